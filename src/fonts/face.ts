@@ -1,0 +1,23 @@
+import type { Font } from 'fontkit'
+
+/** The five faces of a 公文 (GB/T 9704-2012 5.2.2): 仿宋, 楷体, 黑体, 宋体, 小标宋. */
+export type Role = 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'biaosong'
+
+/** One parsed font face. Parsed once a process and shared by all reports. */
+export interface Face {
+  readonly name: string
+  readonly parsed: Font
+  /** Glyph and advance width (1/1000 em) of a code point; `undefined` when the face has none. */
+  glyph(codePoint: number): Glyph | undefined
+}
+
+export interface Glyph {
+  readonly id: number
+  readonly advance: number
+}
+
+/** The faces at hand, with per-character fallback. */
+export interface FontSet {
+  /** The face that prints `codePoint` in `role`: the role's own, else the first fallback that has it. */
+  pick(role: Role, codePoint: number): Face | undefined
+}

@@ -1,0 +1,89 @@
+import type { Face } from '../fonts/face.ts'
+
+/**
+ * The display list: finished pages as positioned text and lines, with the logical structure that they show.
+ * It is neutral: a PDF writer prints it, an OFD writer could, and tests read positions from it.
+ * Lengths are points (1/72 inch); the origin is the upper left corner of the page, y grows downwards.
+ */
+export interface Pages {
+  readonly width: number
+  readonly height: number
+  readonly pages: readonly Page[]
+  readonly structure: Element
+  readonly outline: readonly OutlineEntry[]
+  /** Characters that no face has, each once, in order of appearance. They are printed as 〓. */
+  readonly missing: readonly string[]
+}
+
+export interface Page {
+  readonly text: readonly TextItem[]
+  readonly lines: readonly LineItem[]
+}
+
+/** One line's worth of text in one face and size, at one baseline. */
+export interface TextItem {
+  readonly x: number
+  /** Baseline. */
+  readonly y: number
+  readonly size: number
+  readonly face: Face
+  readonly text: string
+  /** Advance of each code point of `text` in points, justification and squeezed punctuation included. */
+  readonly advances: readonly number[]
+  /** The element that the text belongs to; absent on artifacts (page numbers, repeated heads, 草稿). */
+  readonly element?: Element
+  /** Grey level 0 (black, the default) to 1 (white). */
+  readonly grey?: number
+  /** Turned clockwise about (x, y), in degrees; absent = upright. */
+  readonly turned?: number
+}
+
+/** A straight rule; table borders. Always an artifact. */
+export interface LineItem {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+  readonly width: number
+}
+
+/** A node of the logical structure, ISO 32000-1 14.8. Text items point at leaves. */
+export interface Element {
+  readonly type:
+    | 'Document'
+    | 'H1'
+    | 'H2'
+    | 'H3'
+    | 'H4'
+    | 'H5'
+    | 'P'
+    | 'Table'
+    | 'THead'
+    | 'TBody'
+    | 'TR'
+    | 'TH'
+    | 'TD'
+  readonly children: readonly Element[]
+  /** Attributes of table cells. */
+  readonly cell?: CellAttributes
+  /** Accessible name of a table. */
+  readonly summary?: string
+}
+
+export interface CellAttributes {
+  readonly rowSpan: number
+  readonly columnSpan: number
+  readonly scope?: 'Column' | 'Row' | 'Both'
+  /** Unique among the header cells of the document; TH only. */
+  readonly id?: string
+  /** Ids of the header cells; TD only. */
+  readonly headers?: readonly string[]
+}
+
+export interface OutlineEntry {
+  readonly text: string
+  readonly level: number
+  /** Zero-based page and the top of the heading on it. */
+  readonly page: number
+  readonly y: number
+}
