@@ -1,0 +1,58 @@
+import { displayWidth } from './display-width.ts'
+import type { Range } from './finding.ts'
+
+/** Cells of source text that a frame shows of a line; a line of prose is far longer. */
+const WINDOW = 64
+
+/** The lines of a source; all that a frame needs of it. */
+export interface Lines {
+  /** Text of a line, counted from 1. */
+  (line: number): string
+}
+
+/** The line of a range with carets under it, and the line before for orientation. Carets go by display width. */
+export function codeFrame(lines: Lines, range: Range): string {
+  const text = lines(range.line)
+  const start = range.column - 1
+  const end = range.endLine === range.line ? Math.max(range.endColumn - 1, start + 1) : text.length
+  const shown = windowAround(text, start, end)
+  const gutter = String(range.line).length
+  const before = range.line > 1 ? lines(range.line - 1) : ''
+  const frame = [
+    `> ${range.line} | ${shown.text}`,
+    `  ${' '.repeat(gutter)} | ${' '.repeat(displayWidth(shown.lead))}${'^'.repeat(Math.max(1, displayWidth(shown.marked)))}`,
+  ]
+  if (before.trim() === '') return frame.join('\n')
+  const clipped = windowAround(before, 0, 0).text
+  return [`  ${String(range.line - 1).padStart(gutter)} | ${clipped}`, ...frame].join('\n')
+}
+
+/** The part of a line about [start, end) that fits the window, with … where it is cut. */
+function windowAround(line: string, start: number, end: number): { text: string; lead: string; marked: string } {
+  const clean = (text: string) => text.replaceAll('\t', ' ')
+  const markedAll = clean(line.slice(start, end))
+  const marked = take(markedAll, WINDOW - 8)
+  let lead = clean(line.slice(0, start))
+  if (displayWidth(lead) > WINDOW / 2) lead = `…${takeLast(lead, WINDOW / 2)}`
+  const rest = marked === markedAll ? clean(line.slice(end)) : ''
+  const room = WINDOW - displayWidth(lead) - displayWidth(marked)
+  const tail = marked === markedAll ? take(rest, room) : ''
+  const cut = tail !== rest || marked !== markedAll ? '…' : ''
+  return { text: `${lead}${marked}${tail}${cut}`, lead, marked }
+}
+
+function take(text: string, width: number): string {
+  let taken = ''
+  let left = width
+  for (const character of text) {
+    left -= displayWidth(character)
+    if (left < 0) break
+    taken += character
+  }
+  return taken
+}
+
+function takeLast(text: string, width: number): string {
+  const reversed = [...text].reverse().join('')
+  return [...take(reversed, width)].reverse().join('')
+}

@@ -1,0 +1,51 @@
+/** Lines and columns count from 1; columns are UTF-16 units; the end is exclusive. */
+export interface Range {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/**
+ * Where a finding arises, which decides what `--force` may do:
+ * `reading` (the file is not what its schema says: always stops a build) or
+ * `consistency` (the report contradicts itself or its form: `--force` builds a 草稿).
+ */
+export type Stage = 'reading' | 'consistency'
+
+/** What is found in a user's data. Collected and ordered, never thrown. */
+export interface Finding {
+  /** Kebab-case slug that explains itself. */
+  readonly rule: string
+  readonly stage: Stage
+  readonly severity: Severity
+  /** One plain sentence: what was found. */
+  readonly message: string
+  /** Address of the figure or section, e.g. 申请.新收.自然人. */
+  readonly address?: string
+  readonly range?: Range
+  /** Other places that take part. */
+  readonly related?: readonly Related[]
+  readonly expected?: string
+  readonly found?: string
+  /** One sentence: what to do. */
+  readonly fix?: string
+}
+
+export interface Related {
+  readonly message: string
+  readonly range: Range
+}
+
+/** By position; findings without one come first. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) => (a.range?.line ?? 0) - (b.range?.line ?? 0) || (a.range?.column ?? 0) - (b.range?.column ?? 0),
+  )
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error')
+}

@@ -1,0 +1,41 @@
+import { styleText } from 'node:util'
+import { findingsText } from '../locale/zh/findings.ts'
+import { codeFrame, type Lines } from './code-frame.ts'
+import type { Finding, Severity } from './finding.ts'
+
+export interface PrintOptions {
+  /** The file as the user named it. */
+  readonly path: string
+  readonly lines: Lines
+  readonly colour: boolean
+}
+
+const COLOURS: Record<Severity, 'red' | 'yellow' | 'cyan'> = { error: 'red', warning: 'yellow', info: 'cyan' }
+
+/** Places that take part are shown up to this many. */
+const MOST_RELATED = 6
+
+/** Findings as a person reads them: place, sentence, frame, what was due, what to do. */
+export function printFindings(findings: readonly Finding[], options: PrintOptions): string {
+  return findings.map((finding) => printFinding(finding, options)).join('\n\n')
+}
+
+function printFinding(finding: Finding, { path, lines, colour }: PrintOptions): string {
+  const paint = (format: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(format, text) : text)
+  const { range, severity, rule, message, expected, fix, related = [] } = finding
+  const place = range ? `${path}:${range.line}:${range.column}` : path
+  const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])
+  const rows = [`${paint('bold', place)} ${label} ${message} ${paint('dim', `[${rule}]`)}`]
+  if (range) rows.push(indent(codeFrame(lines, range)))
+  for (const { message, range } of related.slice(0, MOST_RELATED)) {
+    rows.push(`  ${findingsText.related}：${path}:${range.line}:${range.column} ${message}`)
+  }
+  if (related.length > MOST_RELATED) rows.push(`  ${findingsText.moreRelated(related.length - MOST_RELATED)}`)
+  if (expected !== undefined) rows.push(`  ${findingsText.expected}：${expected}`)
+  if (fix !== undefined) rows.push(`  ${findingsText.fix}：${paint('green', fix)}`)
+  return rows.join('\n')
+}
+
+function indent(text: string): string {
+  return text.replace(/^/gm, '  ')
+}

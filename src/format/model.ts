@@ -1,0 +1,114 @@
+import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
+import type { Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+
+/** An effective declaration (extensions applied) → the form that it declares. */
+export function modelFormat(id: string, declaration: Located): Format {
+  const text = (key: string) => textOf(valueAt(declaration, key))
+  const from = text('from')
+  return {
+    id,
+    name: text('name') ?? id,
+    source: text('source') ?? '',
+    ...(from === undefined ? {} : { from: Number(from) }),
+    titles: texts(valueAt(declaration, 'title')),
+    deadlines: entries(valueAt(declaration, 'deadline')).map(({ key, value }) => ({
+      organ: key,
+      day: textOf(value) ?? '',
+    })),
+    sections: entries(valueAt(declaration, 'sections')).map(modelSection),
+  }
+}
+
+function modelSection({ key, value }: Entry): Section {
+  const table = valueAt(value, 'table')
+  return {
+    name: key,
+    ...optionalTexts(value, ['heading', 'starter', 'help']),
+    optional: isTrue(value, 'optional'),
+    topics: ['must', 'should'].flatMap((word) => entries(valueAt(value, word)).map((topic) => topic.key)),
+    ...(table ? { table: modelTable(table) } : {}),
+  }
+}
+
+function modelTable(table: Located): FormatTable {
+  const blocks = valueAt(table, 'blocks')
+  return {
+    corner: textOf(valueAt(table, 'corner')) ?? '',
+    widths: texts(valueAt(table, 'widths')).map(Number),
+    blocks: blocks
+      ? entries(blocks).map(({ value }) => modelBlock(value, table))
+      : [modelBlock(table, table)],
+  }
+}
+
+function modelBlock(block: Located, table: Located): Block {
+  const inherited = { ...inheritable(table), ...inheritable(block) }
+  const band = block === table ? undefined : textOf(valueAt(block, 'label'))
+  return {
+    ...(band === undefined ? {} : { band }),
+    rows: root(valueAt(block, 'rows'), {}),
+    columns: root(valueAt(block, 'columns'), inherited),
+  }
+}
+
+interface Inherited {
+  readonly kind?: Kind
+  readonly unit?: string
+}
+
+function root(children: Located | undefined, inherited: Inherited): Node {
+  return {
+    name: '',
+    label: '',
+    silent: true,
+    total: false,
+    part: false,
+    vertical: false,
+    ...inherited,
+    children: entries(children).map((entry) => modelNode(entry, inherited)),
+  }
+}
+
+function modelNode({ key, value }: Entry, above: Inherited): Node {
+  const inherited = { ...above, ...inheritable(value) }
+  const label = value.kind === 'scalar' ? textOf(value) : textOf(valueAt(value, 'label'))
+  return {
+    name: key,
+    label: label ?? key,
+    silent: isTrue(value, 'silent'),
+    total: isTrue(value, 'total'),
+    part: isTrue(value, 'part'),
+    vertical: isTrue(value, 'vertical'),
+    ...optionalTexts(value, ['help']),
+    ...inherited,
+    children: entries(valueAt(value, 'of')).map((entry) => modelNode(entry, inherited)),
+  }
+}
+
+function inheritable(value: Located): Inherited {
+  return optionalTexts(value, ['kind', 'unit']) as Inherited
+}
+
+function optionalTexts<Key extends string>(value: Located, keys: readonly Key[]): { [key in Key]?: string } {
+  const found: { [key in Key]?: string } = {}
+  for (const key of keys) {
+    const text = textOf(valueAt(value, key))
+    if (text !== undefined) found[key] = text
+  }
+  return found
+}
+
+function isTrue(value: Located, key: string): boolean {
+  const located = entryOf(value, key)?.value
+  return located?.kind === 'scalar' && located.value === true
+}
+
+function entries(value: Located | undefined): readonly Entry[] {
+  return value?.kind === 'map' ? value.entries : []
+}
+
+function texts(value: Located | undefined): readonly string[] {
+  if (value?.kind === 'list') return value.items.flatMap(texts)
+  const text = textOf(value)
+  return text === undefined ? [] : [text]
+}

@@ -1,0 +1,64 @@
+import type { Block, Format, Node, Section } from './format.ts'
+import { hasFigure, totalLeaf } from './sums.ts'
+import type { Path } from './tree.ts'
+
+/** A figure of the form: a line of rows crossed with a line of columns, each a leaf or a group that adds up. */
+export interface FigureReference {
+  readonly section: Section
+  readonly block: Block
+  readonly row: Path
+  readonly column: Path
+}
+
+/** What an address names. Silent nodes may be named or left out; it may stop where a figure is defined. */
+export function resolveAddress(format: Format, address: string): FigureReference | undefined {
+  const [sectionName, ...names] = address.split('.')
+  const section = format.sections.find(({ name }) => name === sectionName)
+  for (const block of section?.table?.blocks ?? []) {
+    for (let taken = names.length; taken >= 0; taken--) {
+      const row = descend([block.rows], names.slice(0, taken))
+      const column = row && descend([block.columns], names.slice(taken))
+      if (section && row && column && hasFigure(row) && hasFigure(column)) {
+        return { section, block, row: totalLeaf(row) ?? row, column: totalLeaf(column) ?? column }
+      }
+    }
+  }
+  return undefined
+}
+
+/** Follows names down from the end of `path`; silent nodes on the way may be left out. */
+function descend(path: Path, names: readonly string[]): Path | undefined {
+  const [name, ...deeper] = names
+  if (name === undefined) return path
+  const children = (path[path.length - 1] ?? path[0]).children
+  const named = children.find((child) => child.name === name)
+  if (named) return descend([...path, named], deeper)
+  for (const child of children.filter(({ silent }) => silent)) {
+    const found = descend([...path, child], names)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Every address that names a figure, for suggestions. */
+export function allAddresses(format: Format): readonly string[] {
+  return format.sections.flatMap((section) =>
+    (section.table?.blocks ?? []).flatMap((block) =>
+      withFigure(block.rows).flatMap((row) =>
+        withFigure(block.columns).map((column) => [section.name, ...row, ...column].join('.')),
+      ),
+    ),
+  )
+}
+
+function withFigure(root: Node): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = []
+  const visit = (path: Path, names: readonly string[]): void => {
+    if (hasFigure(path)) found.push(names)
+    for (const child of (path[path.length - 1] ?? path[0]).children) {
+      visit([...path, child], child.silent ? names : [...names, child.name])
+    }
+  }
+  visit([root], [])
+  return [...new Map(found.map((names) => [names.join('.'), names])).values()]
+}

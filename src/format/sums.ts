@@ -1,0 +1,41 @@
+import type { Node } from './format.ts'
+import { last, type Path } from './tree.ts'
+
+/** The paths whose figures add up to the figure of `path`: itself, if nothing is to be added. */
+export function terms(path: Path): readonly Path[] {
+  const node = last(path)
+  if (node.children.length === 0 && !node.total) return [path]
+  const parent = node.children.length === 0 ? (path.slice(0, -1) as unknown as Path) : path
+  return last(parent)
+    .children.filter((child) => !child.total && !child.part)
+    .flatMap((child) => terms([...parent, child]))
+}
+
+/** Whether a node's figure is the sum of others. */
+export function isSum(path: Path): boolean {
+  const node = last(path)
+  return node.total || node.children.length > 0
+}
+
+/**
+ * Whether `path` has a figure of its own: a leaf has; a group has when it, one of its children or a group above it
+ * is totalled. A lone silent group stands for its parent.
+ */
+export function hasFigure(path: Path): boolean {
+  return last(path).children.length === 0 || path.some(isTotalled)
+}
+
+function isTotalled(node: Node): boolean {
+  const [only, ...others] = node.children
+  if (only?.silent && others.length === 0) return isTotalled(only)
+  return node.total || node.children.some((child) => child.total && child.children.length === 0)
+}
+
+/** The leaf that prints the total of a group (总计, （七）总计), if the group has one. */
+export function totalLeaf(path: Path): Path | undefined {
+  const node = last(path)
+  const [only, ...others] = node.children
+  if (only?.silent && others.length === 0) return totalLeaf([...path, only])
+  const total = node.children.find((child) => child.total && child.children.length === 0)
+  return total && [...path, total]
+}

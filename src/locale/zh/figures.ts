@@ -1,0 +1,33 @@
+type Kind = 'count' | 'change' | 'amount' | 'text'
+
+interface Shown {
+  readonly address: string
+  readonly text: string
+}
+
+const HOW_TO_WRITE: Record<Kind, string> = {
+  count: '请写成不小于 0 的整数，例如 25：只用半角数字，不加单位、逗号和前导的 0',
+  change: '请写成整数，例如 10 或 -3：只用半角数字，不加单位和逗号',
+  amount: '请写成小数或整数并加引号，例如 "52.6540"：只用半角数字，不加单位和逗号',
+  text: '请写成文字',
+}
+
+/** What is said of figures and their totals. */
+export const figuresText = {
+  blank: (address: string) => ({
+    message: `“${address}”是空白（~）`,
+    fix: '没有发生的填 0；确需空白的，请在“确认”中写明理由',
+  }),
+  notation: (address: string, found: string, kind: Kind) => ({
+    message: `“${address}”写成了 ${found}，看不出是哪个数`,
+    found,
+    fix: HOW_TO_WRITE[kind],
+  }),
+  total: (typed: Shown, computed: Shown, terms: readonly Shown[]) => ({
+    message: `“${typed.address}”填的是 ${typed.text}，各项相加是 ${computed.text || '0'}`,
+    found: typed.text,
+    expected: terms.length > 1 ? `${terms.map(({ text }) => text).join(' + ')} = ${computed.text}` : computed.text || '0',
+    fix: '请核对各项；各项无误时删去这个合计，由程序计算',
+  }),
+  term: (address: string, text: string) => `${address} = ${text}`,
+}

@@ -1,0 +1,33 @@
+/** Titles and descriptions of the data file's own keys, as an editor shows them. */
+export const schemaText = {
+  title: (format: string) => `政府信息公开工作年度报告数据（${format}）`,
+  keys: {
+    年度: { title: '报告年度', description: '报告所属的年份，四位数字，例如 2025' },
+    机关: { title: '机关全称', description: '编制本报告的行政机关，写法定全称' },
+    机关类别: { title: '机关类别', description: '决定公布期限' },
+    版式: { title: '版式', description: '一般不写，按年度选定；需要时写版式的名称' },
+    标题: { title: '标题', description: '一般不写，按规定的格式由机关和年度生成' },
+    文号: { title: '发文字号', description: '例如 石大朝办发〔2022〕3号' },
+    发布日期: { title: '发布日期', description: '年-月-日，例如 2022-01-31' },
+    上年: { title: '上年数据文件', description: '上一年度报告的数据文件，用于核对结转' },
+    确认: {
+      title: '已确认的问题',
+      description: '看过并认为可以保留的问题，每条写明规则、位置和理由',
+    },
+  },
+  confirmation: {
+    规则: { title: '规则', description: '提示方括号里的规则名，例如 typed-total' },
+    位置: { title: '位置', description: '提示里的地址，例如 申请.新收.总计；不写则指全文' },
+    理由: { title: '理由', description: '为什么可以保留' },
+  },
+  kinds: {
+    count: '件数：不小于 0 的整数；~ 表示空白',
+    change: '增减数：整数，减少写负数；~ 表示空白',
+    amount: '金额：照原样写，保留小数位数，建议加引号，例如 "52.6540"；~ 表示空白',
+    text: '文字',
+  },
+  computed: '合计由程序计算，不必填写；填了就会核对',
+  prose: '正文：每行一段；（一）等编号单独成段就是小标题；{{地址}} 引用表中的数',
+  topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
+  zero: '不写的单元格就是 0',
+}

@@ -1,0 +1,81 @@
+interface Said {
+  readonly message: string
+  readonly fix: string
+}
+
+const shown = (found: string) => (found.trim() === '' ? '' : `“${clip(found.trim())}”`)
+
+/** The YAML parser's error codes, each in one sentence for a clerk. */
+const SAID: Record<string, (found: string) => Said> = {
+  BAD_INDENT: () => ({
+    message: '缩进不对：这一行与上下各行没有对齐',
+    fix: '同一层的栏目要左边对齐，下一层多缩进两个半角空格',
+  }),
+  BAD_SCALAR_START: (found) => ({
+    message: `${shown(found)}不能直接写在值的开头，它在 YAML 里有特别的意思`,
+    fix: '请用双引号把整个值括起来',
+  }),
+  BAD_DQ_ESCAPE: (found) => ({
+    message: `双引号里的反斜杠写法${shown(found)}不认识`,
+    fix: '反斜杠请写成两个 \\\\，或者改用单引号',
+  }),
+  DUPLICATE_KEY: (found) => ({
+    message: `同一层里${shown(found)}写了两次`,
+    fix: '请合并或删去其中一个',
+  }),
+  MISSING_CHAR: (found) => ({
+    message: `这里缺少一个符号（引号、括号、逗号或冒号）${found.trim() === '' ? '' : `，在${shown(found)}附近`}`,
+    fix: '请检查引号和括号是否成对、栏目名后面是否有半角冒号',
+  }),
+  MULTILINE_IMPLICIT_KEY: (found) => ({
+    message: `${shown(found)}看起来是栏目名，却没有半角冒号，或与下一行连在了一起`,
+    fix: '栏目名后面要用半角冒号加一个空格，例如“总体情况: |”；全角冒号“：”不行',
+  }),
+  BLOCK_AS_IMPLICIT_KEY: (found) => ({
+    message: `一行里写了两层栏目${shown(found)}`,
+    fix: '请把下一层另起一行并多缩进两个空格；值里含有冒号加空格时，请给整个值加双引号',
+  }),
+  BLOCK_IN_FLOW: () => ({
+    message: '花括号或方括号里面不能再用缩进的写法',
+    fix: '请把括号里的内容写成 {栏目: 值, 栏目: 值}，或者去掉括号改用缩进',
+  }),
+  TAB_AS_INDENT: () => ({
+    message: '缩进里有制表符（Tab）',
+    fix: '请把 Tab 换成半角空格，每层两个',
+  }),
+  UNEXPECTED_TOKEN: (found) => ({
+    message: `这里不该有${shown(found) || '这个符号'}`,
+    fix: '请检查括号、引号是否成对；值里有特别的符号时请加双引号',
+  }),
+  MULTIPLE_DOCS: () => ({
+    message: '一个文件里有两份数据（用 --- 隔开）',
+    fix: '一个文件只写一份报告，请拆成两个文件；正文里的 --- 请加缩进',
+  }),
+  NON_STRING_KEY: () => ({
+    message: '栏目名只能是文字',
+    fix: '请检查冒号前面的内容',
+  }),
+  TAG_RESOLVE_FAILED: (found) => ({
+    message: `用了 YAML 的标记写法${shown(found)}，数据文件不支持`,
+    fix: '以 ! 开头的文字请加双引号',
+  }),
+  BAD_ALIAS: (found) => ({
+    message: `${shown(found)}在 YAML 里是引用的写法，数据文件不支持`,
+    fix: '以 * 或 & 开头的文字请加双引号',
+  }),
+}
+
+/** One plain sentence and a next step for a parser error; `found` is the text at its place. */
+export function yamlMessage(code: string, found: string): Said {
+  const said = SAID[code]
+  if (said) return said(found)
+  return {
+    message: `这里不合 YAML 的写法（${code}）`,
+    fix: '请对照 report-gen init 生成的样例检查冒号、缩进、引号和括号',
+  }
+}
+
+function clip(text: string): string {
+  const characters = [...text]
+  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text
+}

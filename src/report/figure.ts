@@ -1,0 +1,51 @@
+import Big from 'big.js'
+import type { Kind } from '../format/format.ts'
+import type { LocatedScalar } from '../source/located.ts'
+
+/** What stands in one cell. */
+export interface Figure {
+  readonly address: string
+  /** Exact; `undefined` is a blank cell, or text. */
+  readonly value?: Big
+  /** As printed. */
+  readonly text: string
+  /** Where it is typed; absent for computed totals and for cells that were left to be 0. */
+  readonly located?: LocatedScalar
+}
+
+/** By address. */
+export type Figures = ReadonlyMap<string, Figure>
+
+/** How a figure of each kind is written. Exponents, leading zeros and the like are other things than figures. */
+export const NOTATION: Record<Kind, RegExp> = {
+  count: /^(0|[1-9]\d*)$/,
+  change: /^[+-]?(0|[1-9]\d*)$/,
+  amount: /^(0|[1-9]\d*)(\.\d+)?$/,
+  text: /[^]*/,
+}
+
+export function typedFigure(address: string, kind: Kind, located: LocatedScalar): Figure {
+  if (kind === 'text') return { address, text: located.typed, located }
+  const value = new Big(located.typed.replace(/^\+/, ''))
+  return { address, value, text: printed(kind, value, located.typed), located }
+}
+
+export function computedFigure(address: string, kind: Kind, value: Big | undefined): Figure {
+  return value ? { address, value, text: printed(kind, value, value.toFixed(decimals(value))) } : { address, text: '' }
+}
+
+/** Signed changes carry their sign, zero none; amounts keep the digits as typed. */
+function printed(kind: Kind, value: Big, typed: string): string {
+  if (kind !== 'change' || value.eq(0)) return kind === 'change' ? '0' : typed
+  return `${value.gt(0) ? '+' : '−'}${value.abs().toFixed()}`
+}
+
+/** Exact sum; blanks count as nothing, and nothing but blanks is blank. */
+export function sum(figures: readonly Figure[]): Big | undefined {
+  const values = figures.flatMap(({ value }) => value ?? [])
+  return values.length === 0 ? undefined : values.reduce((total, value) => total.plus(value), new Big(0))
+}
+
+function decimals(value: Big): number {
+  return Math.max(0, value.c.length - 1 - value.e)
+}

@@ -1,0 +1,104 @@
+import type Big from 'big.js'
+import type { Finding } from '../findings/finding.ts'
+import type { Format } from '../format/format.ts'
+import { allAddresses, resolveAddress } from '../format/references.ts'
+import { addressOf } from '../format/tree.ts'
+import { proseText } from '../locale/zh/prose.ts'
+import type { LocatedScalar } from '../source/located.ts'
+import { nearest } from '../source/nearest.ts'
+import { scalarOffsets } from '../source/scalar-offsets.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+import type { Figures } from './figure.ts'
+import { sum } from './figure.ts'
+import { HELPERS } from './helpers.ts'
+import { splitPlaceholders } from './placeholders.ts'
+import { partsOf } from './totals.ts'
+
+/** What prose may refer to. */
+export interface Scope {
+  readonly format: Format
+  /** Figures of all tables. */
+  readonly figures: Figures
+  /** {{年度}} and {{机关}}. */
+  readonly words: { readonly [name: string]: string }
+}
+
+/** A problem in a placeholder, told by the sentence that names it. */
+type Outcome = { readonly text: string } | { readonly problem: Problem }
+
+interface Problem {
+  readonly rule: string
+  readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
+}
+
+/** Prose with its references put in; each that cannot be is a finding at its own place. */
+export function fillProse(
+  scalar: LocatedScalar,
+  scope: Scope,
+  source: Source,
+): { text: string; findings: readonly Finding[] } {
+  const findings: Finding[] = []
+  const text = splitPlaceholders(scalar.typed)
+    .map((piece) => {
+      if (piece.kind === 'text') return piece.text
+      const outcome =
+        piece.kind === 'unfinished'
+          ? { problem: { rule: 'prose-braces', said: proseText.unfinished() } }
+          : evaluate(piece.words, scope)
+      if ('text' in outcome) return outcome.text
+      const offsets = scalarOffsets(source, scalar)
+      const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
+      const { rule, said } = outcome.problem
+      findings.push({ rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) })
+      return ''
+    })
+    .join('')
+  return { text, findings }
+}
+
+function evaluate(words: readonly string[], scope: Scope): Outcome {
+  const [first, ...addresses] = words
+  if (first === undefined) return { problem: { rule: 'prose-braces', said: proseText.empty() } }
+  if (addresses.length === 0) {
+    const word = scope.words[first]
+    return word === undefined ? print(first, scope) : { text: word }
+  }
+  const helper = HELPERS.get(first)
+  if (!helper) {
+    const said = proseText.unknownHelper(first, nearest(first, HELPERS.keys()), [...HELPERS.keys()])
+    return { problem: { rule: 'prose-helper', said } }
+  }
+  const [fewest, most] = helper.takes
+  if (addresses.length < fewest || addresses.length > most) {
+    return { problem: { rule: 'prose-helper', said: proseText.wrongCount(first, helper.usage) } }
+  }
+  const values: Big[] = []
+  for (const address of addresses) {
+    const looked = lookUp(address, scope)
+    if ('problem' in looked) return looked
+    values.push(looked.value)
+  }
+  const text = helper.compute(values)
+  if (text !== undefined) return { text }
+  return { problem: { rule: 'prose-helper', said: proseText.zeroBase(addresses.at(-1) ?? first) } }
+}
+
+/** A figure as its cell prints it; a sum that no cell prints as a plain number. */
+function print(address: string, scope: Scope): Outcome {
+  const looked = lookUp(address, scope)
+  return 'problem' in looked ? looked : { text: looked.text }
+}
+
+function lookUp(address: string, scope: Scope): { value: Big; text: string } | { problem: Problem } {
+  const reference = resolveAddress(scope.format, address)
+  if (!reference) {
+    const said = proseText.unknownAddress(address, nearest(address, allAddresses(scope.format)))
+    return { problem: { rule: 'prose-reference', said } }
+  }
+  const { section, row, column } = reference
+  const printed = scope.figures.get(addressOf(section, row, column))
+  if (printed?.value) return { value: printed.value, text: printed.text }
+  const value = printed ? undefined : sum(partsOf(section, scope.figures, row, column))
+  if (value) return { value, text: value.toFixed() }
+  return { problem: { rule: 'prose-reference', said: proseText.blankFigure(address) } }
+}

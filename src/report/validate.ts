@@ -1,0 +1,111 @@
+import type { Finding } from '../findings/finding.ts'
+import type { JsonSchema } from '../format/schema.ts'
+import { validation } from '../locale/zh/validation.ts'
+import { entryOf, type Located, plain } from '../source/located.ts'
+import { nearest } from '../source/nearest.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+
+/** What a compiled schema reports; the part of ajv's error object that is read here. */
+export interface SchemaError {
+  readonly instancePath: string
+  readonly schemaPath: string
+  readonly keyword: string
+  readonly params: { readonly [name: string]: unknown }
+}
+
+/** A schema and its compiled validator: returns the errors, none when the data fits. */
+export interface Validator {
+  readonly schema: JsonSchema
+  errors(data: unknown): readonly SchemaError[]
+}
+
+/** Holds data against its schema: one finding for each place that does not fit, in plain words. */
+export function validate(data: Located, validator: Validator, source: Source): readonly Finding[] {
+  const told = new Set<string>()
+  return validator.errors(plain(data)).flatMap((error) => {
+    const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
+    if (told.has(once)) return []
+    told.add(once)
+    return [schemaFinding(error, data, validator.schema, source)]
+  })
+}
+
+function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, source: Source): Finding {
+  const names = error.instancePath.split('/').slice(1).map(unescapePointer)
+  const place = names.join('.')
+  const at = follow(data, names)
+  const make = (rule: string, said: Said, start = at.start, end = at.end): Finding => ({
+    rule,
+    stage: 'reading',
+    severity: 'error',
+    ...(place === '' ? {} : { address: place }),
+    ...said,
+    range: rangeOf(source, start, end),
+  })
+  if (error.keyword === 'additionalProperties') {
+    const key = String(error.params['additionalProperty'])
+    const entry = entryOf(at, key)
+    const known = knownKeys(schema, names)
+    const said = validation.unknownKey(key, place, nearest(key, known), known)
+    return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
+  }
+  if (error.keyword === 'required') {
+    const said = validation.missingKey(String(error.params['missingProperty']), place)
+    return make('schema-required', said, at.start, at.start + 1)
+  }
+  const said = validation.wrongType(place, described(at), expectation(error))
+  return make('schema-type', said)
+}
+
+interface Said {
+  readonly message: string
+  readonly fix: string
+  readonly found?: string
+  readonly expected?: string
+}
+
+function follow(data: Located, names: readonly string[]): Located {
+  return names.reduce<Located>((at, name) => {
+    const next = at.kind === 'list' ? at.items[Number(name)] : entryOf(at, name)?.value
+    return next ?? at
+  }, data)
+}
+
+function described(at: Located): string {
+  const { found } = validation
+  if (at.kind === 'map') return found.map
+  if (at.kind === 'list') return found.list
+  if (at.value === null) return found.blank
+  return typeof at.value === 'number' ? found.number(at.typed) : found.text(at.typed)
+}
+
+/** What was due, told by the definition or the key that the schema path ends in. */
+function expectation(error: SchemaError): string {
+  const { expected } = validation
+  const { keyword, params, schemaPath } = error
+  if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
+  const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
+  if (kind) return expected[kind as 'count' | 'change' | 'amount' | 'text']
+  if (keyword === 'pattern') return String(params['pattern']).includes('d{4}') ? expected.date : expected.notEmpty
+  if (keyword === 'minimum' || keyword === 'maximum') return expected.year
+  const [type] = [params['type']].flat().map(String)
+  return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
+}
+
+/** The keys that a schema allows at a place; references to definitions are followed. */
+function knownKeys(schema: JsonSchema, names: readonly string[]): readonly string[] {
+  let at = schema
+  for (const name of names) at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
+  return Object.keys(propertiesOf(schema, at))
+}
+
+function propertiesOf(schema: JsonSchema, at: JsonSchema): { readonly [name: string]: JsonSchema } {
+  const [reference] = (at['allOf'] as readonly { $ref: string }[] | undefined) ?? []
+  if (!reference) return (at['properties'] as { [name: string]: JsonSchema } | undefined) ?? {}
+  const definitions = schema['definitions'] as { readonly [name: string]: JsonSchema }
+  return propertiesOf(schema, definitions[reference.$ref.replace('#/definitions/', '')] ?? {})
+}
+
+function unescapePointer(name: string): string {
+  return name.replaceAll('~1', '/').replaceAll('~0', '~')
+}

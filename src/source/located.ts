@@ -1,0 +1,53 @@
+/** A YAML value that remembers where it stands. Offsets are into the source's text; ends are exclusive. */
+export type Located = LocatedMap | LocatedList | LocatedScalar
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** Entries keep the order of the file, also for keys that look like numbers. */
+export interface LocatedMap extends Span {
+  readonly kind: 'map'
+  readonly entries: readonly Entry[]
+}
+
+export interface Entry {
+  readonly key: string
+  readonly keyStart: number
+  readonly keyEnd: number
+  readonly value: Located
+}
+
+export interface LocatedList extends Span {
+  readonly kind: 'list'
+  readonly items: readonly Located[]
+}
+
+export interface LocatedScalar extends Span {
+  readonly kind: 'scalar'
+  readonly value: string | number | boolean | null
+  /** The scalar as it is typed, so that 52.6540 stays 52.6540. Strings: the same as the value. */
+  readonly typed: string
+}
+
+export function entryOf(located: Located | undefined, key: string): Entry | undefined {
+  return located?.kind === 'map' ? located.entries.find((entry) => entry.key === key) : undefined
+}
+
+export function valueAt(located: Located | undefined, key: string): Located | undefined {
+  return entryOf(located, key)?.value
+}
+
+export function textOf(located: Located | undefined): string | undefined {
+  return located?.kind === 'scalar' && located.value !== null ? located.typed : undefined
+}
+
+/** The bare value, for a schema. Maps have no prototype, so `__proto__` is a key like any other. */
+export function plain(located: Located): unknown {
+  if (located.kind === 'scalar') return located.value
+  if (located.kind === 'list') return located.items.map(plain)
+  const map: Record<string, unknown> = Object.create(null)
+  for (const { key, value } of located.entries) map[key] = plain(value)
+  return map
+}

@@ -1,0 +1,41 @@
+import type { Range } from '../findings/finding.ts'
+
+/** A decoded text file: line ends are LF, a byte order mark is gone. */
+export interface Source {
+  /** As the user named it; for messages. */
+  readonly path: string
+  readonly text: string
+  /** Offset of the first character of each line. */
+  readonly lineStarts: readonly number[]
+}
+
+export function makeSource(path: string, text: string): Source {
+  const lineStarts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1)
+  return { path, text, lineStarts }
+}
+
+/** The half-open stretch of offsets [start, end) as lines and columns. */
+export function rangeOf(source: Source, start: number, end: number): Range {
+  const from = positionOf(source, start)
+  const to = positionOf(source, end)
+  return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
+}
+
+function positionOf(source: Source, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = source.lineStarts.length
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 }
+}
+
+/** The text of a line (counted from 1), without its end. */
+export function lineText(source: Source, line: number): string {
+  const start = source.lineStarts[line - 1] ?? source.text.length
+  const next = source.lineStarts[line]
+  return source.text.slice(start, next === undefined ? undefined : next - 1)
+}
