@@ -28,7 +28,11 @@ export function codeFrame(lines: Lines, range: Range): string {
 }
 
 /** The part of a line about [start, end) that fits the window, with … where it is cut. */
-function windowAround(line: string, start: number, end: number): { text: string; lead: string; marked: string } {
+function windowAround(
+  line: string,
+  start: number,
+  end: number,
+): { text: string; lead: string; marked: string } {
   const clean = (text: string) => text.replaceAll('\t', ' ')
   const markedAll = clean(line.slice(start, end))
   const marked = take(markedAll, WINDOW - 8)

@@ -21,7 +21,8 @@ export function printFindings(findings: readonly Finding[], options: PrintOption
 }
 
 function printFinding(finding: Finding, { path, lines, colour }: PrintOptions): string {
-  const paint = (format: Parameters<typeof styleText>[0], text: string) => (colour ? styleText(format, text) : text)
+  const paint = (format: Parameters<typeof styleText>[0], text: string) =>
+    colour ? styleText(format, text) : text
   const { range, severity, rule, message, expected, fix, related = [] } = finding
   const place = range ? `${path}:${range.line}:${range.column}` : path
   const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])

@@ -75,13 +75,21 @@ function kindDefinitions(): Record<Kind, JsonSchema> {
 function sectionSchema(section: Section, definitions: Record<string, JsonSchema>): JsonSchema {
   const title = section.heading ?? section.name
   if (!section.table) {
-    const notes = [...(section.topics.length > 0 ? [schemaText.topics(section.topics)] : []), schemaText.prose]
-    return { title, description: [section.help, ...notes].filter(Boolean).join('。'), type: ['string', 'null'] }
+    const notes = [
+      ...(section.topics.length > 0 ? [schemaText.topics(section.topics)] : []),
+      schemaText.prose,
+    ]
+    return {
+      title,
+      description: [section.help, ...notes].filter(Boolean).join('。'),
+      type: ['string', 'null'],
+    }
   }
   const properties: Record<string, JsonSchema> = {}
   section.table.blocks.forEach((block, index) => {
     const name = `${section.name}.${index + 1}`
-    if (block.rows.children.length === 0) Object.assign(properties, columnProperties(block.columns, undefined))
+    if (block.rows.children.length === 0)
+      Object.assign(properties, columnProperties(block.columns, undefined))
     else Object.assign(properties, rowProperties(block.rows, columnsOf(block, name, definitions)))
   })
   return { title, description: schemaText.zero, ...group(properties) }

@@ -15,7 +15,8 @@ export function setAsideAccepted(
     finding.stage === 'consistency' &&
     items.some(
       (item) =>
-        textOf(valueAt(item, '规则')) === finding.rule && covers(textOf(valueAt(item, '位置')), finding.address),
+        textOf(valueAt(item, '规则')) === finding.rule &&
+        covers(textOf(valueAt(item, '位置')), finding.address),
     )
   return {
     open: findings.filter((finding) => !isAccepted(finding)),

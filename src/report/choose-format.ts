@@ -33,7 +33,11 @@ export function chooseFormat(
   if (named?.kind === 'scalar' && named.value !== null) {
     const ids = formats.map(({ id }) => id)
     if (ids.includes(named.typed)) return { id: named.typed, findings: [] }
-    return stop('unknown-format', reportText.unknownFormat(named.typed, nearest(named.typed, ids), ids), named)
+    return stop(
+      'unknown-format',
+      reportText.unknownFormat(named.typed, nearest(named.typed, ids), ids),
+      named,
+    )
   }
 
   const year = valueAt(data, '年度')

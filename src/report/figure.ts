@@ -21,7 +21,7 @@ export const NOTATION: Record<Kind, RegExp> = {
   count: /^(0|[1-9]\d*)$/,
   change: /^[+-]?(0|[1-9]\d*)$/,
   amount: /^(0|[1-9]\d*)(\.\d+)?$/,
-  text: /[^]*/,
+  text: /^/,
 }
 
 export function typedFigure(address: string, kind: Kind, located: LocatedScalar): Figure {
@@ -31,7 +31,9 @@ export function typedFigure(address: string, kind: Kind, located: LocatedScalar)
 }
 
 export function computedFigure(address: string, kind: Kind, value: Big | undefined): Figure {
-  return value ? { address, value, text: printed(kind, value, value.toFixed(decimals(value))) } : { address, text: '' }
+  return value
+    ? { address, value, text: printed(kind, value, value.toFixed(decimals(value))) }
+    : { address, text: '' }
 }
 
 /** Signed changes carry their sign, zero none; amounts keep the digits as typed. */

@@ -14,8 +14,22 @@ const HUNDRED = new Big(100)
 /** Keys are what the writer of a report types. */
 export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   ['占比', { usage: '{{占比 部分 总数}}', takes: [2, 2], compute: ([part, whole]) => share(part, whole) }],
-  ['合计', { usage: '{{合计 甲 乙 …}}', takes: [2, Number.POSITIVE_INFINITY], compute: (values) => print(total(values)) }],
-  ['相差', { usage: '{{相差 甲 乙}}', takes: [2, 2], compute: ([a, b]) => print((a ?? ZERO).minus(b ?? ZERO).abs()) }],
+  [
+    '合计',
+    {
+      usage: '{{合计 甲 乙 …}}',
+      takes: [2, Number.POSITIVE_INFINITY],
+      compute: (values) => print(total(values)),
+    },
+  ],
+  [
+    '相差',
+    {
+      usage: '{{相差 甲 乙}}',
+      takes: [2, 2],
+      compute: ([a, b]) => print((a ?? ZERO).minus(b ?? ZERO).abs()),
+    },
+  ],
 ])
 
 const ZERO = new Big(0)

@@ -1,7 +1,12 @@
 /** A piece of prose: text as it is, or what stands between double braces. Offsets are into the prose. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'placeholder'; readonly words: readonly string[]; readonly start: number; readonly end: number }
+  | {
+      readonly kind: 'placeholder'
+      readonly words: readonly string[]
+      readonly start: number
+      readonly end: number
+    }
   | { readonly kind: 'unfinished'; readonly start: number; readonly end: number }
 
 /** Splits prose at {{…}}; `\{{` is a literal pair of braces. A placeholder does not run over a line end. */

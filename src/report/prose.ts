@@ -49,7 +49,13 @@ export function fillProse(
       const offsets = scalarOffsets(source, scalar)
       const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
       const { rule, said } = outcome.problem
-      findings.push({ rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) })
+      findings.push({
+        rule,
+        stage: 'reading',
+        severity: 'error',
+        ...said,
+        range: rangeOf(source, start, end),
+      })
       return ''
     })
     .join('')

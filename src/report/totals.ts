@@ -31,9 +31,7 @@ export function addTotals(
 
 /** The cells that a figure is the sum of: itself, if it is none. */
 export function partsOf(section: Section, figures: Figures, row: Path, column: Path): readonly Figure[] {
-  return terms(row).flatMap((r) =>
-    terms(column).flatMap((c) => figures.get(addressOf(section, r, c)) ?? []),
-  )
+  return terms(row).flatMap((r) => terms(column).flatMap((c) => figures.get(addressOf(section, r, c)) ?? []))
 }
 
 function difference(typed: Figure, computed: Figure, parts: readonly Figure[], source: Source): Finding {

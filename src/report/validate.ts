@@ -86,7 +86,8 @@ function expectation(error: SchemaError): string {
   if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
   const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
   if (kind) return expected[kind as 'count' | 'change' | 'amount' | 'text']
-  if (keyword === 'pattern') return String(params['pattern']).includes('d{4}') ? expected.date : expected.notEmpty
+  if (keyword === 'pattern')
+    return String(params['pattern']).includes('d{4}') ? expected.date : expected.notEmpty
   if (keyword === 'minimum' || keyword === 'maximum') return expected.year
   const [type] = [params['type']].flat().map(String)
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
@@ -95,7 +96,8 @@ function expectation(error: SchemaError): string {
 /** The keys that a schema allows at a place; references to definitions are followed. */
 function knownKeys(schema: JsonSchema, names: readonly string[]): readonly string[] {
   let at = schema
-  for (const name of names) at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
+  for (const name of names)
+    at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
   return Object.keys(propertiesOf(schema, at))
 }
 

@@ -11,8 +11,7 @@ export function decode(path: string, bytes: Uint8Array): { source: Source; findi
     source: makeSource(path, ''),
     findings: [{ rule, stage: 'reading', severity: 'error', ...said }] as const,
   })
-  if (bytes.length > LARGEST_FILE)
-    return refuse('file-too-large', reading.tooLarge(LARGEST_FILE))
+  if (bytes.length > LARGEST_FILE) return refuse('file-too-large', reading.tooLarge(LARGEST_FILE))
   if (bytes.includes(0)) return refuse('file-not-text', reading.notText())
   let text: string
   try {

@@ -26,7 +26,10 @@ export const figuresText = {
   total: (typed: Shown, computed: Shown, terms: readonly Shown[]) => ({
     message: `“${typed.address}”填的是 ${typed.text}，各项相加是 ${computed.text || '0'}`,
     found: typed.text,
-    expected: terms.length > 1 ? `${terms.map(({ text }) => text).join(' + ')} = ${computed.text}` : computed.text || '0',
+    expected:
+      terms.length > 1
+        ? `${terms.map(({ text }) => text).join(' + ')} = ${computed.text}`
+        : computed.text || '0',
     fix: '请核对各项；各项无误时删去这个合计，由程序计算',
   }),
   term: (address: string, text: string) => `${address} = ${text}`,

@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { rm } from 'node:fs/promises'
+import { generateTemplates } from './generate-templates.mjs'
+import { bundle } from './lib/bundle.mjs'
+import { compileFormats } from './lib/compile-formats.mjs'
+import { writeNotices } from './lib/notices.mjs'
+import { at } from './lib/paths.mjs'
+
+// generated/ (compiled formats and templates, also used by the tests), then dist/ (the bundle and its types).
+await compileFormats()
+await generateTemplates(at())
+await rm(at('dist'), { recursive: true, force: true })
+const bundled = await bundle()
+await writeNotices(bundled)
+execFileSync(
+  process.execPath,
+  [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')],
+  {
+    cwd: at(),
+    stdio: 'inherit',
+  },
+)

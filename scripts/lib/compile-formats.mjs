@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import Ajv from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
+import { allFormats } from './formats.mjs'
+import { at } from './paths.mjs'
+
+/**
+ * Compiles every built-in format to a module: the modelled format, its schema and a validator without ajv.
+ * `generated/formats.js` lists them with a lazy import each.
+ */
+export async function compileFormats() {
+  await mkdir(at('generated', 'formats'), { recursive: true })
+  const formats = await allFormats()
+  await Promise.all(
+    formats.map(({ id, format, schema }) =>
+      writeFile(at('generated', 'formats', `${id}.js`), moduleText(format, schema)),
+    ),
+  )
+  const entries = formats.map(({ id, format }) => {
+    const from = format.from === undefined ? '' : ` from: ${format.from},`
+    return `  { id: ${JSON.stringify(id)},${from} load: () => import(${JSON.stringify(`./formats/${id}.js`)}) },\n`
+  })
+  await writeFile(at('generated', 'formats.js'), `export const formats = [\n${entries.join('')}]\n`)
+  await writeFile(at('generated', 'formats.d.ts'), DECLARATION)
+}
+
+function moduleText(format, schema) {
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: true, lines: true },
+  })
+  const validator = standaloneCode(ajv, ajv.compile(schema))
+  return [
+    validator.replace(/export default \w+;/, '').replace('export const validate', 'const validate'),
+    `export const format = ${JSON.stringify(format)}`,
+    `export const schema = ${JSON.stringify(schema)}`,
+    'export const errors = (data) => (validate(data) ? [] : validate.errors)',
+    '',
+  ].join('\n')
+}
+
+const DECLARATION = `import type { Format } from '../src/format/format.ts'
+import type { JsonSchema } from '../src/format/schema.ts'
+import type { SchemaError } from '../src/report/validate.ts'
+
+export interface CompiledFormat {
+  readonly format: Format
+  readonly schema: JsonSchema
+  errors(data: unknown): readonly SchemaError[]
+}
+
+export declare const formats: readonly {
+  readonly id: string
+  readonly from?: number
+  load(): Promise<CompiledFormat>
+}[]
+`

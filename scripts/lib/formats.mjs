@@ -1,0 +1,16 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { importSource } from './import-source.mjs'
+import { at } from './paths.mjs'
+
+/** Every format of templates/formats, modelled, with its schema. */
+export async function allFormats() {
+  const { decode, formatSchema, loadFormat } = await importSource('scripts/lib/authoring.ts')
+  const read = async (id) => decode(id, await readFile(at('templates', 'formats', id, 'format.yaml'))).source
+  const ids = (await readdir(at('templates', 'formats'))).sort()
+  return Promise.all(
+    ids.map(async (id) => {
+      const format = await loadFormat(id, read)
+      return { id, format, schema: formatSchema(format) }
+    }),
+  )
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process'
+
+/** What the tests need from the system: the command that shows it is there, and Debian's package of it. */
+const TOOLS = [
+  { command: 'chromium', package: 'chromium', use: '在真浏览器里核对网页' },
+  { command: 'soffice', package: 'libreoffice-writer-nogui', use: '用办公软件打开 DOCX' },
+  { command: 'pdftotext', package: 'poppler-utils', use: '读取 PDF' },
+  { command: 'qpdf', package: 'qpdf', use: '检查 PDF 的结构' },
+]
+
+/** Installs what is missing where that is possible. Returns what is missing still. */
+export function ensureSystemTools() {
+  const missing = TOOLS.filter(({ command }) => !isThere(command))
+  if (missing.length === 0) return []
+  const mayInstall = isThere('apt-get') && process.getuid?.() === 0
+  if (mayInstall) {
+    const names = missing.map((tool) => tool.package)
+    console.error(`安装测试要用的系统工具：${names.join(' ')}`)
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment })
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+    })
+  }
+  return missing.filter(({ command }) => !isThere(command))
+}
+
+function isThere(command) {
+  const finder = process.platform === 'win32' ? 'where' : 'which'
+  return spawnSync(finder, [command], { stdio: 'ignore' }).status === 0
+}

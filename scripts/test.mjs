@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { at } from './lib/paths.mjs'
+import { ensureSystemTools } from './lib/system-tools.mjs'
+
+// All checks in one command: system tools, build, types, lint, tests. `--long` runs the seeded long ones instead.
+// The last line is `N passed, N failed` alone.
+const long = process.argv.includes('--long')
+let passed = 0
+let failed = 0
+
+function step(name, succeeded) {
+  if (succeeded) passed++
+  else failed++
+  console.log(`${succeeded ? '✓' : '✗'} ${name}`)
+}
+
+function node(...arguments_) {
+  return spawnSync(process.execPath, arguments_, { cwd: at(), stdio: 'inherit', env: testEnvironment })
+}
+
+const missing = ensureSystemTools()
+for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
+if (process.env.CI) step('system tools', missing.length === 0)
+const testEnvironment = { ...process.env, REPORT_GEN_MISSING: missing.map(({ command }) => command).join(',') }
+
+step('build', node(at('scripts', 'build.mjs')).status === 0)
+if (!long) {
+  step('types', node(at('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit').status === 0)
+  step('lint', node(at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check').status === 0)
+}
+
+const report = at('generated', 'test-report.json')
+rmSync(report, { force: true })
+const config = long ? 'vitest.long.config.ts' : 'vitest.config.ts'
+const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+const { status } = node(at('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', at(config), ...reporters)
+try {
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
+  passed += numPassedTests
+  failed += numFailedTests
+  if (status !== 0 && numFailedTests === 0) failed += Math.max(1, numFailedTestSuites)
+} catch {
+  step('tests', false)
+}
+
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = failed === 0 ? 0 : 1

@@ -1,0 +1,152 @@
+import { dirname, join, resolve } from 'node:path'
+import { type BuildOptions, type Prepared, prepare, render } from '../../build.ts'
+import { fileStem } from '../../document/file-stem.ts'
+import { type Finding, hasErrors } from '../../findings/finding.ts'
+import { printFindings } from '../../findings/print-findings.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { lineText } from '../../source/source.ts'
+import { FORMATS, type OutputFormat } from '../../write.ts'
+import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
+import { readInput } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+import { writeOutputs } from '../write-outputs.ts'
+
+interface Options {
+  readonly output?: string
+  readonly formats?: string
+  readonly force?: boolean
+  readonly overwrite?: boolean
+  readonly manifest?: boolean
+}
+
+/** `report-gen build`: every file is tried; the exit code is the worst of them. */
+export async function buildCommand(
+  paths: readonly string[],
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
+  const buildOptions: BuildOptions = { formats: parseFormats(options.formats), force: options.force ?? false }
+  let worst: number = EXIT.clean
+  const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await act()
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      terminal.err(error.message)
+      worst = Math.max(worst, error.exitCode)
+      return undefined
+    }
+  }
+
+  const jobs: Job[] = []
+  for (const path of paths) {
+    const job = await attempt(() => prepareJob(path, options.output, buildOptions))
+    if (job) jobs.push(job)
+  }
+  const clashing = namesakes(jobs)
+  for (const [job, first] of clashing) terminal.err(cli.files.sameName(job.stem, first.path, job.path))
+  if (clashing.size > 0) worst = Math.max(worst, EXIT.findings)
+
+  const entries: ManifestEntry[] = []
+  for (const job of jobs.filter((job) => !clashing.has(job))) {
+    const entry = await attempt(() => finishJob(job, buildOptions, options.overwrite ?? false, terminal))
+    if (!entry) continue
+    entries.push(entry)
+    if (hasErrors(entry.findings) && entry.outputs.length === 0) worst = Math.max(worst, EXIT.findings)
+    if (!options.manifest) for (const { path } of entry.outputs) terminal.out(path)
+  }
+  if (options.manifest) terminal.out(manifest(entries))
+  return worst
+}
+
+interface Job {
+  readonly path: string
+  readonly started: number
+  readonly prepared: Prepared
+  readonly folder: string
+  readonly stem: string
+}
+
+async function prepareJob(path: string, folder: string | undefined, options: BuildOptions): Promise<Job> {
+  const started = performance.now()
+  const prepared = await prepare(await readInput(path), options)
+  const stem = prepared.document ? fileStem(prepared.document.title) : ''
+  return { path, started, prepared, folder: folder ?? dirname(path), stem }
+}
+
+/** Jobs whose outputs would have one name, each with another that it clashes with. */
+function namesakes(jobs: readonly Job[]): ReadonlyMap<Job, Job> {
+  const clashing = new Map<Job, Job>()
+  const seen = new Map<string, Job>()
+  for (const job of jobs.filter(({ prepared }) => prepared.document)) {
+    const target = resolve(join(job.folder, job.stem)).normalize('NFC').toLowerCase()
+    const first = seen.get(target)
+    if (!first) seen.set(target, job)
+    else {
+      clashing.set(job, first)
+      if (!clashing.has(first)) clashing.set(first, job)
+    }
+  }
+  return clashing
+}
+
+async function finishJob(
+  job: Job,
+  options: BuildOptions,
+  overwrite: boolean,
+  terminal: Terminal,
+): Promise<ManifestEntry> {
+  const { source, document, accepted, zeros } = job.prepared
+  const { outputs, findings: found } = document
+    ? await render(document, options)
+    : { outputs: [], findings: [] }
+  const findings = [...job.prepared.findings, ...found]
+  if (findings.length > 0) {
+    const lines = (line: number) => lineText(source, line)
+    terminal.err(`${printFindings(findings, { path: job.path, lines, colour: terminal.colour })}\n`)
+  }
+  const paths = await writeOutputs(job.folder, outputs, overwrite)
+  terminal.err(
+    summary(
+      job,
+      findings,
+      accepted,
+      outputs.map(({ format }) => format),
+      zeros,
+    ),
+  )
+  if (!document && !options.force) terminal.err(cli.done.forceHint)
+  return manifestEntry(job.path, findings, outputs, paths)
+}
+
+function summary(
+  job: Job,
+  findings: readonly Finding[],
+  accepted: readonly Finding[],
+  built: readonly OutputFormat[],
+  zeros: number,
+): string {
+  const { done } = cli
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  const errors = count('error')
+  const parts = [
+    built.length > 0 ? done.built(built, performance.now() - job.started) : done.stopped,
+    ...(errors > 0 && built.length > 0 ? [done.draft] : []),
+    ...(errors > 0 ? [done.errors(errors)] : []),
+    ...(count('warning') > 0 ? [done.warnings(count('warning'))] : []),
+    ...(accepted.length > 0 ? [done.accepted(accepted.length)] : []),
+    ...(zeros > 0 ? [done.zeros(zeros)] : []),
+  ]
+  return done.summary(job.path, parts)
+}
+
+function parseFormats(list: string | undefined): readonly OutputFormat[] {
+  if (list === undefined) return FORMATS
+  return list.split(/[,，、]/).map((word) => {
+    const format = FORMATS.find((known) => known === word.trim().toLowerCase())
+    if (!format) throw usageError(cli.usage.unknownFormat(word.trim(), FORMATS))
+    return format
+  })
+}

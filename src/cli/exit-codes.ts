@@ -1,0 +1,36 @@
+/** What the process tells its caller. The worst of several files counts. */
+export const EXIT = {
+  clean: 0,
+  /** The data has findings of severity error. */
+  findings: 1,
+  /** Wrong usage. */
+  usage: 2,
+  /** File, folder, font: what the machine lacks or forbids. */
+  environment: 3,
+  /** A fault of ours. */
+  internal: 70,
+} as const
+
+/** A problem that is not in the data: one sentence that says the next step, and the exit code that it means. */
+export class CommandError extends Error {
+  readonly exitCode: number
+
+  constructor(message: string, exitCode: number) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+export function environmentError(message: string): CommandError {
+  return new CommandError(message, EXIT.environment)
+}
+
+export function usageError(message: string): CommandError {
+  return new CommandError(message, EXIT.usage)
+}
+
+/** The system's code of a file error, e.g. ENOENT. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}

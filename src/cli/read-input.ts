@@ -1,0 +1,29 @@
+import { open } from 'node:fs/promises'
+import type { BuildInput } from '../build.ts'
+import { cli } from '../locale/zh/cli.ts'
+import { LARGEST_FILE } from '../source/decode.ts'
+import { environmentError, systemCode } from './exit-codes.ts'
+
+/** Reads a data file: no more of it than it takes to see that it is too large. */
+export async function readInput(path: string): Promise<BuildInput> {
+  try {
+    const file = await open(path)
+    try {
+      const buffer = Buffer.alloc(LARGEST_FILE + 1)
+      let length = 0
+      while (length < buffer.length) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length, length)
+        if (bytesRead === 0) break
+        length += bytesRead
+      }
+      return { path, bytes: buffer.subarray(0, length) }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT') throw environmentError(cli.files.missing(path))
+    if (code === 'EISDIR') throw environmentError(cli.files.isFolder(path))
+    throw environmentError(cli.files.unreadable(path, code))
+  }
+}

@@ -1,0 +1,13 @@
+export {
+  type BuildInput,
+  type BuildOptions,
+  type BuildResult,
+  build,
+  type Output,
+  type Prepared,
+} from './build.ts'
+export type { Document } from './document/document.ts'
+export type { Finding, Range, Severity } from './findings/finding.ts'
+export { printFindings } from './findings/print-findings.ts'
+export { lineText, type Source } from './source/source.ts'
+export { FORMATS, type OutputFormat } from './write.ts'

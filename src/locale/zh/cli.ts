@@ -1,0 +1,91 @@
+/** Everything that the command line says. */
+export const cli = {
+  programme: '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、Word（DOCX）和 PDF',
+  help: {
+    option: '显示帮助',
+    version: '显示版本号',
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    after: `
+从这里开始：
+  1. report-gen init --agency 某某区某某局 --year 2025     生成一份填好栏目、全为 0 的数据文件
+  2. 用记事本或编辑器打开，填入数字和文字
+  3. report-gen build 某某区某某局2025年.yaml              生成三种文件
+
+返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误`,
+  },
+  build: {
+    summary: '由数据文件生成报告',
+    files: '数据文件（YAML），可以有多个',
+    output: '输出文件夹（默认与数据文件在一起）',
+    formats: '要生成的格式，用逗号分开',
+    force: '数据前后矛盾时仍然生成，每页印上“草稿”',
+    overwrite: '覆盖生成后被人改过的文件',
+    manifest: '在标准输出打印 JSON 清单',
+    after: `
+例子：
+  report-gen build data.yaml                   生成 HTML、DOCX、PDF
+  report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
+  report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告`,
+  },
+  init: {
+    summary: '生成一份填好栏目、全为 0 的数据文件',
+    file: '要生成的文件（默认按机关和年度命名）',
+    agency: '机关全称',
+    year: '报告年度',
+    after: `
+例子：
+  report-gen init --agency 某某区某某局 --year 2025
+  report-gen init 数据/2025.yaml --agency 某某区某某局 --year 2025`,
+  },
+  usage: {
+    unknownFormat: (found: string, known: readonly string[]) =>
+      `不认识的格式“${found}”，可用的有：${known.join('、')}`,
+    emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
+    badYear: (found: string) => `年度“${found}”不是四位数字`,
+    /** Messages of the argument parser, by its code. */
+    parser: (code: string, found: string) => {
+      const said: Record<string, string> = {
+        'commander.unknownOption': `没有选项 ${found}`,
+        'commander.unknownCommand': `没有命令“${found}”`,
+        'commander.missingArgument': '缺少参数：请写出数据文件的名字',
+        'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
+        'commander.missingMandatoryOptionValue': `缺少必要的选项 ${found}`,
+        'commander.excessArguments': '参数太多',
+      }
+      return `${said[code] ?? `用法不对（${code}）`}。用 report-gen --help 查看用法`
+    },
+  },
+  files: {
+    missing: (path: string) => `找不到文件 ${path}。请检查名字和所在文件夹`,
+    isFolder: (path: string) => `${path} 是文件夹，不是数据文件。请写到具体的文件，例如 ${path}/data.yaml`,
+    unreadable: (path: string, code: string) => `不能读取 ${path}（${code}）。请检查是否有权限`,
+    unwritable: (path: string, code: string) =>
+      `不能写入 ${path}（${code}）。请换一个有权限的文件夹，用 -o 指定`,
+    notAFolder: (path: string) => `${path} 是文件，不能作为输出文件夹。请用 -o 另外指定`,
+    busy: (path: string) => `${path} 正被别的程序打开，没有写入。请先关闭该文件`,
+    full: (path: string) => `磁盘已满，没有写入 ${path}。请清理后再试`,
+    edited: (path: string) =>
+      `${path} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
+    exists: (path: string) => `${path} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
+    sameName: (name: string, first: string, second: string) =>
+      `${first} 和 ${second} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
+  },
+  done: {
+    summary: (path: string, parts: readonly string[]) => `${path}：${parts.join('，')}`,
+    stopped: '没有生成',
+    errors: (count: number) => `${count} 个错误`,
+    warnings: (count: number) => `${count} 个警告`,
+    accepted: (count: number) => `${count} 处已确认`,
+    built: (formats: readonly string[], milliseconds: number) =>
+      `已生成 ${formats.map((format) => format.toUpperCase()).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,
+    draft: '有错误，印有“草稿”',
+    zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
+    forceHint: '改正后再生成；只想先看样子，可加 --force 生成草稿',
+    initialised: (path: string) => `已生成 ${path}，填好后运行 report-gen build ${path}`,
+  },
+  internal: (detail: string) =>
+    `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${detail}`,
+}

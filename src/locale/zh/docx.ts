@@ -1,0 +1,8 @@
+/** Names of our own styles, as the style list of Word and WPS shows them. */
+export const styleNames = {
+  documentNumber: '发文字号',
+  tableText: '表格文字',
+  tableEnd: '表格之后',
+  note: '表注',
+  lead: '段首句',
+}

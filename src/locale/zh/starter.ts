@@ -1,0 +1,26 @@
+/** Comments and filler of the starter that `init` writes. */
+export const starterText = {
+  head: (title: string) => [
+    `${title} 数据文件`,
+    '',
+    '怎样填写：',
+    '  1. 冒号是半角的，后面空一格；下一层比上一层多缩进两个半角空格。',
+    '  2. 数字只写半角数字，不加单位和逗号；没有发生的保留 0。合计由程序计算，不用填。',
+    '  3. 文字写在“|”下面，缩进两格，每行一段；“（一）……”单独成段就是小标题。',
+    '  4. 文字里写 {{申请.新收}} 这样的地址，生成时填入表中的数，两处不会不一致。',
+    '  5. 以 # 开头的是说明，不会印出来。',
+  ],
+  organ: (organs: readonly string[]) => `可填${organs.join('、')}，决定公布期限`,
+  deadline: (organ: string, day: string) => `${organ}应在次年 ${day} 以前公布`,
+  published: '公布后填写，例如 2026-01-31',
+  topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
+  /** Prose where the form prescribes none; it is meant to be replaced. */
+  filler: (topics: readonly string[]) =>
+    topics.length === 0
+      ? ['（请填写）']
+      : topics.map((topic, index) => `（${chinese(index + 1)}）${topic}。（请填写）`),
+}
+
+function chinese(number: number): string {
+  return '〇一二三四五六七八九十'[number] ?? String(number)
+}
