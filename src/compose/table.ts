@@ -28,7 +28,10 @@ export function composeTable(section: Section, form: FormatTable, report: Report
     bodies.push({ rows: head.rows + bodyRows, head: head.rows })
     row += head.rows + bodyRows
   }
-  const words = { 年度: String(report.year), 机关: report.agency }
+  const words = new Map([
+    ['年度', String(report.year)],
+    ['机关', report.agency],
+  ])
   const [only, ...others] = bodies
   const alone = only && others.length === 0
   return table({
@@ -54,7 +57,15 @@ function headCells(
   const labelRows = depth(block.columns)
   if (block.band !== undefined) {
     const columnSpan = grid.labels + grid.values
-    cells.push({ row: top, column: 0, rowSpan: 1, columnSpan, text: block.band, scope: 'rowgroup', align: 'center' })
+    cells.push({
+      row: top,
+      column: 0,
+      rowSpan: 1,
+      columnSpan,
+      text: block.band,
+      scope: 'rowgroup',
+      align: 'center',
+    })
   }
   const labelTop = top + bandRows
   if (grid.labels > 0) {
@@ -110,14 +121,28 @@ function labelCells(block: Block, grid: Grid, top: number): readonly Cell[] {
   return cells
 }
 
-function figureCells(section: Section, block: Block, grid: Grid, top: number, report: Report): readonly Cell[] {
+function figureCells(
+  section: Section,
+  block: Block,
+  grid: Grid,
+  top: number,
+  report: Report,
+): readonly Cell[] {
   return leaves(block.rows).flatMap((row, index) => {
     let at = grid.labels
     return leaves(block.columns).map((column: Path): Cell => {
       const address = addressOf(section, row, column)
       const text = report.figures.get(address)?.text ?? ''
       const columnSpan = widthOf(column[column.length - 1] ?? column[0], block, grid)
-      const cell: Cell = { row: top + index, column: at, rowSpan: 1, columnSpan, text, address, align: 'center' }
+      const cell: Cell = {
+        row: top + index,
+        column: at,
+        rowSpan: 1,
+        columnSpan,
+        text,
+        address,
+        align: 'center',
+      }
       at += columnSpan
       return cell
     })

@@ -4,11 +4,8 @@ import type { Range } from './finding.ts'
 /** Cells of source text that a frame shows of a line; a line of prose is far longer. */
 const WINDOW = 64
 
-/** The lines of a source; all that a frame needs of it. */
-export interface Lines {
-  /** Text of a line, counted from 1. */
-  (line: number): string
-}
+/** Text of a line of the source, counted from 1. */
+export type Lines = (line: number) => string
 
 /** The line of a range with carets under it, and the line before for orientation. Carets go by display width. */
 export function codeFrame(lines: Lines, range: Range): string {

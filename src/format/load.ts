@@ -35,8 +35,8 @@ function withOwnWords(inherited: LocatedMap, own: LocatedMap): LocatedMap {
 }
 
 /** The text of a pattern with the report's 年度 and 机关 put in. */
-export function fillPattern(pattern: string, words: { readonly [name: string]: string }): string {
-  return pattern.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) => words[name] ?? whole)
+export function fillPattern(pattern: string, words: ReadonlyMap<string, string>): string {
+  return pattern.replace(/\{\{([^{}]+)\}\}/g, (whole, name: string) => words.get(name) ?? whole)
 }
 
 /** The national form in force for a report year: the one with the greatest `from` that is not later. */

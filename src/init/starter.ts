@@ -6,7 +6,10 @@ import { quoteScalar } from '../source/quote-scalar.ts'
 
 /** A complete data file of this form: every figure 0, the official labels beside it, prose to be filled in. */
 export function starter(format: Format, agency: string, year: number, schemaFile: string): string {
-  const words = { 机关: agency, 年度: String(year) }
+  const words = new Map([
+    ['年度', String(year)],
+    ['机关', agency],
+  ])
   const title = fillPattern(format.titles[0] ?? '', words)
   const { head, organ, deadline, published } = starterText
   const organs = format.deadlines.map((entry) => entry.organ)
@@ -24,7 +27,7 @@ export function starter(format: Format, agency: string, year: number, schemaFile
   return `${lines.join('\n')}\n`
 }
 
-function sectionLines(section: Section, words: Record<string, string>): readonly string[] {
+function sectionLines(section: Section, words: ReadonlyMap<string, string>): readonly string[] {
   const heading = section.heading ? [comment(section.heading)] : []
   if (section.table) return [...heading, `${section.name}:`, ...tableLines(section)]
   const topics = section.topics.length > 0 ? [comment(starterText.topics(section.topics))] : []

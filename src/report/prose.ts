@@ -20,7 +20,7 @@ export interface Scope {
   /** Figures of all tables. */
   readonly figures: Figures
   /** {{年度}} and {{机关}}. */
-  readonly words: { readonly [name: string]: string }
+  readonly words: ReadonlyMap<string, string>
 }
 
 /** A problem in a placeholder, told by the sentence that names it. */
@@ -66,7 +66,7 @@ function evaluate(words: readonly string[], scope: Scope): Outcome {
   const [first, ...addresses] = words
   if (first === undefined) return { problem: { rule: 'prose-braces', said: proseText.empty() } }
   if (addresses.length === 0) {
-    const word = scope.words[first]
+    const word = scope.words.get(first)
     return word === undefined ? print(first, scope) : { text: word }
   }
   const helper = HELPERS.get(first)

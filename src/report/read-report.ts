@@ -19,7 +19,10 @@ export function readReport(
   const findings: Finding[] = []
   const year = Number(textOf(valueAt(data, '年度')))
   const agency = textOf(valueAt(data, '机关')) ?? ''
-  const words = { 年度: String(year), 机关: agency }
+  const words = new Map([
+    ['年度', String(year)],
+    ['机关', agency],
+  ])
 
   const figures = new Map<string, Figure>()
   let zeros = 0

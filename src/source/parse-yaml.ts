@@ -1,7 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLError } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLError } from 'yaml'
 import type { Finding } from '../findings/finding.ts'
 import { reading } from '../locale/zh/reading.ts'
 import { yamlMessage } from '../locale/zh/yaml-errors.ts'
+import { composeYaml } from './compose-yaml.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
 import { rangeOf, type Source } from './source.ts'
 
@@ -11,22 +12,13 @@ const ILLEGAL_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{
 
 /** YAML 1.2 text → located value. When anything is wrong there is no value, only findings. */
 export function parseYaml(source: Source): { value?: Located; findings: readonly Finding[] } {
-  const document = parseOrGiveUp(source)
+  const document = composeYaml(source.text)
   if (!document) return { findings: [problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0)] }
   const syntax = document.errors.map((error) => syntaxFinding(source, error))
   if (syntax.length > 0) return { findings: syntax.slice(0, 1) }
   const findings: Finding[] = []
   const value = locate(source, document.contents, 0, findings)
   return findings.length > 0 ? { findings } : { value, findings }
-}
-
-function parseOrGiveUp(source: Source) {
-  try {
-    return parseDocument(source.text, { schema: 'core', prettyErrors: false })
-  } catch (error) {
-    if (error instanceof RangeError) return undefined // nested beyond the call stack
-    throw error
-  }
 }
 
 function syntaxFinding(source: Source, error: YAMLError): Finding {

@@ -1,0 +1,46 @@
+import type { Block, Document, Table } from '../../src/document/document.ts'
+import { slots } from '../../src/document/table.ts'
+import { type ReadHeading, type ReadTable, withoutSpace } from '../readers/read-document.ts'
+
+/** The text of every block, in the order in which it must be read. */
+export const expectedWords = (document: Document): string => document.blocks.map(wordsOf).join('')
+
+function wordsOf(block: Block): string {
+  switch (block.type) {
+    case 'title':
+      return withoutSpace(block.units.join(''))
+    case 'paragraph':
+      return withoutSpace(block.runs.map((run) => run.text).join(''))
+    case 'table':
+      return withoutSpace(block.cells.map((cell) => cell.text).join(''))
+    case 'signature':
+      return withoutSpace(block.agency) + chineseDate(block.date ?? '')
+    default:
+      return withoutSpace(block.text)
+  }
+}
+
+/** 2022-03-08 → 2022年3月8日, GB/T 9704-2012 7.3.5.4. */
+const chineseDate = (date: string): string => date.replace(/(\d+)-0?(\d+)-0?(\d+)/u, '$1年$2月$3日')
+
+export const expectedHeadings = (document: Document): readonly ReadHeading[] =>
+  document.blocks.flatMap((block) => {
+    if (block.type === 'title') return [{ level: 0, text: wordsOf(block) }]
+    return block.type === 'heading' ? [{ level: block.level, text: wordsOf(block) }] : []
+  })
+
+export const expectedTables = (document: Document): readonly ReadTable[] =>
+  document.blocks.flatMap((block) => (block.type === 'table' ? [expectedTable(block)] : []))
+
+const expectedTable = (table: Table): ReadTable => ({
+  grid: slots(table).map((line) => line.map((cell) => withoutSpace(cell.text))),
+  merged: table.cells
+    .filter((cell) => cell.rowSpan * cell.columnSpan > 1)
+    .map(({ text, row, column, rowSpan, columnSpan }) => ({
+      text: withoutSpace(text),
+      row,
+      column,
+      rows: rowSpan,
+      columns: columnSpan,
+    })),
+})

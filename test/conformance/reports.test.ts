@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, describe, expect, it } from 'vitest'
+import { build } from '../../src/build.ts'
+import type { OutputFormat } from '../../src/write.ts'
+import { yongwai2020 } from '../oracles/2020-dongcheng-yongwai.ts'
+import { chaoyang2021 } from '../oracles/2021-dawukou-chaoyang.ts'
+import { headingsOf, paragraphsOf, type ReportOracle, tablesOf } from '../oracles/types.ts'
+import { wordsOf } from '../oracles/words.ts'
+import { closeChromium } from '../readers/chromium.ts'
+import { withoutSpace } from '../readers/read-document.ts'
+import { readDocx } from '../readers/read-docx.ts'
+import { readHtml } from '../readers/read-html.ts'
+import { pdftotext, readPdf } from '../readers/read-pdf.ts'
+import type { Read } from './conformance.ts'
+
+const readers: readonly (readonly [OutputFormat, Read])[] = [
+  ['html', readHtml],
+  ['docx', async (bytes) => readDocx(bytes)],
+  ['pdf', readPdf],
+]
+
+const reports: readonly (readonly [string, ReportOracle])[] = [
+  ['2020-dongcheng-yongwai', yongwai2020],
+  ['2021-dawukou-chaoyang', chaoyang2021],
+]
+
+afterAll(closeChromium)
+
+describe.each(reports)('%s', (example, oracle) => {
+  const path = `examples/${example}/data.yaml`
+  const bytes = readFileSync(new URL(`../../${path}`, import.meta.url))
+  const outputs = build({ path, bytes })
+  const outputOf = async (format: OutputFormat): Promise<Uint8Array> =>
+    (await outputs).outputs.find((output) => output.format === format)?.bytes ?? new Uint8Array()
+
+  it('builds without errors', async () => {
+    expect((await outputs).findings.filter(({ severity }) => severity === 'error')).toEqual([])
+  })
+
+  it.each(readers)(
+    '%s is the published report on the official form, word for word and cell for cell',
+    async (format, read) => {
+      const output = await read(await outputOf(format))
+      expect(output.tables).toEqual(tablesOf(oracle))
+      expect(output.headings).toEqual([
+        { level: 0, text: oracle.title },
+        ...headingsOf(oracle).map(({ level, heading }) => ({ level, text: heading })),
+      ])
+      expect(output.words).toBe(wordsOf(oracle))
+    },
+  )
+
+  it('can be copied from the pdf, every paragraph in order', async () => {
+    const copied = pdftotext(await outputOf('pdf'))
+    const paragraphs = paragraphsOf(oracle).map(withoutSpace)
+    const places = paragraphs.map((paragraph) => copied.indexOf(paragraph))
+    expect(paragraphs.filter((_, index) => places[index] === -1)).toEqual([])
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+})

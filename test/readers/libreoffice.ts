@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const FONTS = fileURLToPath(new URL('../../fonts', import.meta.url))
+
+/** A face as fonts/faces.json lists it; `officialName` is the name that Word and WPS know. */
+interface ListedFace {
+  readonly file: string
+  readonly family: string
+  readonly officialName: string | null
+}
+
+/**
+ * The document as LibreOffice prints it, in a home of its own, with the official faces played by those in fonts/
+ * and no other font in sight.
+ */
+export async function convertToPdf(docx: Uint8Array): Promise<Uint8Array> {
+  const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
+  try {
+    await mkdir(join(home, 'cache'))
+    await writeFile(join(home, 'fonts.conf'), await fontConfiguration(home))
+    await writeFile(join(home, 'report.docx'), docx)
+    await run(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${home}/profile`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        home,
+        join(home, 'report.docx'),
+      ],
+      {
+        env: {
+          PATH: process.env['PATH'],
+          HOME: home,
+          FONTCONFIG_FILE: join(home, 'fonts.conf'),
+          SAL_USE_VCLPLUGIN: 'svp',
+        },
+      },
+    )
+    return await readFile(join(home, 'report.pdf'))
+  } finally {
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+async function fontConfiguration(home: string): Promise<string> {
+  const faces: readonly ListedFace[] = JSON.parse(await readFile(join(FONTS, 'faces.json'), 'utf8'))
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${FONTS}</dir>
+  <cachedir>${home}/cache</cachedir>
+${faces.map(alias).join('\n')}
+</fontconfig>
+`
+}
+
+/** The official name is answered by our face: its family and the weight that its file is named for. */
+function alias({ file, family, officialName }: ListedFace): string {
+  if (officialName === null) return ''
+  const weight = file.replace(/^.*-|\.ttf$/g, '').toLowerCase()
+  return `  <match target="pattern">
+    <test name="family"><string>${officialName}</string></test>
+    <edit name="family" mode="assign" binding="strong"><string>${family}</string></edit>
+    <edit name="weight" mode="assign" binding="strong"><const>${weight}</const></edit>
+  </match>`
+}
