@@ -1,0 +1,23 @@
+import { AlignmentType, Footer, Header, PageNumber, Paragraph, TextRun } from 'docx'
+
+/** — 1 — at the outer side, one character (14 pt) from the edge (GB/T 9704-2012 7.5). */
+export const footers = {
+  default: footer(AlignmentType.RIGHT, { end: 280 }),
+  even: footer(AlignmentType.LEFT, { start: 280 }),
+}
+
+function footer(
+  alignment: 'left' | 'right',
+  indent: { readonly start?: number; readonly end?: number },
+): Footer {
+  const number = new TextRun({ font: { hint: 'eastAsia' }, children: ['— ', PageNumber.CURRENT, ' —'] })
+  return new Footer({ children: [new Paragraph({ style: 'Footer', alignment, indent, children: [number] })] })
+}
+
+/** The stamp in large grey letters at the head of left and right pages. */
+export function headers(stamp: string | undefined): { readonly default?: Header; readonly even?: Header } {
+  if (stamp === undefined) return {}
+  const header = () =>
+    new Header({ children: [new Paragraph({ style: 'Header', children: [new TextRun(stamp)] })] })
+  return { default: header(), even: header() }
+}

@@ -1,0 +1,25 @@
+import { type Document as Contents, Packer } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import type { Part } from './part.ts'
+import { sealParts } from './seal.ts'
+
+/** Parts that docx always writes and a report does not need. The faces of a theme make WPS warn of missing fonts. */
+const NEEDLESS = '(theme1|numbering|comments|footnotes|endnotes|custom)[.]xml'
+const NEEDLESS_PART = new RegExp(`/${NEEDLESS}([.]rels)?$`)
+const MENTION = new RegExp(`<(Override|Relationship) [^>]*["/]${NEEDLESS}"[^>]*/>`, 'g')
+
+/** The earliest time that a zip can hold; its parts are given in local time. */
+const MODIFIED = new Date(1980, 0, 1)
+
+/** The package without needless parts and without a trace of when it was made. */
+export async function pack(contents: Contents, parts: readonly Part[]): Promise<Uint8Array> {
+  const packed = unzipSync(await Packer.pack(contents, 'uint8array', undefined, parts))
+  const kept = Object.entries(packed)
+    .filter(([path]) => !NEEDLESS_PART.test(path))
+    .map(([path, data]) => [path, /rels$|Types/.test(path) ? withoutMentions(data) : data] as const)
+  return zipSync(sealParts(Object.fromEntries(kept)), { mtime: MODIFIED })
+}
+
+function withoutMentions(data: Uint8Array): Uint8Array {
+  return strToU8(strFromU8(data).replace(MENTION, ''))
+}

@@ -1,0 +1,30 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { isIntact, seal, sealIn, UNSEALED } from '../../document/seal.ts'
+
+/** The part that holds the seal, among the document's properties. */
+const HOLDER = 'docProps/core.xml'
+
+type Parts = Readonly<Record<string, Uint8Array>>
+
+/** Seals a package by the contents of its parts, whatever order and compression they are in. */
+export function sealParts(parts: Parts): Parts {
+  const value = sealIn(seal(joined(parts)))
+  return {
+    ...parts,
+    [HOLDER]: strToU8(strFromU8(parts[HOLDER] ?? new Uint8Array()).replace(UNSEALED, value)),
+  }
+}
+
+/** Whether a package is sealed and unchanged since. What is no package is not ours. */
+export function isIntactDocx(bytes: Uint8Array): boolean {
+  try {
+    return isIntact(joined(unzipSync(bytes)))
+  } catch {
+    return false
+  }
+}
+
+function joined(parts: Parts): Uint8Array {
+  const paths = Object.keys(parts).sort()
+  return Buffer.concat(paths.flatMap((path) => [strToU8(`${path}\n`), parts[path] ?? new Uint8Array()]))
+}

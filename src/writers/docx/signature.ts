@@ -1,0 +1,30 @@
+import { type IParagraphOptions, Paragraph } from 'docx'
+import type { Signature } from '../../document/document.ts'
+import { dateInWords } from '../../locale/zh/html.ts'
+import { characterWidth } from './character-width.ts'
+import { CHARACTER, LINE } from './page.ts'
+import { run } from './run.ts'
+
+/**
+ * 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.2): the agency two characters from the right, below it the
+ * date, which begins two characters to the right of the agency; where the date would come nearer to the right than
+ * two characters, the agency gives way instead.
+ */
+export function signature({ agency, date }: Signature): readonly Paragraph[] {
+  if (date === undefined) return [line(agency, 2, FIRST)]
+  const written = dateInWords(date)
+  const spare = characterWidth(agency) - characterWidth(written)
+  return [
+    line(agency, Math.max(2, 4 - spare), { ...FIRST, keepNext: true }),
+    line(written, Math.max(2, spare)),
+  ]
+}
+
+/** An empty line stands above the signature. */
+const FIRST = { spacing: { before: LINE } }
+
+/** `inset` from the right in characters. */
+function line(text: string, inset: number, options: IParagraphOptions = {}): Paragraph {
+  const indent = { end: Math.round(inset * CHARACTER) }
+  return new Paragraph({ style: 'Signature', indent, children: [run(text)], ...options })
+}

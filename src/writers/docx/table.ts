@@ -1,0 +1,62 @@
+import type { FileChild, IXmlableObject } from 'docx'
+import type { Table } from '../../document/document.ts'
+import { slots } from '../../document/table.ts'
+import { columnWidths } from './column-widths.ts'
+import { element, flag, RawBlock, twips, value } from './element.ts'
+import { figureSize } from './figure-size.ts'
+import { keptRows } from './kept-rows.ts'
+import { TEXT_WIDTH } from './page.ts'
+import { tableCell } from './table-cell.ts'
+import { SIDE_MARGIN, UPPER_MARGIN } from './table-measures.ts'
+
+/**
+ * The table as WordprocessingML (ECMA-376 17.4). WPS trusts the grid, Word the cells, LibreOffice the table:
+ * all are given in twips, with a fixed layout. docx's own Table has no caption and no noWrap.
+ */
+export function tableBlock(table: Table): FileChild {
+  const widths = columnWidths(table.widths, TEXT_WIDTH)
+  const size = figureSize(table, widths)
+  const kept = keptRows(table)
+  const rows = slots(table).map((owners, row) =>
+    element('w:tr', {}, [
+      element('w:trPr', {}, [flag('w:cantSplit'), ...(row < table.head ? [flag('w:tblHeader')] : [])]),
+      ...[...new Set(owners)].map((cell) =>
+        tableCell(cell, row, { widths, figureSize: size, keepNext: kept[row] ?? false }),
+      ),
+    ]),
+  )
+  const grid = widths.map((width) => element('w:gridCol', { 'w:w': width }))
+  return new RawBlock(
+    element('w:tbl', {}, [tableProperties(table.caption), element('w:tblGrid', {}, grid), ...rows]),
+  )
+}
+
+function tableProperties(caption: string): IXmlableObject {
+  const border = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  return element('w:tblPr', {}, [
+    twips('w:tblW', TEXT_WIDTH),
+    twips('w:tblInd', 0),
+    element(
+      'w:tblBorders',
+      {},
+      borders.map((side) => element(`w:${side}`, border)),
+    ),
+    element('w:tblLayout', { 'w:type': 'fixed' }),
+    element('w:tblCellMar', {}, [
+      twips('w:top', UPPER_MARGIN),
+      twips('w:left', SIDE_MARGIN),
+      twips('w:bottom', UPPER_MARGIN),
+      twips('w:right', SIDE_MARGIN),
+    ]),
+    element('w:tblLook', {
+      'w:val': '06A0',
+      'w:firstRow': 1,
+      'w:firstColumn': 1,
+      'w:noHBand': 1,
+      'w:noVBand': 1,
+    }),
+    value('w:tblCaption', caption),
+    value('w:tblDescription', caption),
+  ])
+}

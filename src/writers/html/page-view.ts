@@ -1,0 +1,61 @@
+import type { Block, Document } from '../../document/document.ts'
+import { UNSEALED } from '../../document/seal.ts'
+import { dateInWords, publishedLabel, sourceLabel } from '../../locale/zh/html.ts'
+import { type BlockView, blockViews } from './block-views.ts'
+
+/** What `page.hbs` prints: plain objects and strings, an empty string where there is nothing. */
+export interface PageView {
+  readonly title: string
+  readonly stamp: string
+  readonly seal: string
+  /** 发文字号 and title, the blocks that open the document. */
+  readonly header: readonly BlockView[]
+  readonly meta: readonly MetaView[]
+  /** The blocks between the title and the first heading of level 1. */
+  readonly opening: readonly BlockView[]
+  /** A section for each heading of level 1, which is its first block. */
+  readonly sections: readonly { readonly blocks: readonly BlockView[] }[]
+}
+
+interface MetaView {
+  readonly label: string
+  readonly text: string
+  readonly datetime: string
+}
+
+export function pageView(document: Document): PageView {
+  const blocks = blockViews(document.blocks)
+  const header = blocks.slice(0, lengthOfHeader(document.blocks))
+  const [opening, ...sections] = sectioned(blocks.slice(header.length))
+  return {
+    title: document.title,
+    stamp: document.stamp ?? '',
+    seal: UNSEALED,
+    header,
+    meta: meta(document),
+    opening,
+    sections: sections.map((blocks) => ({ blocks })),
+  }
+}
+
+function lengthOfHeader(blocks: readonly Block[]): number {
+  const body = blocks.findIndex((block) => block.type !== 'document-number' && block.type !== 'title')
+  return body < 0 ? blocks.length : body
+}
+
+function meta(document: Document): readonly MetaView[] {
+  const source = { label: sourceLabel, text: document.agency, datetime: '' }
+  if (!document.published) return [source]
+  const text = dateInWords(document.published)
+  return [{ label: publishedLabel, text, datetime: document.published }, source]
+}
+
+function sectioned(blocks: readonly BlockView[]): readonly [readonly BlockView[], ...BlockView[][]] {
+  const opening: BlockView[] = []
+  const sections: BlockView[][] = []
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.level === 1) sections.push([block])
+    else (sections.at(-1) ?? opening).push(block)
+  }
+  return [opening, ...sections]
+}

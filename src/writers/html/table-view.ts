@@ -1,0 +1,82 @@
+import type { Cell, Table } from '../../document/document.ts'
+import { headersOf } from '../../document/headers.ts'
+import { type ColumnView, columnViews, isFigure, labelColumns, measures } from './column-views.ts'
+
+/** What `table.hbs` prints. */
+export interface TableView {
+  readonly type: 'table'
+  readonly caption: string
+  readonly style: string
+  readonly columns: readonly ColumnView[]
+  readonly head: readonly RowView[]
+  readonly bodies: readonly { readonly block: boolean; readonly rows: readonly RowView[] }[]
+}
+
+interface RowView {
+  readonly cells: readonly CellView[]
+}
+
+/** A cell; a field that does not apply is an empty string. */
+interface CellView {
+  readonly text: string
+  readonly classes: string
+  readonly rowSpan: number | ''
+  readonly columnSpan: number | ''
+  readonly id: string
+  readonly scope: string
+  readonly position: string
+  readonly vertical: boolean
+  readonly headers: string
+  readonly address: string
+}
+
+/** `id` is unique in the page; the ids of header cells begin with it. */
+export function tableView(table: Table, id: string): TableView {
+  const labels = labelColumns(table)
+  const rows = Array.from({ length: table.rows }, (_, row) => ({
+    cells: table.cells.filter((cell) => cell.row === row).map((cell) => cellView(table, id, labels, cell)),
+  }))
+  return {
+    type: 'table',
+    caption: table.caption,
+    style: measures(table, labels),
+    columns: columnViews(table, labels),
+    head: rows.slice(0, table.head),
+    bodies: bodies(table, rows),
+  }
+}
+
+function bodies(table: Table, rows: readonly RowView[]): TableView['bodies'] {
+  let start = table.head
+  return table.bodies.map((body) => {
+    const view = { block: body.head > 0, rows: rows.slice(start, start + body.rows) }
+    start += body.rows
+    return view
+  })
+}
+
+function cellView(table: Table, id: string, labels: number, cell: Cell): CellView {
+  const label = cell.scope !== undefined && cell.column + cell.columnSpan <= labels
+  const headers = cell.scope ? [] : headersOf(table, cell)
+  return {
+    text: cell.text,
+    classes: classes(cell, label),
+    rowSpan: cell.rowSpan > 1 ? cell.rowSpan : '',
+    columnSpan: cell.columnSpan > 1 ? cell.columnSpan : '',
+    id: cellId(id, cell),
+    scope: cell.scope ?? '',
+    position: label ? String(cell.column) : '',
+    vertical: cell.vertical ?? false,
+    headers: headers.map((header) => cellId(id, header)).join(' '),
+    address: cell.address ?? '',
+  }
+}
+
+function cellId(tableId: string, cell: Cell): string {
+  return `${tableId}r${cell.row + 1}c${cell.column + 1}`
+}
+
+function classes(cell: Cell, label: boolean): string {
+  const names = [label && 'label', cell.align === 'left' && 'left', isFigure(cell) && 'figure']
+  return names.filter(Boolean).join(' ')
+}

@@ -1,0 +1,95 @@
+import { compress } from './compress.ts'
+import type { FaceSubset } from './face-subset.ts'
+import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
+import { toUnicode } from './to-unicode.ts'
+import { openTrueType } from './truetype.ts'
+import { subsetTrueType } from './truetype-subset.ts'
+
+/** A face in a file; `reference` is what the pages name, before the font itself is written. */
+export interface Font {
+  readonly subset: FaceSubset
+  readonly reference: Reference
+}
+
+/** The font program, compressed, and its length before that, in bytes. */
+export interface PreparedFont extends Font {
+  readonly program: Uint8Array
+  readonly programLength: number
+}
+
+export async function prepareFont(font: Font): Promise<PreparedFont> {
+  const { face, characters } = font.subset
+  const glyphs = [0, ...Array.from(characters.values(), ({ glyph }) => glyph)]
+  const program = subsetTrueType(openTrueType(face), glyphs)
+  return { ...font, program: await compress(program), programLength: program.length }
+}
+
+/** Writes the objects of a composite font with TrueType outlines, ISO 32000-1 9.7.4 and 9.8. */
+export function endFont(file: PdfFile, font: PreparedFont): void {
+  const { subset, reference } = font
+  const { parsed } = subset.face
+  const name = `${subsetTag(subset)}+${parsed.postscriptName.replace(/[^\w-]/gu, '')}`
+  const perMille = (length: number) => Math.round((length * 1000) / parsed.unitsPerEm)
+  const { minX, minY, maxX, maxY } = parsed.bbox
+  const descriptor = object(file, {
+    Type: 'FontDescriptor',
+    FontName: name,
+    Flags: SYMBOLIC,
+    FontBBox: [minX, minY, maxX, maxY].map(perMille),
+    ItalicAngle: parsed.italicAngle,
+    Ascent: perMille(parsed.ascent),
+    Descent: perMille(parsed.descent),
+    CapHeight: perMille(parsed.capHeight || parsed.ascent),
+    StemV: 80,
+    FontFile2: object(file, { Filter: 'FlateDecode', Length1: font.programLength }, font.program),
+  })
+  const descendant = object(file, {
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: name,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    DW: FULL_WIDTH,
+    W: widths(subset),
+    CIDToGIDMap: 'Identity',
+  })
+  Object.assign(reference.data, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: name,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: object(file, {}, Buffer.from(toUnicode(subset), 'latin1')),
+  })
+  reference.end()
+}
+
+const SYMBOLIC = 1 << 2
+const FULL_WIDTH = 1000
+
+/** The widths that are not a full em, each as `code [width]` (ISO 32000-1 9.7.4.3). */
+function widths({ characters }: FaceSubset): unknown[] {
+  const entries: unknown[] = []
+  for (const { code, advance } of characters.values()) {
+    if (advance !== FULL_WIDTH) entries.push(code, [advance])
+  }
+  return entries
+}
+
+/** Six capital letters that tell this set of characters from others of the same font (ISO 32000-1 9.6.4). */
+function subsetTag({ characters }: FaceSubset): string {
+  let hash = 0x811c9dc5
+  for (const codePoint of characters.keys()) hash = Math.imul(hash ^ codePoint, 0x01000193)
+  let rest = hash >>> 0
+  return Array.from({ length: 6 }, () => {
+    const letter = String.fromCharCode(65 + (rest % 26))
+    rest = Math.floor(rest / 26)
+    return letter
+  }).join('')
+}
+
+function object(file: PdfFile, data: Dictionary, stream?: Uint8Array): Reference {
+  const reference = file.ref(data)
+  reference.end(stream)
+  return reference
+}

@@ -1,0 +1,89 @@
+import { sfntFile } from './sfnt-file.ts'
+import { type TrueType, view } from './truetype.ts'
+
+/**
+ * A TrueType file with the given glyphs, in this order, and what they are composed of behind them.
+ * It holds only the tables that a PDF needs (ISO 32000-1 9.9): characters are mapped outside of it.
+ */
+export function subsetTrueType(font: TrueType, glyphs: readonly number[]): Uint8Array {
+  const outlines = closedOutlines(font, glyphs)
+  const { glyf, loca } = outlineTables(outlines.bytes)
+  const count = outlines.glyphs.length
+  const hmtx = Buffer.concat(outlines.glyphs.map((glyph) => font.metrics(glyph)))
+  const copied = (tag: string) => font.table(tag) ?? new Uint8Array()
+  return sfntFile([
+    ['cvt ', copied('cvt ')],
+    ['fpgm', copied('fpgm')],
+    ['glyf', glyf],
+    ['head', edited(copied('head'), subsetHead)],
+    ['hhea', edited(copied('hhea'), (hhea) => hhea.setUint16(34, count))],
+    ['hmtx', hmtx],
+    ['loca', loca],
+    ['maxp', edited(copied('maxp'), (maxp) => maxp.setUint16(4, count))],
+    ['prep', copied('prep')],
+  ])
+}
+
+/** The glyphs and, appended, the components of composite ones, whose references are renumbered. */
+function closedOutlines(font: TrueType, glyphs: readonly number[]) {
+  const all = [...glyphs]
+  const bytes: Uint8Array[] = []
+  for (let index = 0; index < all.length; index++) {
+    const outline = font.outline(all[index] ?? 0)
+    bytes.push(isComposite(outline) ? renumbered(outline, all) : outline)
+  }
+  return { glyphs: all, bytes }
+}
+
+function isComposite(outline: Uint8Array): boolean {
+  return outline.length > 0 && view(outline).getInt16(0) < 0
+}
+
+/** Flags of a component, OpenType 1.9 `glyf`. */
+const WORDS = 0x0001
+const SCALE = 0x0008
+const MORE = 0x0020
+const TWO_SCALES = 0x0040
+const MATRIX = 0x0080
+
+function renumbered(outline: Uint8Array, glyphs: number[]): Uint8Array {
+  const copy = outline.slice()
+  const data = view(copy)
+  let position = 10
+  let flags = MORE
+  while (flags & MORE) {
+    flags = data.getUint16(position)
+    const component = data.getUint16(position + 2)
+    const known = glyphs.indexOf(component)
+    data.setUint16(position + 2, known < 0 ? glyphs.push(component) - 1 : known)
+    position += 4 + (flags & WORDS ? 4 : 2)
+    if (flags & SCALE) position += 2
+    if (flags & TWO_SCALES) position += 4
+    if (flags & MATRIX) position += 8
+  }
+  return copy
+}
+
+/** Without the checksum of the whole file, which a font inside a PDF has no use for, and with long offsets in `loca`. */
+function subsetHead(head: DataView): void {
+  head.setUint32(8, 0)
+  head.setInt16(50, 1)
+}
+
+function outlineTables(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loca: Uint8Array } {
+  const loca = new Uint8Array(4 * (outlines.length + 1))
+  const offsets = view(loca)
+  let length = 0
+  outlines.forEach((outline, index) => {
+    offsets.setUint32(4 * index, length)
+    length += outline.length
+  })
+  offsets.setUint32(4 * outlines.length, length)
+  return { glyf: Buffer.concat(outlines, length), loca }
+}
+
+function edited(table: Uint8Array, edit: (data: DataView) => void): Uint8Array {
+  const copy = table.slice()
+  edit(view(copy))
+  return copy
+}

@@ -1,0 +1,34 @@
+import PDFDocument from 'pdfkit'
+import { describe, expect, it } from 'vitest'
+
+/** What src/writers/pdf/pdf-file.ts uses of pdfkit without its being documented; it may go with any update. */
+describe('pdfkit still has', () => {
+  const kit = new PDFDocument({ autoFirstPage: false, font: null as unknown as string, tagged: true })
+  const inner = kit as unknown as Record<string, unknown>
+
+  it('the output function and its offset, with the head of the file written at once', () => {
+    const head = String(kit.read())
+    expect(head).toMatch(/^%PDF-/u)
+    expect(inner['_offset']).toBe(head.length)
+    expect(inner['_write']).toBeTypeOf('function')
+  })
+
+  it('the function that adds its own metadata', () => {
+    expect(inner['_addInfo']).toBeTypeOf('function')
+  })
+
+  it('a page content that begins with the turn upside down', () => {
+    kit.addPage({ size: [100, 200] })
+    const { content, fonts } = kit.page as unknown as { content: { buffer: Uint8Array[] }; fonts: unknown }
+    expect(Buffer.concat(content.buffer).toString()).toBe('1 0 0 -1 0 200 cm\n')
+    expect(fonts).toEqual({})
+  })
+
+  it('dictionaries of structure elements, of bookmarks and of the root of the structure', () => {
+    const element = kit.struct('P') as unknown as { dictionary: { data: unknown } }
+    expect(element.dictionary.data).toEqual({ S: 'P' })
+    const item = kit.outline.addItem('一、') as unknown as { dictionary: { data: unknown } }
+    expect(item.dictionary.data).toHaveProperty('Title')
+    expect(kit.getStructTreeRoot()).toHaveProperty('data.ParentTree')
+  })
+})
