@@ -71,7 +71,10 @@ function speakChinese(command: Command, terminal: Terminal): void {
       styleTitle: (title) => TITLES[title] ?? title,
       subcommandDescription: (subcommand) => subcommand.summary(),
       commandUsage: (subject) =>
-        new Help().commandUsage(subject).replace('[options]', '[选项]').replace('[command]', '<命令>'),
+        new Help()
+          .commandUsage(subject)
+          .replace('[options]', cli.help.someOptions)
+          .replace('[command]', cli.help.someCommand),
     })
 }
 

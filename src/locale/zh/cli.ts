@@ -8,6 +8,8 @@ export const cli = {
     arguments: '参数：',
     options: '选项：',
     commands: '命令：',
+    someOptions: '[选项]',
+    someCommand: '<命令>',
     after: `
 从这里开始：
   1. report-gen init --agency 某某区某某局 --year 2025     生成一份填好栏目、全为 0 的数据文件

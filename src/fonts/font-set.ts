@@ -1,0 +1,17 @@
+import type { Face, FontSet, Role } from './face.ts'
+
+/**
+ * The faces of a document: each role's own face, then 宋体, then `rare`, the large face of rare characters.
+ * `rare` is called once at most, and only when a character needs it: parsing it costs more than a report.
+ */
+export function fontSet(faces: Readonly<Record<Role, Face>>, rare: () => Face): FontSet {
+  let rareFace: Face | undefined
+  return {
+    pick(role, codePoint) {
+      if (faces[role].glyph(codePoint)) return faces[role]
+      if (faces.songti.glyph(codePoint)) return faces.songti
+      rareFace ??= rare()
+      return rareFace.glyph(codePoint) ? rareFace : undefined
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { isClosing, isSpace } from './punctuation.ts'
+import type { SetText } from './typesetter.ts'
+
+/** Atoms `start` … `end`−1 of a text. */
+export interface Line {
+  readonly start: number
+  readonly end: number
+  /** Width as set without justification, points; spaces at the end do not count. */
+  readonly width: number
+  /** Width that the line has to fill. Where `width` is greater, marks are squeezed to fit. */
+  readonly available: number
+}
+
+/**
+ * Breaks a text into lines, line after line. `first` and `rest` are the widths of the first and the other lines.
+ * Where 禁则 forbids to end a full line, marks are squeezed to pull the next character in (先挤后推); where that is
+ * not enough, the characters in question go to the next line. The last line is never one character alone.
+ */
+export function breakLines(text: SetText, first: number, rest: number): readonly Line[] {
+  const lines: Line[] = []
+  for (let start = 0; start < text.atoms.length; ) {
+    const line = nextLine(text, start, lines.length === 0 ? first : rest)
+    lines.push(line)
+    start = line.end
+  }
+  return withoutLoneCharacter(text, lines)
+}
+
+const tolerance = 0.01
+
+function nextLine(text: SetText, start: number, available: number): Line {
+  const { atoms, breaks } = text
+  let fitting: Line | undefined
+  for (let end = start + 1, width = 0; end <= atoms.length; end++) {
+    width += trimmedWidth(text, end - 1)
+    if (end < atoms.length && !breaks[end]) continue
+    const line: Line = { start, end, width: widthAtEnd(text, end, width), available }
+    if (line.width <= available + tolerance) {
+      fitting = line
+      continue
+    }
+    const overflow = line.width - available
+    const slack = fitting ? available - fitting.width : Number.POSITIVE_INFINITY
+    if (overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance) return line
+    return fitting ?? brokenAnywhere(text, start, available)
+  }
+  if (!fitting) throw new Error('a line of no characters')
+  return fitting
+}
+
+/** For a word that is longer than the line. */
+function brokenAnywhere(text: SetText, start: number, available: number): Line {
+  let line = lineOf(text, start, start + 1, available)
+  while (line.end < text.atoms.length) {
+    const longer = lineOf(text, start, line.end + 1, available)
+    if (longer.width > available) break
+    line = longer
+  }
+  return line
+}
+
+function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly Line[] {
+  const last = lines.at(-1)
+  const previous = lines.at(-2)
+  if (!last || !previous || countCharacters(text, last) > 1) return lines
+  const others = lines.slice(0, -2)
+  const pulledIn = lineOf(text, previous.start, last.end, previous.available)
+  if (pulledIn.width - pulledIn.available <= squeezable(text, pulledIn)) return [...others, pulledIn]
+  for (let end = previous.end - 1; end > previous.start + 1; end--) {
+    if (!text.breaks[end]) continue
+    const lower = lineOf(text, end, last.end, last.available)
+    if (lower.width > lower.available) return lines
+    return [...others, lineOf(text, previous.start, end, previous.available), lower]
+  }
+  return lines
+}
+
+function countCharacters(text: SetText, line: Line): number {
+  let count = 0
+  for (let index = line.start; index < line.end; index++) {
+    if (!isClosing(text.atoms[index]?.codePoint ?? 0)) count++
+  }
+  return count
+}
+
+export function lineOf(text: SetText, start: number, end: number, available: number): Line {
+  let width = 0
+  for (let index = start; index < end; index++) width += trimmedWidth(text, index)
+  return { start, end, width: widthAtEnd(text, end, width), available }
+}
+
+export function trimmedWidth(text: SetText, index: number): number {
+  return (text.atoms[index]?.width ?? 0) - (text.trimLeft[index] ?? 0) - (text.trimRight[index] ?? 0)
+}
+
+/** At the end of a line nothing adjoins: the mark has its whole width again, and spaces have none. */
+function widthAtEnd(text: SetText, end: number, width: number): number {
+  let last = end - 1
+  let visible = width
+  while (last > 0 && isSpace(text.atoms[last]?.codePoint ?? 0)) visible -= trimmedWidth(text, last--)
+  return visible + (text.trimRight[last] ?? 0)
+}
+
+/** What the marks of a line can give: the last one its blank half, the others a quarter of their width each. */
+export function squeezable(text: SetText, line: Line): number {
+  let sum = 0
+  for (let index = line.start; index < line.end; index++) sum += squeezableAt(text, line, index)
+  return sum
+}
+
+export function squeezableAt(text: SetText, line: Line, index: number): number {
+  const atom = text.atoms[index]
+  if (!atom || !isClosing(atom.codePoint)) return 0
+  if (index === line.end - 1) return atom.width / 2
+  return text.trimRight[index] ? 0 : atom.width / 4
+}

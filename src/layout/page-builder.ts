@@ -1,0 +1,61 @@
+import { alignToLine, column } from './geometry.ts'
+import type { LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
+import type { LinesPiece, Strip } from './pieces.ts'
+
+/** Pages as they fill. `y` is how far the last page is filled, from the top of the 版心. */
+export class PageBuilder {
+  readonly outline: OutlineEntry[] = []
+  readonly #pages: { text: TextItem[]; lines: LineItem[] }[] = [{ text: [], lines: [] }]
+  #y = 0
+
+  get pages(): readonly Page[] {
+    return this.#pages
+  }
+
+  get isAtTop(): boolean {
+    return this.#y === 0
+  }
+
+  /** Where something would begin on this page. */
+  startOf({ onGrid, before }: Pick<LinesPiece, 'onGrid' | 'before'>): number {
+    const y = onGrid ? alignToLine(this.#y) : this.#y
+    return this.isAtTop ? 0 : y + before
+  }
+
+  startPage(): void {
+    this.#pages.push({ text: [], lines: [] })
+    this.#y = 0
+  }
+
+  moveTo(y: number): void {
+    this.#y = y
+  }
+
+  addStrips(strips: readonly Strip[]): void {
+    for (const strip of strips) {
+      const top = column.top + this.#y
+      for (const item of strip.text) this.#last.text.push({ ...item, y: item.y + top })
+      this.#y += strip.height
+    }
+  }
+
+  addDrawing(drawing: Page, height: number): void {
+    this.#last.text.push(...drawing.text)
+    this.#last.lines.push(...drawing.lines)
+    this.#y += height
+  }
+
+  addOutline(entry: Pick<OutlineEntry, 'text' | 'level'>): void {
+    this.outline.push({ ...entry, page: this.#pages.length - 1, y: column.top + this.#y })
+  }
+
+  get y(): number {
+    return this.#y
+  }
+
+  get #last(): { text: TextItem[]; lines: LineItem[] } {
+    const last = this.#pages.at(-1)
+    if (!last) throw new Error('no page')
+    return last
+  }
+}

@@ -1,0 +1,92 @@
+import { column } from './geometry.ts'
+import { PageBuilder } from './page-builder.ts'
+import { heightOf, type LinesPiece, type Piece, type TablePiece } from './pieces.ts'
+import { drawPart } from './table-draw.ts'
+import { nextPart, startHeight } from './table-parts.ts'
+
+/** Between a table and what follows it, points. */
+const gapUnderTable = 4
+
+/** A page never ends or begins with fewer lines of a longer paragraph. */
+const fewestLines = 2
+
+/** Puts pieces on pages, one after the other. */
+export function paginate(pieces: readonly Piece[]): PageBuilder {
+  const builder = new PageBuilder()
+  pieces.forEach((piece, index) => {
+    const needed = startingHeight(pieces, index)
+    if (!builder.isAtTop && builder.startOf(piece) + needed > column.height + 0.01) builder.startPage()
+    builder.moveTo(builder.startOf(piece))
+    const trailing = trailingHeight(pieces, index)
+    if (piece.type === 'table') putTable(builder, piece, trailing)
+    else putLines(builder, piece, trailing)
+  })
+  return builder
+}
+
+/** What has to fit on the page for the piece to begin there: itself up to its first possible page break. */
+function startingHeight(pieces: readonly Piece[], index: number): number {
+  const piece = pieces[index]
+  if (!piece) return 0
+  const trailing = trailingHeight(pieces, index)
+  if (piece.type === 'table') return startHeight(piece.table, trailing)
+  const height = heightOf(piece.strips)
+  if (piece.keepWithNext) {
+    return height + piece.after + (pieces[index + 1]?.before ?? 0) + startingHeight(pieces, index + 1)
+  }
+  return isParted(piece) ? heightOf(piece.strips.slice(0, fewestLines)) : height + trailing
+}
+
+function isParted(piece: LinesPiece): boolean {
+  return !piece.whole && piece.strips.length >= 2 * fewestLines
+}
+
+/** What has to stand on the page where the piece ends: the first lines at least of what belongs to it. */
+function trailingHeight(pieces: readonly Piece[], index: number): number {
+  let height = pieces[index]?.after ?? 0
+  for (const piece of pieces.slice(index + 1)) {
+    if (piece.type === 'table' || !piece.keepWithPrevious) return height
+    if (isParted(piece)) return height + piece.before + heightOf(piece.strips.slice(0, fewestLines))
+    height += piece.before + heightOf(piece.strips)
+  }
+  return height
+}
+
+function putLines(builder: PageBuilder, piece: LinesPiece, trailing: number): void {
+  if (piece.outline) builder.addOutline(piece.outline)
+  let rest = piece.strips
+  while (rest.length > 0) {
+    const count = linesThatFit(piece, rest.length, column.height - builder.y, trailing, builder.isAtTop)
+    builder.addStrips(rest.slice(0, count))
+    rest = rest.slice(count)
+    if (rest.length > 0) builder.startPage()
+  }
+  builder.moveTo(builder.y + piece.after)
+}
+
+/** How many of `count` lines are put on this page; a page of its own takes what it can. */
+function linesThatFit(
+  piece: LinesPiece,
+  count: number,
+  room: number,
+  trailing: number,
+  isAtTop: boolean,
+): number {
+  const height = piece.strips[0]?.height ?? 0
+  if (count * height + trailing <= room + 0.01) return count
+  const roomFor = Math.floor((room + 0.01) / height)
+  const fitting = piece.whole ? 0 : Math.min(roomFor, count - fewestLines)
+  if (fitting >= fewestLines) return fitting
+  return isAtTop ? Math.min(roomFor, count) : 0
+}
+
+function putTable(builder: PageBuilder, { table, elements }: TablePiece, trailing: number): void {
+  let start = 0
+  while (start < table.table.rows) {
+    if (start > 0) builder.startPage()
+    const part = nextPart(table, start, column.height - builder.y, trailing)
+    builder.addDrawing(drawPart(table, part, column.top + builder.y, elements), part.height)
+    start = part.end
+  }
+  builder.moveTo(builder.y + gapUnderTable)
+}

@@ -1,0 +1,43 @@
+import type { Cell } from '../document/document.ts'
+import type { Element, TextItem } from './pages.ts'
+import type { MeasuredTable } from './table-measure.ts'
+
+/** What a block becomes before it is put on pages. */
+export type Piece = LinesPiece | TablePiece
+
+/** Lines of text, one strip a line. */
+export interface LinesPiece {
+  readonly type: 'lines'
+  readonly strips: readonly Strip[]
+  /** Starts on the 22-line grid of the page. */
+  readonly onGrid: boolean
+  /** Never parted by a page break. */
+  readonly whole: boolean
+  /** Stands on the page of the next piece's beginning. */
+  readonly keepWithNext: boolean
+  /** Stands on the page of the previous piece's end. */
+  readonly keepWithPrevious: boolean
+  /** Empty space above (not at the top of a page) and below, points. */
+  readonly before: number
+  readonly after: number
+  readonly outline?: { readonly text: string; readonly level: number }
+}
+
+/** One line: its height, and its text with `y` measured from the top of the strip. */
+export interface Strip {
+  readonly height: number
+  readonly text: readonly TextItem[]
+}
+
+export interface TablePiece {
+  readonly type: 'table'
+  readonly onGrid: true
+  readonly before: 0
+  readonly after: 0
+  readonly table: MeasuredTable
+  readonly elements: ReadonlyMap<Cell, Element>
+}
+
+export function heightOf(strips: readonly Strip[]): number {
+  return strips.reduce((sum, strip) => sum + strip.height, 0)
+}

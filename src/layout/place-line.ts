@@ -1,0 +1,93 @@
+import { type Line, squeezable, squeezableAt } from './break-lines.ts'
+import { isInsideWord } from './kinsoku.ts'
+import type { Element, TextItem } from './pages.ts'
+import { isSpace } from './punctuation.ts'
+import type { Atom, SetText } from './typesetter.ts'
+
+/**
+ * Sets one line with its left edge at `x` and its baseline at `y`. A line that is too long is squeezed at its marks;
+ * one that is too short is stretched to the full width if `justified`.
+ */
+export function placeLine(
+  text: SetText,
+  line: Line,
+  at: { readonly x: number; readonly y: number; readonly justified?: boolean; readonly element?: Element },
+): readonly TextItem[] {
+  const gap = gapOf(text, line, at.justified ?? false)
+  const items: Draft[] = []
+  let x = at.x
+  for (let index = line.start; index < line.end; index++) {
+    const atom = text.atoms[index]
+    if (!atom) break
+    const origin = x + atom.shift - (text.trimLeft[index] ?? 0)
+    let draft = items.at(-1)
+    if (!draft || draft.atom.face !== atom.face || draft.atom.size !== atom.size) {
+      draft?.origins.push(origin)
+      draft = { atom, text: '', origins: [] }
+      items.push(draft)
+    }
+    draft.text += atom.text
+    draft.origins.push(origin)
+    x += atom.width - (text.trimLeft[index] ?? 0) - rightTrim(text, line, index) + gap(index)
+  }
+  items.at(-1)?.origins.push(x)
+  return items.map((draft) => finished(draft, at.y, at.element))
+}
+
+interface Draft {
+  readonly atom: Atom
+  text: string
+  /** Origins of the glyphs, then the end of the item. */
+  readonly origins: number[]
+}
+
+function finished({ atom, text, origins }: Draft, y: number, element: Element | undefined): TextItem {
+  const advances: number[] = []
+  for (let index = 1; index < origins.length; index++) {
+    advances.push(round((origins[index] ?? 0) - (origins[index - 1] ?? 0)))
+  }
+  const item = { x: round(origins[0] ?? 0), y: round(y), size: atom.size, face: atom.face, text, advances }
+  return element ? { ...item, element } : item
+}
+
+/** A ten-thousandth of a point: far below what is seen, and it makes equal advances equal numbers. */
+function round(length: number): number {
+  return Math.round(length * 10_000) / 10_000
+}
+
+function rightTrim(text: SetText, line: Line, index: number): number {
+  if (index === line.end - 1) return 0
+  return text.trimRight[index] ?? 0
+}
+
+/** What is added after each atom of the line: stretch between characters, or squeeze at marks. */
+function gapOf(text: SetText, line: Line, justified: boolean): (index: number) => number {
+  const spare = line.available - line.width
+  const last = lastVisible(text, line)
+  const collapsed = (index: number) => (index > last ? -(text.atoms[index]?.width ?? 0) : 0)
+  if (spare < 0) {
+    const endShare = Math.min(-spare, squeezableAt(text, line, line.end - 1))
+    const others = squeezable(text, line) - squeezableAt(text, line, line.end - 1)
+    const share = others > 0 ? (-spare - endShare) / others : 0
+    return (index) =>
+      collapsed(index) - (index === line.end - 1 ? endShare : share * squeezableAt(text, line, index))
+  }
+  if (!justified || spare === 0) return collapsed
+  const stretches = (index: number) => index < last && isStretchable(text, index)
+  let gaps = 0
+  for (let index = line.start; index < last; index++) if (stretches(index)) gaps++
+  return (index) => collapsed(index) + (stretches(index) ? spare / gaps : 0)
+}
+
+function lastVisible(text: SetText, line: Line): number {
+  let last = line.end - 1
+  while (last > line.start && isSpace(text.atoms[last]?.codePoint ?? 0)) last--
+  return last
+}
+
+/** Words, numbers, —— and …… stay closed. */
+function isStretchable(text: SetText, index: number): boolean {
+  const before = text.atoms[index]?.codePoint ?? 0
+  const after = text.atoms[index + 1]?.codePoint ?? 0
+  return !isInsideWord(before, after) && !(before === after && (before === 0x2014 || before === 0x2026))
+}

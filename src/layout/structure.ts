@@ -1,0 +1,75 @@
+import type { Block, Cell, Document, Table } from '../document/document.ts'
+import { headersOf } from '../document/headers.ts'
+import type { CellAttributes, Element } from './pages.ts'
+
+/** The logical structure of a document, and for each block the elements that its text belongs to. */
+export interface Structure {
+  readonly root: Element
+  /** Parallel to `document.blocks`: the leaves of a block of lines, in order. */
+  readonly leaves: readonly (readonly Element[])[]
+  readonly cells: ReadonlyMap<Cell, Element>
+}
+
+export function structureOf(document: Document): Structure {
+  const cells = new Map<Cell, Element>()
+  const children: Element[] = []
+  const leaves: Element[][] = []
+  let tables = 0
+  for (const block of document.blocks) {
+    if (block.type === 'table') {
+      children.push(tableElement(block, `t${++tables}`, cells))
+      leaves.push([])
+    } else {
+      const elements = elementTypes(block).map((type): Element => ({ type, children: [] }))
+      children.push(...elements)
+      leaves.push(elements)
+    }
+  }
+  return { root: { type: 'Document', children }, leaves, cells }
+}
+
+function elementTypes(block: Exclude<Block, Table>): readonly Element['type'][] {
+  if (block.type === 'title') return ['H1']
+  if (block.type === 'heading') return [headingTypes[block.level]]
+  if (block.type === 'signature' && block.date) return ['P', 'P']
+  return ['P']
+}
+
+const headingTypes = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5' } as const
+
+function tableElement(table: Table, id: string, cells: Map<Cell, Element>): Element {
+  const rows = Array.from({ length: table.rows }, (): Element[] => [])
+  const headers: Table = { ...table, cells: table.cells.filter((cell) => cell.scope) }
+  for (const cell of table.cells) {
+    const element: Element = {
+      type: cell.scope ? 'TH' : 'TD',
+      children: [],
+      cell: cell.scope ? headerAttributes(cell, id) : dataAttributes(headers, cell, id),
+    }
+    rows[cell.row]?.push(element)
+    cells.set(cell, element)
+  }
+  const lines = rows.map((children): Element => ({ type: 'TR', children }))
+  const parts: Element[] = []
+  if (table.head > 0) parts.push({ type: 'THead', children: lines.slice(0, table.head) })
+  let start = table.head
+  for (const body of table.bodies) {
+    parts.push({ type: 'TBody', children: lines.slice(start, start + body.rows) })
+    start += body.rows
+  }
+  return { type: 'Table', children: parts, summary: table.caption }
+}
+
+function headerAttributes(cell: Cell, id: string): CellAttributes {
+  const scope = cell.scope?.startsWith('col') ? 'Column' : 'Row'
+  return { rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, scope, id: headerId(cell, id) }
+}
+
+function dataAttributes(headers: Table, cell: Cell, id: string): CellAttributes {
+  const ids = headersOf(headers, cell).map((header) => headerId(header, id))
+  return { rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, headers: ids }
+}
+
+function headerId(cell: Cell, table: string): string {
+  return `${table}-r${cell.row + 1}c${cell.column + 1}`
+}

@@ -1,0 +1,123 @@
+import type { Cell } from '../document/document.ts'
+import type { Line } from './break-lines.ts'
+import { column } from './geometry.ts'
+import type { Element, LineItem, TextItem } from './pages.ts'
+import { placeLine } from './place-line.ts'
+import { isClosing } from './punctuation.ts'
+import { cellPadding, type MeasuredTable } from './table-measure.ts'
+import type { TablePart } from './table-parts.ts'
+import type { SetText } from './typesetter.ts'
+
+const borderWidth = 0.5
+
+/** Text and borders of one part of a table whose top is at `top`, points from the top of the page. */
+export function drawPart(
+  measured: MeasuredTable,
+  part: TablePart,
+  top: number,
+  elements: ReadonlyMap<Cell, Element>,
+): { readonly text: readonly TextItem[]; readonly lines: readonly LineItem[] } {
+  const rows = [...part.repeated, ...range(part.start, part.end)]
+  const tops = [top]
+  for (const row of rows) tops.push((tops.at(-1) ?? top) + (measured.heights[row] ?? 0))
+  const text: TextItem[] = []
+  for (const { cell, from, to } of extents(measured, rows)) {
+    const isFirst = from >= part.repeated.length && rows[from] === cell.row
+    const element = isFirst ? elements.get(cell) : undefined
+    text.push(...cellText(measured, cell, tops[from] ?? top, tops[to] ?? top, element))
+  }
+  return { text, lines: borders(measured, rows, tops) }
+}
+
+interface Extent {
+  readonly cell: Cell
+  /** Printed rows that the cell fills, half open. */
+  readonly from: number
+  to: number
+}
+
+/** The cells of the printed rows in order of their beginnings, cut to what is printed. */
+function extents({ owners }: MeasuredTable, rows: readonly number[]): Iterable<Extent> {
+  const found = new Map<Cell, Extent>()
+  rows.forEach((row, index) => {
+    for (const cell of new Set(owners[row])) {
+      const extent = found.get(cell)
+      if (extent) extent.to = index + 1
+      else found.set(cell, { cell, from: index, to: index + 1 })
+    }
+  })
+  return found.values()
+}
+
+function cellText(
+  { cells, edges }: MeasuredTable,
+  cell: Cell,
+  top: number,
+  bottom: number,
+  element: Element | undefined,
+): readonly TextItem[] {
+  const measured = cells.get(cell)
+  if (!measured) return []
+  const { text, lines, size, lineHeight } = measured
+  const left = column.left + (edges[cell.column] ?? 0)
+  const right = column.left + (edges[cell.column + cell.columnSpan] ?? 0)
+  const first = (top + bottom - lines.length * lineHeight) / 2 + lineHeight / 2 + 0.38 * size
+  return lines.flatMap((line, index) =>
+    placeLine(text, line, {
+      x: lineX(cell, left, right, visibleWidth(cell, text, line)),
+      y: first + index * lineHeight,
+      ...(element ? { element } : {}),
+    }),
+  )
+}
+
+function lineX(cell: Cell, left: number, right: number, width: number): number {
+  return cell.align === 'center' || cell.vertical ? (left + right - width) / 2 : left + cellPadding
+}
+
+/** In an upright label the mark of the numbering (三、) hangs, so that all characters stand below each other. */
+function visibleWidth(cell: Cell, text: SetText, line: Line): number {
+  const last = text.atoms[line.end - 1]
+  const hangs = cell.vertical && line.end - line.start > 1 && last && isClosing(last.codePoint)
+  return Math.min(line.width, line.available) - (hangs ? last.width : 0)
+}
+
+/** A rule stands wherever two different cells meet, and around the whole. */
+function borders(
+  { owners, edges, table }: MeasuredTable,
+  rows: readonly number[],
+  tops: readonly number[],
+): readonly LineItem[] {
+  const lines: LineItem[] = []
+  const owner = (index: number, across: number) => owners[rows[index] ?? -1]?.[across]
+  const x = (edge: number) => column.left + (edges[edge] ?? 0)
+  const y = (index: number) => tops[index] ?? 0
+  const columns = table.widths.length
+  for (let index = 0; index <= rows.length; index++) {
+    for (const run of runs(columns, (across) => owner(index - 1, across) !== owner(index, across))) {
+      lines.push({ x1: x(run.start), y1: y(index), x2: x(run.end), y2: y(index), width: borderWidth })
+    }
+  }
+  for (let edge = 0; edge <= columns; edge++) {
+    for (const run of runs(rows.length, (index) => owner(index, edge - 1) !== owner(index, edge))) {
+      lines.push({ x1: x(edge), y1: y(run.start), x2: x(edge), y2: y(run.end), width: borderWidth })
+    }
+  }
+  return lines
+}
+
+/** Longest stretches of 0 … length−1 on which `holds`. */
+function runs(length: number, holds: (index: number) => boolean): readonly { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  for (let index = 0; index < length; index++) {
+    if (!holds(index)) continue
+    const last = found.at(-1)
+    if (last && last.end === index) last.end = index + 1
+    else found.push({ start: index, end: index + 1 })
+  }
+  return found
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, index) => start + index)
+}

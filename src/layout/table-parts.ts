@@ -1,0 +1,109 @@
+import type { Cell } from '../document/document.ts'
+import { column } from './geometry.ts'
+import type { MeasuredTable } from './table-measure.ts'
+
+/** The rows of a table that stand on one page. */
+export interface TablePart {
+  /** Head rows of the table and of the body that are printed once more on top. */
+  readonly repeated: readonly number[]
+  readonly start: number
+  readonly end: number
+  readonly height: number
+}
+
+/** A table of no more rows than this is never parted (复议诉讼). */
+const shortTable = 6
+
+/** Below its head a parted table shows at least so many rows on its first page. */
+const firstRows = 4
+
+/** A page that is filled up to here may end at the boundary of a group. */
+const wellFilled = 2 / 3
+
+/** The height that the beginning of a table needs; `after` is what must stand under its last row. */
+export function startHeight(measured: MeasuredTable, after: number): number {
+  const { rows, head } = measured.table
+  if (rows > shortTable) {
+    for (let end = head + 1; end < rows; end++) {
+      if (breakPenalty(measured, 0, end) < unfit) return partOf(measured, 0, end).height
+    }
+  }
+  return partOf(measured, 0, rows).height + after
+}
+
+/** The next part of a table from row `start` on, in `room` points. `after` as above. */
+export function nextPart(measured: MeasuredTable, start: number, room: number, after: number): TablePart {
+  const { rows, head } = measured.table
+  const whole = partOf(measured, start, rows)
+  if (whole.height + after <= room + 0.01) return whole
+  const used = column.height - room
+  let best: { readonly part: TablePart; readonly penalty: number } | undefined
+  for (let end = Math.max(start, head) + 1; end < rows; end++) {
+    const part = partOf(measured, start, end)
+    if (best && part.height > room) break
+    const poor = used + part.height < wellFilled * column.height
+    const penalty = breakPenalty(measured, start, end) + (poor ? sparse : 0)
+    if (!best || penalty <= best.penalty) best = { part, penalty }
+  }
+  return best?.part ?? whole
+}
+
+const forbidden = 1000
+const unfit = 100
+const sparse = 20
+const lonely = 3
+const cutting = 2
+
+/** How bad it is to end a part before row `end`. */
+function breakPenalty(measured: MeasuredTable, start: number, end: number): number {
+  if (partsBodyHead(measured, end)) return forbidden
+  if (start === 0 && end < measured.table.head + firstRows) return unfit
+  let penalty = measured.table.rows - end < 2 ? lonely : 0
+  for (const cell of cutCells(measured, end)) {
+    const top = Math.max(cell.row, start)
+    const bottom = cell.row + cell.rowSpan
+    const needed = measured.cells.get(cell)?.height ?? 0
+    if (Math.min(sum(measured, top, end), sum(measured, end, bottom)) < needed - 0.01) penalty += unfit
+    penalty += Math.min(end - top, bottom - end) < 2 ? cutting + lonely : cutting
+  }
+  return penalty
+}
+
+/** The head rows of a body stay with its first row of figures. */
+function partsBodyHead({ table }: MeasuredTable, end: number): boolean {
+  let start = table.head
+  for (const body of table.bodies) {
+    if (end > start && end <= start + body.head) return true
+    start += body.rows
+  }
+  return false
+}
+
+function cutCells({ owners }: MeasuredTable, end: number): ReadonlySet<Cell> {
+  return new Set(owners[end]?.filter((cell) => cell.row < end))
+}
+
+function partOf(measured: MeasuredTable, start: number, end: number): TablePart {
+  const repeated = repeatedRows(measured, start)
+  const height = repeated.reduce((total, row) => total + (measured.heights[row] ?? 0), 0)
+  return { repeated, start, end, height: height + sum(measured, start, end) }
+}
+
+function repeatedRows({ table }: MeasuredTable, start: number): readonly number[] {
+  if (start === 0) return []
+  const rows = Array.from({ length: table.head }, (_, row) => row)
+  let first = table.head
+  for (const body of table.bodies) {
+    if (start > first && start < first + body.rows) {
+      for (let row = first; row < first + body.head; row++) rows.push(row)
+    }
+    first += body.rows
+  }
+  return rows
+}
+
+function sum({ heights }: MeasuredTable, start: number, end: number): number {
+  let total = 0
+  for (let row = start; row < end; row++) total += heights[row] ?? 0
+  return total
+}

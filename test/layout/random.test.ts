@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import type { Block, Document } from '../../src/document/document.ts'
+import { layoutDocument } from '../../src/layout/layout.ts'
+import type { Pages, TextItem } from '../../src/layout/pages.ts'
+import {
+  applications,
+  disclosure,
+  documentOf,
+  fonts,
+  heading,
+  leavesOf,
+  paragraph,
+  plainTable,
+  textOf,
+  typeArea,
+  widthOf,
+} from './support.ts'
+
+/** A small generator of the same numbers at every run (mulberry32). */
+function numbers(seed: number): (below: number) => number {
+  let state = seed
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+  }
+}
+
+const pieces = [
+  ...'政府信息公开工作年度报告情况的主动申请',
+  ...'，。、；：“”（）《》——……·',
+  '2021年',
+  '900余条',
+  '52.6540万元',
+  'QQ',
+  'report-gen',
+  '㎡',
+  '𬭊',
+  ' ',
+  'https://www.example.gov.cn/zwgk/2021/index.html',
+]
+
+function textFrom(below: (limit: number) => number, length: number): string {
+  return Array.from({ length }, () => pieces[below(pieces.length)]).join('')
+}
+
+function documentFrom(seed: number): Document {
+  const below = numbers(seed)
+  const text = (longest: number) => textFrom(below, 1 + below(longest))
+  const makers: readonly (() => Block)[] = [
+    () => paragraph(text(400)),
+    () => paragraph(text(60)),
+    () => ({ type: 'paragraph', runs: [{ text: text(20), lead: true }, { text: text(100) }] }),
+    () => heading(text(40), ([1, 2, 3, 4] as const)[below(4)] ?? 1),
+    () => applications(() => String(below(10 ** (1 + below(6))))),
+    () => disclosure(1 + below(12)),
+    () => plainTable(1 + below(60), 1 + below(15), text(12)),
+    () => ({ type: 'note', text: text(80) }),
+  ]
+  const units = Array.from({ length: 1 + below(6) }, () => text(30))
+  const blocks = Array.from(
+    { length: 1 + below(14) },
+    () => makers[below(makers.length)]?.() ?? paragraph(''),
+  )
+  return documentOf({ type: 'title', units }, ...blocks, {
+    type: 'signature',
+    agency: text(40),
+    date: '2022-11-17',
+  })
+}
+
+function expectedTexts(document: Document): readonly string[] {
+  return document.blocks.flatMap((block): readonly string[] => {
+    switch (block.type) {
+      case 'title':
+        return [block.units.join('')]
+      case 'paragraph':
+        return [block.runs.map((run) => run.text).join('')]
+      case 'table':
+        return block.cells.map((cell) => cell.text)
+      case 'signature':
+        return [block.agency, '2022年11月17日']
+      default:
+        return [block.text]
+    }
+  })
+}
+
+function spills(pages: Pages): readonly string[] {
+  return pages.pages.flatMap(({ text }) =>
+    text
+      .filter(
+        (item) =>
+          item.element &&
+          (item.x < typeArea.left - 0.05 ||
+            item.x + widthOf(item) > typeArea.right + 0.05 ||
+            item.y - 0.88 * item.size < typeArea.top - 0.05 ||
+            item.y + 0.12 * item.size > typeArea.bottom + 0.05),
+      )
+      .map((item) => item.text),
+  )
+}
+
+function overlaps(pages: Pages): readonly string[] {
+  return pages.pages.flatMap(({ text }) =>
+    text.flatMap((item, index) =>
+      text
+        .slice(index + 1)
+        .filter((other) => overlap(item, other))
+        .map((other) => `${item.text} / ${other.text}`),
+    ),
+  )
+}
+
+function overlap(one: TextItem, other: TextItem): boolean {
+  return (
+    one.x + widthOf(one) > other.x + 0.05 &&
+    other.x + widthOf(other) > one.x + 0.05 &&
+    one.y + 0.12 * one.size > other.y - 0.88 * other.size + 0.05 &&
+    other.y + 0.12 * other.size > one.y - 0.88 * one.size + 0.05
+  )
+}
+
+test.each(Array.from({ length: 40 }, (_, seed) => seed))(
+  'document %i: every character is printed once, inside the 版心, and nothing overlaps',
+  (seed) => {
+    const document = documentFrom(seed)
+    const pages = layoutDocument(document, fonts)
+    expect(leavesOf(pages.structure).map((leaf) => textOf(pages, leaf))).toEqual(expectedTexts(document))
+    expect(spills(pages)).toEqual([])
+    expect(overlaps(pages)).toEqual([])
+  },
+)
+
+test('the same document gives the same pages', () => {
+  const positions = (pages: Pages) =>
+    JSON.stringify(
+      pages.pages.map(({ text, lines }) => [text.map((item) => [item.x, item.y, item.text]), lines]),
+    )
+  expect(positions(layoutDocument(documentFrom(7), fonts))).toBe(
+    positions(layoutDocument(documentFrom(7), fonts)),
+  )
+})

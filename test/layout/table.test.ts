@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { layoutDocument } from '../../src/layout/layout.ts'
+import type { Page } from '../../src/layout/pages.ts'
+import {
+  applications,
+  disclosure,
+  documentOf,
+  fonts,
+  heading,
+  itemsOf,
+  linesOfText,
+  plainTable,
+  typeArea,
+  widthOf,
+} from './support.ts'
+
+const title = '三、收到和处理政府信息公开申请情况'
+
+/** The pages of a table that begins under `above` lines of text and a heading; only pages with rules. */
+function tablePages(above: number, block = applications()): readonly Page[] {
+  const blocks = above === 0 ? [heading(title), block] : [linesOfText(above), heading(title), block]
+  return layoutDocument(documentOf(...blocks), fonts).pages.filter((page) => page.lines.length > 0)
+}
+
+const everyStart = Array.from({ length: 22 }, (_, above) => above)
+
+describe.each(everyStart)('a table of 28 rows under %i lines of text', (above) => {
+  const pages = tablePages(above)
+
+  test('begins under its heading', () => {
+    expect(pages[0]?.text.some((item) => item.text === title)).toBe(true)
+  })
+
+  test('is closed on all four sides of every part', () => {
+    for (const { lines } of pages) {
+      const ys = lines.flatMap((line) => [line.y1, line.y2])
+      const [top, bottom] = [Math.min(...ys), Math.max(...ys)]
+      const has = (x1: number, y1: number, x2: number, y2: number) =>
+        lines.some(
+          (line) =>
+            Math.abs(line.x1 - x1) +
+              Math.abs(line.y1 - y1) +
+              Math.abs(line.x2 - x2) +
+              Math.abs(line.y2 - y2) <
+            0.01,
+        )
+      expect(has(typeArea.left, top, typeArea.right, top)).toBe(true)
+      expect(has(typeArea.left, bottom, typeArea.right, bottom)).toBe(true)
+      expect(has(typeArea.left, top, typeArea.left, bottom)).toBe(true)
+      expect(has(typeArea.right, top, typeArea.right, bottom)).toBe(true)
+      expect(bottom).toBeLessThanOrEqual(typeArea.bottom + 0.1)
+    }
+  })
+
+  test('repeats its head and the labels that were cut, as artifacts', () => {
+    pages.slice(1).forEach((page) => {
+      const artifacts = page.text.filter((item) => !item.element).map((item) => item.text)
+      const joined = artifacts.join('')
+      expect(joined).toContain('申请人情况')
+      expect(joined).toContain('法人或其他组织')
+      expect(joined).toContain('三、本年度办理结果')
+    })
+  })
+
+  test('leaves at least the head and four rows where it begins and two rows where it ends', () => {
+    const figures = pages.map(
+      (page) => page.text.filter((item) => item.element && item.text === '0').length / 7,
+    )
+    expect(figures[0]).toBeGreaterThanOrEqual(4)
+    expect(figures.at(-1)).toBeGreaterThanOrEqual(2)
+    expect(figures.reduce((sum, count) => sum + count, 0)).toBe(25)
+  })
+
+  test('keeps the text of every cell between the rules above and below it', () => {
+    for (const page of pages) {
+      const rules = page.lines.filter((line) => line.y1 === line.y2)
+      for (const item of page.text.filter((one) => one.size < 11)) {
+        const middle = item.x + widthOf(item) / 2
+        for (const rule of rules) {
+          const crosses = rule.x1 < middle && middle < rule.x2
+          const inside = rule.y1 > item.y - 0.8 * item.size && rule.y1 < item.y
+          expect(crosses && inside).toBe(false)
+        }
+      }
+    }
+  })
+})
+
+test('a table parts between groups where that leaves the page well filled', () => {
+  const [first] = tablePages(6)
+  const texts = first?.text.filter((item) => item.element).map((item) => item.text) ?? []
+  expect(texts).toContain('3.补正后申请内容仍不明确')
+  expect(texts).not.toContain('1.信访举报投诉类申请')
+})
+
+test('a short table is never parted', () => {
+  for (const above of everyStart) {
+    expect(tablePages(above, plainTable(5, 3, '7'))).toHaveLength(1)
+  }
+})
+
+describe('a table of bodies with heads of their own', () => {
+  test('never parts a body head from its first row', () => {
+    for (const above of everyStart) {
+      for (const page of tablePages(above, disclosure(12))) {
+        const texts = page.text.filter((item) => item.size < 11).map((item) => item.text)
+        expect(texts.at(-1)).toMatch(/^\d+$/)
+        expect(texts[0]).toMatch(/^第二十条/)
+      }
+    }
+  })
+})
+
+describe('cells', () => {
+  test('labels of narrow columns break evenly', () => {
+    const items = itemsOf(layoutDocument(documentOf(applications()), fonts)).map((item) => item.text)
+    for (const part of ['商业', '企业', '科研', '机构', '社会', '公益', '组织']) expect(items).toContain(part)
+  })
+
+  test('a vertical label has its number on top and one character a line, below each other', () => {
+    const items = itemsOf(layoutDocument(documentOf(applications()), fonts))
+    const start = items.findIndex((item) => item.text === '三、')
+    const label = items.slice(start, start + 8)
+    expect(label.map((item) => item.text)).toEqual(['三、', ...'本年度办理结果'])
+    expect(new Set(label.map((item) => item.x)).size).toBe(1)
+  })
+
+  test('figures are set in one smaller size where they would not fit, and never parted', () => {
+    const items = itemsOf(layoutDocument(documentOf(plainTable(3, 15, '1234567')), fonts))
+    const figures = items.filter((item) => item.element)
+    expect(figures.map((item) => item.text)).toEqual(Array.from({ length: 45 }, () => '1234567'))
+    expect(new Set(figures.map((item) => item.size)).size).toBe(1)
+    expect(figures[0]?.size).toBeLessThan(10.5)
+    expect(figures[0]?.size).toBeGreaterThanOrEqual(6.5)
+  })
+
+  test('figures that fit have the size of the form, 五号', () => {
+    const items = itemsOf(layoutDocument(documentOf(plainTable(3, 15, '123')), fonts))
+    expect(items[0]?.size).toBe(10.5)
+  })
+})
