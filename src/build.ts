@@ -2,9 +2,9 @@ import { compose } from './compose/compose.ts'
 import type { Document } from './document/document.ts'
 import { fileStem } from './document/file-stem.ts'
 import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
+import { loadFormat } from './load-format.ts'
 import { reportText } from './locale/zh/report.ts'
 import { setAsideAccepted } from './report/acceptances.ts'
-import { chooseFormat } from './report/choose-format.ts'
 import { readReport } from './report/read-report.ts'
 import { validate } from './report/validate.ts'
 import { packaged } from './resources/packaged.ts'
@@ -19,6 +19,8 @@ export interface BuildInput {
   readonly path: string
   /** The data file as it is on disk. */
   readonly bytes: Uint8Array
+  /** Reads a file beside the data file, by its path from there; `undefined` when there is none. */
+  readonly readFile?: (path: string) => Promise<Uint8Array | undefined>
 }
 
 export interface BuildOptions {
@@ -32,6 +34,8 @@ export interface BuildOptions {
 
 export interface Prepared {
   readonly source: Source
+  /** Other files that findings may be in: own forms. */
+  readonly otherSources: readonly Source[]
   /** Findings that nobody has accepted, by position. */
   readonly findings: readonly Finding[]
   /** Findings that are accepted under 确认. */
@@ -67,28 +71,27 @@ export async function build(input: BuildInput, options: BuildOptions = {}): Prom
 export async function prepare(input: BuildInput, options: BuildOptions = {}): Promise<Prepared> {
   const { force = false, resources = packaged } = options
   const { source, findings: undecodable } = decode(input.path, input.bytes)
-  const stopped = (findings: readonly Finding[], accepted: readonly Finding[] = []) => {
-    return { source, findings: inOrder(findings), accepted, zeros: 0 }
+  const stopped = (findings: readonly Finding[], more: Partial<Prepared> = {}): Prepared => {
+    return { source, otherSources: [], findings: inOrder(findings), accepted: [], zeros: 0, ...more }
   }
   if (undecodable.length > 0) return stopped(undecodable)
 
   const { value: data, findings: syntax } = parseYaml(source)
   if (!data) return stopped(syntax)
 
-  const { id, findings: noFormat } = chooseFormat(data, resources.formats, source)
-  if (id === undefined) return stopped(noFormat)
-  const { format, validator } = await resources.format(id)
+  const { inUse, otherSources, findings: inFormat } = await loadFormat(data, source, input, resources)
+  if (!inUse) return stopped(inFormat, { otherSources })
 
-  const misfits = validate(data, validator, source)
-  if (misfits.length > 0) return stopped(misfits)
+  const misfits = validate(data, inUse.validator, source)
+  if (misfits.length > 0) return stopped(misfits, { otherSources })
 
-  const { report, findings } = readReport(data, format, source)
+  const { report, findings } = readReport(data, inUse.format, source)
   const { open, accepted } = setAsideAccepted(findings, data)
   const unreadable = open.some(({ stage, severity }) => stage === 'reading' && severity === 'error')
-  if (unreadable || (hasErrors(open) && !force)) return stopped(open, accepted)
+  if (unreadable || (hasErrors(open) && !force)) return stopped(open, { accepted, otherSources })
 
   const document = compose(report, hasErrors(open) ? reportText.stamp : undefined)
-  return { source, findings: inOrder(open), accepted, document, zeros: report.zeros }
+  return { source, otherSources, findings: inOrder(open), accepted, document, zeros: report.zeros }
 }
 
 /** The document in each format that is asked for. */

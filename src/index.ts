@@ -9,5 +9,5 @@ export {
 export type { Document } from './document/document.ts'
 export type { Finding, Range, Severity } from './findings/finding.ts'
 export { printFindings } from './findings/print-findings.ts'
-export { lineText, type Source } from './source/source.ts'
+export { linesOf, type Source } from './source/source.ts'
 export { FORMATS, type OutputFormat } from './write.ts'

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import Ajv from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { allFormats } from './formats.mjs'
@@ -13,7 +13,10 @@ export async function compileFormats() {
   const formats = await allFormats()
   await Promise.all(
     formats.map(({ id, format, schema }) =>
-      writeFile(at('generated', 'formats', `${id}.js`), moduleText(format, schema)),
+      writeFile(
+        at('generated', 'formats', `${id}.js`),
+        `${validatorText(schema)}export const format = ${JSON.stringify(format)}\n`,
+      ),
     ),
   )
   const entries = formats.map(({ id, format }) => {
@@ -21,10 +24,14 @@ export async function compileFormats() {
     return `  { id: ${JSON.stringify(id)},${from} load: () => import(${JSON.stringify(`./formats/${id}.js`)}) },\n`
   })
   await writeFile(at('generated', 'formats.js'), `export const formats = [\n${entries.join('')}]\n`)
-  await writeFile(at('generated', 'formats.d.ts'), DECLARATION)
+  await writeFile(at('generated', 'formats.d.ts'), FORMATS_DECLARATION)
+  const declaration = JSON.parse(await readFile(at('schema', 'format.schema.json'), 'utf8'))
+  await writeFile(at('generated', 'declaration.js'), validatorText(declaration))
+  await writeFile(at('generated', 'declaration.d.ts'), VALIDATOR_DECLARATION)
 }
 
-function moduleText(format, schema) {
+/** A module with a schema and its validator, which needs no ajv. */
+function validatorText(schema) {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
@@ -33,14 +40,20 @@ function moduleText(format, schema) {
   const validator = standaloneCode(ajv, ajv.compile(schema))
   return [
     validator.replace(/export default \w+;/, '').replace('export const validate', 'const validate'),
-    `export const format = ${JSON.stringify(format)}`,
     `export const schema = ${JSON.stringify(schema)}`,
     'export const errors = (data) => (validate(data) ? [] : validate.errors)',
     '',
   ].join('\n')
 }
 
-const DECLARATION = `import type { Format } from '../src/format/format.ts'
+const VALIDATOR_DECLARATION = `import type { JsonSchema } from '../src/format/schema.ts'
+import type { SchemaError } from '../src/report/validate.ts'
+
+export declare const schema: JsonSchema
+export declare function errors(data: unknown): readonly SchemaError[]
+`
+
+const FORMATS_DECLARATION = `import type { Format } from '../src/format/format.ts'
 import type { JsonSchema } from '../src/format/schema.ts'
 import type { SchemaError } from '../src/report/validate.ts'
 

@@ -4,12 +4,12 @@ import { at } from './paths.mjs'
 
 /** Every format of templates/formats, modelled, with its schema. */
 export async function allFormats() {
-  const { decode, formatSchema, loadFormat } = await importSource('scripts/lib/authoring.ts')
+  const { decode, formatSchema, loadBuiltIn } = await importSource('scripts/lib/authoring.ts')
   const read = async (id) => decode(id, await readFile(at('templates', 'formats', id, 'format.yaml'))).source
   const ids = (await readdir(at('templates', 'formats'))).sort()
   return Promise.all(
     ids.map(async (id) => {
-      const format = await loadFormat(id, read)
+      const format = await loadBuiltIn(id, read)
       return { id, format, schema: formatSchema(format) }
     }),
   )

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { BuildInput } from '../build.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { LARGEST_FILE } from '../source/decode.ts'
@@ -16,7 +17,7 @@ export async function readInput(path: string): Promise<BuildInput> {
         if (bytesRead === 0) break
         length += bytesRead
       }
-      return { path, bytes: buffer.subarray(0, length) }
+      return { path, bytes: buffer.subarray(0, length), readFile: (beside) => readBeside(path, beside) }
     } finally {
       await file.close()
     }
@@ -25,5 +26,17 @@ export async function readInput(path: string): Promise<BuildInput> {
     if (code === 'ENOENT') throw environmentError(cli.files.missing(path))
     if (code === 'EISDIR') throw environmentError(cli.files.isFolder(path))
     throw environmentError(cli.files.unreadable(path, code))
+  }
+}
+
+/** A file that a data file names: an own form, a picture. */
+async function readBeside(path: string, beside: string): Promise<Uint8Array | undefined> {
+  const file = resolve(dirname(path), beside)
+  try {
+    return await readFile(file)
+  } catch (error) {
+    const code = systemCode(error)
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined
+    throw environmentError(cli.files.unreadable(file, code))
   }
 }

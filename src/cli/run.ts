@@ -50,7 +50,18 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
       const { initCommand } = await import('./commands/init.ts')
       await initCommand(file, options, terminal)
     })
-  for (const command of [programme, build, init]) speakChinese(command, terminal)
+  const schema = programme
+    .command('schema')
+    .summary(cli.schema.summary)
+    .description(cli.schema.summary)
+    .argument('<subject>', cli.schema.subject)
+    .option('-o, --output <file>', cli.schema.output)
+    .addHelpText('after', cli.schema.after)
+    .action(async (subject: string, options) => {
+      const { schemaCommand } = await import('./commands/schema.ts')
+      finish(await schemaCommand(subject, options, terminal))
+    })
+  for (const command of [programme, build, init, schema]) speakChinese(command, terminal)
   return programme
 }
 
@@ -81,7 +92,8 @@ function speakChinese(command: Command, terminal: Terminal): void {
 function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean
-    const found = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+    const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+    const found = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
     terminal.err(cli.usage.parser(error.code, found))
     return EXIT.usage
   }

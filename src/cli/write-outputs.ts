@@ -51,6 +51,7 @@ async function refuseEdited(output: Output, path: string): Promise<void> {
   } catch (error) {
     const code = systemCode(error)
     if (code === 'ENOENT') return
+    if (code === 'EISDIR') throw environmentError(cli.files.folderInTheWay(path))
     throw environmentError(cli.files.unwritable(path, code))
   }
   if (!(await isOurs(output.format, existing))) throw environmentError(cli.files.edited(path))

@@ -1,12 +1,14 @@
 import type { Block, Document, Run } from '../document/document.ts'
+import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
-import type { Report, ReportSection } from '../report/report.ts'
+import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { composeTable } from './table.ts'
 import { titleUnits } from './title-units.ts'
 
 /** Report → document. `stamp` is printed on every page of a draft. */
 export function compose(report: Report, stamp?: string): Document {
-  const { title, agency, year, published, documentNumber } = report
+  const { title, agency, year, published, signed } = report
+  const date = signed ?? published
   return {
     title,
     agency,
@@ -15,22 +17,80 @@ export function compose(report: Report, stamp?: string): Document {
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
     ...(stamp === undefined ? {} : { stamp }),
     blocks: [
-      ...(documentNumber === undefined ? [] : [{ type: 'document-number', text: documentNumber } as const]),
+      ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
       { type: 'title', units: titleUnits(title, agency) },
-      ...report.sections.flatMap((section) => composeSection(section, report)),
-      ...(published === undefined ? [] : [{ type: 'signature', agency, date: published } as const]),
+      ...optional(report.recipient, (text) => ({ type: 'recipient', text })),
+      ...composeSections(report),
+      ...(report.attachments.length > 0 ? [{ type: 'attachments', items: report.attachments } as const] : []),
+      ...optional(date, (date) => ({ type: 'signature', agency, date })),
+      ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
     ],
   }
 }
 
-function composeSection({ section, prose }: ReportSection, report: Report): readonly Block[] {
-  const heading: Block[] = section.heading ? [{ type: 'heading', level: 1, text: section.heading }] : []
-  if (section.table) return [...heading, composeTable(section, section.table, report)]
-  return [...heading, ...splitParagraphs(prose ?? '').map(composeProse)]
+/** The sections with the own tables that follow them; the scope is stated before the first heading. */
+function composeSections(report: Report): readonly Block[] {
+  const scope = optional(report.scopeStatement, (text) => ({ type: 'paragraph', runs: [{ text }] }))
+  const firstHeading = report.sections.findIndex(({ section }) => section.heading !== undefined)
+  const opening = firstHeading < 0 ? report.sections.length : firstHeading
+  const own = (place: string | undefined) =>
+    report.ownTables
+      .filter((table) => table.place === place)
+      .flatMap((table) => composeTableSection(table, report))
+  const compose = (section: ReportSection) => [
+    ...composeSection(section, report),
+    ...own(section.section.name),
+  ]
+  return [
+    ...report.sections.slice(0, opening).flatMap(compose),
+    ...scope,
+    ...report.sections.slice(opening).flatMap(compose),
+    ...(own(undefined).length > 0
+      ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const]
+      : []),
+    ...own(undefined),
+  ]
 }
 
-function composeProse(block: ProseBlock): Block {
+function composeSection(section: ReportSection, report: Report): readonly Block[] {
+  const { heading } = section.section
+  const head = optional(heading, (text) => ({ type: 'heading', level: 1, text }))
+  const content = 'table' in section ? composeTableSection(section, report) : composeProse(section.prose)
+  return [...head, ...content]
+}
+
+/** A table with what stands around it, from the form and from the data. */
+function composeTableSection({ section, table, words }: ReportTable, report: Report): readonly Block[] {
+  const patterns = new Map([
+    ['年度', String(report.year)],
+    ['机关', report.agency],
+  ])
+  const note = (text: string) => ({ type: 'note', text }) as const
+  return [
+    ...composeProse(words.before ?? ''),
+    ...formLine(words.above),
+    composeTable(section, table, report.figures, patterns),
+    ...optional(table.note, note),
+    ...optional(words.note, note),
+    ...formLine(words.below),
+    ...composeProse(words.after ?? ''),
+  ]
+}
+
+function formLine(fields: readonly string[]): readonly Block[] {
+  return fields.length > 0 ? [{ type: 'form-line', fields }] : []
+}
+
+function composeProse(prose: string): readonly Block[] {
+  return splitParagraphs(prose).map(composeParagraph)
+}
+
+function composeParagraph(block: ProseBlock): Block {
   if (block.kind === 'heading') return { type: 'heading', level: block.level, text: block.text }
   const lead: Run[] = block.lead === '' ? [] : [{ text: block.lead, lead: true }]
   return { type: 'paragraph', runs: [...lead, { text: block.text }] }
+}
+
+function optional<Value>(value: Value | undefined, make: (value: Value) => Block): readonly Block[] {
+  return value === undefined ? [] : [make(value)]
 }

@@ -26,6 +26,8 @@ export interface Finding {
   /** Address of the figure or section, e.g. 申请.新收.自然人. */
   readonly address?: string
   readonly range?: Range
+  /** The file that the range is in, when it is not the data file: an own form. */
+  readonly file?: string
   /** Other places that take part. */
   readonly related?: readonly Related[]
   readonly expected?: string

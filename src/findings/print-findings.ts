@@ -4,9 +4,10 @@ import { codeFrame, type Lines } from './code-frame.ts'
 import type { Finding, Severity } from './finding.ts'
 
 export interface PrintOptions {
-  /** The file as the user named it. */
+  /** The data file as the user named it. */
   readonly path: string
-  readonly lines: Lines
+  /** The lines of a file, by its name. */
+  readonly lines: (file: string) => Lines
   readonly colour: boolean
 }
 
@@ -20,14 +21,16 @@ export function printFindings(findings: readonly Finding[], options: PrintOption
   return findings.map((finding) => printFinding(finding, options)).join('\n\n')
 }
 
-function printFinding(finding: Finding, { path, lines, colour }: PrintOptions): string {
+function printFinding(finding: Finding, options: PrintOptions): string {
+  const { colour } = options
+  const path = finding.file ?? options.path
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(format, text) : text
   const { range, severity, rule, message, expected, fix, related = [] } = finding
   const place = range ? `${path}:${range.line}:${range.column}` : path
   const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])
   const rows = [`${paint('bold', place)} ${label} ${message} ${paint('dim', `[${rule}]`)}`]
-  if (range) rows.push(indent(codeFrame(lines, range)))
+  if (range) rows.push(indent(codeFrame(options.lines(path), range)))
   for (const { message, range } of related.slice(0, MOST_RELATED)) {
     rows.push(`  ${findingsText.related}：${path}:${range.line}:${range.column} ${message}`)
   }

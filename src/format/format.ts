@@ -36,6 +36,17 @@ export interface Section {
 }
 
 export interface FormatTable {
+  /** Lines printed over the table, e.g. 政府信息公开情况统计表 / （2017年度）. */
+  readonly caption: readonly string[]
+  /** Fields of the form's head and foot, filled under 填报. */
+  readonly above: readonly string[]
+  readonly below: readonly string[]
+  /** A note printed under the table. */
+  readonly note?: string
+  /** `columns`: groups of rows are spanning cells. `indent`: groups are lines and their children are indented. */
+  readonly nest: 'columns' | 'indent'
+  /** Columns that print an attribute of the row beside its label. */
+  readonly beside: readonly Beside[]
   /** The cell above the row labels. */
   readonly corner: string
   /** Proportions from the left; the last repeats. Empty: all columns alike. */
@@ -44,15 +55,22 @@ export interface FormatTable {
   readonly blocks: readonly Block[]
 }
 
+export interface Beside {
+  readonly attribute: 'unit' | 'code'
+  readonly heading: string
+}
+
 /** A tree of rows × a tree of columns. Both roots are silent; a root without children is one unlabelled line. */
 export interface Block {
+  readonly name: string
   /** The full-width label above it. */
   readonly band?: string
   readonly rows: Node
   readonly columns: Node
 }
 
-export type Kind = 'count' | 'change' | 'amount' | 'text'
+/** `number` is any decimal, for tables of the agency's own; the others are those of the official forms. */
+export type Kind = 'count' | 'change' | 'amount' | 'number' | 'text'
 
 /** A row, a column, or a group of them. */
 export interface Node {
@@ -68,6 +86,7 @@ export interface Node {
   /** Set on the node itself or inherited in its own tree. */
   readonly kind?: Kind
   readonly unit?: string
+  readonly code?: string
   /** Counting note. */
   readonly help?: string
   readonly vertical: boolean

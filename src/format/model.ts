@@ -1,5 +1,6 @@
 import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
-import type { Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+import type { Beside, Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+import { node } from './node.ts'
 
 /** An effective declaration (extensions applied) → the form that it declares. */
 export function modelFormat(id: string, declaration: Located): Format {
@@ -33,18 +34,28 @@ function modelSection({ key, value }: Entry): Section {
 function modelTable(table: Located): FormatTable {
   const blocks = valueAt(table, 'blocks')
   return {
+    caption: texts(valueAt(table, 'caption')),
+    above: texts(valueAt(table, 'above')),
+    below: texts(valueAt(table, 'below')),
+    ...optionalTexts(table, ['note']),
+    nest: textOf(valueAt(table, 'nest')) === 'indent' ? 'indent' : 'columns',
+    beside: entries(valueAt(table, 'beside')).map(({ key, value }) => ({
+      attribute: key as Beside['attribute'],
+      heading: textOf(value) ?? key,
+    })),
     corner: textOf(valueAt(table, 'corner')) ?? '',
     widths: texts(valueAt(table, 'widths')).map(Number),
     blocks: blocks
-      ? entries(blocks).map(({ value }) => modelBlock(value, table))
-      : [modelBlock(table, table)],
+      ? entries(blocks).map(({ key, value }) => modelBlock(key, value, table))
+      : [modelBlock('', table, table)],
   }
 }
 
-function modelBlock(block: Located, table: Located): Block {
+function modelBlock(name: string, block: Located, table: Located): Block {
   const inherited = { ...inheritable(table), ...inheritable(block) }
   const band = block === table ? undefined : textOf(valueAt(block, 'label'))
   return {
+    name,
     ...(band === undefined ? {} : { band }),
     rows: root(valueAt(block, 'rows'), {}),
     columns: root(valueAt(block, 'columns'), inherited),
@@ -57,16 +68,8 @@ interface Inherited {
 }
 
 function root(children: Located | undefined, inherited: Inherited): Node {
-  return {
-    name: '',
-    label: '',
-    silent: true,
-    total: false,
-    part: false,
-    vertical: false,
-    ...inherited,
-    children: entries(children).map((entry) => modelNode(entry, inherited)),
-  }
+  const nodes = entries(children).map((entry) => modelNode(entry, inherited))
+  return node('', { silent: true, ...inherited, children: nodes })
 }
 
 function modelNode({ key, value }: Entry, above: Inherited): Node {
@@ -79,7 +82,7 @@ function modelNode({ key, value }: Entry, above: Inherited): Node {
     total: isTrue(value, 'total'),
     part: isTrue(value, 'part'),
     vertical: isTrue(value, 'vertical'),
-    ...optionalTexts(value, ['help']),
+    ...optionalTexts(value, ['help', 'code']),
     ...inherited,
     children: entries(valueAt(value, 'of')).map((entry) => modelNode(entry, inherited)),
   }

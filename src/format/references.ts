@@ -1,5 +1,5 @@
 import type { Block, Format, Node, Section } from './format.ts'
-import { hasFigure, totalLeaf } from './sums.ts'
+import { hasFigure, onlySilentLeaf, totalLeaf } from './sums.ts'
 import type { Path } from './tree.ts'
 
 /** A figure of the form: a line of rows crossed with a line of columns, each a leaf or a group that adds up. */
@@ -19,11 +19,16 @@ export function resolveAddress(format: Format, address: string): FigureReference
       const row = descend([block.rows], names.slice(0, taken))
       const column = row && descend([block.columns], names.slice(taken))
       if (section && row && column && hasFigure(row) && hasFigure(column)) {
-        return { section, block, row: totalLeaf(row) ?? row, column: totalLeaf(column) ?? column }
+        return { section, block, row: printedAs(row), column: printedAs(column) }
       }
     }
   }
   return undefined
+}
+
+/** Where the figure of a node is printed: in the total of its group, in its only column, or else nowhere but here. */
+function printedAs(path: Path): Path {
+  return totalLeaf(path) ?? onlySilentLeaf(path) ?? path
 }
 
 /** Follows names down from the end of `path`; silent nodes on the way may be left out. */

@@ -1,16 +1,20 @@
 import { schemaText } from '../locale/zh/schema.ts'
-import type { Block, Format, Kind, Node, Section } from './format.ts'
+import type { Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+import { kindDefinitions } from './kind-schema.ts'
+import { ownKeys } from './own-keys-schema.ts'
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
+
+export type Properties = Record<string, JsonSchema>
 
 /**
  * JSON Schema of a data file in this format. Only keywords that mean the same in draft-07 and later, because
  * editors are old; columns stand once under `definitions`, because every row has the same.
  */
 export function formatSchema(format: Format): JsonSchema {
-  const definitions: Record<string, JsonSchema> = {}
+  const definitions: Properties = {}
   const sections = format.sections.map(
     (section) => [section.name, sectionSchema(section, definitions)] as const,
   )
@@ -22,98 +26,79 @@ export function formatSchema(format: Format): JsonSchema {
     required: ['年度', '机关'],
     additionalProperties: false,
     properties: { ...ownKeys(format), ...Object.fromEntries(sections) },
-    definitions: { ...kindDefinitions(), ...definitions },
+    definitions: { ...kindDefinitions, ...definitions },
   }
 }
 
-function ownKeys(format: Format): Record<string, JsonSchema> {
-  const { keys, confirmation } = schemaText
-  const text = { type: 'string', pattern: '\\S' }
-  return {
-    年度: { ...keys.年度, type: 'integer', minimum: 1000, maximum: 9999 },
-    机关: { ...keys.机关, ...text },
-    机关类别: { ...keys.机关类别, type: 'string', enum: format.deadlines.map(({ organ }) => organ) },
-    版式: { ...keys.版式, ...text },
-    标题: { ...keys.标题, ...text },
-    文号: { ...keys.文号, ...text },
-    发布日期: { ...keys.发布日期, type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
-    上年: { ...keys.上年, ...text },
-    确认: {
-      ...keys.确认,
-      type: 'array',
-      items: {
-        type: 'object',
-        required: ['规则', '理由'],
-        additionalProperties: false,
-        properties: {
-          规则: { ...confirmation.规则, ...text },
-          位置: { ...confirmation.位置, ...text },
-          理由: { ...confirmation.理由, ...text },
-        },
-      },
-    },
-  }
-}
-
-function kindDefinitions(): Record<Kind, JsonSchema> {
-  const { kinds } = schemaText
-  const largest = Number.MAX_SAFE_INTEGER
-  return {
-    count: { description: kinds.count, type: ['integer', 'null'], minimum: 0, maximum: largest },
-    change: { description: kinds.change, type: ['integer', 'null'], minimum: -largest, maximum: largest },
-    amount: {
-      description: kinds.amount,
-      type: ['string', 'number', 'null'],
-      pattern: '^\\d+(\\.\\d+)?$',
-      minimum: 0,
-      maximum: largest,
-    },
-    text: { description: kinds.text, type: ['string', 'null'] },
-  }
-}
-
-function sectionSchema(section: Section, definitions: Record<string, JsonSchema>): JsonSchema {
+function sectionSchema(section: Section, definitions: Properties): JsonSchema {
   const title = section.heading ?? section.name
-  if (!section.table) {
-    const notes = [
-      ...(section.topics.length > 0 ? [schemaText.topics(section.topics)] : []),
-      schemaText.prose,
-    ]
-    return {
-      title,
-      description: [section.help, ...notes].filter(Boolean).join('。'),
-      type: ['string', 'null'],
-    }
-  }
-  const properties: Record<string, JsonSchema> = {}
-  section.table.blocks.forEach((block, index) => {
-    const name = `${section.name}.${index + 1}`
+  if (section.table) return tableSchema(title, section.name, section.table, definitions)
+  const notes = section.topics.length > 0 ? [schemaText.topics(section.topics)] : []
+  const description = [section.help, ...notes, schemaText.prose].filter(Boolean).join('。')
+  return { title, description, type: ['string', 'null'] }
+}
+
+function tableSchema(title: string, name: string, table: FormatTable, definitions: Properties): JsonSchema {
+  const properties: Properties = {}
+  table.blocks.forEach((block, index) => {
     if (block.rows.children.length === 0)
       Object.assign(properties, columnProperties(block.columns, undefined))
-    else Object.assign(properties, rowProperties(block.rows, columnsOf(block, name, definitions)))
+    else {
+      const columns = columnsOf(block, `${name}.${index + 1}`, definitions)
+      Object.assign(properties, rowProperties(block.rows, table.nest, columns))
+    }
   })
-  return { title, description: schemaText.zero, ...group(properties) }
+  return { title, description: schemaText.zero, ...group({ ...properties, ...tableWords(table) }) }
 }
 
+/** What a data file may say of a table besides its figures. */
+function tableWords({ above, below }: FormatTable): Properties {
+  const { words } = schemaText
+  const text = { type: 'string' }
+  const fields = Object.fromEntries(
+    [...above, ...below].map((field) => [field, { title: field, type: ['string', 'integer'] }]),
+  )
+  return {
+    表前: { ...words.表前, ...text },
+    表后: { ...words.表后, ...text },
+    表注: { ...words.表注, ...text },
+    ...(above.length + below.length > 0
+      ? { 填报: { ...words.填报, type: 'object', additionalProperties: false, properties: fields } }
+      : {}),
+  }
+}
+
+type Columns = (kind: Kind | undefined) => JsonSchema
+
 /** The columns of a row as a reference to a definition, which rows of one kind share. */
-function columnsOf(block: Block, name: string, definitions: Record<string, JsonSchema>) {
-  return (kind: Kind | undefined): JsonSchema => {
+function columnsOf(block: Block, name: string, definitions: Properties): Columns {
+  const properties = (kind: Kind | undefined) => columnProperties(block.columns, kind)
+  if (Object.keys(properties(undefined)).length === 0) {
+    // The only column is silent: a row is its figure.
+    return (kind) => ({ allOf: [{ $ref: `#/definitions/${kind ?? onlyKind(block.columns)}` }] })
+  }
+  return (kind) => {
     const key = kind ? `${name}.${kind}` : name
-    definitions[key] ??= group(columnProperties(block.columns, kind))
+    definitions[key] ??= group(properties(kind))
     return { allOf: [{ $ref: `#/definitions/${key}` }] }
   }
 }
 
+function onlyKind(columns: Node): Kind {
+  return columns.children[0] ? onlyKind(columns.children[0]) : (columns.kind ?? 'count')
+}
+
 /** Rows as nested properties; silent ones lend their children to their parent. */
-function rowProperties(parent: Node, columns: (kind: Kind | undefined) => JsonSchema): Properties {
+function rowProperties(parent: Node, nest: FormatTable['nest'], columns: Columns): Properties {
   return Object.fromEntries(
-    spoken(parent).map((row) => [
-      row.name,
-      {
-        ...labelled(row),
-        ...(row.children.length === 0 ? columns(row.kind) : group(rowProperties(row, columns))),
-      },
-    ]),
+    spoken(parent).map((row) => {
+      if (row.children.length === 0) return [row.name, { ...labelled(row), ...columns(row.kind) }]
+      const inside = rowProperties(row, nest, columns)
+      if (nest === 'columns' || !row.total) return [row.name, { ...labelled(row), ...group(inside) }]
+      const 总数 = { ...schemaText.words.总数, ...columns(row.kind) }
+      const alone = { ...group({ 总数, ...inside }), type: ['object', 'integer', 'number', 'string', 'null'] }
+      return [row.name, { ...labelled(row), ...alone }]
+    }),
   )
 }
 
@@ -132,9 +117,7 @@ function columnProperties(parent: Node, kind: Kind | undefined): Properties {
   )
 }
 
-type Properties = Record<string, JsonSchema>
-
-function group(properties: Record<string, JsonSchema>): JsonSchema {
+function group(properties: Properties): JsonSchema {
   return { type: ['object', 'null'], additionalProperties: false, properties }
 }
 

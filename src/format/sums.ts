@@ -19,16 +19,23 @@ export function isSum(path: Path): boolean {
 
 /**
  * Whether `path` has a figure of its own: a leaf has; a group has when it, one of its children or a group above it
- * is totalled. A lone silent group stands for its parent.
+ * is totalled. A lone silent node stands for its parent.
  */
 export function hasFigure(path: Path): boolean {
-  return last(path).children.length === 0 || path.some(isTotalled)
+  return last(path).children.length === 0 || onlySilentLeaf(path) !== undefined || path.some(isTotalled)
 }
 
 function isTotalled(node: Node): boolean {
   const [only, ...others] = node.children
   if (only?.silent && others.length === 0) return isTotalled(only)
   return node.total || node.children.some((child) => child.total && child.children.length === 0)
+}
+
+/** The silent leaf that is all there is below a node: the one column of a list. */
+export function onlySilentLeaf(path: Path): Path | undefined {
+  const [only, ...others] = last(path).children
+  if (!only?.silent || others.length > 0) return undefined
+  return only.children.length === 0 ? [...path, only] : onlySilentLeaf([...path, only])
 }
 
 /** The leaf that prints the total of a group (总计, （七）总计), if the group has one. */

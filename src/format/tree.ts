@@ -1,4 +1,4 @@
-import type { Block, Kind, Node, Section } from './format.ts'
+import type { Block, FormatTable, Kind, Node, Section } from './format.ts'
 
 /** The way from a root to one of its nodes, both included. */
 export type Path = readonly [Node, ...Node[]]
@@ -13,13 +13,13 @@ export function last(path: Path): Node {
   return path[path.length - 1] ?? path[0]
 }
 
-/** Names on the two ways, silent nodes left out: what an address says after its section. */
-export function namesOf(row: Path, column: Path): readonly string[] {
-  return [...row, ...column].filter((node) => !node.silent).map((node) => node.name)
+/** Names on a way, silent nodes left out. */
+export function namesOf(path: Path): readonly string[] {
+  return path.filter((node) => !node.silent).map((node) => node.name)
 }
 
 export function addressOf(section: Section, row: Path, column: Path): string {
-  return [section.name, ...namesOf(row, column)].join('.')
+  return [section.name, ...namesOf(row), ...namesOf(column)].join('.')
 }
 
 /** What a cell holds: its row says so, else its column, else it is a count. */
@@ -31,7 +31,26 @@ export function depth(root: Node): number {
   return root.children.length === 0 ? 0 : 1 + Math.max(...root.children.map(depth))
 }
 
-/** The cells of a block that are typed in, totals apart; or all of them. */
-export function cellPaths(block: Block): readonly { row: Path; column: Path }[] {
-  return leaves(block.rows).flatMap((row) => leaves(block.columns).map((column) => ({ row, column })))
+/** The printed rows of a block, in order: its leaves, and where groups are lines (`nest: indent`) these too. */
+export function lines(rows: Node, nest: FormatTable['nest'], above: readonly Node[] = []): readonly Path[] {
+  if (nest === 'columns' || rows.children.length === 0) return leaves(rows, above)
+  const path = [...above, rows]
+  return rows.children.flatMap((child) => [
+    ...(child.children.length > 0 ? [[...path, child] as unknown as Path] : []),
+    ...lines(child, nest, path),
+  ])
+}
+
+/** Whether a printed row has figures: a group that is a line has them only when it is a total. */
+export function lineHasFigures(row: Path): boolean {
+  return last(row).children.length === 0 || last(row).total
+}
+
+/** Every cell of a table, as the crossing of a printed row with a column. */
+export function cellPaths(table: FormatTable): readonly { block: Block; row: Path; column: Path }[] {
+  return table.blocks.flatMap((block) =>
+    lines(block.rows, table.nest)
+      .filter(lineHasFigures)
+      .flatMap((row) => leaves(block.columns).map((column) => ({ block, row, column }))),
+  )
 }

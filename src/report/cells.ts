@@ -1,12 +1,12 @@
-import Big from 'big.js'
 import type { Finding } from '../findings/finding.ts'
 import type { Section } from '../format/format.ts'
 import { isSum } from '../format/sums.ts'
-import { addressOf, cellPaths, kindOf, namesOf } from '../format/tree.ts'
+import { addressOf, cellPaths, kindOf } from '../format/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
-import { type Located, type LocatedScalar, valueAt } from '../source/located.ts'
+import type { Located } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { type Figure, NOTATION, typedFigure } from './figure.ts'
+import { absentFigure, type Figure, NOTATION, typedFigure } from './figure.ts'
+import { typedCell } from './typed-cell.ts'
 
 /** The cells of a table section as the data has them. An absent cell is 0, an absent total is left to be computed. */
 export interface Cells {
@@ -20,35 +20,28 @@ export function readCells(section: Section, data: Located, source: Source): Cell
   const figures = new Map<string, Figure>()
   const findings: Finding[] = []
   let zeros = 0
-  for (const { row, column } of (section.table?.blocks ?? []).flatMap(cellPaths)) {
+  for (const { row, column } of section.table ? cellPaths(section.table) : []) {
     const address = addressOf(section, row, column)
-    const typed = typedAt(data, namesOf(row, column))
-    if (typed === undefined) {
+    const kind = kindOf(row, column)
+    const cell = typedCell(data, row, column)
+    if (!cell) {
       if (isSum(row) || isSum(column)) continue
       zeros++
-      figures.set(address, { address, value: new Big(0), text: '0' })
+      figures.set(address, absentFigure(address, kind))
       continue
     }
-    const range = rangeOf(source, typed.start, typed.end)
-    const kind = kindOf(row, column)
-    if (typed.value === null) {
-      figures.set(address, { address, text: '', located: typed })
+    const { scalar, note } = cell
+    const range = rangeOf(source, scalar.start, scalar.end)
+    if (scalar.value === null) {
+      figures.set(address, { address, text: '', located: scalar, ...(note === undefined ? {} : { note }) })
       const said = figuresText.blank(address)
       findings.push({ rule: 'blank-cell', stage: 'consistency', severity: 'error', address, range, ...said })
-    } else if (NOTATION[kind].test(typed.typed)) {
-      figures.set(address, typedFigure(address, kind, typed))
+    } else if (NOTATION[kind].test(scalar.typed)) {
+      figures.set(address, typedFigure(address, kind, scalar, note))
     } else {
-      const said = figuresText.notation(address, typed.typed, kind)
+      const said = figuresText.notation(address, scalar.typed, kind)
       findings.push({ rule: 'number-notation', stage: 'reading', severity: 'error', address, range, ...said })
     }
   }
   return { figures, findings, zeros }
-}
-
-/** The scalar at the end of a way of names. A `~` on the way blanks all beneath it. */
-function typedAt(data: Located, names: readonly string[]): LocatedScalar | undefined {
-  if (data.kind === 'scalar') return data
-  const [name, ...deeper] = names
-  const next = name === undefined ? undefined : valueAt(data, name)
-  return next && typedAt(next, deeper)
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
-import { editionOf } from '../format/load.ts'
+import { editionOf } from '../format/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { type Located, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -10,42 +10,40 @@ interface Known {
   readonly from?: number
 }
 
-/** The format that a data file is to be read by: 版式 when it names one, else the national form of its 年度. */
-export function chooseFormat(
-  data: Located,
-  formats: readonly Known[],
-  source: Source,
-): { id?: string; findings: readonly Finding[] } {
-  const stop = (rule: string, said: { message: string; fix: string }, at?: Located) => ({
-    findings: [
-      {
-        rule,
-        stage: 'reading',
-        severity: 'error',
-        ...said,
-        ...(at ? { range: rangeOf(source, at.start, at.end) } : {}),
-      } as const,
-    ],
-  })
-  if (data.kind !== 'map') return stop('not-a-report', reportText.notAMap(), data)
+/** A built-in form by its id, or the place in the data file that names or holds an own one. */
+export type Choice =
+  | { readonly kind: 'built-in'; readonly id: string }
+  | { readonly kind: 'own'; readonly at: Located }
+  | { readonly kind: 'none'; readonly findings: readonly Finding[] }
 
+/** The form that a data file is to be read by: 版式 when it says one, else the national form of its 年度. */
+export function chooseFormat(data: Located, formats: readonly Known[], source: Source): Choice {
+  if (data.kind !== 'map') return none('not-a-report', reportText.notAMap(), data, source)
   const named = valueAt(data, '版式')
+  if (named?.kind === 'map') return { kind: 'own', at: named }
   if (named?.kind === 'scalar' && named.value !== null) {
-    const ids = formats.map(({ id }) => id)
-    if (ids.includes(named.typed)) return { id: named.typed, findings: [] }
-    return stop(
-      'unknown-format',
-      reportText.unknownFormat(named.typed, nearest(named.typed, ids), ids),
-      named,
-    )
+    const id = named.typed
+    const ids = formats.map((format) => format.id)
+    if (ids.includes(id)) return { kind: 'built-in', id }
+    if (/\.ya?ml$/i.test(id)) return { kind: 'own', at: named }
+    return none('unknown-format', reportText.unknownFormat(id, nearest(id, ids), ids), named, source)
   }
-
   const year = valueAt(data, '年度')
   if (year?.kind !== 'scalar' || typeof year.value !== 'number') {
-    return stop('schema-required', reportText.missingYear(), year)
+    return none('schema-required', reportText.missingYear(), year, source)
   }
   const id = editionOf(year.value, formats)
-  if (id !== undefined) return { id, findings: [] }
+  if (id !== undefined) return { kind: 'built-in', id }
   const first = Math.min(...formats.flatMap(({ from }) => from ?? []))
-  return stop('no-edition', reportText.noEdition(year.value, first), year)
+  return none('no-edition', reportText.noEdition(year.value, first), year, source)
+}
+
+function none(
+  rule: string,
+  said: { message: string; fix: string },
+  at: Located | undefined,
+  source: Source,
+): Choice {
+  const range = at ? { range: rangeOf(source, at.start, at.end) } : {}
+  return { kind: 'none', findings: [{ rule, stage: 'reading', severity: 'error', ...said, ...range }] }
 }

@@ -9,6 +9,8 @@ export interface Figure {
   readonly value?: Big
   /** As printed. */
   readonly text: string
+  /** 注 that is printed after it. */
+  readonly note?: string
   /** Where it is typed; absent for computed totals and for cells that were left to be 0. */
   readonly located?: LocatedScalar
 }
@@ -21,13 +23,20 @@ export const NOTATION: Record<Kind, RegExp> = {
   count: /^(0|[1-9]\d*)$/,
   change: /^[+-]?(0|[1-9]\d*)$/,
   amount: /^(0|[1-9]\d*)(\.\d+)?$/,
+  number: /^[+-]?(0|[1-9]\d*)(\.\d+)?$/,
   text: /^/,
 }
 
-export function typedFigure(address: string, kind: Kind, located: LocatedScalar): Figure {
-  if (kind === 'text') return { address, text: located.typed, located }
+export function typedFigure(address: string, kind: Kind, located: LocatedScalar, note?: string): Figure {
+  const noted = note === undefined ? {} : { note }
+  if (kind === 'text') return { address, text: located.typed, located, ...noted }
   const value = new Big(located.typed.replace(/^\+/, ''))
-  return { address, value, text: printed(kind, value, located.typed), located }
+  return { address, value, text: printed(kind, value, located.typed), located, ...noted }
+}
+
+/** A cell that the data leaves out: 0, or nothing where words are due. */
+export function absentFigure(address: string, kind: Kind): Figure {
+  return kind === 'text' ? { address, text: '' } : { address, value: new Big(0), text: '0' }
 }
 
 export function computedFigure(address: string, kind: Kind, value: Big | undefined): Figure {

@@ -95,16 +95,21 @@ function print(address: string, scope: Scope): Outcome {
   return 'problem' in looked ? looked : { text: looked.text }
 }
 
+/** Tables of the agency's own are not part of the form: their figures are known by their whole address. */
 function lookUp(address: string, scope: Scope): { value: Big; text: string } | { problem: Problem } {
   const reference = resolveAddress(scope.format, address)
-  if (!reference) {
-    const said = proseText.unknownAddress(address, nearest(address, allAddresses(scope.format)))
-    return { problem: { rule: 'prose-reference', said } }
-  }
-  const { section, row, column } = reference
-  const printed = scope.figures.get(addressOf(section, row, column))
+  const key = reference ? addressOf(reference.section, reference.row, reference.column) : address
+  const printed = scope.figures.get(key)
   if (printed?.value) return { value: printed.value, text: printed.text }
-  const value = printed ? undefined : sum(partsOf(section, scope.figures, row, column))
+  if (printed) return { problem: { rule: 'prose-reference', said: proseText.blankFigure(address) } }
+  const { section, row, column } = reference ?? {}
+  const value = section && row && column && sum(partsOf(section, scope.figures, row, column))
   if (value) return { value, text: value.toFixed() }
-  return { problem: { rule: 'prose-reference', said: proseText.blankFigure(address) } }
+  const said = reference
+    ? proseText.blankFigure(address)
+    : proseText.unknownAddress(
+        address,
+        nearest(address, [...allAddresses(scope.format), ...scope.figures.keys()]),
+      )
+  return { problem: { rule: 'prose-reference', said } }
 }

@@ -1,13 +1,17 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Format, Section } from '../format/format.ts'
-import { fillPattern } from '../format/load.ts'
-import { reportText } from '../locale/zh/report.ts'
-import { type Located, textOf, valueAt } from '../source/located.ts'
-import { rangeOf, type Source } from '../source/source.ts'
+import { fillPattern } from '../format/fill-pattern.ts'
+import type { Format, FormatTable, Section } from '../format/format.ts'
+import { schemaText } from '../locale/zh/schema.ts'
+import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
+import type { Source } from '../source/source.ts'
 import { readCells } from './cells.ts'
+import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
+import { missingSections, presentSections } from './missing-sections.ts'
+import { readOwnTables } from './own-tables.ts'
 import { fillProse, type Scope } from './prose.ts'
-import type { Report, ReportSection } from './report.ts'
+import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
+import { readTableWords } from './table-words.ts'
 import { addTotals } from './totals.ts'
 
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
@@ -17,84 +21,80 @@ export function readReport(
   source: Source,
 ): { report: Report; findings: readonly Finding[] } {
   const findings: Finding[] = []
-  const year = Number(textOf(valueAt(data, '年度')))
-  const agency = textOf(valueAt(data, '机关')) ?? ''
+  const keep = <Result extends { findings: readonly Finding[] }>(result: Result): Result => {
+    findings.push(...result.findings)
+    return result
+  }
+  const text = (key: string) => textOf(valueAt(data, key))
+  const year = Number(text('年度'))
+  const agency = text('机关') ?? ''
   const words = new Map([
     ['年度', String(year)],
     ['机关', agency],
   ])
 
+  const present = presentSections(format, data)
+  const { tables: ownTables } = keep(readOwnTables(data, format, source))
   const figures = new Map<string, Figure>()
   let zeros = 0
-  for (const { section, value } of present(format, data)) {
-    if (!section.table) continue
-    const cells = readCells(section, value, source)
-    const totals = addTotals(section, cells.figures, source)
+  const addFigures = (section: Section, value: Located): number => {
+    const cells = keep(readCells(section, value, source))
+    const totals = keep(addTotals(section, cells.figures, source))
     for (const [address, figure] of totals.figures) figures.set(address, figure)
-    findings.push(...cells.findings, ...totals.findings)
-    zeros += cells.zeros
+    return cells.zeros
   }
+  for (const { section, value } of present) if (section.table) zeros += addFigures(section, value)
+  for (const { section, data } of ownTables) addFigures(section, data)
 
   const scope: Scope = { format, figures, words }
-  const sections = present(format, data).map(({ section, value }): ReportSection => {
-    if (section.table || value.kind !== 'scalar') return { section }
-    const { text, findings: inProse } = fillProse(value, scope, source)
-    findings.push(...inProse)
-    return { section, prose: text }
+  const readProse = (section: Section, value: LocatedScalar): ReportProse => {
+    return { section, prose: keep(fillProse(value, scope, source)).text }
+  }
+  const readTable = (section: Section, table: FormatTable, value: Located): ReportTable => {
+    return { section, table, words: keep(readTableWords(table, value, scope, source)).words }
+  }
+  const sections = present.flatMap(({ section, value }): readonly ReportSection[] => {
+    if (section.table) return [readTable(section, section.table, value)]
+    return value.kind === 'scalar' ? [readProse(section, value)] : []
   })
 
-  const documentNumber = textOf(valueAt(data, '文号'))
-  const published = textOf(valueAt(data, '发布日期'))
+  const attachments = valueAt(data, '附件')
+  const scopeName = text('口径')
+  keep({ findings: [...missingSections(format, data), ...badDates(data, source)] })
   return {
     report: {
       format,
       year,
       agency,
-      title: textOf(valueAt(data, '标题')) ?? fillPattern(format.titles[0] ?? '', words),
-      ...(documentNumber === undefined ? {} : { documentNumber }),
-      ...(published === undefined ? {} : { published }),
+      title: text('标题') ?? fillPattern(format.titles[0] ?? '', words),
+      ...given({
+        documentNumber: text('文号'),
+        recipient: text('主送'),
+        published: text('发布日期'),
+        signed: text('成文日期'),
+        annotation: text('附注'),
+        scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
+      }),
+      attachments:
+        attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,
+      ownTables: ownTables.map(({ section, table, note, after }) => ({
+        section,
+        table,
+        words: { above: [], below: [], ...given({ note }) },
+        ...given({ place: after }),
+      })),
       figures,
       zeros,
     },
-    findings: [...findings, ...missingSections(format, data), ...badDate(data, source)],
+    findings,
   }
 }
 
-function present(format: Format, data: Located): readonly { section: Section; value: Located }[] {
-  return format.sections.flatMap((section) => {
-    const value = valueAt(data, section.name)
-    return value && !(isEmpty(value) && !section.table) ? [{ section, value }] : []
-  })
-}
-
-function missingSections(format: Format, data: Located): readonly Finding[] {
-  const there = new Set(present(format, data).map(({ section }) => section))
-  return format.sections
-    .filter((section) => !section.optional && !there.has(section))
-    .map((section) => ({
-      rule: 'section-missing',
-      stage: 'consistency',
-      severity: 'error',
-      address: section.name,
-      ...reportText.missingSection(section.name, section.heading ?? section.name),
-    }))
-}
-
-function isEmpty(value: Located): boolean {
-  return value.kind === 'scalar' && value.typed.trim() === ''
-}
-
-function badDate(data: Located, source: Source): readonly Finding[] {
-  const located = valueAt(data, '发布日期')
-  const typed = textOf(located)
-  if (!located || typed === undefined || isDate(typed)) return []
-  const range = rangeOf(source, located.start, located.end)
-  return [{ rule: 'date', stage: 'reading', severity: 'error', range, ...reportText.badDate(typed) }]
-}
-
-/** Whether `YYYY-MM-DD` is a day of the calendar. */
-function isDate(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+/** The properties that have a value. */
+function given<Properties extends Record<string, string | undefined>>(
+  properties: Properties,
+): { [name in keyof Properties]?: string } {
+  const entries = Object.entries(properties).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as { [name in keyof Properties]?: string }
 }

@@ -1,5 +1,6 @@
-import type { Format, Section } from '../format/format.ts'
+import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
+import type { TableWords } from './table-words.ts'
 
 /** A year's report: figures read and added up, prose with its references put in. */
 export interface Report {
@@ -11,17 +12,38 @@ export interface Report {
   readonly title: string
   /** 文号 */
   readonly documentNumber?: string
+  /** 主送 */
+  readonly recipient?: string
   /** 发布日期, `YYYY-MM-DD`. */
   readonly published?: string
+  /** 成文日期, `YYYY-MM-DD`. */
+  readonly signed?: string
+  /** 口径, as the sentence that is printed. */
+  readonly scopeStatement?: string
+  /** 附件 */
+  readonly attachments: readonly string[]
+  /** 附注 */
+  readonly annotation?: string
   /** The sections that the data has, in the order of the form. */
   readonly sections: readonly ReportSection[]
+  /** 附表 */
+  readonly ownTables: readonly ReportTable[]
   readonly figures: Figures
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
 }
 
-export interface ReportSection {
+export type ReportSection = ReportProse | ReportTable
+
+export interface ReportProse {
   readonly section: Section
-  /** Absent in a section that is a table. */
-  readonly prose?: string
+  readonly prose: string
+}
+
+export interface ReportTable {
+  readonly section: Section
+  readonly table: FormatTable
+  readonly words: TableWords
+  /** Own tables: the section that it follows; absent: at the end. */
+  readonly place?: string
 }

@@ -15,7 +15,7 @@ export function addTotals(
 ): { figures: Figures; findings: readonly Finding[] } {
   const figures = new Map(cells)
   const findings: Finding[] = []
-  for (const { row, column } of (section.table?.blocks ?? []).flatMap(cellPaths)) {
+  for (const { row, column } of section.table ? cellPaths(section.table) : []) {
     if (!isSum(row) && !isSum(column)) continue
     const address = addressOf(section, row, column)
     const parts = partsOf(section, cells, row, column)

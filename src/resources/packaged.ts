@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { formats } from '../../generated/formats.js'
 import type { Role } from '../fonts/face.ts'
+import { builtInDeclaration } from '../format/built-in.ts'
+import { decode } from '../source/decode.ts'
+import type { Source } from '../source/source.ts'
 import type { Resources } from './resources.ts'
 
 /** The folder that holds fonts/, templates/ and schema/: the package, or the checkout. */
@@ -22,7 +25,21 @@ export const packaged: Resources = {
     const { format, schema, errors } = await entry.load()
     return { format, validator: { schema, errors } }
   },
+  declaration: (id) => builtInDeclaration(id, readDeclaration),
+  async declarationValidator() {
+    const { schema, errors } = await import('../../generated/declaration.js')
+    return { schema, errors }
+  },
+  async compile(format) {
+    const { compileValidator } = await import('./compile.ts')
+    return compileValidator(format)
+  },
   fonts: once(loadFonts),
+}
+
+async function readDeclaration(id: string): Promise<Source> {
+  const path = join(packageFolder, 'templates', 'formats', id, 'format.yaml')
+  return decode(path, await readFile(path)).source
 }
 
 interface FaceEntry {

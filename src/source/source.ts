@@ -33,6 +33,14 @@ function positionOf(source: Source, offset: number): { line: number; column: num
   return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 }
 }
 
+/** The lines of several files, by name and number; for printing findings. */
+export function linesOf(sources: readonly Source[]): (file: string) => (line: number) => string {
+  return (file) => {
+    const source = sources.find(({ path }) => path === file)
+    return (line) => (source ? lineText(source, line) : '')
+  }
+}
+
 /** The text of a line (counted from 1), without its end. */
 export function lineText(source: Source, line: number): string {
   const start = source.lineStarts[line - 1] ?? source.text.length

@@ -71,6 +71,10 @@ describe('a variant says what is different, by address', () => {
   })
 
   test('an address that is not there is handed back', () => {
-    expect(changed('申请.新受: {label: 甲}\n公文: ~\n申请.丁: {after: 戊}').unknown).toEqual(['申请.新受', '公文', '申请.丁'])
+    expect(changed('申请.新受: {label: 甲}\n公文: ~\n申请.丁: {after: 戊}').unknown).toEqual([
+      '申请.新受',
+      '公文',
+      '申请.丁',
+    ])
   })
 })

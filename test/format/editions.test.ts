@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import Ajv from 'ajv'
+import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { editionOf } from '../../src/format/load.ts'
+import { editionOf } from '../../src/format/edition.ts'
 import { resolveAddress } from '../../src/format/references.ts'
 import { packaged, packageFolder } from '../../src/resources/packaged.ts'
 
@@ -13,9 +13,14 @@ describe('the edition follows from the year', () => {
     [2020, '2019'],
     [2021, '2021'],
     [2025, '2021'],
+    [2018, '2014'],
+    [2014, '2014'],
+    [2013, '2008'],
+    [2008, '2008'],
   ])('%i → %s', (year, id) => expect(editionOf(year, packaged.formats)).toBe(id))
 
-  test('no form serves the years before the first', () => expect(editionOf(1999, packaged.formats)).toBeUndefined())
+  test('no form serves the years before the first', () =>
+    expect(editionOf(1999, packaged.formats)).toBeUndefined())
 })
 
 /** Typed from the official forms of 2019 and 2021, headings verbatim. */
@@ -28,18 +33,20 @@ const HEADINGS = [
   '六、其他需要报告的事项',
 ]
 
-describe.each(['2019', '2021'])('format %s', (id) => {
-  test('has the six official headings', async () => {
-    const { format } = await packaged.format(id)
-    expect(format.sections.flatMap(({ heading }) => heading ?? [])).toEqual(HEADINGS)
-  })
-
+describe.each(['2008', '2014', '2014-北京', '2019', '2021'])('format %s', (id) => {
   test('is written in the format language', async () => {
     const schema = JSON.parse(await readFile(join(packageFolder, 'schema', 'format.schema.json'), 'utf8'))
     const text = await readFile(join(packageFolder, 'templates', 'formats', id, 'format.yaml'), 'utf8')
     const validate = new Ajv({ allErrors: true, allowUnionTypes: true }).compile(schema)
     validate(parse(text))
     expect(validate.errors).toBeNull()
+  })
+})
+
+describe.each(['2019', '2021'])('format %s', (id) => {
+  test('has the six official headings', async () => {
+    const { format } = await packaged.format(id)
+    expect(format.sections.flatMap(({ heading }) => heading ?? [])).toEqual(HEADINGS)
   })
 
   test.each([

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadFormat } from '../../src/format/load.ts'
+import { loadBuiltIn } from '../../src/format/built-in.ts'
 import { formatSchema } from '../../src/format/schema.ts'
 import { decode } from '../../src/source/decode.ts'
 
@@ -27,7 +27,7 @@ test('both editions in force are there, and no schema is left over', () => {
 
 describe.each(ids)('schema %s', (id) => {
   test('is the one that its format gives (else: npm run generate)', async () => {
-    const schema = formatSchema(await loadFormat(id, read))
+    const schema = formatSchema(await loadBuiltIn(id, read))
     expect(await committed(id)).toBe(`${JSON.stringify(schema, null, 2)}\n`)
   })
 

@@ -20,3 +20,6 @@ export const section = (heading: string): HeadingOracle => ({ level: 1, heading 
 
 /** A heading （一） that stands by itself. */
 export const subsection = (heading: string): HeadingOracle => ({ level: 2, heading })
+
+/** A heading 1. that stands by itself. */
+export const item = (heading: string): HeadingOracle => ({ level: 3, heading })

@@ -8,11 +8,11 @@ export interface ReportOracle {
   readonly signature?: string
 }
 
-/** A string is a paragraph, as it is printed. */
+/** A string is a paragraph, or a line that is printed over a table or under a chart. */
 export type BlockOracle = HeadingOracle | TableOracle | string
 
 export interface HeadingOracle {
-  readonly level: 1 | 2
+  readonly level: 1 | 2 | 3
   readonly heading: string
 }
 

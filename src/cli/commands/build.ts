@@ -4,7 +4,7 @@ import { fileStem } from '../../document/file-stem.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { cli } from '../../locale/zh/cli.ts'
-import { lineText } from '../../source/source.ts'
+import { linesOf } from '../../source/source.ts'
 import { FORMATS, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
@@ -45,7 +45,10 @@ export async function buildCommand(
     if (job) jobs.push(job)
   }
   const clashing = namesakes(jobs)
-  for (const [job, first] of clashing) terminal.err(cli.files.sameName(job.stem, first.path, job.path))
+  for (const [job, first] of clashing) {
+    if (jobs.indexOf(first) < jobs.indexOf(job))
+      terminal.err(cli.files.sameName(job.stem, first.path, job.path))
+  }
   if (clashing.size > 0) worst = Math.max(worst, EXIT.findings)
 
   const entries: ManifestEntry[] = []
@@ -97,16 +100,16 @@ async function finishJob(
   overwrite: boolean,
   terminal: Terminal,
 ): Promise<ManifestEntry> {
-  const { source, document, accepted, zeros } = job.prepared
+  const { source, otherSources, document, accepted, zeros } = job.prepared
   const { outputs, findings: found } = document
     ? await render(document, options)
     : { outputs: [], findings: [] }
   const findings = [...job.prepared.findings, ...found]
   if (findings.length > 0) {
-    const lines = (line: number) => lineText(source, line)
+    const lines = linesOf([source, ...otherSources])
     terminal.err(`${printFindings(findings, { path: job.path, lines, colour: terminal.colour })}\n`)
   }
-  const paths = await writeOutputs(job.folder, outputs, overwrite)
+  const paths = document ? await writeOutputs(job.folder, outputs, overwrite) : []
   terminal.err(
     summary(
       job,
@@ -116,7 +119,8 @@ async function finishJob(
       zeros,
     ),
   )
-  if (!document && !options.force) terminal.err(cli.done.forceHint)
+  const canBeForced = findings.every(({ stage }) => stage === 'consistency')
+  if (!document && canBeForced) terminal.err(cli.done.forceHint)
   return manifestEntry(job.path, findings, outputs, paths)
 }
 

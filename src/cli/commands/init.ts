@@ -1,10 +1,9 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
-import { editionOf } from '../../format/load.ts'
+import { editionOf } from '../../format/edition.ts'
 import { starter } from '../../init/starter.ts'
 import { cli } from '../../locale/zh/cli.ts'
-import { reportText } from '../../locale/zh/report.ts'
 import { packaged, packageFolder } from '../../resources/packaged.ts'
 import { environmentError, systemCode, usageError } from '../exit-codes.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,7 +26,7 @@ export async function initCommand(
   const id = editionOf(year, packaged.formats)
   if (id === undefined) {
     const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
-    throw usageError(reportText.noEdition(year, first).message)
+    throw usageError(cli.usage.noEdition(year, first))
   }
   const path = file ?? `${fileStem(`${agency}${year}年`)}.yaml`
   const schema = `${id}.schema.json`

@@ -42,11 +42,21 @@ export const cli = {
   report-gen init --agency 某某区某某局 --year 2025
   report-gen init 数据/2025.yaml --agency 某某区某某局 --year 2025`,
   },
+  schema: {
+    summary: '输出编辑器用的 JSON Schema',
+    subject: '版式的名称（如 2021）、自己的版式文件，或数据文件',
+    output: '写入文件（默认打印出来）',
+    after: `
+例子：
+  report-gen schema 2021 -o 2021.schema.json
+  report-gen schema 年报.yaml -o 年报.schema.json    用了“增行”或自己版式的数据文件`,
+  },
   usage: {
     unknownFormat: (found: string, known: readonly string[]) =>
-      `不认识的格式“${found}”，可用的有：${known.join('、')}`,
+      `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
-    badYear: (found: string) => `年度“${found}”不是四位数字`,
+    badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
+    noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,
     /** Messages of the argument parser, by its code. */
     parser: (code: string, found: string) => {
       const said: Record<string, string> = {
@@ -67,6 +77,8 @@ export const cli = {
     unwritable: (path: string, code: string) =>
       `不能写入 ${path}（${code}）。请换一个有权限的文件夹，用 -o 指定`,
     notAFolder: (path: string) => `${path} 是文件，不能作为输出文件夹。请用 -o 另外指定`,
+    folderInTheWay: (path: string) =>
+      `${path} 是文件夹，不能写成文件。请把它改名或移走，或用 -o 指定别的文件夹`,
     busy: (path: string) => `${path} 正被别的程序打开，没有写入。请先关闭该文件`,
     full: (path: string) => `磁盘已满，没有写入 ${path}。请清理后再试`,
     edited: (path: string) =>

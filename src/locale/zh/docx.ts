@@ -4,5 +4,6 @@ export const styleNames = {
   tableText: '表格文字',
   tableEnd: '表格之后',
   note: '表注',
+  figure: '附图',
   lead: '段首句',
 }

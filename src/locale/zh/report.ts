@@ -22,8 +22,8 @@ export const reportText = {
     message: `缺少“${name}”（${heading}）`,
     fix: `请补上“${name}:”一栏；没有内容的也应写明“无”，没有数字的表写“${name}: {}”（全部为 0）`,
   }),
-  badDate: (found: string) => ({
-    message: `发布日期“${found}”不是一个存在的日期`,
+  badDate: (key: string, found: string) => ({
+    message: `${key}“${found}”不是一个存在的日期`,
     found,
     fix: '请写成“年-月-日”，例如 2022-01-31',
   }),

@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises'
+import type { BuildInput } from '../../build.ts'
+import { printFindings } from '../../findings/print-findings.ts'
+import type { Format } from '../../format/format.ts'
+import { formatSchema } from '../../format/schema.ts'
+import { libraryOf, loadFormat } from '../../load-format.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { reportText } from '../../locale/zh/report.ts'
+import { loadOwnFormat, type OwnFormat } from '../../report/own-format.ts'
+import { packaged } from '../../resources/packaged.ts'
+import { decode } from '../../source/decode.ts'
+import { valueAt } from '../../source/located.ts'
+import { nearest } from '../../source/nearest.ts'
+import { parseYaml } from '../../source/parse-yaml.ts'
+import { linesOf } from '../../source/source.ts'
+import { EXIT, environmentError, systemCode, usageError } from '../exit-codes.ts'
+import { readInput } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface Options {
+  readonly output?: string
+}
+
+/**
+ * `report-gen schema`: the JSON Schema of a built-in form, of an own form's file, or the exact one of a data file
+ * with an own form or rows.
+ */
+export async function schemaCommand(subject: string, options: Options, terminal: Terminal): Promise<number> {
+  const ids = packaged.formats.map(({ id }) => id)
+  if (ids.includes(subject)) return print((await packaged.format(subject)).format, options, terminal)
+  if (!/\.ya?ml$/i.test(subject)) {
+    const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
+    throw usageError(`${message}。${fix}`)
+  }
+  const { format, findings, sources } = await formatOf(await readInput(subject))
+  if (format) return print(format, options, terminal)
+  const lines = linesOf(sources)
+  terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
+  return EXIT.findings
+}
+
+/** The form that a YAML file declares, or that a data file is to be read by. */
+async function formatOf(input: BuildInput): Promise<OwnFormat> {
+  const { source, findings: undecodable } = decode(input.path, input.bytes)
+  const { value, findings: syntax } = undecodable.length > 0 ? { findings: undecodable } : parseYaml(source)
+  if (!value) return { findings: syntax, sources: [source] }
+  if (valueAt(value, 'extends') ?? valueAt(value, 'sections')) {
+    const own = await loadOwnFormat(value, source, await libraryOf(input, packaged))
+    return { ...own, sources: [source, ...own.sources] }
+  }
+  const { inUse, findings, otherSources } = await loadFormat(value, source, input, packaged)
+  return { ...(inUse ? { format: inUse.format } : {}), findings, sources: [source, ...otherSources] }
+}
+
+async function print(format: Format, { output }: Options, terminal: Terminal): Promise<number> {
+  const text = JSON.stringify(formatSchema(format), null, 2)
+  if (output === undefined) {
+    terminal.out(text)
+    return EXIT.clean
+  }
+  try {
+    await writeFile(output, `${text}\n`)
+  } catch (error) {
+    throw environmentError(cli.files.unwritable(output, systemCode(error)))
+  }
+  terminal.out(output)
+  return EXIT.clean
+}

@@ -1,0 +1,39 @@
+import type { Block, FormatTable, Node } from '../format/format.ts'
+import { depth, leaves } from '../format/tree.ts'
+
+/** The grid that all blocks of a table share: label columns, attribute columns beside them, value columns. */
+export interface Grid {
+  readonly labels: number
+  readonly beside: number
+  readonly values: number
+}
+
+export function gridOf(form: FormatTable): Grid {
+  const deepest = Math.max(...form.blocks.map(({ rows }) => depth(rows)))
+  return {
+    labels: form.nest === 'indent' ? Math.min(1, deepest) : deepest,
+    beside: form.beside.length,
+    values: Math.max(...form.blocks.map(({ columns }) => leaves(columns).length)),
+  }
+}
+
+export function columnsOf({ labels, beside, values }: Grid): number {
+  return labels + beside + values
+}
+
+/** Slots that a column or group takes. In a narrower block the last column takes what is left of the grid. */
+export function widthOf(node: Node, block: Block, grid: Grid): number {
+  const all = leaves(block.columns)
+  const own = leaves(node)
+  const holdsLast = own.at(-1)?.at(-1) === all.at(-1)?.at(-1)
+  return own.length + (holdsLast ? grid.values - all.length : 0)
+}
+
+/** Declared proportions from the left, the last repeated. Without any, all label columns share one column's width. */
+export function widthsOf(form: FormatTable, grid: Grid): readonly number[] {
+  const label = (index: number) => (index < grid.labels ? 1 / grid.labels : 1)
+  return Array.from(
+    { length: columnsOf(grid) },
+    (_, index) => form.widths[index] ?? form.widths.at(-1) ?? label(index),
+  )
+}

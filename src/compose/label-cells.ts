@@ -1,0 +1,64 @@
+import type { Cell } from '../document/document.ts'
+import type { Block, FormatTable, Node } from '../format/format.ts'
+import { last, leaves, lines } from '../format/tree.ts'
+import type { Grid } from './grid.ts'
+
+/** The labels of a block's rows, and what is printed beside them. */
+export function labelCells(form: FormatTable, block: Block, grid: Grid, top: number): readonly Cell[] {
+  if (grid.labels === 0) return []
+  return form.nest === 'indent' ? indented(form, block, grid, top) : spanning(block, grid, top)
+}
+
+/** Groups stand beside their leaves; a leaf runs to the last label column. */
+function spanning(block: Block, grid: Grid, top: number): readonly Cell[] {
+  const cells: Cell[] = []
+  const visit = (node: Node, level: number, row: number): void => {
+    let at = row
+    for (const child of node.children) {
+      const leaf = child.children.length === 0
+      const rowSpan = leaves(child).length
+      cells.push({
+        row: at,
+        column: level,
+        rowSpan,
+        columnSpan: leaf ? grid.labels - level : 1,
+        text: child.label,
+        scope: leaf ? 'row' : 'rowgroup',
+        align: leaf && grid.labels > 1 ? 'left' : 'center',
+        ...(child.vertical ? { vertical: true } : {}),
+      })
+      visit(child, level + 1, at)
+      at += rowSpan
+    }
+  }
+  visit(block.rows, 0, top)
+  return cells
+}
+
+/** Groups are lines of their own; what is in them is indented, and an 其中 line is indented under the one before it. */
+function indented(form: FormatTable, block: Block, grid: Grid, top: number): readonly Cell[] {
+  return lines(block.rows, 'indent').flatMap((path, index): Cell[] => {
+    const node = last(path)
+    const span = { row: top + index, rowSpan: 1, columnSpan: 1 } as const
+    const indent = path.length - 2 + (node.part ? 1 : 0)
+    return [
+      {
+        ...span,
+        column: 0,
+        text: node.label,
+        scope: 'row',
+        align: 'left',
+        ...(indent > 0 ? { indent } : {}),
+      },
+      ...form.beside.map(({ attribute }, beside): Cell => {
+        return { ...span, column: grid.labels + beside, text: besideText(node, attribute), align: 'center' }
+      }),
+    ]
+  })
+}
+
+/** A header line, which has no figure, has no unit either. */
+function besideText(node: Node, attribute: 'unit' | 'code'): string {
+  const headerLine = node.children.length > 0 && !node.total
+  return (headerLine ? undefined : node[attribute]) ?? ''
+}

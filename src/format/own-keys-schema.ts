@@ -1,0 +1,48 @@
+import { schemaText } from '../locale/zh/schema.ts'
+import type { Format } from './format.ts'
+import type { JsonSchema, Properties } from './schema.ts'
+
+const TEXT = { type: 'string', pattern: '\\S' }
+const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+
+/** The keys that every data file may have, whatever its format. A format may not use them as section names. */
+export function ownKeys(format: Format): Properties {
+  const { keys, confirmation } = schemaText
+  const fields = { 规则: TEXT, 位置: TEXT, 理由: TEXT }
+  return {
+    年度: { ...keys.年度, type: 'integer', minimum: 1000, maximum: 9999 },
+    机关: { ...keys.机关, ...TEXT },
+    机关类别: { ...keys.机关类别, type: 'string', enum: format.deadlines.map(({ organ }) => organ) },
+    版式: { ...keys.版式, type: ['string', 'object'] },
+    标题: { ...keys.标题, ...TEXT },
+    文号: { ...keys.文号, ...TEXT },
+    发布日期: { ...keys.发布日期, ...DATE },
+    成文日期: { ...keys.成文日期, ...DATE },
+    主送: { ...keys.主送, ...TEXT },
+    口径: { ...keys.口径, type: 'string', enum: Object.keys(schemaText.scopes) },
+    附注: { ...keys.附注, ...TEXT },
+    附件: { ...keys.附件, ...list(TEXT) },
+    上年: { ...keys.上年, ...TEXT },
+    增行: { ...keys.增行, type: 'object', additionalProperties: list(TEXT) },
+    附表: { ...keys.附表, type: 'object' },
+    附图: { ...keys.附图, type: 'object' },
+    确认: {
+      ...keys.确认,
+      ...list({
+        type: 'object',
+        required: ['规则', '理由'],
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(fields).map(([name, schema]) => [
+            name,
+            { ...confirmation[name as keyof typeof fields], ...schema },
+          ]),
+        ),
+      }),
+    },
+  }
+}
+
+function list(items: JsonSchema): JsonSchema {
+  return { type: 'array', items }
+}

@@ -1,0 +1,75 @@
+import type { BuildInput } from './build.ts'
+import type { Finding } from './findings/finding.ts'
+import { addRows } from './format/add-rows.ts'
+import { nodeAddresses } from './format/node-addresses.ts'
+import { ownFormatText } from './locale/zh/own-format.ts'
+import { chooseFormat } from './report/choose-format.ts'
+import { type FormatLibrary, loadOwnFormat } from './report/own-format.ts'
+import type { FormatInUse, Resources } from './resources/resources.ts'
+import { type Located, valueAt } from './source/located.ts'
+import { nearest } from './source/nearest.ts'
+import { rangeOf, type Source } from './source/source.ts'
+
+interface Loaded {
+  /** Absent when the findings say why there is none. */
+  readonly inUse?: FormatInUse
+  readonly findings: readonly Finding[]
+  readonly otherSources: readonly Source[]
+}
+
+/** The form of a data file: built in or its own, with the rows that it adds. */
+export async function loadFormat(
+  data: Located,
+  source: Source,
+  input: BuildInput,
+  resources: Resources,
+): Promise<Loaded> {
+  const choice = chooseFormat(data, resources.formats, source)
+  if (choice.kind === 'none') return { findings: choice.findings, otherSources: [] }
+  if (choice.kind === 'built-in') {
+    return {
+      ...(await withOwnRows(await resources.format(choice.id), data, source, resources)),
+      otherSources: [],
+    }
+  }
+  const library = await libraryOf(input, resources)
+  const { format, findings, sources } = await loadOwnFormat(choice.at, source, library)
+  if (!format) return { findings, otherSources: sources }
+  const inUse = { format, validator: await resources.compile(format) }
+  return { ...(await withOwnRows(inUse, data, source, resources)), otherSources: sources }
+}
+
+/** What an own form beside `input` is read with. */
+export async function libraryOf(input: BuildInput, resources: Resources): Promise<FormatLibrary> {
+  return {
+    ids: resources.formats.map(({ id }) => id),
+    declaration: resources.declaration,
+    validator: await resources.declarationValidator(),
+    readFile: input.readFile ?? (async () => undefined),
+  }
+}
+
+async function withOwnRows(
+  inUse: FormatInUse,
+  data: Located,
+  source: Source,
+  resources: Resources,
+): Promise<Omit<Loaded, 'otherSources'>> {
+  const { format, unknown } = addRows(inUse.format, valueAt(data, '增行'))
+  if (unknown.length > 0) {
+    const known = nodeAddresses(inUse.format)
+    const findings = unknown.map(({ key, keyStart, keyEnd }): Finding => {
+      const said = ownFormatText.unknownRow(key, nearest(key, known))
+      return {
+        rule: 'own-row',
+        stage: 'reading',
+        severity: 'error',
+        ...said,
+        range: rangeOf(source, keyStart, keyEnd),
+      }
+    })
+    return { findings }
+  }
+  if (format === inUse.format) return { inUse, findings: [] }
+  return { inUse: { format, validator: await resources.compile(format) }, findings: [] }
+}

@@ -1,0 +1,14 @@
+/** What GB/T 9704-2012 adds to the words of a part of the document. */
+
+/** 主送机关, followed by a full-width colon (7.3.2). */
+export function recipientLine(text: string): string {
+  return /[：:]$/.test(text) ? text : `${text}：`
+}
+
+/** 附注, in parentheses (7.3.6). */
+export function annotationLine(text: string): string {
+  return `（${text}）`
+}
+
+/** 附件说明 (7.3.4). */
+export const attachmentsLabel = '附件：'

@@ -1,0 +1,52 @@
+/** What is said of a form that an agency declares itself. */
+export const ownFormatText = {
+  missingFile: (path: string) => ({
+    message: `找不到版式文件“${path}”`,
+    found: path,
+    fix: '请写相对于数据文件的路径，例如 ./我省版式.yaml，并确认文件在那里',
+  }),
+  notAFormat: () => ({
+    message: '版式文件里没有声明（应为“extends: …”“changes: …”或“sections: …”）',
+    fix: '请对照使用指南里“自己的版式”一节的样例',
+  }),
+  unknownBase: (reference: string, nearest: string | undefined, known: readonly string[]) => ({
+    message: `extends 所说的版式“${reference}”不存在`,
+    found: reference,
+    fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}，或者另一个版式文件的路径`,
+  }),
+  cycle: (chain: readonly string[]) => ({
+    message: `版式互相以对方为基础，绕成了圈：${chain.join(' → ')}`,
+    fix: '请让其中一个直接以官方版式为基础（extends: "2021"）',
+  }),
+  unknownAddress: (address: string, nearest: string | undefined) => ({
+    message: `changes 里的地址“${address}”在原版式中不存在`,
+    found: address,
+    fix: nearest
+      ? `是不是“${nearest}”？要增加新的行或列，请写 after 或 before`
+      : '地址写作“栏目.行”或“栏目.列”；要增加新的行或列，请写 after 或 before',
+  }),
+  duplicate: (address: string) => ({
+    message: `有两个单元格的地址都是“${address}”`,
+    found: address,
+    fix: '请给其中一行或一列换一个名字；印出来的文字写在 label 里，可以相同',
+  }),
+  emptyTotal: (name: string) => ({
+    message: `“${name}”声明为合计（total），却没有可以相加的行或列`,
+    found: name,
+    fix: '合计要与各分项写在同一层，或者写在一组的上面',
+  }),
+  reserved: (name: string) => ({
+    message: `“${name}”是数据文件自己的栏目名，版式不能用作部分的名称`,
+    found: name,
+    fix: '请换一个名称；标题文字写在 heading 里',
+  }),
+  noSections: () => ({
+    message: '版式没有任何部分（sections）',
+    fix: '请写 extends 以官方版式为基础，或者写出 sections',
+  }),
+  unknownRow: (address: string, nearest: string | undefined) => ({
+    message: `“增行”里的地址“${address}”不存在`,
+    found: address,
+    fix: nearest ? `是不是“${nearest}”？` : '地址写作“栏目.行”或“栏目.块”，例如 主动公开.第一项',
+  }),
+}

@@ -1,0 +1,37 @@
+/** Words and findings of 附表. */
+export const ownTablesText = {
+  /** Over the own tables at the end. */
+  heading: '附表',
+  /** Head of the only column, when the data names none. */
+  column: '数量',
+  unit: '单位',
+  notATable: (title: string) => ({
+    message: `附表“${title}”没有“行”`,
+    fix: '每张附表至少写“行”，例如“行: {甲项: 3, 乙项: 5}”',
+  }),
+  unknownKey: (title: string, key: string, nearest: string | undefined, known: readonly string[]) => ({
+    message: `附表“${title}”里没有名为“${key}”的写法`,
+    found: key,
+    fix: nearest ? `是不是“${nearest}”？` : `可以写的有：${known.join('、')}`,
+  }),
+  ragged: (row: string, found: number, expected: readonly string[]) => ({
+    message: `附表这一行“${row}”有 ${found} 格，表头有 ${expected.length} 栏`,
+    expected: expected.join('、'),
+    fix: '请使每一行的格数与“列”相同；没有的写 ~（空白）或 0',
+  }),
+  unknownColumn: (row: string, column: string, columns: readonly string[]) => ({
+    message: `附表这一行“${row}”写了“${column}”，“列”里没有这一栏`,
+    found: column,
+    expected: columns.join('、'),
+    fix: '请改成“列”里的栏名，或者在“列”里补上',
+  }),
+  notACell: (row: string) => ({
+    message: `附表这一行“${row}”的值既不是数，也不是各栏的值或下级各行`,
+    fix: '请写成一个数、与“列”对应的一组数，或者下一层的行',
+  }),
+  unknownPlace: (place: string, nearest: string | undefined, known: readonly string[]) => ({
+    message: `没有名为“${place}”的部分，不知道放在哪里`,
+    found: place,
+    fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}；不写“位置”则放在最后`,
+  }),
+}

@@ -1,0 +1,20 @@
+import type { Finding } from '../findings/finding.ts'
+import { reportText } from '../locale/zh/report.ts'
+import { type Located, textOf, valueAt } from '../source/located.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+
+/** Dates that have the right form but are not days of the calendar. */
+export function badDates(data: Located, source: Source): readonly Finding[] {
+  return ['发布日期', '成文日期'].flatMap((key): Finding[] => {
+    const located = valueAt(data, key)
+    const typed = textOf(located)
+    if (!located || typed === undefined || isDate(typed)) return []
+    const range = rangeOf(source, located.start, located.end)
+    return [{ rule: 'date', stage: 'reading', severity: 'error', range, ...reportText.badDate(key, typed) }]
+  })
+}
+
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

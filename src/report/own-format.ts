@@ -1,0 +1,129 @@
+import type { Finding } from '../findings/finding.ts'
+import { checkFormat } from '../format/check-format.ts'
+import type { Format } from '../format/format.ts'
+import { effectiveDeclaration } from '../format/load.ts'
+import { modelFormat } from '../format/model.ts'
+import { nodeAddresses } from '../format/node-addresses.ts'
+import { ownFormatText } from '../locale/zh/own-format.ts'
+import { decode } from '../source/decode.ts'
+import { type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { nearest } from '../source/nearest.ts'
+import { parseYaml } from '../source/parse-yaml.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+import { type Validator, validate } from './validate.ts'
+
+/** What an own form is read with. */
+export interface FormatLibrary {
+  readonly ids: readonly string[]
+  /** The effective declaration of a built-in form. */
+  declaration(id: string): Promise<LocatedMap>
+  /** Validator of declarations: schema/format.schema.json. */
+  readonly validator: Validator
+  /** A file beside the data file; `undefined` when there is none. */
+  readFile(path: string): Promise<Uint8Array | undefined>
+}
+
+export interface OwnFormat {
+  readonly format?: Format
+  readonly findings: readonly Finding[]
+  /** The files that were read, for printing findings in them. */
+  readonly sources: readonly Source[]
+}
+
+/** The form under 版式: a path to a file, or a declaration in the data file itself. */
+export async function loadOwnFormat(at: Located, source: Source, library: FormatLibrary): Promise<OwnFormat> {
+  const reader = new Reader(library)
+  const declaration =
+    at.kind === 'map'
+      ? await reader.effective(at, source, [])
+      : await reader.file(textOf(at) ?? '', at, source, [])
+  const { findings, sources } = reader
+  if (!declaration || findings.length > 0) return { findings, sources }
+  const format = modelFormat(textOf(at) ?? '', declaration)
+  const problems = checkFormat(format)
+  for (const said of problems) reader.report('format', said, at, source)
+  return problems.length > 0 ? { findings, sources } : { format, findings, sources }
+}
+
+/** Follows `extends` from file to file, collecting what is wrong on the way. */
+class Reader {
+  readonly findings: Finding[] = []
+  readonly sources: Source[] = []
+  readonly #library: FormatLibrary
+
+  constructor(library: FormatLibrary) {
+    this.#library = library
+  }
+
+  report(rule: string, said: { message: string; fix: string }, at: Located, source: Source): void {
+    const file = this.sources.includes(source) ? { file: source.path } : {}
+    const range = rangeOf(source, at.start, at.end)
+    this.findings.push({ rule, stage: 'reading', severity: 'error', ...said, range, ...file })
+  }
+
+  async file(
+    path: string,
+    at: Located,
+    from: Source,
+    chain: readonly string[],
+  ): Promise<LocatedMap | undefined> {
+    const bytes = await this.#library.readFile(path)
+    if (!bytes) {
+      this.report('format-missing', ownFormatText.missingFile(path), at, from)
+      return undefined
+    }
+    const { source, findings: undecodable } = decode(path, bytes)
+    this.sources.push(source)
+    const { value, findings: syntax } = undecodable.length > 0 ? { findings: undecodable } : parseYaml(source)
+    this.findings.push(...syntax.map((finding) => ({ ...finding, file: path })))
+    if (!value) return undefined
+    return this.effective(value, source, [...chain, path])
+  }
+
+  async effective(own: Located, source: Source, chain: readonly string[]): Promise<LocatedMap | undefined> {
+    const { validator } = this.#library
+    if (own.kind !== 'map') {
+      this.report('format', ownFormatText.notAFormat(), own, source)
+      return undefined
+    }
+    const misfits = validate(own, validator, source)
+    const file = this.sources.includes(source) ? { file: source.path } : {}
+    this.findings.push(...misfits.map((finding) => ({ ...finding, ...file })))
+    if (misfits.length > 0) return undefined
+    const extended = valueAt(own, 'extends')
+    let base: LocatedMap | undefined
+    const { declaration, unknown } = await effectiveDeclaration(own, async (reference) => {
+      base = await this.#base(reference, extended ?? own, source, chain)
+      return base
+    })
+    const known = unknown.length > 0 && base ? nodeAddresses(modelFormat('', base)) : []
+    for (const entry of unknown) {
+      const at = { ...entry.value, start: entry.keyStart, end: entry.keyEnd }
+      this.report(
+        'format-address',
+        ownFormatText.unknownAddress(entry.key, nearest(entry.key, known)),
+        at,
+        source,
+      )
+    }
+    return declaration
+  }
+
+  async #base(
+    reference: string,
+    at: Located,
+    source: Source,
+    chain: readonly string[],
+  ): Promise<LocatedMap | undefined> {
+    const { ids } = this.#library
+    if (ids.includes(reference)) return this.#library.declaration(reference)
+    if (chain.includes(reference)) {
+      this.report('format-cycle', ownFormatText.cycle([...chain, reference]), at, source)
+    } else if (/\.ya?ml$/i.test(reference)) {
+      return this.file(reference, at, source, chain)
+    } else {
+      this.report('format', ownFormatText.unknownBase(reference, nearest(reference, ids), ids), at, source)
+    }
+    return undefined
+  }
+}

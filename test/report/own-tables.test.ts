@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Table } from '../../src/document/document.ts'
+import { slots } from '../../src/document/table.ts'
+import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
+
+const withTable = (lines: string) =>
+  `${minimal()}附表:\n${lines
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n')}\n`
+
+async function grids(lines: string) {
+  const { document, findings } = await prepareText(withTable(lines))
+  expect(findings).toEqual([])
+  const tables = document?.blocks.filter((block): block is Table => block.type === 'table').slice(3) ?? []
+  return tables.map((table) => slots(table).map((row) => row.map(({ text }) => text).join('|')))
+}
+
+describe('附表 is declared by its figures', () => {
+  test('rows and one column', async () => {
+    expect(await grids('情况统计: {表头: 指标, 行: {甲: 3, 乙: 5, 合计: =}}')).toEqual([
+      ['指标|数量', '甲|3', '乙|5', '合计|8'],
+    ])
+  })
+
+  test('groups with a total, units beside', async () => {
+    const table = `附表一:
+  表头: 指标
+  单位: 条
+  行:
+    公开数:
+      总数: 15654
+      其中：1.部门: 9980
+      2.街镇: 5674`
+    expect(await grids(table)).toEqual([
+      ['指标|单位|数量', '公开数|条|15654', '其中：1.部门|条|9980', '2.街镇|条|5674'],
+    ])
+  })
+
+  test('nested heads, rows as lists and maps, column sums', async () => {
+    const table = `季度:
+  表头: 单位
+  列: {上半年: [一季度, 二季度], 下半年: [三季度, 四季度], 合计: =}
+  行:
+    甲: [1, 2, 3, 4]
+    乙: {上半年: {一季度: 5, 二季度: 0}, 下半年: {三季度: 0, 四季度: 1.5}}
+    总计: =`
+    expect(await grids(table)).toEqual([
+      [
+        '单位|上半年|上半年|下半年|下半年|合计',
+        '单位|一季度|二季度|三季度|四季度|合计',
+        '甲|1|2|3|4|10',
+        '乙|5|0|0|1.5|6.5',
+        '总计|6|2|3|5.5|16.5',
+      ],
+    ])
+  })
+
+  test('words and notes in cells', async () => {
+    const table =
+      '名录: {列: [名称, 地点], 行: {一: [政务大厅, 某路1号], 二: [档案馆, {值: 某路2号, 注: （周一闭馆）}]}}'
+    expect(await grids(table)).toEqual([['|名称|地点', '一|政务大厅|某路1号', '二|档案馆|某路2号']])
+  })
+
+  test('stands after the section that it names, or at the end under a heading', async () => {
+    const { document } = await prepareText(
+      withTable('甲: {行: {a: 1}, 位置: 总体情况}\n乙: {行: {b: 2}, 表注: 注：以上为全区数据。}'),
+    )
+    const order = document?.blocks.map((block) =>
+      block.type === 'table' ? block.name : block.type === 'heading' ? block.text : block.type,
+    )
+    expect(order?.slice(2, 5)).toEqual(['一、总体情况', 'paragraph', '附表.甲'])
+    expect(order?.slice(-3)).toEqual(['附表', '附表.乙', 'note'])
+  })
+
+  test('prose refers to its figures', async () => {
+    const yaml = withTable('办件: {行: {甲: 3, 乙: 5}}').replace('情况。', '甲{{附表.办件.甲}}件。')
+    const { document } = await prepareText(yaml)
+    expect(document?.blocks).toContainEqual({ type: 'paragraph', runs: [{ text: '甲3件。' }] })
+  })
+})
+
+describe('what is no table is a finding', () => {
+  test.each([
+    ['甲: 3', 'own-table 11:6-11:7'],
+    ['甲: {列: [a, b], 行: {x: [1, 2, 3]}}', 'own-table 11:25-11:34'],
+    ['甲: {列: [a, b], 行: {x: {a: 1}}}', 'own-table 11:25-11:31'],
+    ['甲: {列: [a, b], 行: {x: {a: 1, b: 2, c: 3}}}', 'own-table 11:25-11:43'],
+    ['甲: {行: {x: {}}}', 'own-table 11:14-11:16'],
+    ['甲: {行: {x: 1}, 位制: 总体情况}', 'own-table 11:22-11:26'],
+    ['甲: {行: {x: 1}, 位置: 总体情况呢}', 'own-table 11:22-11:27'],
+    ['甲: {行: {x: {总数: 5, y: 2, z: 2}}}', 'typed-total 11:19-11:20'],
+    ['甲: {行: {x: 1e3}}', 'number-notation 11:14-11:17'],
+  ])('%s', async (lines, expected) => {
+    expect(places((await prepareText(withTable(lines))).findings)).toEqual([expected])
+  })
+})
