@@ -1,6 +1,6 @@
+import { fillPattern } from '../format/fill-pattern.ts'
 import type { Format, Node, Section } from '../format/format.ts'
-import { fillPattern } from '../format/load.ts'
-import { kindOf, leaves, type Path } from '../format/tree.ts'
+import { kindOf, last, leaves, namesOf, type Path } from '../format/tree.ts'
 import { starterText } from '../locale/zh/starter.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
 
@@ -51,12 +51,12 @@ function tableLines(section: Section): readonly string[] {
 function rowLines(parent: Node, path: Path, columns: Node, indent: string): readonly string[] {
   return parent.children.flatMap((row) => {
     const here: Path = [...path, row]
-    if (row.total) return []
+    if (row.total && row.children.length === 0) return []
     if (row.silent) return [`${indent}${comment(row.label)}`, ...rowLines(row, here, columns, indent)]
     if (row.children.length > 0) {
       return [`${indent}${row.name}: ${comment(row.label)}`, ...rowLines(row, here, columns, `${indent}  `)]
     }
-    return [`${indent}${row.name}: {${zeros(columns, here)}}${labelComment(row)}`]
+    return [`${indent}${row.name}: ${zeros(columns, here)}${labelComment(row)}`]
   })
 }
 
@@ -66,21 +66,17 @@ function columnLines(parent: Node, row: Path, indent: string): readonly string[]
     const inside = column.children.some((child) => child.children.length > 0)
     if (inside)
       return [`${indent}${column.name}:${labelComment(column)}`, ...columnLines(column, row, `${indent}  `)]
-    return [`${indent}${column.name}: {${zeros(column, row)}}${labelComment(column)}`]
+    return [`${indent}${column.name}: ${zeros(column, row)}${labelComment(column)}`]
   })
 }
 
-/** `自然人: 0, 商业企业: 0`: the columns that are typed, in one line. */
+/** `{自然人: 0, 商业企业: 0}`: the columns that are typed, in one line; `0` where the only column has no name. */
 function zeros(columns: Node, row: Path): string {
-  return leaves(columns)
-    .map((path) => ({
-      name: path[path.length - 1]?.name ?? '',
-      total: path[path.length - 1]?.total,
-      kind: kindOf(row, path),
-    }))
-    .filter(({ total }) => !total)
-    .map(({ name, kind }) => `${name}: ${kind === 'amount' ? '"0"' : '0'}`)
-    .join(', ')
+  const typed = leaves(columns).filter((path) => !last(path).total)
+  const zero = (path: Path) => (kindOf(row, path) === 'amount' ? '"0"' : '0')
+  const [only] = typed
+  if (only && namesOf(only).length === 0) return zero(only)
+  return `{${typed.map((path) => `${last(path).name}: ${zero(path)}`).join(', ')}}`
 }
 
 function labelComment(node: Node): string {
