@@ -2,6 +2,7 @@ import { compose } from './compose/compose.ts'
 import type { Document } from './document/document.ts'
 import { fileStem } from './document/file-stem.ts'
 import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
+import type { BuildInput } from './input.ts'
 import { loadFormat } from './load-format.ts'
 import { reportText } from './locale/zh/report.ts'
 import { setAsideAccepted } from './report/acceptances.ts'
@@ -13,15 +14,6 @@ import { decode } from './source/decode.ts'
 import { parseYaml } from './source/parse-yaml.ts'
 import type { Source } from './source/source.ts'
 import { FORMATS, type OutputFormat, write } from './write.ts'
-
-export interface BuildInput {
-  /** For messages. */
-  readonly path: string
-  /** The data file as it is on disk. */
-  readonly bytes: Uint8Array
-  /** Reads a file beside the data file, by its path from there; `undefined` when there is none. */
-  readonly readFile?: (path: string) => Promise<Uint8Array | undefined>
-}
 
 export interface BuildOptions {
   /** All by default. */

@@ -1,5 +1,4 @@
 export {
-  type BuildInput,
   type BuildOptions,
   type BuildResult,
   build,
@@ -9,5 +8,6 @@ export {
 export type { Document } from './document/document.ts'
 export type { Finding, Range, Severity } from './findings/finding.ts'
 export { printFindings } from './findings/print-findings.ts'
+export type { BuildInput } from './input.ts'
 export { linesOf, type Source } from './source/source.ts'
 export { FORMATS, type OutputFormat } from './write.ts'

@@ -1,7 +1,7 @@
-import type { BuildInput } from './build.ts'
 import type { Finding } from './findings/finding.ts'
 import { addRows } from './format/add-rows.ts'
 import { nodeAddresses } from './format/node-addresses.ts'
+import type { BuildInput } from './input.ts'
 import { ownFormatText } from './locale/zh/own-format.ts'
 import { chooseFormat } from './report/choose-format.ts'
 import { type FormatLibrary, loadOwnFormat } from './report/own-format.ts'

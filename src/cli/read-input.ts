@@ -1,6 +1,6 @@
 import { open, readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import type { BuildInput } from '../build.ts'
+import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { LARGEST_FILE } from '../source/decode.ts'
 import { environmentError, systemCode } from './exit-codes.ts'

@@ -1,0 +1,9 @@
+/** A data file, and how to reach what it names. */
+export interface BuildInput {
+  /** For messages. */
+  readonly path: string
+  /** The data file as it is on disk. */
+  readonly bytes: Uint8Array
+  /** Reads a file beside the data file, by its path from there; `undefined` when there is none. */
+  readonly readFile?: (path: string) => Promise<Uint8Array | undefined>
+}

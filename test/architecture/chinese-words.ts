@@ -1,0 +1,43 @@
+import { schemaText } from '../../src/locale/zh/schema.ts'
+
+/** The data file's own keys, such as 年度 and 确认: all that the schema explains. Code may name them. */
+export const OWN_KEYS: ReadonlySet<string> = new Set(
+  namesIn(schemaText).filter((name) => /\p{Script=Han}/u.test(name)),
+)
+
+/** Where own keys are read or written. Elsewhere even these are out of place. */
+export const SPEAKS_DATA = /^(format|report|compose|init)\/|^load-format\.ts$/
+
+interface Words {
+  readonly reason: string
+  readonly words: readonly string[]
+}
+
+/** Other Chinese words in code outside src/locale. None is said to a reader. */
+export const OTHER_WORDS: Readonly<Record<string, Words>> = {
+  'chart/text.ts': { reason: 'where a name may be broken', words: ['年月日'] },
+  'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
+  'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
+  'layout/kinsoku.ts': { reason: 'characters kept with a number', words: ['余多万亿千百', '第'] },
+  'report/helpers.ts': {
+    reason: 'names of helpers and how they are written',
+    words: ['乙', '占比', '合计', '甲', '相差', '部分'],
+  },
+  'report/own-tables.ts': {
+    reason: 'keys of one’s own tables',
+    words: ['列', '单位', '行', '表头'],
+  },
+  'report/paragraphs.ts': { reason: 'how numbered lines are recognised', words: ['一二三四五六七八九十'] },
+  'writers/docx/faces.ts': {
+    reason: 'names of fonts',
+    words: [
+      ...['仿宋', '华文中宋', '华文仿宋', '华文楷体', '宋体', '微软雅黑', '新宋体', '方正书宋'],
+      ...['方正仿宋', '方正小标宋', '方正小标宋简体', '方正楷体', '方正黑体', '楷体', '黑体'],
+    ],
+  },
+}
+
+function namesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inside]) => [name, ...namesIn(inside)])
+}

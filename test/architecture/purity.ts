@@ -1,0 +1,45 @@
+import { importsOf, runningText, type SourceFile } from './source-files.ts'
+
+/** Where the outside comes in: files, clock, process. */
+const EDGE = /^(cli\/|resources\/|version\.ts$)/
+
+const IMPURE: readonly (readonly [string, RegExp])[] = [
+  ['process', /(?<![.\w$'"])process\b(?!\s*:)/],
+  ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|(?<!new )\bDate\(/],
+  ['chance', /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b/],
+  ['the network', /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b/],
+]
+
+const IMPURE_MODULES = /^node:(fs|fs\/promises|process|os|child_process|net|http|https|dns|worker_threads)$/
+
+/** What a file takes from outside though it is not at the edge, as `file: what`. */
+export async function impurities(files: readonly SourceFile[]): Promise<readonly string[]> {
+  const inside = files.filter(({ path }) => !EDGE.test(path))
+  const found = await Promise.all(
+    inside.map(async (file) => {
+      const text = await runningText(file)
+      return [
+        ...importsOf(file)
+          .filter(({ specifier }) => IMPURE_MODULES.test(specifier))
+          .map(({ specifier }) => `${file.path}: ${specifier}`),
+        ...IMPURE.filter(([, pattern]) => pattern.test(text)).map(([name]) => `${file.path}: ${name}`),
+      ]
+    }),
+  )
+  return found.flat()
+}
+
+/** Runs of Chinese characters in what runs (comments and types left out), by file. */
+export async function chineseWords(
+  files: readonly SourceFile[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = await Promise.all(
+    files
+      .filter(({ path }) => !path.startsWith('locale/'))
+      .map(async (file) => {
+        const words = (await runningText(file)).match(/\p{Script=Han}+/gu) ?? []
+        return [file.path, [...new Set(words)].sort()] as const
+      }),
+  )
+  return new Map(found.filter(([, words]) => words.length > 0))
+}
