@@ -1,3 +1,4 @@
+import { check } from './check/check.ts'
 import { compose } from './compose/compose.ts'
 import type { Document } from './document/document.ts'
 import { fileStem } from './document/file-stem.ts'
@@ -78,7 +79,8 @@ export async function prepare(input: BuildInput, options: BuildOptions = {}): Pr
   if (misfits.length > 0) return stopped(misfits, { otherSources })
 
   const { report, findings } = readReport(data, inUse.format, source)
-  const { open, accepted } = setAsideAccepted(findings, data)
+  const found = [...findings, ...check({ report, data, source })]
+  const { open, accepted } = setAsideAccepted(found, data)
   const unreadable = open.some(({ stage, severity }) => stage === 'reading' && severity === 'error')
   if (unreadable || (hasErrors(open) && !force)) return stopped(open, { accepted, otherSources })
 

@@ -27,12 +27,18 @@ export interface Section {
   readonly heading?: string
   /** Leaving it out is no finding. */
   readonly optional: boolean
-  /** What its prose must or should speak of. */
-  readonly topics: readonly string[]
+  readonly topics: readonly Topic[]
   /** Prose that `init` writes. */
   readonly starter?: string
   readonly help?: string
   readonly table?: FormatTable
+}
+
+/** What the prose of a section must or should speak of, or should not. `pattern`: see pattern.ts. */
+export interface Topic {
+  readonly name: string
+  readonly pattern: string
+  readonly weight: 'must' | 'should' | 'avoid'
 }
 
 export interface FormatTable {

@@ -26,7 +26,13 @@ function modelSection({ key, value }: Entry): Section {
     name: key,
     ...optionalTexts(value, ['heading', 'starter', 'help']),
     optional: isTrue(value, 'optional'),
-    topics: ['must', 'should'].flatMap((word) => entries(valueAt(value, word)).map((topic) => topic.key)),
+    topics: (['must', 'should', 'avoid'] as const).flatMap((weight) =>
+      entries(valueAt(value, weight)).map((topic) => ({
+        name: topic.key,
+        pattern: textOf(topic.value) ?? topic.key,
+        weight,
+      })),
+    ),
     ...(table ? { table: modelTable(table) } : {}),
   }
 }

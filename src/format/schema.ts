@@ -2,6 +2,7 @@ import { schemaText } from '../locale/zh/schema.ts'
 import type { Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
 import { kindDefinitions } from './kind-schema.ts'
 import { ownKeys } from './own-keys-schema.ts'
+import { dueTopics } from './topics.ts'
 
 export interface JsonSchema {
   readonly [keyword: string]: unknown
@@ -33,7 +34,8 @@ export function formatSchema(format: Format): JsonSchema {
 function sectionSchema(section: Section, definitions: Properties): JsonSchema {
   const title = section.heading ?? section.name
   if (section.table) return tableSchema(title, section.name, section.table, definitions)
-  const notes = section.topics.length > 0 ? [schemaText.topics(section.topics)] : []
+  const topics = dueTopics(section)
+  const notes = topics.length > 0 ? [schemaText.topics(topics)] : []
   const description = [section.help, ...notes, schemaText.prose].filter(Boolean).join('。')
   return { title, description, type: ['string', 'null'] }
 }

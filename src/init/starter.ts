@@ -1,5 +1,6 @@
 import { fillPattern } from '../format/fill-pattern.ts'
 import type { Format, Node, Section } from '../format/format.ts'
+import { dueTopics } from '../format/topics.ts'
 import { kindOf, last, leaves, namesOf, type Path } from '../format/tree.ts'
 import { starterText } from '../locale/zh/starter.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
@@ -30,8 +31,9 @@ export function starter(format: Format, agency: string, year: number, schemaFile
 function sectionLines(section: Section, words: ReadonlyMap<string, string>): readonly string[] {
   const heading = section.heading ? [comment(section.heading)] : []
   if (section.table) return [...heading, `${section.name}:`, ...tableLines(section)]
-  const topics = section.topics.length > 0 ? [comment(starterText.topics(section.topics))] : []
-  const prose = section.starter ? [fillPattern(section.starter, words)] : starterText.filler(section.topics)
+  const due = dueTopics(section)
+  const topics = due.length > 0 ? [comment(starterText.topics(due))] : []
+  const prose = section.starter ? [fillPattern(section.starter, words)] : starterText.filler(due)
   return [
     ...heading,
     ...topics,

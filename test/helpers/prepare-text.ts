@@ -11,7 +11,7 @@ export function prepareText(text: string, options: BuildOptions = {}) {
 export function minimal(more: Record<string, string> = {}, year = 2021): string {
   const sections: Record<string, string> = {
     引言: '依据《中华人民共和国政府信息公开条例》，编制本报告。',
-    总体情况: '情况。',
+    总体情况: '主动公开、依申请公开、政府信息管理、平台建设、监督保障情况。',
     主动公开: '{}',
     申请: '{}',
     复议诉讼: '{}',
@@ -23,11 +23,13 @@ export function minimal(more: Record<string, string> = {}, year = 2021): string 
   return [`年度: ${year}`, '机关: 某区某局', ...lines, ''].join('\n')
 }
 
-/** `rule line:column-line:column`: what a finding is and where. */
+/** `rule line:column-line:column`: what each error is and where. */
 export function places(findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ rule, range }) =>
-    range ? `${rule} ${range.line}:${range.column}-${range.endLine}:${range.endColumn}` : rule,
-  )
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, range }) =>
+      range ? `${rule} ${range.line}:${range.column}-${range.endLine}:${range.endColumn}` : rule,
+    )
 }
 
 /** The text of the cell at an address. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { starter } from '../../src/init/starter.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { prepareText } from '../helpers/prepare-text.ts'
+import { places, prepareText } from '../helpers/prepare-text.ts'
 
 const EDITIONS = [
   ['2021', 2025],
@@ -12,7 +12,8 @@ const EDITIONS = [
 ] as const
 
 describe.each(EDITIONS)('the starter of format %s', (id, year) => {
-  const text = async (agency = '某区某局') => starter((await packaged.format(id)).format, agency, year, `${id}.schema.json`)
+  const text = async (agency = '某区某局') =>
+    starter((await packaged.format(id)).format, agency, year, `${id}.schema.json`)
   const data = async () => {
     const own = (await packaged.format(id)).format.from === undefined ? `版式: ${id}\n` : ''
     return own + (await text())
@@ -20,7 +21,7 @@ describe.each(EDITIONS)('the starter of format %s', (id, year) => {
 
   test('builds without a finding', async () => {
     const { findings, document } = await prepareText(await data())
-    expect(findings).toEqual([])
+    expect(places(findings)).toEqual([])
     expect(document?.title).toBe(`某区某局${year}年政府信息公开工作年度报告`)
   })
 
@@ -43,7 +44,7 @@ test('an agency that YAML would misread is quoted', async () => {
   const { format } = await packaged.format('2021')
   for (const agency of ['- 某局', '某局: 一', '#某局', '"某局"', '123', 'true']) {
     const { document, findings } = await prepareText(starter(format, agency, 2025, 'x.json'))
-    expect(findings).toEqual([])
+    expect(places(findings)).toEqual([])
     expect(document?.agency).toBe(agency)
   }
 })

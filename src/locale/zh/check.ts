@@ -1,0 +1,12 @@
+/** What is said of a report that can be read but would be sent back. */
+export const checkText = {
+  missing: (section: string, topic: string) => ({
+    message: `“${section}”没有写到：${topic}`,
+    expected: topic,
+    fix: '请补写；没有发生的也应写明',
+  }),
+  outdated: (section: string, topic: string) => ({
+    message: `“${section}”里有不宜再出现的内容：${topic}`,
+    fix: '请按现行规定改写',
+  }),
+}
