@@ -10,6 +10,22 @@ export async function writeNotices(inputs) {
   await writeFile(at('dist', 'THIRD-PARTY-NOTICES.txt'), [FONTS, ...notices].join(`\n${'='.repeat(80)}\n\n`))
 }
 
+/** For packages that name the MIT licence and leave its text out. */
+function standardText(license, by) {
+  if (license !== 'MIT') throw new Error(`no licence text for ${license}`)
+  return MIT.replace('HOLDER', by ?? 'its authors')
+}
+
+const MIT = `The MIT License (MIT)
+
+Copyright (c) HOLDER
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
+
 const FONTS = `report-gen bundles the software below. Fonts are under licences of their own:
 fonts/fandol/NOTICE and fonts/fandol/COPYING; fonts/noto/NOTICE and fonts/noto/OFL.txt.
 `
@@ -30,5 +46,6 @@ async function notice(folder) {
   const head = [`${name} ${version} (${license})`, ...(homepage ? [homepage] : []), ...(by ? [by] : [])].join(
     '\n',
   )
-  return `${head}\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`
+  const licence = texts.length > 0 ? texts.map((text) => text.trim()).join('\n\n') : standardText(license, by)
+  return `${head}\n\n${licence}\n`
 }

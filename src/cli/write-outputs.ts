@@ -64,9 +64,21 @@ function temporary(folder: string, name: string): string {
 /** Removes what a killed build of the same report left behind. */
 async function sweep(folder: string, outputs: readonly Output[]): Promise<void> {
   const left = (await readdir(folder)).filter((file) =>
-    outputs.some(({ name }) => file.startsWith(`.${name}.`) && /\.\d+\.tmp$/.test(file)),
+    outputs.some(({ name }) => file.startsWith(`.${name}.`) && isLeftOver(file)),
   )
   await Promise.all(left.map((file) => rm(join(folder, file), { force: true })))
+}
+
+/** Whether a temporary file belongs to a process that is no longer there. */
+function isLeftOver(file: string): boolean {
+  const writer = /\.(\d+)\.tmp$/.exec(file)?.[1]
+  if (writer === undefined) return false
+  try {
+    process.kill(Number(writer), 0)
+    return false
+  } catch {
+    return true
+  }
 }
 
 async function onDisk(path: string, act: () => Promise<void>): Promise<void> {

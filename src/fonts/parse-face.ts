@@ -1,5 +1,5 @@
 import { create } from 'fontkit'
-import type { Face, Glyph } from './face.ts'
+import type { Face, Glyph, ParsedFont } from './face.ts'
 
 /**
  * Parses one TrueType or OpenType file. Glyphs are looked up by code point and remembered; the substitutions and
@@ -12,7 +12,7 @@ export function parseFace(name: string, bytes: Uint8Array): Face {
   const glyphs = new Map<number, Glyph | undefined>()
   return {
     name,
-    parsed,
+    parsed: parsed as typeof parsed & ParsedFont,
     glyph(codePoint) {
       if (glyphs.has(codePoint)) return glyphs.get(codePoint)
       const { id, advanceWidth } = parsed.glyphForCodePoint(codePoint)

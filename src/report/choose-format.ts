@@ -29,9 +29,10 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
     return none('unknown-format', reportText.unknownFormat(id, nearest(id, ids), ids), named, source)
   }
   const year = valueAt(data, '年度')
-  if (year?.kind !== 'scalar' || typeof year.value !== 'number') {
+  if (year?.kind !== 'scalar' || year.value === null) {
     return none('schema-required', reportText.missingYear(), year, source)
   }
+  if (typeof year.value !== 'number') return none('schema-type', reportText.badYear(year.typed), year, source)
   const id = editionOf(year.value, formats)
   if (id !== undefined) return { kind: 'built-in', id }
   const first = Math.min(...formats.flatMap(({ from }) => from ?? []))

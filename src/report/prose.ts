@@ -95,21 +95,34 @@ function print(address: string, scope: Scope): Outcome {
   return 'problem' in looked ? looked : { text: looked.text }
 }
 
-/** Tables of the agency's own are not part of the form: their figures are known by their whole address. */
 function lookUp(address: string, scope: Scope): { value: Big; text: string } | { problem: Problem } {
+  const figure = figureAt(address, scope)
+  if (figure === 'blank')
+    return { problem: { rule: 'prose-reference', said: proseText.blankFigure(address) } }
+  if (figure !== 'unknown') return figure
+  const said = proseText.unknownAddress(address, nearest(address, knownAddresses(scope)))
+  return { problem: { rule: 'prose-reference', said } }
+}
+
+/**
+ * The figure at an address, as its cell prints it; a sum that no cell prints as a plain number.
+ * Tables of the agency's own are not part of the form: their figures are known by their whole address.
+ */
+export function figureAt(
+  address: string,
+  scope: Scope,
+): { readonly value: Big; readonly text: string } | 'blank' | 'unknown' {
   const reference = resolveAddress(scope.format, address)
   const key = reference ? addressOf(reference.section, reference.row, reference.column) : address
   const printed = scope.figures.get(key)
   if (printed?.value) return { value: printed.value, text: printed.text }
-  if (printed) return { problem: { rule: 'prose-reference', said: proseText.blankFigure(address) } }
-  const { section, row, column } = reference ?? {}
-  const value = section && row && column && sum(partsOf(section, scope.figures, row, column))
-  if (value) return { value, text: value.toFixed() }
-  const said = reference
-    ? proseText.blankFigure(address)
-    : proseText.unknownAddress(
-        address,
-        nearest(address, [...allAddresses(scope.format), ...scope.figures.keys()]),
-      )
-  return { problem: { rule: 'prose-reference', said } }
+  if (printed) return 'blank'
+  if (!reference) return 'unknown'
+  const value = sum(partsOf(reference.section, scope.figures, reference.row, reference.column))
+  return value ? { value, text: value.toFixed() } : 'blank'
+}
+
+/** Every address that names a figure, for suggestions. */
+export function knownAddresses({ format, figures }: Scope): readonly string[] {
+  return [...allAddresses(format), ...figures.keys()]
 }

@@ -46,15 +46,22 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
     const key = String(error.params['additionalProperty'])
     const entry = entryOf(at, key)
     const known = knownKeys(schema, names)
-    const said = validation.unknownKey(key, place, nearest(key, known), known)
-    return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
+    return make('schema-unknown-key', unknownKey(key, place, known), entry?.keyStart, entry?.keyEnd)
   }
   if (error.keyword === 'required') {
     const said = validation.missingKey(String(error.params['missingProperty']), place)
     return make('schema-required', said, at.start, at.start + 1)
   }
-  const said = validation.wrongType(place, described(at), expectation(error))
+  const said = validation.wrongType(place, described(at), expectation(error), fixFor(error))
   return make('schema-type', said)
+}
+
+/** Two habits of Chinese offices make a wrong name out of a right one. */
+function unknownKey(key: string, place: string, known: readonly string[]): Said {
+  if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
+  const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
+  if (name !== undefined && known.includes(name)) return validation.noSpaceAfterColon(name)
+  return validation.unknownKey(key, place, nearest(key, known), known)
 }
 
 interface Said {
@@ -91,6 +98,16 @@ function expectation(error: SchemaError): string {
   if (keyword === 'minimum' || keyword === 'maximum') return expected.year
   const [type] = [params['type']].flat().map(String)
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
+}
+
+function fixFor({ keyword, params, schemaPath }: SchemaError): string {
+  const { fixes } = validation
+  if (keyword === 'maximum') return fixes.tooLarge
+  if (/#\/definitions\/(count|change|amount)\//.test(schemaPath)) return fixes.figure
+  if (keyword === 'pattern' && String(params['pattern']).includes('d{4}')) return fixes.date
+  const types = [params['type']].flat()
+  if (types.includes('object')) return fixes.object
+  return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other
 }
 
 /** The keys that a schema allows at a place; references to definitions are followed. */

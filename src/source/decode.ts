@@ -12,6 +12,7 @@ export function decode(path: string, bytes: Uint8Array): { source: Source; findi
     findings: [{ rule, stage: 'reading', severity: 'error', ...said }] as const,
   })
   if (bytes.length > LARGEST_FILE) return refuse('file-too-large', reading.tooLarge(LARGEST_FILE))
+  if (isUtf16(bytes)) return refuse('file-not-utf8', reading.utf16())
   if (bytes.includes(0)) return refuse('file-not-text', reading.notText())
   let text: string
   try {
@@ -21,4 +22,9 @@ export function decode(path: string, bytes: Uint8Array): { source: Source; findi
   }
   if (text.trim() === '') return refuse('file-empty', reading.empty())
   return { source: makeSource(path, text.replace(/\r\n?/g, '\n')), findings: [] }
+}
+
+/** Told by its byte order mark. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }

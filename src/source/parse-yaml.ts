@@ -22,9 +22,36 @@ export function parseYaml(source: Source): { value?: Located; findings: readonly
 }
 
 function syntaxFinding(source: Source, error: YAMLError): Finding {
-  const [start, end] = error.pos
+  if (error.code === 'RESOURCE_EXHAUSTION') {
+    return problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0) // its place depends on the call stack
+  }
+  const { code, start, end } = placeOf(source.text, error)
   const found = source.text.slice(start, end).split('\n')[0] ?? ''
-  return problem(source, 'yaml-syntax', yamlMessage(error.code, found), start, Math.max(end, start + 1))
+  return problem(source, 'yaml-syntax', yamlMessage(code, found), start, Math.max(end, start + 1))
+}
+
+/** Where a person looks for an error: a quote or bracket at its opening, a word as a whole. */
+function placeOf(text: string, error: YAMLError): { code: string; start: number; end: number } {
+  const [start, end] = error.pos
+  const opening = (code: string, at: number) => ({ code, start: at, end: at + 1 })
+  const quote = /Missing closing (['"])quote/.exec(error.message)?.[1]
+  if (quote) return opening('UNCLOSED_QUOTE', text.lastIndexOf(quote, end))
+  const bracket = /end with a ([}\]])/.exec(error.message)?.[1]
+  if (bracket) return opening('UNCLOSED_BRACKET', openBracket(text, start, bracket))
+  const isProse = error.code === 'MULTILINE_IMPLICIT_KEY' && /: *\|\s*$/.test(text.slice(0, start))
+  const word = /^[^\s:：,，{}[\]"']*/.exec(text.slice(start))?.[0] ?? ''
+  return { code: isProse ? 'PROSE_INDENT' : error.code, start, end: Math.max(end, start + word.length) }
+}
+
+/** The last bracket before `end` that nothing closes. */
+function openBracket(text: string, end: number, closing: string): number {
+  const open = closing === '}' ? '{' : '['
+  let depth = 0
+  for (let at = end - 1; at >= 0; at--) {
+    if (text[at] === closing) depth++
+    if (text[at] === open && depth-- === 0) return at
+  }
+  return end
 }
 
 function locate(source: Source, node: Node | null, at: number, findings: Finding[]): Located {
@@ -32,7 +59,7 @@ function locate(source: Source, node: Node | null, at: number, findings: Finding
   const [start, end] = node.range ?? [at, at]
   const report = (rule: string, said: Said) => findings.push(problem(source, rule, said, start, end))
   if (isAlias(node)) {
-    report('yaml-alias', reading.alias(node.source))
+    if (!findings.some(({ rule }) => rule === 'yaml-alias')) report('yaml-alias', reading.alias(node.source))
     return { kind: 'scalar', value: null, typed: '', start, end }
   }
   if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) report('yaml-tag', reading.tag(node.tag))
@@ -46,7 +73,7 @@ function locate(source: Source, node: Node | null, at: number, findings: Finding
   }
   if (!isScalar(node)) throw new Error('a YAML node of no known kind')
   const scalar = locateScalar(source, node.value, start, end)
-  if (ILLEGAL_IN_XML.test(scalar.typed)) report('illegal-character', reading.illegalCharacter(scalar.typed))
+  if (ILLEGAL_IN_XML.test(scalar.typed)) findings.push(illegalCharacter(source, scalar.typed, start, end))
   return scalar
 }
 
@@ -55,7 +82,7 @@ function locateEntry(source: Source, pair: Pair<Node, Node | null>, findings: Fi
   const key = isScalar(pair.key) ? (textOfKey(source, pair.key.value, keyStart, keyEnd) ?? '') : ''
   if (!isScalar(pair.key)) findings.push(problem(source, 'yaml-key', reading.keyNotText(), keyStart, keyEnd))
   if (ILLEGAL_IN_XML.test(key)) {
-    findings.push(problem(source, 'illegal-character', reading.illegalCharacter(key), keyStart, keyEnd))
+    findings.push(illegalCharacter(source, key, keyStart, keyEnd))
   }
   return { key, keyStart, keyEnd, value: locate(source, pair.value, keyEnd, findings) }
 }
@@ -75,6 +102,13 @@ function locateScalar(source: Source, value: unknown, start: number, end: number
 /** A collection's range runs on to the next key; what a reader sees ends with the last character. */
 function trimmedEnd(source: Source, start: number, end: number): number {
   return start + source.text.slice(start, end).trimEnd().length
+}
+
+/** Marks the character itself; one that is written as an escape has no place of its own. */
+function illegalCharacter(source: Source, text: string, start: number, end: number): Finding {
+  const at = source.text.slice(start, end).search(ILLEGAL_IN_XML)
+  const [from, to] = at < 0 ? [start, end] : [start + at, start + at + 1]
+  return problem(source, 'illegal-character', reading.illegalCharacter(text), from, to)
 }
 
 interface Said {

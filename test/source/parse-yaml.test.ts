@@ -42,7 +42,7 @@ describe('what is not a data file is a finding at its place', () => {
     ['机关: 甲\n机关: 乙\n', 'yaml-syntax 2:1'],
     ['a:\n\tb: 1\n', 'yaml-syntax 2:1'],
     ['总体情况：\n  新收: 1\n', 'yaml-syntax 1:1'],
-    ['a: "未完\n', 'yaml-syntax 2:1'],
+    ['a: "未完\n', 'yaml-syntax 1:4'],
   ])('%j', (text, expected) => expect(rules(text)).toEqual([expected]))
 
   test('aliases are never expanded', () => {

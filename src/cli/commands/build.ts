@@ -56,7 +56,7 @@ export async function buildCommand(
     const entry = await attempt(() => finishJob(job, buildOptions, options.overwrite ?? false, terminal))
     if (!entry) continue
     entries.push(entry)
-    if (hasErrors(entry.findings) && entry.outputs.length === 0) worst = Math.max(worst, EXIT.findings)
+    if (hasErrors(entry.findings)) worst = Math.max(worst, EXIT.findings)
     if (!options.manifest) for (const { path } of entry.outputs) terminal.out(path)
   }
   if (options.manifest) terminal.out(manifest(entries))

@@ -1,6 +1,12 @@
 /** Names of our own styles, as the style list of Word and WPS shows them. */
 export const styleNames = {
   documentNumber: '发文字号',
+  recipient: '主送机关',
+  attachment: '附件说明',
+  annotation: '附注',
+  tableTitle: '表题',
+  tableSubtitle: '表题第二行',
+  formLine: '表头表尾',
   tableText: '表格文字',
   tableEnd: '表格之后',
   note: '表注',

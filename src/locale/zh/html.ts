@@ -1,9 +1,3 @@
 export const publishedLabel = '发布日期：'
 
 export const sourceLabel = '来源：'
-
-/** `2022-03-07` as 公文 write it, without leading zeros (GB/T 9704-2012 7.3.5.4): 2022年3月7日. */
-export function dateInWords(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
-}

@@ -12,6 +12,10 @@ export const reading = {
     message: '文件不是 UTF-8 编码，可能是用记事本存成了 ANSI（GBK）',
     fix: '请在编辑器里“另存为”，编码选 UTF-8，再试一次',
   }),
+  utf16: () => ({
+    message: '文件不是 UTF-8 编码，可能是用记事本存成了 Unicode（UTF-16）',
+    fix: '请在编辑器里“另存为”，编码选 UTF-8，再试一次',
+  }),
   empty: () => ({
     message: '文件是空的',
     fix: '可用 report-gen init 生成一份填好栏目的数据文件',

@@ -7,7 +7,7 @@ export const reportText = {
   }),
   noEdition: (year: number, first: number) => ({
     message: `没有适用于 ${year} 年度的版式`,
-    fix: `年度应在 ${first} 年以后；如确需，请用“版式”指定一种`,
+    fix: `年度应为 ${first} 年或以后；如确需，请用“版式”指定一种`,
   }),
   unknownFormat: (id: string, nearest: string | undefined, known: readonly string[]) => ({
     message: `没有名为“${id}”的版式`,
@@ -17,6 +17,11 @@ export const reportText = {
   missingYear: () => ({
     message: '缺少“年度”，不知道该用哪一种版式',
     fix: '请在文件开头写上一行，例如“年度: 2025”',
+  }),
+  badYear: (found: string) => ({
+    message: `年度写的是“${found}”，看不出是哪一年`,
+    found,
+    fix: '请只写四位半角数字，例如“年度: 2025”',
   }),
   missingSection: (name: string, heading: string) => ({
     message: `缺少“${name}”（${heading}）`,

@@ -50,6 +50,17 @@ export const schemaText = {
     值: { title: '数值' },
     注: { title: '注', description: '印在数的后面，例如（其中修订16件）' },
   },
+  illustration: {
+    类型: { title: '图表类型', description: '柱状、条形、饼、环、折线' },
+    单位: { title: '计量单位', description: '例如 件、条、万元' },
+    数据: {
+      title: '图表数据',
+      description: '名称: 数，或者 名称: 地址（例如 申请.新收.自然人）；有几组时，组名下面再写一层',
+    },
+    图片: { title: '图片文件', description: '数据文件旁边的 PNG 或 JPEG，例如 ./图片.png' },
+    说明: { title: '说明', description: '供看不见图的人听读；图片必写，图表不写则由数据生成' },
+    位置: { title: '位置', description: '印在哪个栏目之后；附表 指各附表之后；不写则在最后' },
+  },
   words: {
     表前: { title: '表前文字', description: '印在表的前面' },
     表后: { title: '表后文字', description: '印在表的后面' },

@@ -6,16 +6,26 @@ export const validation = {
     ...(nearest ? { expected: nearest } : {}),
     fix: nearest ? `是不是“${nearest}”？` : `这里可以写的有：${known.join('、')}`,
   }),
+  /** 自然人:28, taken for a name. */
+  noSpaceAfterColon: (name: string) => ({
+    message: `“${name}”的冒号后面没有空格`,
+    fix: `请写成半角冒号加一个空格：“${name}: …”`,
+  }),
+  /** U+3000 or U+00A0, taken for a part of the name. */
+  foreignIndent: (key: string) => ({
+    message: `“${clip(key).trim()}”的前面是全角空格，不能用来缩进`,
+    fix: '请换成半角空格，每层两个',
+  }),
   missingKey: (key: string, place: string) => ({
     message: `${within(place)}缺少“${key}”`,
     expected: key,
     fix: `请补上一行“${key}: …”`,
   }),
-  wrongType: (place: string, found: string, expected: string) => ({
+  wrongType: (place: string, found: string, expected: string, fix: string) => ({
     message: `“${place || '文件'}”应为${expected}，这里写的是${clip(found)}`,
     found: clip(found),
     expected,
-    fix: '请改正后再试；没有发生的填 0',
+    fix,
   }),
   /** Names of what a schema expects, by its `type` and kind of figure. */
   expected: {
@@ -23,7 +33,7 @@ export const validation = {
     change: '整数（减少写负数）',
     amount: '不小于 0 的金额，只写数字',
     text: '文字',
-    object: '下一层的栏目',
+    object: '一组栏目，写在下一层或花括号里',
     array: '一列条目（每条以“- ”开头）',
     string: '文字',
     integer: '整数',
@@ -31,6 +41,14 @@ export const validation = {
     date: '“年-月-日”的日期，例如 2022-01-31',
     notEmpty: '不为空的文字',
     oneOf: (values: readonly string[]) => `${values.map((value) => `“${value}”`).join('或')}`,
+  },
+  fixes: {
+    figure: '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0',
+    tooLarge: '这个数太大，请核对是不是把编号当成了数字',
+    date: '请写成“年-月-日”，例如 2022-01-31；没有就不写这一栏',
+    text: '文字写在栏目名后面，或写在“|”下面并缩进两格',
+    object: '请写成 {栏目: 值, 栏目: 值}；全部为 0 的写 {}',
+    other: '请改正后再试',
   },
   /** How the value that stands there is named. */
   found: {

@@ -27,17 +27,26 @@ const SAID: Record<string, (found: string) => Said> = {
     message: `这里缺少一个符号（引号、括号、逗号或冒号）${found.trim() === '' ? '' : `，在${shown(found)}附近`}`,
     fix: '请检查引号和括号是否成对、栏目名后面是否有半角冒号',
   }),
-  MULTILINE_IMPLICIT_KEY: (found) => ({
-    message: `${shown(found)}看起来是栏目名，却没有半角冒号，或与下一行连在了一起`,
-    fix: '栏目名后面要用半角冒号加一个空格，例如“总体情况: |”；全角冒号“：”不行',
+  MULTILINE_IMPLICIT_KEY: (found) => keyWithoutColon(found),
+  PROSE_INDENT: (found) => ({
+    message: `“|”下面的文字没有缩进：${shown(found)}`,
+    fix: '请把“|”下面的每一行都缩进两个半角空格',
+  }),
+  UNCLOSED_QUOTE: () => ({
+    message: '这个引号没有配对的另一半',
+    fix: '请在文字的末尾补上同样的引号，或者删去这个引号',
+  }),
+  UNCLOSED_BRACKET: () => ({
+    message: '这个括号没有配对的另一半',
+    fix: '请在这一组的末尾补上 } 或 ]',
   }),
   BLOCK_AS_IMPLICIT_KEY: (found) => ({
     message: `一行里写了两层栏目${shown(found)}`,
     fix: '请把下一层另起一行并多缩进两个空格；值里含有冒号加空格时，请给整个值加双引号',
   }),
   BLOCK_IN_FLOW: () => ({
-    message: '花括号或方括号里面不能再用缩进的写法',
-    fix: '请把括号里的内容写成 {栏目: 值, 栏目: 值}，或者去掉括号改用缩进',
+    message: '花括号或方括号里面的写法不对：可能用了全角逗号或全角冒号，或者用了缩进的写法',
+    fix: '请把括号里的内容写成 {栏目: 值, 栏目: 值}，逗号和冒号都用半角',
   }),
   TAB_AS_INDENT: () => ({
     message: '缩进里有制表符（Tab）',
@@ -72,6 +81,21 @@ export function yamlMessage(code: string, found: string): Said {
   return {
     message: `这里不合 YAML 的写法（${code}）`,
     fix: '请对照 report-gen init 生成的样例检查冒号、缩进、引号和括号',
+  }
+}
+
+/** A line that should be `栏目: 内容`: what stands in the way of its colon. */
+function keyWithoutColon(found: string): Said {
+  const [, key, colon] = /^([^:：]+)([:：])\S/.exec(found) ?? []
+  if (key === undefined) {
+    return {
+      message: `${shown(found)}看起来是栏目名，却没有半角冒号，或与下一行连在了一起`,
+      fix: '栏目名后面要用半角冒号加一个空格，例如“总体情况: |”；全角冒号“：”不行',
+    }
+  }
+  return {
+    message: colon === '：' ? `“${clip(key)}”后面是全角冒号“：”` : `“${clip(key)}”的冒号后面没有空格`,
+    fix: `请写成半角冒号加一个空格：“${clip(key)}: …”；正文请写在“|”下面并缩进`,
   }
 }
 

@@ -1,0 +1,156 @@
+import type { Chart, Illustration, Picture } from '../document/document.ts'
+import type { Finding } from '../findings/finding.ts'
+import { chartForms, chartText, describeChart, pictureText } from '../locale/zh/illustrations.ts'
+import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
+import { nearest } from '../source/nearest.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+import { readChartData, type Said, type Tell } from './chart-data.ts'
+import { tellUndrawable } from './drawable.ts'
+import { type ReadFile, readPicture } from './picture.ts'
+import type { Scope } from './prose.ts'
+
+/** 附图 as it is composed: after the section `after`, or at the end. */
+export interface PlacedIllustration {
+  readonly illustration: Illustration
+  readonly after?: string
+}
+
+/** The place after the agency's own tables. */
+const OWN_TABLES = '附表'
+
+/** Reads 附图: charts from figures of the report or own ones, and pictures. One with an error is left out. */
+export async function readIllustrations(
+  data: Located,
+  scope: Scope,
+  source: Source,
+  readFile: ReadFile,
+): Promise<{ illustrations: readonly PlacedIllustration[]; findings: readonly Finding[] }> {
+  const declared = valueAt(data, '附图')
+  const findings: Finding[] = []
+  const illustrations: PlacedIllustration[] = []
+  for (const entry of declared?.kind === 'map' ? declared.entries : []) {
+    const own: Finding[] = []
+    const tell: Tell = (rule, said, at) => own.push(findingOf(rule, said, at, entry.key, source))
+    const content = await readContent(entry, scope, readFile, tell)
+    const after = readPlace(valueAt(entry.value, '位置'), scope, tell)
+    findings.push(...own)
+    if (!content || own.some(({ severity }) => severity === 'error')) continue
+    const illustration = {
+      type: 'illustration',
+      name: entry.key,
+      caption: entry.key,
+      description: textOf(valueAt(entry.value, '说明'))?.trim() || describe(content),
+      content,
+    } as const
+    illustrations.push(after === undefined ? { illustration } : { illustration, after })
+  }
+  return { illustrations, findings }
+}
+
+/** What a person may look at and accept, or build as a 草稿; the chart in question is left out all the same. */
+const CONTRADICTIONS = ['chart-blank', 'chart-negative', 'chart-zero', 'chart-one-slice', 'chart-many']
+const WARNINGS = ['chart-one-slice', 'chart-many']
+
+function findingOf(
+  rule: string,
+  said: Said,
+  at: { readonly start: number; readonly end: number },
+  name: string,
+  source: Source,
+): Finding {
+  return {
+    rule,
+    stage: CONTRADICTIONS.includes(rule) ? 'consistency' : 'reading',
+    severity: WARNINGS.includes(rule) ? 'warning' : 'error',
+    address: `附图.${name}`,
+    ...said,
+    range: rangeOf(source, at.start, at.end),
+  }
+}
+
+async function readContent(
+  { key: name, keyStart, keyEnd, value }: Entry,
+  scope: Scope,
+  readFile: ReadFile,
+  tell: Tell,
+): Promise<Chart | Picture | undefined> {
+  const heading = { start: keyStart, end: keyEnd }
+  const figures = valueAt(value, '数据')
+  const file = valueAt(value, '图片')
+  if (!figures && !file) tell('chart-content', chartText.noContent(name), heading)
+  else if (figures && file) tell('chart-content', chartText.bothContents(name), heading)
+  else if (file) return pictureOf(name, file, value, readFile, tell, heading)
+  else if (figures) return chartOf(name, figures, value, scope, tell, heading)
+  return undefined
+}
+
+async function pictureOf(
+  name: string,
+  file: Located,
+  value: Located,
+  readFile: ReadFile,
+  tell: Tell,
+  heading: { readonly start: number; readonly end: number },
+): Promise<Picture | undefined> {
+  if (!textOf(valueAt(value, '说明'))?.trim()) {
+    tell('picture-description', pictureText.noDescription(name), heading)
+  }
+  const read = await readPicture(textOf(file) ?? '', readFile)
+  if ('picture' in read) return read.picture
+  tell(read.problem.rule, read.problem.said, file)
+  return undefined
+}
+
+function chartOf(
+  name: string,
+  figures: Located,
+  value: Located,
+  scope: Scope,
+  tell: Tell,
+  heading: { readonly start: number; readonly end: number },
+): Chart | undefined {
+  const form = readForm(name, valueAt(value, '类型'), tell, heading)
+  const data = readChartData(name, figures, scope, tell)
+  if (!form || !data) return undefined
+  tellUndrawable(name, form, data, figures, tell)
+  return { kind: 'chart', form, unit: textOf(valueAt(value, '单位'))?.trim() ?? '', ...data }
+}
+
+const FORMS: ReadonlyMap<string, Chart['form']> = new Map(Object.entries(chartForms))
+
+function readForm(
+  name: string,
+  at: Located | undefined,
+  tell: Tell,
+  heading: { readonly start: number; readonly end: number },
+): Chart['form'] | undefined {
+  const typed = textOf(at)
+  const known = [...FORMS.keys()]
+  if (!at || typed === undefined) {
+    tell('chart-form', chartText.noForm(name, known), at ?? heading)
+    return undefined
+  }
+  const form = FORMS.get(typed)
+  if (!form) tell('chart-form', chartText.unknownForm(typed, nearest(typed, known), known), at)
+  return form
+}
+
+function readPlace(at: Located | undefined, { format }: Scope, tell: Tell): string | undefined {
+  const place = textOf(at)
+  if (!at || place === undefined) return undefined
+  const known = [...format.sections.map(({ name }) => name), OWN_TABLES]
+  if (!known.includes(place)) {
+    tell('chart-place', chartText.unknownPlace(place, nearest(place, known), known), at)
+  }
+  return place
+}
+
+function describe(content: Chart | Picture): string {
+  if (content.kind === 'picture') return ''
+  const { form, unit, categories, series } = content
+  const told = series.map(({ name, texts }) => ({
+    name,
+    figures: categories.map((category, index) => ({ category, text: texts[index] ?? '' })),
+  }))
+  return describeChart(form, unit, told)
+}

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll } from 'vitest'
+
+const root = join(import.meta.dirname, '..', '..')
+
+/** The built program: the tests of this folder run what a user runs. */
+export const CLI = join(root, 'dist', 'cli.js')
+export const EXAMPLES = join(root, 'examples')
+
+export interface Run {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs `report-gen` in a folder, as a process of its own, with `env` beside the environment. */
+export function reportGen(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'report-gen-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+/** An empty folder, gone after the tests of the file. */
+export function scratchFolder(): string {
+  return mkdtempSync(join(scratch, 'folder-'))
+}
+
+/** Every file below a folder with its bytes, by path. */
+export async function contents(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const files = await Promise.all(
+    paths.sort().map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const),
+  )
+  return new Map(files)
+}

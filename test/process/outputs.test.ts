@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+
+const CASES = join(import.meta.dirname, '..', 'cases')
+const TITLE = '某某区某某局2025年政府信息公开工作年度报告'
+
+/** Builds the data of a case in an empty folder, which is returned with what the run gave. */
+function build(name: string, ...options: readonly string[]) {
+  const folder = scratchFolder()
+  copyFileSync(join(CASES, name, 'data.yaml'), join(folder, 'data.yaml'))
+  return { folder, ...reportGen(folder, ['build', 'data.yaml', ...options]) }
+}
+
+/** What a reader of each output sees, a page of the PDF an item. */
+function textOf(folder: string) {
+  const word = unzipSync(readFileSync(join(folder, `${TITLE}.docx`)))
+  const headers = Object.keys(word).filter((part) => /^word\/header\d*\.xml$/.test(part))
+  const pdf = execFileSync('pdftotext', [join(folder, `${TITLE}.pdf`), '-'], { encoding: 'utf8' })
+  return {
+    html: readFileSync(join(folder, `${TITLE}.html`), 'utf8'),
+    docx: headers.map((part) => strFromU8(word[part] ?? new Uint8Array())).join(),
+    pages: pdf.split('\f').slice(0, -1),
+  }
+}
+
+test('a forced build says 草稿 on every page of every output', () => {
+  const { folder, status } = build('total-differs', '--force')
+  expect(status).toBe(1)
+  const { html, docx, pages } = textOf(folder)
+  expect(html).toContain('草稿')
+  expect(docx).toContain('草稿')
+  expect(pages.length).toBeGreaterThan(1)
+  expect(pages.filter((page) => !/草\s*稿/.test(page))).toEqual([])
+})
+
+test('a report without contradictions, or whose contradictions are accepted, is no 草稿, forced or not', () => {
+  for (const [name, ...options] of [['total-differs-accepted'], ['output-edited', '--force']] as const) {
+    const { folder, status, stderr } = build(name, ...options)
+    expect(status, stderr).toBe(0)
+    const { html, docx, pages } = textOf(folder)
+    expect([html, docx, ...pages].filter((text) => /草\s*稿/.test(text))).toEqual([])
+  }
+})
+
+test('force does not build what cannot be read', () => {
+  const { folder, status } = build('count-negative', '--force')
+  expect(status).toBe(1)
+  expect(readdirSync(folder)).toEqual(['data.yaml'])
+})
+
+test('the outputs of a draft are replaced by those of the corrected report without asking', () => {
+  const { folder } = build('total-differs', '--force')
+  copyFileSync(join(CASES, 'output-edited', 'data.yaml'), join(folder, 'data.yaml'))
+  const { status, stderr } = reportGen(folder, ['build', 'data.yaml'])
+  expect(status, stderr).toBe(0)
+  expect(textOf(folder).html).not.toContain('草稿')
+})
+
+test('--manifest prints what was made as JSON, and nothing beside it', () => {
+  const { folder, stdout } = build('total-differs', '--force', '--manifest', '-f', 'docx,html')
+  const [report, ...others] = JSON.parse(stdout).reports
+  expect(others).toEqual([])
+  expect(report.data).toBe('data.yaml')
+  expect(report.findings).toMatchObject([
+    { rule: 'typed-total', severity: 'error', address: '申请.新收.总计', range: { line: 7, column: 30 } },
+  ])
+  const made = report.outputs.map(({ format, path, bytes, sha256 }: Record<string, string>) => ({
+    format,
+    bytes,
+    isThere: statSync(join(folder, path ?? '')).size === Number(bytes),
+    hash:
+      sha256 ===
+      createHash('sha256')
+        .update(readFileSync(join(folder, path ?? '')))
+        .digest('hex'),
+  }))
+  expect(made).toMatchObject([
+    { format: 'docx', isThere: true, hash: true },
+    { format: 'html', isThere: true, hash: true },
+  ])
+})
+
+test('one format alone leaves the outputs of the others as they are', () => {
+  const folder = scratchFolder()
+  copyFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), join(folder, 'data.yaml'))
+  const { status, stdout } = reportGen(folder, ['build', 'data.yaml', '-f', 'HTML'])
+  expect(status).toBe(0)
+  expect(readdirSync(folder).sort()).toEqual(['data.yaml', stdout.trim()].sort())
+})
