@@ -79,10 +79,12 @@ export async function prepare(input: BuildInput, options: BuildOptions = {}): Pr
   if (misfits.length > 0) return stopped(misfits, { otherSources })
 
   const { report, findings } = readReport(data, inUse.format, source)
+  const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
+  if (unreadable.length > 0) return stopped(unreadable, { otherSources })
+
   const found = [...findings, ...check({ report, data, source })]
   const { open, accepted } = setAsideAccepted(found, data)
-  const unreadable = open.some(({ stage, severity }) => stage === 'reading' && severity === 'error')
-  if (unreadable || (hasErrors(open) && !force)) return stopped(open, { accepted, otherSources })
+  if (hasErrors(open) && !force) return stopped(open, { accepted, otherSources })
 
   const document = compose(report, hasErrors(open) ? reportText.stamp : undefined)
   return { source, otherSources, findings: inOrder(open), accepted, document, zeros: report.zeros }

@@ -30,7 +30,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   fonts: [],
   template: ['generated'],
   format: ['source', 'findings', 'locale'],
-  report: ['source', 'findings', 'locale', 'format'],
+  report: ['source', 'findings', 'locale', 'format', 'document'],
   check: ['source', 'findings', 'locale', 'format', 'report'],
   compose: ['report', 'format', 'document', 'locale'],
   chart: ['document', 'locale'],
