@@ -78,7 +78,8 @@ export async function prepare(input: BuildInput, options: BuildOptions = {}): Pr
   const misfits = validate(data, inUse.validator, source)
   if (misfits.length > 0) return stopped(misfits, { otherSources })
 
-  const { report, findings } = readReport(data, inUse.format, source)
+  const readFile = input.readFile ?? (async () => undefined)
+  const { report, findings } = await readReport(data, inUse.format, source, readFile)
   const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
   if (unreadable.length > 0) return stopped(unreadable, { otherSources })
 

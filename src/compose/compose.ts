@@ -1,5 +1,6 @@
 import type { Block, Document, Run } from '../document/document.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
+import { OWN_TABLES } from '../report/illustrations.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { composeTable } from './table.ts'
@@ -28,28 +29,37 @@ export function compose(report: Report, stamp?: string): Document {
   }
 }
 
-/** The sections with the own tables that follow them; the scope is stated before the first heading. */
+/** The sections with the own tables and illustrations that follow them; the scope is stated before the first heading. */
 function composeSections(report: Report): readonly Block[] {
   const scope = optional(report.scopeStatement, (text) => ({ type: 'paragraph', runs: [{ text }] }))
   const firstHeading = report.sections.findIndex(({ section }) => section.heading !== undefined)
   const opening = firstHeading < 0 ? report.sections.length : firstHeading
-  const own = (place: string | undefined) =>
-    report.ownTables
-      .filter((table) => table.place === place)
-      .flatMap((table) => composeTableSection(table, report))
-  const compose = (section: ReportSection) => [
-    ...composeSection(section, report),
-    ...own(section.section.name),
-  ]
+  const compose = (section: ReportSection) => {
+    const { name } = section.section
+    return [...composeSection(section, report), ...ownTables(report, name), ...illustrations(report, name)]
+  }
+  const tables = ownTables(report, undefined)
+  const heading =
+    tables.length > 0 ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const] : []
   return [
     ...report.sections.slice(0, opening).flatMap(compose),
     ...scope,
     ...report.sections.slice(opening).flatMap(compose),
-    ...(own(undefined).length > 0
-      ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const]
-      : []),
-    ...own(undefined),
+    ...heading,
+    ...tables,
+    ...illustrations(report, OWN_TABLES),
+    ...illustrations(report, undefined),
   ]
+}
+
+function ownTables(report: Report, place: string | undefined): readonly Block[] {
+  return report.ownTables
+    .filter((table) => table.place === place)
+    .flatMap((table) => composeTableSection(table, report))
+}
+
+function illustrations(report: Report, place: string | undefined): readonly Block[] {
+  return report.illustrations.filter(({ after }) => after === place).map(({ illustration }) => illustration)
 }
 
 function composeSection(section: ReportSection, report: Report): readonly Block[] {

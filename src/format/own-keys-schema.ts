@@ -1,5 +1,6 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { Format } from './format.ts'
+import { illustrationSchema } from './illustration-schema.ts'
 import type { JsonSchema, Properties } from './schema.ts'
 
 const TEXT = { type: 'string', pattern: '\\S' }
@@ -25,7 +26,7 @@ export function ownKeys(format: Format): Properties {
     上年: { ...keys.上年, ...TEXT },
     增行: { ...keys.增行, type: 'object', additionalProperties: list(TEXT) },
     附表: { ...keys.附表, type: 'object' },
-    附图: { ...keys.附图, type: 'object' },
+    附图: illustrationSchema(),
     确认: {
       ...keys.确认,
       ...list({

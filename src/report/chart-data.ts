@@ -28,7 +28,10 @@ export function readChartData(
     report(...problem)
   }
   const entries = data.kind === 'map' ? data.entries : []
-  if (entries.length === 0) tell('chart-data', chartText.noData(name), data)
+  if (entries.length === 0) {
+    tell('chart-data', chartText.noData(name), data)
+    return undefined
+  }
   const groups = entries.filter(({ value }) => value.kind === 'map')
   if (groups.length > 0 && groups.length < entries.length) {
     tell('chart-data', chartText.mixedData(name), data)

@@ -4,7 +4,7 @@ import type { Located } from '../source/located.ts'
 import type { ChartData, Tell } from './chart-data.ts'
 
 const MANY_CATEGORIES = 20
-const MOST_FIGURES = 80
+const MOST_FIGURES = 60
 const LONGEST_LABEL = 40
 
 /** Tells what keeps sound figures from being a chart that says something. */

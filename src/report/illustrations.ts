@@ -16,7 +16,7 @@ export interface PlacedIllustration {
 }
 
 /** The place after the agency's own tables. */
-const OWN_TABLES = '附表'
+export const OWN_TABLES = '附表'
 
 /** Reads 附图: charts from figures of the report or own ones, and pictures. One with an error is left out. */
 export async function readIllustrations(

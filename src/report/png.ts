@@ -21,27 +21,29 @@ export function pngSize(bytes: Uint8Array): PictureSize | undefined {
   return width > 0 && height > 0 ? { width, height } : undefined
 }
 
-/** Bits a sample that each colour type may have. */
-const DEPTHS: Readonly<Record<number, readonly number[]>> = {
-  0: [1, 2, 4, 8, 16],
-  2: [8, 16],
-  3: [1, 2, 4, 8],
-  4: [8, 16],
-  6: [8, 16],
+/** By colour type: samples a pixel, and the bits that a sample may have. */
+const COLOURS: Readonly<Record<number, { readonly samples: number; readonly bits: readonly number[] }>> = {
+  0: { samples: 1, bits: [1, 2, 4, 8, 16] },
+  2: { samples: 3, bits: [8, 16] },
+  3: { samples: 1, bits: [1, 2, 4, 8] },
+  4: { samples: 2, bits: [8, 16] },
+  6: { samples: 4, bits: [8, 16] },
 }
 
 /** Whether a PNG is whole: every chunk with its checksum, and pixels that can be unpacked. */
 export function isWholePng(bytes: Uint8Array, { width, height }: PictureSize): boolean {
   const all = chunks(bytes)
   const [header] = all
-  const [depth = 0, type = 0, , , interlace = 0] = header?.data.subarray(8) ?? []
+  const [bits = 0, type = 0, , , interlace = 0] = header?.data.subarray(8) ?? []
+  const colour = COLOURS[type]
   const hasPalette = all.some((chunk) => chunk.type === 'PLTE')
-  if (!DEPTHS[type]?.includes(depth) || interlace > 1 || (type === 3 && !hasPalette)) return false
+  if (!colour?.bits.includes(bits) || interlace > 1 || (type === 3 && !hasPalette)) return false
   if (all.at(-1)?.type !== 'IEND' || all.some(({ intact }) => !intact)) return false
   const packed = Buffer.concat(all.filter((chunk) => chunk.type === 'IDAT').map(({ data }) => data))
   try {
-    // Four samples of two bytes a pixel, and in each of seven passes a byte a row, are the most there can be.
-    return inflateSync(packed, { maxOutputLength: 8 * (width + 1) * height }).length > height
+    // Besides the pixels there is a byte a row, in each of seven passes if it is interlaced.
+    const pixels = inflateSync(packed, { maxOutputLength: 8 * (width + 1) * height })
+    return pixels.length >= (width * height * colour.samples * bits) / 8
   } catch {
     return false
   }

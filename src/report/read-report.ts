@@ -7,19 +7,22 @@ import type { Source } from '../source/source.ts'
 import { readCells } from './cells.ts'
 import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
+import { readIllustrations } from './illustrations.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
+import type { ReadFile } from './picture.ts'
 import { fillProse, type Scope } from './prose.ts'
 import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
 import { readTableWords } from './table-words.ts'
 import { addTotals } from './totals.ts'
 
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
-export function readReport(
+export async function readReport(
   data: Located,
   format: Format,
   source: Source,
-): { report: Report; findings: readonly Finding[] } {
+  readFile: ReadFile,
+): Promise<{ report: Report; findings: readonly Finding[] }> {
   const findings: Finding[] = []
   const keep = <Result extends { findings: readonly Finding[] }>(result: Result): Result => {
     findings.push(...result.findings)
@@ -58,6 +61,7 @@ export function readReport(
     return value.kind === 'scalar' ? [readProse(section, value)] : []
   })
 
+  const { illustrations } = keep(await readIllustrations(data, scope, source, readFile))
   const attachments = valueAt(data, '附件')
   const scopeName = text('口径')
   keep({ findings: [...missingSections(format, data), ...badDates(data, source)] })
@@ -84,6 +88,7 @@ export function readReport(
         words: { above: [], below: [], ...given({ note }) },
         ...given({ place: after }),
       })),
+      illustrations,
       figures,
       zeros,
     },

@@ -1,5 +1,6 @@
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
+import type { PlacedIllustration } from './illustrations.ts'
 import type { TableWords } from './table-words.ts'
 
 /** A year's report: figures read and added up, prose with its references put in. */
@@ -28,6 +29,8 @@ export interface Report {
   readonly sections: readonly ReportSection[]
   /** 附表 */
   readonly ownTables: readonly ReportTable[]
+  /** 附图 */
+  readonly illustrations: readonly PlacedIllustration[]
   readonly figures: Figures
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
