@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Format, FormatTable, Kind, Node, Section } from '../format/format.ts'
-import { leaves } from '../format/tree.ts'
+import { depth, last, leaves } from '../format/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -57,16 +57,16 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
   const bare = columnTree(valueAt(value, '列'), unit)
   const { rows: tree, data } = rowTree(rows, bare, unit, report)
   const columns = withKinds(bare, data)
+  const isTotal = (node: Node) => node.total && node.children.length > 0
+  const nest = leaves(tree).some((path) => path.some(isTotal)) ? 'indent' : 'columns'
   const table: FormatTable = {
     caption: [title],
     above: [],
     below: [],
-    nest: leaves(tree).some((path) => path.some((node) => node.total && node.children.length > 0))
-      ? 'indent'
-      : 'columns',
+    nest,
     beside: unit === undefined ? [] : [{ attribute: 'unit', heading: ownTablesText.unit }],
     corner: textOf(valueAt(value, '表头')) ?? '',
-    widths: [],
+    widths: widthsOf(tree, nest, columns, unit),
     blocks: [{ name: '', rows: tree, columns }],
   }
   const note = textOf(valueAt(value, '表注'))
@@ -79,6 +79,20 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     ...(note === undefined ? {} : { note }),
     ...(after === undefined ? {} : { after }),
   }
+}
+
+/** Proportions by what the columns hold, in characters: labels may be long, heads and figures are short. */
+function widthsOf(
+  rows: Node,
+  nest: FormatTable['nest'],
+  columns: Node,
+  unit: string | undefined,
+): readonly number[] {
+  const labelColumns = nest === 'indent' ? 1 : depth(rows)
+  const longest = Math.max(...leaves(rows).flatMap((path) => path.map(({ label }) => label.length)))
+  const label = Math.min(24, Math.max(6, longest)) / labelColumns
+  const heads = leaves(columns).map((path) => Math.max(6, last(path).label.length))
+  return [...Array<number>(labelColumns).fill(label), ...(unit === undefined ? [] : [5]), ...heads]
 }
 
 /** A column whose values are not all numbers holds text. */
