@@ -1,6 +1,7 @@
 import { ownFormatText } from '../locale/zh/own-format.ts'
 import type { Format, FormatTable, Node } from './format.ts'
 import { ownKeys } from './own-keys-schema.ts'
+import { resolvesInTable } from './rule-names.ts'
 import { terms } from './sums.ts'
 import { addressOf, cellPaths, last, type Path } from './tree.ts'
 
@@ -18,6 +19,7 @@ export function checkFormat(format: Format): readonly Said[] {
     ...(section.name in reserved ? [ownFormatText.reserved(section.name)] : []),
     ...(section.table ? duplicates(section.table, (row, column) => addressOf(section, row, column)) : []),
     ...(section.table ? emptyTotals(section.table) : []),
+    ...(section.table ? faultyRules(section.table) : []),
   ])
 }
 
@@ -29,6 +31,17 @@ function duplicates(table: FormatTable, address: (row: Path, column: Path) => st
     seen.add(here)
   }
   return []
+}
+
+/** Rules that cannot be read, or that name a row or column that is not there. */
+function faultyRules(table: FormatTable): readonly Said[] {
+  const unresolved = table.rules.flatMap((rule) => {
+    const comparisons = [rule.comparison, ...(rule.when ? [rule.when] : [])]
+    const terms = comparisons.flatMap(({ left, right }) => [...left, ...right])
+    const lost = terms.find(({ names }) => names.length > 0 && !resolvesInTable(table, rule, names))
+    return lost ? [ownFormatText.unresolvedRule(rule.text, lost.names.join('.'))] : []
+  })
+  return [...table.unreadableRules.map((text) => ownFormatText.unreadableRule(text)), ...unresolved]
 }
 
 function emptyTotals(table: FormatTable): readonly Said[] {

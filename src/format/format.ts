@@ -1,3 +1,5 @@
+import type { FormRule } from './rules.ts'
+
 /**
  * A 版式: what one edition of the official form is. Everything else is derived from it.
  * Plain data without maps, so that a built-in format is compiled to a module.
@@ -59,6 +61,10 @@ export interface FormatTable {
   readonly widths: readonly number[]
   /** At least one, stacked on one grid. */
   readonly blocks: readonly Block[]
+  /** 勾稽关系, totals apart: these are derived. */
+  readonly rules: readonly FormRule[]
+  /** Rules that could not be read, as they are written. */
+  readonly unreadableRules: readonly string[]
 }
 
 export interface Beside {

@@ -1,6 +1,7 @@
 import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import type { Beside, Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
 import { node } from './node.ts'
+import { collectRules } from './rules.ts'
 
 /** An effective declaration (extensions applied) → the form that it declares. */
 export function modelFormat(id: string, declaration: Located): Format {
@@ -39,6 +40,7 @@ function modelSection({ key, value }: Entry): Section {
 
 function modelTable(table: Located): FormatTable {
   const blocks = valueAt(table, 'blocks')
+  const unreadableRules: string[] = []
   return {
     caption: texts(valueAt(table, 'caption')),
     above: texts(valueAt(table, 'above')),
@@ -54,6 +56,8 @@ function modelTable(table: Located): FormatTable {
     blocks: blocks
       ? entries(blocks).map(({ key, value }) => modelBlock(key, value, table))
       : [modelBlock('', table, table)],
+    rules: collectRules(table, (text) => unreadableRules.push(text)),
+    unreadableRules,
   }
 }
 

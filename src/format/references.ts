@@ -32,7 +32,7 @@ function printedAs(path: Path): Path {
 }
 
 /** Follows names down from the end of `path`; silent nodes on the way may be left out. */
-function descend(path: Path, names: readonly string[]): Path | undefined {
+export function descend(path: Path, names: readonly string[]): Path | undefined {
   const [name, ...deeper] = names
   if (name === undefined) return path
   const children = (path[path.length - 1] ?? path[0]).children

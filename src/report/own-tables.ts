@@ -68,6 +68,8 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     corner: textOf(valueAt(value, '表头')) ?? '',
     widths: widthsOf(tree, nest, columns, unit),
     blocks: [{ name: '', rows: tree, columns }],
+    rules: [],
+    unreadableRules: [],
   }
   const note = textOf(valueAt(value, '表注'))
   const after = placeOf(valueAt(value, '位置'), format, report)

@@ -72,7 +72,7 @@ describe('a form that cannot be used is a finding at its place', () => {
       'sections: {甲: {table: {columns: {乙: {kind: money}}}}}\n',
       'schema-type ./x.yaml:1:44',
     ],
-    ['broken YAML', 'extends: "2021\n', 'yaml-syntax ./x.yaml:2:1'],
+    ['broken YAML', 'extends: "2021\n', 'yaml-syntax ./x.yaml:1:10'],
     ['nothing', '- 1\n', 'format ./x.yaml:1:1'],
     [
       'two cells of one address',
@@ -82,6 +82,16 @@ describe('a form that cannot be used is a finding at its place', () => {
     [
       'a total of nothing',
       'sections: {甲: {table: {columns: {数: {total: true}}}}}\n',
+      'format data.yaml:10:5',
+    ],
+    [
+      'a rule about a missing row',
+      'sections: {甲: {table: {columns: {数: }, rows: {乙: , 丙: }, rules: [乙 = 丁]}}}\n',
+      'format data.yaml:10:5',
+    ],
+    [
+      'a rule that cannot be read',
+      'sections: {甲: {table: {columns: {数: }, rows: {乙: , 丙: }, rules: [乙=丙]}}}\n',
       'format data.yaml:10:5',
     ],
     ['a reserved name', 'sections: {机关: {heading: 甲}}\n', 'format data.yaml:10:5'],

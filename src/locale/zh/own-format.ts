@@ -40,6 +40,16 @@ export const ownFormatText = {
     found: name,
     fix: '请换一个名称；标题文字写在 heading 里',
   }),
+  unreadableRule: (text: string) => ({
+    message: `勾稽关系“${text}”看不懂`,
+    found: text,
+    fix: '写法是“甲 + 乙 = 丙”，运算符 + - = <= >= 两边各空一格',
+  }),
+  unresolvedRule: (text: string, name: string) => ({
+    message: `勾稽关系“${text}”里的“${name}”不是这张表的行或列`,
+    found: name,
+    fix: '请写本表的行名或列名；下级的写作“组.行”',
+  }),
   noSections: () => ({
     message: '版式没有任何部分（sections）',
     fix: '请写 extends 以官方版式为基础，或者写出 sections',

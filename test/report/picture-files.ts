@@ -1,0 +1,54 @@
+import { crc32, deflateSync } from 'node:zlib'
+
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex')
+
+function chunk(type: string, data: Uint8Array): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const framed = Buffer.alloc(body.length + 8)
+  framed.writeUInt32BE(data.length)
+  body.copy(framed, 4)
+  framed.writeUInt32BE(crc32(body), body.length + 4)
+  return framed
+}
+
+export interface PngOptions {
+  readonly width?: number
+  readonly height?: number
+  /** With transparency. */
+  readonly alpha?: boolean
+  /** Rows that the file really holds. */
+  readonly rows?: number
+  /** Of the pixels' chunk, so that its checksum is wrong. */
+  readonly broken?: boolean
+}
+
+/** A PNG of grey stripes. */
+export function pngFile(options: PngOptions = {}): Uint8Array {
+  const { width = 40, height = 30, alpha = false, rows = height, broken = false } = options
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, alpha ? 6 : 2], 8)
+  const row = Buffer.alloc(1 + width * (alpha ? 4 : 3), 0x60)
+  row[0] = 0
+  const pixels = chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: rows }, () => row))))
+  if (broken) pixels[12] = (pixels[12] ?? 0) ^ 1
+  return Buffer.concat([SIGNATURE, chunk('IHDR', header), pixels, chunk('IEND', new Uint8Array())])
+}
+
+/** A JPEG of 16 × 8 grey pixels. */
+export const JPEG = Buffer.from(
+  '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDABQODxIPDRQSEBIXFRQYHjIhHhwcHj0sLiQySUBMS0dARkVQWnNiUFVtVkVGZIhlbXd7gYKBTmCNl4x9lnN+gXz/wAALCAAIABABAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAAP/EABYQAAMAAAAAAAAAAAAAAAAAAAAVYv/aAAgBAQAAPwA7oO6P/9k=',
+  'base64',
+)
+
+/** The same as a camera writes it that was held upside down, upright, or not at all. */
+export function jpegFile(orientation?: number): Uint8Array {
+  if (orientation === undefined) return JPEG
+  const exif = Buffer.from('4578696600004d4d002a00000008000101120003000000010000000000000000', 'hex')
+  exif.writeUInt16BE(orientation, 24)
+  const length = Buffer.alloc(4)
+  length.writeUInt16BE(0xffe1)
+  length.writeUInt16BE(exif.length + 2, 2)
+  return Buffer.concat([JPEG.subarray(0, 2), length, exif, JPEG.subarray(2)])
+}
