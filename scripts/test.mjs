@@ -22,7 +22,10 @@ function node(...arguments_) {
 const missing = ensureSystemTools()
 for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
 if (process.env.CI) step('system tools', missing.length === 0)
-const testEnvironment = { ...process.env, REPORT_GEN_MISSING: missing.map(({ command }) => command).join(',') }
+const testEnvironment = {
+  ...process.env,
+  REPORT_GEN_MISSING: missing.map(({ command }) => command).join(','),
+}
 
 step('build', node(at('scripts', 'build.mjs')).status === 0)
 if (!long) {
@@ -34,7 +37,13 @@ const report = at('generated', 'test-report.json')
 rmSync(report, { force: true })
 const config = long ? 'vitest.long.config.ts' : 'vitest.config.ts'
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const { status } = node(at('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', at(config), ...reporters)
+const { status } = node(
+  at('node_modules', 'vitest', 'vitest.mjs'),
+  'run',
+  '--config',
+  at(config),
+  ...reporters,
+)
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
   passed += numPassedTests

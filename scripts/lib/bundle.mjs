@@ -2,8 +2,11 @@ import { chmod } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { at } from './paths.mjs'
 
-/** CommonJS libraries inside an ES module bundle still ask for `require`. */
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+/** CommonJS libraries inside an ES module bundle still ask for `require`. pdfkit has a `createRequire` of its own. */
+const REQUIRE =
+  "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);"
+
+const unused = at('scripts', 'lib', 'unused.mjs')
 
 /**
  * Bundles the command line and the programmatic interface with all libraries, so that the package has no
@@ -21,6 +24,7 @@ export async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    alias: { fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused },
     banner: { js: REQUIRE },
     legalComments: 'none',
     metafile: true,
