@@ -78,8 +78,7 @@ function composeTableSection({ section, table, words }: ReportTable, report: Rep
   const note = (text: string) => ({ type: 'note', text }) as const
   return [
     ...composeProse(words.before ?? ''),
-    ...formLine(words.above),
-    composeTable(section, table, report.figures, patterns),
+    composeTable(section, table, report.figures, patterns, words.above),
     ...optional(table.note, note),
     ...optional(words.note, note),
     ...formLine(words.below),

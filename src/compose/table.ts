@@ -15,6 +15,7 @@ export function composeTable(
   form: FormatTable,
   figures: Figures,
   words: ReadonlyMap<string, string>,
+  above: readonly string[],
 ): Table {
   const grid = gridOf(form)
   const cells: Cell[] = []
@@ -34,6 +35,7 @@ export function composeTable(
     name: section.name,
     caption: form.caption[0] ?? captionOf(section),
     ...(form.caption.length > 0 ? { title: form.caption.map((line) => fillPattern(line, words)) } : {}),
+    ...(above.length > 0 ? { above } : {}),
     widths: widthsOf(form, grid),
     rows: row,
     head: alone ? only.head : 0,

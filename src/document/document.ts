@@ -18,11 +18,47 @@ export interface Document {
   readonly blocks: readonly Block[]
 }
 
-export type Block = DocumentNumber | Title | Heading | Paragraph | Table | Note | Signature
+export type Block =
+  | DocumentNumber
+  | Title
+  | Recipient
+  | Heading
+  | Paragraph
+  | FormLine
+  | Table
+  | Illustration
+  | Note
+  | AttachmentList
+  | Signature
+  | Annotation
 
 /** 发文字号, e.g. 石大朝办发〔2022〕3号. */
 export interface DocumentNumber {
   readonly type: 'document-number'
+  readonly text: string
+}
+
+/** 主送机关, flush left before the body, followed by a full-width colon. */
+export interface Recipient {
+  readonly type: 'recipient'
+  readonly text: string
+}
+
+/** Fields of a form's foot, under its table: 填报人：某某. Those of its head stand in `Table.above`. */
+export interface FormLine {
+  readonly type: 'form-line'
+  readonly fields: readonly string[]
+}
+
+/** 附件说明: the names of what is attached, one line below the body. */
+export interface AttachmentList {
+  readonly type: 'attachments'
+  readonly items: readonly string[]
+}
+
+/** 附注, in parentheses under the date: （此件公开发布）. The text has no parentheses. */
+export interface Annotation {
+  readonly type: 'annotation'
   readonly text: string
 }
 
@@ -51,6 +87,46 @@ export interface Run {
   readonly lead?: boolean
 }
 
+/** 附图: a chart or a picture with its caption under it. */
+export interface Illustration {
+  readonly type: 'illustration'
+  /** Unique among the illustrations of a document. */
+  readonly name: string
+  /** 图题, printed under it. */
+  readonly caption: string
+  /** What it shows, for those who cannot see it. */
+  readonly description: string
+  readonly content: Chart | Picture
+}
+
+export interface Chart {
+  readonly kind: 'chart'
+  /** 柱状, 条形, 饼, 环, 折线 */
+  readonly form: 'column' | 'bar' | 'pie' | 'ring' | 'line'
+  /** What the values count, e.g. 件; empty when there is none. */
+  readonly unit: string
+  readonly categories: readonly string[]
+  /** One at least; pie and ring have exactly one. Each has a value for every category. */
+  readonly series: readonly Series[]
+}
+
+export interface Series {
+  /** Empty when there is only one. */
+  readonly name: string
+  readonly values: readonly number[]
+  /** The values as printed. */
+  readonly texts: readonly string[]
+}
+
+export interface Picture {
+  readonly kind: 'picture'
+  readonly mediaType: 'image/png' | 'image/jpeg'
+  readonly bytes: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+}
+
 /** A note printed under a table. */
 export interface Note {
   readonly type: 'note'
@@ -73,8 +149,12 @@ export interface Table {
   readonly type: 'table'
   /** Section name, unique among the tables of a document; the prefix of its addresses. */
   readonly name: string
-  /** What the table is about: its accessible name. Not printed on paper. */
+  /** What the table is about: its accessible name. Not printed on paper unless `title` says it. */
   readonly caption: string
+  /** Lines printed centred over the table; most tables have none. */
+  readonly title?: readonly string[]
+  /** Fields of the form's head, between the title and the table: 填报单位（盖章）：某局. */
+  readonly above?: readonly string[]
   /** Proportions of the columns, one a column. */
   readonly widths: readonly number[]
   readonly rows: number
@@ -101,6 +181,10 @@ export interface Cell {
   /** Address of the figure, e.g. 申请.新收.自然人; data cells only. */
   readonly address?: string
   readonly align: 'center' | 'left'
+  /** Levels by which a label is indented, a character each; absent = none. */
+  readonly indent?: number
+  /** 注 that is printed after a figure, in the same cell. It may wrap; the figure may not. */
+  readonly note?: string
   /** The label is set vertically (三、本年度办理结果). */
   readonly vertical?: boolean
 }

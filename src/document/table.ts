@@ -35,6 +35,13 @@ export function slots(table: Table): readonly (readonly Cell[])[] {
   return grid
 }
 
+/** Whether the label of `row` heads the row below it, which is indented under it. */
+export function leadsNextRow(table: Table, row: number): boolean {
+  const label = (index: number) =>
+    table.cells.find((cell) => cell.row === index && cell.scope === 'row' && cell.indent !== undefined)
+  return (label(row + 1)?.indent ?? 0) > (label(row)?.indent ?? 0)
+}
+
 function fault(table: Table, message: string): never {
   throw new Error(`table ${table.name}: ${message}`)
 }

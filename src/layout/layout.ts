@@ -1,14 +1,17 @@
-import type { Block, Document } from '../document/document.ts'
+import type { Block, Document, Table } from '../document/document.ts'
 import type { FontSet } from '../fonts/face.ts'
 import { pageNumber, stampItems } from './furniture.ts'
 import { page } from './geometry.ts'
+import { illustrationPiece } from './illustration.ts'
+import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
 import type { Element, Page, Pages } from './pages.ts'
 import { paginate } from './paginate.ts'
-import { documentNumberPiece, headingPiece, notePiece, paragraphPiece } from './paragraph.ts'
-import type { Piece } from './pieces.ts'
+import { headingPiece, notePiece, paragraphPiece } from './paragraph.ts'
+import type { LinesPiece, Piece } from './pieces.ts'
 import { signaturePiece } from './signature.ts'
 import { type Structure, structureOf } from './structure.ts'
 import { measureTable } from './table-measure.ts'
+import { formLinePiece, tableTitlePieces } from './table-title.ts'
 import { titlePiece } from './title.ts'
 import { Typesetter } from './typesetter.ts'
 
@@ -16,8 +19,8 @@ import { Typesetter } from './typesetter.ts'
 export function layoutDocument(document: Document, fonts: FontSet): Pages {
   const typesetter = new Typesetter(fonts)
   const structure = structureOf(document)
-  const pieces = document.blocks.map((block, index) =>
-    pieceOf(block, typesetter, structure, structure.leaves[index] ?? []),
+  const pieces = document.blocks.flatMap((block, index) =>
+    piecesOf(block, typesetter, structure, structure.leaves[index] ?? []),
   )
   const { pages, outline } = paginate(pieces)
   return {
@@ -29,22 +32,28 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
   }
 }
 
-function pieceOf(
+function piecesOf(
   block: Block,
   typesetter: Typesetter,
   { cells }: Structure,
   leaves: readonly Element[],
-): Piece {
+): readonly Piece[] {
   if (block.type === 'table') {
-    return {
-      type: 'table',
-      table: measureTable(block, typesetter),
-      elements: cells,
-      onGrid: true,
-      before: 0,
-      after: 0,
-    }
+    const over = tableTitlePieces(block, typesetter, leaves)
+    const table = measureTable(block, typesetter)
+    return [
+      ...over,
+      { type: 'table', table, elements: cells, onGrid: over.length === 0, before: 0, after: 0 },
+    ]
   }
+  return [linesOf(block, typesetter, leaves)]
+}
+
+function linesOf(
+  block: Exclude<Block, Table>,
+  typesetter: Typesetter,
+  leaves: readonly Element[],
+): LinesPiece {
   const [element] = leaves
   if (!element) throw new Error(`a ${block.type} without an element`)
   switch (block.type) {
@@ -52,19 +61,29 @@ function pieceOf(
       return documentNumberPiece(block, typesetter, element)
     case 'title':
       return titlePiece(block, typesetter, element)
+    case 'recipient':
+      return recipientPiece(block, typesetter, element)
     case 'heading':
       return headingPiece(block, typesetter, element)
     case 'paragraph':
       return paragraphPiece(block, typesetter, element)
+    case 'form-line':
+      return formLinePiece(block, typesetter, element)
+    case 'illustration':
+      return illustrationPiece(block, typesetter, leaves)
     case 'note':
       return notePiece(block, typesetter, element)
+    case 'attachments':
+      return attachmentsPiece(block, typesetter, leaves)
     case 'signature':
       return signaturePiece(block, typesetter, leaves)
+    case 'annotation':
+      return annotationPiece(block, typesetter, element)
   }
 }
 
 /** With the page number and, behind the text, the stamp. */
 function furnished(content: Page, number: number, stamp: string | undefined, typesetter: Typesetter): Page {
   const behind = stamp ? stampItems(stamp, typesetter) : []
-  return { text: [...behind, ...content.text, ...pageNumber(number, typesetter)], lines: content.lines }
+  return { ...content, text: [...behind, ...content.text, ...pageNumber(number, typesetter)] }
 }

@@ -1,11 +1,11 @@
 import { alignToLine, column } from './geometry.ts'
-import type { LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
+import type { GraphicItem, LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
 import type { LinesPiece, Strip } from './pieces.ts'
 
 /** Pages as they fill. `y` is how far the last page is filled, from the top of the 版心. */
 export class PageBuilder {
   readonly outline: OutlineEntry[] = []
-  readonly #pages: { text: TextItem[]; lines: LineItem[] }[] = [{ text: [], lines: [] }]
+  readonly #pages: FilledPage[] = [emptyPage()]
   #y = 0
 
   get pages(): readonly Page[] {
@@ -23,7 +23,7 @@ export class PageBuilder {
   }
 
   startPage(): void {
-    this.#pages.push({ text: [], lines: [] })
+    this.#pages.push(emptyPage())
     this.#y = 0
   }
 
@@ -35,6 +35,7 @@ export class PageBuilder {
     for (const strip of strips) {
       const top = column.top + this.#y
       for (const item of strip.text) this.#last.text.push({ ...item, y: item.y + top })
+      for (const item of strip.graphics ?? []) this.#last.graphics.push({ ...item, y: item.y + top })
       this.#y += strip.height
     }
   }
@@ -53,9 +54,19 @@ export class PageBuilder {
     return this.#y
   }
 
-  get #last(): { text: TextItem[]; lines: LineItem[] } {
+  get #last(): FilledPage {
     const last = this.#pages.at(-1)
     if (!last) throw new Error('no page')
     return last
   }
+}
+
+interface FilledPage {
+  readonly text: TextItem[]
+  readonly lines: LineItem[]
+  readonly graphics: GraphicItem[]
+}
+
+function emptyPage(): FilledPage {
+  return { text: [], lines: [], graphics: [] }
 }

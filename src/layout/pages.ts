@@ -1,3 +1,5 @@
+import type { Shape } from '../chart/drawing.ts'
+import type { Picture } from '../document/document.ts'
 import type { Face } from '../fonts/face.ts'
 
 /**
@@ -18,6 +20,21 @@ export interface Pages {
 export interface Page {
   readonly text: readonly TextItem[]
   readonly lines: readonly LineItem[]
+  /** Painted before the text, which may stand on them. */
+  readonly graphics?: readonly GraphicItem[]
+}
+
+/** A drawing or a picture: its box on the page, and the figure that it belongs to. */
+export interface GraphicItem {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly element: Element
+  /** Shapes are measured from the upper left corner of the box, in units of `scale` points. */
+  readonly content:
+    | { readonly kind: 'shapes'; readonly shapes: readonly Shape[]; readonly scale: number }
+    | Picture
 }
 
 /** One line's worth of text in one face and size, at one baseline. */
@@ -57,7 +74,9 @@ export interface Element {
     | 'H4'
     | 'H5'
     | 'P'
+    | 'Figure'
     | 'Table'
+    | 'Caption'
     | 'THead'
     | 'TBody'
     | 'TR'
@@ -68,6 +87,8 @@ export interface Element {
   readonly cell?: CellAttributes
   /** Accessible name of a table. */
   readonly summary?: string
+  /** What a figure shows, in words. */
+  readonly alt?: string
 }
 
 export interface CellAttributes {

@@ -1,5 +1,5 @@
 import type { Cell } from '../document/document.ts'
-import type { Element, TextItem } from './pages.ts'
+import type { Element, GraphicItem, TextItem } from './pages.ts'
 import type { MeasuredTable } from './table-measure.ts'
 
 /** What a block becomes before it is put on pages. */
@@ -23,19 +23,35 @@ export interface LinesPiece {
   readonly outline?: { readonly text: string; readonly level: number }
 }
 
-/** One line: its height, and its text with `y` measured from the top of the strip. */
+/** One line, or one figure: its height, and what stands on it with `y` measured from the top of the strip. */
 export interface Strip {
   readonly height: number
   readonly text: readonly TextItem[]
+  readonly graphics?: readonly GraphicItem[]
 }
 
 export interface TablePiece {
   readonly type: 'table'
-  readonly onGrid: true
+  readonly onGrid: boolean
   readonly before: 0
   readonly after: 0
   readonly table: MeasuredTable
   readonly elements: ReadonlyMap<Cell, Element>
+}
+
+/** Lines of the body: on the grid, parted where a page ends. `options` say what is otherwise. */
+export function linesPiece(strips: readonly Strip[], options: Partial<LinesPiece> = {}): LinesPiece {
+  return {
+    type: 'lines',
+    strips,
+    onGrid: true,
+    whole: false,
+    keepWithNext: false,
+    keepWithPrevious: false,
+    before: 0,
+    after: 0,
+    ...options,
+  }
 }
 
 export function heightOf(strips: readonly Strip[]): number {

@@ -1,8 +1,9 @@
 import type { Signature } from '../document/document.ts'
+import { dateInWords } from '../locale/zh/date.ts'
 import { breakLines, lineOf } from './break-lines.ts'
 import { centredBaseline, characterPitch, column, linePitch } from './geometry.ts'
 import type { Element } from './pages.ts'
-import type { LinesPiece, Strip } from './pieces.ts'
+import { type LinesPiece, linesPiece, type Strip } from './pieces.ts'
 import { placeLine } from './place-line.ts'
 import { styles } from './styles.ts'
 import type { SetText, Typesetter } from './typesetter.ts'
@@ -18,7 +19,7 @@ export function signaturePiece(
   elements: readonly Element[],
 ): LinesPiece {
   const agency = typesetter.set([{ text: block.agency, style: styles.text }])
-  const date = typesetter.set([{ text: block.date ? chineseDate(block.date) : '', style: styles.text }])
+  const date = typesetter.set([{ text: block.date ? dateInWords(block.date) : '', style: styles.text }])
   const width = column.width - 4 * characterPitch
   const lines = breakLines(agency, width, width)
   const agencyWidth = Math.max(0, ...lines.map((line) => Math.min(line.width, width)))
@@ -29,25 +30,10 @@ export function signaturePiece(
   const agencyX = dateIsLonger ? dateX - 2 * characterPitch : end - agencyWidth
   const strips = lines.map((line) => strip(agency, line, agencyX, elements[0]))
   if (block.date) strips.push(strip(date, lineOf(date, 0, date.atoms.length, width), dateX, elements[1]))
-  return {
-    type: 'lines',
-    strips,
-    onGrid: true,
-    whole: true,
-    keepWithNext: false,
-    keepWithPrevious: true,
-    before: linePitch,
-    after: 0,
-  }
+  return linesPiece(strips, { whole: true, keepWithPrevious: true, before: linePitch })
 }
 
 function strip(text: SetText, line: ReturnType<typeof lineOf>, x: number, element?: Element): Strip {
   const y = centredBaseline(linePitch, styles.text.size)
   return { height: linePitch, text: placeLine(text, line, { x, y, ...(element ? { element } : {}) }) }
-}
-
-/** `2022-03-07` as 2022年3月7日: Arabic figures without leading zeros (GB/T 9704-2012 7.3.5.4). */
-export function chineseDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${year}年${month}月${day}日`
 }

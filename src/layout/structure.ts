@@ -5,7 +5,7 @@ import type { CellAttributes, Element } from './pages.ts'
 /** The logical structure of a document, and for each block the elements that its text belongs to. */
 export interface Structure {
   readonly root: Element
-  /** Parallel to `document.blocks`: the leaves of a block of lines, in order. */
+  /** Parallel to `document.blocks`: the leaves of a block of lines, or of what is printed over a table. */
   readonly leaves: readonly (readonly Element[])[]
   readonly cells: ReadonlyMap<Cell, Element>
 }
@@ -17,10 +17,11 @@ export function structureOf(document: Document): Structure {
   let tables = 0
   for (const block of document.blocks) {
     if (block.type === 'table') {
-      children.push(tableElement(block, `t${++tables}`, cells))
-      leaves.push([])
+      const caption = captionLeaves(block)
+      children.push(tableElement(block, `t${++tables}`, caption, cells))
+      leaves.push(caption)
     } else {
-      const elements = elementTypes(block).map((type): Element => ({ type, children: [] }))
+      const elements = leavesOf(block)
       children.push(...elements)
       leaves.push(elements)
     }
@@ -28,16 +29,38 @@ export function structureOf(document: Document): Structure {
   return { root: { type: 'Document', children }, leaves, cells }
 }
 
+function leavesOf(block: Exclude<Block, Table>): Element[] {
+  if (block.type === 'illustration') {
+    return [
+      { type: 'Figure', children: [], alt: block.description },
+      { type: 'P', children: [] },
+    ]
+  }
+  return elementTypes(block).map((type) => ({ type, children: [] }))
+}
+
 function elementTypes(block: Exclude<Block, Table>): readonly Element['type'][] {
   if (block.type === 'title') return ['H1']
   if (block.type === 'heading') return [headingTypes[block.level]]
   if (block.type === 'signature' && block.date) return ['P', 'P']
+  if (block.type === 'attachments') return block.items.map(() => 'P')
   return ['P']
 }
 
 const headingTypes = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5' } as const
 
-function tableElement(table: Table, id: string, cells: Map<Cell, Element>): Element {
+/** A paragraph for each line of the title, and one for the fields of the form's head. */
+function captionLeaves({ title = [], above = [] }: Table): Element[] {
+  const lines = above.length > 0 ? [...title, above] : title
+  return lines.map((): Element => ({ type: 'P', children: [] }))
+}
+
+function tableElement(
+  table: Table,
+  id: string,
+  caption: readonly Element[],
+  cells: Map<Cell, Element>,
+): Element {
   const rows = Array.from({ length: table.rows }, (): Element[] => [])
   const headers: Table = { ...table, cells: table.cells.filter((cell) => cell.scope) }
   for (const cell of table.cells) {
@@ -51,6 +74,7 @@ function tableElement(table: Table, id: string, cells: Map<Cell, Element>): Elem
   }
   const lines = rows.map((children): Element => ({ type: 'TR', children }))
   const parts: Element[] = []
+  if (caption.length > 0) parts.push({ type: 'Caption', children: caption })
   if (table.head > 0) parts.push({ type: 'THead', children: lines.slice(0, table.head) })
   let start = table.head
   for (const body of table.bodies) {

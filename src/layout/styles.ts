@@ -17,6 +17,10 @@ export const styles = {
   text: body('fangsong'),
   lead: body('kaiti'),
   title: { role: 'biaosong', size: 22, tracking: 0 },
+  tableTitle: { role: 'biaosong', size: 16, tracking: 0 },
+  tableSubtitle: { role: 'fangsong', size: 14, tracking: 0 },
+  caption: { role: 'heiti', size: 12, tracking: 0 },
+  chart: { role: 'songti', size: 10, tracking: 0 },
   note: { role: 'fangsong', size: 12, tracking: 0 },
   pageNumber: { role: 'songti', size: 14, tracking: 0 },
   stamp: { role: 'heiti', size: 160, tracking: 0 },
@@ -34,5 +38,5 @@ export const headingStyles: Readonly<Record<Heading['level'], Style>> = {
 /** 五号 宋体, as in the official forms. */
 export const tableStyle: Style = { role: 'songti', size: 10.5, tracking: 0 }
 
-/** 小六号. Figures shrink down to it to stay on one line: seven digits fit a fifteenth of the 版心. */
-export const smallestFigureSize = 6.5
+/** 小六: no character of a table is smaller. */
+export const smallestSize = 6.5

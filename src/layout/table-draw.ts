@@ -4,7 +4,7 @@ import { column } from './geometry.ts'
 import type { Element, LineItem, TextItem } from './pages.ts'
 import { placeLine } from './place-line.ts'
 import { isClosing } from './punctuation.ts'
-import { cellPadding, type MeasuredTable } from './table-measure.ts'
+import type { MeasuredTable } from './table-measure.ts'
 import type { TablePart } from './table-parts.ts'
 import type { SetText } from './typesetter.ts'
 
@@ -56,23 +56,23 @@ function cellText(
   bottom: number,
   element: Element | undefined,
 ): readonly TextItem[] {
-  const measured = cells.get(cell)
-  if (!measured) return []
-  const { text, lines, size, lineHeight } = measured
+  const whole = cells.get(cell)
+  if (!whole) return []
+  const isTight = whole.height > bottom - top + 0.01
+  const { text, lines, size, lineHeight, indent } = isTight ? (whole.compact ?? whole) : whole
   const left = column.left + (edges[cell.column] ?? 0)
   const right = column.left + (edges[cell.column + cell.columnSpan] ?? 0)
   const first = (top + bottom - lines.length * lineHeight) / 2 + lineHeight / 2 + 0.38 * size
   return lines.flatMap((line, index) =>
     placeLine(text, line, {
-      x: lineX(cell, left, right, visibleWidth(cell, text, line)),
+      x:
+        cell.align === 'center' || cell.vertical
+          ? (left + right - visibleWidth(cell, text, line)) / 2
+          : left + indent,
       y: first + index * lineHeight,
       ...(element ? { element } : {}),
     }),
   )
-}
-
-function lineX(cell: Cell, left: number, right: number, width: number): number {
-  return cell.align === 'center' || cell.vertical ? (left + right - width) / 2 : left + cellPadding
 }
 
 /** In an upright label the mark of the numbering (三、) hangs, so that all characters stand below each other. */

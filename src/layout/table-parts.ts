@@ -1,4 +1,5 @@
 import type { Cell } from '../document/document.ts'
+import { leadsNextRow } from '../document/table.ts'
 import { column } from './geometry.ts'
 import type { MeasuredTable } from './table-measure.ts'
 
@@ -53,17 +54,22 @@ const unfit = 100
 const sparse = 20
 const lonely = 3
 const cutting = 2
+const squeezed = 1
 
 /** How bad it is to end a part before row `end`. */
 function breakPenalty(measured: MeasuredTable, start: number, end: number): number {
   if (partsBodyHead(measured, end)) return forbidden
   if (start === 0 && end < measured.table.head + firstRows) return unfit
   let penalty = measured.table.rows - end < 2 ? lonely : 0
+  if (leadsNextRow(measured.table, end - 1)) penalty += lonely
   for (const cell of cutCells(measured, end)) {
     const top = Math.max(cell.row, start)
     const bottom = cell.row + cell.rowSpan
-    const needed = measured.cells.get(cell)?.height ?? 0
-    if (Math.min(sum(measured, top, end), sum(measured, end, bottom)) < needed - 0.01) penalty += unfit
+    const room = Math.min(sum(measured, top, end), sum(measured, end, bottom)) + 0.01
+    const needed = measured.cells.get(cell)
+    if (needed && room < needed.height) {
+      penalty += room < (needed.compact ?? needed).height ? unfit : squeezed
+    }
     penalty += Math.min(end - top, bottom - end) < 2 ? cutting + lonely : cutting
   }
   return penalty

@@ -38,7 +38,7 @@ export function sliceOf(text: SetText, start: number, end: number): SetText {
 export class Typesetter {
   readonly missing: string[] = []
   readonly #fonts: FontSet
-  readonly #atoms = new Map<Style, Map<number, Atom>>()
+  readonly #atoms = new Map<string, Map<number, Atom>>()
 
   constructor(fonts: FontSet) {
     this.#fonts = fonts
@@ -61,11 +61,12 @@ export class Typesetter {
     return trimmed(atoms)
   }
 
-  #atomsOf(style: Style): Map<number, Atom> {
-    let known = this.#atoms.get(style)
+  #atomsOf({ role, size, tracking }: Style): Map<number, Atom> {
+    const key = `${role} ${size} ${tracking}`
+    let known = this.#atoms.get(key)
     if (!known) {
       known = new Map()
-      this.#atoms.set(style, known)
+      this.#atoms.set(key, known)
     }
     return known
   }

@@ -52,11 +52,45 @@ export const longGroups: Table = table({
   ],
 })
 
-/** The same text in every cell, header or figure. */
+/** A list of 65 lines under a printed title: labels indented by their level, units, figures with and without a 注. */
+export const indentedList: Table = table({
+  name: '统计表',
+  caption: '政府信息公开情况统计表',
+  title: ['政府信息公开情况统计表', '（2017年度）'],
+  above: ['填报单位（盖章）：甲市乙区人民政府', '编号：7'],
+  widths: [70, 12, 18],
+  rows: 66,
+  head: 1,
+  bodies: [{ rows: 65, head: 0 }],
+  cells: [
+    ...['统计指标', '单位', '统计数'].map((text, column) => head(0, column, text, { scope: 'col' })),
+    ...Array.from({ length: 65 }, (_, index) => listRow(index + 1)).flat(),
+  ],
+})
+
+/** Every fifth line heads the next four: it has no unit and no figure. */
+function listRow(row: number): readonly Cell[] {
+  const level = row % 5 === 1 ? 0 : row % 5 === 2 ? 1 : 2
+  const label = `${row}.${'不同渠道和方式公开相同信息计一条，'.repeat(1 + (row % 3))}以此类推`
+  const cell = { row, rowSpan: 1, columnSpan: 1 } as const
+  return [
+    { ...cell, column: 0, text: label, scope: 'row', align: 'left', ...(level > 0 ? { indent: level } : {}) },
+    { ...cell, column: 1, text: level > 0 ? '条' : '', align: 'center' },
+    {
+      ...(level > 0 ? figure(row, 2, String(row * 7)) : { ...cell, column: 2, text: '', align: 'center' }),
+      ...(row % 10 === 3 ? { note: '（其中修订16件）' } : {}),
+      ...(row % 10 === 9 ? { note: '（含上年度结转事项若干件，以下各行同此）' } : {}),
+    },
+  ]
+}
+
+/** The same text in every cell, header, figure and 注, and over the table. */
 export const filledWith = (name: string, text: string): Table =>
   table({
     name,
     caption: text,
+    title: [text, text],
+    above: [text, text, text],
     widths: [1, 1],
     rows: 2,
     head: 1,
@@ -64,7 +98,7 @@ export const filledWith = (name: string, text: string): Table =>
     cells: [
       head(0, 0, text, { columns: 2, scope: 'colgroup' }),
       head(1, 0, text, { scope: 'row' }),
-      figure(1, 1, text),
+      { ...figure(1, 1, text), note: text },
     ],
   })
 

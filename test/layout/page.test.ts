@@ -104,6 +104,57 @@ describe('the signature', () => {
   })
 })
 
+describe('the parts of a 公文', () => {
+  const character = (typeArea.right - typeArea.left) / 28
+  const names = ['统计表', `${'关于政府信息公开的'.repeat(4)}说明`, '目录']
+  const items = layoutDocument(
+    documentOf(
+      { type: 'recipient', text: '区政府办公室' },
+      paragraph('正文。'),
+      { type: 'attachments', items: names },
+      { type: 'signature', agency: '大武口区朝阳街道办事处', date: '2022-03-17' },
+      { type: 'annotation', text: '此件公开发布' },
+    ),
+    fonts,
+  ).pages.flatMap((page) => page.text.filter((item) => item.element))
+  const line = (text: string) => items.find((item) => item.text.startsWith(text))
+
+  test('主送机关 stands flush left with a colon behind it', () => {
+    expect(line('区政府办公室')?.text).toBe('区政府办公室：')
+    expect(line('区政府办公室')?.x).toBeCloseTo(typeArea.left, 2)
+  })
+
+  test('附件说明 stands one line below the text, two characters in', () => {
+    expect(line('附件')?.x).toBeCloseTo(typeArea.left + 2 * character, 2)
+    expect((line('附件')?.y ?? 0) - (line('正文')?.y ?? 0)).toBeCloseTo(2 * linePitch, 2)
+  })
+
+  test('numbers stand below each other, and all lines of a name too', () => {
+    const third = line('3.')
+    expect(third?.x).toBeCloseTo(typeArea.left + 5 * character, 2)
+    const at = items.indexOf(line('2.') as (typeof items)[number])
+    const name = items.slice(at + 1, at + 4).filter((item) => !item.text.startsWith('3.'))
+    expect(name.length).toBeGreaterThan(1)
+    expect(new Set(name.map((item) => item.x)).size).toBe(1)
+    expect(name.map((item) => item.text).join('')).toBe(names[1])
+  })
+
+  test('a single attachment has no number', () => {
+    const one = layoutDocument(
+      documentOf(paragraph('正文。'), { type: 'attachments', items: ['统计表'] }),
+      fonts,
+    )
+    expect(one.pages.flatMap(linesOn)).toEqual(['正文。', '附件：统计表'])
+  })
+
+  test('附注 stands in parentheses under the date, two characters in', () => {
+    const note = line('（此件')
+    expect(note?.text).toBe('（此件公开发布）')
+    expect(note?.x).toBeGreaterThanOrEqual(typeArea.left + 2 * character - 0.01)
+    expect((note?.y ?? 0) - (line('2022')?.y ?? 0)).toBeCloseTo(linePitch, 2)
+  })
+})
+
 describe('furniture', () => {
   const { pages } = layoutDocument({ ...documentOf(linesOfText(30)), stamp: '草稿' }, fonts)
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Block, Document } from '../../src/document/document.ts'
+import type { Block, Cell, Document, Table } from '../../src/document/document.ts'
+import { table } from '../../src/document/table.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Pages, TextItem } from '../../src/layout/pages.ts'
 import {
@@ -57,6 +58,11 @@ function documentFrom(seed: number): Document {
     () => disclosure(1 + below(12)),
     () => plainTable(1 + below(60), 1 + below(15), text(12)),
     () => ({ type: 'note', text: text(80) }),
+    () => listFrom(below, text),
+    () => ({ type: 'recipient', text: `${text(40)}：` }),
+    () => ({ type: 'form-line', fields: Array.from({ length: 1 + below(6) }, () => text(1 + below(12))) }),
+    () => ({ type: 'attachments', items: Array.from({ length: 1 + below(4) }, () => text(40)) }),
+    () => ({ type: 'annotation', text: text(20) }),
   ]
   const units = Array.from({ length: 1 + below(6) }, () => text(30))
   const blocks = Array.from(
@@ -70,6 +76,36 @@ function documentFrom(seed: number): Document {
   })
 }
 
+/** A list with a printed title, indented labels and figures with 注. */
+function listFrom(below: (limit: number) => number, text: (longest: number) => string): Table {
+  const rows = 1 + below(60)
+  const span = { rowSpan: 1, columnSpan: 1 } as const
+  const cells = Array.from({ length: rows }, (_, row): readonly Cell[] => [
+    { ...span, row, column: 0, text: text(40), scope: 'row', align: 'left', indent: below(4) },
+    { ...span, row, column: 1, text: text(2), align: 'center' },
+    {
+      ...span,
+      row,
+      column: 2,
+      text: String(below(10 ** (1 + below(6)))),
+      address: `表.${row}`,
+      align: 'center',
+      ...(below(3) === 0 ? { note: text(20) } : {}),
+    },
+  ])
+  return table({
+    name: '表',
+    caption: '表',
+    title: [text(20), text(10)],
+    above: [text(10), text(10)],
+    widths: [70, 12, 18],
+    rows,
+    head: 0,
+    bodies: [{ rows, head: 0 }],
+    cells: cells.flat(),
+  })
+}
+
 function expectedTexts(document: Document): readonly string[] {
   return document.blocks.flatMap((block): readonly string[] => {
     switch (block.type) {
@@ -78,7 +114,22 @@ function expectedTexts(document: Document): readonly string[] {
       case 'paragraph':
         return [block.runs.map((run) => run.text).join('')]
       case 'table':
-        return block.cells.map((cell) => cell.text)
+        return [
+          ...(block.title ?? []),
+          ...(block.above ? [block.above.join('')] : []),
+          ...block.cells.map((cell) => cell.text + (cell.note ?? '')),
+        ]
+      case 'form-line':
+        return [block.fields.join('')]
+      case 'attachments':
+        return block.items.map(
+          (item, index) =>
+            (index === 0 ? '附件：' : '') + (block.items.length > 1 ? `${index + 1}.` : '') + item,
+        )
+      case 'annotation':
+        return [`（${block.text}）`]
+      case 'illustration':
+        return [block.caption]
       case 'signature':
         return [block.agency, '2022年11月17日']
       default:

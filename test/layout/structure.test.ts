@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Element } from '../../src/layout/pages.ts'
+import { indentedList } from '../conformance/tables.ts'
 import {
   applications,
   disclosure,
@@ -78,6 +79,12 @@ test('a figure names the headers above and beside it, outermost first', () => {
     '（三）不予公开',
     '1.属于国家秘密',
   ])
+})
+
+test('the title of a table and the fields of its head are its caption', () => {
+  const { structure } = layoutDocument(documentOf(indentedList), fonts)
+  expect(structure.children[0]?.children.map((part) => part.type)).toEqual(['Caption', 'THead', 'TBody'])
+  expect(structure.children[0]?.children[0]?.children.map((line) => line.type)).toEqual(['P', 'P', 'P'])
 })
 
 test('header cells have ids of their own and a scope, and spans are told', () => {

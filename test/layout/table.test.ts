@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Page } from '../../src/layout/pages.ts'
+import { indentedList } from '../conformance/tables.ts'
 import {
   applications,
   disclosure,
@@ -93,6 +94,22 @@ test('a table parts between groups where that leaves the page well filled', () =
   expect(texts).not.toContain('1.信访举报投诉类申请')
 })
 
+test('at most six lines stay blank where a table would begin', () => {
+  const [first, second] = layoutDocument(
+    documentOf(linesOfText(15), heading(title), applications()),
+    fonts,
+  ).pages
+  expect(first?.lines.length).toBeGreaterThan(0)
+  expect(second?.lines.length).toBeGreaterThan(0)
+})
+
+test('a vertical label that is left few rows is set in short lines between its rules', () => {
+  const [first] = tablePages(15)
+  const label = first?.text.filter((item) => item.element && item.x < typeArea.left + 30 && item.size < 10.5)
+  expect(label?.map((item) => item.text).join('')).toBe('三、本年度办理结果')
+  expect(new Set(label?.map((item) => item.y)).size).toBe(3)
+})
+
 test('a short table is never parted', () => {
   for (const above of everyStart) {
     expect(tablePages(above, plainTable(5, 3, '7'))).toHaveLength(1)
@@ -134,8 +151,71 @@ describe('cells', () => {
     expect(figures[0]?.size).toBeGreaterThanOrEqual(6.5)
   })
 
+  test.each([
+    ['123456', 8.5],
+    ['1234567', 7],
+    ['12345678', 6.5],
+  ])('%s in a column of 15 has the size that the DOCX gives it', (figure, size) => {
+    const items = itemsOf(layoutDocument(documentOf(plainTable(3, 15, figure)), fonts))
+    expect(items[0]).toMatchObject({ text: figure, size })
+  })
+
   test('figures that fit have the size of the form, 五号', () => {
     const items = itemsOf(layoutDocument(documentOf(plainTable(3, 15, '123')), fonts))
     expect(items[0]?.size).toBe(10.5)
+  })
+})
+
+describe('a list of 65 lines', () => {
+  const pages = layoutDocument(documentOf(linesOfText(3), indentedList), fonts).pages
+  const head = ['政府信息公开情况统计表', '（2017年度）', '填报单位（盖章）：甲市乙区人民政府', '编号：7']
+
+  test('has its title and the fields of its head over the first part only', () => {
+    const texts = pages.map((page) => page.text.map((item) => item.text))
+    expect(texts[0]).toEqual(expect.arrayContaining(head))
+    for (const later of texts.slice(1)) expect(later.filter((text) => head.includes(text))).toEqual([])
+  })
+
+  test('has its title in the middle and two fields at both ends', () => {
+    const item = (text: string) => pages[0]?.text.find((one) => one.text === text)
+    const ends = head.map((text) => {
+      const { x = 0, ...rest } = item(text) ?? {}
+      return [x, x + ('advances' in rest ? rest.advances.reduce((sum, advance) => sum + advance, 0) : 0)]
+    })
+    const middle = (typeArea.left + typeArea.right) / 2
+    expect(((ends[0]?.[0] ?? 0) + (ends[0]?.[1] ?? 0)) / 2).toBeCloseTo(middle, 1)
+    expect(ends[2]?.[0]).toBeCloseTo(typeArea.left, 1)
+    expect(ends[3]?.[1]).toBeCloseTo(typeArea.right, 1)
+  })
+
+  test('never parts a label from the indented lines under it', () => {
+    for (const above of everyStart) {
+      for (const page of tablePages(above, indentedList).slice(0, -1)) {
+        const labels = page.text.filter((item) => item.x < typeArea.left + 40 && /^\d+\./.test(item.text))
+        expect(Number.parseInt(labels.at(-1)?.text ?? '', 10) % 5).not.toBe(1)
+      }
+    }
+  })
+
+  test('sets all lines of an indented label off by one character a level', () => {
+    const labels = pages.flatMap((page) => page.text.filter((item) => item.x < typeArea.left + 40))
+    const offsets = labels
+      .filter((item) => item.element && item.size === 10.5 && !head.includes(item.text))
+      .map((item) => Math.round(item.x - typeArea.left))
+    expect([...new Set(offsets)].sort((one, other) => one - other)).toEqual([3, 13, 24])
+  })
+
+  test('prints a short 注 in one line under its figure, and a long one in several', () => {
+    const items = pages.flatMap((page) => page.text)
+    const at = items.findIndex((item) => item.text === '（其中修订16件）')
+    expect(items[at - 1]?.text).toBe('21')
+    expect(items[at]?.size).toBe(9)
+    const long = items.findIndex((item) => item.text === '63') + 1
+    const lines = items.slice(
+      long,
+      items.findIndex((item, index) => index > long && item.size !== 9),
+    )
+    expect(lines.map((item) => item.text).join('')).toBe('（含上年度结转事项若干件，以下各行同此）')
+    expect(lines.length).toBeGreaterThan(1)
   })
 })

@@ -16,10 +16,10 @@ interface ListedFace {
 }
 
 /**
- * The document as LibreOffice prints it, in a home of its own, with the official faces played by those in fonts/
+ * The document as LibreOffice prints or saves it, in a home of its own, with the official faces played by those in fonts/
  * and no other font in sight.
  */
-export async function convertToPdf(docx: Uint8Array): Promise<Uint8Array> {
+export async function convertTo(format: 'pdf' | 'odt', docx: Uint8Array): Promise<Uint8Array> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {
     await mkdir(join(home, 'cache'))
@@ -31,7 +31,7 @@ export async function convertToPdf(docx: Uint8Array): Promise<Uint8Array> {
         `-env:UserInstallation=file://${home}/profile`,
         '--headless',
         '--convert-to',
-        'pdf',
+        format,
         '--outdir',
         home,
         join(home, 'report.docx'),
@@ -45,11 +45,13 @@ export async function convertToPdf(docx: Uint8Array): Promise<Uint8Array> {
         },
       },
     )
-    return await readFile(join(home, 'report.pdf'))
+    return await readFile(join(home, `report.${format}`))
   } finally {
     await rm(home, { recursive: true, force: true })
   }
 }
+
+export const convertToPdf = (docx: Uint8Array): Promise<Uint8Array> => convertTo('pdf', docx)
 
 async function fontConfiguration(home: string): Promise<string> {
   const faces: readonly ListedFace[] = JSON.parse(await readFile(join(FONTS, 'faces.json'), 'utf8'))

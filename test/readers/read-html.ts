@@ -15,16 +15,25 @@ export async function readHtml(bytes: Uint8Array): Promise<ReadDocument> {
       level: Number(heading.name.slice(1)) - 1,
       text: wordsOf(heading),
     })),
-    tables: find(article, 'table').map((table) => spannedRows(find(table, 'tr').map(cellsOf))),
+    tables: officialTables(article).map((table) => spannedRows(find(table, 'tr').map(cellsOf))),
     surfaces: [withoutSpace(textOf(body, () => false))],
   }
 }
 
 const wordsOf = (element: XmlElement): string => withoutSpace(textOf(element, addedForTheWeb))
 
-/** The line of 发布日期 and 来源, and captions for screen readers, are no part of the report on paper. */
+/** The data table of a chart says again what is drawn. */
+const officialTables = (article: XmlElement): readonly XmlElement[] => {
+  const ofCharts = new Set(find(article, 'figure').flatMap((figure) => find(figure, 'table')))
+  return find(article, 'table').filter((table) => !ofCharts.has(table))
+}
+
+/** The line of 发布日期 and 来源, captions for screen readers only and what is drawn are no words of the report. */
 const addedForTheWeb = ({ name, attributes }: XmlElement): boolean =>
-  name === 'caption' || attributes.get('class') === 'meta'
+  (name === 'caption' && attributes.get('class') !== 'printed') ||
+  attributes.get('class') === 'meta' ||
+  name === 'svg' ||
+  name === 'details'
 
 const cellsOf = (row: XmlElement): readonly SpannedCell[] =>
   find(row, 'th', 'td').map((cell) => ({

@@ -8,10 +8,17 @@ import { type SpannedCell, spannedRows } from './spanned-rows.ts'
 export async function readPdf(bytes: Uint8Array): Promise<ReadDocument> {
   const root = structureOf(bytes)
   const { marked, pages } = await textOf(bytes)
+  // What a figure shows is drawn; its caption stands beside it.
   const wordsOf = (element: PdfElement): string =>
     withoutSpace(
       element.children
-        .map((child) => (typeof child === 'string' ? (marked.get(child) ?? '') : wordsOf(child)))
+        .map((child) =>
+          typeof child === 'string'
+            ? (marked.get(child) ?? '')
+            : child.type === 'Figure'
+              ? ''
+              : wordsOf(child),
+        )
         .join(''),
     )
   const cellOf = (cell: PdfElement): SpannedCell => ({ ...cell, text: wordsOf(cell) })

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Document, Table } from '../../src/document/document.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
 import { documents } from '../conformance/documents.ts'
-import { longGroups, stackedBodies } from '../conformance/tables.ts'
+import { indentedList, longGroups, stackedBodies } from '../conformance/tables.ts'
 import { childrenOf, find, parseXml, type XmlElement } from '../readers/xml.ts'
 
 const everyBlock = documents['every kind of block'] as Document
@@ -185,8 +185,89 @@ describe('the signature', () => {
     ])
   })
 
+  test('does not take a long paragraph to its page', async () => {
+    const text = { type: 'paragraph', runs: [{ text: '正文。'.repeat(100) }] } as const
+    const body = await bodyOf(withBlocks(text, { type: 'signature', agency: '甲市' }))
+    expect(find(body, 'w:keepNext')).toEqual([])
+  })
+
+  test('has 附注 on its page', async () => {
+    const body = await bodyOf(
+      withBlocks(
+        { type: 'signature', agency: '甲市', date: '2022-03-07' },
+        { type: 'annotation', text: '此件公开发布' },
+      ),
+    )
+    expect(find(body, 'w:p').map((paragraph) => has(paragraph, 'w:keepNext'))).toEqual([true, true, false])
+  })
+
   test('needs no date', async () => {
     expect(await insets('甲市')).toEqual([2])
+  })
+})
+
+describe('附件说明', () => {
+  test('hangs the lines of each name under its first character, and stays together', async () => {
+    const items = ['统计表', '目录', '说明']
+    const body = await bodyOf(withBlocks({ type: 'attachments', items }))
+    const characters = (name: string) => numbers(body, 'w:ind', name).map((twips) => twips / 315)
+    expect(characters('w:left')).toEqual([6, 6, 6])
+    expect(characters('w:hanging')).toEqual([4, 1, 1])
+    expect(find(body, 'w:p').map((paragraph) => has(paragraph, 'w:keepNext'))).toEqual([true, true, false])
+  })
+})
+
+describe('a form', () => {
+  const paragraphs = async (...blocks: Document['blocks']) =>
+    childrenOf(find(await bodyOf(withBlocks(...blocks)), 'w:body')[0] as XmlElement).filter(
+      ({ name }) => name === 'w:p',
+    )
+  const styleOf = (paragraph: XmlElement) => attributes(paragraph, 'w:pStyle', 'w:val')[0]
+
+  test('has its title and its head over the table, in styles that stay with it', async () => {
+    const found = await paragraphs(indentedList)
+    expect(found.map(styleOf)).toEqual(['TableTitle', 'TableSubtitle', 'FormLine', 'TableEnd'])
+    expect(has(found[2] as XmlElement, 'w:keepNext')).toBe(true)
+    const styles = find(parseXml((await partsOf(everyBlock))('word/styles.xml')), 'w:style')
+    for (const id of ['TableTitle', 'TableSubtitle']) {
+      const style = styles.find((one) => one.attributes.get('w:styleId') === id)
+      expect(has(style as XmlElement, 'w:keepNext')).toBe(true)
+    }
+  })
+
+  test('has its foot in as many lines as it takes, on the page of the last row', async () => {
+    const fields = [
+      '单位负责人：王某某',
+      '审核人：李某某',
+      '填报人：张某某',
+      '联系电话：010-12345678',
+      '日期：8日',
+    ]
+    const blocks = [indentedList, { type: 'form-line', fields }] as const
+    const foot = (await paragraphs(...blocks)).slice(3)
+    expect(foot.map((line) => find(line, 'w:t').length)).toEqual([3, 2])
+    expect(foot.map((line) => find(line, 'w:tab').length)).toEqual([4, 3])
+    const rows = find(await bodyOf(withBlocks(...blocks)), 'w:tr')
+    expect(has(rows.at(-1) as XmlElement, 'w:keepNext')).toBe(true)
+  })
+
+  test('indents a label by one character a level, and keeps it on the page of the lines under it', async () => {
+    const rows = find(await bodyOf(withBlocks(indentedList)), 'w:tr')
+    expect(rows.slice(1, 5).map((row) => numbers(row, 'w:ind', 'w:left'))).toEqual([[], [210], [420], [420]])
+    expect(rows.slice(1, 5).map((row) => has(row, 'w:keepNext'))).toEqual([true, true, false, false])
+  })
+
+  test('prints 注 smaller behind or below a figure that stays whole', async () => {
+    const cells = find(await bodyOf(withBlocks(indentedList)), 'w:tc').filter(
+      (cell) => find(cell, 'w:t').length > 1,
+    )
+    const [short, long] = cells
+    expect(attributes(short as XmlElement, 'w:sz', 'w:val')).toEqual(['21', '18'])
+    expect(find(short as XmlElement, 'w:t').map(({ children }) => children.join(''))).toEqual([
+      '21',
+      '（其中修订16件）',
+    ])
+    expect(has(long as XmlElement, 'w:br')).toBe(true)
   })
 })
 
@@ -249,9 +330,10 @@ describe('a table', () => {
 
   test.each([
     ['3', '21'],
-    ['123456', '16'],
-    ['1234567', '15'],
-    ['123456789012', '15'],
+    ['123456', '17'],
+    ['1234567', '14'],
+    ['12345678', '13'],
+    ['123456789012', '13'],
   ])('sets figures in one size at which %s fits a column of 15', async (figure, size) => {
     const cells = Array.from({ length: 15 }, (_, column) => {
       const text = column === 4 ? figure : '0'

@@ -4,8 +4,8 @@ import type { Face } from '../../src/fonts/face.ts'
 import { parseFace } from '../../src/fonts/parse-face.ts'
 import type { Element, LineItem, Page, Pages, TextItem } from '../../src/layout/pages.ts'
 
-const bundled = (path: string) =>
-  parseFace(path, readFileSync(new URL(`../../fonts/${path}`, import.meta.url)))
+export const bundledFile = (path: string) => readFileSync(new URL(`../../fonts/${path}`, import.meta.url))
+const bundled = (path: string) => parseFace(path, bundledFile(path))
 
 export const faces = {
   fangsong: bundled('fandol/FandolFang-Regular.ttf'),

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { TrueType } from '../../src/writers/pdf/truetype.ts'
-import { subsetTrueType } from '../../src/writers/pdf/truetype-subset.ts'
+import { type Outlines, subsetTrueType } from '../../src/writers/pdf/truetype-subset.ts'
 
 const words = (...values: readonly number[]) =>
   Uint8Array.from(values.flatMap((value) => [(value >> 8) & 255, value & 255]))
@@ -17,7 +16,7 @@ const outlines: Readonly<Record<number, Uint8Array>> = {
   9: words(-1, ...box, 0, 5, 0x0304),
 }
 
-const font: TrueType = {
+const font: Outlines = {
   outline: (glyph) => outlines[glyph] ?? new Uint8Array(),
   metrics: (glyph) => words(glyph * 10, glyph),
   table: (tag) => ({ head: new Uint8Array(54), hhea: new Uint8Array(36), maxp: new Uint8Array(32) })[tag],

@@ -1,11 +1,16 @@
 import { type FileChild, LineRuleType, Paragraph } from 'docx'
-import type { Block, Paragraph as BodyParagraph, Document, Title } from '../../document/document.ts'
+import type { Block, Paragraph as BodyParagraph, Document, Table, Title } from '../../document/document.ts'
+import { titleLines } from '../../document/title-lines.ts'
+import { annotationLine, recipientLine } from '../../locale/zh/furniture.ts'
+import { characterWidth } from './character-width.ts'
+import { illustration } from './illustration.ts'
+import { attachments } from './official-lines.ts'
 import { LINE } from './page.ts'
 import { run } from './run.ts'
 import { signature } from './signature.ts'
 import type { StyleId } from './styles.ts'
 import { tableBlock } from './table.ts'
-import { titleLines } from './title-lines.ts'
+import { formLine, tableTitle } from './table-title.ts'
 
 /** The body of the document, block by block. */
 export function bodyOf(document: Document): readonly FileChild[] {
@@ -17,26 +22,43 @@ function blockOf(block: Block, next: Block | undefined, document: Document): rea
     case 'document-number':
       return [paragraph('DocumentNumber', block.text)]
     case 'title':
-      return [title(block, document)]
+      return [title(block)]
+    case 'recipient':
+      return [paragraph('Recipient', recipientLine(block.text))]
     case 'heading':
       return [paragraph(`Heading${block.level}`, block.text)]
     case 'paragraph':
       return [bodyParagraph(block, next)]
     case 'note':
       return [paragraph('Note', block.text)]
+    case 'form-line':
+      return formLine(block.fields)
+    case 'attachments':
+      return attachments(block, next?.type === 'signature')
     case 'signature':
-      return signature(block)
+      return signature(block, next?.type === 'annotation')
+    case 'annotation':
+      return [paragraph('Annotation', annotationLine(block.text))]
+    case 'illustration':
+      return illustration(block, document.blocks.indexOf(block) + 1)
     case 'table':
-      // Word joins neighbouring tables, and a table may not end a document: a low line stands between.
-      return next?.type === 'note'
-        ? [tableBlock(block)]
-        : [tableBlock(block), new Paragraph({ style: 'TableEnd' })]
+      return table(block, next)
   }
 }
 
+/** Word joins neighbouring tables, and a table may not end a document: a low line stands between. */
+function table(block: Table, next: Block | undefined): readonly FileChild[] {
+  const isFollowed = next?.type === 'note' || next?.type === 'form-line'
+  const end = isFollowed ? [] : [new Paragraph({ style: 'TableEnd' })]
+  return [...tableTitle(block), tableBlock(block, isFollowed), ...end]
+}
+
+/** 20 characters of 二号 fill the 156 mm of a line. */
+const TITLE_WIDTH = 20
+
 /** A line of 二号 needs more than one of the 22 lines of a page; the whole title takes whole lines of it. */
-function title(block: Title, document: Document): Paragraph {
-  const lines = titleLines(block.units, document.agency)
+function title({ units }: Title): Paragraph {
+  const lines = titleLines(units, characterWidth, TITLE_WIDTH)
   const pitch = (Math.ceil(lines.length * 1.25) * LINE) / lines.length
   return new Paragraph({
     style: 'Title',
@@ -45,10 +67,17 @@ function title(block: Title, document: Document): Paragraph {
   })
 }
 
-/** Text before a signature ends on its page: no page has a signature alone (GB/T 9704-2012 7.3.5.5). */
+/**
+ * No page has a signature alone (GB/T 9704-2012 7.3.5.5). A long paragraph is not kept with it: LibreOffice would move
+ * the whole of it to the next page.
+ */
+const LONGEST_KEPT = 6 * 28
+
 function bodyParagraph({ runs }: BodyParagraph, next: Block | undefined): Paragraph {
+  const length = runs.reduce((sum, { text }) => sum + characterWidth(text), 0)
+  const isKept = (next?.type === 'signature' || next?.type === 'attachments') && length <= LONGEST_KEPT
   return new Paragraph({
-    ...(next?.type === 'signature' ? { keepNext: true } : {}),
+    ...(isKept ? { keepNext: true } : {}),
     children: runs.map(({ text, lead }) => run(text, lead ? { style: 'Lead' } : {})),
   })
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../../document/document.ts'
+import { leadsNextRow } from '../../document/table.ts'
 
 /** A group of no more rows than these is not divided between pages. */
 const SHORT_GROUP = 6
@@ -12,14 +13,14 @@ interface Group {
 }
 
 /**
- * For every row: is it kept on the page of the row below it? Heads are, the rows of a short group, and the first two
- * and last two of a longer one, so that no row of it stands alone.
+ * For every row: is it kept on the page of the row below it? Heads are, labels of indented rows, the rows of a short
+ * group, and the first two and last two of a longer one, so that no row of it stands alone.
  */
 export function keptRows(table: Table): readonly boolean[] {
   const groups = [...bodyGroups(table), ...labelGroups(table)]
   return Array.from(
     { length: table.rows },
-    (_, row) => row < table.head || groups.some((group) => isKeptIn(group, row)),
+    (_, row) => row < table.head || leadsNextRow(table, row) || groups.some((group) => isKeptIn(group, row)),
   )
 }
 

@@ -1,7 +1,9 @@
 import { type Document as Contents, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { chartPart } from './chart-part.ts'
 import type { Part } from './part.ts'
 import { sealParts } from './seal.ts'
+import { steadyNames } from './steady-names.ts'
 
 /** Parts that docx always writes and a report does not need. The faces of a theme make WPS warn of missing fonts. */
 const NEEDLESS = '(theme1|numbering|comments|footnotes|endnotes|custom)[.]xml'
@@ -16,8 +18,15 @@ export async function pack(contents: Contents, parts: readonly Part[]): Promise<
   const packed = unzipSync(await Packer.pack(contents, 'uint8array', undefined, parts))
   const kept = Object.entries(packed)
     .filter(([path]) => !NEEDLESS_PART.test(path))
-    .map(([path, data]) => [path, /rels$|Types/.test(path) ? withoutMentions(data) : data] as const)
-  return zipSync(sealParts(Object.fromEntries(kept)), { mtime: MODIFIED })
+    .map(([path, data]) => [path, finished(path, data)] as const)
+  return zipSync(sealParts(steadyNames(Object.fromEntries(kept))), { mtime: MODIFIED })
+}
+
+function finished(path: string, data: Uint8Array): Uint8Array {
+  if (/rels$|Types/.test(path)) return withoutMentions(data)
+  if (/\/charts\/chart\d+\.xml$/.test(path)) return strToU8(chartPart(strFromU8(data)))
+  // A chart's figures: a package inside the package, with times of its own.
+  return path.endsWith('.xlsx') ? zipSync(unzipSync(data), { mtime: MODIFIED }) : data
 }
 
 function withoutMentions(data: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
 import type { Signature } from '../../document/document.ts'
-import { dateInWords } from '../../locale/zh/html.ts'
+import { dateInWords } from '../../locale/zh/date.ts'
 import { characterWidth } from './character-width.ts'
 import { CHARACTER, LINE } from './page.ts'
 import { run } from './run.ts'
@@ -10,13 +10,14 @@ import { run } from './run.ts'
  * date, which begins two characters to the right of the agency; where the date would come nearer to the right than
  * two characters, the agency gives way instead.
  */
-export function signature({ agency, date }: Signature): readonly Paragraph[] {
-  if (date === undefined) return [line(agency, 2, FIRST)]
+export function signature({ agency, date }: Signature, keepNext: boolean): readonly Paragraph[] {
+  const keep = keepNext ? { keepNext } : {}
+  if (date === undefined) return [line(agency, 2, { ...FIRST, ...keep })]
   const written = dateInWords(date)
   const spare = characterWidth(agency) - characterWidth(written)
   return [
     line(agency, Math.max(2, 4 - spare), { ...FIRST, keepNext: true }),
-    line(written, Math.max(2, spare)),
+    line(written, Math.max(2, spare), keep),
   ]
 }
 

@@ -18,10 +18,18 @@ export type StyleId =
   | 'Header'
   | 'Footer'
   | 'DocumentNumber'
+  | 'Recipient'
+  | 'Attachment'
   | 'Signature'
+  | 'Annotation'
+  | 'TableTitle'
+  | 'TableSubtitle'
+  | 'FormLine'
   | 'TableText'
   | 'TableEnd'
   | 'Note'
+  | 'Figure'
+  | 'Caption'
   | 'Lead'
 
 interface Style {
@@ -36,7 +44,7 @@ interface Style {
   readonly run: string
 }
 
-const BUILT_IN = /^(Normal|Title|Heading\d|Header|Footer|Signature)$/
+const BUILT_IN = /^(Normal|Title|Heading\d|Header|Footer|Signature|Caption)$/
 
 /**
  * Punctuation does not hang into the margin, nor are digits set off from 汉字: either would break the 28 characters
@@ -75,12 +83,39 @@ const STYLES: readonly Style[] = [
     run: font(FANGSONG, 32, CHARACTER_SPACING),
   },
   {
+    id: 'Recipient',
+    name: styleNames.recipient,
+    basedOn: 'Normal',
+    next: 'Normal',
+    keepNext: true,
+    paragraph: NO_INDENT,
+    run: '',
+  },
+  { id: 'Attachment', name: styleNames.attachment, basedOn: 'Normal', paragraph: '<w:keepLines/>', run: '' },
+  {
     id: 'Signature',
     name: 'Signature',
     basedOn: 'Normal',
     paragraph: `${lines(LINE)}${NO_INDENT}<w:jc w:val="right"/>`,
     run: '',
   },
+  { id: 'Annotation', name: styleNames.annotation, basedOn: 'Normal', paragraph: lines(LINE), run: '' },
+  {
+    id: 'TableTitle',
+    name: styleNames.tableTitle,
+    next: 'TableSubtitle',
+    keepNext: true,
+    paragraph: `${lines(512, { before: LINE / 2 })}<w:jc w:val="center"/>`,
+    run: font(BIAOSONG, 32),
+  },
+  {
+    id: 'TableSubtitle',
+    name: styleNames.tableSubtitle,
+    keepNext: true,
+    paragraph: `${lines(448)}<w:jc w:val="center"/>`,
+    run: font(FANGSONG, 28),
+  },
+  { id: 'FormLine', name: styleNames.formLine, paragraph: lines(357), run: font(SONGTI, 21) },
   {
     id: 'TableText',
     name: styleNames.tableText,
@@ -94,6 +129,21 @@ const STYLES: readonly Style[] = [
     next: 'Normal',
     paragraph: `${lines(400, { before: 60 })}<w:ind w:firstLineChars="200" w:firstLine="480"/><w:jc w:val="both"/>`,
     run: font(FANGSONG, 24),
+  },
+  {
+    id: 'Figure',
+    name: styleNames.figure,
+    next: 'Caption',
+    keepNext: true,
+    paragraph: '<w:spacing w:before="180" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+    run: font(SONGTI, 21),
+  },
+  {
+    id: 'Caption',
+    name: 'caption',
+    next: 'Normal',
+    paragraph: `${lines(400, { after: 180 })}<w:jc w:val="center"/>`,
+    run: font(HEITI, 24),
   },
   {
     id: 'Header',

@@ -1,9 +1,10 @@
 import type { IXmlableObject } from 'docx'
 import type { Cell } from '../../document/document.ts'
+import { isFigure, noteSize } from '../../document/figures.ts'
+import { characterWidth } from './character-width.ts'
 import { cellWidth } from './column-widths.ts'
 import { element, flag, twips, value } from './element.ts'
-import { isFigure } from './figure-size.ts'
-import { SIDE_MARGIN, TABLE_LINE } from './table-measures.ts'
+import { CHARACTER, SIDE_MARGIN, TABLE_LINE } from './table-measures.ts'
 
 /** Figures may take the whole width of a narrow column. */
 const NO_SIDE_MARGINS = element('w:tcMar', {}, [twips('w:left', 0), twips('w:right', 0)])
@@ -30,7 +31,7 @@ export function tableCell(
       twips('w:tcW', width),
       ...(cell.columnSpan > 1 ? [value('w:gridSpan', cell.columnSpan)] : []),
       ...(cell.rowSpan > 1 ? [value('w:vMerge', starts ? 'restart' : 'continue')] : []),
-      ...(isFigure(cell) ? [flag('w:noWrap'), NO_SIDE_MARGINS] : []),
+      ...(isFigure(cell) && cell.note === undefined ? [flag('w:noWrap'), NO_SIDE_MARGINS] : []),
       ...(cell.vertical ? [value('w:textDirection', 'tbRlV')] : []),
       value('w:vAlign', 'center'),
     ]),
@@ -39,19 +40,44 @@ export function tableCell(
         value('w:pStyle', 'TableText'),
         ...(keepNext ? [flag('w:keepNext')] : []),
         ...(cell.vertical ? [middleLine(width)] : []),
+        ...(isFigure(cell) && cell.note !== undefined ? [noteLines(figureSize)] : []),
+        ...(cell.indent ? [indentation(cell.indent)] : []),
         ...(cell.align === 'left' ? [value('w:jc', 'left')] : []),
       ]),
-      ...(starts && cell.text !== '' ? [cellRun(cell, figureSize)] : []),
+      ...(starts ? cellRuns(cell, width, figureSize) : []),
     ]),
   ])
 }
 
-function cellRun(cell: Cell, figureSize: number): IXmlableObject {
-  const size = isFigure(cell) ? [value('w:sz', figureSize), value('w:szCs', figureSize)] : []
+/** LibreOffice adds the first line of the body's paragraphs where none is given. */
+function indentation(levels: number): IXmlableObject {
+  return element('w:ind', { 'w:left': levels * CHARACTER, 'w:firstLineChars': 0, 'w:firstLine': 0 })
+}
+
+/** The text, and its 注 beside it where both fit, else below it. */
+function cellRuns(cell: Cell, width: number, figureSize: number): readonly IXmlableObject[] {
+  const text = cell.text === '' ? [] : [cellRun(cell.text, isFigure(cell) ? figureSize : undefined)]
+  if (cell.note === undefined) return text
+  const size = 2 * noteSize(width / 20)
+  const length = characterWidth(cell.text) * figureSize + characterWidth(cell.note) * size
+  const isBeside = !isFigure(cell) || length * 10 <= width - 2 * SIDE_MARGIN
+  return [...text, ...(isBeside ? [] : [element('w:r', {}, [flag('w:br')])]), cellRun(cell.note, size)]
+}
+
+/** `size` in half points, 五号 if none is given. */
+function cellRun(text: string, size?: number): IXmlableObject {
   return element('w:r', {}, [
-    element('w:rPr', {}, [element('w:rFonts', { 'w:hint': 'eastAsia' }), ...size]),
-    element('w:t', { 'xml:space': 'preserve' }, [cell.text]),
+    element('w:rPr', {}, [
+      element('w:rFonts', { 'w:hint': 'eastAsia' }),
+      ...(size === undefined ? [] : [value('w:sz', size), value('w:szCs', size)]),
+    ]),
+    element('w:t', { 'xml:space': 'preserve' }, [text]),
   ])
+}
+
+/** 1.3 of the figure's size, as in 五号. */
+function noteLines(figureSize: number): IXmlableObject {
+  return element('w:spacing', { 'w:line': figureSize * 13, 'w:lineRule': 'exact' })
 }
 
 /** Lines of vertical text begin at the right of a cell; room on both sides sets the only one in the middle. */

@@ -1,3 +1,6 @@
+/** 五号 in twips. */
+export const CHARACTER = 210
+
 /** Line of 五号 in a table: 1.3 of its size, in twips. */
 export const TABLE_LINE = 273
 

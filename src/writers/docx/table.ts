@@ -1,9 +1,9 @@
 import type { FileChild, IXmlableObject } from 'docx'
 import type { Table } from '../../document/document.ts'
+import { figureSize } from '../../document/figures.ts'
 import { slots } from '../../document/table.ts'
 import { columnWidths } from './column-widths.ts'
 import { element, flag, RawBlock, twips, value } from './element.ts'
-import { figureSize } from './figure-size.ts'
 import { keptRows } from './kept-rows.ts'
 import { TEXT_WIDTH } from './page.ts'
 import { tableCell } from './table-cell.ts'
@@ -11,12 +11,13 @@ import { SIDE_MARGIN, UPPER_MARGIN } from './table-measures.ts'
 
 /**
  * The table as WordprocessingML (ECMA-376 17.4). WPS trusts the grid, Word the cells, LibreOffice the table:
- * all are given in twips, with a fixed layout. docx's own Table has no caption and no noWrap.
+ * all are given in twips, with a fixed layout. docx's own Table has no caption and no noWrap. `keepNext`: its end
+ * stands on the page of the paragraph below it.
  */
-export function tableBlock(table: Table): FileChild {
+export function tableBlock(table: Table, keepNext: boolean): FileChild {
   const widths = columnWidths(table.widths, TEXT_WIDTH)
-  const size = figureSize(table, widths)
-  const kept = keptRows(table)
+  const size = 2 * figureSize(table, TEXT_WIDTH / 20)
+  const kept = [...keptRows(table).slice(0, -1), keepNext]
   const rows = slots(table).map((owners, row) =>
     element('w:tr', {}, [
       element('w:trPr', {}, [flag('w:cantSplit'), ...(row < table.head ? [flag('w:tblHeader')] : [])]),

@@ -1,26 +1,43 @@
+import { attachmentNumbers } from '../../document/attachments.ts'
 import type {
+  Annotation,
+  AttachmentList,
   Block,
   DocumentNumber,
+  FormLine,
   Heading,
   Note,
+  Recipient,
   Run,
   Signature,
-  Table,
   Title,
 } from '../../document/document.ts'
-import { dateInWords } from '../../locale/zh/html.ts'
+import { dateInWords } from '../../locale/zh/date.ts'
+import { annotationLine, attachmentsLabel, recipientLine } from '../../locale/zh/furniture.ts'
 import { headingTags } from './heading-tags.ts'
+import { type IllustrationView, illustrationView } from './illustration-view.ts'
 import { type TableView, tableView } from './table-view.ts'
 
 /** What the partial named `type` prints. */
 export type BlockView =
   | DocumentNumber
   | Title
+  | Recipient
+  | FormLine
   | Note
   | (Heading & { readonly tag: string })
   | { readonly type: 'paragraph'; readonly runs: readonly Required<Run>[] }
   | TableView
+  | IllustrationView
+  | AttachmentsView
   | SignatureView
+  | Annotation
+
+interface AttachmentsView {
+  readonly type: 'attachments'
+  readonly label: string
+  readonly items: readonly { readonly number: string; readonly name: string }[]
+}
 
 interface SignatureView {
   readonly type: 'signature'
@@ -30,22 +47,43 @@ interface SignatureView {
 
 export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
   const tags = headingTags(blocks.filter((block) => block.type === 'heading'))
-  const tables = blocks.filter((block) => block.type === 'table')
-  return blocks.map((block) => blockView(block, tags, tables))
+  return blocks.map((block) => blockView(block, tags, numberOf(block, blocks)))
 }
 
-function blockView(block: Block, tags: ReadonlyMap<Heading, string>, tables: readonly Table[]): BlockView {
+/** `number` counts the blocks of this type from 1. */
+function blockView(block: Block, tags: ReadonlyMap<Heading, string>, number: number): BlockView {
   switch (block.type) {
+    case 'recipient':
+      return { ...block, text: recipientLine(block.text) }
     case 'heading':
       return { ...block, tag: tags.get(block) ?? '' }
     case 'paragraph':
       return { type: 'paragraph', runs: block.runs.map(({ text, lead = false }) => ({ text, lead })) }
     case 'table':
-      return tableView(block, `t${tables.indexOf(block) + 1}`)
+      return tableView(block, `t${number}`)
+    case 'illustration':
+      return illustrationView(block, `f${number}`)
+    case 'attachments':
+      return attachmentsView(block)
     case 'signature':
       return signatureView(block)
+    case 'annotation':
+      return { ...block, text: annotationLine(block.text) }
     default:
       return block
+  }
+}
+
+function numberOf(block: Block, blocks: readonly Block[]): number {
+  return blocks.filter(({ type }) => type === block.type).indexOf(block) + 1
+}
+
+function attachmentsView({ type, items }: AttachmentList): AttachmentsView {
+  const numbers = attachmentNumbers(items)
+  return {
+    type,
+    label: attachmentsLabel,
+    items: items.map((name, index) => ({ number: numbers[index] ?? '', name })),
   }
 }
 

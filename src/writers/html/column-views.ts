@@ -1,4 +1,5 @@
-import type { Cell, Table } from '../../document/document.ts'
+import type { Table } from '../../document/document.ts'
+import { isFigure } from '../../document/figures.ts'
 
 /** A column: its share of the table's width, and whether it holds row labels, which stay in sight when a phone scrolls. */
 export interface ColumnView {
@@ -20,11 +21,6 @@ export function columnViews(table: Table, labels: number): readonly ColumnView[]
     label: column < labels,
     last: column === labels - 1,
   }))
-}
-
-/** A cell whose text is a number, which is set in figures of one width and never broken. */
-export function isFigure(cell: Cell): boolean {
-  return cell.scope === undefined && /^[-+−\d.,%]+$/.test(cell.text)
 }
 
 /**

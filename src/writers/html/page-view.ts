@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/document.ts'
 import { UNSEALED } from '../../document/seal.ts'
-import { dateInWords, publishedLabel, sourceLabel } from '../../locale/zh/html.ts'
+import { dateInWords } from '../../locale/zh/date.ts'
+import { publishedLabel, sourceLabel } from '../../locale/zh/html.ts'
 import { type BlockView, blockViews } from './block-views.ts'
 
 /** What `page.hbs` prints: plain objects and strings, an empty string where there is nothing. */

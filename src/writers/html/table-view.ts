@@ -1,11 +1,16 @@
 import type { Cell, Table } from '../../document/document.ts'
+import { isFigure } from '../../document/figures.ts'
 import { headersOf } from '../../document/headers.ts'
-import { type ColumnView, columnViews, isFigure, labelColumns, measures } from './column-views.ts'
+import { type ColumnView, columnViews, labelColumns, measures } from './column-views.ts'
 
 /** What `table.hbs` prints. */
 export interface TableView {
   readonly type: 'table'
   readonly caption: string
+  /** Title and fields of the form's head stand over the table; else the caption is for screen readers only. */
+  readonly printed: boolean
+  readonly title: readonly string[]
+  readonly above: readonly string[]
   readonly style: string
   readonly columns: readonly ColumnView[]
   readonly head: readonly RowView[]
@@ -19,12 +24,14 @@ interface RowView {
 /** A cell; a field that does not apply is an empty string. */
 interface CellView {
   readonly text: string
+  readonly note: string
+  readonly figure: boolean
   readonly classes: string
   readonly rowSpan: number | ''
   readonly columnSpan: number | ''
   readonly id: string
   readonly scope: string
-  readonly position: string
+  readonly style: string
   readonly vertical: boolean
   readonly headers: string
   readonly address: string
@@ -32,6 +39,7 @@ interface CellView {
 
 /** `id` is unique in the page; the ids of header cells begin with it. */
 export function tableView(table: Table, id: string): TableView {
+  const { title = [], above = [] } = table
   const labels = labelColumns(table)
   const rows = Array.from({ length: table.rows }, (_, row) => ({
     cells: table.cells.filter((cell) => cell.row === row).map((cell) => cellView(table, id, labels, cell)),
@@ -39,6 +47,9 @@ export function tableView(table: Table, id: string): TableView {
   return {
     type: 'table',
     caption: table.caption,
+    printed: title.length + above.length > 0,
+    title,
+    above,
     style: measures(table, labels),
     columns: columnViews(table, labels),
     head: rows.slice(0, table.head),
@@ -60,12 +71,14 @@ function cellView(table: Table, id: string, labels: number, cell: Cell): CellVie
   const headers = cell.scope ? [] : headersOf(table, cell)
   return {
     text: cell.text,
+    note: cell.note ?? '',
+    figure: isFigure(cell),
     classes: classes(cell, label),
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : '',
     columnSpan: cell.columnSpan > 1 ? cell.columnSpan : '',
     id: cellId(id, cell),
     scope: cell.scope ?? '',
-    position: label ? String(cell.column) : '',
+    style: styleOf(cell, label),
     vertical: cell.vertical ?? false,
     headers: headers.map((header) => cellId(id, header)).join(' '),
     address: cell.address ?? '',
@@ -77,6 +90,11 @@ function cellId(tableId: string, cell: Cell): string {
 }
 
 function classes(cell: Cell, label: boolean): string {
-  const names = [label && 'label', cell.align === 'left' && 'left', isFigure(cell) && 'figure']
+  const names = [label && 'label', cell.align === 'left' && 'left', isFigure(cell) && !cell.note && 'figure']
   return names.filter(Boolean).join(' ')
+}
+
+function styleOf(cell: Cell, label: boolean): string {
+  const properties = [label && `--position:${cell.column}`, cell.indent && `--indent:${cell.indent}`]
+  return properties.filter(Boolean).join(';')
 }

@@ -1,8 +1,8 @@
+import { readingFont } from '../../fonts/bytes.ts'
 import { compress } from './compress.ts'
 import type { FaceSubset } from './face-subset.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
-import { openTrueType } from './truetype.ts'
 import { subsetTrueType } from './truetype-subset.ts'
 
 /** A face in a file; `reference` is what the pages name, before the font itself is written. */
@@ -20,26 +20,25 @@ export interface PreparedFont extends Font {
 export async function prepareFont(font: Font): Promise<PreparedFont> {
   const { face, characters } = font.subset
   const glyphs = [0, ...Array.from(characters.values(), ({ glyph }) => glyph)]
-  const program = subsetTrueType(openTrueType(face), glyphs)
+  const program = readingFont(face.name, () => subsetTrueType(face.font, glyphs))
   return { ...font, program: await compress(program), programLength: program.length }
 }
 
 /** Writes the objects of a composite font with TrueType outlines, ISO 32000-1 9.7.4 and 9.8. */
 export function endFont(file: PdfFile, font: PreparedFont): void {
   const { subset, reference } = font
-  const { parsed } = subset.face
-  const name = `${subsetTag(subset)}+${parsed.postscriptName.replace(/[^\w-]/gu, '')}`
-  const perMille = (length: number) => Math.round((length * 1000) / parsed.unitsPerEm)
-  const { minX, minY, maxX, maxY } = parsed.bbox
+  const { font: trueType } = subset.face
+  const name = `${subsetTag(subset)}+${trueType.postScriptName.replace(/[^\w-]/gu, '')}`
+  const perMille = (length: number) => Math.round((length * 1000) / trueType.unitsPerEm)
   const descriptor = object(file, {
     Type: 'FontDescriptor',
     FontName: name,
     Flags: SYMBOLIC,
-    FontBBox: [minX, minY, maxX, maxY].map(perMille),
-    ItalicAngle: parsed.italicAngle,
-    Ascent: perMille(parsed.ascent),
-    Descent: perMille(parsed.descent),
-    CapHeight: perMille(parsed.capHeight || parsed.ascent),
+    FontBBox: trueType.box.map(perMille),
+    ItalicAngle: trueType.italicAngle,
+    Ascent: perMille(trueType.ascent),
+    Descent: perMille(trueType.descent),
+    CapHeight: perMille(trueType.capHeight || trueType.ascent),
     StemV: 80,
     FontFile2: object(file, { Filter: 'FlateDecode', Length1: font.programLength }, font.program),
   })

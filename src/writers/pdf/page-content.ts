@@ -1,8 +1,10 @@
+import type { Picture } from '../../document/document.ts'
 import type { Face } from '../../fonts/face.ts'
-import type { Element, LineItem, Page, Pages, TextItem } from '../../layout/pages.ts'
+import type { Element, GraphicItem, LineItem, Page, Pages, TextItem } from '../../layout/pages.ts'
 import type { FaceSubset } from './face-subset.ts'
+import { drawShapes } from './graphics.ts'
 import { number } from './number.ts'
-import type { PdfFile, StructureElement } from './pdf-file.ts'
+import type { PdfFile, Reference, StructureElement } from './pdf-file.ts'
 import { initialTextState, showText } from './text-operators.ts'
 
 /** Draws a page, and hands each run of marked content to the structure element that it belongs to. */
@@ -12,7 +14,9 @@ export function drawPage(
   { height }: Pages,
   subsets: ReadonlyMap<Face, FaceSubset>,
   elements: ReadonlyMap<Element, StructureElement>,
+  pictures: ReadonlyMap<Picture, Reference>,
 ): void {
+  for (const graphic of page.graphics ?? []) drawGraphic(file, graphic, height, elements, pictures)
   const state = initialTextState()
   for (const run of runsOfOneElement(page.text)) {
     const element = run.element && elements.get(run.element)
@@ -26,6 +30,32 @@ export function drawPage(
     file.addContent(strokeLines(page.lines, height))
     file.endMarkedContent()
   }
+}
+
+/** A figure says where it stands (ISO 32000-1 14.8.5.4). */
+function drawGraphic(
+  file: PdfFile,
+  { x, y, width, height, element, content }: GraphicItem,
+  pageHeight: number,
+  elements: ReadonlyMap<Element, StructureElement>,
+  pictures: ReadonlyMap<Picture, Reference>,
+): void {
+  const figure = elements.get(element)
+  if (!figure) throw new Error('a graphic outside the structure')
+  const box = [x, pageHeight - y - height, x + width, pageHeight - y]
+  Object.assign(figure.dictionary.data, { A: { O: 'Layout', Placement: 'Block', BBox: box } })
+  figure.add(file.markStructureContent(element.type))
+  if (content.kind === 'shapes') {
+    file.addContent(drawShapes(content.shapes, x, pageHeight - y, content.scale))
+  } else {
+    const name = `I${Object.keys(file.page.xobjects).length + 1}`
+    const picture = pictures.get(content)
+    if (!picture) throw new Error('a picture that is not embedded')
+    file.page.xobjects[name] = picture
+    const [left, bottom] = box.map(number)
+    file.addContent(`q ${number(width)} 0 0 ${number(height)} ${left} ${bottom} cm /${name} Do Q\n`)
+  }
+  file.endMarkedContent()
 }
 
 interface Run {

@@ -13,6 +13,7 @@ export interface PdfFile {
   addPage(): void
   addContent(operators: string): void
   ref(data: Dictionary): Reference
+  openImage(data: Buffer): PdfImage
   struct(type: string): StructureElement
   addStructure(root: StructureElement): void
   getStructTreeRoot(): Reference
@@ -35,6 +36,15 @@ export interface Page {
   readonly content: Reference & { buffer: Uint8Array[] }
   /** The fonts that the page uses, by resource name. */
   readonly fonts: Record<string, Reference>
+  /** The pictures of the page, by resource name. */
+  readonly xobjects: Record<string, Reference>
+}
+
+/** A picture that pdfkit has read. `embed` makes `obj`; one with transparency is taken apart first and done at `finalize`. */
+export interface PdfImage {
+  readonly obj: Reference
+  embed(file: PdfFile): void
+  finalize?(): void
 }
 
 export interface StructureElement {

@@ -1,4 +1,4 @@
-import { view } from './truetype.ts'
+import { view } from '../../fonts/bytes.ts'
 
 /** A font file of these tables, sorted by tag; empty ones are left out. OpenType 1.9, "Organization of an OpenType Font". */
 export function sfntFile(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {

@@ -19,7 +19,8 @@ export function addStructure(file: PdfFile, root: Element): ReadonlyMap<Element,
 }
 
 /** Table attributes (ISO 32000-1 14.8.5.7) and the identifier that `Headers` refers to. */
-function attributes({ cell, summary }: Element): Dictionary {
+function attributes({ cell, summary, alt }: Element): Dictionary {
+  if (alt) return { Alt: new String(alt) }
   if (summary) return { A: { O: 'Table', Summary: new String(summary) } }
   if (!cell) return {}
   const { id, headers = [], scope, rowSpan, columnSpan } = cell

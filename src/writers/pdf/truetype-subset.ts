@@ -1,11 +1,15 @@
+import { view } from '../../fonts/bytes.ts'
+import type { TrueType } from '../../fonts/truetype.ts'
 import { sfntFile } from './sfnt-file.ts'
-import { type TrueType, view } from './truetype.ts'
+
+/** What a subset needs of a font, as the raw bytes of its file. */
+export type Outlines = Pick<TrueType, 'outline' | 'metrics' | 'table'>
 
 /**
  * A TrueType file with the given glyphs, in this order, and what they are composed of behind them.
  * It holds only the tables that a PDF needs (ISO 32000-1 9.9): characters are mapped outside of it.
  */
-export function subsetTrueType(font: TrueType, glyphs: readonly number[]): Uint8Array {
+export function subsetTrueType(font: Outlines, glyphs: readonly number[]): Uint8Array {
   const outlines = closedOutlines(font, glyphs)
   const { glyf, loca } = outlineTables(outlines.bytes)
   const count = outlines.glyphs.length
@@ -25,7 +29,7 @@ export function subsetTrueType(font: TrueType, glyphs: readonly number[]): Uint8
 }
 
 /** The glyphs and, appended, the components of composite ones, whose references are renumbered. */
-function closedOutlines(font: TrueType, glyphs: readonly number[]) {
+function closedOutlines(font: Outlines, glyphs: readonly number[]) {
   const all = [...glyphs]
   const bytes: Uint8Array[] = []
   for (let index = 0; index < all.length; index++) {

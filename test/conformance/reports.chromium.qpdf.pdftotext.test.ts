@@ -4,6 +4,7 @@ import { build } from '../../src/build.ts'
 import type { OutputFormat } from '../../src/write.ts'
 import { yongwai2020 } from '../oracles/2020-dongcheng-yongwai.ts'
 import { chaoyang2021 } from '../oracles/2021-dawukou-chaoyang.ts'
+import { OLDER_REPORTS } from '../oracles/reports.ts'
 import { headingsOf, paragraphsOf, type ReportOracle, tablesOf } from '../oracles/types.ts'
 import { wordsOf } from '../oracles/words.ts'
 import { closeChromium } from '../readers/chromium.ts'
@@ -20,6 +21,7 @@ const readers: readonly (readonly [OutputFormat, Read])[] = [
 ]
 
 const reports: readonly (readonly [string, ReportOracle])[] = [
+  ...OLDER_REPORTS,
   ['2020-dongcheng-yongwai', yongwai2020],
   ['2021-dawukou-chaoyang', chaoyang2021],
 ]

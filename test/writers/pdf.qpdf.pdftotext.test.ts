@@ -1,7 +1,7 @@
-import { create, type Font } from 'fontkit'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { writePdf } from '../../src/writers/pdf/write-pdf.ts'
-import { element, faces, pagesOf, plainDocument, text, twoPages } from './pages-by-hand.ts'
+import { type FontkitFont, openWithFontkit } from '../helpers/fontkit.ts'
+import { bundledFile, element, faces, pagesOf, plainDocument, text, twoPages } from './pages-by-hand.ts'
 import { openWithPdfJs, structureTree, taggedText, told } from './pdf-tools.ts'
 
 const bytes = await writePdf(plainDocument, twoPages())
@@ -185,21 +185,20 @@ it('has bookmarks, one under the other, that lead to the headings', async () => 
 it('embeds the outlines of the face as they are', async () => {
   const embedded = fontOf(bytes, 'FandolKai')
   // Code 2 is the second character of （一）主动公开, the only text in this face.
-  const original = faces.kaiti.parsed.getGlyph(faces.kaiti.glyph(0x4e00)?.id ?? 0)
+  const kaiti = openWithFontkit(bundledFile(faces.kaiti.name))
+  const original = kaiti.getGlyph(faces.kaiti.glyph(0x4e00)?.id ?? 0)
   expect(embedded.getGlyph(2).path.toSVG()).toBe(original.path.toSVG())
   expect(embedded.getGlyph(2).advanceWidth).toBe(original.advanceWidth)
   expect(embedded.numGlyphs).toBe(8)
 })
 
 /** The embedded font program of the font with this name. */
-function fontOf(pdf: Uint8Array, name: string): Font {
+function fontOf(pdf: Uint8Array, name: string): FontkitFont {
   const json = told(pdf, 'qpdf', '--json=2', '--json-key=qpdf', '--json-stream-data=inline', 'FILE')
   const objects = (JSON.parse(json) as QpdfJson).qpdf[1]
   const descriptor = Object.values(objects).find(({ value }) => value?.['/FontName']?.includes(name))
   const program = objects[`obj:${descriptor?.value?.['/FontFile2']}`]?.stream?.data ?? ''
-  const font = create(Buffer.from(program, 'base64'))
-  if ('fonts' in font) throw new Error('a collection')
-  return font
+  return openWithFontkit(Buffer.from(program, 'base64'))
 }
 
 interface QpdfJson {

@@ -1,0 +1,38 @@
+import type { Cell, Table } from './document.ts'
+
+/** 五号, as in the official forms, and 小六, the smallest size that is still read; points. */
+const LARGEST = 10.5
+const SMALLEST = 6.5
+
+/** Left free between a figure and the borders on both sides together, points. */
+export const FIGURE_ROOM = 0.5
+
+/** Width of a digit in em. 宋体 has 0.5, faces that may stand in for it up to this. */
+const DIGIT = 0.56
+
+/** A number, which no line break may part. */
+export function isFigure(cell: Cell): boolean {
+  return cell.scope === undefined && /^[-+−\d.,%]+$/.test(cell.text)
+}
+
+/**
+ * One size for all figures of a table whose columns together are `width` points wide: the largest half point at
+ * which the longest of them stays on one line of its cell.
+ */
+export function figureSize(table: Table, width: number): number {
+  const whole = sum(table.widths)
+  const sizes = table.cells.filter(isFigure).map(({ column, columnSpan, text }) => {
+    const room = (width * sum(table.widths.slice(column, column + columnSpan))) / whole - FIGURE_ROOM
+    return Math.floor((2 * room) / (text.length * DIGIT)) / 2
+  })
+  return Math.max(SMALLEST, Math.min(LARGEST, ...sizes))
+}
+
+/** Size of a 注 in a cell that is `width` points wide: 小五, or 六号 where only few characters stand side by side. */
+export function noteSize(width: number): number {
+  return width < 45 ? 7.5 : 9
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

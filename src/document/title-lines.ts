@@ -1,0 +1,51 @@
+/**
+ * Breaks a title into lines (GB/T 9704-2012 7.3.1: 词意完整, 排列对称): as few as fit, broken between `units`, as
+ * even as can be, best before the year. A unit wider than a line is parted at its own words and characters.
+ * `widthOf` and `available` are in the same unit of length.
+ */
+export function titleLines(
+  units: readonly string[],
+  widthOf: (text: string) => number,
+  available: number,
+): readonly string[] {
+  const pieces = units.flatMap((unit) =>
+    widthOf(unit) > available ? parted(unit, widthOf, available) : [unit],
+  )
+  const total = widthOf(pieces.join(''))
+  const ideal = total / Math.ceil(total / available)
+  let best: readonly Choice[] = [{ cost: 0, lines: [] }]
+  for (let end = 1; end <= pieces.length; end++) {
+    let found: Choice = { cost: Number.POSITIVE_INFINITY, lines: [pieces.slice(0, end).join('')] }
+    for (let start = end - 1; start >= 0; start--) {
+      const line = pieces.slice(start, end).join('')
+      const width = widthOf(line)
+      if (width > available) break
+      const before = best[start]
+      if (!before) break
+      const cost = before.cost + lineCost(line, start > 0, width, ideal)
+      if (cost < found.cost) found = { cost, lines: [...before.lines, line] }
+    }
+    best = [...best, found]
+  }
+  return best.at(-1)?.lines ?? []
+}
+
+interface Choice {
+  readonly cost: number
+  readonly lines: readonly string[]
+}
+
+/** A further line costs more than any unevenness; one or two characters alone are all but forbidden. */
+function lineCost(line: string, isLater: boolean, width: number, ideal: number): number {
+  const uneven = ((width - ideal) / ideal) ** 2
+  const alone = [...line].length <= 2 ? 100 : 0
+  const beforeYear = isLater && /^\d/.test(line) ? -0.25 : 0
+  return 1 + uneven + alone + beforeYear
+}
+
+/** Words in Latin letters and single characters, each with the marks that lean on it. */
+const word = /[（《〈“‘【〔]*(?:[!-~]+|\P{P}|.)[，。、；：？！）》〉”’】〕]*/gsu
+
+function parted(unit: string, widthOf: (text: string) => number, available: number): readonly string[] {
+  return (unit.match(word) ?? []).flatMap((part) => (widthOf(part) > available ? [...part] : [part]))
+}
