@@ -24,7 +24,6 @@ describe('src', () => {
       commander: ['cli'],
       docx: ['writers/docx'],
       fflate: ['writers/docx'],
-      fontkit: ['fonts'],
       'get-east-asian-width': ['findings'],
       handlebars: ['template'],
       pdfkit: ['writers/pdf'],
