@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { importSource } from './lib/import-source.mjs'
 import { at } from './lib/paths.mjs'
 
 // Makes the pictures of examples/README.md from out/ (run `npm start` first): pages of each example's PDF, DOCX
@@ -49,6 +50,7 @@ function pageCount(pdf) {
 /** Pages with ruled tables show more than prose: the first page and the one in the middle of the tables. */
 const TABLE_PAGE = { 2016: 3, 2017: 7, 2018: 9, 2020: 4, 2021: 5 }
 
+const { convertToPdf } = await importSource('test/readers/libreoffice.ts')
 mkdirSync(gallery, { recursive: true })
 const rows = []
 for (const example of readdirSync(at('out')).sort()) {
@@ -57,19 +59,9 @@ for (const example of readdirSync(at('out')).sort()) {
   const tablePage = Math.min(TABLE_PAGE[example.slice(0, 4)], pageCount(file('pdf')))
   page(file('pdf'), 1, `${example}-pdf-1`)
   page(file('pdf'), tablePage, `${example}-pdf-2`)
-  run(
-    'soffice',
-    '--headless',
-    `-env:UserInstallation=file://${work}/office`,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    work,
-    file('docx'),
-  )
-  const converted = join(work, readdirSync(work).find((name) => name.endsWith('.pdf')) ?? '')
+  const converted = join(work, 'converted.pdf')
+  writeFileSync(converted, await convertToPdf(readFileSync(file('docx'))))
   page(converted, Math.min(tablePage, pageCount(converted)), `${example}-docx`)
-  rmSync(converted)
   const shot = join(work, 'page.png')
   const url = `file://${encodeURI(file('html'))}`
   run(

@@ -25,6 +25,7 @@ if (process.env.CI) step('system tools', missing.length === 0)
 const testEnvironment = {
   ...process.env,
   REPORT_GEN_MISSING: missing.map(({ command }) => command).join(','),
+  REPORT_GEN_LONG: long ? 'yes' : 'no',
 }
 
 step('build', node(at('scripts', 'build.mjs')).status === 0)
@@ -35,15 +36,8 @@ if (!long) {
 
 const report = at('generated', 'test-report.json')
 rmSync(report, { force: true })
-const config = long ? 'vitest.long.config.ts' : 'vitest.config.ts'
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const { status } = node(
-  at('node_modules', 'vitest', 'vitest.mjs'),
-  'run',
-  '--config',
-  at(config),
-  ...reporters,
-)
+const { status } = node(at('node_modules', 'vitest', 'vitest.mjs'), 'run', ...reporters)
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
   passed += numPassedTests

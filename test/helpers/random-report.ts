@@ -1,0 +1,85 @@
+import type { Format, Node, Section } from '../../src/format/format.ts'
+import { kindOf, leaves, lines, type Path } from '../../src/format/tree.ts'
+
+/** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
+export function random(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+const SENTENCES = [
+  '坚持以公开为常态、不公开为例外，主动公开政府信息900余条。',
+  '全年收费52.6540万元，较上年增长12.5%，涉及LED显示屏、QQ群等平台。',
+  '“最多跑一次”事项8373项（其中区直部门841项），群众办事更加方便——好评如潮……',
+  '由𬭊、㙟、䶮三位同志负责，联系电话0952-5892889，邮箱ywjdxx@163.com。',
+  '依据《条例》《办法》及〔2022〕3号文件，做到“应公开、尽公开”。',
+  '收到<申请>&答复"完毕"，一是及时；二是准确；三是规范！',
+]
+
+/** A valid data file of a form: random figures, random prose with rare characters, everything there. */
+export function randomReport(format: Format, year: number, seed: number): string {
+  const next = random(seed)
+  const agency = `某${'省市区县'.charAt(Math.floor(next() * 4))}${'政务服务'.repeat(1 + Math.floor(next() * 8))}局`
+  const data: Record<string, unknown> = {
+    年度: year,
+    版式: format.id,
+    机关: agency,
+    发布日期: `${year + 1}-01-2${seed % 9}`,
+  }
+  for (const section of format.sections)
+    data[section.name] = section.table ? figures(section, next) : prose(section, next)
+  return JSON.stringify(data)
+}
+
+/** Paragraphs that say all that the form wants said. */
+function prose(section: Section, next: () => number): string {
+  const due = section.topics
+    .filter(({ weight }) => weight !== 'avoid')
+    .map(({ pattern }) => pattern.split('|')[0]?.replaceAll('…', ''))
+  const paragraphs = Array.from({ length: 1 + Math.floor(next() * 6) }, () =>
+    Array.from(
+      { length: 1 + Math.floor(next() * 9) },
+      () => SENTENCES[Math.floor(next() * SENTENCES.length)],
+    ).join(''),
+  )
+  return [...due, ...paragraphs].join('\n')
+}
+
+/** Every typed cell; small numbers mostly, some of seven digits. */
+function figures(section: Section, next: () => number): unknown {
+  const data: Record<string, unknown> = {}
+  for (const block of section.table?.blocks ?? []) {
+    for (const row of lines(block.rows, section.table?.nest ?? 'columns')) {
+      for (const column of leaves(block.columns)) {
+        if (isTyped(row) && isTyped(column))
+          put(data, [...names(row), ...names(column)], value(row, column, next))
+      }
+    }
+  }
+  return data
+}
+
+const names = (path: Path) => path.filter(({ silent }) => !silent).map(({ name }) => name)
+const isTyped = (path: Path) => path.at(-1)?.children.length === 0 && !(path.at(-1) as Node).total
+
+function value(row: Path, column: Path, next: () => number): unknown {
+  const count = next() < 0.05 ? Math.floor(next() * 1e7) : Math.floor(next() * 40)
+  const kind = kindOf(row, column)
+  if (kind === 'amount') return `${count}.${String(Math.floor(next() * 1e4)).padStart(4, '0')}`
+  return kind === 'change' ? count - 20 : count
+}
+
+function put(data: Record<string, unknown>, path: readonly string[], leaf: unknown): void {
+  const [name = '', ...deeper] = path
+  if (deeper.length === 0) {
+    data[name] = leaf
+    return
+  }
+  data[name] ??= {}
+  put(data[name] as Record<string, unknown>, deeper, leaf)
+}
