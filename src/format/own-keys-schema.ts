@@ -14,7 +14,7 @@ export function ownKeys(format: Format): Properties {
     年度: { ...keys.年度, type: 'integer', minimum: 1000, maximum: 9999 },
     机关: { ...keys.机关, ...TEXT },
     机关类别: { ...keys.机关类别, type: 'string', enum: format.deadlines.map(({ organ }) => organ) },
-    版式: { ...keys.版式, type: ['string', 'object'] },
+    版式: { ...keys.版式, type: ['string', 'integer', 'object'] },
     标题: { ...keys.标题, ...TEXT },
     文号: { ...keys.文号, ...TEXT },
     发布日期: { ...keys.发布日期, ...DATE },

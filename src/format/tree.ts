@@ -3,10 +3,18 @@ import type { Block, FormatTable, Kind, Node, Section } from './format.ts'
 /** The way from a root to one of its nodes, both included. */
 export type Path = readonly [Node, ...Node[]]
 
-/** Paths to all leaves below and including `root`, in printed order. */
-export function leaves(root: Node, above: readonly Node[] = []): readonly Path[] {
-  const path: Path = [...above, root] as unknown as Path
-  return root.children.length === 0 ? [path] : root.children.flatMap((child) => leaves(child, path))
+const known = new WeakMap<Node, readonly Path[]>()
+
+/** Paths to all leaves below and including `root`, in printed order. Remembered: every row asks for its columns. */
+export function leaves(root: Node): readonly Path[] {
+  const found = known.get(root) ?? findLeaves(root)
+  known.set(root, found)
+  return found
+}
+
+function findLeaves(root: Node): readonly Path[] {
+  if (root.children.length === 0) return [[root]]
+  return root.children.flatMap((child) => leaves(child).map((path): Path => [root, ...path]))
 }
 
 export function last(path: Path): Node {
@@ -33,7 +41,9 @@ export function depth(root: Node): number {
 
 /** The printed rows of a block, in order: its leaves, and where groups are lines (`nest: indent`) these too. */
 export function lines(rows: Node, nest: FormatTable['nest'], above: readonly Node[] = []): readonly Path[] {
-  if (nest === 'columns' || rows.children.length === 0) return leaves(rows, above)
+  if (nest === 'columns' || rows.children.length === 0) {
+    return leaves(rows).map((path) => [...above, ...path] as unknown as Path)
+  }
   const path = [...above, rows]
   return rows.children.flatMap((child) => [
     ...(child.children.length > 0 ? [[...path, child] as unknown as Path] : []),

@@ -142,3 +142,9 @@ describe('增行', () => {
     expect(misspelt?.place).toBe('schema-unknown-key data.yaml:5:8')
   })
 })
+
+test('an edition may be named as the bare year that it is', async () => {
+  const { document, findings } = await build(minimal({ 版式: '2019' }))
+  expect(places(findings)).toEqual([])
+  expect(document && cellText(document.blocks, '主动公开.规范性文件.新制作')).toBe('0')
+})
