@@ -3,6 +3,9 @@ import type { Block, FormatTable, Node } from '../format/format.ts'
 import { last, leaves, lines } from '../format/tree.ts'
 import type { Grid } from './grid.ts'
 
+/** From this many label columns on, labels are long and numbered: they begin at the left, short ones are centred. */
+const DEEP = 3
+
 /** The labels of a block's rows, and what is printed beside them. */
 export function labelCells(form: FormatTable, block: Block, grid: Grid, top: number): readonly Cell[] {
   if (grid.labels === 0) return []
@@ -24,7 +27,7 @@ function spanning(block: Block, grid: Grid, top: number): readonly Cell[] {
         columnSpan: leaf ? grid.labels - level : 1,
         text: child.label,
         scope: leaf ? 'row' : 'rowgroup',
-        align: leaf && grid.labels > 1 ? 'left' : 'center',
+        align: leaf && grid.labels >= DEEP ? 'left' : 'center',
         ...(child.vertical ? { vertical: true } : {}),
       })
       visit(child, level + 1, at)
