@@ -4,6 +4,8 @@ export {
   build,
   type Output,
   type Prepared,
+  prepare,
+  render,
 } from './build.ts'
 export type { Document } from './document/document.ts'
 export type { Finding, Range, Severity } from './findings/finding.ts'

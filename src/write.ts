@@ -28,11 +28,12 @@ export async function write(
       return { bytes: await writeDocx(document), findings: [] }
     }
     case 'pdf': {
-      const [{ layoutDocument }, { writePdf }] = await Promise.all([
+      const [fonts, { layoutDocument }, { writePdf }] = await Promise.all([
+        resources.fonts(),
         import('./layout/layout.ts'),
         import('./writers/pdf/write-pdf.ts'),
       ])
-      const pages = layoutDocument(document, await resources.fonts())
+      const pages = layoutDocument(document, fonts)
       return { bytes: seal(await writePdf(document, pages)), findings: pages.missing.map(missingCharacter) }
     }
   }

@@ -1,10 +1,10 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 import { at } from './paths.mjs'
 
-/** CommonJS libraries inside an ES module bundle still ask for `require`. pdfkit has a `createRequire` of its own. */
-const REQUIRE =
-  "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);"
+/** CommonJS libraries inside an ES module bundle still ask for Node's own modules, all of them in one file of it. */
+const REQUIRE = 'const require = (name) => process.getBuiltinModule(name);\n'
+const ASKS_FOR_REQUIRE = /typeof require\b/
 
 const unused = at('scripts', 'lib', 'unused.mjs')
 
@@ -15,6 +15,7 @@ const unused = at('scripts', 'lib', 'unused.mjs')
 export async function bundle() {
   const { metafile } = await build({
     entryPoints: { cli: at('src', 'cli', 'main.ts'), index: at('src', 'index.ts') },
+    absWorkingDir: at(),
     outdir: at('dist'),
     bundle: true,
     splitting: true,
@@ -25,11 +26,16 @@ export async function bundle() {
     format: 'esm',
     target: 'node20.19',
     alias: { fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused },
-    banner: { js: REQUIRE },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',
   })
+  await Promise.all(Object.keys(metafile.outputs).map(provideRequire))
   await chmod(at('dist', 'cli.js'), 0o755)
   return Object.keys(metafile.inputs)
+}
+
+async function provideRequire(output) {
+  const text = await readFile(at(output), 'utf8')
+  if (ASKS_FOR_REQUIRE.test(text)) await writeFile(at(output), REQUIRE + text)
 }

@@ -1,6 +1,6 @@
 /**
- * Stands in the bundle for what pdfkit imports and a report never needs: a reader of fonts, a breaker of lines,
- * ciphers. They would be two thirds of the code that is read before a PDF is written.
+ * Stands in the bundle for what pdfkit imports and we never use: a reader of fonts, a breaker of lines, ciphers. It would
+ * be two thirds of the code that is read before a PDF is written.
  */
 function unused() {
   throw new Error('this part of pdfkit is not bundled')

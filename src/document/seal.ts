@@ -13,31 +13,28 @@ const SEAL = new RegExp(`${PREFIX}[0-9a-f]{64}`)
 
 /** Puts the seal in place. Length and positions stay as they are. */
 export function seal(content: Uint8Array): Uint8Array {
-  return withSeal(content, PREFIX + hash(content))
+  return withSeal(content, UNSEALED, PREFIX + hash(content))
 }
 
 /** Whether `content` is sealed and unchanged since. */
 export function isIntact(content: Uint8Array): boolean {
   const found = sealIn(content)
-  return found !== '' && found === PREFIX + hash(withSeal(content, UNSEALED))
+  return found !== '' && found === PREFIX + hash(withSeal(content, found, UNSEALED))
 }
 
 /** The seal that stands in `content`, or nothing. */
 export function sealIn(content: Uint8Array): string {
-  return SEAL.exec(latin1(content))?.[0] ?? ''
+  // One character a byte.
+  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
+  return SEAL.exec(text)?.[0] ?? ''
 }
 
-function withSeal(content: Uint8Array, value: string): Uint8Array {
+function withSeal(content: Uint8Array, old: string, value: string): Uint8Array {
   const copy = Buffer.from(content)
-  const at = latin1(copy).search(SEAL)
+  const at = copy.indexOf(old, 0, 'latin1')
   if (at < 0) throw new Error('there is no place for the seal')
   copy.write(value, at, 'latin1')
   return copy
-}
-
-/** One character a byte, so that a pattern can be looked for. */
-function latin1(content: Uint8Array): string {
-  return Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
 }
 
 function hash(content: Uint8Array): string {

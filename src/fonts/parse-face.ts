@@ -1,22 +1,25 @@
-import { create } from 'fontkit'
-import type { Face, Glyph, ParsedFont } from './face.ts'
+import { readingFont } from './bytes.ts'
+import type { Face, Glyph } from './face.ts'
+import { openTrueType } from './truetype.ts'
 
 /**
- * Parses one TrueType or OpenType file. Glyphs are looked up by code point and remembered; the substitutions and
- * kerning of fontkit's `layout()` are never asked for, since Chinese official text needs none of them.
+ * Opens a TrueType file. Glyphs are looked up by code point and remembered, without substitutions and kerning:
+ * Chinese official text needs none of them.
  */
 export function parseFace(name: string, bytes: Uint8Array): Face {
-  const parsed = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if ('fonts' in parsed) throw new Error(`${name} is a collection of fonts`)
-  const perMille = 1000 / parsed.unitsPerEm
+  const font = readingFont(name, () => openTrueType(bytes))
+  const perMille = 1000 / font.unitsPerEm
   const glyphs = new Map<number, Glyph | undefined>()
+  const lookUp = (codePoint: number): Glyph | undefined => {
+    const id = font.glyphOf(codePoint)
+    return id === 0 ? undefined : { id, advance: font.advance(id) * perMille }
+  }
   return {
     name,
-    parsed: parsed as typeof parsed & ParsedFont,
+    font,
     glyph(codePoint) {
       if (glyphs.has(codePoint)) return glyphs.get(codePoint)
-      const { id, advanceWidth } = parsed.glyphForCodePoint(codePoint)
-      const glyph = id === 0 ? undefined : { id, advance: advanceWidth * perMille }
+      const glyph = readingFont(name, () => lookUp(codePoint))
       glyphs.set(codePoint, glyph)
       return glyph
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { create, type Font } from 'fontkit'
 import { describe, expect, it } from 'vitest'
+import { type FontkitFont, openWithFontkit } from '../helpers/fontkit.ts'
 
 interface Face {
   readonly file: string
@@ -14,19 +14,15 @@ const read = (file: string) => readFileSync(new URL(file, fontsFolder))
 const faces: readonly Face[] = JSON.parse(read('faces.json').toString())
 const textFaces = faces.filter((face) => face.role !== 'rare')
 
-const openFont = (file: string): Font => {
-  const font = create(read(file))
-  if ('fonts' in font) throw new Error(`${file} is a font collection`)
-  return font
-}
+const openFont = (file: string): FontkitFont => openWithFontkit(read(file))
 
-const openRole = (role: Face['role']): Font => {
+const openRole = (role: Face['role']): FontkitFont => {
   const face = faces.find((candidate) => candidate.role === role)
   if (face === undefined) throw new Error(`no face for ${role}`)
   return openFont(face.file)
 }
 
-const missingFrom = (font: Font, characters: Iterable<string>): string =>
+const missingFrom = (font: FontkitFont, characters: Iterable<string>): string =>
   [...characters].filter((character) => !font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)).join('')
 
 const range = (first: number, last: number): readonly number[] =>

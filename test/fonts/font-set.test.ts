@@ -5,7 +5,7 @@ import { fontSet } from '../../src/fonts/font-set.ts'
 function faceOf(name: string, characters: string): Face {
   return {
     name,
-    get parsed(): never {
+    get font(): never {
       throw new Error('not needed')
     },
     glyph: (codePoint) =>

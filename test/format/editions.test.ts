@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { editionOf } from '../../src/format/edition.ts'
 import { resolveAddress } from '../../src/format/references.ts'
-import { packaged, packageFolder } from '../../src/resources/packaged.ts'
+import { packageFolder } from '../../src/resources/package-folder.ts'
+import { packaged } from '../../src/resources/packaged.ts'
 
 describe('the edition follows from the year', () => {
   test.each([

@@ -17,16 +17,26 @@ describe('pdfkit still has', () => {
     expect(inner['_addInfo']).toBeTypeOf('function')
   })
 
-  it('a page content that begins with the turn upside down', () => {
+  it('a page content that it would deflate itself, kept until the end', () => {
     kit.addPage({ size: [100, 200] })
-    const { content, fonts } = kit.page as unknown as { content: { buffer: Uint8Array[] }; fonts: unknown }
+    const { content, fonts, xobjects } = kit.page as unknown as {
+      content: { buffer: Uint8Array[]; compress: boolean; data: unknown }
+      fonts: unknown
+      xobjects: unknown
+    }
     expect(Buffer.concat(content.buffer).toString()).toBe('1 0 0 -1 0 200 cm\n')
-    expect(fonts).toEqual({})
+    expect(content).toMatchObject({ compress: true, data: expect.anything() })
+    expect([fonts, xobjects]).toEqual([{}, {}])
   })
 
-  it('dictionaries of structure elements, of bookmarks and of the root of the structure', () => {
-    const element = kit.struct('P') as unknown as { dictionary: { data: unknown } }
-    expect(element.dictionary.data).toEqual({ S: 'P' })
+  it('objects with a number, a name, a dictionary and a place in the table of objects', () => {
+    const reference = kit.ref({ S: 'P' }) as unknown as Record<string, unknown>
+    expect(reference).toMatchObject({ id: expect.any(Number), data: { S: 'P' } })
+    expect(String(reference)).toBe(`${reference['id']} 0 R`)
+    expect(inner['_refEnd']).toBeTypeOf('function')
+  })
+
+  it('dictionaries of bookmarks and of the root of the structure', () => {
     const item = kit.outline.addItem('一、') as unknown as { dictionary: { data: unknown } }
     expect(item.dictionary.data).toHaveProperty('Title')
     expect(kit.getStructTreeRoot()).toHaveProperty('data.ParentTree')

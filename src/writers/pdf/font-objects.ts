@@ -1,5 +1,5 @@
 import { readingFont } from '../../fonts/bytes.ts'
-import { compress } from './compress.ts'
+import { compress, compressOutlines } from './compress.ts'
 import type { FaceSubset } from './face-subset.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
@@ -11,21 +11,25 @@ export interface Font {
   readonly reference: Reference
 }
 
-/** The font program, compressed, and its length before that, in bytes. */
+/** The font program, being deflated, and its length before that, bytes. */
 export interface PreparedFont extends Font {
-  readonly program: Uint8Array
+  readonly program: Promise<Uint8Array>
   readonly programLength: number
 }
 
-export async function prepareFont(font: Font): Promise<PreparedFont> {
+export function prepareFont(font: Font): PreparedFont {
   const { face, characters } = font.subset
   const glyphs = [0, ...Array.from(characters.values(), ({ glyph }) => glyph)]
   const program = readingFont(face.name, () => subsetTrueType(face.font, glyphs))
-  return { ...font, program: await compress(program), programLength: program.length }
+  return {
+    ...font,
+    program: compressOutlines(program),
+    programLength: program.length,
+  }
 }
 
 /** Writes the objects of a composite font with TrueType outlines, ISO 32000-1 9.7.4 and 9.8. */
-export function endFont(file: PdfFile, font: PreparedFont): void {
+export async function endFont(file: PdfFile, font: PreparedFont): Promise<void> {
   const { subset, reference } = font
   const { font: trueType } = subset.face
   const name = `${subsetTag(subset)}+${trueType.postScriptName.replace(/[^\w-]/gu, '')}`
@@ -40,7 +44,7 @@ export function endFont(file: PdfFile, font: PreparedFont): void {
     Descent: perMille(trueType.descent),
     CapHeight: perMille(trueType.capHeight || trueType.ascent),
     StemV: 80,
-    FontFile2: object(file, { Filter: 'FlateDecode', Length1: font.programLength }, font.program),
+    FontFile2: object(file, { Filter: 'FlateDecode', Length1: font.programLength }, await font.program),
   })
   const descendant = object(file, {
     Type: 'Font',
@@ -58,7 +62,7 @@ export function endFont(file: PdfFile, font: PreparedFont): void {
     BaseFont: name,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: object(file, {}, Buffer.from(toUnicode(subset), 'latin1')),
+    ToUnicode: object(file, { Filter: 'FlateDecode' }, compress(toUnicode(subset))),
   })
   reference.end()
 }

@@ -4,58 +4,48 @@ import type { Element, GraphicItem, LineItem, Page, Pages, TextItem } from '../.
 import type { FaceSubset } from './face-subset.ts'
 import { drawShapes } from './graphics.ts'
 import { number } from './number.ts'
-import type { PdfFile, Reference, StructureElement } from './pdf-file.ts'
+import type { Reference, Page as Sheet } from './pdf-file.ts'
+import type { Elements } from './structure.ts'
 import { initialTextState, showText } from './text-operators.ts'
 
-/** Draws a page, and hands each run of marked content to the structure element that it belongs to. */
-export function drawPage(
-  file: PdfFile,
-  page: Page,
-  { height }: Pages,
-  subsets: ReadonlyMap<Face, FaceSubset>,
-  elements: ReadonlyMap<Element, StructureElement>,
-  pictures: ReadonlyMap<Picture, Reference>,
-): void {
-  for (const graphic of page.graphics ?? []) drawGraphic(file, graphic, height, elements, pictures)
+/** What the pages of a report share. */
+interface Parts {
+  readonly pages: Pages
+  readonly subsets: ReadonlyMap<Face, FaceSubset>
+  readonly elements: Elements
+  readonly pictures: ReadonlyMap<Picture, Reference>
+}
+
+/** The operators of a page; each run of marked content is handed to the structure element that it belongs to. */
+export function pageContent(page: Page, sheet: Sheet, parts: Parts): string {
+  const { pages, subsets, elements } = parts
   const state = initialTextState()
-  for (const run of runsOfOneElement(page.text)) {
-    const element = run.element && elements.get(run.element)
-    if (element && run.element) element.add(file.markStructureContent(run.element.type))
-    else file.markContent('Artifact', { type: 'Pagination' })
-    file.addContent(run.items.map((item) => showText(item, subsetOf(item, subsets), height, state)).join(''))
-    file.endMarkedContent()
+  let content = (page.graphics ?? []).map((graphic) => drawGraphic(graphic, sheet, parts)).join('')
+  for (const { element, items } of runsOfOneElement(page.text)) {
+    const owner = element && elements.get(element)
+    content += owner ? `/${element.type} ${owner.addContent(sheet)}` : '/Artifact <</Type /Pagination>> BDC\n'
+    for (const item of items) content += showText(item, subsetOf(item, subsets), pages.height, state)
+    content += 'EMC\n'
   }
-  if (page.lines.length > 0) {
-    file.markContent('Artifact', { type: 'Layout' })
-    file.addContent(strokeLines(page.lines, height))
-    file.endMarkedContent()
-  }
+  if (page.lines.length === 0) return content
+  return `${content}/Artifact <</Type /Layout>> BDC\n${strokeLines(page.lines, pages.height)}EMC\n`
 }
 
 /** A figure says where it stands (ISO 32000-1 14.8.5.4). */
-function drawGraphic(
-  file: PdfFile,
-  { x, y, width, height, element, content }: GraphicItem,
-  pageHeight: number,
-  elements: ReadonlyMap<Element, StructureElement>,
-  pictures: ReadonlyMap<Picture, Reference>,
-): void {
+function drawGraphic(graphic: GraphicItem, sheet: Sheet, { pages, elements, pictures }: Parts): string {
+  const { x, y, width, height, element, content } = graphic
   const figure = elements.get(element)
   if (!figure) throw new Error('a graphic outside the structure')
-  const box = [x, pageHeight - y - height, x + width, pageHeight - y]
-  Object.assign(figure.dictionary.data, { A: { O: 'Layout', Placement: 'Block', BBox: box } })
-  figure.add(file.markStructureContent(element.type))
-  if (content.kind === 'shapes') {
-    file.addContent(drawShapes(content.shapes, x, pageHeight - y, content.scale))
-  } else {
-    const name = `I${Object.keys(file.page.xobjects).length + 1}`
-    const picture = pictures.get(content)
-    if (!picture) throw new Error('a picture that is not embedded')
-    file.page.xobjects[name] = picture
-    const [left, bottom] = box.map(number)
-    file.addContent(`q ${number(width)} 0 0 ${number(height)} ${left} ${bottom} cm /${name} Do Q\n`)
-  }
-  file.endMarkedContent()
+  const top = pages.height - y
+  const box = [x, top - height, x + width, top].map(number)
+  figure.describe(`/A <</O /Layout /Placement /Block /BBox [${box.join(' ')}]>> `)
+  const begin = `/${element.type} ${figure.addContent(sheet)}`
+  if (content.kind === 'shapes') return `${begin}${drawShapes(content.shapes, x, top, content.scale)}EMC\n`
+  const name = `I${Object.keys(sheet.xobjects).length + 1}`
+  const picture = pictures.get(content)
+  if (!picture) throw new Error('a picture that is not embedded')
+  sheet.xobjects[name] = picture
+  return `${begin}q ${number(width)} 0 0 ${number(height)} ${box[0]} ${box[1]} cm /${name} Do Q\nEMC\n`
 }
 
 interface Run {

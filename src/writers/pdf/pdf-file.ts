@@ -8,18 +8,10 @@ import { xmpPacket } from './xmp.ts'
  * test/writers/pdf-file.test.ts fails when an update takes one of these members away.
  */
 export interface PdfFile {
-  readonly page: Page
   readonly outline: OutlineItem
-  addPage(): void
-  addContent(operators: string): void
   ref(data: Dictionary): Reference
   openImage(data: Buffer): PdfImage
-  struct(type: string): StructureElement
-  addStructure(root: StructureElement): void
   getStructTreeRoot(): Reference
-  markContent(tag: 'Artifact', options: { readonly type: 'Pagination' | 'Layout' }): void
-  markStructureContent(tag: string): MarkedContent
-  endMarkedContent(): void
   end(): void
 }
 
@@ -27,17 +19,23 @@ export type Dictionary = Record<string, unknown>
 
 /** An indirect object. Until `end` its dictionary may be added to. */
 export interface Reference {
+  readonly id: number
   readonly data: Dictionary
   end(stream?: Uint8Array): void
+  /** As other objects name it, `5 0 R`. */
+  toString(): string
 }
 
 export interface Page {
   readonly dictionary: Reference
-  readonly content: Reference & { buffer: Uint8Array[] }
   /** The fonts that the page uses, by resource name. */
   readonly fonts: Record<string, Reference>
   /** The pictures of the page, by resource name. */
   readonly xobjects: Record<string, Reference>
+  /** The structure elements that own its marked-content sequences, by their numbers. */
+  readonly owners: Reference[]
+  /** Takes the operators of the page, deflated. */
+  fill(content: Uint8Array): void
 }
 
 /** A picture that pdfkit has read. `embed` makes `obj`; one with transparency is taken apart first and done at `finalize`. */
@@ -47,30 +45,27 @@ export interface PdfImage {
   finalize?(): void
 }
 
-export interface StructureElement {
-  readonly dictionary: Reference
-  add(child: StructureElement | MarkedContent): void
-  /** Writes the element and all below it. */
-  end(): void
-}
-
-/** A marked-content sequence of a page; pdfkit's own type, handed back to it as it came. */
-export interface MarkedContent {
-  readonly refs: readonly unknown[]
-}
-
 export interface OutlineItem {
   readonly dictionary: Reference
   addItem(title: string, options: { pageNumber: number; left: number; top: number; fit: false }): OutlineItem
 }
 
-/** The inner members that are replaced when a file is opened. */
+/** The inner members that are replaced when a file is opened, or called instead of those that call them. */
 interface Internals {
   read(): Uint8Array
+  addPage(): void
+  readonly page: Omit<Page, 'owners' | 'fill'> & { readonly content: Content }
+  _refEnd(reference: Reference & { offset: number }): void
   _write(data: string | Uint8Array): void
   _offset: number
   appendXML(xml: string): void
   _addInfo(): void
+}
+
+/** The stream of a page, which pdfkit deflates itself unless told not to. */
+interface Content extends Reference {
+  buffer: Uint8Array[]
+  compress: boolean
 }
 
 export interface OpenPdf {
@@ -94,6 +89,8 @@ export function openPdf(document: Document, size: readonly [number, number]): Op
     size: [...size],
     margin: 0,
     autoFirstPage: false,
+    // Else pdfkit would write a page as soon as the next one begins.
+    bufferPages: true,
     pdfVersion: '1.7',
     tagged: true,
     lang: 'zh-CN',
@@ -133,8 +130,23 @@ function gatheredOutput(file: Internals): () => Uint8Array {
   }
 }
 
-/** Starts an empty page, without the turn upside down that pdfkit begins a page with. */
-export function addPage(file: PdfFile): void {
-  file.addPage()
-  file.page.content.buffer = []
+/** Starts an empty page. */
+export function addPage(file: PdfFile): Page {
+  const inner = file as PdfFile & Internals
+  inner.addPage()
+  const { dictionary, content, fonts, xobjects } = inner.page
+  const fill = (deflated: Uint8Array) => {
+    Object.assign(content.data, { Filter: 'FlateDecode' })
+    // In place of the turn upside down that pdfkit begins a page with.
+    Object.assign(content, { compress: false, buffer: [deflated] })
+  }
+  return { dictionary, fonts, xobjects, owners: [], fill }
+}
+
+/** Ends an object whose text is at hand, past pdfkit's conversion of dictionaries. */
+export function endAs(file: PdfFile, reference: Reference, text: string): void {
+  const inner = file as PdfFile & Internals
+  const offset = inner._offset
+  inner._write(`${reference.id} 0 obj\n${text}\nendobj`)
+  inner._refEnd(Object.assign(reference, { offset }))
 }

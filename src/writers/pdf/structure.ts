@@ -1,44 +1,65 @@
 import type { Element } from '../../layout/pages.ts'
-import type { Dictionary, PdfFile, Reference, StructureElement } from './pdf-file.ts'
+import { endAs, type Page, type PdfFile, type Reference } from './pdf-file.ts'
+import { StructureElement } from './structure-element.ts'
+import { textString } from './text-string.ts'
 
-/** Builds the structure tree of a file; its leaves are given their content when the pages are drawn. */
-export function addStructure(file: PdfFile, root: Element): ReadonlyMap<Element, StructureElement> {
+export type Elements = ReadonlyMap<Element, StructureElement>
+
+/** The elements of a structure tree; the leaves are given their content when the pages are drawn. */
+export function structureElements(file: PdfFile, root: Element): Elements {
   const elements = new Map<Element, StructureElement>()
-  const named: [id: string, reference: Reference][] = []
-  const build = (element: Element): StructureElement => {
-    const built = file.struct(element.type)
-    Object.assign(built.dictionary.data, attributes(element))
-    if (element.cell?.id) named.push([element.cell.id, built.dictionary])
+  const build = (element: Element, parent: Reference): StructureElement => {
+    const entries = `/S /${element.type} /P ${parent} ${attributes(element)}`
+    const built = new StructureElement(file.ref({}), entries)
     elements.set(element, built)
-    for (const child of element.children) built.add(build(child))
+    for (const child of element.children) built.addChild(build(child, built.reference))
     return built
   }
-  file.addStructure(build(root))
-  Object.assign(file.getStructTreeRoot().data, { IDTree: { Names: nameTree(named) } })
+  const { reference } = build(root, file.getStructTreeRoot())
+  Object.assign(file.getStructTreeRoot().data, { K: [reference] })
   return elements
 }
 
-/** Table attributes (ISO 32000-1 14.8.5.7) and the identifier that `Headers` refers to. */
-function attributes({ cell, summary, alt }: Element): Dictionary {
-  if (alt) return { Alt: new String(alt) }
-  if (summary) return { A: { O: 'Table', Summary: new String(summary) } }
-  if (!cell) return {}
-  const { id, headers = [], scope, rowSpan, columnSpan } = cell
-  const table = {
-    ...(rowSpan > 1 && { RowSpan: rowSpan }),
-    ...(columnSpan > 1 && { ColSpan: columnSpan }),
-    ...(scope && { Scope: scope }),
-    ...(headers.length > 0 && { Headers: headers.map((header) => new String(header)) }),
-  }
-  return {
-    ...(id && { ID: new String(id) }),
-    ...(Object.keys(table).length > 0 && { A: { O: 'Table', ...table } }),
-  }
+/** Writes the elements, and the ways to them: from the content of the pages, and from identifiers. */
+export function endStructure(file: PdfFile, elements: Elements, pages: readonly Page[]): void {
+  for (const { reference, text } of elements.values()) endAs(file, reference, text)
+  Object.assign(file.getStructTreeRoot().data, {
+    ParentTree: object(file, `<</Nums [${pages.map(owners).join('')}]>>`),
+    ParentTreeNextKey: pages.length,
+    IDTree: object(file, `<</Names [${names(elements)}]>>`),
+  })
 }
 
-/** Keys and values in the order of the keys (ISO 32000-1 7.9.6). */
-function nameTree(named: readonly (readonly [string, Reference])[]): unknown[] {
-  return named
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([id, reference]) => [new String(id), reference])
+/** Table attributes (ISO 32000-1 14.8.5.7) and the identifier that `Headers` refers to. */
+function attributes({ cell, summary, alt }: Element): string {
+  if (alt) return `/Alt ${textString(alt)} `
+  if (summary) return `/A <</O /Table /Summary ${textString(summary)}>> `
+  if (!cell) return ''
+  const { id, headers = [], scope, rowSpan, columnSpan } = cell
+  const table =
+    (rowSpan > 1 ? `/RowSpan ${rowSpan} ` : '') +
+    (columnSpan > 1 ? `/ColSpan ${columnSpan} ` : '') +
+    (scope ? `/Scope /${scope} ` : '') +
+    (headers.length > 0 ? `/Headers [${headers.map(textString).join(' ')}] ` : '')
+  return (id ? `/ID ${textString(id)} ` : '') + (table ? `/A <</O /Table ${table}>> ` : '')
+}
+
+/** The elements that own the marked-content sequences of a page, by their numbers. */
+function owners(page: Page, index: number): string {
+  Object.assign(page.dictionary.data, { StructParents: index })
+  return `${index} [${page.owners.join(' ')}] `
+}
+
+/** Identifiers in the order of their keys (ISO 32000-1 7.9.6). */
+function names(elements: Elements): string {
+  const named: [id: string, reference: Reference][] = []
+  for (const [{ cell }, { reference }] of elements) if (cell?.id) named.push([cell.id, reference])
+  named.sort(([a], [b]) => (a < b ? -1 : 1))
+  return named.map(([id, reference]) => `${textString(id)} ${reference} `).join('')
+}
+
+function object(file: PdfFile, text: string): Reference {
+  const reference = file.ref({})
+  endAs(file, reference, text)
+  return reference
 }

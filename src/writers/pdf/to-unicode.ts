@@ -28,8 +28,7 @@ end`
 const BLOCK = 100
 
 function utf16(codePoint: number): string {
-  const units = String.fromCodePoint(codePoint)
-  return Array.from({ length: units.length }, (_, index) =>
-    units.charCodeAt(index).toString(16).padStart(4, '0'),
-  ).join('')
+  if (codePoint < 0x10000) return codePoint.toString(16).padStart(4, '0')
+  const [high, low] = [0xd800 + ((codePoint - 0x10000) >> 10), 0xdc00 + (codePoint & 0x3ff)]
+  return high.toString(16) + low.toString(16)
 }

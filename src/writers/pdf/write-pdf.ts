@@ -1,32 +1,34 @@
 import type { Document } from '../../document/document.ts'
 import type { Pages } from '../../layout/pages.ts'
+import { compress } from './compress.ts'
 import { subsetFaces } from './face-subset.ts'
 import { endFont, prepareFont } from './font-objects.ts'
 import { addOutline } from './outline.ts'
-import { drawPage } from './page-content.ts'
+import { pageContent } from './page-content.ts'
 import { addPage, openPdf } from './pdf-file.ts'
 import { embedPictures } from './pictures.ts'
-import { addStructure } from './structure.ts'
+import { endStructure, structureElements } from './structure.ts'
 
 /** Prints finished pages as a tagged PDF 1.7 with subset fonts. The same document gives the same bytes. */
 export async function writePdf(document: Document, pages: Pages): Promise<Uint8Array> {
   const { file, bytes } = openPdf(document, [pages.width, pages.height])
   const subsets = subsetFaces(pages)
   const fonts = Array.from(subsets.values(), (subset) => ({ subset, reference: file.ref({}) }))
-  // The fonts are two thirds of the file: they are compressed in other threads while the rest is written.
-  const embedding = Promise.all(fonts.map(prepareFont))
+  // The fonts are two thirds of the file: they are deflated in other threads while the rest is written.
+  const prepared = fonts.map(prepareFont)
 
   const pictures = await embedPictures(file, pages)
-  const elements = addStructure(file, pages.structure)
-  for (const page of pages.pages) {
-    addPage(file)
-    for (const { subset, reference } of fonts) file.page.fonts[subset.name] = reference
-    drawPage(file, page, pages, subsets, elements, pictures)
-  }
-  elements.get(pages.structure)?.end()
+  const elements = structureElements(file, pages.structure)
+  const sheets = pages.pages.map((page) => {
+    const sheet = addPage(file)
+    for (const { subset, reference } of fonts) sheet.fonts[subset.name] = reference
+    sheet.fill(compress(pageContent(page, sheet, { pages, subsets, elements, pictures })))
+    return sheet
+  })
+  endStructure(file, elements, sheets)
   addOutline(file, pages)
 
-  for (const font of await embedding) endFont(file, font)
+  for (const font of prepared) await endFont(file, font)
   file.end()
   return bytes()
 }

@@ -1,0 +1,114 @@
+import { availableParallelism } from 'node:os'
+import { median, ratio } from './median.mjs'
+
+const labels = {
+  node: '`node -e 0`',
+  help: '`report-gen --help`',
+  html: 'report-gen, HTML',
+  docx: 'report-gen, DOCX',
+  pdf: 'report-gen, PDF',
+  print: 'report-gen, PDF from the finished document',
+  typst: 'typst (typst-ts-node-compiler 0.7.0), PDF',
+  pdfmake: 'pdfmake 0.3.11, PDF',
+}
+
+/** bench/RESULTS.md. */
+export function resultsPage({ warmUps, measured, coldRuns, cold, warm }) {
+  return `# Benchmark
+
+Written by \`npm run bench\`. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.
+Times vary with the machine and with what else runs on it. Ratios are medians over the pairs of times taken side by
+side, so they hold better than the times.
+
+## Warm
+
+One process for each program, fed with the same ${warmUps + measured} reports; the first ${warmUps} are not counted, the others are
+printed in turns of six, A B C A B C: in turns of one each would find the processor's caches filled by the others.
+
+The peers are handed the finished document and only print it, and so is report-gen in the row that is compared with
+them. Its other rows are the whole work: from the bytes of the YAML file, checked and added up, to those of the output.
+
+${table(warm, warm.print)}
+
+## Cold
+
+Whole processes in turn, the median of ${coldRuns}. report-gen builds \`examples/2021-dawukou-chaoyang/data.yaml\`;
+the peers parse the same file, then print the finished document. All of them are bundled and minified.
+
+${table(cold, cold.pdf)}
+
+## Targets
+
+Reported, never asserted. Milliseconds are meant for a quiet machine of two cores.
+
+${targets(cold, warm)}
+
+The whole way of report-gen, from the YAML file to the PDF, set against the peers' printing alone:
+${faster(warm.typst, warm.pdf)} times as fast as typst, ${faster(warm.pdfmake, warm.pdf)} times as fast as pdfmake.
+
+## What is compared
+
+- The reports are all different. They follow the two examples in turn: sentences of both are drawn anew, one hanzi in
+  thirty is replaced by another of GB2312 (one of five replacements is a rare one), the agency and the figures are invented. The
+  same seeds give the same reports.
+- Peers print the same blocks: the same words, tables with their spans and repeated heads, page, type sizes and line
+  pitch, in the same font files. Their page breaks and details of style are their own. Only report-gen repeats
+  the label of a group of rows that a page break cuts.
+- pdfmake sets no vertical middle of cells, since it then misplaces labels, and writes no structure tree. typst
+  and report-gen write tagged PDF.
+- Nothing that depends on the content of a report is kept from one report to the next. typst's memory is evicted
+  (\`evictCache(0)\`) after each, outside of the measured time. report-gen and typst keep their parsed fonts; pdfmake
+  cannot, and parses them for each report.
+- Peak memory is the largest resident set of the process. Sizes are those of the files written, in the warm table the
+  median.
+`
+}
+
+function table(results, own) {
+  const rows = Object.entries(results).map(([name, { times, peak, size }]) =>
+    row([
+      labels[name],
+      median(times).toFixed(1),
+      ratio(times, own.times).toFixed(2),
+      (peak / 2 ** 20).toFixed(0),
+      size === 0 ? '–' : (size / 1000).toFixed(0),
+    ]),
+  )
+  const head = ['', 'median, ms', 'to ours', 'peak memory, MiB', 'output, kB']
+  return [row(head), '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')
+}
+
+/** How many times as fast as theirs ours are. */
+function faster(theirs, ours) {
+  return ratio(theirs.times, ours.times).toFixed(2)
+}
+
+function targets(cold, warm) {
+  const atLeast = (theirs, ours, least) => {
+    const found = ratio(theirs.times, ours.times)
+    return [`≥ ${least}×`, `${found.toFixed(2)}×`, found >= least]
+  }
+  const slower = (ours, theirs, most) => {
+    const found = ratio(ours.times, theirs.times)
+    return [`≤ ${most}×`, `${found.toFixed(2)}×`, found <= most]
+  }
+  const within = ({ times }, most) => {
+    const found = median(times)
+    return [`≤ ${most} ms`, `${found.toFixed(1)} ms`, found <= most]
+  }
+  const rows = [
+    ['PDF warm from the document, faster than typst', ...atLeast(warm.typst, warm.print, 2)],
+    ['PDF warm from the document, faster than pdfmake', ...atLeast(warm.pdfmake, warm.print, 6)],
+    ['`build -f pdf` cold, to typst', ...slower(cold.pdf, cold.typst, 1.5)],
+    ['`--help` cold, to bare node', ...slower(cold.help, cold.node, 1.3)],
+    ['PDF warm from the YAML file', ...within(warm.pdf, 25)],
+    ['DOCX warm from the YAML file', ...within(warm.docx, 55)],
+    ['HTML warm from the YAML file', ...within(warm.html, 5)],
+  ].map(([name, target, found, reached]) => row([name, target, found, reached ? 'yes' : 'no']))
+  const head = ['', 'target', 'found', 'reached']
+  return [row(head), '| --- | ---: | ---: | --- |', ...rows].join('\n')
+}
+
+function row(cells) {
+  return `| ${cells.join(' | ')} |`
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FontSet, Role } from '../fonts/face.ts'
+import { fontSet } from '../fonts/font-set.ts'
+import { parseFace } from '../fonts/parse-face.ts'
+import { packageFolder } from './package-folder.ts'
+
+interface FaceEntry {
+  readonly file: string
+  readonly family: string
+  readonly role: Role | 'rare'
+}
+
+/** The faces of fonts/; the large one of rare characters is only read when a character needs it. */
+export async function loadFonts(): Promise<FontSet> {
+  const folder = join(packageFolder, 'fonts')
+  const entries: readonly FaceEntry[] = JSON.parse(await readFile(join(folder, 'faces.json'), 'utf8'))
+  const find = (role: FaceEntry['role']) => {
+    const entry = entries.find((face) => face.role === role)
+    if (!entry) throw new Error(`fonts/faces.json has no face for ${role}`)
+    return { name: `${entry.family} ${role}`, path: join(folder, entry.file) }
+  }
+  const load = async (role: Role) => {
+    const { name, path } = find(role)
+    return parseFace(name, await readAtOnce(path))
+  }
+  const [fangsong, kaiti, heiti, songti, biaosong] = await Promise.all([
+    load('fangsong'),
+    load('kaiti'),
+    load('heiti'),
+    load('songti'),
+    load('biaosong'),
+  ])
+  const rare = find('rare')
+  return fontSet({ fangsong, kaiti, heiti, songti, biaosong }, () =>
+    parseFace(rare.name, readFileSync(rare.path)),
+  )
+}
+
+/** A file in one piece: `readFile` comes back for every half megabyte, to a thread that is busy with loading code. */
+async function readAtOnce(path: string): Promise<Uint8Array> {
+  const file = await open(path)
+  try {
+    const { size } = await file.stat()
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafeSlow(size), 0, size)
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await file.close()
+  }
+}
