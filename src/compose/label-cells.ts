@@ -9,11 +9,11 @@ const DEEP = 3
 /** The labels of a block's rows, and what is printed beside them. */
 export function labelCells(form: FormatTable, block: Block, grid: Grid, top: number): readonly Cell[] {
   if (grid.labels === 0) return []
-  return form.nest === 'indent' ? indented(form, block, grid, top) : spanning(block, grid, top)
+  return form.nest === 'indent' ? indented(form, block, grid, top) : spanning(form, block, grid, top)
 }
 
 /** Groups stand beside their leaves; a leaf runs to the last label column. */
-function spanning(block: Block, grid: Grid, top: number): readonly Cell[] {
+function spanning(form: FormatTable, block: Block, grid: Grid, top: number): readonly Cell[] {
   const cells: Cell[] = []
   const visit = (node: Node, level: number, row: number): void => {
     let at = row
@@ -30,6 +30,7 @@ function spanning(block: Block, grid: Grid, top: number): readonly Cell[] {
         align: leaf && grid.labels >= DEEP ? 'left' : 'center',
         ...(child.vertical ? { vertical: true } : {}),
       })
+      if (leaf) cells.push(...besideCells(form, child, grid, at))
       visit(child, level + 1, at)
       at += rowSpan
     }
@@ -53,15 +54,20 @@ function indented(form: FormatTable, block: Block, grid: Grid, top: number): rea
         align: 'left',
         ...(indent > 0 ? { indent } : {}),
       },
-      ...form.beside.map(({ attribute }, beside): Cell => {
-        return { ...span, column: grid.labels + beside, text: besideText(node, attribute), align: 'center' }
-      }),
+      ...besideCells(form, node, grid, top + index),
     ]
   })
 }
 
-/** A header line, which has no figure, has no unit either. */
-function besideText(node: Node, attribute: 'unit' | 'code'): string {
-  const headerLine = node.children.length > 0 && !node.total
-  return (headerLine ? undefined : node[attribute]) ?? ''
+/** What is printed beside a row's label. A header line, which has no figure, has no unit either. */
+function besideCells(form: FormatTable, row: Node, grid: Grid, at: number): readonly Cell[] {
+  const headerLine = row.children.length > 0 && !row.total
+  return form.beside.map(({ attribute }, index) => ({
+    row: at,
+    column: grid.labels + index,
+    rowSpan: 1,
+    columnSpan: 1,
+    text: (headerLine ? undefined : row[attribute]) ?? '',
+    align: 'center',
+  }))
 }

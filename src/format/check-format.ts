@@ -1,59 +1,98 @@
 import { ownFormatText } from '../locale/zh/own-format.ts'
-import type { Format, FormatTable, Node } from './format.ts'
+import type { Format, FormatTable, Section } from './format.ts'
 import { ownKeys } from './own-keys-schema.ts'
 import { resolvesInTable } from './rule-names.ts'
 import { terms } from './sums.ts'
 import { addressOf, cellPaths, last, type Path } from './tree.ts'
 
-interface Said {
-  readonly message: string
-  readonly fix: string
-  readonly found?: string
+/** What makes a form unusable, with the names by which its place in the declaration can be found, best first. */
+export interface FormatProblem {
+  readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
+  readonly names: readonly string[]
 }
 
 /** What makes a modelled form unusable, whichever declaration it comes from. */
-export function checkFormat(format: Format): readonly Said[] {
-  if (format.sections.length === 0) return [ownFormatText.noSections()]
+export function checkFormat(format: Format): readonly FormatProblem[] {
+  if (format.sections.length === 0) return [{ said: ownFormatText.noSections(), names: [] }]
   const reserved = ownKeys(format)
-  return format.sections.flatMap((section) => [
-    ...(section.name in reserved ? [ownFormatText.reserved(section.name)] : []),
-    ...(section.table ? duplicates(section.table, (row, column) => addressOf(section, row, column)) : []),
-    ...(section.table ? emptyTotals(section.table) : []),
-    ...(section.table ? faultyRules(section.table) : []),
-  ])
+  return [
+    ...strangeWords(format),
+    ...format.sections.flatMap((section) => [
+      ...(section.name in reserved
+        ? [{ said: ownFormatText.reserved(section.name), names: [section.name] }]
+        : []),
+      ...(section.table ? checkTable(section, section.table) : []),
+    ]),
+  ]
 }
 
-function duplicates(table: FormatTable, address: (row: Path, column: Path) => string): readonly Said[] {
+/** Words that a title can be filled with; any other would be printed with its braces. */
+const TITLE_WORDS = ['年度', '机关']
+
+function strangeWords(format: Format): readonly FormatProblem[] {
+  return format.titles
+    .flatMap((title) => [...title.matchAll(/\{\{([^{}]+)\}\}/g)].map((match) => match[1] ?? ''))
+    .filter((word) => !TITLE_WORDS.includes(word))
+    .map((word) => ({ said: ownFormatText.strangeWord(word, TITLE_WORDS), names: ['title'] }))
+}
+
+function checkTable(section: Section, table: FormatTable): readonly FormatProblem[] {
+  const gaps = emptyParts(section, table)
+  if (gaps.length > 0) return gaps
+  return [...duplicates(section, table), ...emptyTotals(section, table), ...faultyRules(section, table)]
+}
+
+/** A table without columns, or a block that lost all its rows while others have some. */
+function emptyParts(section: Section, table: FormatTable): readonly FormatProblem[] {
+  const names = [section.name]
+  const labelled = table.blocks.some(({ rows }) => rows.children.length > 0)
+  return table.blocks.flatMap(({ name, rows, columns }): FormatProblem[] => {
+    if (columns.children.length === 0) return [{ said: ownFormatText.noColumns(section.name), names }]
+    if (labelled && rows.children.length === 0) {
+      return [{ said: ownFormatText.noRows(`${section.name}.${name}`), names }]
+    }
+    return []
+  })
+}
+
+function duplicates(section: Section, table: FormatTable): readonly FormatProblem[] {
   const seen = new Set<string>()
   for (const { row, column } of cellPaths(table)) {
-    const here = address(row, column)
-    if (seen.has(here)) return [ownFormatText.duplicate(here)]
-    seen.add(here)
+    const address = addressOf(section, row, column)
+    if (seen.has(address)) {
+      return [{ said: ownFormatText.duplicate(address), names: [last(row).name, section.name] }]
+    }
+    seen.add(address)
   }
   return []
 }
 
 /** Rules that cannot be read, or that name a row or column that is not there. */
-function faultyRules(table: FormatTable): readonly Said[] {
+function faultyRules(section: Section, table: FormatTable): readonly FormatProblem[] {
+  const unreadable = table.unreadableRules.map((text) => ({
+    said: ownFormatText.unreadableRule(text),
+    names: [text, section.name],
+  }))
   const unresolved = table.rules.flatMap((rule) => {
     const comparisons = [rule.comparison, ...(rule.when ? [rule.when] : [])]
     const terms = comparisons.flatMap(({ left, right }) => [...left, ...right])
     const lost = terms.find(({ names }) => names.length > 0 && !resolvesInTable(table, rule, names))
-    return lost ? [ownFormatText.unresolvedRule(rule.text, lost.names.join('.'))] : []
+    const names = [rule.text, section.name]
+    return lost ? [{ said: ownFormatText.unresolvedRule(rule.text, lost.names.join('.')), names }] : []
   })
-  return [...table.unreadableRules.map((text) => ownFormatText.unreadableRule(text)), ...unresolved]
+  return [...unreadable, ...unresolved]
 }
 
-function emptyTotals(table: FormatTable): readonly Said[] {
-  const found: Said[] = []
-  const visit = (path: Path): void => {
-    const node: Node = last(path)
-    if (node.total && terms(path).length === 0) found.push(ownFormatText.emptyTotal(node.name))
-    for (const child of node.children) visit([...path, child])
-  }
-  for (const { rows, columns } of table.blocks) {
-    visit([rows])
-    visit([columns])
-  }
-  return found
+function emptyTotals(section: Section, table: FormatTable): readonly FormatProblem[] {
+  const paths = table.blocks.flatMap(({ rows, columns }) => [...nodePaths([rows]), ...nodePaths([columns])])
+  return paths
+    .filter((path) => last(path).total && terms(path).length === 0)
+    .map((path) => ({
+      said: ownFormatText.emptyTotal(last(path).name),
+      names: [last(path).name, section.name],
+    }))
+}
+
+function nodePaths(path: Path): readonly Path[] {
+  return [path, ...last(path).children.flatMap((child) => nodePaths([...path, child]))]
 }

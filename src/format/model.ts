@@ -67,7 +67,7 @@ function modelBlock(name: string, block: Located, table: Located): Block {
   return {
     name,
     ...(band === undefined ? {} : { band }),
-    rows: root(valueAt(block, 'rows'), {}),
+    rows: root(valueAt(block, 'rows'), inherited.unit === undefined ? {} : { unit: inherited.unit }),
     columns: root(valueAt(block, 'columns'), inherited),
   }
 }

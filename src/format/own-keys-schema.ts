@@ -9,11 +9,12 @@ const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 /** The keys that every data file may have, whatever its format. A format may not use them as section names. */
 export function ownKeys(format: Format): Properties {
   const { keys, confirmation } = schemaText
+  const organs = format.deadlines.map(({ organ }) => organ)
   const fields = { 规则: TEXT, 位置: TEXT, 理由: TEXT }
   return {
     年度: { ...keys.年度, type: 'integer', minimum: 1000, maximum: 9999 },
     机关: { ...keys.机关, ...TEXT },
-    机关类别: { ...keys.机关类别, type: 'string', enum: format.deadlines.map(({ organ }) => organ) },
+    机关类别: { ...keys.机关类别, type: 'string', ...(organs.length > 0 ? { enum: organs } : {}) },
     版式: { ...keys.版式, type: ['string', 'integer', 'object'] },
     标题: { ...keys.标题, ...TEXT },
     文号: { ...keys.文号, ...TEXT },

@@ -7,8 +7,13 @@ export function terms(path: Path): readonly Path[] {
   if (node.children.length === 0 && !node.total) return [path]
   const parent = node.children.length === 0 ? (path.slice(0, -1) as unknown as Path) : path
   return last(parent)
-    .children.filter((child) => !child.total && !child.part)
+    .children.filter((child) => !isTotalLeaf(child) && !child.part)
     .flatMap((child) => terms([...parent, child]))
+}
+
+/** A leaf that is the sum of its siblings. A group that is a total is a part like any other. */
+function isTotalLeaf(node: Node): boolean {
+  return node.total && node.children.length === 0
 }
 
 /** Whether a node's figure is the sum of others. */
@@ -28,7 +33,7 @@ export function hasFigure(path: Path): boolean {
 function isTotalled(node: Node): boolean {
   const [only, ...others] = node.children
   if (only?.silent && others.length === 0) return isTotalled(only)
-  return node.total || node.children.some((child) => child.total && child.children.length === 0)
+  return node.total || node.children.some(isTotalLeaf)
 }
 
 /** The silent leaf that is all there is below a node: the one column of a list. */
@@ -43,6 +48,6 @@ export function totalLeaf(path: Path): Path | undefined {
   const node = last(path)
   const [only, ...others] = node.children
   if (only?.silent && others.length === 0) return totalLeaf([...path, only])
-  const total = node.children.find((child) => child.total && child.children.length === 0)
+  const total = node.children.find(isTotalLeaf)
   return total && [...path, total]
 }

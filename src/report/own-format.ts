@@ -6,7 +6,8 @@ import { modelFormat } from '../format/model.ts'
 import { nodeAddresses } from '../format/node-addresses.ts'
 import { ownFormatText } from '../locale/zh/own-format.ts'
 import { decode } from '../source/decode.ts'
-import { type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { findName } from '../source/find-name.ts'
+import { type Entry, type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { parseYaml } from '../source/parse-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -41,7 +42,7 @@ export async function loadOwnFormat(at: Located, source: Source, library: Format
   if (!declaration || findings.length > 0) return { findings, sources }
   const format = modelFormat(textOf(at) ?? '', declaration)
   const problems = checkFormat(format)
-  for (const said of problems) reader.report('format', said, at, source)
+  for (const { said, names } of problems) reader.reportNamed(said, names)
   return problems.length > 0 ? { findings, sources } : { format, findings, sources }
 }
 
@@ -50,6 +51,8 @@ class Reader {
   readonly findings: Finding[] = []
   readonly sources: Source[] = []
   readonly #library: FormatLibrary
+  /** The form that the data file names or holds. */
+  #top: { readonly own: Located; readonly source: Source } | undefined
 
   constructor(library: FormatLibrary) {
     this.#library = library
@@ -59,6 +62,14 @@ class Reader {
     const file = this.sources.includes(source) ? { file: source.path } : {}
     const range = rangeOf(source, at.start, at.end)
     this.findings.push({ rule, stage: 'reading', severity: 'error', ...said, range, ...file })
+  }
+
+  /** Reports at the first of the names that the form says itself, else at its beginning. */
+  reportNamed(said: { message: string; fix: string }, names: readonly string[]): void {
+    const { own, source } = this.#top ?? {}
+    if (!own || !source) throw new Error('a form is checked before it is read')
+    const place = names.map((name) => findName(own, name)).find((found) => found !== undefined)
+    this.report('format', said, { ...own, ...(place ?? { end: own.start + 1 }) }, source)
   }
 
   async file(
@@ -82,6 +93,7 @@ class Reader {
 
   async effective(own: Located, source: Source, chain: readonly string[]): Promise<LocatedMap | undefined> {
     const { validator } = this.#library
+    this.#top ??= { own, source }
     if (own.kind !== 'map') {
       this.report('format', ownFormatText.notAFormat(), own, source)
       return undefined
@@ -97,16 +109,27 @@ class Reader {
       return base
     })
     const known = unknown.length > 0 && base ? nodeAddresses(modelFormat('', base)) : []
-    for (const entry of unknown) {
-      const at = { ...entry.value, start: entry.keyStart, end: entry.keyEnd }
+    for (const entry of unknown) this.#reportUnknown(entry, known, source)
+    return declaration
+  }
+
+  /** An address that is not there, or a new one beside a sibling that is not there. */
+  #reportUnknown(entry: Entry, known: readonly string[], source: Source): void {
+    const sibling = valueAt(entry.value, 'after') ?? valueAt(entry.value, 'before')
+    const name = textOf(sibling)
+    if (sibling && name !== undefined) {
+      const siblings = known.map((address) => address.split('.').at(-1) ?? address)
       this.report(
         'format-address',
-        ownFormatText.unknownAddress(entry.key, nearest(entry.key, known)),
-        at,
+        ownFormatText.unknownSibling(name, nearest(name, siblings)),
+        sibling,
         source,
       )
+      return
     }
-    return declaration
+    const at = { ...entry.value, start: entry.keyStart, end: entry.keyEnd }
+    const said = ownFormatText.unknownAddress(entry.key, nearest(entry.key, known))
+    this.report('format-address', said, at, source)
   }
 
   async #base(

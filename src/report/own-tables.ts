@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Format, FormatTable, Kind, Node, Section } from '../format/format.ts'
-import { depth, last, leaves } from '../format/tree.ts'
+import { depth, last, leaves, namesOf } from '../format/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -55,6 +55,8 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
   }
   const unit = textOf(valueAt(value, '单位'))
   const bare = columnTree(valueAt(value, '列'), unit)
+  const repeated = repeatedName(bare)
+  if (repeated) report(ownTablesText.repeatedColumn(title, repeated), valueAt(value, '列') ?? value)
   const { rows: tree, data } = rowTree(rows, bare, unit, report)
   const columns = withKinds(bare, data)
   const isTotal = (node: Node) => node.total && node.children.length > 0
@@ -81,6 +83,11 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     ...(note === undefined ? {} : { note }),
     ...(after === undefined ? {} : { after }),
   }
+}
+
+function repeatedName(columns: Node): string | undefined {
+  const names = leaves(columns).map((path) => namesOf(path).join('.'))
+  return names.find((name, index) => names.indexOf(name) !== index)
 }
 
 /** Proportions by what the columns hold, in characters: labels may be long, heads and figures are short. */

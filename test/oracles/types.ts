@@ -4,7 +4,7 @@ export interface ReportOracle {
   /** 发文字号, when the report has one. */
   readonly documentNumber?: string
   readonly blocks: readonly BlockOracle[]
-  /** 署名 and 发布日期 under the text, when the report has a date. */
+  /** 署名, date and 附注 under the text, when the report has a date. */
   readonly signature?: string
 }
 

@@ -77,25 +77,25 @@ describe('a form that cannot be used is a finding at its place', () => {
     [
       'two cells of one address',
       'sections: {甲: {table: {columns: {数: }, rows: {乙: , 组: {silent: true, of: {乙: }}}}}}\n',
-      'format data.yaml:10:5',
+      'format ./x.yaml:1:47',
     ],
     [
       'a total of nothing',
       'sections: {甲: {table: {columns: {数: {total: true}}}}}\n',
-      'format data.yaml:10:5',
+      'format ./x.yaml:1:34',
     ],
     [
       'a rule about a missing row',
       'sections: {甲: {table: {columns: {数: }, rows: {乙: , 丙: }, rules: [乙 = 丁]}}}\n',
-      'format data.yaml:10:5',
+      'format ./x.yaml:1:66',
     ],
     [
       'a rule that cannot be read',
       'sections: {甲: {table: {columns: {数: }, rows: {乙: , 丙: }, rules: [乙=丙]}}}\n',
-      'format data.yaml:10:5',
+      'format ./x.yaml:1:66',
     ],
-    ['a reserved name', 'sections: {机关: {heading: 甲}}\n', 'format data.yaml:10:5'],
-    ['no sections', 'name: 甲\n', 'format data.yaml:10:5'],
+    ['a reserved name', 'sections: {机关: {heading: 甲}}\n', 'format ./x.yaml:1:12'],
+    ['no sections', 'name: 甲\n', 'format ./x.yaml:1:1'],
   ])('%s', async (_, declaration, place) => {
     expect((await problems(withFormat('./x.yaml'), { './x.yaml': declaration }))[0]?.place).toBe(place)
   })

@@ -129,3 +129,18 @@ describe('blank and absent', () => {
     expect(findings).toMatchObject([{ rule: 'section-missing', address: '复议诉讼', severity: 'error' }])
   })
 })
+
+describe('the list of 2014', () => {
+  const list = (rows: string) => `年度: 2016\n机关: 某区某局\n正文: 概述。\n统计表:\n  依申请公开:\n${rows}\n`
+
+  test('a total adds up the groups below it that are totals themselves', async () => {
+    const yaml = list('    答复: {同意公开: 1, 不同意公开: {国家秘密: 2, 其他情形: 3}, 其他途径: 4}')
+    expect(await text(yaml, '统计表.依申请公开.答复.不同意公开')).toBe('5')
+    expect(await text(yaml, '统计表.依申请公开.答复')).toBe('10')
+  })
+
+  test('a typed 总数 is held against its parts, also when it stands alone', async () => {
+    const { findings } = await prepareText(list('    收到申请: {总数: 3, 当面: 2}\n    办结: 1'))
+    expect(places(findings)).toEqual(['typed-total 6:16-6:17', 'typed-total 7:9-7:10'])
+  })
+})

@@ -40,6 +40,26 @@ export const ownFormatText = {
     found: name,
     fix: '请换一个名称；标题文字写在 heading 里',
   }),
+  strangeWord: (word: string, known: readonly string[]) => ({
+    message: `标题里的 {{${word}}} 不知道是什么`,
+    found: word,
+    fix: `标题里可以用的有：${known.map((name) => `{{${name}}}`).join('、')}`,
+  }),
+  noColumns: (section: string) => ({
+    message: `“${section}”的表没有栏（columns）`,
+    found: section,
+    fix: '每张表、每一块至少要有一栏；不要这张表请写 ~',
+  }),
+  noRows: (block: string) => ({
+    message: `“${block}”一行也没有了`,
+    found: block,
+    fix: '请保留至少一行；整块不要的，请用 table: {blocks: …} 重新写出其余各块',
+  }),
+  unknownSibling: (sibling: string, nearest: string | undefined) => ({
+    message: `after 或 before 所说的“${sibling}”不存在`,
+    found: sibling,
+    fix: nearest ? `是不是“${nearest}”？` : '请写同一层里已有的行、列或部分的名称',
+  }),
   unreadableRule: (text: string) => ({
     message: `勾稽关系“${text}”看不懂`,
     found: text,

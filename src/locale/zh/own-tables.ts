@@ -14,6 +14,11 @@ export const ownTablesText = {
     found: key,
     fix: nearest ? `是不是“${nearest}”？` : `可以写的有：${known.join('、')}`,
   }),
+  repeatedColumn: (title: string, name: string) => ({
+    message: `附表“${title}”有两栏都叫“${name}”`,
+    found: name,
+    fix: '请给其中一栏换一个名称',
+  }),
   ragged: (row: string, found: number, expected: readonly string[]) => ({
     message: `附表这一行“${row}”有 ${found} 格，表头有 ${expected.length} 栏`,
     expected: expected.join('、'),

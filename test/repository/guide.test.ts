@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { prepare } from '../../src/build.ts'
+import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
+import { reportGen, scratchFolder } from '../process/cli.ts'
+import { pngFile } from '../report/picture-files.ts'
+
+const root = join(import.meta.dirname, '..', '..')
+const guide = readFileSync(join(root, 'docs', 'guide.md'), 'utf8')
+
+/** The first example under a heading of the guide. */
+function exampleUnder(heading: string, language = 'yaml'): string {
+  const section = guide.slice(guide.indexOf(`# ${heading}\n`))
+  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? ''
+}
+
+/** An example as the guide prints it, in a report that has nothing else. */
+function around(example: string, year = 2025): string {
+  const sections = minimal({}, year).split('\n')
+  const isSaid = (line: string) =>
+    example.includes(`\n${line.split(':')[0]}:`) || example.startsWith(`${line.split(':')[0]}:`)
+  return `${sections.filter((line) => !isSaid(line)).join('\n')}\n${example}`
+}
+
+describe('the examples of the guide work as they are printed', () => {
+  test('表前后的文字、单元格的注', async () => {
+    expect(places((await prepareText(around(exampleUnder('表前后的文字、单元格的注')))).findings)).toEqual([])
+  })
+
+  test('增加行', async () => {
+    expect(places((await prepareText(around(exampleUnder('增加行'), 2020))).findings)).toEqual([])
+  })
+
+  test('附表 and 附图', async () => {
+    const { findings, document } = await prepare({
+      path: 'data.yaml',
+      bytes: new TextEncoder().encode(around(exampleUnder('附表') + exampleUnder('附图'))),
+      readFile: async () => pngFile(),
+    })
+    expect(places(findings)).toEqual([])
+    expect(document?.blocks.filter(({ type }) => type === 'illustration')).toHaveLength(2)
+  })
+
+  test('自己的版式: the form, the data by it, and its schema', () => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, '我省.yaml'), exampleUnder('自己的版式'))
+    const data = minimal({
+      版式: './我省.yaml',
+      申请: '{新收: {外国公民: 1}, 结转下年: {外国公民: 1}}',
+      培训: '{业务培训: {次数: 3}}',
+    })
+    writeFileSync(join(folder, '年报.yaml'), data.replace(/^复议诉讼.*\n/m, ''))
+    const built = reportGen(folder, ['build', '年报.yaml'])
+    expect(built.stderr).not.toContain('错误')
+    expect(built.status).toBe(0)
+    expect(reportGen(folder, ['schema', '年报.yaml', '-o', '年报.schema.json']).status).toBe(0)
+    expect(readFileSync(join(folder, '年报.schema.json'), 'utf8')).toContain('外国公民、无国籍人')
+  })
+
+  test('确认', async () => {
+    const figures = '申请: {新收: {自然人: 28, 商业企业: 3, 总计: 30}, 结转下年: {自然人: 28, 商业企业: 3}}\n'
+    const { findings, accepted } = await prepareText(around(figures + exampleUnder('四、出现问题时')))
+    expect(places(findings)).toEqual([])
+    expect(accepted).toHaveLength(1)
+  })
+})
+
+test('the finding that the guide shows is printed so', () => {
+  const [shown = ''] = /年报\.yaml:12:31[\s\S]*?办法：.*/.exec(guide) ?? []
+  const rows = shown
+    .split('\n')
+    .filter((line) => /^ +>? ?\d+ \| /.test(line))
+    .map((line) => line.replace(/^[^|]*\| /, ''))
+  const folder = scratchFolder()
+  const before = minimal({}, 2025)
+    .split('\n')
+    .filter((line) => line && !line.startsWith('申请'))
+  const filler = Array.from({ length: 10 - before.length }, () => '#')
+  writeFileSync(join(folder, '年报.yaml'), [...before, ...filler, ...rows, ''].join('\n'))
+  expect(reportGen(folder, ['build', '年报.yaml']).stderr).toContain(shown)
+})
+
+test('the guide links to files that there are, and names commands and options that there are', () => {
+  const links = [...guide.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link)
+  expect(links.filter((link) => !existsSync(join(root, 'docs', link)))).toEqual([])
+  const help = ['build', 'init', 'schema']
+    .map((command) => reportGen(root, [command, '--help']).stdout)
+    .join()
+  const options = new Set(guide.match(/--[a-z]+\b/g))
+  expect([...options].filter((option) => !help.includes(option))).toEqual([])
+})
