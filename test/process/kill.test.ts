@@ -33,7 +33,9 @@ test(`a build killed at ${SPREAD + AT_WRITING} moments leaves every file old or 
   for (const [number, moment] of [...moments, ...changes].entries()) {
     for (const [name, bytes] of old) writeFileSync(join(folder, 'out', name), bytes)
     killed += Number(await killedAt(folder, moment()))
-    for (const [name, bytes] of await contents(join(folder, 'out'))) {
+    const left = await contents(join(folder, 'out'))
+    for (const name of old.keys()) expect(left.has(name), `${name}, killed at moment ${number}`).toBe(true)
+    for (const [name, bytes] of left) {
       if (name.endsWith('.tmp')) continue
       const whole = [old, renewed.files].some((files) => files.get(name)?.equals(bytes))
       expect(whole, `${name}, killed at moment ${number}`).toBe(true)
