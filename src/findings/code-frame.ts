@@ -34,7 +34,8 @@ function windowAround(
   const markedAll = clean(line.slice(start, end))
   const marked = take(markedAll, WINDOW - 8)
   let lead = clean(line.slice(0, start))
-  if (displayWidth(clean(line)) > WINDOW && displayWidth(lead) > WINDOW / 2) lead = `…${takeLast(lead, WINDOW / 2)}`
+  if (displayWidth(clean(line)) > WINDOW && displayWidth(lead) > WINDOW / 2)
+    lead = `…${takeLast(lead, WINDOW / 2)}`
   const rest = marked === markedAll ? clean(line.slice(end)) : ''
   const room = WINDOW - displayWidth(lead) - displayWidth(marked)
   const tail = marked === markedAll ? take(rest, room) : ''
