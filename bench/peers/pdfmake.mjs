@@ -72,6 +72,7 @@ const printed = {
     alignment: 'right',
     margin: [0, pitch, 2 * size, 0],
   }),
+  annotation: ({ text }) => ({ text: `（${text}）`, margin: [2 * size, pitch, 0, 0] }),
   table: (block) => ({
     table: {
       headerRows: block.head,
