@@ -9,7 +9,7 @@ import { resultsPage } from './results.mjs'
 import { measureWarm } from './warm.mjs'
 
 const warmUps = 5
-const measured = 48
+const measured = 96
 const coldRuns = 11
 
 const here = import.meta.dirname
