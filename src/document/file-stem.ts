@@ -11,7 +11,7 @@ export function fileStem(title: string): string {
     .replace(/[<>:"/\\|?*\u0000-\u001F\u007F]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
-  const stem = withinBytes(cleaned, LONGEST).replace(/[. ]+$/, '')
+  const stem = withinBytes(cleaned.replace(/^[. ]+/, ''), LONGEST).replace(/[. ]+$/, '')
   return stem === '' || RESERVED.test(stem) ? `_${stem}` : stem
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { JsonSchema } from '../format/schema.ts'
 import { validation } from '../locale/zh/validation.ts'
-import { entryOf, type Located, plain } from '../source/located.ts'
+import { entryOf, type Located, plain, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 
@@ -52,7 +52,7 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
     const said = validation.missingKey(String(error.params['missingProperty']), place)
     return make('schema-required', said, at.start, at.start + 1)
   }
-  const said = validation.wrongType(place, described(at), expectation(error), fixFor(error))
+  const said = validation.wrongType(place, described(at), expectation(error), fixFor(error, textOf(at) ?? ''))
   return make('schema-type', said)
 }
 
@@ -100,8 +100,12 @@ function expectation(error: SchemaError): string {
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
 }
 
-function fixFor({ keyword, params, schemaPath }: SchemaError): string {
+function fixFor({ keyword, params, schemaPath }: SchemaError, typed: string): string {
   const { fixes } = validation
+  if (keyword === 'enum') {
+    const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
+    return fixes.oneOf(nearest(typed, allowed))
+  }
   if (keyword === 'maximum') return fixes.tooLarge
   if (/#\/definitions\/(count|change|amount)\//.test(schemaPath)) return fixes.figure
   if (keyword === 'pattern' && String(params['pattern']).includes('d{4}')) return fixes.date

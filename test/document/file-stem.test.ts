@@ -7,7 +7,8 @@ describe('a title as a file name', () => {
     ['<某>:"局"/\\|?*', '某局'],
     ['某局\u0007\n2021年', '某局2021年'],
     ['某局  2021年 . .', '某局 2021年'],
-    ['../../etc/passwd', '....etcpasswd'],
+    ['../../etc/passwd', 'etcpasswd'],
+    ['.隐藏的报告', '隐藏的报告'],
   ])('%j is %s', (title, stem) => expect(fileStem(title)).toBe(stem))
 
   test.each(['con', 'NUL', 'com1', 'LPT9', '', '...', '???'])(

@@ -48,6 +48,7 @@ export const validation = {
     date: '请写成“年-月-日”，例如 2022-01-31；没有就不写这一栏',
     text: '文字写在栏目名后面，或写在“|”下面并缩进两格',
     object: '请写成 {栏目: 值, 栏目: 值}；全部为 0 的写 {}',
+    oneOf: (nearest: string | undefined) => (nearest ? `是不是“${nearest}”？` : '请从上面几种里选一种'),
     other: '请改正后再试',
   },
   /** How the value that stands there is named. */

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { reportGen, scratchFolder } from './cli.ts'
+
+test.each([['--help'], ['build', '--help'], ['init', '--help'], ['schema', '--help']])(
+  '%s %s teaches in Chinese',
+  (...args) => {
+    const { stdout, status } = reportGen(
+      scratchFolder(),
+      args.filter((arg) => arg !== undefined),
+    )
+    expect(status).toBe(0)
+    expect(stdout).toContain('用法：')
+    expect(stdout).toMatch(/report-gen (build|init|schema) .*\S/)
+    expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display help|output the version)\b/)
+  },
+)
+
+test('without a command the help is shown', () => {
+  const folder = scratchFolder()
+  expect(reportGen(folder, []).stdout).toBe(reportGen(folder, ['--help']).stdout)
+})
