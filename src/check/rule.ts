@@ -1,7 +1,8 @@
-import type { Finding } from '../findings/finding.ts'
+import type { Edit, Severity } from '../findings/finding.ts'
 import type { Report } from '../report/report.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
+import type { PrintedText } from './printed-texts.ts'
 
 /** What a rule looks at. */
 export interface Subject {
@@ -9,7 +10,47 @@ export interface Subject {
   /** The data as it stands in the file, for places. */
   readonly data: Located
   readonly source: Source
+  /** Every text that is printed, in the order of the file. */
+  readonly texts: readonly PrintedText[]
+  /** Last year's report, when it is given and can be compared. */
+  readonly previous?: Previous
 }
 
-/** One thing that a superior would send a report back for. */
-export type Rule = (subject: Subject) => readonly Finding[]
+export interface Previous {
+  readonly report: Report
+  readonly data: Located
+  readonly source: Source
+}
+
+/**
+ * One thing that a superior would send a report back for, one a file. The doc comment over a rule is its reference
+ * page (Chinese, because clerks read it): see test/check/rule-comments.ts for its parts.
+ */
+export interface Rule {
+  /** Kebab-case slug that explains itself. */
+  readonly id: string
+  readonly severity: Severity
+  check(subject: Subject): readonly Remark[]
+}
+
+/** What a rule has to say of one place. */
+export interface Remark {
+  /** When it is not the rule's own. */
+  readonly severity?: Severity
+  /** Address of the figure or section. */
+  readonly address?: string
+  /** Offsets into the source's text. */
+  readonly at?: Span
+  readonly message: string
+  readonly expected?: string
+  readonly found?: string
+  readonly fix?: string
+  readonly related?: readonly { readonly message: string; readonly at: Span }[]
+  readonly edits?: readonly Edit[]
+}
+
+/** The half-open stretch [start, end) of the source's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}

@@ -34,6 +34,15 @@ export interface Finding {
   readonly found?: string
   /** One sentence: what to do. */
   readonly fix?: string
+  /** What `check --fix` does to the file, when that is safe. */
+  readonly edits?: readonly Edit[]
+}
+
+/** The stretch [start, end) of the source's text and what takes its place. Offsets are UTF-16 units. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 export interface Related {

@@ -11,7 +11,7 @@ import { rangeOf, type Source } from '../source/source.ts'
 import type { Figures } from './figure.ts'
 import { sum } from './figure.ts'
 import { HELPERS } from './helpers.ts'
-import { splitPlaceholders } from './placeholders.ts'
+import { type Piece, splitPlaceholders } from './placeholders.ts'
 import { partsOf } from './totals.ts'
 
 /** What prose may refer to. */
@@ -31,35 +31,39 @@ interface Problem {
   readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
 }
 
+/** A stretch of prose as it is printed, and the stretch [start, end) of the typed prose that it comes from. */
+export interface FilledPiece {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Put in from a figure, not typed. */
+  readonly inserted: boolean
+}
+
 /** Prose with its references put in; each that cannot be is a finding at its own place. */
 export function fillProse(
   scalar: LocatedScalar,
   scope: Scope,
   source: Source,
-): { text: string; findings: readonly Finding[] } {
+): { text: string; pieces: readonly FilledPiece[]; findings: readonly Finding[] } {
   const findings: Finding[] = []
-  const text = splitPlaceholders(scalar.typed)
-    .map((piece) => {
-      if (piece.kind === 'text') return piece.text
-      const outcome =
-        piece.kind === 'unfinished'
-          ? { problem: { rule: 'prose-braces', said: proseText.unfinished() } }
-          : evaluate(piece.words, scope)
-      if ('text' in outcome) return outcome.text
-      const offsets = scalarOffsets(source, scalar)
-      const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
-      const { rule, said } = outcome.problem
-      findings.push({
-        rule,
-        stage: 'reading',
-        severity: 'error',
-        ...said,
-        range: rangeOf(source, start, end),
-      })
-      return ''
-    })
-    .join('')
-  return { text, findings }
+  const pieces = splitPlaceholders(scalar.typed).map((piece): FilledPiece => {
+    const { start, end } = piece
+    if (piece.kind === 'text') return { text: piece.text, start, end, inserted: false }
+    const outcome =
+      piece.kind === 'unfinished'
+        ? { problem: { rule: 'prose-braces', said: proseText.unfinished() } }
+        : evaluate(piece.words, scope)
+    if ('problem' in outcome) findings.push(located(outcome.problem, piece, scalar, source))
+    return { text: 'text' in outcome ? outcome.text : '', start, end, inserted: true }
+  })
+  return { text: pieces.map(({ text }) => text).join(''), pieces, findings }
+}
+
+function located({ rule, said }: Problem, piece: Piece, scalar: LocatedScalar, source: Source): Finding {
+  const offsets = scalarOffsets(source, scalar)
+  const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
+  return { rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) }
 }
 
 function evaluate(words: readonly string[], scope: Scope): Outcome {

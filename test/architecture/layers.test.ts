@@ -113,5 +113,8 @@ describe('the checks', () => {
       file('locale/zh/b.ts', `export const b = '句子'`),
     ])
     expect(Object.fromEntries(words)).toEqual({ 'report/a.ts': ['丙', '乙', '甲'] })
+
+    const rule = await chineseWords([file('check/a.ts', `export const a = [/截止(?!到)[，。]\\//u, '句']`)])
+    expect(Object.fromEntries(rule)).toEqual({ 'check/a.ts': ['句'] })
   })
 })

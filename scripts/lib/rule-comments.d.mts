@@ -1,0 +1,19 @@
+export interface RuleComment {
+  readonly id: string
+  readonly stage: 'reading' | 'consistency'
+  readonly title: string
+  /** Markdown. */
+  readonly body: string
+  readonly examples: readonly RuleExample[]
+}
+
+export interface RuleExample {
+  readonly kind: 'bad' | 'good'
+  /** Severity and `line:column-line:column`, in turn. */
+  readonly expected: readonly string[]
+  /** The data as far as it matters; sections left out are filled in. */
+  readonly data: string
+  readonly previous: string | undefined
+}
+
+export declare function ruleComments(): readonly RuleComment[]

@@ -1,0 +1,52 @@
+import { prepare } from '../../src/build.ts'
+import type { Format, Section } from '../../src/format/format.ts'
+import { dueTopics } from '../../src/format/topics.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+
+/** Last year's file in examples that have one. */
+export const PREVIOUS = '上年.yaml'
+
+/** Findings on a piece of data, with the sections and keys that it leaves out filled in behind it. */
+export async function examine(data: string, previous?: string) {
+  const text = await completed(data)
+  const others = new Map(previous === undefined ? [] : [[PREVIOUS, encode(await completed(previous, -1))]])
+  const withPrevious = previous === undefined || /^上年:/m.test(data) ? text : `${text}上年: ${PREVIOUS}\n`
+  const prepared = await prepare({
+    path: 'data.yaml',
+    bytes: encode(withPrevious),
+    readFile: async (path) => others.get(path.replace(/^\.\//, '')),
+  })
+  return { ...prepared, text: withPrevious }
+}
+
+async function completed(data: string, years = 0): Promise<string> {
+  const has = (key: string) => new RegExp(`^${key} *[:：]`, 'm').test(data)
+  const year = Number(/^年度: *(\d{4})/m.exec(data)?.[1] ?? 2025 + years)
+  const id = /^版式: *([^\s{.]+)/m.exec(data)?.[1]
+  const format = await formatFor(year, id)
+  const head = [
+    ['年度', String(year)],
+    ['机关', '某市某区某某局'],
+  ] as const
+  const sections = (format?.sections ?? []).map((section) => [section.name, filling(section)] as const)
+  const missing = [...head, ...sections].filter(([key]) => !has(key))
+  return `${data.replace(/\n*$/, '\n')}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
+}
+
+/** The form that a year takes, or the one named. */
+async function formatFor(year: number, id: string | undefined): Promise<Format | undefined> {
+  const [latest] = packaged.formats
+    .filter(({ from }) => from !== undefined && from <= year)
+    .sort((a, b) => (b.from ?? 0) - (a.from ?? 0))
+  const chosen = packaged.formats.find((format) => format.id === id) ?? latest
+  return chosen && (await packaged.format(chosen.id)).format
+}
+
+function filling(section: Section): string {
+  if (section.table) return '{}'
+  return section.starter?.replaceAll(/\{\{.*?\}\}/g, '') ?? `${dueTopics(section).join('、') || '情况'}。`
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}
