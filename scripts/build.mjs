@@ -3,11 +3,13 @@ import { rm } from 'node:fs/promises'
 import { generateTemplates } from './generate-templates.mjs'
 import { bundle } from './lib/bundle.mjs'
 import { compileFormats } from './lib/compile-formats.mjs'
+import { compileRules } from './lib/compile-rules.mjs'
 import { writeNotices } from './lib/notices.mjs'
 import { at } from './lib/paths.mjs'
 
-// generated/ (compiled formats and templates, also used by the tests), then dist/ (the bundle and its types).
+// generated/ (compiled formats, rule names and templates, also used by the tests), then dist/ (the bundle and its types).
 await compileFormats()
+await compileRules()
 await generateTemplates(at())
 await rm(at('dist'), { recursive: true, force: true })
 const bundled = await bundle()

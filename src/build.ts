@@ -1,38 +1,21 @@
-import { check } from './check/check.ts'
 import { compose } from './compose/compose.ts'
 import type { Document } from './document/document.ts'
 import { fileStem } from './document/file-stem.ts'
 import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
-import { loadFormat } from './load-format.ts'
+import { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 import { reportText } from './locale/zh/report.ts'
-import { setAsideAccepted } from './report/acceptances.ts'
-import { readReport } from './report/read-report.ts'
-import { validate } from './report/validate.ts'
 import { packaged } from './resources/packaged.ts'
-import type { Resources } from './resources/resources.ts'
-import { decode } from './source/decode.ts'
-import { parseYaml } from './source/parse-yaml.ts'
-import type { Source } from './source/source.ts'
 import { FORMATS, type OutputFormat, write } from './write.ts'
 
-export interface BuildOptions {
+export interface BuildOptions extends InspectOptions {
   /** All by default. */
   readonly formats?: readonly OutputFormat[]
   /** Build in spite of contradictions, with 草稿 on every page. */
   readonly force?: boolean
-  /** The package's own by default. */
-  readonly resources?: Resources
 }
 
-export interface Prepared {
-  readonly source: Source
-  /** Other files that findings may be in: own forms. */
-  readonly otherSources: readonly Source[]
-  /** Findings that nobody has accepted, by position. */
-  readonly findings: readonly Finding[]
-  /** Findings that are accepted under 确认. */
-  readonly accepted: readonly Finding[]
+export interface Prepared extends Omit<Inspected, 'report'> {
   /** Absent when the findings stop the build; then there are no outputs. */
   readonly document?: Document
   /** How many cells the data left out, so that they are 0. */
@@ -60,35 +43,13 @@ export async function build(input: BuildInput, options: BuildOptions = {}): Prom
   return { ...prepared, findings: inOrder([...prepared.findings, ...findings]), outputs }
 }
 
-/** Everything up to the document: read, validate, add up, refer, compose. */
+/** Everything up to the document: inspect, compose. */
 export async function prepare(input: BuildInput, options: BuildOptions = {}): Promise<Prepared> {
-  const { force = false, resources = packaged } = options
-  const { source, findings: undecodable } = decode(input.path, input.bytes)
-  const stopped = (findings: readonly Finding[], more: Partial<Prepared> = {}): Prepared => {
-    return { source, otherSources: [], findings: inOrder(findings), accepted: [], zeros: 0, ...more }
-  }
-  if (undecodable.length > 0) return stopped(undecodable)
-
-  const { value: data, findings: syntax } = parseYaml(source)
-  if (!data) return stopped(syntax)
-
-  const { inUse, otherSources, findings: inFormat } = await loadFormat(data, source, input, resources)
-  if (!inUse) return stopped(inFormat, { otherSources })
-
-  const misfits = validate(data, inUse.validator, source)
-  if (misfits.length > 0) return stopped(misfits, { otherSources })
-
-  const readFile = input.readFile ?? (async () => undefined)
-  const { report, findings } = await readReport(data, inUse.format, source, readFile)
-  const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
-  if (unreadable.length > 0) return stopped(unreadable, { otherSources })
-
-  const found = [...findings, ...check({ report, data, source })]
-  const { open, accepted } = setAsideAccepted(found, data)
-  if (hasErrors(open) && !force) return stopped(open, { accepted, otherSources })
-
-  const document = compose(report, hasErrors(open) ? reportText.stamp : undefined)
-  return { source, otherSources, findings: inOrder(open), accepted, document, zeros: report.zeros }
+  const { report, ...inspected } = await inspect(input, options)
+  const contradicts = hasErrors(inspected.findings)
+  if (!report || (contradicts && !options.force)) return { ...inspected, zeros: 0 }
+  const document = compose(report, contradicts ? reportText.stamp : undefined)
+  return { ...inspected, document, zeros: report.zeros }
 }
 
 /** The document in each format that is asked for. */

@@ -6,4 +6,6 @@ export interface BuildInput {
   readonly bytes: Uint8Array
   /** Reads a file beside the data file, by its path from there; `undefined` when there is none. */
   readonly readFile?: (path: string) => Promise<Uint8Array | undefined>
+  /** report-gen.yaml of the folder, which says how the rules are to count. */
+  readonly settings?: { readonly path: string; readonly bytes: Uint8Array }
 }

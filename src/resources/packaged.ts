@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formats } from '../../generated/formats.js'
+import { rules } from '../../generated/rules.js'
 import { builtInDeclaration } from '../format/built-in.ts'
 import { decode } from '../source/decode.ts'
 import type { Source } from '../source/source.ts'
@@ -27,6 +28,7 @@ export const packaged: Resources = {
     return compileValidator(format)
   },
   fonts: once(loadFonts),
+  rules,
 }
 
 async function readDeclaration(id: string): Promise<Source> {

@@ -1,3 +1,4 @@
+import type { RuleName } from '../check/rule.ts'
 import type { FontSet } from '../fonts/face.ts'
 import type { Format } from '../format/format.ts'
 import type { Validator } from '../report/validate.ts'
@@ -15,6 +16,8 @@ export interface Resources {
   /** Makes the validator of a form that is not built in, or that has own rows. */
   compile(format: Format): Promise<Validator>
   fonts(): Promise<FontSet>
+  /** Every rule that a finding can name. */
+  readonly rules: readonly RuleName[]
 }
 
 export interface FormatInUse {

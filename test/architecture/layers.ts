@@ -39,14 +39,15 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'writers/docx': WRITER,
   'writers/pdf': WRITER,
   init: ['format', 'source', 'locale'],
-  resources: ['format', 'report', 'fonts', 'source', 'generated'],
+  resources: ['format', 'report', 'check', 'fonts', 'source', 'generated'],
   'version.ts': ['resources'],
   'input.ts': [],
   'load-format.ts': [...BEFORE_BUILD, 'input.ts'],
+  'inspect.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts'],
   'write.ts': [...BEFORE_BUILD, 'writers/html', 'writers/docx', 'writers/pdf'],
-  'build.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts'],
-  'index.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts', 'build.ts'],
-  cli: [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts', 'build.ts', 'version.ts'],
+  'build.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts'],
+  'index.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts', 'build.ts'],
+  cli: [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'inspect.ts', 'write.ts', 'build.ts', 'version.ts'],
 }
 
 export function layerOf(path: string): string {

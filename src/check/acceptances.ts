@@ -1,0 +1,111 @@
+import type { Finding } from '../findings/finding.ts'
+import { acceptanceText } from '../locale/zh/acceptance.ts'
+import { type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { nearest } from '../source/nearest.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+import type { RuleName } from './rule.ts'
+
+interface Sorted {
+  /** Findings that nobody accepted, with those about the acceptances themselves. */
+  readonly open: readonly Finding[]
+  readonly accepted: readonly Finding[]
+}
+
+interface Acceptance {
+  readonly rule: string
+  readonly place?: string
+  readonly at: LocatedMap
+}
+
+/**
+ * Sets aside the findings that a person looked at and accepts under 确认 (rule, place, reason).
+ * Only contradictions can be accepted: a file that cannot be read stays unreadable.
+ */
+export function setAsideAccepted(
+  findings: readonly Finding[],
+  data: Located,
+  source: Source,
+  rules: readonly RuleName[],
+): Sorted {
+  const acceptances = acceptancesOf(data)
+  const accepted = new Set(findings.filter((finding) => acceptances.some((entry) => covers(entry, finding))))
+  const idle = acceptances.filter((entry) => !findings.some((finding) => covers(entry, finding)))
+  return {
+    open: [
+      ...findings.filter((finding) => !accepted.has(finding)),
+      ...idle.map((entry) => told(entry, source, rules)),
+    ],
+    accepted: [...accepted],
+  }
+}
+
+function acceptancesOf(data: Located): readonly Acceptance[] {
+  const list = valueAt(data, '确认')
+  return (list?.kind === 'list' ? list.items : []).flatMap((at) => {
+    const place = textOf(valueAt(at, '位置'))
+    if (at.kind !== 'map') return []
+    return [{ rule: textOf(valueAt(at, '规则')) ?? '', at, ...(place === undefined ? {} : { place }) }]
+  })
+}
+
+/** A place covers itself and all beneath it; no place covers the whole report. */
+function covers({ rule, place }: Acceptance, finding: Finding): boolean {
+  if (finding.stage !== 'consistency' || finding.rule !== rule) return false
+  const { address } = finding
+  return place === undefined || address === place || (address?.startsWith(`${place}.`) ?? false)
+}
+
+/**
+ * @rule acceptance-unknown-rule consistency
+ *
+ * “确认”里写了没有的规则名
+ *
+ * “确认”按规则名和位置对应到检查发现的问题。规则名写错了，就什么也没有确认。
+ * 规则名是每条提示末尾方括号里的英文，照抄即可。只有内容上的问题可以确认；文件读不懂的问题（例如缩进、数字的写法）不能确认，只能改正。
+ *
+ * @bad 错误 2:10-2:24
+ * ```yaml
+ * 确认:
+ *   - {规则: section-topics, 位置: 其他事项, 理由: 已核实}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 确认:
+ *   - {规则: section-topic, 位置: 其他事项, 理由: 照录原文}
+ * 其他事项: 无。
+ * ```
+ */
+
+/**
+ * @rule acceptance-unused consistency
+ *
+ * “确认”的问题已经不存在
+ *
+ * 这一条“确认”没有对应任何发现的问题：可能已经改好了，也可能位置写得不对。留着它，以后同一处再出错就不会有人看见，所以请删去，或者改正位置。
+ *
+ * @bad 警告 2:5-2:44
+ * ```yaml
+ * 确认:
+ *   - {规则: section-topic, 位置: 其他事项, 理由: 照录原文}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 确认:
+ *   - {规则: section-topic, 位置: 其他事项, 理由: 照录原文}
+ * 其他事项: 无。
+ * ```
+ */
+function told({ rule, place, at }: Acceptance, source: Source, rules: readonly RuleName[]): Finding {
+  const acceptable = rules.filter(({ stage }) => stage === 'consistency').map(({ id }) => id)
+  const known = acceptable.includes(rule)
+  const marked = known ? at : (valueAt(at, '规则') ?? at)
+  return {
+    rule: known ? 'acceptance-unused' : 'acceptance-unknown-rule',
+    stage: 'consistency',
+    severity: known ? 'warning' : 'error',
+    ...(known ? acceptanceText.unused(rule, place) : acceptanceText.unknown(rule, nearest(rule, acceptable))),
+    range: rangeOf(source, marked.start, marked.end),
+  }
+}

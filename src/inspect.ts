@@ -1,0 +1,70 @@
+import { setAsideAccepted } from './check/acceptances.ts'
+import { check } from './check/check.ts'
+import { adjust, type Levels } from './check/levels.ts'
+import { readSettings } from './check/settings.ts'
+import { type Finding, inOrder } from './findings/finding.ts'
+import type { BuildInput } from './input.ts'
+import { loadFormat } from './load-format.ts'
+import { readReport } from './report/read-report.ts'
+import type { Report } from './report/report.ts'
+import { validate } from './report/validate.ts'
+import { packaged } from './resources/packaged.ts'
+import type { Resources } from './resources/resources.ts'
+import { decode } from './source/decode.ts'
+import { parseYaml } from './source/parse-yaml.ts'
+import type { Source } from './source/source.ts'
+
+export interface InspectOptions {
+  /** How rules are to count; goes before report-gen.yaml. */
+  readonly levels?: Levels
+  /** The package's own by default. */
+  readonly resources?: Resources
+}
+
+export interface Inspected {
+  readonly source: Source
+  /** Other files that findings may be in: own forms, settings. */
+  readonly otherSources: readonly Source[]
+  /** Findings that nobody has accepted, by position. */
+  readonly findings: readonly Finding[]
+  /** Findings that are accepted under 确认. */
+  readonly accepted: readonly Finding[]
+  /** Absent when the file could not be read to its end. */
+  readonly report?: Report
+}
+
+/** One data file → its report and all that is wrong with it. */
+export async function inspect(input: BuildInput, options: InspectOptions = {}): Promise<Inspected> {
+  const { resources = packaged } = options
+  const { source, findings: undecodable } = decode(input.path, input.bytes)
+  const otherSources: Source[] = []
+  const stopped = (findings: readonly Finding[]): Inspected => {
+    return { source, otherSources, findings: inOrder(findings), accepted: [] }
+  }
+  if (undecodable.length > 0) return stopped(undecodable)
+
+  const settings = input.settings && readSettings(input.settings.path, input.settings.bytes, resources.rules)
+  if (settings) otherSources.push(settings.source)
+  if (settings && settings.findings.length > 0) return stopped(settings.findings)
+
+  const { value: data, findings: syntax } = parseYaml(source)
+  if (!data) return stopped(syntax)
+
+  const loaded = await loadFormat(data, source, input, resources)
+  otherSources.push(...loaded.otherSources)
+  if (!loaded.inUse) return stopped(loaded.findings)
+  const { format, validator } = loaded.inUse
+
+  const misfits = validate(data, validator, source)
+  if (misfits.length > 0) return stopped(misfits)
+
+  const readFile = input.readFile ?? (async () => undefined)
+  const { report, findings } = await readReport(data, format, source, readFile)
+  const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
+  if (unreadable.length > 0) return stopped(unreadable)
+
+  const found = [...findings, ...check({ report, data, source })]
+  const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
+  const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
+  return { source, otherSources, findings: inOrder(adjust(open, levels)), accepted, report }
+}

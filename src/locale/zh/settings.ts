@@ -1,0 +1,25 @@
+/** What is said of report-gen.yaml and of --rule. */
+export const settingsText = {
+  levels: { off: '关闭', info: '提示', warning: '警告', error: '错误' },
+  notAMap: () => ({
+    message: '设置文件里没有“规则”一栏',
+    fix: '请写成“规则:”，下面一行一条，例如“vague-number: 提示”',
+  }),
+  unknownKey: (key: string) => ({
+    message: `设置文件里没有名为“${key}”的栏目`,
+    fix: '目前只有“规则”一栏',
+  }),
+  unknownRule: (id: string, nearest: string | undefined) => ({
+    message: `没有名为“${id}”的规则`,
+    fix: nearest ? `是不是“${nearest}”？` : '规则名照抄提示末尾方括号里的英文',
+  }),
+  fixedRule: (id: string) => ({
+    message: `规则“${id}”不能设置：文件读不懂时总是错误`,
+    fix: '请删去这一行',
+  }),
+  unknownLevel: (id: string, found: string) => ({
+    message: `规则“${id}”的级别“${found}”不认识`,
+    fix: '请写“错误”“警告”“提示”或“关闭”',
+  }),
+  badOption: (found: string) => `--rule 后面应写成“规则=级别”，例如 vague-number=提示，这里写的是“${found}”`,
+}
