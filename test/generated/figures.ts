@@ -78,21 +78,28 @@ function drawDisclosure2019(draw: Draw, put: Put, previous?: Cells): void {
       ? before(previous, `${at}.上年项目`) + before(previous, `${at}.增减`)
       : draw.count()
     put(`${at}.上年项目`, items)
-    put(`${at}.增减`, signed(draw.between(-Math.min(items, 3), 5)))
-    if (row !== '行政事业性收费') put(`${at}.处理决定`, draw.count() * 3)
+    const change = draw.between(-Math.min(items, 3), 5)
+    put(`${at}.增减`, signed(change))
+    if (row !== '行政事业性收费') put(`${at}.处理决定`, items + change > 0 ? draw.count() * 3 : 0)
   }
-  put('主动公开.政府集中采购.项目', draw.count())
-  put('主动公开.政府集中采购.金额', amount(draw))
+  const purchases = draw.count()
+  put('主动公开.政府集中采购.项目', purchases)
+  put('主动公开.政府集中采购.金额', purchases > 0 ? amount(draw) : 0)
 }
 
 function drawApplications(edition: '2019' | '2021', draw: Draw, put: Put, previous?: Cells): void {
-  const none = draw.chance(0.12)
+  const [often, most] = draw.pick([
+    [0, 0],
+    [0.1, 3],
+    [0.2, 9],
+    [0.6, 40],
+  ] as const)
   const rows: Record<string, number[]> = { 新收: [], 上年结转: [] }
   for (const result of RESULTS[edition]) rows[result] = []
   rows['结转下年'] = []
   COLUMNS.forEach((column, index) => {
-    const often = index === 0 ? 0.6 : 0.08
-    const some = () => (!none && draw.chance(often) ? draw.between(0, index === 0 ? 40 : 6) : 0)
+    const share = index === 0 ? 1 : 8
+    const some = () => (draw.chance(often / share) ? draw.between(0, Math.ceil(most / share)) : 0)
     const carried = previous ? before(previous, `申请.结转下年.${column}`) : Math.ceil(some() / 4)
     const results = RESULTS[edition].map(some)
     const left = Math.ceil(some() / 4)
