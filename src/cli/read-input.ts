@@ -4,6 +4,7 @@ import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { LARGEST_FILE } from '../source/decode.ts'
 import { environmentError, systemCode } from './exit-codes.ts'
+import { readSettingsFile } from './read-settings.ts'
 
 /** Reads a data file: no more of it than it takes to see that it is too large. */
 export async function readInput(path: string): Promise<BuildInput> {
@@ -17,7 +18,13 @@ export async function readInput(path: string): Promise<BuildInput> {
         if (bytesRead === 0) break
         length += bytesRead
       }
-      return { path, bytes: buffer.subarray(0, length), readFile: (beside) => readBeside(path, beside) }
+      const settings = await readSettingsFile(path)
+      return {
+        path,
+        bytes: Buffer.from(buffer.subarray(0, length)),
+        readFile: (beside) => readBeside(path, beside),
+        ...(settings ? { settings } : {}),
+      }
     } finally {
       await file.close()
     }

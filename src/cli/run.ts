@@ -33,10 +33,40 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .option('--force', cli.build.force)
     .option('--overwrite', cli.build.overwrite)
     .option('--manifest', cli.build.manifest)
+    .option('--previous <file>', cli.check.previous)
+    .option('--rule <rule=level>', cli.check.rule, collect)
     .addHelpText('after', cli.build.after)
     .action(async (files: string[], options) => {
       const { buildCommand } = await import('./commands/build.ts')
       finish(await buildCommand(files, options, terminal))
+    })
+  const check = programme
+    .command('check')
+    .summary(cli.check.summary)
+    .description(cli.check.summary)
+    .argument('<files...>', cli.build.files)
+    .option('--previous <file>', cli.check.previous)
+    .option('--rule <rule=level>', cli.check.rule, collect)
+    .option('--strict', cli.check.strict)
+    .option('--fix', cli.check.fix)
+    .option('--dry-run', cli.check.dryRun)
+    .option('--format <name>', cli.check.format)
+    .option('--limit <count>', cli.check.limit)
+    .addHelpText('after', cli.check.after)
+    .action(async (files: string[], options) => {
+      const { checkCommand } = await import('./commands/check.ts')
+      finish(await checkCommand(files, options, terminal))
+    })
+  const explain = programme
+    .command('explain')
+    .summary(cli.explain.summary)
+    .description(cli.explain.summary)
+    .argument('<subject>', cli.explain.subject)
+    .option('--year <year>', cli.explain.year)
+    .addHelpText('after', cli.explain.after)
+    .action(async (subject: string, options) => {
+      const { explainCommand } = await import('./commands/explain.ts')
+      await explainCommand(subject, options, terminal)
     })
   const init = programme
     .command('init')
@@ -61,7 +91,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
       const { schemaCommand } = await import('./commands/schema.ts')
       finish(await schemaCommand(subject, options, terminal))
     })
-  for (const command of [programme, build, init, schema]) speakChinese(command, terminal)
+  for (const command of [programme, build, check, explain, init, schema]) speakChinese(command, terminal)
   return programme
 }
 
@@ -70,6 +100,11 @@ const TITLES: Record<string, string> = {
   'Arguments:': cli.help.arguments,
   'Options:': cli.help.options,
   'Commands:': cli.help.commands,
+}
+
+/** An option that may be given several times. */
+function collect(word: string, words: readonly string[] = []): readonly string[] {
+  return [...words, word]
 }
 
 function speakChinese(command: Command, terminal: Terminal): void {

@@ -2,7 +2,9 @@
 export interface Terminal {
   out(text: string): void
   err(text: string): void
+  /** Whether talk may be coloured, and whether results may. */
   readonly colour: boolean
+  readonly colourOut: boolean
 }
 
 export function processTerminal(): Terminal {
@@ -11,5 +13,6 @@ export function processTerminal(): Terminal {
     out: (text) => stdout.write(`${text}\n`),
     err: (text) => stderr.write(`${text}\n`),
     colour: stderr.isTTY === true && !env['NO_COLOR'],
+    colourOut: stdout.isTTY === true && !env['NO_COLOR'],
   }
 }

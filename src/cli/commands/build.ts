@@ -11,6 +11,7 @@ import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutputs } from '../write-outputs.ts'
+import { inspectOptionsOf } from './check.ts'
 
 interface Options {
   readonly output?: string
@@ -18,6 +19,8 @@ interface Options {
   readonly force?: boolean
   readonly overwrite?: boolean
   readonly manifest?: boolean
+  readonly previous?: string
+  readonly rule?: readonly string[]
 }
 
 /** `report-gen build`: every file is tried; the exit code is the worst of them. */
@@ -26,7 +29,11 @@ export async function buildCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  const buildOptions: BuildOptions = { formats: parseFormats(options.formats), force: options.force ?? false }
+  const buildOptions: BuildOptions = {
+    ...(await inspectOptionsOf(paths, options)),
+    formats: parseFormats(options.formats),
+    force: options.force ?? false,
+  }
   let worst: number = EXIT.clean
   const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
     try {

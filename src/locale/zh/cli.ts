@@ -32,6 +32,42 @@ export const cli = {
   report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
   report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告`,
   },
+  check: {
+    summary: '检查数据文件，指出会被退回的地方',
+    previous: '上一年的数据文件，用于核对结转',
+    rule: '某条规则按什么级别处理，例如 vague-number=提示（可写多次）',
+    strict: '有警告也算不通过',
+    fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
+    dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
+    fixed: (path: string, count: number) => `${path}：改正了 ${count} 处`,
+    wouldFix: (path: string, count: number) => `${path}：可以改正 ${count} 处（没有写入；去掉 --dry-run 就会改）`,
+    nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
+    format: '输出形式：pretty（给人看）、json、github',
+    limit: '最多显示多少条（默认 50，0 为全部）',
+    hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
+    total: ({ files, error, warning, info, accepted }: Counts) =>
+      [
+        `${files} 个文件：${error} 个错误，${warning} 个警告`,
+        ...(info ? [`${info} 条提示`] : []),
+        ...(accepted ? [`${accepted} 处已确认`] : []),
+      ].join('，'),
+    after: `
+例子：
+  report-gen check data.yaml                        逐条指出问题和所在的行
+  report-gen check data.yaml --previous 2024.yaml   连同上一年的数据核对结转
+  report-gen check data.yaml --fix --dry-run        看看能自动改正什么
+  report-gen check 2023.yaml 2024.yaml --format json > 结果.json
+每条提示末尾的方括号里是规则名：report-gen explain 规则名 查看说明`,
+  },
+  explain: {
+    summary: '解释一条规则，或表中的一个单元格',
+    subject: '规则名（提示末尾方括号里的英文），或地址（如 申请.新收.自然人）',
+    year: '按哪一年度的版式解释地址（默认最新的）',
+    after: `
+例子：
+  report-gen explain balance
+  report-gen explain 申请.不予公开.过程性信息 --year 2022`,
+  },
   init: {
     summary: '生成一份填好栏目、全为 0 的数据文件',
     file: '要生成的文件（默认按机关和年度命名）',
@@ -54,6 +90,11 @@ export const cli = {
   usage: {
     unknownFormat: (found: string, known: readonly string[]) =>
       `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
+    unknownPrinter: (found: string, nearest: string | undefined, known: readonly string[]) =>
+      `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
+    badLimit: (found: string) => `--limit 后面应是一个数，例如 --limit 100，这里写的是“${found}”`,
+    dryRunAlone: '--dry-run 要和 --fix 一起用',
+    onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,
@@ -103,3 +144,5 @@ export const cli = {
   internal: (detail: string) =>
     `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${detail}`,
 }
+
+type Counts = { readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted']: number }

@@ -1,0 +1,128 @@
+import { type Finding, hasErrors } from '../../findings/finding.ts'
+import { printFindings } from '../../findings/print-findings.ts'
+import { printGithub } from '../../findings/print-github.ts'
+import { type Checked, printJson, summarise } from '../../findings/print-json.ts'
+import type { BuildInput } from '../../input.ts'
+import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { nearest } from '../../source/nearest.ts'
+import { linesOf } from '../../source/source.ts'
+import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { readInput } from '../read-input.ts'
+import { parseLevels } from '../read-settings.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface CheckOptions {
+  readonly previous?: string
+  readonly rule?: readonly string[]
+  readonly strict?: boolean
+  readonly fix?: boolean
+  readonly dryRun?: boolean
+  readonly format?: string
+  readonly limit?: string
+}
+
+const FORMATS = ['pretty', 'json', 'github'] as const
+type Format = (typeof FORMATS)[number]
+
+/** Findings shown on a terminal unless `--limit` says otherwise. */
+const LIMIT = 50
+
+/** `report-gen check`: every file is tried; the exit code is the worst of them. */
+export async function checkCommand(
+  paths: readonly string[],
+  options: CheckOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const format = parseFormat(options.format)
+  const limit = parseLimit(options.limit)
+  if (options.dryRun && !options.fix) throw usageError(cli.usage.dryRunAlone)
+  const inspectOptions = await inspectOptionsOf(paths, options)
+  const checked: Checked[] = []
+  let shown = 0
+  let worst: number = EXIT.clean
+  for (const path of paths) {
+    try {
+      const input = await readInput(path)
+      const fixed = options.fix ? await fix(input, inspectOptions, options.dryRun ?? false, terminal) : input
+      const inspected = await inspect(fixed, inspectOptions)
+      const { findings, accepted } = inspected
+      checked.push({ path, findings, accepted })
+      if (fails(findings, options.strict ?? false)) worst = Math.max(worst, EXIT.findings)
+      if (format !== 'pretty') continue
+      const visible = findings.slice(0, Math.max(0, limit - shown))
+      shown += visible.length
+      if (visible.length > 0) terminal.out(`${print(visible, path, inspected, terminal)}\n`)
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      terminal.err(error.message)
+      worst = Math.max(worst, error.exitCode)
+    }
+  }
+  if (format === 'json') terminal.out(printJson(checked))
+  if (format === 'github') terminal.out(printGithub(checked))
+  if (format === 'pretty') terminal.out(summary(checked, shown))
+  return worst
+}
+
+/** What `check` and `build` are told of rules and last year's file. */
+export async function inspectOptionsOf(
+  paths: readonly string[],
+  { previous, rule }: Pick<CheckOptions, 'previous' | 'rule'>,
+): Promise<InspectOptions & { previous?: BuildInput }> {
+  if (previous !== undefined && paths.length > 1) throw usageError(cli.usage.onePrevious)
+  return {
+    levels: parseLevels(rule),
+    ...(previous === undefined ? {} : { previous: await readInput(previous) }),
+  }
+}
+
+/** Mends what can be mended safely: the file itself, or with a dry run only before the reader's eyes. */
+async function fix(
+  input: BuildInput,
+  options: InspectOptions,
+  dryRun: boolean,
+  terminal: Terminal,
+): Promise<BuildInput> {
+  const { bytes, count } = await mend(input, options)
+  if (count === 0) terminal.err(cli.check.nothingToFix(input.path))
+  else if (dryRun) {
+    terminal.out(lineDiff(input.path, input.bytes, bytes))
+    terminal.err(cli.check.wouldFix(input.path, count))
+  } else {
+    await replaceFile(input.path, bytes)
+    terminal.err(cli.check.fixed(input.path, count))
+  }
+  return { ...input, bytes }
+}
+
+function fails(findings: readonly Finding[], strict: boolean): boolean {
+  return hasErrors(findings) || (strict && findings.some(({ severity }) => severity === 'warning'))
+}
+
+function print(
+  findings: readonly Finding[],
+  path: string,
+  { source, otherSources }: Inspected,
+  { colourOut }: Terminal,
+): string {
+  return printFindings(findings, { path, lines: linesOf([source, ...otherSources]), colour: colourOut })
+}
+
+function summary(checked: readonly Checked[], shown: number): string {
+  const total = summarise(checked)
+  const hidden = total.error + total.warning + total.info - shown
+  return [...(hidden > 0 ? [cli.check.hidden(hidden)] : []), cli.check.total(total)].join('\n')
+}
+
+function parseFormat(word: string | undefined): Format {
+  const format = FORMATS.find((known) => known === (word ?? 'pretty'))
+  if (!format) throw usageError(cli.usage.unknownPrinter(word ?? '', nearest(word ?? '', FORMATS), FORMATS))
+  return format
+}
+
+function parseLimit(word: string | undefined): number {
+  if (word === undefined) return LIMIT
+  if (!/^\d{1,6}$/.test(word)) throw usageError(cli.usage.badLimit(word))
+  return Number(word) || Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pageOf } from '../../findings/page.ts'
+import { explainFigure } from '../../format/explain-figure.ts'
+import type { Format } from '../../format/format.ts'
+import { allAddresses, resolveAddress } from '../../format/references.ts'
+import { explainText } from '../../locale/zh/explain.ts'
+import { packageFolder } from '../../resources/package-folder.ts'
+import { packaged } from '../../resources/packaged.ts'
+import { nearest } from '../../source/nearest.ts'
+import { usageError } from '../exit-codes.ts'
+import type { Terminal } from '../terminal.ts'
+
+interface Options {
+  readonly year?: string
+}
+
+/** `report-gen explain`: the reference page of a rule, or what a cell of the form counts. */
+export async function explainCommand(subject: string, { year }: Options, terminal: Terminal): Promise<void> {
+  const rules = packaged.rules.map(({ id }) => id)
+  if (rules.includes(subject)) {
+    terminal.out((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
+    return
+  }
+  const formats = await formatsFor(year)
+  for (const format of formats) {
+    const reference = resolveAddress(format, subject)
+    if (!reference) continue
+    terminal.out(explainText.figure(subject, format.name, explainFigure(format, reference)))
+    return
+  }
+  const known = [...rules, ...formats.flatMap(allAddresses)]
+  throw usageError(explainText.unknown(subject, nearest(subject, known)))
+}
+
+/** The form of a year; without one all national forms, the latest first, then the others. */
+async function formatsFor(year: string | undefined): Promise<readonly Format[]> {
+  const latestFirst = packaged.formats.toSorted((a, b) => (b.from ?? 0) - (a.from ?? 0))
+  if (year === undefined) return loaded(latestFirst)
+  const form = latestFirst.find(({ from }) => from !== undefined && from <= Number(year))
+  if (!form) throw usageError(explainText.badYear(year))
+  return loaded([form])
+}
+
+function loaded(formats: readonly { readonly id: string }[]): Promise<readonly Format[]> {
+  return Promise.all(formats.map(async ({ id }) => (await packaged.format(id)).format))
+}

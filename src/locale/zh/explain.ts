@@ -1,0 +1,48 @@
+interface Figure {
+  readonly heading: string
+  readonly band?: string
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+  readonly notes: readonly string[]
+  readonly unit?: string
+  readonly kind: string
+  readonly isTotal: boolean
+  readonly rules: readonly string[]
+  readonly source: string
+}
+
+const KINDS: Record<string, string> = {
+  count: '不小于 0 的整数',
+  change: '整数，减少写负数',
+  amount: '不小于 0 的金额，小数位数照原样写',
+  number: '数，可以有小数和负号',
+  text: '文字',
+}
+
+/** What `explain` says. */
+export const explainText = {
+  figure: (address: string, format: string, figure: Figure) => {
+    const { heading, band, rows, columns, notes, unit, kind, isTotal, rules, source } = figure
+    const lines: readonly (readonly [string, string])[] = [
+      ['地址', address],
+      ['栏目', [heading, ...(band ? [band] : [])].join(' › ')],
+      ['行', rows.join(' › ')],
+      ['列', columns.join(' › ')],
+      ['填写', isTotal ? '由程序相加，不必填写；填了就会核对' : (KINDS[kind] ?? '')],
+      ['单位', unit ?? ''],
+      ['统计口径', notes.join('；')],
+      ['勾稽关系', rules.join('；')],
+      ['依据', source],
+      ['版式', format],
+    ]
+    return lines
+      .filter(([, text]) => text !== '')
+      .map(([name, text]) => `${name}：${text}`)
+      .join('\n')
+  },
+  unknown: (subject: string, nearest: string | undefined) =>
+    `没有名为“${subject}”的规则，版式里也没有这个地址。${
+      nearest ? `是不是“${nearest}”？` : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人'
+    }`,
+  badYear: (year: string) => `没有适用于“${year}”年度的版式。请写成 --year 2025 的样子`,
+}
