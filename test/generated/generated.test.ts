@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Prepared, prepare } from '../../src/build.ts'
+import { random } from '../helpers/random-report.ts'
+import { drawing } from './draw.ts'
 import { generate } from './generate.ts'
-import { print } from './print.ts'
+import { foundAt, look } from './look.ts'
+import type { Plant, Planted } from './plants/plant.ts'
+import { PLANTS } from './plants.ts'
 import type { Report } from './report.ts'
 import { WORDINGS } from './sentences.ts'
 
 const REPORTS = 200
+/** Of each kind of contradiction. */
+const EACH = 5
 
-const encode = (text: string) => new TextEncoder().encode(text)
-
-function check({ previous, ...report }: Report): Promise<Prepared> {
-  const lastYear = previous && encode(print(previous).text)
-  const readFile = async (path: string) => (path === 'last-year.yaml' ? lastYear : undefined)
-  return prepare({ path: 'data.yaml', bytes: encode(print(report).text), readFile })
-}
+/** The rules that read prose and sums are being written; until they are, the rate is printed only. */
+const RULES_LANDED: boolean = false
 
 describe('the wordings', () => {
   test('are many, and many of those that tell figures are taken from the published reports', () => {
@@ -36,7 +36,7 @@ describe('the wordings', () => {
 test(`${REPORTS} consistent reports have no errors`, async () => {
   const warnings = new Map<string, number>()
   for (let seed = 0; seed < REPORTS; seed++) {
-    const { findings } = await check(generate(seed))
+    const findings = await look(generate(seed))
     expect(
       findings.filter(({ severity }) => severity === 'error'),
       `seed ${seed}`,
@@ -44,4 +44,37 @@ test(`${REPORTS} consistent reports have no errors`, async () => {
     for (const { rule } of findings) warnings.set(rule, (warnings.get(rule) ?? 0) + 1)
   }
   console.log(`warnings in ${REPORTS} consistent reports:`, Object.fromEntries(warnings))
+})
+
+/** Reports that have an occasion for a plant, whatever reports come first. */
+function* plantings(plant: Plant): Generator<{ readonly original: Report; readonly planted: Planted }> {
+  for (let seed = 0; seed < 4000; seed++) {
+    const original = generate(seed)
+    const planted = plant.into(original, drawing(random(seed)))
+    if (planted) yield { original, planted }
+  }
+}
+
+test('what is planted is found where it was planted', async () => {
+  const rates: Record<string, string> = {}
+  let all = 0
+  let right = 0
+  for (const plant of PLANTS) {
+    let found = 0
+    let tried = 0
+    for (const { original, planted } of plantings(plant)) {
+      if (tried === EACH) break
+      tried++
+      const findings = await foundAt(original, planted)
+      if (findings.some(({ severity }) => severity === 'error' || severity === plant.severity)) found++
+    }
+    expect(tried, plant.kind).toBe(EACH)
+    rates[plant.kind] = `${found}/${tried}`
+    all += tried
+    right += found
+  }
+  console.log(`found ${right} of ${all} planted contradictions of ${PLANTS.length} kinds:`, rates)
+  expect(PLANTS.length).toBeGreaterThanOrEqual(25)
+  expect(all).toBeGreaterThanOrEqual(200)
+  if (RULES_LANDED) expect(right / all).toBeGreaterThanOrEqual(0.98)
 })
