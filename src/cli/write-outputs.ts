@@ -81,7 +81,8 @@ function isLeftOver(file: string): boolean {
   }
 }
 
-async function onDisk(path: string, act: () => Promise<void>): Promise<void> {
+/** A write that fails is told with the next step. */
+export async function onDisk(path: string, act: () => Promise<void>): Promise<void> {
   try {
     await act()
   } catch (error) {

@@ -22,6 +22,7 @@ describe('src', () => {
       ajv: ['resources'],
       'big.js': ['report'],
       commander: ['cli'],
+      diff: ['cli'],
       docx: ['writers/docx'],
       fflate: ['writers/docx'],
       'get-east-asian-width': ['findings'],

@@ -44,10 +44,20 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'input.ts': [],
   'load-format.ts': [...BEFORE_BUILD, 'input.ts'],
   'inspect.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts'],
+  'mend.ts': ['source', 'input.ts', 'inspect.ts'],
   'write.ts': [...BEFORE_BUILD, 'writers/html', 'writers/docx', 'writers/pdf'],
   'build.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts'],
   'index.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts', 'build.ts'],
-  cli: [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'inspect.ts', 'write.ts', 'build.ts', 'version.ts'],
+  cli: [
+    ...BEFORE_BUILD,
+    'input.ts',
+    'load-format.ts',
+    'inspect.ts',
+    'mend.ts',
+    'write.ts',
+    'build.ts',
+    'version.ts',
+  ],
 }
 
 export function layerOf(path: string): string {

@@ -5,11 +5,14 @@ import { type Checked, printJson, summarise } from '../../findings/print-json.ts
 import type { BuildInput } from '../../input.ts'
 import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { mend } from '../../mend.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { lineDiff } from '../line-diff.ts'
 import { readInput } from '../read-input.ts'
 import { parseLevels } from '../read-settings.ts'
+import { replaceFile } from '../replace-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface CheckOptions {
@@ -87,7 +90,7 @@ async function fix(
   const { bytes, count } = await mend(input, options)
   if (count === 0) terminal.err(cli.check.nothingToFix(input.path))
   else if (dryRun) {
-    terminal.out(lineDiff(input.path, input.bytes, bytes))
+    terminal.err(lineDiff(input.path, input.bytes, bytes))
     terminal.err(cli.check.wouldFix(input.path, count))
   } else {
     await replaceFile(input.path, bytes)

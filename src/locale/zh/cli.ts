@@ -40,7 +40,8 @@ export const cli = {
     fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
     dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
     fixed: (path: string, count: number) => `${path}：改正了 ${count} 处`,
-    wouldFix: (path: string, count: number) => `${path}：可以改正 ${count} 处（没有写入；去掉 --dry-run 就会改）`,
+    wouldFix: (path: string, count: number) =>
+      `${path}：可以改正 ${count} 处（没有写入；去掉 --dry-run 就会改）`,
     nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
     format: '输出形式：pretty（给人看）、json、github',
     limit: '最多显示多少条（默认 50，0 为全部）',

@@ -1,0 +1,58 @@
+import type { FormatTable, Section } from '../format/format.ts'
+import { isSum } from '../format/sums.ts'
+import { addressOf, cellPaths } from '../format/tree.ts'
+import { checkText } from '../locale/zh/check.ts'
+import { sum } from '../report/figure.ts'
+import { partsOf } from '../report/totals.ts'
+import { entryOf } from '../source/located.ts'
+import { removeEntry } from './remove-entry.ts'
+import type { Remark, Rule, Subject } from './rule.ts'
+
+/**
+ * @rule redundant-total consistency
+ *
+ * 填写了合计，其实不必
+ *
+ * 合计、总计由程序相加，不必填写。现在填的数都对；但以后改了某一项而忘了改合计，就会前后不一致。删去更省事，\`check --fix\` 可以代劳。
+ *
+ * @bad 提示 1:1-1:3
+ * ```yaml
+ * 申请:
+ *   新收: {自然人: 3, 总计: 3}
+ *   结转下年: {自然人: 3}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 申请:
+ *   新收: {自然人: 3}
+ *   结转下年: {自然人: 3}
+ * ```
+ */
+export const redundantTotal: Rule = {
+  id: 'redundant-total',
+  severity: 'info',
+  check: (subject) =>
+    subject.report.sections.flatMap((section) =>
+      'table' in section ? judge(section.section, section.table, subject) : [],
+    ),
+}
+
+function judge(section: Section, table: FormatTable, { report, data, source }: Subject): readonly Remark[] {
+  const redundant = cellPaths(table).flatMap(({ row, column }) => {
+    if (!isSum(row) && !isSum(column)) return []
+    const figure = report.figures.get(addressOf(section, row, column))
+    const computed = sum(partsOf(section, report.figures, row, column))
+    return figure?.located && figure.value && computed?.eq(figure.value) ? [figure.located] : []
+  })
+  const entry = entryOf(data, section.name)
+  if (redundant.length === 0 || !entry) return []
+  return [
+    {
+      address: section.name,
+      at: { start: entry.keyStart, end: entry.keyEnd },
+      ...checkText.redundantTotals(section.name, redundant.length),
+      edits: redundant.flatMap((scalar) => removeEntry(data, scalar, source.text) ?? []),
+    },
+  ]
+}
