@@ -4,8 +4,16 @@ export type Cells = ReadonlyMap<string, string>
 const FIRMS = ['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他']
 const NOT_RESULTS = ['新收', '上年结转', '结转下年']
 
+const known = new Map<string, readonly string[]>()
+
 /** All steps to a cell, with those that addresses leave out. */
 function steps(address: string): readonly string[] {
+  const steps = known.get(address) ?? allSteps(address)
+  known.set(address, steps)
+  return steps
+}
+
+function allSteps(address: string): readonly string[] {
   const names = address.split('.')
   if (names[0] !== '申请') return names
   const [first = '', row = '', ...others] = names
@@ -31,8 +39,8 @@ export function sumOf(expression: string, cells: Cells, free: ReadonlyMap<string
     .split(' + ')
     .map((term) => {
       if (/^\d+$/.test(term)) return Number(term)
-      const known = free.get(term)
-      if (known !== undefined) return known
+      const number = free.get(term)
+      if (number !== undefined) return number
       return cellsOf(cells, term).reduce((sum, address) => sum + Number(cells.get(address)), 0)
     })
     .reduce((sum, term) => sum + term, 0)

@@ -16,13 +16,13 @@ export async function look(report: Report): Promise<readonly Finding[]> {
 
 /** The findings that stand where something was planted and were not there before. */
 export async function foundAt(original: Report, { report, at }: Planted): Promise<readonly Finding[]> {
-  const known = (await look(original)).map(key)
   const { spans } = print(report)
-  return (await look(report)).filter((finding) => {
-    const before = known.indexOf(key(finding))
-    if (before >= 0) known.splice(before, 1)
-    return before < 0 && at.some((place) => standsAt(finding, place))
-  })
+  const all = await look(report)
+  const here = all.filter((finding) => at.some((place) => standsAt(finding, place)))
+  if (here.length === 0) return []
+  const before = count(await look(original))
+  const now = count(all)
+  return here.filter((finding) => (now.get(key(finding)) ?? 0) > (before.get(key(finding)) ?? 0))
 
   function standsAt({ address, range }: Finding, place: string | Sentence): boolean {
     if (address === place) return true
@@ -34,6 +34,12 @@ export async function foundAt(original: Report, { report, at }: Planted): Promis
       (range.endLine > range.line || range.endColumn > span.column)
     )
   }
+}
+
+function count(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const finding of findings) counts.set(key(finding), (counts.get(key(finding)) ?? 0) + 1)
+  return counts
 }
 
 const key = ({ rule, address, message }: Finding) => `${rule} ${address} ${message}`

@@ -59,7 +59,7 @@ export const formPlants: readonly Plant[] = [
         ],
       }
       const prose = new Map(report.prose).set('引言', [[basis]])
-      return { report: { ...report, prose }, at: [basis] }
+      return { report: { ...report, prose }, at: [basis, '引言'] }
     },
   },
   titled('without 年度', ({ agency, year }) => `${agency}${year}年政府信息公开工作报告`),
