@@ -1,0 +1,86 @@
+import type { Source } from '../../source/source.ts'
+import type { PrintedText } from '../printed-texts.ts'
+import type { Remark, Span, Subject } from '../rule.ts'
+
+/** A place in a text, and what should stand there if that is safe to say. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  readonly instead?: string
+}
+
+interface Said {
+  readonly message: string
+  readonly expected?: string
+  readonly fix: string
+}
+
+/** What a rule says of the places of one paragraph: what stands there, in order. */
+export type Say = (found: readonly string[]) => Said
+
+/**
+ * One remark for each paragraph that has such places: at the first of them, the others related, all of them mended
+ * by `--fix`. A clerk who wrote forty half-width commas in a paragraph need not be told forty times.
+ */
+export function gather(
+  { texts, source }: Subject,
+  find: (paragraph: string, text: PrintedText) => readonly Place[],
+  say: Say,
+): readonly Remark[] {
+  return texts.flatMap((text) =>
+    paragraphs(text.text).flatMap(({ start, paragraph }) => {
+      const places = find(paragraph, text)
+        .map((place) => ({ ...place, start: place.start + start, end: place.end + start }))
+        .filter((place) => text.isTyped(place.start, place.end))
+      return places.length > 0 ? [remark(text, places, say, source)] : []
+    }),
+  )
+}
+
+/** Places of a pattern; `instead` says what should stand in place of a match. */
+export function placesOf(
+  paragraph: string,
+  pattern: RegExp,
+  instead?: (match: RegExpExecArray) => string | undefined,
+): readonly Place[] {
+  return [...paragraph.matchAll(pattern)].map((match) => {
+    const due = instead?.(match)
+    const place = { start: match.index, end: match.index + match[0].length }
+    return due === undefined ? place : { ...place, instead: due }
+  })
+}
+
+function remark(text: PrintedText, places: readonly Place[], say: Say, source: Source): Remark {
+  const spans = places.map(({ start, end }) => text.span(start, end))
+  const said = say(places.map(({ start, end }) => text.text.slice(start, end)))
+  const [at, ...others] = spans as [Span, ...Span[]]
+  const edits = places.flatMap(({ start, end, instead }, index) => {
+    const span = spans[index]
+    const asTyped = span && source.text.slice(span.start, span.end) === text.text.slice(start, end)
+    return asTyped && instead !== undefined ? [{ ...span, text: instead }] : []
+  })
+  return {
+    address: text.address,
+    at,
+    ...said,
+    ...(others.length > 0
+      ? { related: others.map((span, index) => ({ message: shown(text, places[index + 1]), at: span })) }
+      : {}),
+    ...(edits.length > 0 ? { edits } : {}),
+  }
+}
+
+/** A place with a little of what stands about it. */
+function shown({ text }: PrintedText, place: Place | undefined): string {
+  if (!place) return ''
+  return text.slice(Math.max(0, place.start - 4), place.end + 4).replaceAll(/\s+/g, ' ')
+}
+
+function paragraphs(text: string): readonly { start: number; paragraph: string }[] {
+  let start = 0
+  return text.split('\n').map((paragraph) => {
+    const found = { start, paragraph }
+    start += paragraph.length + 1
+    return found
+  })
+}

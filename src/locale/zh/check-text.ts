@@ -1,0 +1,57 @@
+/** The first few of what was found, each once. */
+function some(found: readonly string[]): string {
+  const distinct = [...new Set(found.map((one) => one.trim() || one))]
+  const shown = distinct.slice(0, 5).map((one) => `“${one}”`)
+  return `${shown.join('')}${distinct.length > 5 ? '等' : ''}`
+}
+
+const places = (found: readonly string[]) => (found.length > 1 ? `（本段 ${found.length} 处）` : '')
+
+/** What is said of the wording and marks of a text. Each gets the stretches that were found in a paragraph. */
+export const textRules = {
+  /** The right word for a day up to which things are counted. */
+  asOfWord: '截至',
+  documentNumber: (found: readonly string[]) => ({
+    message: `发文字号的年份用了${some(found)}，括号不是六角括号${places(found)}`,
+    expected: found.map((one) => `〔${one.slice(1, -1)}〕`)[0] ?? '',
+    fix: '请改用六角括号“〔〕”，例如 国办公开办函〔2021〕30号',
+  }),
+  halfWidth: (found: readonly string[]) => ({
+    message: `中文里用了半角标点${some(found)}${places(found)}`,
+    fix: '请改为全角标点；check --fix 可以代劳',
+  }),
+  asOf: (found: readonly string[]) => ({
+    message: `${some(found)}应为“截至”${places(found)}`,
+    expected: '截至',
+    fix: '请改为“截至”：统计到某个时候用“截至”，后面不加“到”',
+  }),
+  needlessComma: (found: readonly string[]) => ({
+    message: `并列的书名号或引号之间有顿号${places(found)}`,
+    fix: '请删去顿号；check --fix 可以代劳',
+  }),
+  straySpace: (found: readonly string[]) => ({
+    message: `数字、单位或标点旁边有多余的空格${places(found)}`,
+    fix: '请删去空格；check --fix 可以代劳',
+  }),
+  invisible: (found: readonly string[]) => ({
+    message: `文字里有看不见的字符 ${[...new Set(found.flatMap((one) => [...one].map(codePoint)))].join('、')}${places(found)}`,
+    fix: '请删去；check --fix 可以代劳',
+  }),
+  unpaired: (found: readonly string[]) => ({
+    message: `${some(found)}没有配对的另一半${places(found)}`,
+    fix: '请补上缺的一半，或者删去多余的',
+  }),
+  vagueNumber: (found: readonly string[]) => ({
+    message: `${some(found)}不是确切的数${places(found)}`,
+    fix: '请写确切的数；只能是约数的，请在“确认”中说明',
+  }),
+  traditional: (found: readonly string[], simplified: readonly string[]) => ({
+    message: `混有繁体字${some(found)}${places(found)}`,
+    expected: [...new Set(simplified)].slice(0, 5).join('、'),
+    fix: '请改为规范汉字；姓名、字号确需使用的，请在“确认”中说明',
+  }),
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
