@@ -11,8 +11,8 @@ import { rangeOf, type Source } from '../source/source.ts'
 import type { Figures } from './figure.ts'
 import { sum } from './figure.ts'
 import { HELPERS } from './helpers.ts'
+import { partsOf } from './parts.ts'
 import { type Piece, splitPlaceholders } from './placeholders.ts'
-import { partsOf } from './totals.ts'
 
 /** What prose may refer to. */
 export interface Scope {
@@ -46,24 +46,27 @@ export function fillProse(
   scope: Scope,
   source: Source,
 ): { text: string; pieces: readonly FilledPiece[]; findings: readonly Finding[] } {
-  const findings: Finding[] = []
+  const problems: { readonly problem: Problem; readonly piece: Piece }[] = []
+  const outcomes = new Map<string, Outcome>()
   const pieces = splitPlaceholders(scalar.typed).map((piece): FilledPiece => {
     const { start, end } = piece
     if (piece.kind === 'text') return { text: piece.text, start, end, inserted: false }
+    const typed = scalar.typed.slice(start, end)
     const outcome =
-      piece.kind === 'unfinished'
+      outcomes.get(typed) ??
+      (piece.kind === 'unfinished'
         ? { problem: { rule: 'prose-braces', said: proseText.unfinished() } }
-        : evaluate(piece.words, scope)
-    if ('problem' in outcome) findings.push(located(outcome.problem, piece, scalar, source))
+        : evaluate(piece.words, scope))
+    outcomes.set(typed, outcome)
+    if ('problem' in outcome) problems.push({ problem: outcome.problem, piece })
     return { text: 'text' in outcome ? outcome.text : '', start, end, inserted: true }
   })
+  const offsets = problems.length > 0 ? scalarOffsets(source, scalar) : []
+  const findings = problems.map(({ problem: { rule, said }, piece }): Finding => {
+    const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
+    return { rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) }
+  })
   return { text: pieces.map(({ text }) => text).join(''), pieces, findings }
-}
-
-function located({ rule, said }: Problem, piece: Piece, scalar: LocatedScalar, source: Source): Finding {
-  const offsets = scalarOffsets(source, scalar)
-  const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
-  return { rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) }
 }
 
 function evaluate(words: readonly string[], scope: Scope): Outcome {
