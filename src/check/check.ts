@@ -1,7 +1,7 @@
-import type { Finding } from '../findings/finding.ts'
-import { rangeOf } from '../source/source.ts'
+import type { Finding, Related } from '../findings/finding.ts'
+import { rangeOf, type Source } from '../source/source.ts'
 import { printedTexts } from './printed-texts.ts'
-import type { Remark, Rule, Subject } from './rule.ts'
+import type { Place, Remark, Rule, Subject } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** Every rule over a report. */
@@ -18,8 +18,11 @@ function finding(rule: Rule, remark: Remark, { source }: Subject): Finding {
     severity,
     ...said,
     ...(at ? { range: rangeOf(source, at.start, at.end) } : {}),
-    ...(related
-      ? { related: related.map(({ message, at }) => ({ message, range: rangeOf(source, at.start, at.end) })) }
-      : {}),
+    ...(related && related.length > 0 ? { related: related.map((place) => located(place, source)) } : {}),
   }
+}
+
+function located({ message, at, source }: Place, own: Source): Related {
+  const range = rangeOf(source ?? own, at.start, at.end)
+  return { message, range, ...(source ? { file: source.path } : {}) }
 }

@@ -52,8 +52,16 @@ export interface Remark {
   readonly expected?: string
   readonly found?: string
   readonly fix?: string
-  readonly related?: readonly { readonly message: string; readonly at: Span }[]
+  readonly related?: readonly Place[]
   readonly edits?: readonly Edit[]
+}
+
+/** Another place that takes part. */
+export interface Place {
+  readonly message: string
+  readonly at: Span
+  /** The file that it is in, when it is another: last year's. */
+  readonly source?: Source
 }
 
 /** The half-open stretch [start, end) of the source's text. */

@@ -1,6 +1,33 @@
+import { balance } from './arithmetic/balance.ts'
+import { bound } from './arithmetic/bound.ts'
+import { partExceedsWhole } from './arithmetic/part-exceeds-whole.ts'
 import { redundantTotal } from './redundant-total.ts'
 import type { Rule } from './rule.ts'
 import { sectionTopic } from './section-topic.ts'
+import { asOf } from './text/as-of.ts'
+import { documentNumber } from './text/document-number.ts'
+import { halfWidth } from './text/half-width.ts'
+import { invisibleCharacter } from './text/invisible-character.ts'
+import { needlessComma } from './text/needless-comma.ts'
+import { straySpace } from './text/stray-space.ts'
+import { traditionalScript } from './text/traditional-script.ts'
+import { unpaired } from './text/unpaired.ts'
+import { vagueNumber } from './text/vague-number.ts'
 
 /** Every rule, one a file. */
-export const RULES: readonly Rule[] = [sectionTopic, redundantTotal]
+export const RULES: readonly Rule[] = [
+  balance,
+  bound,
+  partExceedsWhole,
+  sectionTopic,
+  redundantTotal,
+  asOf,
+  documentNumber,
+  halfWidth,
+  invisibleCharacter,
+  needlessComma,
+  straySpace,
+  traditionalScript,
+  unpaired,
+  vagueNumber,
+]

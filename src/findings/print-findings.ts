@@ -31,8 +31,8 @@ function printFinding(finding: Finding, options: PrintOptions): string {
   const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])
   const rows = [`${paint('bold', place)} ${label} ${message} ${paint('dim', `[${rule}]`)}`]
   if (range) rows.push(indent(codeFrame(options.lines(path), range)))
-  for (const { message, range } of related.slice(0, MOST_RELATED)) {
-    rows.push(`  ${findingsText.related}：${path}:${range.line}:${range.column} ${message}`)
+  for (const { message, range, file = path } of related.slice(0, MOST_RELATED)) {
+    rows.push(`  ${findingsText.related}：${file}:${range.line}:${range.column} ${message}`)
   }
   if (related.length > MOST_RELATED) rows.push(`  ${findingsText.moreRelated(related.length - MOST_RELATED)}`)
   if (expected !== undefined) rows.push(`  ${findingsText.expected}：${expected}`)

@@ -27,7 +27,7 @@ export function resolveAddress(format: Format, address: string): FigureReference
 }
 
 /** Where the figure of a node is printed: in the total of its group, in its only column, or else nowhere but here. */
-function printedAs(path: Path): Path {
+export function printedAs(path: Path): Path {
   return totalLeaf(path) ?? onlySilentLeaf(path) ?? path
 }
 

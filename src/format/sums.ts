@@ -4,11 +4,15 @@ import { last, type Path } from './tree.ts'
 /** The paths whose figures add up to the figure of `path`: itself, if nothing is to be added. */
 export function terms(path: Path): readonly Path[] {
   const node = last(path)
-  if (node.children.length === 0 && !node.total) return [path]
-  const parent = node.children.length === 0 ? (path.slice(0, -1) as unknown as Path) : path
+  return node.children.length === 0 && !node.total ? [path] : parts(path).flatMap(terms)
+}
+
+/** The paths one step down whose figures add up to that of a sum. */
+export function parts(path: Path): readonly Path[] {
+  const parent = last(path).children.length === 0 ? (path.slice(0, -1) as unknown as Path) : path
   return last(parent)
     .children.filter((child) => !isTotalLeaf(child) && !child.part)
-    .flatMap((child) => terms([...parent, child]))
+    .map((child): Path => [...parent, child])
 }
 
 /** A leaf that is the sum of its siblings. A group that is a total is a part like any other. */

@@ -16,6 +16,35 @@ export interface Cells {
   readonly zeros: number
 }
 
+/**
+ * @rule number-notation reading
+ *
+ * 看不出是哪个数
+ *
+ * 数只用半角数字照普通写法写：25、0、-3、52.6540。前面多一个 0（010）、科学计数法（1e3）、十六进制（0x10）一类的写法，
+ * 不同的程序会读成不同的数，所以一律不猜，请改写。
+ *
+ * 改法：件数写成不小于 0 的整数；增减数可以带负号；金额可以有小数，建议加引号，小数位数就会照原样保留。
+ *
+ * @bad 错误 2:16-2:19
+ * ```yaml
+ * 主动公开:
+ *   行政许可: {处理决定: 010}
+ * ```
+ *
+ * @bad 错误 2:17-2:21
+ * ```yaml
+ * 主动公开:
+ *   行政事业性收费: {金额: 1e-2}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 主动公开:
+ *   行政许可: {处理决定: 10}
+ *   行政事业性收费: {金额: "0.0100"}
+ * ```
+ */
 export function readCells(section: Section, data: Located, source: Source): Cells {
   const figures = new Map<string, Figure>()
   const findings: Finding[] = []
@@ -34,8 +63,6 @@ export function readCells(section: Section, data: Located, source: Source): Cell
     const range = rangeOf(source, scalar.start, scalar.end)
     if (scalar.value === null) {
       figures.set(address, { address, text: '', located: scalar, ...(note === undefined ? {} : { note }) })
-      const said = figuresText.blank(address)
-      findings.push({ rule: 'blank-cell', stage: 'consistency', severity: 'error', address, range, ...said })
     } else if (NOTATION[kind].test(scalar.typed)) {
       figures.set(address, typedFigure(address, kind, scalar, note))
     } else {

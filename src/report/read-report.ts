@@ -4,6 +4,7 @@ import type { Format, FormatTable, Section } from '../format/format.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
+import { blankCells } from './blanks.ts'
 import { readCells } from './cells.ts'
 import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
@@ -42,6 +43,7 @@ export async function readReport(
   let zeros = 0
   const addFigures = (section: Section, value: Located): number => {
     const cells = keep(readCells(section, value, source))
+    keep({ findings: blankCells(section, cells.figures, source) })
     const totals = keep(addTotals(section, cells.figures, source))
     for (const [address, figure] of totals.figures) figures.set(address, figure)
     return cells.zeros

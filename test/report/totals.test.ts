@@ -49,7 +49,7 @@ describe('a typed total', () => {
 
   test('that differs is an error at its place, with the terms and their places', async () => {
     const { findings, document } = await prepareText(
-      applications('  新收: {自然人: 28, 商业企业: 3, 总计: 30}'),
+      applications('  新收: {自然人: 28, 商业企业: 3, 总计: 30}\n  结转下年: {自然人: 28, 商业企业: 3}'),
     )
     expect(places(findings)).toEqual(['typed-total 7:30-7:32'])
     expect(findings[0]).toMatchObject({
@@ -70,12 +70,12 @@ describe('a typed total', () => {
 
   test('is set aside when a person accepts it, with a reason, at its place', async () => {
     const accepted = (place: string) =>
-      `${applications('  新收: {自然人: 28, 总计: 30}')}确认: [{规则: typed-total, 位置: ${place}, 理由: 原文如此}]\n`
+      `${applications('  新收: {自然人: 28, 总计: 30}\n  结转下年: {自然人: 28}')}确认: [{规则: typed-total, 位置: ${place}, 理由: 原文如此}]\n`
     const result = await prepareText(accepted('申请.新收.总计'))
     expect(places(result.findings)).toEqual([])
     expect(result.accepted).toHaveLength(1)
     expect(result.document?.stamp).toBeUndefined()
-    expect((await prepareText(accepted('申请.上年结转'))).findings).toHaveLength(1)
+    expect(places((await prepareText(accepted('申请.上年结转'))).findings)).toHaveLength(1)
   })
 })
 
@@ -115,7 +115,8 @@ describe('blank and absent', () => {
     const { findings, zeros } = await prepareText(yaml)
     expect(places(findings)).toEqual(['blank-cell 7:22-7:23'])
     expect(zeros).toBe(0)
-    expect((await prepareText(applications('  新收: {自然人: 1}'))).zeros).toBe(10 + 24 * 6 - 1 + 12)
+    const sparse = applications('  新收: {自然人: 1}\n  结转下年: {自然人: 1}')
+    expect((await prepareText(sparse)).zeros).toBe(10 + 24 * 6 - 2 + 12)
   })
 
   test('a ~ on a group blanks all beneath it', async () => {

@@ -15,9 +15,19 @@ const HOW_TO_WRITE: Record<Kind, string> = {
 
 /** What is said of figures and their totals. */
 export const figuresText = {
-  blank: (address: string) => ({
+  /** `terms`: what a total adds up that is not zero. */
+  blank: (address: string, terms: readonly string[], total: string | undefined) => ({
     message: `“${address}”是空白（~）`,
-    fix: '没有发生的填 0；确需空白的，请在“确认”中写明理由',
+    ...(total === undefined
+      ? { fix: '没有发生的填 0；确需空白的，请在“确认”中写明理由' }
+      : {
+          expected: terms.length > 1 ? `${terms.join(' + ')} = ${total}` : total,
+          fix: '请删去这一格，由程序计算；确需空白的，请在“确认”中写明理由',
+        }),
+  }),
+  blanks: (address: string, count: number) => ({
+    message: `“${address}”的 ${count} 个单元格都是空白（~）`,
+    fix: '没有发生的填 0 或者删去；确需空白的，请在“确认”中写明理由',
   }),
   notation: (address: string, found: string, kind: Kind) => ({
     message: `“${address}”写成了 ${found}，看不出是哪个数`,

@@ -1,0 +1,155 @@
+import type { FormatTable, Section } from '../../format/format.ts'
+import { resolveAddress } from '../../format/references.ts'
+import {
+  type BoundComparison,
+  type BoundTerm,
+  instancesOf,
+  type RuleInstance,
+} from '../../format/rule-instances.ts'
+import type { FormRule } from '../../format/rules.ts'
+import { terms } from '../../format/sums.ts'
+import { addressOf, last, type Path } from '../../format/tree.ts'
+import { type Amount, amount, amountOf, type FigureAmount } from '../../report/amount.ts'
+import type { Subject } from '../rule.ts'
+
+/** A rule of the form that does not hold, with the numbers that show it. */
+export interface Broken {
+  readonly section: Section
+  readonly instance: RuleInstance
+  readonly left: Side
+  readonly right: Side
+  readonly when?: { readonly left: Side; readonly right: Side }
+}
+
+export interface Side {
+  readonly terms: readonly Taken[]
+  readonly sum: Amount
+}
+
+/** A term with its number. `figure` is absent for a number that stands in the rule itself. */
+export interface Taken {
+  readonly term: BoundTerm
+  readonly value: Amount
+  readonly figure?: FigureAmount
+}
+
+/** What a rule comes to in a report: where it is broken, and what of last year's report it lacks. */
+export interface Verdict {
+  readonly rule: FormRule
+  readonly broken: readonly Broken[]
+  readonly missing: readonly string[]
+}
+
+export function judge(section: Section, table: FormatTable, rule: FormRule, subject: Subject): Verdict {
+  const judged = instancesOf(table, rule).map((instance) => new Judged(section, instance, subject))
+  const doubtful = judged.filter((one) => one.isDoubtful())
+  return {
+    rule,
+    broken: judged.flatMap((one) => (doubtful.some((part) => one.addsUp(part)) ? [] : one.broken())),
+    missing: [...new Set(judged.flatMap(({ missing }) => missing))],
+  }
+}
+
+/** How totals are taken: as they are printed, or as the sum of their parts. */
+const TAKINGS = ['printed', 'summed'] as const
+type Taking = (typeof TAKINGS)[number]
+
+/** One instance of a rule held against the figures. */
+class Judged {
+  /** Addresses that last year's report has no figure for. */
+  readonly missing: string[] = []
+  readonly #section: Section
+  readonly #instance: RuleInstance
+  readonly #subject: Subject
+  readonly #outcomes: readonly (Broken | 'holds' | 'unknown')[]
+
+  constructor(section: Section, instance: RuleInstance, subject: Subject) {
+    this.#section = section
+    this.#instance = instance
+    this.#subject = subject
+    this.#outcomes = TAKINGS.map((taking) => this.#outcome(taking))
+  }
+
+  /** A total that differs from its parts is told by itself: a rule is broken when it is so with both. */
+  broken(): readonly Broken[] {
+    const broken = this.#outcomes.filter((outcome) => typeof outcome === 'object')
+    return broken.length === TAKINGS.length ? broken.slice(0, 1) : []
+  }
+
+  isDoubtful(): boolean {
+    return this.#outcomes.some((outcome) => typeof outcome === 'object')
+  }
+
+  /** Whether this holds in a line of totals to which the line of `part` contributes. */
+  addsUp(part: Judged): boolean {
+    if (part === this || !this.#instance.ofSum) return false
+    const { row, column } = this.#instance
+    const within = (path: typeof row, other: typeof row) =>
+      path === undefined || (other && terms(path).some((term) => last(term) === last(other)))
+    const { row: partRow, column: partColumn } = part.#instance
+    return Boolean(within(row, partRow) && within(column, partColumn))
+  }
+
+  #outcome(taking: Taking): Broken | 'holds' | 'unknown' {
+    const { comparison, when } = this.#instance
+    const sides = this.#sides(comparison, taking)
+    if (!sides) return 'unknown'
+    const condition = when && this.#sides(when, taking)
+    if (when && !(condition && holds(when.operator, condition))) return 'holds'
+    if (holds(comparison.operator, sides)) return 'holds'
+    const [section, instance] = [this.#section, this.#instance]
+    return { section, instance, ...sides, ...(condition ? { when: condition } : {}) }
+  }
+
+  /** `undefined` when nothing can be said: a figure of last year is missing, or all is blank. */
+  #sides(comparison: BoundComparison, taking: Taking): { left: Side; right: Side } | undefined {
+    const take = (term: BoundTerm): Taken | undefined => this.#take(term, taking)
+    const [left, right] = [comparison.left.map(take), comparison.right.map(take)]
+    const taken = [...left, ...right].flatMap((one) => one ?? [])
+    const isBlank = taken.every(({ figure }) => figure && figure[taking] === undefined)
+    if (isBlank || taken.length < left.length + right.length) return undefined
+    return { left: side(left), right: side(right) }
+  }
+
+  #take(term: BoundTerm, taking: Taking): Taken | undefined {
+    if ('number' in term) return { term, value: amount(term.number) }
+    const figure = term.lastYear ? this.#lastYear(term) : this.#thisYear(term)
+    return figure && { term, value: figure[taking] ?? amount(0), figure }
+  }
+
+  #thisYear({ row, column }: Extract<BoundTerm, { row: unknown }>): FigureAmount {
+    return amountOf(this.#section, this.#subject.report.figures, row, column)
+  }
+
+  #lastYear({ row, column }: Extract<BoundTerm, { row: unknown }>): FigureAmount | undefined {
+    const report = this.#subject.previous?.report
+    if (!report) return undefined
+    const address = addressOf(this.#section, row, column)
+    const names = [this.#section.name, ...named(row), ...named(column)]
+    const found = resolveAddress(report.format, names.join('.'))
+    const figure = found && amountOf(found.section, report.figures, found.row, found.column)
+    if (figure?.printed) return figure
+    if (!this.missing.includes(address)) this.missing.push(address)
+    return undefined
+  }
+}
+
+/** Names on a way, silent groups left out unless the way ends in one: another form may lack them. */
+function named(path: Path): readonly string[] {
+  return path
+    .filter((node) => node.name !== '' && (!node.silent || node === last(path)))
+    .map(({ name }) => name)
+}
+
+function side(taken: readonly (Taken | undefined)[]): Side {
+  const terms = taken.flatMap((one) => one ?? [])
+  return {
+    terms,
+    sum: terms.reduce((sum, { term, value }) => sum.plus(value.times(term.sign)), amount(0)),
+  }
+}
+
+function holds(operator: '=' | '<=' | '>=', { left, right }: { left: Side; right: Side }): boolean {
+  if (operator === '=') return left.sum.eq(right.sum)
+  return operator === '<=' ? left.sum.lte(right.sum) : left.sum.gte(right.sum)
+}

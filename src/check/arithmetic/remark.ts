@@ -1,0 +1,91 @@
+import { addressOf, last, leaves } from '../../format/tree.ts'
+import { checkFiguresText } from '../../locale/zh/check-figures.ts'
+import { figuresText } from '../../locale/zh/figures.ts'
+import type { Figure } from '../../report/figure.ts'
+import type { Source } from '../../source/source.ts'
+import { keyOf } from '../place.ts'
+import type { Place, Remark, Span, Subject } from '../rule.ts'
+import type { Broken, Side, Taken } from './judge.ts'
+
+/** A rule of the form that does not hold, told where its figures stand. */
+export function remarkOn(broken: Broken, { data, previous }: Subject): Remark {
+  const { left, right, when, instance } = broken
+  const { rule, comparison } = instance
+  const taken = [...left.terms, ...right.terms, ...(when ? [...when.left.terms, ...when.right.terms] : [])]
+  const typed = typedIn(taken)
+  const telling = mostTelling(typedIn(left.terms)) ?? mostTelling(typed)
+  const address = telling?.address ?? firstAddress(broken)
+  const at = telling ? spanOf(telling) : keyOf(data, address)
+  return {
+    severity: rule.severity,
+    address,
+    ...(at ? { at } : {}),
+    ...checkFiguresText.broken({
+      left: told(left),
+      operator: comparison.operator,
+      right: told(right),
+      lines: openLines(broken),
+      difference: left.sum.minus(right.sum).abs().toFixed(),
+      ...(when && instance.when
+        ? { when: { left: told(when.left), operator: instance.when.operator, right: told(when.right) } }
+        : {}),
+      ...(rule.why === undefined ? {} : { why: rule.why }),
+    }),
+    related: [
+      ...places(typed.filter((figure) => figure !== telling)),
+      ...places(typedLastYear(taken), previous?.source),
+    ],
+  }
+}
+
+/** Cells of this year's file. */
+function typedIn(taken: readonly Taken[]): readonly Figure[] {
+  return taken.flatMap(({ term, figure }) => (term.lastYear ? [] : (figure?.typed ?? [])))
+}
+
+function typedLastYear(taken: readonly Taken[]): readonly Figure[] {
+  return taken.flatMap(({ term, figure }) => (term.lastYear ? (figure?.typed ?? []) : []))
+}
+
+function mostTelling(figures: readonly Figure[]): Figure | undefined {
+  return figures.find(({ value }) => value && !value.eq(0)) ?? figures[0]
+}
+
+function firstAddress({ section, left, right }: Broken): string {
+  const [first] = [...left.terms, ...right.terms].flatMap(({ term }) => ('number' in term ? [] : [term]))
+  return first ? addressOf(section, first.row, first.column) : section.name
+}
+
+function spanOf({ located }: Figure): Span {
+  return { start: located?.start ?? 0, end: located?.end ?? 0 }
+}
+
+function places(figures: readonly Figure[], source?: Source): readonly Place[] {
+  return [...new Set(figures)].map((figure) => ({
+    message: figuresText.term(figure.address, figure.text),
+    at: spanOf(figure),
+    ...(source ? { source } : {}),
+  }))
+}
+
+function told({ terms, sum }: Side) {
+  return {
+    sum: sum.toFixed(),
+    terms: terms.map(({ term, value }) => ({ sign: term.sign, name: nameOf(term), number: value.toFixed() })),
+  }
+}
+
+function nameOf(term: Taken['term']): string {
+  if ('number' in term) return ''
+  const name = term.names.join('.')
+  return term.lastYear ? checkFiguresText.lastYear(name) : name
+}
+
+/** The row and the column that the rule leaves open, where the table has more than one. */
+function openLines({ instance: { block, row, column } }: Broken) {
+  const several = column && leaves(block.columns).length > 1
+  return [
+    ...(row && block.rows.children.length > 0 ? [{ name: last(row).name, is: 'row' } as const] : []),
+    ...(several ? [{ name: last(column).name, is: 'column' } as const] : []),
+  ]
+}

@@ -1,0 +1,85 @@
+interface Term {
+  readonly sign: 1 | -1
+  /** Empty for a number that stands in the rule itself. */
+  readonly name: string
+  readonly number: string
+}
+
+interface Side {
+  readonly terms: readonly Term[]
+  readonly sum: string
+}
+
+interface Comparison {
+  readonly left: Side
+  readonly operator: '=' | '<=' | '>='
+  readonly right: Side
+}
+
+interface Broken extends Comparison {
+  /** The column or row that it is in, when the table has several. */
+  readonly lines: readonly { readonly name: string; readonly is: 'row' | 'column' }[]
+  readonly difference: string
+  readonly when?: Comparison
+  readonly why?: string
+}
+
+const SYMBOL = { '=': '=', '<=': '≤', '>=': '≥' }
+const FAILS = { '=': '不等于', '<=': '大于', '>=': '小于' }
+
+/** What is said of 勾稽关系 that do not hold. */
+export const checkFiguresText = {
+  broken: (broken: Broken) => {
+    const { left, operator, right, lines } = broken
+    const where = lines.map(({ name, is }) => `“${name}”一${is === 'row' ? '行' : '列'}`).join('')
+    const told = `${words(left)} 是 ${left.sum}，${FAILS[operator]} ${named(right)}`
+    return {
+      message: where === '' ? told : `${where}：${told}`,
+      expected: [
+        `${words(left)} ${SYMBOL[operator]} ${words(right)}`,
+        ...(broken.when ? [`已有 ${worked(broken.when.left)}`] : []),
+        ...(left.terms.length + right.terms.length > 2
+          ? [`现在 ${worked(left)}，${worked(right)}，相差 ${broken.difference}`]
+          : []),
+      ].join('；'),
+      fix: broken.why === undefined ? '请核对这几个数' : `请核对这几个数；${broken.why}`,
+    }
+  },
+  lastYear: (name: string) => `上年的${name}`,
+  missingLastYear: (addresses: readonly string[], rule: string) => ({
+    message: `上年的报告里没有${listed(addresses)}，“${rule}”无法核对`,
+    fix: '两年的版式不同或上年没有填报时属于正常；否则请补全上年的数据文件',
+  }),
+}
+
+/** 新收 + 上年结转 */
+function words({ terms }: Side): string {
+  return joined(terms, ({ name, number }) => name || number)
+}
+
+/** 办理总计 + 结转下年（27）; a number that stands in the rule is itself. */
+function named({ terms, sum }: Side): string {
+  return terms.every(({ name }) => name === '') ? sum : `${words({ terms, sum })}（${sum}）`
+}
+
+/** 新收 28 + 上年结转 0 = 28 */
+function worked({ terms, sum }: Side): string {
+  const sums = joined(terms, ({ name, number }) => (name === '' ? number : `${name} ${number}`))
+  return terms.length > 1 ? `${sums} = ${sum}` : sums
+}
+
+function joined(terms: readonly Term[], print: (term: Term) => string): string {
+  return terms
+    .map((term, index) => {
+      const sign = term.sign < 0 ? '− ' : index > 0 ? '+ ' : ''
+      return `${sign}${print(term)}`
+    })
+    .join(' ')
+}
+
+const MOST_LISTED = 3
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_LISTED).map((name) => `“${name}”`)
+  return `${shown.join('、')}${names.length > MOST_LISTED ? `等 ${names.length} 个数` : ''}`
+}

@@ -1,0 +1,35 @@
+import Big from 'big.js'
+import type { Section } from '../format/format.ts'
+import { printedAs } from '../format/references.ts'
+import { addressOf, type Path } from '../format/tree.ts'
+import { type Figure, type Figures, sum } from './figure.ts'
+import { partsOf } from './parts.ts'
+
+/** An exact number. */
+export type Amount = Big
+
+/** What a figure comes to. A total that is typed may differ from the sum of its parts. */
+export interface FigureAmount {
+  /** As it is printed; `undefined` when it is blank, as all that it adds up, or not there. */
+  readonly printed: Amount | undefined
+  readonly summed: Amount | undefined
+  /** The cells in it that are typed: the total itself, and its parts that are not zero. */
+  readonly typed: readonly Figure[]
+}
+
+/** The figure of a line of rows crossed with a line of columns. */
+export function amountOf(section: Section, figures: Figures, row: Path, column: Path): FigureAmount {
+  const own = figures.get(addressOf(section, printedAs(row), printedAs(column)))
+  const parts = partsOf(section, figures, row, column)
+  const summed = sum(parts)
+  const counted = parts.filter((part) => part !== own && part.value && !part.value.eq(0))
+  return {
+    printed: own?.value ?? summed,
+    summed,
+    typed: [...(own ? [own] : []), ...counted].filter(({ located }) => located),
+  }
+}
+
+export function amount(number: number): Amount {
+  return new Big(number)
+}

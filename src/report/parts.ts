@@ -1,0 +1,9 @@
+import type { Section } from '../format/format.ts'
+import { terms } from '../format/sums.ts'
+import { addressOf, type Path } from '../format/tree.ts'
+import type { Figure, Figures } from './figure.ts'
+
+/** The cells that a figure is the sum of: itself, if it is none. */
+export function partsOf(section: Section, figures: Figures, row: Path, column: Path): readonly Figure[] {
+  return terms(row).flatMap((r) => terms(column).flatMap((c) => figures.get(addressOf(section, r, c)) ?? []))
+}
