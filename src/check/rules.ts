@@ -1,6 +1,15 @@
 import { balance } from './arithmetic/balance.ts'
 import { bound } from './arithmetic/bound.ts'
 import { partExceedsWhole } from './arithmetic/part-exceeds-whole.ts'
+import { announcedParts } from './form/announced-parts.ts'
+import { foreignText } from './form/foreign-text.ts'
+import { foreignYear } from './form/foreign-year.ts'
+import { headingNumber } from './form/heading-number.ts'
+import { publicationDate } from './form/publication-date.ts'
+import { sectionEmpty } from './form/section-empty.ts'
+import { thisYear } from './form/this-year.ts'
+import { title } from './form/title.ts'
+import { unfinishedSentence } from './form/unfinished-sentence.ts'
 import { redundantTotal } from './redundant-total.ts'
 import type { Rule } from './rule.ts'
 import { sectionTopic } from './section-topic.ts'
@@ -13,12 +22,14 @@ import { straySpace } from './text/stray-space.ts'
 import { traditionalScript } from './text/traditional-script.ts'
 import { unpaired } from './text/unpaired.ts'
 import { vagueNumber } from './text/vague-number.ts'
+import { carryOver } from './years/carry-over.ts'
 
 /** Every rule, one a file. */
 export const RULES: readonly Rule[] = [
   balance,
   bound,
   partExceedsWhole,
+  carryOver,
   sectionTopic,
   redundantTotal,
   asOf,
@@ -30,4 +41,13 @@ export const RULES: readonly Rule[] = [
   traditionalScript,
   unpaired,
   vagueNumber,
+  announcedParts,
+  foreignText,
+  foreignYear,
+  headingNumber,
+  publicationDate,
+  sectionEmpty,
+  thisYear,
+  title,
+  unfinishedSentence,
 ]

@@ -1,3 +1,4 @@
+import type { Mention } from './mentions.ts'
 import type { FormRule } from './rules.ts'
 
 /**
@@ -16,12 +17,18 @@ export interface Format {
   readonly titles: readonly string[]
   readonly deadlines: readonly Deadline[]
   readonly sections: readonly Section[]
+  /** What words in prose speak of, besides the labels of the rows. */
+  readonly mentions: readonly Mention[]
+  /** Words of mentions that could not be read. */
+  readonly unreadableMentions: readonly string[]
 }
 
 /** The last day of publication for a 机关类别, as `MM-DD` of the year after the report year. */
 export interface Deadline {
   readonly organ: string
   readonly day: string
+  /** How the names of such organs end, for reports that do not give their 机关类别. */
+  readonly ending?: string
 }
 
 export interface Section {

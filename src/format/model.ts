@@ -1,5 +1,6 @@
 import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import type { Beside, Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+import { modelMentions } from './mentions.ts'
 import { node } from './node.ts'
 import { collectRules } from './rules.ts'
 
@@ -7,6 +8,7 @@ import { collectRules } from './rules.ts'
 export function modelFormat(id: string, declaration: Located): Format {
   const text = (key: string) => textOf(valueAt(declaration, key))
   const from = text('from')
+  const unreadableMentions: string[] = []
   return {
     id,
     name: text('name') ?? id,
@@ -15,9 +17,12 @@ export function modelFormat(id: string, declaration: Located): Format {
     titles: texts(valueAt(declaration, 'title')),
     deadlines: entries(valueAt(declaration, 'deadline')).map(({ key, value }) => ({
       organ: key,
-      day: textOf(value) ?? '',
+      day: textOf(value) ?? textOf(valueAt(value, 'day')) ?? '',
+      ...optionalTexts(value, ['ending']),
     })),
     sections: entries(valueAt(declaration, 'sections')).map(modelSection),
+    mentions: modelMentions(valueAt(declaration, 'mentions'), (words) => unreadableMentions.push(words)),
+    unreadableMentions,
   }
 }
 

@@ -29,12 +29,23 @@ export function gather(
 ): readonly Remark[] {
   return texts.flatMap((text) =>
     paragraphs(text.text).flatMap(({ start, paragraph }) => {
-      const places = find(paragraph, text)
-        .map((place) => ({ ...place, start: place.start + start, end: place.end + start }))
-        .filter((place) => text.isTyped(place.start, place.end))
-      return places.length > 0 ? [remark(text, places, say, source)] : []
+      const places = find(paragraph, text).map((place) => ({
+        ...place,
+        start: place.start + start,
+        end: place.end + start,
+      }))
+      return remarks(text, places, say, source)
     }),
   )
+}
+
+/** One remark for each text that has such places. */
+export function gatherText(
+  { texts, source }: Subject,
+  find: (text: PrintedText) => readonly Place[],
+  say: Say,
+): readonly Remark[] {
+  return texts.flatMap((text) => remarks(text, find(text), say, source))
 }
 
 /** Places of a pattern; `instead` says what should stand in place of a match. */
@@ -48,6 +59,12 @@ export function placesOf(
     const place = { start: match.index, end: match.index + match[0].length }
     return due === undefined ? place : { ...place, instead: due }
   })
+}
+
+/** Of the places that are typed, not put in from a figure. */
+function remarks(text: PrintedText, found: readonly Place[], say: Say, source: Source): readonly Remark[] {
+  const places = found.filter(({ start, end }) => text.isTyped(start, end))
+  return places.length > 0 ? [remark(text, places, say, source)] : []
 }
 
 function remark(text: PrintedText, places: readonly Place[], say: Say, source: Source): Remark {

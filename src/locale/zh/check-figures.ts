@@ -47,7 +47,7 @@ export const checkFiguresText = {
   },
   lastYear: (name: string) => `上年的${name}`,
   missingLastYear: (addresses: readonly string[], rule: string) => ({
-    message: `上年的报告里没有${listed(addresses)}，“${rule}”无法核对`,
+    message: `上年的报告里没有${listed(addresses)}，“${rule.replaceAll('上年.', '上年的')}”没有核对`,
     fix: '两年的版式不同或上年没有填报时属于正常；否则请补全上年的数据文件',
   }),
 }

@@ -70,6 +70,16 @@ export const ownFormatText = {
     found: name,
     fix: '请写本表的行名或列名；下级的写作“组.行”',
   }),
+  unreadableMention: (words: string) => ({
+    message: `mentions 里“${words}”所指的数看不懂`,
+    found: words,
+    fix: '写法是“地址”“地址 + 地址”“[地址, 地址]”，或者“地址 = 地址”',
+  }),
+  unresolvedMention: (words: string, address: string, nearest: string | undefined) => ({
+    message: `mentions 里“${words}”所指的“${address}”不是这种版式里的数`,
+    found: address,
+    fix: nearest ? `是不是“${nearest}”？` : '请写能引用的地址，例如 申请.新收',
+  }),
   noSections: () => ({
     message: '版式没有任何部分（sections）',
     fix: '请写 extends 以官方版式为基础，或者写出 sections',

@@ -32,4 +32,22 @@ export const proseText = {
     message: `“${address}”是 0，占比无法计算`,
     fix: '没有发生时请改写这句话，不用占比',
   }),
+  zeroLastYear: (address: string) => ({
+    message: `上年的“${address}”是 0，说不出增长了百分之几`,
+    fix: '请改写这句话，例如直接写增加了多少件：{{相差 …}}',
+  }),
+  noLastYear: (address: string) => ({
+    message: `没有上年的数据，{{较上年 ${address}}} 无法计算`,
+    fix: '请写明上年的数据文件，例如“上年: ../2023/data.yaml”；没有的请改写这句话',
+  }),
+  notInLastYear: (address: string) => ({
+    message: `上年的报告里没有“${address}”，或者是空白，{{较上年 ${address}}} 无法计算`,
+    fix: '请补全上年的数据文件，或者改写这句话',
+  }),
+  /** What {{较上年 …}} prints. */
+  change: {
+    more: (percent: string) => `增长${percent}%`,
+    less: (percent: string) => `下降${percent}%`,
+    same: '持平',
+  },
 }

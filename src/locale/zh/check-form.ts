@@ -1,0 +1,63 @@
+const quoted = (words: readonly string[]) =>
+  [...new Set(words)]
+    .slice(0, 5)
+    .map((word) => `“${word}”`)
+    .join('')
+
+/** What is said of the form of a report. */
+export const formRules = {
+  title: (due: string, found: string, expected: string) => ({
+    message:
+      found === ''
+        ? `标题少了“${expected}”`
+        : expected === ''
+          ? `标题多了“${found}”`
+          : `标题里的“${found}”应为“${expected}”`,
+    expected: due,
+    fix: '请照规定的写法改正，或者删去“标题”，由程序生成',
+  }),
+  empty: (section: string, due: readonly string[]) => ({
+    message: `“${section}”没有内容`,
+    expected: due.join('、'),
+    fix: '请写明实际情况，不能只写“无”',
+  }),
+  late: (published: string, deadline: string, organ: string) => ({
+    message: `发布日期 ${published} 晚于规定的期限${organ ? `（按“${organ}”计）` : ''}`,
+    expected: `不晚于 ${deadline}`,
+    fix: '请核对日期；期限不同的请填“机关类别”，确已迟发的请在“确认”中说明',
+  }),
+  beforeYearEnds: (published: string, year: number) => ({
+    message: `发布日期 ${published} 早于 ${year} 年度结束`,
+    expected: `${year + 1} 年`,
+    fix: '请核对年份',
+  }),
+  beforeSigned: (published: string, signed: string) => ({
+    message: `发布日期 ${published} 早于成文日期 ${signed}`,
+    fix: '请核对两个日期',
+  }),
+  thisYear: (found: readonly string[], year: number) => ({
+    message: `年度报告里写了${quoted(found)}`,
+    expected: `${year}年`,
+    fix: `请写明年份，例如“${year}年”`,
+  }),
+  foreignYear: (found: readonly string[], year: number) => ({
+    message: `${quoted(found)}与报告年度 ${year} 不同，像是没有改过来`,
+    fix: '请核对年份；确是讲别的年份的，请在“确认”中说明',
+  }),
+  foreignText: (found: readonly string[]) => ({
+    message: `${quoted(found)}不是报告的内容`,
+    fix: '请删去报送的话和网页上的字',
+  }),
+  unfinished: () => ({
+    message: '这一段的末尾没有句号，像是没有说完',
+    fix: '请补完这句话，或补上标点',
+  }),
+  headingNumber: (found: readonly string[]) => ({
+    message: `标题序号${quoted(found)}不连续`,
+    fix: '请检查序号是否跳号、重号，或者缺了一段',
+  }),
+  announced: (missing: readonly string[]) => ({
+    message: `开头列出的各部分里没有${quoted(missing)}`,
+    fix: '请使列出的名称与正文标题一致',
+  }),
+}
