@@ -4,6 +4,9 @@ import type { Range } from './finding.ts'
 /** Cells of source text that a frame shows of a line; a line of prose is far longer. */
 const WINDOW = 64
 
+/** Characters on each side of a mark that are measured at all: a line may have thousands, and as many marks. */
+const REACH = 4 * WINDOW
+
 /** Text of a line of the source, counted from 1. */
 export type Lines = (line: number) => string
 
@@ -31,12 +34,13 @@ function windowAround(
   end: number,
 ): { text: string; lead: string; marked: string } {
   const clean = (text: string) => text.replaceAll('\t', ' ')
-  const markedAll = clean(line.slice(start, end))
+  const markedAll = clean(line.slice(start, Math.min(end, start + REACH)))
   const marked = take(markedAll, WINDOW - 8)
-  let lead = clean(line.slice(0, start))
-  if (displayWidth(clean(line)) > WINDOW && displayWidth(lead) > WINDOW / 2)
+  let lead = clean(line.slice(Math.max(0, start - REACH), start))
+  const after = clean(line.slice(end, end + REACH))
+  if (displayWidth(lead + markedAll + after) > WINDOW && displayWidth(lead) > WINDOW / 2)
     lead = `…${takeLast(lead, WINDOW / 2)}`
-  const rest = marked === markedAll ? clean(line.slice(end)) : ''
+  const rest = marked === markedAll ? after : ''
   const room = WINDOW - displayWidth(lead) - displayWidth(marked)
   const tail = marked === markedAll ? take(rest, room) : ''
   const cut = tail !== rest || marked !== markedAll ? '…' : ''
