@@ -101,10 +101,8 @@ export const formPlants: readonly Plant[] = [
     kind: 'form: unfinished last sentence',
     severity: 'warning',
     into(report, draw) {
-      const ends = places(report).filter(
-        ({ paragraph, sentence }) => paragraph.at(-1) === sentence && textOf(sentence).endsWith('。'),
-      )
-      const { sentence } = draw.pick(ends)
+      const ends = [...report.prose.values()].flatMap((paragraphs) => paragraphs.at(-1)?.at(-1) ?? [])
+      const sentence = draw.pick(ends.filter((end) => textOf(end).endsWith('。')))
       return replace(
         report,
         sentence,

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../src/findings/finding.ts'
 import type { Draw } from '../draw.ts'
 import { sumOf } from '../expressions.ts'
 import type { Paragraph, Report, Sentence, Slot } from '../report.ts'
@@ -5,8 +6,8 @@ import type { Paragraph, Report, Sentence, Slot } from '../report.ts'
 /** A way to make a consistent report contradict itself in one place. */
 export interface Plant {
   readonly kind: string
-  /** `warning`: a person must decide, so a warning is as good as an error. */
-  readonly severity: 'error' | 'warning'
+  /** What it must be at least: `warning` where a person must decide, `info` where it is a matter of style. */
+  readonly severity: Severity
   /** Nothing when this report offers no occasion. */
   readonly into: (report: Report, draw: Draw) => Planted | undefined
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../src/findings/finding.ts'
 import type { Draw } from '../draw.ts'
 import type { Report, Sentence } from '../report.ts'
 import { textOf } from '../report.ts'
@@ -6,7 +7,7 @@ import { type Plant, type Planted, places, replace, reworded, slots, withSlot } 
 export const textPlants: readonly Plant[] = [
   spoilt('half-width comma', /(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])/, ','),
   spoilt('截止', /截至(?=\d{4}年)/, '截止'),
-  inserted('、 between two titles', '认真落实《政务公开工作要点》、《政务公开任务分工》。'),
+  inserted('、 between two titles', '认真落实《政务公开工作要点》、《政务公开任务分工》。', 'info'),
   inserted(
     'bracket of a document number',
     '按照《关于做好政务公开工作的通知》（清政办﹝{年}﹞12号）要求开展工作。',
@@ -17,7 +18,7 @@ export const textPlants: readonly Plant[] = [
   ),
   spoilt('quotation mark lost', /”/, ''),
   spoilt('bracket lost', /(?<=（[^（）]*)）/, ''),
-  spoilt('space in a number', /(?<=\d)(?=\d{2}[件条人次])/, ' '),
+  spoilt('space in a number', /(?<=\d)(?=\d{2}[件条人次])/, ' ', 'info'),
   spoilt('invisible character', /(?<=政府)(?=信息公开)/, '\u200b'),
   spoilt('traditional characters', /政府信息/, '政府資訊'),
   {
@@ -37,10 +38,10 @@ export const textPlants: readonly Plant[] = [
 ]
 
 /** The first occasion in some sentence spoilt. */
-function spoilt(kind: string, occasion: RegExp, by: string): Plant {
+function spoilt(kind: string, occasion: RegExp, by: string, severity: Severity = 'warning'): Plant {
   return {
     kind: `text: ${kind}`,
-    severity: 'warning',
+    severity,
     into(report, draw) {
       const chosen = places(report).filter(({ sentence }) =>
         sentence.pieces.some((piece) => typeof piece === 'string' && occasion.test(piece)),
@@ -59,8 +60,8 @@ function spoilt(kind: string, occasion: RegExp, by: string): Plant {
 }
 
 /** A sentence added that has the slip. */
-function inserted(kind: string, text: string): Plant {
-  return { kind: `text: ${kind}`, severity: 'warning', into: (report, draw) => insert(report, draw, text) }
+function inserted(kind: string, text: string, severity: Severity = 'warning'): Plant {
+  return { kind: `text: ${kind}`, severity, into: (report, draw) => insert(report, draw, text) }
 }
 
 function insert(report: Report, draw: Draw, text: string): Planted {
