@@ -5,6 +5,7 @@ import { readSettings } from './check/settings.ts'
 import { type Finding, inOrder } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { loadFormat } from './load-format.ts'
+import { loadPrevious } from './load-previous.ts'
 import { readReport } from './report/read-report.ts'
 import type { Report } from './report/report.ts'
 import { validate } from './report/validate.ts'
@@ -17,13 +18,15 @@ import type { Source } from './source/source.ts'
 export interface InspectOptions {
   /** How rules are to count; goes before report-gen.yaml. */
   readonly levels?: Levels
+  /** Last year's data file; goes before 上年 in the data. */
+  readonly previous?: BuildInput
   /** The package's own by default. */
   readonly resources?: Resources
 }
 
 export interface Inspected {
   readonly source: Source
-  /** Other files that findings may be in: own forms, settings. */
+  /** Other files that findings may be in: own forms, settings, last year's report. */
   readonly otherSources: readonly Source[]
   /** Findings that nobody has accepted, by position. */
   readonly findings: readonly Finding[]
@@ -58,12 +61,22 @@ export async function inspect(input: BuildInput, options: InspectOptions = {}): 
   const misfits = validate(data, validator, source)
   if (misfits.length > 0) return stopped(misfits)
 
-  const readFile = input.readFile ?? (async () => undefined)
-  const { report, findings } = await readReport(data, format, source, readFile)
-  const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
-  if (unreadable.length > 0) return stopped(unreadable)
+  const { previous, findings: ofPrevious } = await loadPrevious(
+    data,
+    source,
+    input,
+    options.previous,
+    resources,
+  )
+  if (previous) otherSources.push(previous.source)
 
-  const found = [...findings, ...check({ report, data, source })]
+  const readFile = input.readFile ?? (async () => undefined)
+  const { report, findings } = await readReport(data, format, source, readFile, previous?.report)
+  const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
+  if (unreadable.length > 0) return stopped([...ofPrevious, ...unreadable])
+
+  const compared = previous ? { previous } : {}
+  const found = [...ofPrevious, ...findings, ...check({ report, data, source, ...compared })]
   const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
   const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
   return { source, otherSources, findings: inOrder(adjust(open, levels)), accepted, report }

@@ -27,8 +27,10 @@ const NOT_PRINTED = new Set([
 /** Prose that is not a section: about a table. */
 const ABOUT_TABLE = new Set(['表前', '表后', '表注', '说明'])
 
-export function printedTexts({ report, data, source }: Omit<Subject, 'texts'>): readonly PrintedText[] {
+export function printedTexts(subject: Omit<Subject, 'texts'>): readonly PrintedText[] {
+  const { report, data, source, previous } = subject
   const { format, figures } = report
+  const lastYear = previous && { lastYear: previous.report }
   const words = new Map([
     ['年度', String(report.year)],
     ['机关', report.agency],
@@ -46,7 +48,7 @@ export function printedTexts({ report, data, source }: Omit<Subject, 'texts'>): 
     if (value.kind !== 'scalar' || typeof value.value !== 'string') return
     const [last = ''] = names.slice(-1)
     const isProse = (names.length === 1 && sections.has(last)) || ABOUT_TABLE.has(last)
-    found.push(printedText(value, names.join('.'), isProse, { format, figures, words }, source))
+    found.push(printedText(value, names.join('.'), isProse, { format, figures, words, ...lastYear }, source))
   }
   visit(data, [])
   return found

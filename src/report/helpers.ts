@@ -1,19 +1,34 @@
 import Big from 'big.js'
+import { proseText } from '../locale/zh/prose.ts'
 
 /** What prose can do with figures, besides printing one: {{占比 部分 总数}}. */
 export interface Helper {
   readonly usage: string
   /** Fewest and most addresses that it takes. */
   readonly takes: readonly [number, number]
-  /** `undefined` when it cannot be computed: the share of nothing. */
-  compute(values: readonly Big[]): string | undefined
+  /** The same figures of last year follow. */
+  readonly withLastYear?: true
+  /** What is printed, or why it cannot be computed; `last` is the last address, in which a zero would stand. */
+  compute(values: readonly Big[], last: string): string | Impossible
+}
+
+interface Impossible {
+  readonly message: string
+  readonly fix: string
 }
 
 const HUNDRED = new Big(100)
 
 /** Keys are what the writer of a report types. */
 export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
-  ['占比', { usage: '{{占比 部分 总数}}', takes: [2, 2], compute: ([part, whole]) => share(part, whole) }],
+  [
+    '占比',
+    {
+      usage: '{{占比 部分 总数}}',
+      takes: [2, 2],
+      compute: ([part, whole], last) => share(part, whole) ?? proseText.zeroBase(last),
+    },
+  ],
   [
     '合计',
     {
@@ -30,6 +45,15 @@ export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
       compute: ([a, b]) => print((a ?? ZERO).minus(b ?? ZERO).abs()),
     },
   ],
+  [
+    '较上年',
+    {
+      usage: '{{较上年 地址}}',
+      takes: [1, 1],
+      withLastYear: true,
+      compute: ([now, before], last) => change(now, before) ?? proseText.zeroLastYear(last),
+    },
+  ],
 ])
 
 const ZERO = new Big(0)
@@ -38,6 +62,16 @@ const ZERO = new Big(0)
 function share(part: Big = ZERO, whole: Big = ZERO): string | undefined {
   if (whole.eq(0)) return undefined
   return `${part.times(HUNDRED).div(whole).round(2, Big.roundHalfUp).toFixed()}%`
+}
+
+/** How much more or less than last year, per cent: to one decimal, or to the first digit that shows. */
+function change(now: Big = ZERO, before: Big = ZERO): string | undefined {
+  if (now.eq(before)) return proseText.change.same
+  if (before.eq(0)) return undefined
+  const exact = now.minus(before).abs().times(HUNDRED).div(before.abs())
+  const rounded = exact.round(1, Big.roundHalfUp)
+  const percent = (rounded.eq(0) ? exact.prec(1, Big.roundHalfUp) : rounded).toFixed()
+  return now.gt(before) ? proseText.change.more(percent) : proseText.change.less(percent)
 }
 
 function total(values: readonly Big[]): Big {

@@ -15,12 +15,17 @@ import { partsOf } from './parts.ts'
 import { type Piece, splitPlaceholders } from './placeholders.ts'
 
 /** What prose may refer to. */
-export interface Scope {
-  readonly format: Format
-  /** Figures of all tables. */
-  readonly figures: Figures
+export interface Scope extends Year {
+  /** The report of the year before, when it is given and can be compared. */
+  readonly lastYear?: Year
   /** {{年度}} and {{机关}}. */
   readonly words: ReadonlyMap<string, string>
+}
+
+/** The form and the figures of all tables of a report. */
+interface Year {
+  readonly format: Format
+  readonly figures: Figures
 }
 
 /** A problem in a placeholder, told by the sentence that names it. */
@@ -91,9 +96,50 @@ function evaluate(words: readonly string[], scope: Scope): Outcome {
     if ('problem' in looked) return looked
     values.push(looked.value)
   }
-  const text = helper.compute(values)
-  if (text !== undefined) return { text }
-  return { problem: { rule: 'prose-helper', said: proseText.zeroBase(addresses.at(-1) ?? first) } }
+  if (helper.withLastYear) {
+    for (const address of addresses) {
+      const looked = lookUpLastYear(address, scope)
+      if ('problem' in looked) return looked
+      values.push(looked.value)
+    }
+  }
+  const computed = helper.compute(values, addresses.at(-1) ?? first)
+  return typeof computed === 'string'
+    ? { text: computed }
+    : { problem: { rule: 'prose-helper', said: computed } }
+}
+
+/**
+ * @rule prose-last-year reading
+ *
+ * “较上年”没有上年的数可比
+ *
+ * 正文里的 {{较上年 地址}} 印出“增长12.5%”“下降11.5%”或“持平”，由程序按两年的数计算，所以要有上年的数据文件：
+ * 写“上年: 上年的数据文件”，或者在命令里用 --previous 给出。文件找不到、不是上一年度或不是本机关的，上年的表里没有这个数或是空白的，都无法计算。
+ *
+ * 改法：给出上年的数据文件；没有上年数据的，改写这句话。
+ *
+ * @bad 错误 2:11-2:24
+ * ```yaml
+ * 申请: {新收: {自然人: 9}, 结转下年: {自然人: 9}}
+ * 总体情况: 新收申请{{较上年 申请.新收}}。主动公开、依申请公开、政府信息管理、平台建设、监督保障情况。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 申请: {新收: {自然人: 9}, 结转下年: {自然人: 9}}
+ * 总体情况: 新收申请{{较上年 申请.新收}}。主动公开、依申请公开、政府信息管理、平台建设、监督保障情况。
+ * ```
+ *
+ * ```yaml 上年
+ * 申请: {新收: {自然人: 8}, 予以公开: {自然人: 8}}
+ * ```
+ */
+function lookUpLastYear(address: string, { lastYear }: Scope): { value: Big } | { problem: Problem } {
+  const figure = lastYear && figureAt(address, lastYear)
+  if (typeof figure === 'object') return figure
+  const said = lastYear ? proseText.notInLastYear(address) : proseText.noLastYear(address)
+  return { problem: { rule: 'prose-last-year', said } }
 }
 
 /** A figure as its cell prints it; a sum that no cell prints as a plain number. */
@@ -117,7 +163,7 @@ function lookUp(address: string, scope: Scope): { value: Big; text: string } | {
  */
 export function figureAt(
   address: string,
-  scope: Scope,
+  scope: Year,
 ): { readonly value: Big; readonly text: string } | 'blank' | 'unknown' {
   const reference = resolveAddress(scope.format, address)
   const key = reference ? addressOf(reference.section, reference.row, reference.column) : address
@@ -130,6 +176,6 @@ export function figureAt(
 }
 
 /** Every address that names a figure, for suggestions. */
-export function knownAddresses({ format, figures }: Scope): readonly string[] {
+export function knownAddresses({ format, figures }: Year): readonly string[] {
   return [...allAddresses(format), ...figures.keys()]
 }

@@ -23,6 +23,7 @@ export async function readReport(
   format: Format,
   source: Source,
   readFile: ReadFile,
+  lastYear?: Report,
 ): Promise<{ report: Report; findings: readonly Finding[] }> {
   const findings: Finding[] = []
   const keep = <Result extends { findings: readonly Finding[] }>(result: Result): Result => {
@@ -51,7 +52,7 @@ export async function readReport(
   for (const { section, value } of present) if (section.table) zeros += addFigures(section, value)
   for (const { section, data } of ownTables) addFigures(section, data)
 
-  const scope: Scope = { format, figures, words }
+  const scope: Scope = { format, figures, words, ...(lastYear ? { lastYear } : {}) }
   const readProse = (section: Section, value: LocatedScalar): ReportProse => {
     return { section, prose: keep(fillProse(value, scope, source)).text }
   }

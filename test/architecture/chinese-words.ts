@@ -21,7 +21,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'layout/kinsoku.ts': { reason: 'characters kept with a number', words: ['余多万亿千百', '第'] },
   'report/helpers.ts': {
     reason: 'names of helpers and how they are written',
-    words: ['乙', '占比', '合计', '甲', '相差', '部分'],
+    words: ['乙', '占比', '合计', '地址', '甲', '相差', '较上年', '部分'],
   },
   'report/own-tables.ts': {
     reason: 'keys of one’s own tables',

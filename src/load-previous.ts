@@ -1,0 +1,143 @@
+import { dirname, isAbsolute, join } from 'node:path'
+import type { Previous } from './check/rule.ts'
+import type { Finding, Severity } from './findings/finding.ts'
+import type { BuildInput } from './input.ts'
+import { loadFormat } from './load-format.ts'
+import { checkYearsText } from './locale/zh/check-years.ts'
+import { readReport } from './report/read-report.ts'
+import { validate } from './report/validate.ts'
+import type { Resources } from './resources/resources.ts'
+import { decode } from './source/decode.ts'
+import { type Located, textOf, valueAt } from './source/located.ts'
+import { parseYaml } from './source/parse-yaml.ts'
+import { rangeOf, type Source } from './source/source.ts'
+
+interface Loaded {
+  /** Absent when there is none, or none that this year's can be compared with. */
+  readonly previous?: Previous
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * @rule previous-report consistency
+ *
+ * 给出的上年数据不能用来核对
+ *
+ * “上年”（或者命令里的 --previous）给出上一年度报告的数据文件，用来核对结转、现行有效件数、增减百分比和文字是否雷同。
+ * 文件找不到、读不懂，不是上一年度的，或者是别的机关的，都不能核对；为了不让人误以为已经核对过，在这里说明。
+ * 上年文件自己的“上年”不再往前追。
+ *
+ * 机关改了名而数据连续的，是警告：可以把上年文件里的“机关”写成现在的名称，或者在“确认”中写明。
+ *
+ * 改法：改正路径，或者换成本机关上一年度的数据文件；没有上年数据的，删去“上年”。
+ *
+ * @bad 错误 1:5-1:16
+ * ```yaml
+ * 上年: 没有这个文件.yaml
+ * ```
+ *
+ * @bad 错误 2:5-2:12
+ * ```yaml
+ * 年度: 2024
+ * 上年: 上年.yaml
+ * ```
+ *
+ * ```yaml 上年
+ * 年度: 2022
+ * ```
+ *
+ * @bad 警告 2:5-2:12
+ * ```yaml
+ * 机关: 某市某区教育局
+ * 上年: 上年.yaml
+ * ```
+ *
+ * ```yaml 上年
+ * 机关: 某市某区统计局
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2024
+ * 上年: 上年.yaml
+ * ```
+ *
+ * ```yaml 上年
+ * 年度: 2023
+ * ```
+ */
+export async function loadPrevious(
+  data: Located,
+  source: Source,
+  input: BuildInput,
+  given: BuildInput | undefined,
+  resources: Resources,
+): Promise<Loaded> {
+  const named = given ? undefined : valueAt(data, '上年')
+  const path = given?.path ?? textOf(named)
+  if (path === undefined) return { findings: [] }
+  const refuse = (said: Said, severity: Severity = 'error'): Loaded => {
+    const range = named ? { range: rangeOf(source, named.start, named.end) } : {}
+    const told = {
+      rule: 'previous-report',
+      stage: 'consistency',
+      severity,
+      address: '上年',
+      ...said,
+    } as const
+    return { findings: [{ ...told, ...range }] }
+  }
+
+  const file = given ?? (await besideInput(input, path))
+  if (!file) return refuse(checkYearsText.missing(path))
+  const { previous, problem } = await readPrevious(file, resources)
+  if (!previous) {
+    return refuse(checkYearsText.unreadable(path, problem?.range?.line, problem?.message ?? ''))
+  }
+
+  const [year, agency] = [Number(textOf(valueAt(data, '年度'))), textOf(valueAt(data, '机关')) ?? '']
+  const { report } = previous
+  if (report.year !== year - 1) return refuse(checkYearsText.otherYear(report.year, year - 1))
+  if (report.agency.trim() !== agency.trim()) {
+    return refuse(checkYearsText.otherAgency(report.agency, agency), 'warning')
+  }
+  return { previous, findings: [] }
+}
+
+interface Said {
+  readonly message: string
+  readonly fix: string
+}
+
+/** A file that the data file names, with the files beside that one. */
+async function besideInput(input: BuildInput, path: string): Promise<BuildInput | undefined> {
+  const { readFile } = input
+  const bytes = await readFile?.(path)
+  if (!bytes || !readFile) return undefined
+  const from = (beside: string) => (isAbsolute(beside) ? beside : join(dirname(path), beside))
+  return { path, bytes, readFile: (beside) => readFile(from(beside)) }
+}
+
+/** What makes last year's file useless: that it cannot be read, not that it contradicts itself. */
+async function readPrevious(
+  input: BuildInput,
+  resources: Resources,
+): Promise<{ previous?: Previous; problem?: Finding }> {
+  const failed = ([problem]: readonly Finding[]) => (problem ? { problem } : {})
+  const { source, findings: undecodable } = decode(input.path, input.bytes)
+  if (undecodable.length > 0) return failed(undecodable)
+  const { value: data, findings: syntax } = parseYaml(source)
+  if (!data) return failed(syntax)
+  const { inUse, findings: inFormat } = await loadFormat(data, source, input, resources)
+  if (!inUse) return failed(inFormat)
+  const misfits = validate(data, inUse.validator, source)
+  if (misfits.length > 0) return failed(misfits)
+  const { report, findings } = await readReport(
+    data,
+    inUse.format,
+    source,
+    input.readFile ?? (async () => undefined),
+  )
+  const figures = findings.filter(({ rule }) => rule === 'number-notation')
+  return figures.length > 0 ? failed(figures) : { previous: { report, data, source } }
+}
