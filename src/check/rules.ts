@@ -10,6 +10,7 @@ import { sectionEmpty } from './form/section-empty.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
+import { proseNumber } from './prose/prose-number.ts'
 import { redundantTotal } from './redundant-total.ts'
 import type { Rule } from './rule.ts'
 import { sectionTopic } from './section-topic.ts'
@@ -23,6 +24,8 @@ import { traditionalScript } from './text/traditional-script.ts'
 import { unpaired } from './text/unpaired.ts'
 import { vagueNumber } from './text/vague-number.ts'
 import { carryOver } from './years/carry-over.ts'
+import { outlier } from './years/outlier.ts'
+import { repeatedProse } from './years/repeated-prose.ts'
 
 /** Every rule, one a file. */
 export const RULES: readonly Rule[] = [
@@ -30,7 +33,10 @@ export const RULES: readonly Rule[] = [
   bound,
   partExceedsWhole,
   carryOver,
+  outlier,
+  repeatedProse,
   sectionTopic,
+  proseNumber,
   redundantTotal,
   asOf,
   documentNumber,

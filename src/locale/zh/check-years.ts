@@ -1,3 +1,8 @@
+interface Shown {
+  readonly address: string
+  readonly text: string
+}
+
 /** What is said of last year's report and of the two years beside each other. */
 export const checkYearsText = {
   missing: (path: string) => ({
@@ -17,4 +22,22 @@ export const checkYearsText = {
     message: `“上年”给的是“${found}”的数据，本报告是“${own}”的，没有与它核对`,
     fix: '请换成本机关上年的数据文件；机关改了名的，可以把上年文件里的“机关”写成现在的名称',
   }),
+  outlier: (now: Shown, before: string) => ({
+    message: `“${now.address}”是 ${now.text}，上年是 ${before}，相差悬殊`,
+    fix: '请再核对一遍；情况属实的不必处理，统计口径变了的宜在正文中说明',
+  }),
+  before: ({ address, text }: Shown) => `上年 ${address} = ${text}`,
+  repeated: (section: string, share: number, letters: number) => ({
+    message: `“${section}”有 ${share}% 的文字与上年的报告相同（共 ${letters} 字）`,
+    fix: '请改写成本年的实际情况；确需沿用的，在“确认”中写明理由',
+  }),
+  passage: (text: string, letters: number) => `相同的 ${letters} 字：${shortened(text)}`,
+}
+
+const LONGEST_QUOTE = 40
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  if (line.length <= LONGEST_QUOTE) return `“${line}”`
+  return `“${line.slice(0, LONGEST_QUOTE / 2)}……${line.slice(-LONGEST_QUOTE / 2)}”`
 }
