@@ -1,13 +1,13 @@
 import { formRules } from '../../locale/zh/check-form.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place } from '../text/gather.ts'
+import { gather, type Place, placesOf } from '../text/gather.ts'
 
 /**
  * @rule foreign-year consistency
  *
  * 正文里像是留下了别的年份
  *
- * 照着往年报告修改时，最容易漏改的是年份。统计期限（某年1月1日至12月31日）、“截至某年12月31日”与报告年度不同的，以及句子以别的年份开头、又不像是讲上年改进情况或下年打算的，在此提示。
+ * 照着往年报告修改时，最容易漏改的是年份。统计期限（某年1月1日至12月31日）、“截至某年12月31日”与报告年度不同的，以及句子以上一年、下一年开头而不像是讲上年改进情况或下年打算的，以及更早、更晚的年份，在此提示。
  * 引用文件名称、发文字号、机构沿革以及与上年的比较不在此列。
  *
  * @bad 警告 3:3-3:8
@@ -48,24 +48,36 @@ export const foreignYear: Rule = {
 const PERIOD =
   /((?:19|20)\d\d)年1月1日起?[至到—～~-]{1,2}(?:同年|(?:19|20)\d\d年)?12月31日|截[至止]到?((?:19|20)\d\d)年12月31日/g
 
-/** A sentence that begins with a year. */
-const BEGINNING = /(?<=^\s*|[。；！？]\s*)((?:19|20)\d\d)年(?:度)?(?!以来|起|以前|之前|修订|财政|预算)/g
+/** Any year, with what tells that it is named on purpose. */
+const YEAR = /((?:19|20)\d\d)年(?:度)?(?!以来|起|以前|之前|间|代|版|修订|修正|财政|预算)/g
 
-/** What tells that a sentence speaks of another year on purpose. */
+/** Before the beginning of a sentence. */
+const BEGINS = /(?:^\s*|[。；！？]\s*)$/
+
+/** What tells that a sentence speaks of the next year, of the last one, or of older history on purpose. */
 const COMES = /将|计划|拟|打算|力争|下一步|继续|要/
-const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足|成立|设立|印发|出台|施行|实施|启用|上线/
+const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足/
+const HISTORY = /成立|设立|建成|印发|出台|颁布|施行|启用|上线|规划/
 
 function find(paragraph: string, year: number): readonly Place[] {
-  const periods = [...paragraph.matchAll(PERIOD)]
-    .filter((match) => Number(match[1] ?? match[2]) !== year)
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-  const sentences = [...paragraph.matchAll(BEGINNING)]
-    .filter(({ index, 1: found }) => {
-      const other = Number(found)
-      const sentence = /^[^。；！？\n]{0,200}/.exec(paragraph.slice(index, index + 200))?.[0] ?? ''
-      return other !== year && !(other > year ? COMES : PAST).test(sentence)
-    })
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
-  const apart = sentences.filter(({ start }) => !periods.some((one) => one.start <= start && start < one.end))
-  return [...periods, ...apart].toSorted((a, b) => a.start - b.start)
+  const periods = placesOf(paragraph, PERIOD).filter(({ start, end }) => {
+    const [, from, to] = new RegExp(PERIOD.source).exec(paragraph.slice(start, end)) ?? []
+    return Number(from ?? to) !== year
+  })
+  const taken = [...periods, ...placesOf(paragraph, /《[^《》]*》|“[^“”]*”/g)]
+  const years = placesOf(paragraph, YEAR).filter(
+    ({ start, end }) =>
+      !taken.some((one) => one.start <= start && start < one.end) &&
+      isForeign(paragraph.slice(0, start), paragraph.slice(start, end + 200), year),
+  )
+  return [...periods, ...years].toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether the year that `after` begins with is named without any reason that its sentence tells. */
+function isForeign(before: string, after: string, year: number): boolean {
+  const other = Number(after.slice(0, 4))
+  const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
+  if (other === year) return false
+  if (Math.abs(other - year) > 1) return !HISTORY.test(sentence)
+  return BEGINS.test(before.slice(-4)) && !(other > year ? COMES : PAST).test(sentence)
 }
