@@ -1,4 +1,4 @@
-import { checkFiguresText } from '../../locale/zh/check-figures.ts'
+import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { judgeDeclared, remarksOn } from '../arithmetic/form-rules.ts'
 import type { Verdict } from '../arithmetic/judge.ts'
 import { keyOf } from '../place.ts'
@@ -68,21 +68,16 @@ export const carryOver: Rule = {
   check(subject) {
     if (!subject.previous) return []
     const verdicts = judgeDeclared('carry-over', subject)
-    return [...remarksOn(verdicts, subject), ...verdicts.flatMap((verdict) => unassessed(verdict, subject))]
+    return [...remarksOn(verdicts, subject), ...unassessed(verdicts, subject)]
   },
 }
 
 /** What last year's report lacks, so that nobody takes it for compared. */
-function unassessed({ rule, missing }: Verdict, { data }: Subject): readonly Remark[] {
-  const [address] = missing
-  if (address === undefined) return []
+function unassessed(verdicts: readonly Verdict[], { data }: Subject): readonly Remark[] {
+  const lacking = verdicts.filter(({ missing }) => missing.length > 0)
+  if (lacking.length === 0) return []
   const at = keyOf(data, '上年')
-  return [
-    {
-      severity: 'info',
-      address,
-      ...(at ? { at } : {}),
-      ...checkFiguresText.missingLastYear(missing, rule.text),
-    },
-  ]
+  const missing = [...new Set(lacking.flatMap((verdict) => verdict.missing))]
+  const rules = lacking.map(({ rule }) => rule.text)
+  return [{ severity: 'info', ...(at ? { at } : {}), ...checkYearsText.unassessed(missing, rules) }]
 }

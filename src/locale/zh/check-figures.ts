@@ -46,10 +46,6 @@ export const checkFiguresText = {
     }
   },
   lastYear: (name: string) => `上年的${name}`,
-  missingLastYear: (addresses: readonly string[], rule: string) => ({
-    message: `上年的报告里没有${listed(addresses)}，“${rule.replaceAll('上年.', '上年的')}”没有核对`,
-    fix: '两年的版式不同或上年没有填报时属于正常；否则请补全上年的数据文件',
-  }),
 }
 
 /** 新收 + 上年结转 */
@@ -75,11 +71,4 @@ function joined(terms: readonly Term[], print: (term: Term) => string): string {
       return `${sign}${print(term)}`
     })
     .join(' ')
-}
-
-const MOST_LISTED = 3
-
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_LISTED).map((name) => `“${name}”`)
-  return `${shown.join('、')}${names.length > MOST_LISTED ? `等 ${names.length} 个数` : ''}`
 }

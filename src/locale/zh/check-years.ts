@@ -27,11 +27,30 @@ export const checkYearsText = {
     fix: '请再核对一遍；情况属实的不必处理，统计口径变了的宜在正文中说明',
   }),
   before: ({ address, text }: Shown) => `上年 ${address} = ${text}`,
+  unassessed: (missing: readonly string[], rules: readonly string[]) => ({
+    message: `上年的报告里没有${listed(missing)}，没有核对：${rules.map(relation).join('；')}`,
+    fix: '两年的版式不同或上年没有填报时属于正常；否则请补全上年的数据文件',
+  }),
   repeated: (section: string, share: number, letters: number) => ({
     message: `“${section}”有 ${share}% 的文字与上年的报告相同（共 ${letters} 字）`,
     fix: '请改写成本年的实际情况；确需沿用的，在“确认”中写明理由',
   }),
   passage: (text: string, letters: number) => `相同的 ${letters} 字：${shortened(text)}`,
+}
+
+function relation(rule: string): string {
+  return rule
+    .replaceAll('上年.', '上年的')
+    .replaceAll(' - ', ' − ')
+    .replaceAll('<=', '≤')
+    .replaceAll('>=', '≥')
+}
+
+const MOST_LISTED = 3
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_LISTED).map((name) => `“${name}”`)
+  return `${shown.join('、')}${names.length > MOST_LISTED ? `等 ${names.length} 个数` : ''}`
 }
 
 const LONGEST_QUOTE = 40
