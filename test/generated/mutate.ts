@@ -125,6 +125,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const part = text.slice(at, at + draw.between(1, 80))
     return joined(encode(text.slice(0, at)), gbk(part), encode(text.slice(at + part.length)))
   },
+  'in UTF-16': (bytes, draw) => {
+    const text = (draw.chance(0.5) ? '\ufeff' : '') + decode(bytes)
+    return Uint8Array.from(Buffer.from(text, 'utf16le'))
+  },
+  'with other line ends': textual((text, draw) =>
+    text.replaceAll('\n', draw.pick(['\r\n', '\r', '\n\r', '\n\n', '\u2028', '\u0085'])),
+  ),
   'of two files'(bytes, draw, others) {
     const other = draw.pick(others)
     return joined(
