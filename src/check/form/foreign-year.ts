@@ -57,7 +57,7 @@ const BEGINS = /(?:^\s*|[。；！？]\s*)$/
 /** What tells that a sentence speaks of the next year, of the last one, or of older history on purpose. */
 const COMES = /将|计划|拟|打算|力争|下一步|继续|要/
 const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足/
-const HISTORY = /成立|设立|建成|印发|出台|颁布|施行|启用|上线|规划/
+const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|启用|上线|规划)/
 
 function find(paragraph: string, year: number): readonly Place[] {
   const periods = placesOf(paragraph, PERIOD).filter(({ start, end }) => {
@@ -78,6 +78,6 @@ function isForeign(before: string, after: string, year: number): boolean {
   const other = Number(after.slice(0, 4))
   const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
   if (other === year) return false
-  if (Math.abs(other - year) > 1) return !HISTORY.test(sentence)
+  if (Math.abs(other - year) > 1) return !HISTORY.test(after)
   return BEGINS.test(before.slice(-4)) && !(other > year ? COMES : PAST).test(sentence)
 }
