@@ -40,7 +40,7 @@ export function drawFigures(edition: Edition, draw: Draw, previous?: Cells): Cel
   if (edition === '2021') drawDisclosure2021(draw, put, previous)
   else drawDisclosure2019(draw, put, previous)
   drawApplications(edition, draw, put, previous)
-  drawReviews(draw, put)
+  drawReviews(draw, put, previous)
   return cells
 }
 
@@ -70,7 +70,8 @@ function drawDisclosure2019(draw: Draw, put: Put, previous?: Cells): void {
     const published = draw.between(0, made)
     put(`主动公开.${row}.新制作`, made)
     put(`主动公开.${row}.新公开`, published)
-    put(`主动公开.${row}.公开总数`, published + (row === '规章' ? 0 : draw.count()))
+    const others = previous ? before(previous, `主动公开.${row}.公开总数`) : row === '规章' ? 0 : draw.count()
+    put(`主动公开.${row}.公开总数`, published + others)
   }
   for (const row of ['行政许可', '其他对外管理服务事项', '行政处罚', '行政强制', '行政事业性收费']) {
     const at = `主动公开.${row}`
@@ -119,23 +120,25 @@ function drawApplications(edition: '2019' | '2021', draw: Draw, put: Put, previo
   }
 }
 
-function drawReviews(draw: Draw, put: Put): void {
+/** What was not decided last year is among this year's; after a review there are no more lawsuits than reviews. */
+function drawReviews(draw: Draw, put: Put, previous?: Cells): void {
   const allUpheld = draw.chance(0.4)
-  const outcomes = () => {
-    const none = draw.chance(0.45)
-    return OUTCOMES.map((_, index) => (none || (allUpheld && index > 0) ? 0 : draw.between(0, 4)))
-  }
-  const reviews = outcomes()
-  const limit = reviews.reduce((sum, outcome) => sum + outcome, 0)
-  const afterwards = outcomes()
-  const tooMany = afterwards.reduce((sum, outcome) => sum + outcome, 0) > limit
-  const blocks = { 行政复议: reviews, '行政诉讼.未经复议': outcomes(), '行政诉讼.复议后': afterwards }
-  for (const [block, values] of Object.entries(blocks)) {
+  let reviewed = 0
+  for (const block of ['行政复议', '行政诉讼.未经复议', '行政诉讼.复议后']) {
+    const at = `复议诉讼.${block}`
+    const none = draw.chance(0.45) || (block.endsWith('后') && reviewed === 0)
+    const most = block.endsWith('后') ? Math.floor(reviewed / 4) : 4
+    const drawn = OUTCOMES.map((_, index) => (none || (allUpheld && index > 0) ? 0 : draw.between(0, most)))
+    const missing = Math.max(0, before(previous, `${at}.尚未审结`) - total(drawn))
+    const values = drawn.map((value, index) => (index === 0 ? value + missing : value))
+    if (block === '行政复议') reviewed = total(values)
     OUTCOMES.forEach((outcome, index) => {
-      put(`复议诉讼.${block}.${outcome}`, block.endsWith('后') && tooMany ? 0 : (values[index] ?? 0))
+      put(`${at}.${outcome}`, values[index] ?? 0)
     })
   }
 }
+
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 
 function drawStatistics(draw: Draw, put: Put): void {
   const at = (address: string, value: number | string) => put(`统计表.${address}`, value)
@@ -165,7 +168,7 @@ function drawStatistics(draw: Draw, put: Put): void {
   at('回应解读.方式.访谈负责同志', draw.between(0, talks))
   at('回应解读.方式.解读稿件', draw.count())
   at('回应解读.方式.微博微信回应', draw.between(0, events))
-  at('回应解读.方式.其他方式回应', draw.between(0, events))
+  at('回应解读.方式.其他方式回应', draw.between(Math.min(1, events), events))
 
   const received = draw.chance(0.15) ? 0 : draw.between(1, 130)
   const spread = (group: string, names: readonly string[], whole: number) => {

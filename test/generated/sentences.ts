@@ -9,6 +9,9 @@ const read = (name: string) => parse(readFileSync(new URL(name, import.meta.url)
 
 export const WORDINGS: readonly Wording[] = read('wordings.yaml')
 
+/** Topics that no report may be silent about. */
+const DUE = ['信息数', '收到申请', '答复', '收费', '复议', '信息处理费', '改进']
+
 interface Part {
   readonly part: string
   readonly heading?: string
@@ -38,8 +41,7 @@ function drawPart({ part, heading, lead }: Part, about: Told, draw: Draw): Parag
   const paragraph: Paragraph = [{ pieces: fill(draw.pick(lead), new Map(), about, draw) }]
   const blocks: Paragraph[] = []
   for (const topic of topics) {
-    const always = topic === '信息处理费' || topic === '改进'
-    if (!always && !draw.chance(topic.startsWith('杂') ? 0.5 : 0.8)) continue
+    if (!DUE.includes(topic) && !draw.chance(topic.startsWith('杂') ? 0.5 : 0.8)) continue
     const wording = draw.pick(wordings.filter((candidate) => candidate.topic === topic))
     const free = freeNumbers(wording, about, draw)
     const sentence = (text: string): Sentence => ({ pieces: fill(text, free, about, draw), wording })
