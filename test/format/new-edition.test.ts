@@ -1,34 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { prepare } from '../../src/build.ts'
 import type { Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
-import { builtInDeclaration, loadBuiltIn } from '../../src/format/built-in.ts'
-import { compileValidator } from '../../src/resources/compile.ts'
-import { packageFolder } from '../../src/resources/package-folder.ts'
-import { packaged } from '../../src/resources/packaged.ts'
-import type { Resources } from '../../src/resources/resources.ts'
-import { decode } from '../../src/source/decode.ts'
+import { withNewEdition } from '../helpers/new-edition.ts'
 import { cellText, places } from '../helpers/prepare-text.ts'
-
-/** The tool as it is, with one folder more among its formats: a fictional form of 2027. */
-const read = async (id: string) => {
-  const folder =
-    id === '2027'
-      ? join(import.meta.dirname, '../fixtures/formats')
-      : join(packageFolder, 'templates/formats')
-  return decode(id, await readFile(join(folder, id, 'format.yaml'))).source
-}
-const withNewEdition: Resources = {
-  ...packaged,
-  formats: [...packaged.formats, { id: '2027', from: 2027 }],
-  declaration: (id) => builtInDeclaration(id, read),
-  async format(id) {
-    const format = await loadBuiltIn(id, read)
-    return { format, validator: compileValidator(format) }
-  },
-}
 
 const DATA = `年度: 2027
 机关: 某市某区人民政府

@@ -106,7 +106,8 @@ class Judged {
     const take = (term: BoundTerm): Taken | undefined => this.#take(term, taking)
     const [left, right] = [comparison.left.map(take), comparison.right.map(take)]
     const taken = [...left, ...right].flatMap((one) => one ?? [])
-    const isBlank = taken.every(({ figure }) => figure && figure[taking] === undefined)
+    const figures = taken.flatMap(({ figure }) => figure ?? [])
+    const isBlank = figures.every((figure) => figure[taking] === undefined)
     if (isBlank || taken.length < left.length + right.length) return undefined
     return { left: side(left), right: side(right) }
   }
