@@ -8,49 +8,9 @@ const encode = (text: string) => new TextEncoder().encode(text)
 
 /** Characters that are easily typed or pasted in place of others, or that mean something to YAML. */
 const STRANGE = [
+  ...'：，　０５＋－～“”’【𠮷￥①㈠½\u00a0\u200b\ufeff\u2028\u202e\u0085\ufffe\u0007\0\t\r"\'|>~{]#?',
+  ...['{{', '}}', ' #', '&a ', '*a', '<<: ', '? ', '- ', '---\n', '...\n', '%YAML 9\n', '!!js/function '],
   ...[
-    '：',
-    '，',
-    '　',
-    '\u00a0',
-    '\u200b',
-    '\ufeff',
-    '\u2028',
-    '\u202e',
-    '０',
-    '５',
-    '＋',
-    '－',
-    '～',
-    '“',
-    '”',
-    '’',
-    '【',
-  ],
-  ...['\t', '\0', '\u0007', '\u001b[31m', '\u0085', '\r', '\ufffe', '𠮷', 'e\u0301', '￥', '①', '㈠', '½'],
-  ...[
-    '#',
-    ' #',
-    '&a ',
-    '*a',
-    '!!js/function ',
-    '<<: ',
-    '---\n',
-    '...\n',
-    '%YAML 9\n',
-    '? ',
-    '- ',
-    '{{',
-    '}}',
-    '{',
-    ']',
-  ],
-  ...[
-    '"',
-    "'",
-    '|',
-    '>',
-    '~',
     'null',
     'yes',
     '0x1F',
@@ -60,13 +20,14 @@ const STRANGE = [
     '.nan',
     '-0',
     '007',
+    '\u001b[31m',
+    'e\u0301',
     '__proto__',
-    'constructor',
   ],
 ]
 
-const NUMBERS = [
-  '99999999999999999999999999',
+const HUGE = [
+  '9'.repeat(26),
   '9007199254740993',
   '1e400',
   '-1',
@@ -76,6 +37,20 @@ const NUMBERS = [
   '1,234',
   '1'.repeat(5000),
 ]
+
+const KEYS = '__proto__ 合计 申请 1 true " {{年度}} 确认 版式 附表 增行 附图 填报'.split(' ')
+
+const NESTS = [
+  ['[', ']'],
+  ['{a: ', '}'],
+  ['- ', ''],
+  ['（', '）'],
+  ['“', '”'],
+] as const
+
+const MUCH = '、 其中 共1件， 1 ， 一 《》 。 申请1件， 〔 （一） 年 00 {{ {{新收}} 分别为1、 ２ 百'.split(
+  ' ',
+)
 
 const textual = (change: (text: string, draw: Draw) => string): Mutation => {
   return (bytes, draw) => encode(change(decode(bytes), draw))
@@ -165,61 +140,23 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   }),
   'a key renamed': linewise((lines, at, draw) => {
     const from = lines.findIndex((line, index) => index >= at && /^\s*[^\s:]+:/.test(line))
-    const name = draw.pick([
-      '__proto__',
-      '合计',
-      '申请',
-      '',
-      '1',
-      'true',
-      '"',
-      '{{年度}}',
-      '确认',
-      '版式',
-      '附表',
-      '增行',
-      '附图',
-      '填报',
-    ])
+    const name = draw.pick(KEYS)
     if (from >= 0) lines[from] = (lines[from] ?? '').replace(/[^\s:]+:/, `${name}:`)
   }),
   'another number': textual((text, draw) => {
     const numbers = [...text.matchAll(/\d+/g)]
     const { index = 0, 0: digits = '' } = numbers[draw.between(0, numbers.length - 1)] ?? { 0: '' }
-    return text.slice(0, index) + draw.pick(NUMBERS) + text.slice(index + digits.length)
+    return text.slice(0, index) + draw.pick(HUGE) + text.slice(index + digits.length)
   }),
   'nested deep': textual((text, draw) => {
     const depth = draw.pick([40, 400, 20_000])
-    const [open, close] = draw.pick([
-      ['[', ']'],
-      ['{a: ', '}'],
-      ['- ', ''],
-      ['（', '）'],
-      ['“', '”'],
-    ] as const)
+    const [open, close] = draw.pick(NESTS)
     const at = text.indexOf('\n', draw.between(0, text.length - 1)) + 1
     const nest = open.repeat(depth) + close.repeat(draw.chance(0.5) ? depth : 0)
     return `${text.slice(0, at)}${draw.pick(['', '附表: ', '  '])}${nest}\n${text.slice(at)}`
   }),
   'much of the same': textual((text, draw) => {
-    const much = draw.pick([
-      '、',
-      '其中',
-      '共1件，',
-      '1',
-      '，',
-      '一',
-      '《》',
-      ' ',
-      '。',
-      '申请1件，',
-      '〔',
-      '（一）',
-      '年',
-      '00',
-      '{{',
-      '分别为1、',
-    ])
+    const much = draw.pick(MUCH)
     const at = draw.between(0, text.length - 1)
     return text.slice(0, at) + much.repeat(draw.pick([50, 2000, 20_000])) + text.slice(at)
   }),
