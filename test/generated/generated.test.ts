@@ -13,7 +13,7 @@ import { WORDINGS } from './sentences.ts'
 
 const REPORTS = 200
 /** Of each kind of contradiction. */
-const EACH = 5
+const EACH = 3
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 
@@ -96,4 +96,4 @@ test('what is planted is found where it was planted', async () => {
   expect(PLANTS.length).toBeGreaterThanOrEqual(25)
   expect(all).toBeGreaterThanOrEqual(200)
   if (RULES_LANDED) expect(right / all).toBeGreaterThanOrEqual(0.98)
-})
+}, 240_000)

@@ -89,9 +89,12 @@ function otherwise(report: Report, draw: Draw, step: number, wanted: Wanted) {
   const admissible = slot.ofTables ? alternatives(report, slot.expression) : [slot.value]
   const down = slot.value > step && draw.chance(0.5) ? -step : step
   let value = slot.value + down
-  while (admissible.includes(value) || value < 0) value += step
+  while (admissible.includes(value) || value < 0 || rounds(value, slot.style)) value += step
   return replace(report, sentence, withSlot(sentence, slot, told(value, slot.style)))
 }
+
+/** A whole number of 万 may have been rounded. */
+const rounds = (value: number, style: string) => style === '万' && value % 10_000 === 0
 
 /** A free number that must add up with others in its sentence. */
 function isTerm({ ofTables }: Slot, { text, split }: Wording): boolean {
