@@ -47,7 +47,7 @@ describe('the balance of applications', () => {
     const rows = `  新收: {自然人: 28}
   不予公开: {国家秘密: {自然人: 3}, 行政查询: {自然人: 20}}
   结转下年: {自然人: 4}`
-    const [finding] = await checked(applications(rows))
+    const finding = (await checked(applications(rows))).find(({ rule }) => rule === 'balance')
     expect(finding?.message).toBe('“自然人”一列：新收 + 上年结转 是 28，不等于 办理总计 + 结转下年（27）')
     expect(finding?.expected).toContain('新收 28 + 上年结转 0 = 28，办理总计 23 + 结转下年 4 = 27，相差 1')
     expect(finding?.related?.map(({ message, range }) => `${message} ${range.line}:${range.column}`)).toEqual(

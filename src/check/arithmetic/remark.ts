@@ -1,3 +1,4 @@
+import { printedAs } from '../../format/references.ts'
 import { addressOf, last, leaves } from '../../format/tree.ts'
 import { checkFiguresText } from '../../locale/zh/check-figures.ts'
 import { figuresText } from '../../locale/zh/figures.ts'
@@ -53,7 +54,7 @@ function mostTelling(figures: readonly Figure[]): Figure | undefined {
 
 function firstAddress({ section, left, right }: Broken): string {
   const [first] = [...left.terms, ...right.terms].flatMap(({ term }) => ('number' in term ? [] : [term]))
-  return first ? addressOf(section, first.row, first.column) : section.name
+  return first ? addressOf(section, printedAs(first.row), printedAs(first.column)) : section.name
 }
 
 function spanOf({ located }: Figure): Span {

@@ -1,3 +1,5 @@
+import { Windows } from './windows.ts'
+
 /** Letters and digits in a row that count as repeated, as in checks for plagiarism. */
 const WINDOW = 13
 
@@ -7,8 +9,6 @@ export interface Passage {
   readonly end: number
   readonly letters: number
 }
-
-type Span = readonly [start: number, end: number]
 
 interface Repetition {
   /** Letters of the text that count, and how many of these are repeated. */
@@ -20,37 +20,50 @@ interface Repetition {
 
 /** How much of a text stands in another already, but for what is standard wording. Time goes with the length. */
 export function repetition(text: string, earlier: readonly string[], standard: string): Repetition {
-  const [seen, expected] = [new Set<string>(), new Set<string>()]
-  for (const one of earlier) for (const window of windows(plain(one).letters)) seen.add(window)
-  for (const window of windows(plain(standard).letters)) expected.add(window)
-
-  const { letters, spans } = plain(text)
+  const { letters, starts, ends } = plain(text)
+  const seen = new Windows(earlier.map((one) => plain(one).letters).join(BETWEEN), WINDOW).shared(letters)
+  const expected = new Windows(plain(standard).letters, WINDOW).shared(letters)
   const marks = new Uint8Array(letters.length)
-  let at = 0
-  for (const window of windows(letters)) {
-    if (expected.has(window)) marks.fill(STANDARD, at, at + WINDOW)
-    else if (seen.has(window)) marks.fill(REPEATED, at, at + WINDOW)
-    at++
-  }
-  return { ...count(marks), passages: passagesOf(marks, spans) }
+  seen.forEach((isSeen, at) => {
+    if (expected[at]) marks.fill(STANDARD, at, at + WINDOW)
+    else if (isSeen) marks.fill(REPEATED, at, at + WINDOW)
+  })
+  return { ...count(marks), passages: passagesOf(marks, starts, ends) }
 }
+
+/** No letter: no window runs from one text into the next. */
+const BETWEEN = ' '
 
 const REPEATED = 1
 const STANDARD = 2
 
-/** The letters and digits of a text, a number as one of them, and where each stands. Years and counts change by themselves. */
-function plain(text: string): { letters: string; spans: readonly Span[] } {
-  const [letters, spans]: [string[], Span[]] = [[], []]
-  for (const { 0: word, index } of text.matchAll(/\d+|\p{L}/gu)) {
-    letters.push(/\d/.test(word) ? '0' : word.charAt(0))
-    spans.push([index, index + word.length])
-  }
-  return { letters: letters.join(''), spans }
+interface Plain {
+  readonly letters: string
+  /** Where each of them stands in the text. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
-function* windows(letters: string): Generator<string> {
-  for (let at = 0; at + WINDOW <= letters.length; at++) yield letters.slice(at, at + WINDOW)
+/** The letters of a text, and each number as one 0: years and counts change by themselves. */
+function plain(text: string): Plain {
+  const [letters, starts, ends]: [string[], number[], number[]] = [[], [], []]
+  let inNumber = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charAt(at)
+    const isDigit = unit >= '0' && unit <= '9'
+    if (isDigit && inNumber) ends[ends.length - 1] = at + 1
+    else if (isDigit || LETTER.test(unit)) {
+      letters.push(isDigit ? '0' : unit)
+      starts.push(at)
+      ends.push(at + 1)
+    }
+    inNumber = isDigit
+  }
+  return { letters: letters.join(''), starts, ends }
 }
+
+/** Half of a rare character counts as a letter: both halves stay together all the same. */
+const LETTER = /\p{L}|\p{Cs}/u
 
 function count(marks: Uint8Array): { letters: number; repeated: number } {
   let [letters, repeated] = [0, 0]
@@ -61,13 +74,16 @@ function count(marks: Uint8Array): { letters: number; repeated: number } {
   return { letters, repeated }
 }
 
-function passagesOf(marks: Uint8Array, spans: readonly Span[]): readonly Passage[] {
+function passagesOf(
+  marks: Uint8Array,
+  starts: readonly number[],
+  ends: readonly number[],
+): readonly Passage[] {
   const passages: Passage[] = []
   for (let from = marks.indexOf(REPEATED); from >= 0; ) {
     let to = from
     while (marks[to] === REPEATED) to++
-    const [[start] = [0], [, end] = [0, 0]] = [spans[from], spans[to - 1]]
-    passages.push({ start, end, letters: to - from })
+    passages.push({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, letters: to - from })
     from = marks.indexOf(REPEATED, to)
   }
   return passages.sort((a, b) => b.letters - a.letters)
