@@ -10,7 +10,14 @@ import { sectionEmpty } from './form/section-empty.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
+import { enumerationCount } from './prose/enumeration-count.ts'
+import { missingUnit } from './prose/missing-unit.ts'
+import { proseClaim } from './prose/prose-claim.ts'
 import { proseNumber } from './prose/prose-number.ts'
+import { proseOmission } from './prose/prose-omission.ts'
+import { prosePercentage } from './prose/prose-percentage.ts'
+import { proseSum } from './prose/prose-sum.ts'
+import { proseUnit } from './prose/prose-unit.ts'
 import { redundantTotal } from './redundant-total.ts'
 import type { Rule } from './rule.ts'
 import { sectionTopic } from './section-topic.ts'
@@ -37,6 +44,13 @@ export const RULES: readonly Rule[] = [
   repeatedProse,
   sectionTopic,
   proseNumber,
+  proseSum,
+  prosePercentage,
+  proseClaim,
+  proseOmission,
+  proseUnit,
+  missingUnit,
+  enumerationCount,
   redundantTotal,
   asOf,
   documentNumber,

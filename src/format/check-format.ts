@@ -1,6 +1,9 @@
 import { ownFormatText } from '../locale/zh/own-format.ts'
+import { nearest } from '../source/nearest.ts'
 import type { Format, FormatTable, Section } from './format.ts'
+import { resolves, termsOf } from './mentions.ts'
 import { ownKeys } from './own-keys-schema.ts'
+import { allAddresses } from './references.ts'
 import { resolvesInTable } from './rule-names.ts'
 import { terms } from './sums.ts'
 import { addressOf, cellPaths, last, type Path } from './tree.ts'
@@ -23,6 +26,7 @@ export function checkFormat(format: Format): readonly FormatProblem[] {
         : []),
       ...(section.table ? checkTable(section, section.table) : []),
     ]),
+    ...faultyMentions(format),
   ]
 }
 
@@ -79,6 +83,23 @@ function faultyRules(section: Section, table: FormatTable): readonly FormatProbl
     const lost = terms.find(({ names }) => names.length > 0 && !resolvesInTable(table, rule, names))
     const names = [rule.text, section.name]
     return lost ? [{ said: ownFormatText.unresolvedRule(rule.text, lost.names.join('.')), names }] : []
+  })
+  return [...unreadable, ...unresolved]
+}
+
+/** Mentions that cannot be read, or that name a figure that is not there. */
+function faultyMentions(format: Format): readonly FormatProblem[] {
+  const unreadable = format.unreadableMentions.map((words) => ({
+    said: ownFormatText.unreadableMention(words),
+    names: [words],
+  }))
+  const unresolved = format.mentions.flatMap((mention) => {
+    const lost = termsOf(mention)
+      .find(({ names }) => !resolves(names, format))
+      ?.names.join('.')
+    if (lost === undefined) return []
+    const said = ownFormatText.unresolvedMention(mention.words, lost, nearest(lost, allAddresses(format)))
+    return [{ said, names: [mention.words] }]
   })
   return [...unreadable, ...unresolved]
 }

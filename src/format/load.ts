@@ -1,5 +1,7 @@
-import { type Entry, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { type Entry, entryOf, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { applyChanges } from './changes.ts'
+import { mergeMentions } from './mentions.ts'
+import { modelFormat } from './model.ts'
 
 /** A declaration as it is written, and where what it extends is to be found. */
 export interface Declared {
@@ -18,7 +20,20 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
   if (!inherited) return { declaration: own, unknown: [] }
   const changes = valueAt(own, 'changes')
   const { declaration, unknown } = applyChanges(inherited, changes?.kind === 'map' ? changes.entries : [])
-  return { declaration: withOwnWords(declaration, own), unknown }
+  return { declaration: withMentions(withOwnWords(declaration, own), own), unknown }
+}
+
+/** Its words are inherited at first; which of them hold can only be told from the changed form. */
+function withMentions(declaration: LocatedMap, own: LocatedMap): LocatedMap {
+  const inherited = entryOf(declaration, 'mentions')
+  const entries = mergeMentions(inherited?.value, valueAt(own, 'mentions'), modelFormat('', declaration))
+  const mentions: Entry = {
+    ...(inherited ?? { keyStart: own.start, keyEnd: own.start }),
+    key: 'mentions',
+    value: { kind: 'map', entries, start: own.start, end: own.end },
+  }
+  const others = declaration.entries.filter((entry) => entry !== inherited)
+  return { ...declaration, entries: [...others, mentions] }
 }
 
 const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline']

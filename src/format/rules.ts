@@ -43,7 +43,8 @@ export function parseComparison(text: string): Comparison | undefined {
   return { left, operator: match[2] as Comparison['operator'], right }
 }
 
-function parseSum(text: string): readonly Term[] | undefined {
+/** Reads `a + b - 2`, with spaces around operators. */
+export function parseSum(text: string): readonly Term[] | undefined {
   const words = text.split(/ +/)
   const terms: Term[] = []
   let sign: Term['sign'] = 1

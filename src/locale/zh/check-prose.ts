@@ -15,7 +15,10 @@ interface ShownAmount {
 function shown({ terms, text, unit }: ShownAmount): string {
   const [only] = terms
   if (only && terms.length === 1) {
-    const sum = only.parts.length > 1 ? `${only.parts.map((part) => `${part.text}（${part.name}）`).join(' + ')} = ` : ''
+    const sum =
+      only.parts.length > 1
+        ? `${only.parts.map((part) => `${part.text}（${part.name}）`).join(' + ')} = `
+        : ''
     return `${only.address} = ${sum}${only.text}${unit}`
   }
   return `${terms.map(({ address }) => address).join(' + ')} = ${terms.map((term) => term.text).join(' + ')} = ${text}${unit}`
@@ -38,5 +41,64 @@ export const checkProse = {
       ].join('；'),
     }
   },
+  denial: (said: string, amounts: readonly ShownAmount[]) => ({
+    message: `正文说“${said}”，表里却有 ${amounts.map(({ text, unit }) => `${text}${unit}`).join(' 或 ')}`,
+    found: said,
+    expected: amounts.map(shown).join('；或者 '),
+    fix: '请核对正文和表，改正错的一处；确有发生的，写出是多少',
+  }),
+  claim: (said: string, comparison: string, left: ShownAmount, right: ShownAmount) => ({
+    message: `正文说“${said}”，表里不是这样`,
+    found: said,
+    expected: `${comparison}；表里 ${[left, right]
+      .filter(({ terms }) => terms.length > 0)
+      .map(shown)
+      .join('，')}`,
+    fix: '请核对正文和表，改正错的一处',
+  }),
+  sum: (total: string, parts: readonly string[], sum: string, isLess: boolean) => ({
+    message: `总数说是${total}，各项相加是${sum}`,
+    found: total,
+    expected: `${parts.join(' + ')} = ${sum}`,
+    fix: isLess ? '请核对各项和总数；只列主要几项的，在末尾写“等”' : '请核对各项和总数，改正错的一处',
+  }),
+  part: (name: string, said: string) => `${name} ${said}`,
+  percentage: (
+    said: string,
+    shares: readonly { readonly part: number; readonly whole: number; readonly percentage: string }[],
+  ) => ({
+    message: `百分比 ${said} 算得不对`,
+    found: said,
+    expected: shares
+      .map(({ part, whole, percentage }) => `${part} ÷ ${whole} = ${percentage}%`)
+      .join('；或者 '),
+    fix: '请改正百分比，或者写成 {{占比 部分 总数}}，由程序计算',
+  }),
+  omission: (
+    section: string,
+    topic: string,
+    figures: readonly { readonly address: string; readonly text: string }[],
+  ) => ({
+    message: `“${section}”的表里有数，正文却没有写到：${topic}`,
+    expected: figures.map(({ address, text }) => `${address} = ${text}`).join('，'),
+    fix: '请在正文里补写一句；表里填错的，改正表',
+  }),
+  unit: (said: string, unit: string, due: string) => ({
+    message: `“${said}”的单位是“${unit}”，表里以“${due}”计`,
+    found: unit,
+    expected: due,
+    fix: `请改成“${due}”；说的不是表中这个数的，请写清楚`,
+  }),
+  missingUnit: (said: string, due: string) => ({
+    message: `“${said}”后面没有单位`,
+    expected: due,
+    fix: `请补上“${due}”；后面另起一句的，再补上标点`,
+  }),
+  enumeration: (said: string, count: number) => ({
+    message: `说是“${said}”，列出的是 ${count} 项`,
+    found: said,
+    expected: String(count),
+    fix: '请核对各项，改正前面的数；只列几项的，写“等”',
+  }),
   cell: (address: string, text: string) => `${address} = ${text}`,
 }

@@ -1,0 +1,62 @@
+import { resolveAddress } from '../../format/references.ts'
+import type { Term } from '../../format/rules.ts'
+import { last } from '../../format/tree.ts'
+import type { Figure } from '../../report/figure.ts'
+import { partsOf } from '../../report/parts.ts'
+import { figureAt } from '../../report/prose.ts'
+import type { Report } from '../../report/report.ts'
+import { baseUnit } from './units.ts'
+import type { Sum } from './wordings.ts'
+
+/** What a sum of figures comes to in a report. */
+export interface Amount {
+  /** In the base unit: money in 元. */
+  readonly value: number
+  /** As the table counts, e.g. 万元; empty when the form does not say. */
+  readonly unit: string
+  readonly terms: readonly AmountTerm[]
+}
+
+export interface AmountTerm {
+  readonly address: string
+  readonly value: number
+  /** As printed. */
+  readonly text: string
+  /** The cells that it is added up from, those that are not 0: itself when it is none. */
+  readonly cells: readonly Figure[]
+}
+
+/** `undefined` where the report has no such figures. */
+export function amountOf(sum: Sum, report: Report): Amount | undefined {
+  const terms: AmountTerm[] = []
+  let total = 0
+  let unit: string | undefined
+  for (const term of sum) {
+    if (term.number !== undefined) {
+      total += term.sign * term.number
+      continue
+    }
+    const found = amountTerm(term, report)
+    if (!found) return undefined
+    terms.push(found)
+    unit ??= unitAt(found.address, report)
+    total += term.sign * found.value
+  }
+  const { factor } = baseUnit(unit ?? '')
+  return { value: Number((total * factor).toFixed(6)), unit: unit ?? '', terms }
+}
+
+function amountTerm({ names }: Term, { format, figures }: Report): AmountTerm | undefined {
+  const address = names.join('.')
+  const figure = figureAt(address, { format, figures })
+  if (typeof figure === 'string') return undefined
+  const reference = resolveAddress(format, address)
+  const parts = reference ? partsOf(reference.section, figures, reference.row, reference.column) : []
+  const cells = parts.filter(({ value }) => value && !value.eq(0))
+  return { address, value: figure.value.toNumber(), text: figure.text, cells }
+}
+
+function unitAt(address: string, { format }: Report): string {
+  const reference = resolveAddress(format, address)
+  return (reference && (last(reference.row).unit ?? last(reference.column).unit)) ?? ''
+}

@@ -1,0 +1,103 @@
+import { chineseNumber, scaleOf } from './numerals.ts'
+import { UNIT } from './units.ts'
+
+/** A number as prose tells it. Offsets are into the prose. */
+export interface ProseNumber {
+  readonly start: number
+  /** Of the number itself, 万 and 余 included. */
+  readonly end: number
+  /** Of the measure word after it; the same as `end` when there is none. */
+  readonly unitEnd: number
+  /** Measure word, empty when there is none. 万 is a part of the number, so money is told in 元. */
+  readonly unit: string
+  readonly value: number
+  /** Figures [least, most) that it may stand for when it is rounded or vague. */
+  readonly range?: { readonly least: number; readonly most: number }
+  /** 900余, 约50: never a figure itself. */
+  readonly isVague: boolean
+  /** Digits after the point, as printed. */
+  readonly decimals: number
+}
+
+const NUMBER =
+  /(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九十百千]*)?)/g
+
+/** What follows a number and belongs to it: 6万余, 20余万, 百多. */
+const TAIL = /(?<more>[余多])?(?<scale>[万亿千百](?!分))?(?<moreAfter>[余多])?/y
+
+const ABOUT = /(?:约|大概|近|接近|超|超过|逾|突破|不足|不到|不下|至少|不少于|不低于)$/
+const ABOUT_AFTER = /^(?:左右|上下|以上|以下|以内|有余)/
+const BARE_SCALE = /^[千百]$/
+
+/** Before numbers that count nothing: 第3, 〔2022〕, QQ5, 0730-555, 3.1.2. */
+const NO_QUANTITY = /(?:[A-Za-z\d.第〔﹝[_/]|[-–—] ?)$/
+const NO_CHINESE_QUANTITY = /(?:第|每|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
+
+/** Every number of a text that counts something, in order. Full-width digits are read as the others are. */
+export function readNumbers(prose: string): readonly ProseNumber[] {
+  const text = withHalfWidthDigits(prose)
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const { arabic, chinese = '' } = match.groups ?? {}
+    const before = text.slice(Math.max(0, match.index - 6), match.index)
+    if (arabic !== undefined) {
+      if (NO_QUANTITY.test(before) || /^0\d/.test(arabic)) return []
+      return readNumber(text, match.index, arabic, Number(arabic.replaceAll(',', '')))
+    }
+    const value = chineseNumber(chinese)
+    if (value === undefined || NO_CHINESE_QUANTITY.test(before)) return []
+    const number = readNumber(text, match.index, chinese, value)
+    return number.unit === '' ? [] : number
+  })
+}
+
+/** A text of the same length, with half-width digits, points and per cent signs. */
+export function withHalfWidthDigits(text: string): string {
+  return text
+    .replaceAll(/[０-９％]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replaceAll(/(?<=\d)．(?=\d)/g, '.')
+}
+
+/** Whether a number as it is told can stand for a figure. */
+export function mayBe({ value, range, isVague }: ProseNumber, figure: number): boolean {
+  if (!isVague && Math.abs(value - figure) < 1e-6) return true
+  return range !== undefined && figure >= range.least && figure < range.most
+}
+
+function readNumber(text: string, start: number, written: string, typed: number): ProseNumber {
+  const after = start + written.length
+  TAIL.lastIndex = after + (text[after] === ' ' ? 1 : 0)
+  const { 0: tail = '', groups } = TAIL.exec(text) ?? {}
+  const end = tail === '' ? after : TAIL.lastIndex
+  const isMore = groups?.['more'] !== undefined || groups?.['moreAfter'] !== undefined
+  UNIT.lastIndex = end + (text[end] === ' ' ? 1 : 0)
+  const unit = UNIT.exec(text)?.[0] ?? ''
+  const unitEnd = unit === '' ? end : UNIT.lastIndex
+  const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
+  const factor = groups?.['scale'] ? scaleOf(groups['scale']) : 1
+  const value = Number((typed * factor).toFixed(6))
+  const isVague =
+    isMore ||
+    BARE_SCALE.test(written) ||
+    ABOUT.test(text.slice(Math.max(0, start - 4), start)) ||
+    ABOUT_AFTER.test(text.slice(unitEnd, unitEnd + 2))
+  const isRounded = factor > 1 || /^元$/.test(unit)
+  const range = isVague
+    ? vagueRange(value, factor, isMore)
+    : isRounded
+      ? roundedRange(value, factor / 10 ** decimals)
+      : undefined
+  return { start, end, unitEnd, unit, value, isVague, decimals, ...(range ? { range } : {}) }
+}
+
+/** 1.2万 is 12000, or what is rounded to it. */
+function roundedRange(value: number, place: number) {
+  return { least: value - place / 2, most: value + place / 2 }
+}
+
+/** 900余 is 900 to 1000, 6万余 is 6万 to 7万; 约 and the like a fifth more or less. */
+function vagueRange(value: number, factor: number, isMore: boolean) {
+  if (!isMore) return { least: value * 0.8, most: value * 1.25 + 1 }
+  let place = factor
+  while (value > 0 && value % (place * 10) === 0) place *= 10
+  return { least: value, most: value + place }
+}

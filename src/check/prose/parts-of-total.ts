@@ -1,0 +1,89 @@
+import type { ProseNumber } from './numbers.ts'
+import { firstFrom, type Reading } from './reading.ts'
+import type { Sentence } from './sentences.ts'
+
+/** 共318人次，其中现场190人次，电话155人次: a total and what it is said to be made of. */
+export interface PartsOfTotal {
+  readonly sentence: Sentence
+  readonly total: ProseNumber
+  readonly parts: readonly ProseNumber[]
+  /** What each part is called. */
+  readonly names: readonly string[]
+  /** The total is said to be one (共), or the parts are called alike (现场咨询、电话咨询). */
+  readonly isWhole: boolean
+}
+
+const INTRODUCES = /其中|分别/g
+/** Parts that are told apart by something else than by what they are. */
+const NOT_A_NAME = /涉及|关于|属于|来自|已|未|按|被|新增|增加|减少|等$/
+
+/** Enumerations whose numbers are all of one unit and follow one another. */
+export function partsOfTotals(reading: Reading): readonly PartsOfTotal[] {
+  return reading.sentences.flatMap((sentence, index) => {
+    const said = reading.prose.slice(sentence.start, sentence.end)
+    return [...said.matchAll(INTRODUCES)].flatMap((match, k, all) => {
+      const at = sentence.start + match.index
+      const end = sentence.start + (all[k + 1]?.index ?? said.length)
+      const before = at === sentence.start ? reading.sentences[index - 1] : sentence
+      if (!before || said[match.index - 1] === '；') return []
+      return readParts(reading, sentence, before.start, at, end) ?? []
+    })
+  })
+}
+
+function readParts(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  at: number,
+  end: number,
+): PartsOfTotal | undefined {
+  const counted = (start: number, to: number) =>
+    numbersIn(reading, start, to).filter(({ unit }) => unit !== '%')
+  const before = counted(from, at)
+  const total = before.at(-1)
+  if (!total || total.isVague || reading.prose.slice(from, at).includes('\n')) return undefined
+  const after = counted(at, end)
+  const parts = run(after, total)
+  const isAlike = (number: ProseNumber) =>
+    number.unit === total.unit || number.unit === '' || total.unit === ''
+  const isComplete = after.filter(isAlike).length === parts.length && !parts.some(({ isVague }) => isVague)
+  if (parts.length < 2 || !isComplete || isOneOfSeveral(reading, before, total)) return undefined
+  const names = parts.map((part, index) => nameBefore(reading, parts[index - 1]?.unitEnd ?? at, part))
+  if (names.some((name) => name === '' || NOT_A_NAME.test(name))) return undefined
+  if (/^等/.test(reading.prose.slice(parts.at(-1)?.unitEnd))) return undefined
+  const lead =
+    /[^，。；]*$/.exec(reading.prose.slice(Math.max(from, total.start - 80), total.start))?.[0] ?? ''
+  return { sentence, total, parts, names, isWhole: /共|总|合计/.test(lead) || haveOneEnding(names) }
+}
+
+/** The numbers of the total's unit up to the first of another one. */
+function run(numbers: readonly ProseNumber[], total: ProseNumber): readonly ProseNumber[] {
+  const unit = total.unit || (numbers[0]?.unit ?? '')
+  const end = numbers.findIndex((number) => number.unit !== unit && number.unit !== '')
+  return end < 0 ? numbers : numbers.slice(0, end)
+}
+
+/** 微博发布4046条，微信发布9344条，其中……: it is not known of which. */
+function isOneOfSeveral({ prose }: Reading, numbers: readonly ProseNumber[], total: ProseNumber): boolean {
+  const other = numbers.findLast((number) => number !== total && number.unit === total.unit)
+  return other !== undefined && !/其中|。|；/.test(prose.slice(other.end, total.start))
+}
+
+function nameBefore({ prose }: Reading, from: number, part: ProseNumber): string {
+  return prose
+    .slice(from, part.start)
+    .replace(INTRODUCES, '')
+    .replace(/占[^，]*%/g, '')
+    .replaceAll(/[，、,：:；\s“”为有是]/g, '')
+}
+
+function haveOneEnding(names: readonly string[]): boolean {
+  const endings = new Set(names.map((name) => name.slice(-2)))
+  return endings.size === 1
+}
+
+export function numbersIn({ numbers }: Reading, start: number, end: number): readonly ProseNumber[] {
+  const at = ({ start }: ProseNumber) => start
+  return numbers.slice(firstFrom(numbers, start, at), firstFrom(numbers, end, at))
+}

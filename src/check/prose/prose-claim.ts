@@ -1,0 +1,121 @@
+import type { Comparison, Term } from '../../format/rules.ts'
+import { checkProse } from '../../locale/zh/check-prose.ts'
+import type { Remark, Rule, Subject } from '../rule.ts'
+import { type Amount, amountOf } from './amounts.ts'
+import { claimsIn, type Said } from './claims.ts'
+import { type Denial, denialsIn } from './denials.ts'
+import { type Reading, readProse } from './reading.ts'
+import { isOfReportYear } from './report-year.ts'
+import { saidScope } from './scope.ts'
+import type { Sentence, Stretch } from './sentences.ts'
+import { placesOf, shownAmount } from './show.ts'
+
+/**
+ * @rule prose-claim consistency
+ *
+ * 正文说没有发生或全部如此，表中的数却不是
+ *
+ * 正文写“未收到申请”“没有行政复议、行政诉讼”，就是说表中相应的数是 0；写“均获维持”“无纠错”“全部胜诉”，就是说其余结果都是 0。
+ * 表里不是这样，两处必有一处错了。这类句子常从上年的报告照抄下来，最容易漏改。
+ *
+ * 句中另有限定（“未收到涉及征地的申请”）、说的是其他时间或者看不准的，不核对。
+ *
+ * 依据：《政府信息公开条例》第五十条；各表与文字应当一致。
+ *
+ * 改法：核对后改正正文或表；有数的，写出是几件。
+ *
+ * @bad 错误 1:11-1:22
+ * ```yaml
+ * 总体情况: 本年度，未收到政府信息公开申请。
+ * 申请: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
+ * ```
+ *
+ * @bad 错误 1:17-1:28
+ * ```yaml
+ * 总体情况: 因政府信息公开被申请行政复议3件，均获维持。
+ * 复议诉讼: {行政复议: {结果维持: 2, 结果纠正: 1}}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 因政府信息公开被申请行政复议3件，均获维持，未发生行政诉讼。未收到涉及商业秘密的申请。
+ * 申请: {新收: {自然人: 1}, 予以公开: {自然人: 1}}
+ * 复议诉讼: {行政复议: {结果维持: 3}}
+ * ```
+ */
+export const proseClaim: Rule = {
+  id: 'prose-claim',
+  severity: 'error',
+  check: (subject) =>
+    readProse(subject).flatMap((reading) =>
+      reading.sentences.flatMap((sentence) => [
+        ...denialsIn(reading, sentence.clauses).flatMap((denial) =>
+          judgeDenial(denial, reading, sentence, subject),
+        ),
+        ...claimsIn(reading, sentence).flatMap((said) => judgeClaim(said, reading, sentence, subject)),
+      ]),
+    ),
+}
+
+function judgeDenial(
+  denial: Denial,
+  reading: Reading,
+  sentence: Sentence,
+  subject: Subject,
+): readonly Remark[] {
+  return denial.names.flatMap(({ sums }) => {
+    const amounts = sums.map((sum) => amountOf(sum, subject.report))
+    const known = amounts.filter((amount) => amount !== undefined)
+    if (known.length < amounts.length || known.some(({ value }) => value === 0)) return []
+    const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
+    return remark(denial, known, said, reading, sentence, subject)
+  })
+}
+
+function judgeClaim(said: Said, reading: Reading, sentence: Sentence, subject: Subject): readonly Remark[] {
+  const { says } = said.claim
+  const left = amountOf(says.left, subject.report)
+  const right = amountOf(says.right, subject.report)
+  if (!left || !right || holds(left.value, says.operator, right.value)) return []
+  const text = `${written(says.left)} ${says.operator} ${written(says.right)}`
+  return remark(
+    said,
+    [left, right],
+    (words) => checkProse.claim(words, text, shownAmount(left), shownAmount(right)),
+    reading,
+    sentence,
+    subject,
+  )
+}
+
+function holds(left: number, operator: Comparison['operator'], right: number): boolean {
+  return operator === '=' ? left === right : operator === '<=' ? left <= right : left >= right
+}
+
+function written(terms: readonly Term[]): string {
+  return terms
+    .map(({ number, names }) => (number === undefined ? names.join('.') : String(number)))
+    .join(' + ')
+}
+
+function remark(
+  { start, end }: Stretch,
+  amounts: readonly Amount[],
+  say: (words: string) => Pick<Remark, 'message' | 'expected' | 'fix'>,
+  { text, prose, ...reading }: Reading,
+  sentence: Sentence,
+  subject: Subject,
+): readonly Remark[] {
+  const scope = saidScope(prose, sentence, subject)
+  if (scope === 'other' || !text.isTyped(start, end)) return []
+  if (!isOfReportYear({ text, prose, ...reading }, sentence, start)) return []
+  return [
+    {
+      severity: scope === 'same' ? 'error' : 'warning',
+      address: amounts[0]?.terms[0]?.address ?? text.address,
+      at: text.span(start, end),
+      ...say(text.text.slice(start, end)),
+      related: placesOf(amounts),
+    },
+  ]
+}

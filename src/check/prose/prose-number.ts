@@ -1,0 +1,68 @@
+import { checkProse } from '../../locale/zh/check-prose.ts'
+import type { Remark, Rule, Subject } from '../rule.ts'
+import { type Contradiction, contradictions } from './contradiction.ts'
+import { placesOf, shownAmount } from './show.ts'
+
+/**
+ * @rule prose-number consistency
+ *
+ * 正文里的数与表中的数不一致
+ *
+ * 正文写“收到申请28件”，表里却是 27，读者和上级都会问哪个对，这是退回修改最常见的原因之一。
+ *
+ * 正文里手写的数，能够确定说的是表中哪一个数的，都与表核对：阿拉伯数字、全角数字、汉字数字（三件、一百二十件）和“1.2万条”都认得；
+ * “分别为1件、2件”“均为0件”“其中……”也认得。说法由版式规定，各行的名称本身就是说法，自己增加的行也一样。
+ * 一种说法有两种口径的（“受理申请”可以只算新收，也可以连同上年结转），与其中一种相符即可。
+ * 单位不同（“3项”与“件”）、时间不同（上年、截至某月、其他年份）、说的是其中一部分或者看不准的，不核对。
+ * “100余件”一类的约数，只在与表中的数不可能相符时才提示。
+ *
+ * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的也只作警告。
+ *
+ * 依据：《政府信息公开条例》第五十条；国办发〔2014〕32号“口径一致、数据准确”。
+ *
+ * 改法：核对后改正正文或表；在正文里写 `{{申请.新收}}` 这样的引用，生成时填入表中的数，就不会不一致。
+ *
+ * @bad 错误 1:20-1:22
+ * ```yaml
+ * 总体情况: 全年共收到政府信息公开申请28件。
+ * 申请: {新收: {自然人: 27}, 予以公开: {自然人: 27}}
+ * ```
+ *
+ * @bad 错误 1:24-1:25
+ * ```yaml
+ * 总体情况: 经依法办理，予以公开一件、部分公开两件。
+ * 申请: {新收: {自然人: 2}, 予以公开: {自然人: 1}, 部分公开: {自然人: 1}}
+ * ```
+ *
+ * @bad 警告 1:20-1:22
+ * ```yaml
+ * 总体情况: 全区共收到政府信息公开申请28件。
+ * 申请: {新收: {自然人: 27}, 予以公开: {自然人: 27}}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 全年共受理政府信息公开申请3件（含上年结转1件），办结{{申请.办理总计}}件。上年度办结5件。
+ * 申请: {新收: {自然人: 2}, 上年结转: {自然人: 1}, 予以公开: {自然人: 3}}
+ * ```
+ */
+export const proseNumber: Rule = {
+  id: 'prose-number',
+  severity: 'error',
+  check: (subject) => contradictions(subject).map((contradiction) => remark(contradiction, subject)),
+}
+
+function remark({ telling, amounts, scope }: Contradiction, _subject: Subject): Remark {
+  const { reading, number, start, end } = telling
+  const { text } = reading
+  const isCertain = scope === 'same' && !number.isVague
+  const said = text.text.slice(start, end).replaceAll(/\s+/g, '')
+  const found = text.text.slice(number.start, number.end)
+  return {
+    severity: isCertain ? 'error' : 'warning',
+    address: amounts[0]?.terms[0]?.address ?? text.address,
+    at: text.span(number.start, number.end),
+    ...checkProse.number(said, found, amounts.map(shownAmount), scope === 'unknown'),
+    related: placesOf(amounts),
+  }
+}

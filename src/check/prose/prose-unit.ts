@@ -1,0 +1,52 @@
+import { checkProse } from '../../locale/zh/check-prose.ts'
+import type { Remark, Rule, Subject } from '../rule.ts'
+import { amountOf } from './amounts.ts'
+import { mayBe } from './numbers.ts'
+import { readTellings, type Telling } from './tellings.ts'
+import { kindredUnits } from './units.ts'
+
+/**
+ * @rule prose-unit consistency
+ *
+ * 正文用的单位与表不同
+ *
+ * 表中以“件”计的数，正文写成“3项”，读者会以为是另一个数。数与表相同、只是单位不同的，提示核对。
+ * “件”与“条”“篇”“份”常常通用，不提示；数也不同的，看作说的是另一件事，不提示。
+ *
+ * 依据：国办发〔2014〕32号“指标统一、口径一致”；统计表“单位”一栏。
+ *
+ * 改法：改成表中的单位；确是另一个数的，写清楚说的是什么。
+ *
+ * @bad 警告 1:19-1:20
+ * ```yaml
+ * 总体情况: 其中“不予公开”的申请3项。
+ * 申请: {新收: {自然人: 3}, 不予公开: {国家秘密: {自然人: 3}}}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 其中“不予公开”的申请3件。
+ * 申请: {新收: {自然人: 3}, 不予公开: {国家秘密: {自然人: 3}}}
+ * ```
+ */
+export const proseUnit: Rule = {
+  id: 'prose-unit',
+  severity: 'warning',
+  check: (subject) => readTellings(subject).flatMap((telling) => judge(telling, subject) ?? []),
+}
+
+const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
+
+function judge({ reading, number, sums }: Telling, { report }: Subject): Remark | undefined {
+  const { text } = reading
+  if (number.unit === '' || number.value === 0 || number.isVague || NO_COUNT.test(number.unit))
+    return undefined
+  const amount = sums.map((sum) => amountOf(sum, report)).find((each) => each && mayBe(number, each.value))
+  if (!amount || amount.unit === '' || kindredUnits(number.unit, amount.unit)) return undefined
+  const start = number.unitEnd - number.unit.length
+  return {
+    address: amount.terms[0]?.address ?? text.address,
+    at: text.span(start, number.unitEnd),
+    ...checkProse.unit(text.text.slice(number.start, number.unitEnd), number.unit, amount.unit),
+  }
+}

@@ -1,0 +1,66 @@
+import type { PrintedText } from '../printed-texts.ts'
+import type { Subject } from '../rule.ts'
+import { type FoundWording, findWordings } from './find-wordings.ts'
+import { type ProseNumber, readNumbers } from './numbers.ts'
+import { type Period, readPeriods } from './periods.ts'
+import { readable, readSentences, type Sentence } from './sentences.ts'
+import { type Vocabulary, vocabularyOf } from './wordings.ts'
+
+/** A text of running prose, taken apart. Offsets are into its readable prose, which is as long as the text. */
+export interface Reading {
+  readonly text: PrintedText
+  readonly prose: string
+  readonly sentences: readonly Sentence[]
+  readonly numbers: readonly ProseNumber[]
+  readonly periods: readonly Period[]
+  readonly found: readonly FoundWording[]
+  readonly vocabulary: Vocabulary
+}
+
+const known = new WeakMap<Subject['texts'], readonly Reading[]>()
+
+/** The running prose of a report. Remembered: several rules read it. */
+export function readProse({ texts, report }: Subject): readonly Reading[] {
+  const readings = known.get(texts) ?? readAll(texts, vocabularyOf(report.format), report.year)
+  known.set(texts, readings)
+  return readings
+}
+
+function readAll(texts: Subject['texts'], vocabulary: Vocabulary, year: number): readonly Reading[] {
+  return texts
+    .filter(({ isProse }) => isProse)
+    .map((text) => {
+      const prose = readable(text.text)
+      const found = findWordings(prose, vocabulary.wordings)
+      const labels = found.filter(({ gaps }) => gaps.length === 0)
+      return {
+        text,
+        prose,
+        sentences: readSentences(prose),
+        numbers: outside(readNumbers(prose), labels),
+        periods: readPeriods(prose, year),
+        found,
+        vocabulary,
+      }
+    })
+}
+
+/** Numbers that are not a part of official wording, such as 四类过程性信息. */
+function outside(numbers: readonly ProseNumber[], labels: readonly FoundWording[]): readonly ProseNumber[] {
+  const covered = new Set(
+    labels.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
+  )
+  return numbers.filter(({ start }) => !covered.has(start))
+}
+
+/** The first index of an ordered list whose item stands at or after an offset. */
+export function firstFrom<Item>(items: readonly Item[], offset: number, at: (item: Item) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && at(item) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,21 @@
+import { textOf, valueAt } from '../../source/located.ts'
+import type { Subject } from '../rule.ts'
+import type { Stretch } from './sentences.ts'
+
+const WHOLE = /全[省市区县州旗](?![域部])|全系统|各级|各[地区部门单位乡镇街]|所属单位|下属单位/
+const ALONE = /本级|机关本身/
+
+export type SaidScope = 'same' | 'unknown' | 'other'
+
+/**
+ * Whether a sentence tells of the 口径 that the tables have: 全区共收到申请 beside a table of the office alone is another
+ * thing, and when the report does not say what its tables hold, it may be.
+ */
+export function saidScope(prose: string, { start, end }: Stretch, { data }: Subject): SaidScope {
+  const sentence = prose.slice(start, end)
+  const [isWhole, isAlone] = [WHOLE.test(sentence), ALONE.test(sentence)]
+  if (isWhole === isAlone) return isWhole ? 'unknown' : 'same'
+  const declared = textOf(valueAt(data, '口径'))
+  if (declared === undefined) return 'unknown'
+  return (declared === '本级') === isAlone ? 'same' : 'other'
+}

@@ -1,0 +1,32 @@
+import { checkProse } from '../../locale/zh/check-prose.ts'
+import type { Place } from '../rule.ts'
+import type { Amount } from './amounts.ts'
+import { baseUnit } from './units.ts'
+
+/** An amount as messages show it: the terms of a sum by what they are called within it. */
+export function shownAmount({ value, unit, terms }: Amount) {
+  return {
+    unit,
+    text: String(Number((value / baseUnit(unit).factor).toFixed(6))),
+    terms: terms.map(({ address, text, cells }) => ({
+      address,
+      text,
+      parts: cells.map((cell) => ({ name: nameWithin(cell.address, address), text: cell.text })),
+    })),
+  }
+}
+
+/** 申请.无法提供.不掌握.自然人 within 申请.无法提供 → 不掌握.自然人. */
+function nameWithin(address: string, whole: string): string {
+  const [names, above] = [address.split('.'), whole.split('.')]
+  const same = names.findIndex((name, index) => name !== above[index])
+  return names.slice(Math.max(1, same)).join('.')
+}
+
+/** Where the figures of amounts are typed. */
+export function placesOf(amounts: readonly Amount[]): readonly Place[] {
+  const cells = amounts.flatMap(({ terms }) => terms.flatMap(({ cells }) => cells))
+  return [...new Set(cells)].flatMap(({ address, text, located }) =>
+    located ? [{ message: checkProse.cell(address, text), at: located }] : [],
+  )
+}

@@ -1,0 +1,22 @@
+/** Measure words, longest first: what stands after a number says what is counted. */
+export const UNIT =
+  /个工作日|个百分点|个自然日|工作日|自然日|百分点|人次|件次|批次|场次|户次|平方米|公里|小时|分钟|大项|大类|[件条次人篇个项场份期元家起宗例类种年月日天时分秒名位户处页字号届轮批组套部台张幅册本款章段步级层站所间辆周岁倍成吨米度则%]/y
+
+/** Measure words of the same thing. */
+const SAME: readonly RegExp[] = [/^(?:件|起|宗|例)$/, /^(?:人|名|位)$/]
+
+/** Measure words that are used for one another though they are not the same: 公开信息 5 件 and 5 条. */
+const KINDRED = /^(?:件|条|篇|则|份)$/
+
+export function sameUnit(a: string, b: string): boolean {
+  return a === b || SAME.some((same) => same.test(a) && same.test(b))
+}
+
+export function kindredUnits(a: string, b: string): boolean {
+  return sameUnit(a, b) || (KINDRED.test(a) && KINDRED.test(b))
+}
+
+/** 万元 → 元, ten thousand times. */
+export function baseUnit(unit: string): { unit: string; factor: number } {
+  return /^万元$/.test(unit) ? { unit: unit.slice(1), factor: 10_000 } : { unit, factor: 1 }
+}

@@ -1,0 +1,87 @@
+import { type Entry, type Located, textOf } from '../source/located.ts'
+import type { Format } from './format.ts'
+import { resolveAddress } from './references.ts'
+import { type Comparison, parseComparison, parseSum, type Term } from './rules.ts'
+
+/** What words in prose speak of: 受理…申请 → 申请.新收, or 申请.新收 with 申请.上年结转. */
+export interface Mention {
+  /** A pattern: words, `|` or, `…` a gap, `#` the place of the number where it comes first. */
+  readonly words: string
+  /** Sums that the number may be; any is right. None in a claim. */
+  readonly figures: readonly (readonly Term[])[]
+  /** What words without a number say: 复议…均…维持. */
+  readonly claim?: Comparison
+}
+
+/** The `mentions` of an effective declaration. Those that cannot be read are handed to `refuse`. */
+export function modelMentions(
+  declared: Located | undefined,
+  refuse: (words: string) => void,
+): readonly Mention[] {
+  return entries(declared).flatMap(({ key, value }) => {
+    const mention = parseMention(key, alternatives(value))
+    if (!mention) refuse(key)
+    return mention ?? []
+  })
+}
+
+function parseMention(words: string, texts: readonly string[]): Mention | undefined {
+  const claim = texts.length === 1 ? parseComparison(texts[0] ?? '') : undefined
+  if (claim) return { words, figures: [], claim }
+  const figures = texts.flatMap((text) => {
+    const sum = parseSum(text)
+    return sum ? [sum] : []
+  })
+  return figures.length > 0 && figures.length === texts.length ? { words, figures } : undefined
+}
+
+/** References of a mention to figures. */
+export function termsOf({ figures, claim }: Mention): readonly Term[] {
+  return [...figures.flat(), ...(claim ? [...claim.left, ...claim.right] : [])].filter(
+    ({ names }) => names.length > 0,
+  )
+}
+
+/**
+ * The mentions of a form and of what it extends: its own take the place of inherited ones with the same words, `~`
+ * removes, and inherited alternatives that name a figure which the form no longer has fall with it.
+ */
+export function mergeMentions(
+  inherited: Located | undefined,
+  own: Located | undefined,
+  format: Format,
+): readonly Entry[] {
+  const declared = entries(own)
+  const kept = entries(inherited)
+    .filter(({ key }) => !declared.some((entry) => entry.key === key))
+    .flatMap((entry) => {
+      const value = withoutLost(entry.value, format)
+      return value ? [{ ...entry, value }] : []
+    })
+  return [...kept, ...declared.filter(({ value }) => alternatives(value).length > 0)]
+}
+
+function withoutLost(value: Located, format: Format): Located | undefined {
+  if (value.kind !== 'list') return isLost(textOf(value) ?? '', format) ? undefined : value
+  const items = value.items.filter((item) => !isLost(textOf(item) ?? '', format))
+  return items.length > 0 ? { ...value, items } : undefined
+}
+
+function isLost(text: string, format: Format): boolean {
+  const mention = parseMention('', [text])
+  return mention !== undefined && termsOf(mention).some(({ names }) => !resolves(names, format))
+}
+
+export function resolves(names: readonly string[], format: Format): boolean {
+  return resolveAddress(format, names.join('.')) !== undefined
+}
+
+function alternatives(value: Located): readonly string[] {
+  if (value.kind === 'list') return value.items.flatMap((item) => textOf(item) ?? [])
+  const text = textOf(value)
+  return text === undefined ? [] : [text]
+}
+
+function entries(value: Located | undefined): readonly Entry[] {
+  return value?.kind === 'map' ? value.entries : []
+}
