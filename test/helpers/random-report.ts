@@ -1,5 +1,6 @@
 import type { Format, Node, Section } from '../../src/format/format.ts'
 import { kindOf, leaves, lines, type Path } from '../../src/format/tree.ts'
+import { settle } from './settle.ts'
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
 export function random(seed: number): () => number {
@@ -50,24 +51,27 @@ function prose(section: Section, next: () => number): string {
   return [...due, ...paragraphs].join('\n')
 }
 
-/** Every typed cell; small numbers mostly, some of seven digits. */
+/** Every typed cell; small numbers mostly, some of seven digits. What the form's rules want of them holds. */
 function figures(section: Section, next: () => number): unknown {
-  const data: Record<string, unknown> = {}
+  const cells = new Map<string, string | number>()
   for (const block of section.table?.blocks ?? []) {
     for (const row of lines(block.rows, section.table?.nest ?? 'columns')) {
       for (const column of leaves(block.columns)) {
         if (isTyped(row) && isTyped(column))
-          put(data, [...names(row), ...names(column)], value(row, column, next))
+          cells.set([...names(row), ...names(column)].join('.'), value(row, column, next))
       }
     }
   }
+  if (section.table) settle(section.table, cells)
+  const data: Record<string, unknown> = {}
+  for (const [address, value] of cells) put(data, address.split('.'), value)
   return data
 }
 
 const names = (path: Path) => path.filter(({ silent }) => !silent).map(({ name }) => name)
 const isTyped = (path: Path) => path.at(-1)?.children.length === 0 && !(path.at(-1) as Node).total
 
-function value(row: Path, column: Path, next: () => number): unknown {
+function value(row: Path, column: Path, next: () => number): string | number {
   const count = next() < 0.05 ? Math.floor(next() * 1e7) : Math.floor(next() * 40)
   const kind = kindOf(row, column)
   if (kind === 'amount') return `${count}.${String(Math.floor(next() * 1e4)).padStart(4, '0')}`
