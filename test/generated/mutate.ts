@@ -48,9 +48,10 @@ const NESTS = [
   ['“', '”'],
 ] as const
 
-const MUCH = '、 其中 共1件， 1 ， 一 《》 。 申请1件， 〔 （一） 年 00 {{ {{新收}} 分别为1、 ２ 百'.split(
-  ' ',
-)
+const MUCH =
+  '、 其中 共1件， 1 ， 一 《》 。 申请1件， 〔 （一） 年 00 {{ {{新收}} 分别为1、 ２ 百 十百 办结1件 新收申请'.split(
+    ' ',
+  )
 
 const textual = (change: (text: string, draw: Draw) => string): Mutation => {
   return (bytes, draw) => encode(change(decode(bytes), draw))
