@@ -1,3 +1,5 @@
+import type { Encoding } from './source/decode.ts'
+
 /** A data file, and how to reach what it names. */
 export interface BuildInput {
   /** For messages. */
@@ -8,4 +10,6 @@ export interface BuildInput {
   readonly readFile?: (path: string) => Promise<Uint8Array | undefined>
   /** report-gen.yaml of the folder, which says how the rules are to count. */
   readonly settings?: { readonly path: string; readonly bytes: Uint8Array }
+  /** Of the data file; UTF-8 by default. */
+  readonly encoding?: Encoding
 }

@@ -4,15 +4,12 @@ import { adjust, type Levels } from './check/levels.ts'
 import { readSettings } from './check/settings.ts'
 import { type Finding, inOrder } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
-import { loadFormat } from './load-format.ts'
+import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
 import { readReport } from './report/read-report.ts'
 import type { Report } from './report/report.ts'
-import { validate } from './report/validate.ts'
 import { packaged } from './resources/packaged.ts'
 import type { Resources } from './resources/resources.ts'
-import { decode } from './source/decode.ts'
-import { parseYaml } from './source/parse-yaml.ts'
 import type { Source } from './source/source.ts'
 
 export interface InspectOptions {
@@ -39,27 +36,18 @@ export interface Inspected {
 /** One data file → its report and all that is wrong with it. */
 export async function inspect(input: BuildInput, options: InspectOptions = {}): Promise<Inspected> {
   const { resources = packaged } = options
-  const { source, findings: undecodable } = decode(input.path, input.bytes)
-  const otherSources: Source[] = []
+  const loaded = await loadData(input, resources)
+  const { source, fitting } = loaded
+  const otherSources = [...loaded.otherSources]
   const stopped = (findings: readonly Finding[]): Inspected => {
     return { source, otherSources, findings: inOrder(findings), accepted: [] }
   }
-  if (undecodable.length > 0) return stopped(undecodable)
-
   const settings = input.settings && readSettings(input.settings.path, input.settings.bytes, resources.rules)
   if (settings) otherSources.push(settings.source)
   if (settings && settings.findings.length > 0) return stopped(settings.findings)
 
-  const { value: data, findings: syntax } = parseYaml(source)
-  if (!data) return stopped(syntax)
-
-  const loaded = await loadFormat(data, source, input, resources)
-  otherSources.push(...loaded.otherSources)
-  if (!loaded.inUse) return stopped(loaded.findings)
-  const { format, validator } = loaded.inUse
-
-  const misfits = validate(data, validator, source)
-  if (misfits.length > 0) return stopped(misfits)
+  if (!fitting) return stopped(loaded.findings)
+  const { data, format } = fitting
 
   const { previous, findings: ofPrevious } = await loadPrevious(
     data,
@@ -76,7 +64,12 @@ export async function inspect(input: BuildInput, options: InspectOptions = {}): 
   if (unreadable.length > 0) return stopped([...ofPrevious, ...unreadable])
 
   const compared = previous ? { previous } : {}
-  const found = [...ofPrevious, ...findings, ...check({ report, data, source, ...compared })]
+  const found = [
+    ...loaded.findings,
+    ...ofPrevious,
+    ...findings,
+    ...check({ report, data, source, ...compared }),
+  ]
   const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
   const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
   return { source, otherSources, findings: inOrder(adjust(open, levels)), accepted, report }

@@ -2,14 +2,11 @@ import { dirname, isAbsolute, join } from 'node:path'
 import type { Previous } from './check/rule.ts'
 import type { Finding, Severity } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
-import { loadFormat } from './load-format.ts'
+import { loadData } from './load-data.ts'
 import { checkYearsText } from './locale/zh/check-years.ts'
 import { readReport } from './report/read-report.ts'
-import { validate } from './report/validate.ts'
 import type { Resources } from './resources/resources.ts'
-import { decode } from './source/decode.ts'
 import { type Located, textOf, valueAt } from './source/located.ts'
-import { parseYaml } from './source/parse-yaml.ts'
 import { rangeOf, type Source } from './source/source.ts'
 
 interface Loaded {
@@ -124,17 +121,12 @@ async function readPrevious(
   resources: Resources,
 ): Promise<{ previous?: Previous; problem?: Finding }> {
   const failed = ([problem]: readonly Finding[]) => (problem ? { problem } : {})
-  const { source, findings: undecodable } = decode(input.path, input.bytes)
-  if (undecodable.length > 0) return failed(undecodable)
-  const { value: data, findings: syntax } = parseYaml(source)
-  if (!data) return failed(syntax)
-  const { inUse, findings: inFormat } = await loadFormat(data, source, input, resources)
-  if (!inUse) return failed(inFormat)
-  const misfits = validate(data, inUse.validator, source)
-  if (misfits.length > 0) return failed(misfits)
+  const { source, findings: unfit, fitting } = await loadData(input, resources)
+  if (!fitting) return failed(unfit)
+  const { data, format } = fitting
   const { report, findings } = await readReport(
     data,
-    inUse.format,
+    format,
     source,
     input.readFile ?? (async () => undefined),
   )

@@ -1,9 +1,8 @@
 import type { Finding } from '../findings/finding.ts'
 import { settingsText } from '../locale/zh/settings.ts'
-import { decode } from '../source/decode.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
-import { parseYaml } from '../source/parse-yaml.ts'
+import { readYaml } from '../source/read-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { type Levels, parseLevel } from './levels.ts'
 import type { RuleName } from './rule.ts'
@@ -28,12 +27,11 @@ export interface Settings {
  * 规则名写错、级别写错，都会在这里指出，不会悄悄忽略。文件读不懂一类的规则不能设置。
  */
 export function readSettings(path: string, bytes: Uint8Array, rules: readonly RuleName[]): Settings {
-  const { source, findings: undecodable } = decode(path, bytes)
+  const { source, value, findings } = readYaml(path, bytes)
   const levels = new Map<string, NonNullable<ReturnType<typeof parseLevel>>>()
-  const empty = undecodable.some(({ rule }) => rule === 'file-empty')
-  const { value, findings } =
-    undecodable.length > 0 ? { value: undefined, findings: empty ? [] : undecodable } : parseYaml(source)
-  const problems: Finding[] = findings.map((finding) => ({ ...finding, file: path }))
+  const problems: Finding[] = findings
+    .filter(({ rule, severity }) => severity === 'error' && rule !== 'file-empty')
+    .map((finding) => ({ ...finding, file: path }))
   const refuse = (said: { message: string; fix: string }, start: number, end: number): void => {
     const range = rangeOf(source, start, end)
     problems.push({ rule: 'settings', stage: 'reading', severity: 'error', ...said, range, file: path })

@@ -1,8 +1,11 @@
 import { createTwoFilesPatch } from 'diff'
+import type { BuildInput } from '../input.ts'
 
 /** What changes in a text file, as a unified diff. */
-export function lineDiff(path: string, before: Uint8Array, after: Uint8Array): string {
-  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\r\n', '\n')
+export function lineDiff(before: BuildInput, after: BuildInput): string {
+  const { path } = before
+  const text = ({ bytes, encoding }: BuildInput) =>
+    new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n')
   const patch = createTwoFilesPatch(path, path, text(before), text(after), undefined, undefined, {
     context: 1,
   })

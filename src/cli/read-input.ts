@@ -2,12 +2,12 @@ import { open, readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
-import { LARGEST_FILE } from '../source/decode.ts'
+import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
 import { environmentError, systemCode } from './exit-codes.ts'
 import { readSettingsFile } from './read-settings.ts'
 
 /** Reads a data file: no more of it than it takes to see that it is too large. */
-export async function readInput(path: string): Promise<BuildInput> {
+export async function readInput(path: string, encoding: Encoding = 'utf-8'): Promise<BuildInput> {
   try {
     const file = await open(path)
     try {
@@ -21,6 +21,7 @@ export async function readInput(path: string): Promise<BuildInput> {
       const settings = await readSettingsFile(path)
       return {
         path,
+        encoding,
         bytes: Buffer.from(buffer.subarray(0, length)),
         readFile: (beside) => readBeside(path, beside),
         ...(settings ? { settings } : {}),

@@ -34,6 +34,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .option('--overwrite', cli.build.overwrite)
     .option('--manifest', cli.build.manifest)
     .option('--previous <file>', cli.check.previous)
+    .option('--encoding <name>', cli.check.encoding)
     .option('--rule <rule=level>', cli.check.rule, collect)
     .addHelpText('after', cli.build.after)
     .action(async (files: string[], options) => {
@@ -48,6 +49,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .option('--previous <file>', cli.check.previous)
     .option('--rule <rule=level>', cli.check.rule, collect)
     .option('--strict', cli.check.strict)
+    .option('--encoding <name>', cli.check.encoding)
     .option('--fix', cli.check.fix)
     .option('--dry-run', cli.check.dryRun)
     .option('--format <name>', cli.check.format)

@@ -3,10 +3,12 @@ import type { Section } from '../format/format.ts'
 import { isSum } from '../format/sums.ts'
 import { addressOf, cellPaths, kindOf } from '../format/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
+import { validation } from '../locale/zh/validation.ts'
 import type { Located } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { absentFigure, type Figure, NOTATION, typedFigure } from './figure.ts'
+import { absentFigure, type Figure, figureEdit, NOTATION, typedFigure } from './figure.ts'
 import { typedCell } from './typed-cell.ts'
+import { miswritten } from './written-number.ts'
 
 /** The cells of a table section as the data has them. An absent cell is 0, an absent total is left to be computed. */
 export interface Cells {
@@ -66,7 +68,15 @@ export function readCells(section: Section, data: Located, source: Source): Cell
     } else if (NOTATION[kind].test(scalar.typed)) {
       figures.set(address, typedFigure(address, kind, scalar, note))
     } else {
-      const said = figuresText.notation(address, scalar.typed, kind)
+      const wrong = miswritten(scalar.typed)
+      const said = wrong
+        ? {
+            message: validation.figure(address, wrong.message),
+            found: scalar.typed,
+            fix: wrong.fix,
+            ...figureEdit(scalar, wrong, kind),
+          }
+        : figuresText.notation(address, scalar.typed, kind)
       findings.push({ rule: 'number-notation', stage: 'reading', severity: 'error', address, range, ...said })
     }
   }

@@ -4,6 +4,7 @@ import { reportText } from '../locale/zh/report.ts'
 import { type Located, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import { meantYear } from './written-number.ts'
 
 interface Known {
   readonly id: string
@@ -32,7 +33,11 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   if (year?.kind !== 'scalar' || year.value === null) {
     return none('schema-required', reportText.missingYear(), year, source)
   }
-  if (typeof year.value !== 'number') return none('schema-type', reportText.badYear(year.typed), year, source)
+  if (typeof year.value !== 'number') {
+    const meant = meantYear(year.typed)
+    const edits = meant ? { edits: [{ start: year.start, end: year.end, text: meant }] } : {}
+    return none('schema-type', { ...reportText.badYear(year.typed), ...edits }, year, source)
+  }
   const id = editionOf(year.value, formats)
   if (id !== undefined) return { kind: 'built-in', id }
   const first = Math.min(...formats.flatMap(({ from }) => from ?? []))
@@ -41,7 +46,7 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
 
 function none(
   rule: string,
-  said: { message: string; fix: string },
+  said: Pick<Finding, 'message' | 'fix' | 'edits'>,
   at: Located | undefined,
   source: Source,
 ): Choice {

@@ -1,6 +1,8 @@
 import Big from 'big.js'
+import type { Edit } from '../findings/finding.ts'
 import type { Kind } from '../format/format.ts'
 import type { LocatedScalar } from '../source/located.ts'
+import type { Miswritten } from './written-number.ts'
 
 /** What stands in one cell. */
 export interface Figure {
@@ -25,6 +27,16 @@ export const NOTATION: Record<Kind, RegExp> = {
   amount: /^(0|[1-9]\d*)(\.\d+)?$/,
   number: /^[+-]?(0|[1-9]\d*)(\.\d+)?$/,
   text: /^/,
+}
+
+/** What `check --fix` makes of a figure that is miswritten, when it is plain what is meant. */
+export function figureEdit(
+  { start, end }: { readonly start: number; readonly end: number },
+  { meant }: Miswritten,
+  kind: Kind,
+): { edits?: readonly Edit[] } {
+  if (meant === undefined || !NOTATION[kind].test(meant)) return {}
+  return { edits: [{ start, end, text: kind === 'amount' ? `"${meant}"` : meant }] }
 }
 
 export function typedFigure(address: string, kind: Kind, located: LocatedScalar, note?: string): Figure {

@@ -5,11 +5,10 @@ import { effectiveDeclaration } from '../format/load.ts'
 import { modelFormat } from '../format/model.ts'
 import { nodeAddresses } from '../format/node-addresses.ts'
 import { ownFormatText } from '../locale/zh/own-format.ts'
-import { decode } from '../source/decode.ts'
 import { findName } from '../source/find-name.ts'
 import { type Entry, type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
-import { parseYaml } from '../source/parse-yaml.ts'
+import { readYaml } from '../source/read-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { type Validator, validate } from './validate.ts'
 
@@ -83,10 +82,10 @@ class Reader {
       this.report('format-missing', ownFormatText.missingFile(path), at, from)
       return undefined
     }
-    const { source, findings: undecodable } = decode(path, bytes)
+    const { source, value, findings } = readYaml(path, bytes)
     this.sources.push(source)
-    const { value, findings: syntax } = undecodable.length > 0 ? { findings: undecodable } : parseYaml(source)
-    this.findings.push(...syntax.map((finding) => ({ ...finding, file: path })))
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    this.findings.push(...errors.map((finding) => ({ ...finding, file: path })))
     if (!value) return undefined
     return this.effective(value, source, [...chain, path])
   }

@@ -4,6 +4,8 @@ import { validation } from '../locale/zh/validation.ts'
 import { entryOf, type Located, plain, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import { figureEdit } from './figure.ts'
+import { meantDate, miswritten } from './written-number.ts'
 
 /** What a compiled schema reports; the part of ajv's error object that is read here. */
 export interface SchemaError {
@@ -52,8 +54,16 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
     const said = validation.missingKey(String(error.params['missingProperty']), place)
     return make('schema-required', said, at.start, at.start + 1)
   }
-  const said = validation.wrongType(place, described(at), expectation(error), fixFor(error, textOf(at) ?? ''))
-  return make('schema-type', said)
+  const kind = kindOf(error)
+  const typed = textOf(at) ?? ''
+  const wrong = kind && miswritten(typed)
+  if (kind && wrong) {
+    const said = { message: validation.figure(place, wrong.message), found: typed, fix: wrong.fix }
+    return { ...make('number-notation', said), ...figureEdit(at, wrong, kind) }
+  }
+  const said = validation.wrongType(place, described(at), expectation(error), fixFor(error, typed))
+  const date = isDate(error) ? meantDate(typed) : undefined
+  return { ...make('schema-type', said), ...(date ? { edits: [{ ...placeOf(at), text: date }] } : {}) }
 }
 
 /** Two habits of Chinese offices make a wrong name out of a right one. */
@@ -86,29 +96,44 @@ function described(at: Located): string {
   return typeof at.value === 'number' ? found.number(at.typed) : found.text(at.typed)
 }
 
+/** The kind of figure that was due, told by the definition that the schema path leads to. */
+function kindOf({ schemaPath }: SchemaError): 'count' | 'change' | 'amount' | 'text' | undefined {
+  const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
+  return kind as 'count' | 'change' | 'amount' | 'text' | undefined
+}
+
+function isDate({ keyword, params }: SchemaError): boolean {
+  return keyword === 'pattern' && String(params['pattern']).includes('d{4}')
+}
+
+function placeOf({ start, end }: Located): { start: number; end: number } {
+  return { start, end }
+}
+
 /** What was due, told by the definition or the key that the schema path ends in. */
 function expectation(error: SchemaError): string {
   const { expected } = validation
-  const { keyword, params, schemaPath } = error
+  const { keyword, params } = error
   if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
-  const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
-  if (kind) return expected[kind as 'count' | 'change' | 'amount' | 'text']
-  if (keyword === 'pattern')
-    return String(params['pattern']).includes('d{4}') ? expected.date : expected.notEmpty
+  const kind = kindOf(error)
+  if (kind) return expected[kind]
+  if (keyword === 'pattern') return isDate(error) ? expected.date : expected.notEmpty
   if (keyword === 'minimum' || keyword === 'maximum') return expected.year
   const [type] = [params['type']].flat().map(String)
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
 }
 
-function fixFor({ keyword, params, schemaPath }: SchemaError, typed: string): string {
+function fixFor(error: SchemaError, typed: string): string {
   const { fixes } = validation
+  const { keyword, params } = error
   if (keyword === 'enum') {
     const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
     return fixes.oneOf(nearest(typed, allowed))
   }
   if (keyword === 'maximum') return fixes.tooLarge
-  if (/#\/definitions\/(count|change|amount)\//.test(schemaPath)) return fixes.figure
-  if (keyword === 'pattern' && String(params['pattern']).includes('d{4}')) return fixes.date
+  const kind = kindOf(error)
+  if (kind && kind !== 'text') return fixes.figure
+  if (isDate(error)) return fixes.date
   const types = [params['type']].flat()
   if (types.includes('object')) return fixes.object
   return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other

@@ -5,8 +5,16 @@ import { makeSource, type Source } from './source.ts'
 /** Larger data files are refused before parsing: the largest real report is a hundredth of this. */
 export const LARGEST_FILE = 2 * 1024 * 1024
 
-/** Bytes of a UTF-8 text file → source, or the finding that says why not. */
-export function decode(path: string, bytes: Uint8Array): { source: Source; findings: readonly Finding[] } {
+export type Encoding = 'utf-8' | 'gb18030'
+
+interface Decoded {
+  readonly source: Source
+  /** An error: why there is no text. */
+  readonly findings: readonly Finding[]
+}
+
+/** Bytes of a text file → source, or the finding that says why not. */
+export function decode(path: string, bytes: Uint8Array, encoding: Encoding = 'utf-8'): Decoded {
   const refuse = (rule: string, said: { message: string; fix: string }) => ({
     source: makeSource(path, ''),
     findings: [{ rule, stage: 'reading', severity: 'error', ...said }] as const,
@@ -16,12 +24,33 @@ export function decode(path: string, bytes: Uint8Array): { source: Source; findi
   if (bytes.includes(0)) return refuse('file-not-text', reading.notText())
   let text: string
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    return refuse('file-not-utf8', reading.notUtf8())
+    return refuse(
+      'file-not-utf8',
+      encoding === 'utf-8' ? reading.notUtf8(isGb18030(bytes)) : reading.notGb18030(),
+    )
   }
   if (text.trim() === '') return refuse('file-empty', reading.empty())
-  return { source: makeSource(path, text.replace(/\r\n?/g, '\n')), findings: [] }
+  const findings = hasMark(bytes) ? [mark()] : []
+  return { source: makeSource(path, text.replace(/\r\n?/g, '\n')), findings }
+}
+
+/** Harmless here, but other programs stumble over it. */
+function mark(): Finding {
+  return { rule: 'file-byte-order-mark', stage: 'reading', severity: 'info', ...reading.byteOrderMark() }
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf
+}
+
+function isGb18030(bytes: Uint8Array): boolean {
+  try {
+    return /\p{Script=Han}/u.test(new TextDecoder('gb18030', { fatal: true }).decode(bytes))
+  } catch {
+    return false
+  }
 }
 
 /** Told by its byte order mark. */

@@ -1,24 +1,27 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLError } from 'yaml'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, hasErrors } from '../findings/finding.ts'
 import { reading } from '../locale/zh/reading.ts'
 import { yamlMessage } from '../locale/zh/yaml-errors.ts'
 import { composeYaml } from './compose-yaml.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
 import { rangeOf, type Source } from './source.ts'
+import { findTraps } from './traps.ts'
 
 /** Characters that XML 1.0 (2.2) cannot hold, so that neither DOCX nor the page can. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ILLEGAL_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u
 
-/** YAML 1.2 text → located value. When anything is wrong there is no value, only findings. */
+/** YAML 1.2 text → located value. When there is an error there is no value, only findings. */
 export function parseYaml(source: Source): { value?: Located; findings: readonly Finding[] } {
+  const traps = findTraps(source)
+  if (hasErrors(traps)) return { findings: traps }
   const document = composeYaml(source.text)
   if (!document) return { findings: [problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0)] }
   const syntax = document.errors.map((error) => syntaxFinding(source, error))
   if (syntax.length > 0) return { findings: syntax.slice(0, 1) }
   const findings: Finding[] = []
   const value = locate(source, document.contents, 0, findings)
-  return findings.length > 0 ? { findings } : { value, findings }
+  return findings.length > 0 ? { findings } : { value, findings: traps }
 }
 
 function syntaxFinding(source: Source, error: YAMLError): Finding {

@@ -28,6 +28,11 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
     words: ['列', '行', '表头'],
   },
   'report/paragraphs.ts': { reason: 'how numbered lines are recognised', words: ['一二三四五六七八九十'] },
+  'report/written-number.ts': {
+    reason: 'how figures and dates are miswritten',
+    words: ['件条次项个人份篇家', '年', '无空', '日', '月'],
+  },
+  'source/flow-traps.ts': { reason: 'counting words after a figure', words: ['件条次项个'] },
   'writers/docx/faces.ts': {
     reason: 'names of fonts',
     words: [

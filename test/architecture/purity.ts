@@ -32,7 +32,8 @@ export async function impurities(files: readonly SourceFile[]): Promise<readonly
 /** Rules look for Chinese: their patterns hold it. */
 const LOOKS_FOR_CHINESE = /^check\//
 
-const PATTERN = /(?<=[=(,:[!&|?;{}]\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])+\/[dgimsuvy]*/g
+const PATTERN =
+  /(?<=(?:[=(,:[!&|?;{}]|return)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])+\/[dgimsuvy]*/g
 
 /** Runs of Chinese characters in what runs (comments, types and the patterns of rules left out), by file. */
 export async function chineseWords(

@@ -29,6 +29,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
 const FURNITURE = `文号: 某办发〔2022〕3号
 主送: 区政府办公室
 标题: 某局二〇二一年报告
+确认: [{规则: title, 理由: 自拟的标题}]
 口径: 全域
 发布日期: 2022-01-31
 成文日期: 2022-01-28

@@ -40,8 +40,8 @@ describe('what is not a data file is a finding at its place', () => {
     ['? [a]\n: b\n', 'yaml-key 1:3'],
     ['机关: "甲\\u0001乙"\n', 'illegal-character 1:5'],
     ['机关: 甲\n机关: 乙\n', 'yaml-syntax 2:1'],
-    ['a:\n\tb: 1\n', 'yaml-syntax 2:1'],
-    ['总体情况：\n  新收: 1\n', 'yaml-syntax 1:1'],
+    ['a:\n\tb: 1\n', 'yaml-indent 2:1'],
+    ['总体情况：\n  新收: 1\n', 'yaml-colon 1:5'],
     ['a: "未完\n', 'yaml-syntax 1:4'],
   ])('%j', (text, expected) => expect(rules(text)).toEqual([expected]))
 

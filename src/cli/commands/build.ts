@@ -4,6 +4,7 @@ import { fileStem } from '../../document/file-stem.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import type { Encoding } from '../../source/decode.ts'
 import { linesOf } from '../../source/source.ts'
 import { FORMATS, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -11,7 +12,7 @@ import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutputs } from '../write-outputs.ts'
-import { inspectOptionsOf } from './check.ts'
+import { inspectOptionsOf, parseEncoding } from './check.ts'
 
 interface Options {
   readonly output?: string
@@ -20,6 +21,7 @@ interface Options {
   readonly overwrite?: boolean
   readonly manifest?: boolean
   readonly previous?: string
+  readonly encoding?: string
   readonly rule?: readonly string[]
 }
 
@@ -34,6 +36,7 @@ export async function buildCommand(
     formats: parseFormats(options.formats),
     force: options.force ?? false,
   }
+  const encoding = parseEncoding(options.encoding)
   let worst: number = EXIT.clean
   const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
     try {
@@ -48,7 +51,7 @@ export async function buildCommand(
 
   const jobs: Job[] = []
   for (const path of paths) {
-    const job = await attempt(() => prepareJob(path, options.output, buildOptions))
+    const job = await attempt(() => prepareJob(path, encoding, options.output, buildOptions))
     if (job) jobs.push(job)
   }
   const clashing = namesakes(jobs)
@@ -78,9 +81,14 @@ interface Job {
   readonly stem: string
 }
 
-async function prepareJob(path: string, folder: string | undefined, options: BuildOptions): Promise<Job> {
+async function prepareJob(
+  path: string,
+  encoding: Encoding,
+  folder: string | undefined,
+  options: BuildOptions,
+): Promise<Job> {
   const started = performance.now()
-  const prepared = await prepare(await readInput(path), options)
+  const prepared = await prepare(await readInput(path, encoding), options)
   const stem = prepared.document ? fileStem(prepared.document.title) : ''
   return { path, started, prepared, folder: folder ?? dirname(path), stem }
 }

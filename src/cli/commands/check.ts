@@ -6,6 +6,7 @@ import type { BuildInput } from '../../input.ts'
 import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { mend } from '../../mend.ts'
+import type { Encoding } from '../../source/decode.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -19,6 +20,7 @@ export interface CheckOptions {
   readonly previous?: string
   readonly rule?: readonly string[]
   readonly strict?: boolean
+  readonly encoding?: string
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly format?: string
@@ -27,6 +29,14 @@ export interface CheckOptions {
 
 const FORMATS = ['pretty', 'json', 'github'] as const
 type Format = (typeof FORMATS)[number]
+
+const ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
+  ['utf-8', 'utf-8'],
+  ['utf8', 'utf-8'],
+  ['gb18030', 'gb18030'],
+  ['gbk', 'gb18030'],
+  ['gb2312', 'gb18030'],
+])
 
 /** Findings shown on a terminal unless `--limit` says otherwise. */
 const LIMIT = 50
@@ -39,6 +49,7 @@ export async function checkCommand(
 ): Promise<number> {
   const format = parseFormat(options.format)
   const limit = parseLimit(options.limit)
+  const encoding = parseEncoding(options.encoding)
   if (options.dryRun && !options.fix) throw usageError(cli.usage.dryRunAlone)
   const inspectOptions = await inspectOptionsOf(paths, options)
   const checked: Checked[] = []
@@ -46,7 +57,7 @@ export async function checkCommand(
   let worst: number = EXIT.clean
   for (const path of paths) {
     try {
-      const input = await readInput(path)
+      const input = await readInput(path, encoding)
       const fixed = options.fix ? await fix(input, inspectOptions, options.dryRun ?? false, terminal) : input
       const inspected = await inspect(fixed, inspectOptions)
       const { findings, accepted } = inspected
@@ -87,16 +98,16 @@ async function fix(
   dryRun: boolean,
   terminal: Terminal,
 ): Promise<BuildInput> {
-  const { bytes, count } = await mend(input, options)
+  const { input: mended, count } = await mend(input, options)
   if (count === 0) terminal.err(cli.check.nothingToFix(input.path))
   else if (dryRun) {
-    terminal.err(lineDiff(input.path, input.bytes, bytes))
+    terminal.err(lineDiff(input, mended))
     terminal.err(cli.check.wouldFix(input.path, count))
   } else {
-    await replaceFile(input.path, bytes)
+    await replaceFile(input.path, mended.bytes)
     terminal.err(cli.check.fixed(input.path, count))
   }
-  return { ...input, bytes }
+  return mended
 }
 
 function fails(findings: readonly Finding[], strict: boolean): boolean {
@@ -122,6 +133,12 @@ function parseFormat(word: string | undefined): Format {
   const format = FORMATS.find((known) => known === (word ?? 'pretty'))
   if (!format) throw usageError(cli.usage.unknownPrinter(word ?? '', nearest(word ?? '', FORMATS), FORMATS))
   return format
+}
+
+export function parseEncoding(word: string | undefined): Encoding {
+  const encoding = ENCODINGS.get((word ?? 'utf-8').toLowerCase())
+  if (!encoding) throw usageError(cli.usage.unknownEncoding(word ?? ''))
+  return encoding
 }
 
 function parseLimit(word: string | undefined): number {

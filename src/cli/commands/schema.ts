@@ -8,10 +8,9 @@ import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import { loadOwnFormat, type OwnFormat } from '../../report/own-format.ts'
 import { packaged } from '../../resources/packaged.ts'
-import { decode } from '../../source/decode.ts'
 import { valueAt } from '../../source/located.ts'
 import { nearest } from '../../source/nearest.ts'
-import { parseYaml } from '../../source/parse-yaml.ts'
+import { readYaml } from '../../source/read-yaml.ts'
 import { linesOf } from '../../source/source.ts'
 import { EXIT, environmentError, systemCode, usageError } from '../exit-codes.ts'
 import { readInput } from '../read-input.ts'
@@ -41,8 +40,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
 
 /** The form that a YAML file declares, or that a data file is to be read by. */
 async function formatOf(input: BuildInput): Promise<OwnFormat> {
-  const { source, findings: undecodable } = decode(input.path, input.bytes)
-  const { value, findings: syntax } = undecodable.length > 0 ? { findings: undecodable } : parseYaml(source)
+  const { source, value, findings: syntax } = readYaml(input.path, input.bytes)
   if (!value) return { findings: syntax, sources: [source] }
   if (valueAt(value, 'extends') ?? valueAt(value, 'sections')) {
     const own = await loadOwnFormat(value, source, await libraryOf(input, packaged))

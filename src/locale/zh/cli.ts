@@ -37,6 +37,7 @@ export const cli = {
     previous: '上一年的数据文件，用于核对结转',
     rule: '某条规则按什么级别处理，例如 vague-number=提示（可写多次）',
     strict: '有警告也算不通过',
+    encoding: '数据文件的编码：utf-8（默认）或 gb18030（包括 GBK、GB2312）',
     fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
     dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
     fixed: (path: string, count: number) => `${path}：改正了 ${count} 处`,
@@ -94,6 +95,7 @@ export const cli = {
     unknownPrinter: (found: string, nearest: string | undefined, known: readonly string[]) =>
       `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
     badLimit: (found: string) => `--limit 后面应是一个数，例如 --limit 100，这里写的是“${found}”`,
+    unknownEncoding: (found: string) => `不认识的编码“${found}”。可用的有：utf-8、gb18030`,
     dryRunAlone: '--dry-run 要和 --fix 一起用',
     onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',

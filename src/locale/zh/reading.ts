@@ -8,9 +8,23 @@ export const reading = {
     message: '这不是文本文件（含有空字节），可能是 Word、Excel 或图片',
     fix: '请给出 YAML 数据文件；可先用 report-gen init 生成一份',
   }),
-  notUtf8: () => ({
-    message: '文件不是 UTF-8 编码，可能是用记事本存成了 ANSI（GBK）',
-    fix: '请在编辑器里“另存为”，编码选 UTF-8，再试一次',
+  notUtf8: (isGb18030: boolean) =>
+    isGb18030
+      ? {
+          message: '文件不是 UTF-8 编码，像是用记事本存成了 ANSI（GBK、GB18030）',
+          fix: '请在编辑器里“另存为”，编码选 UTF-8；或者加上 --encoding gb18030 再试',
+        }
+      : {
+          message: '文件不是 UTF-8 编码',
+          fix: '请在编辑器里“另存为”，编码选 UTF-8，再试一次',
+        },
+  notGb18030: () => ({
+    message: '文件也不是 GB18030 编码',
+    fix: '请去掉 --encoding，或在编辑器里“另存为”，编码选 UTF-8',
+  }),
+  byteOrderMark: () => ({
+    message: '文件开头有字节顺序标记（BOM），不影响本程序',
+    fix: '别的程序读不了时，请“另存为” UTF-8（无 BOM）',
   }),
   utf16: () => ({
     message: '文件不是 UTF-8 编码，可能是用记事本存成了 Unicode（UTF-16）',

@@ -21,6 +21,7 @@ export const validation = {
     expected: key,
     fix: `请补上一行“${key}: …”`,
   }),
+  figure: (place: string, message: string) => `“${place}”：${message}`,
   wrongType: (place: string, found: string, expected: string, fix: string) => ({
     message: `“${place || '文件'}”应为${expected}，这里写的是${clip(found)}`,
     found: clip(found),

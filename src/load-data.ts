@@ -1,0 +1,29 @@
+import type { Finding } from './findings/finding.ts'
+import type { Format } from './format/format.ts'
+import type { BuildInput } from './input.ts'
+import { loadFormat } from './load-format.ts'
+import { validate } from './report/validate.ts'
+import type { Resources } from './resources/resources.ts'
+import type { Located } from './source/located.ts'
+import { readYaml } from './source/read-yaml.ts'
+import type { Source } from './source/source.ts'
+
+export interface LoadedData {
+  readonly source: Source
+  readonly otherSources: readonly Source[]
+  /** Errors when there is no `fitting`, else what else was found on the way. */
+  readonly findings: readonly Finding[]
+  /** The data, and the form whose schema it fits. */
+  readonly fitting?: { readonly data: Located; readonly format: Format }
+}
+
+/** One data file → data that fits the schema of its form. */
+export async function loadData(input: BuildInput, resources: Resources): Promise<LoadedData> {
+  const { source, value: data, findings } = readYaml(input.path, input.bytes, input.encoding)
+  if (!data) return { source, otherSources: [], findings }
+  const { inUse, findings: inFormat, otherSources } = await loadFormat(data, source, input, resources)
+  if (!inUse) return { source, otherSources, findings: inFormat }
+  const misfits = validate(data, inUse.validator, source)
+  if (misfits.length > 0) return { source, otherSources, findings: misfits }
+  return { source, otherSources, findings, fitting: { data, format: inUse.format } }
+}

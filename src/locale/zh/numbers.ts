@@ -1,0 +1,35 @@
+/** What is said of figures that are written in an office's habit. */
+export const numberText = {
+  fullWidth: (typed: string) => ({
+    message: `“${typed}”用了全角数字或符号`,
+    fix: '请改用半角，例如 28、+10',
+  }),
+  separators: (typed: string) => ({
+    message: `“${typed}”里有千位分隔的逗号`,
+    fix: '请去掉逗号，例如 1028',
+  }),
+  unit: (typed: string) => ({
+    message: `“${typed}”里带了单位`,
+    fix: '请只写数字；单位已经印在表上',
+  }),
+  words: (typed: string) => ({
+    message: `“${typed}”不只是数字`,
+    fix: '请只写确切的数字；单位已经印在表上，金额按表上的单位换算',
+  }),
+  code: (typed: string) => ({
+    message: `“${typed}”以 0 开头，像是编号，不是数`,
+    fix: '请核对；是数的请去掉前面的 0',
+  }),
+  exponent: (typed: string) => ({
+    message: `“${typed}”是科学记数的写法，像是表格软件改过的编号`,
+    fix: '请写出全部数字',
+  }),
+  tooLong: (typed: string) => ({
+    message: `“${typed}”位数太多，像是编号，不是数`,
+    fix: '请核对是不是把编号当成了数字',
+  }),
+  nothing: (typed: string) => ({
+    message: `“${typed}”不能代替数`,
+    fix: '没有发生的填 0；确需空白的填 ~，并在“确认”中写明理由',
+  }),
+}

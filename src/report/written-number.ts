@@ -1,0 +1,46 @@
+import { numberText } from '../locale/zh/numbers.ts'
+
+/** How a number is written where only digits are due: what is wrong, and what is meant when that is plain. */
+export interface Miswritten {
+  readonly message: string
+  readonly fix: string
+  readonly meant?: string
+}
+
+const FULL_WIDTH = /[０-９＋－．，]/
+
+/** Counting words that a clerk types after a figure. */
+const COUNTED = /^([+-]?\d+)\s*[件条次项个人份篇家]$/
+
+/** Tells how a figure is miswritten; `undefined` when it is not like a number at all. */
+export function miswritten(typed: string): Miswritten | undefined {
+  const half = typed.normalize('NFKC').replace('−', '-').trim()
+  if (FULL_WIDTH.test(typed)) return say(numberText.fullWidth(typed), half.replaceAll(',', ''))
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half))
+    return say(numberText.separators(typed), half.replaceAll(',', ''))
+  const counted = COUNTED.exec(half)?.[1]
+  if (counted !== undefined) return say(numberText.unit(typed), counted)
+  if (/^[+-]?\d[\d.]*\s*\p{Script=Han}+$/u.test(half)) return numberText.words(typed)
+  if (/^0\d+$/.test(half)) return numberText.code(typed)
+  if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(half)) return numberText.exponent(typed)
+  if (/^\d{16,}$/.test(half)) return numberText.tooLong(typed)
+  if (/^(?:[/\\\-—–─无空]|——)$/.test(half)) return numberText.nothing(typed)
+  return undefined
+}
+
+function say(said: { message: string; fix: string }, meant: string): Miswritten {
+  return /^[+-]?(0|[1-9]\d*)(\.\d+)?$/.test(meant) ? { ...said, meant } : said
+}
+
+/** 2022年1月31日, 2022/1/31, ２０２２-01-31 → 2022-01-31; `undefined` when no day is meant. */
+export function meantDate(typed: string): string | undefined {
+  const half = typed.normalize('NFKC').trim()
+  const [, year, month = '', day = ''] =
+    /^(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?$/.exec(half) ?? []
+  return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** 2025年, 2025年度, ２０２５ → 2025. */
+export function meantYear(typed: string): string | undefined {
+  return /^(\d{4})(?:年度?)?$/.exec(typed.normalize('NFKC').trim())?.[1]
+}

@@ -1,0 +1,15 @@
+import type { Severity } from '../findings/finding.ts'
+
+/** A habit of Chinese offices that YAML takes for something else; what is meant is plain, so it can be mended. */
+export interface Trap {
+  readonly rule: string
+  /** An error, unless it says otherwise: the parser would mangle it. */
+  readonly severity?: Severity
+  readonly said: { readonly message: string; readonly fix: string }
+  readonly start: number
+  readonly end: number
+  /** What should stand there, when it is plain what is meant. */
+  readonly instead?: string
+}
+
+export type Tell = (trap: Trap) => void

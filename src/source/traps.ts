@@ -1,0 +1,127 @@
+import type { Finding } from '../findings/finding.ts'
+import { trapText } from '../locale/zh/traps.ts'
+import { scanFlow } from './flow-traps.ts'
+import { rangeOf, type Source } from './source.ts'
+import type { Tell, Trap } from './trap.ts'
+import { valueTraps } from './value-traps.ts'
+
+/** Where a line begins: inside a text after `|`, in quotes, in braces, or at an entry. */
+interface State {
+  /** Indent of the key of a text after `|`, and whether its first line has come. */
+  text?: { readonly indent: number; begun: boolean }
+  quote?: string
+  /** Open braces and brackets. */
+  depth: number
+  /** The last entry: its indent, and whether its value may run on in the next line. */
+  entry: { readonly indent: number; readonly runsOn: boolean }
+}
+
+/** Spaces and tabs that one indents with, of any kind. */
+const LEAD = /^[ \t\u3000\u00A0\u2000-\u200A]*/
+
+/** A name, and the colon after it. */
+const KEY =
+  /^("[^"\n]{1,60}"|'[^'\n]{1,60}'|[^\s:：#{}[\],，。"'&*!|>%@`-][^:：#，。{}\n]{0,60}?)[ \t]*(:(?= |$)|：[ \u3000]*|:(?!\/\/))/
+
+/** After a full-width colon: the half-width one that the name ends with. */
+const IN_NAME = /^[^{["'#]{0,60}?:(?: |$)/
+
+/** Finds traps line by line, before the parser: what stands in texts, quotes and comments is left alone. */
+export function findTraps(source: Source): readonly Finding[] {
+  const traps: Trap[] = []
+  const state: State = { depth: 0, entry: { indent: -1, runsOn: false } }
+  let start = 0
+  for (const line of source.text.split('\n')) {
+    readLine(line, start, state, (trap) => traps.push(trap))
+    start += line.length + 1
+  }
+  return traps.map(({ rule, severity = 'error', said, start, end, instead }) => {
+    const edits = instead === undefined ? {} : { edits: [{ start, end, text: instead }] }
+    return { rule, stage: 'reading', severity, ...said, range: rangeOf(source, start, end), ...edits }
+  })
+}
+
+function readLine(line: string, start: number, state: State, tell: Tell): void {
+  if (state.quote !== undefined) {
+    if (closes(line, state.quote)) delete state.quote
+  } else if (state.text && isInText(line, start, state.text, tell)) return
+  else if (state.depth > 0) state.depth = scanFlow(line, start, state.depth, tell)
+  else {
+    delete state.text
+    readEntry(line, start, state, tell)
+  }
+}
+
+function isInText(
+  line: string,
+  start: number,
+  text: { indent: number; begun: boolean },
+  tell: Tell,
+): boolean {
+  const indent = /^ */.exec(line)?.[0].length ?? 0
+  if (line.trim() === '') return true
+  if (indent > text.indent) {
+    text.begun = true
+    return true
+  }
+  const lead = LEAD.exec(line)?.[0] ?? ''
+  const body = line.slice(lead.length)
+  if (text.begun || /^[^:：]{1,20}:(?: |$)/.test(body)) return false
+  const instead = `${' '.repeat(text.indent + 2)}${body}`
+  tell({
+    rule: 'yaml-text-indent',
+    said: trapText.textIndent(body),
+    start,
+    end: start + line.length,
+    instead,
+  })
+  return true
+}
+
+function readEntry(line: string, start: number, state: State, tell: Tell): void {
+  const lead = LEAD.exec(line)?.[0] ?? ''
+  const [whole, name = '', colon = ''] = KEY.exec(line.slice(lead.length)) ?? []
+  if (whole === undefined || line[lead.length] === '#') return
+  const continues = state.entry.runsOn && lead.length > state.entry.indent
+  if (continues && colon !== ':') return
+  if (/[^ ]/.test(lead)) tell(foreignIndent(lead, start))
+  const from = lead.length + whole.length
+  if (colon !== ':' && IN_NAME.test(line.slice(from))) return
+  if (colon !== ':' || /^[^\s]/.test(line.slice(from)))
+    tell(wrongColon(name, colon, start + from - colon.length, from < line.length))
+  readValue(line, from, start, lead.length, state, tell)
+}
+
+function readValue(
+  line: string,
+  from: number,
+  start: number,
+  indent: number,
+  state: State,
+  tell: Tell,
+): void {
+  const value = line.slice(from).trimStart()
+  const at = start + line.length - value.length
+  const [first = ''] = value
+  state.entry = { indent, runsOn: value !== '' && !/[|>"'{[#&*]/.test(first) }
+  if (/^[|>][-+\d]{0,2}\s*(?:#.*)?$/.test(value)) state.text = { indent, begun: false }
+  else if (first === '"' || first === "'") {
+    if (!closes(value.slice(1), first)) state.quote = first
+  } else if (first === '{' || first === '[') state.depth = scanFlow(value, at, 0, tell)
+  else if (state.entry.runsOn) valueTraps(value, at, tell)
+}
+
+/** Whether a quotation ends in this line: by a quote that is neither escaped nor doubled. */
+function closes(line: string, quote: string): boolean {
+  return quote === '"' ? /^(?:[^"\\]|\\.)*"/.test(line) : /^(?:[^']|'')*'(?!')/.test(line)
+}
+
+function foreignIndent(lead: string, start: number): Trap {
+  const instead = [...lead].map((space) => (/[\t\u3000]/.test(space) ? '  ' : ' ')).join('')
+  return { rule: 'yaml-indent', said: trapText.indent(lead), start, end: start + lead.length, instead }
+}
+
+function wrongColon(name: string, colon: string, at: number, hasValue: boolean): Trap {
+  const said = colon.startsWith('：') ? trapText.fullWidthColon(name) : trapText.colonWithoutSpace(name)
+  return { rule: 'yaml-colon', said, start: at, end: at + colon.length, instead: hasValue ? ': ' : ':' }
+}

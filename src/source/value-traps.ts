@@ -1,0 +1,34 @@
+import { trapText } from '../locale/zh/traps.ts'
+import type { Tell } from './trap.ts'
+
+const CURLY = /^[“‘＂]([^“”‘’＂]{1,80})[”’＂]\s*$/
+
+/** Text, a space and what YAML takes for a comment though it reads like text. */
+const CUT = /^([^#]{0,2000}?[\p{Script=Han}，、]) +(#[^\s#])/u
+
+/** Traps in a value that is written without quotes: nothing of it is lost silently. */
+export function valueTraps(value: string, start: number, tell: Tell): void {
+  const [, quoted] = CURLY.exec(value) ?? []
+  if (quoted !== undefined) {
+    const end = start + value.trimEnd().length
+    tell({
+      rule: 'yaml-curly-quotes',
+      severity: 'warning',
+      said: trapText.curlyQuotes(quoted),
+      start,
+      end,
+      instead: quoted,
+    })
+  }
+  const [, before, sign] = CUT.exec(value) ?? []
+  if (before === undefined || sign === undefined || [...before].length < 8) return
+  const at = start + value.indexOf(sign, before.length)
+  const end = start + value.trimEnd().length
+  tell({
+    rule: 'yaml-comment',
+    severity: 'warning',
+    said: trapText.cut(value.slice(at - start)),
+    start: at,
+    end,
+  })
+}
