@@ -14,7 +14,10 @@ test(`a build killed at ${SPREAD + AT_WRITING} moments leaves every file old or 
   const folder = scratchFolder()
   const data = await readFile(join(EXAMPLES, '2020-dongcheng-yongwai', 'data.yaml'), 'utf8')
   writeFileSync(join(folder, 'old.yaml'), data)
-  writeFileSync(join(folder, 'new.yaml'), data.replace('新收: {自然人: 28}', '新收: {自然人: 29}'))
+  const renewedData = data
+    .replace('新收: {自然人: 28}', '新收: {自然人: 29}')
+    .replace('结转下年: {自然人: 4}', '结转下年: {自然人: 5}')
+  writeFileSync(join(folder, 'new.yaml'), renewedData)
   const outputs = async (input: string) => {
     const started = performance.now()
     const { status, stderr } = reportGen(folder, ['build', input, '-o', 'out'])
