@@ -48,7 +48,7 @@ test(`${REPORTS} consistent reports have no errors`, async () => {
     for (const { rule } of findings) warnings.set(rule, (warnings.get(rule) ?? 0) + 1)
   }
   console.log(`warnings in ${REPORTS} consistent reports:`, Object.fromEntries(warnings))
-})
+}, 240_000)
 
 /** The data file, and last year's. */
 const textsOf = (report: Report): readonly string[] => [
