@@ -4,7 +4,7 @@ import type { Format, FormatTable, Section } from './format.ts'
 import { resolves, termsOf } from './mentions.ts'
 import { ownKeys } from './own-keys-schema.ts'
 import { allAddresses } from './references.ts'
-import { resolvesInTable } from './rule-names.ts'
+import { lostReference } from './rule-names.ts'
 import { terms } from './sums.ts'
 import { addressOf, cellPaths, last, type Path } from './tree.ts'
 
@@ -78,11 +78,9 @@ function faultyRules(section: Section, table: FormatTable): readonly FormatProbl
     names: [text, section.name],
   }))
   const unresolved = table.rules.flatMap((rule) => {
-    const comparisons = [rule.comparison, ...(rule.when ? [rule.when] : [])]
-    const terms = comparisons.flatMap(({ left, right }) => [...left, ...right])
-    const lost = terms.find(({ names }) => names.length > 0 && !resolvesInTable(table, rule, names))
+    const lost = lostReference(table, rule)
     const names = [rule.text, section.name]
-    return lost ? [{ said: ownFormatText.unresolvedRule(rule.text, lost.names.join('.')), names }] : []
+    return lost ? [{ said: ownFormatText.unresolvedRule(rule.text, lost.join('.')), names }] : []
   })
   return [...unreadable, ...unresolved]
 }

@@ -1,5 +1,6 @@
 import { type Entry, entryOf, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { applyChanges } from './changes.ts'
+import { withoutLostRules } from './lost-rules.ts'
 import { mergeMentions } from './mentions.ts'
 import { modelFormat } from './model.ts'
 
@@ -20,7 +21,8 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
   if (!inherited) return { declaration: own, unknown: [] }
   const changes = valueAt(own, 'changes')
   const { declaration, unknown } = applyChanges(inherited, changes?.kind === 'map' ? changes.entries : [])
-  return { declaration: withMentions(withOwnWords(declaration, own), own), unknown }
+  const kept = withoutLostRules(declaration, inherited)
+  return { declaration: withMentions(withOwnWords(kept, own), own), unknown }
 }
 
 /** Its words are inherited at first; which of them hold can only be told from the changed form. */

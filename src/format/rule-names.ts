@@ -29,10 +29,17 @@ export function resolveInBlock(
 }
 
 /** A rule of a table with blocks holds in every block where its names are found, and must in one. */
-export function resolvesInTable(
+function resolvesInTable(
   table: FormatTable,
   rule: Pick<FormRule, 'block' | 'under'>,
   names: readonly string[],
 ): boolean {
   return table.blocks.some((block) => resolveInBlock(block, rule, names) !== undefined)
+}
+
+/** The first of its references that the table has no row or column for. */
+export function lostReference(table: FormatTable, rule: FormRule): readonly string[] | undefined {
+  const comparisons = [rule.comparison, ...(rule.when ? [rule.when] : [])]
+  const terms = comparisons.flatMap(({ left, right }) => [...left, ...right])
+  return terms.find(({ names }) => names.length > 0 && !resolvesInTable(table, rule, names))?.names
 }
