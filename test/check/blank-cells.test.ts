@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { addressOf, cellPaths } from '../../src/format/tree.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import { checked } from '../helpers/checked.ts'
+import { minimal } from '../helpers/prepare-text.ts'
+
+/** What tables three and four of a published report of 2020 hold; all other cells were left blank. */
+const FILLED = new Map([
+  ...(
+    [
+      ['新收', 28],
+      ['上年结转', 0],
+      ['予以公开', 1],
+      ['部分公开', 2],
+      ['不予公开.过程性信息', 3],
+      ['无法提供.不掌握', 17],
+      ['无法提供.需另行制作', 1],
+      ['办理总计', 24],
+      ['结转下年', 4],
+    ] as const
+  ).flatMap(([row, figure]) => [
+    [`申请.${row}.自然人`, figure] as const,
+    [`申请.${row}.总计`, figure] as const,
+  ]),
+  ['复议诉讼.行政复议.结果维持', 4],
+  ['复议诉讼.行政复议.总计', 4],
+])
+
+test('the blanks of the report of 2020: 143 in table three, 13 in table four, and nothing else', async () => {
+  const { format } = await packaged.format('2019')
+  const sections: Record<string, string> = {}
+  for (const section of format.sections.filter(({ name }) => name === '申请' || name === '复议诉讼')) {
+    const data = {}
+    for (const { row, column } of section.table ? cellPaths(section.table) : []) {
+      const address = addressOf(section, row, column)
+      put(data, address.split('.').slice(1), FILLED.get(address) ?? null)
+    }
+    sections[section.name] = JSON.stringify(data)
+  }
+  const findings = (await checked(minimal(sections, 2020))).filter(({ severity }) => severity === 'error')
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['blank-cell']))
+  const blanks = (section: string) => findings.filter(({ address }) => address?.startsWith(section)).length
+  expect([blanks('申请'), blanks('复议诉讼')]).toEqual([143, 13])
+})
+
+function put(data: Record<string, unknown>, [name = '', ...deeper]: readonly string[], leaf: unknown): void {
+  if (deeper.length === 0) data[name] = leaf
+  else {
+    data[name] ??= {}
+    put(data[name] as Record<string, unknown>, deeper, leaf)
+  }
+}
