@@ -1,4 +1,4 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
@@ -41,10 +41,11 @@ export async function readInput(path: string, encoding: Encoding = 'utf-8'): Pro
 async function readBeside(path: string, beside: string): Promise<Uint8Array | undefined> {
   const file = resolve(dirname(path), beside)
   try {
+    if (!(await stat(file)).isFile()) return undefined // a device may have no end
     return await readFile(file)
   } catch (error) {
     const code = systemCode(error)
-    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR') return undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
     throw environmentError(cli.files.unreadable(file, code))
   }
 }

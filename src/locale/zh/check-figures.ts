@@ -33,14 +33,13 @@ export const checkFiguresText = {
     const { left, operator, right, lines } = broken
     const where = lines.map(({ name, is }) => `“${name}”一${is === 'row' ? '行' : '列'}`).join('')
     const told = `${words(left)} 是 ${left.sum}，${FAILS[operator]} ${named(right)}`
+    const isShort = left.terms.length + right.terms.length === 2
     return {
       message: where === '' ? told : `${where}：${told}`,
       expected: [
-        `${words(left)} ${SYMBOL[operator]} ${words(right)}`,
+        `${words(left)} ${SYMBOL[operator]} ${isShort ? worked(right) : words(right)}`,
         ...(broken.when ? [`已有 ${worked(broken.when.left)}`] : []),
-        ...(left.terms.length + right.terms.length > 2
-          ? [`现在 ${worked(left)}，${worked(right)}，相差 ${broken.difference}`]
-          : []),
+        ...(isShort ? [] : [`现在 ${worked(left)}，${worked(right)}，相差 ${broken.difference}`]),
       ].join('；'),
       fix: broken.why === undefined ? '请核对这几个数' : `请核对这几个数；${broken.why}`,
     }
