@@ -14,7 +14,7 @@ import type { Resources } from './resources/resources.ts'
 import { decode } from './source/decode.ts'
 import { parseYaml } from './source/parse-yaml.ts'
 import type { Source } from './source/source.ts'
-import { FORMATS, type OutputFormat, write } from './write.ts'
+import { EXTENSIONS, FORMATS, type OutputFormat, write } from './write.ts'
 
 export interface BuildOptions {
   /** All by default. */
@@ -102,7 +102,7 @@ export async function render(
   for (const format of formats) {
     const started = performance.now()
     const written = await write(format, document, resources)
-    const name = `${fileStem(document.title)}.${format}`
+    const name = `${fileStem(document.title)}.${EXTENSIONS[format]}`
     outputs.push({ format, name, bytes: written.bytes, milliseconds: performance.now() - started })
     findings.push(...written.findings)
   }

@@ -2,7 +2,11 @@ import type { Block, Document } from '../../document/document.ts'
 import { UNSEALED } from '../../document/seal.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
 import { publishedLabel, sourceLabel } from '../../locale/zh/html.ts'
-import { type BlockView, blockViews } from './block-views.ts'
+import { blockViews, type BlockView as View } from './block-views.ts'
+import { type IllustrationView, illustrationView } from './illustration-view.ts'
+import { type TableView, tableView } from './table-view.ts'
+
+type BlockView = View<TableView, IllustrationView>
 
 /** What `page.hbs` prints: plain objects and strings, an empty string where there is nothing. */
 export interface PageView {
@@ -25,7 +29,7 @@ interface MetaView {
 }
 
 export function pageView(document: Document): PageView {
-  const blocks = blockViews(document.blocks)
+  const blocks = blockViews(document.blocks, { table: tableView, illustration: illustrationView })
   const header = blocks.slice(0, lengthOfHeader(document.blocks))
   const [opening, ...sections] = sectioned(blocks.slice(header.length))
   return {
