@@ -91,8 +91,8 @@ function expectation(error: SchemaError): string {
   const { expected } = validation
   const { keyword, params, schemaPath } = error
   if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
-  const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
-  if (kind) return expected[kind as 'count' | 'change' | 'amount' | 'text']
+  const notation = notationOf(schemaPath)
+  if (notation) return expected[notation]
   if (keyword === 'pattern')
     return String(params['pattern']).includes('d{4}') ? expected.date : expected.notEmpty
   if (keyword === 'minimum' || keyword === 'maximum') return expected.year
@@ -100,14 +100,33 @@ function expectation(error: SchemaError): string {
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
 }
 
+/** The definition of the schema that an error comes from, when it has words of its own. */
+function notationOf(schemaPath: string): Notation | undefined {
+  const name = /#\/definitions\/(\w+)\//.exec(schemaPath)?.[1]
+  return NOTATIONS.find((notation) => notation === name)
+}
+
+const NOTATIONS = [
+  'count',
+  'change',
+  'amount',
+  'text',
+  'domain',
+  'siteCode',
+  'clockTime',
+  'webAddress',
+] as const
+type Notation = (typeof NOTATIONS)[number]
+
 function fixFor({ keyword, params, schemaPath }: SchemaError, typed: string): string {
   const { fixes } = validation
   if (keyword === 'enum') {
     const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
     return fixes.oneOf(nearest(typed, allowed))
   }
-  if (keyword === 'maximum') return fixes.tooLarge
-  if (/#\/definitions\/(count|change|amount)\//.test(schemaPath)) return fixes.figure
+  const notation = notationOf(schemaPath)
+  if (keyword === 'maximum' && notation !== 'siteCode') return fixes.tooLarge
+  if (notation && notation !== 'text') return fixes[notation]
   if (keyword === 'pattern' && String(params['pattern']).includes('d{4}')) return fixes.date
   const types = [params['type']].flat()
   if (types.includes('object')) return fixes.object
