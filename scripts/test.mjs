@@ -30,7 +30,9 @@ const testEnvironment = {
 
 step('build', node(at('scripts', 'build.mjs')).status === 0)
 if (!long) {
-  step('types', node(at('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit').status === 0)
+  const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
+  step('types', node(tsc, '--noEmit').status === 0)
+  step('types in the browser', node(tsc, '-p', at('src', 'preview', 'client')).status === 0)
   step('lint', node(at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check').status === 0)
 }
 

@@ -8,10 +8,12 @@ import { loadFormat } from './load-format.ts'
 import { reportText } from './locale/zh/report.ts'
 import { setAsideAccepted } from './report/acceptances.ts'
 import { readReport } from './report/read-report.ts'
+import type { Report } from './report/report.ts'
 import { validate } from './report/validate.ts'
 import { packaged } from './resources/packaged.ts'
 import type { Resources } from './resources/resources.ts'
 import { decode } from './source/decode.ts'
+import type { Located } from './source/located.ts'
 import { parseYaml } from './source/parse-yaml.ts'
 import type { Source } from './source/source.ts'
 import { EXTENSIONS, FORMATS, type OutputFormat, write } from './write.ts'
@@ -35,6 +37,8 @@ export interface Prepared {
   readonly accepted: readonly Finding[]
   /** Absent when the findings stop the build; then there are no outputs. */
   readonly document?: Document
+  /** What the document was composed from. */
+  readonly read?: { readonly data: Located; readonly report: Report }
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
 }
@@ -88,7 +92,8 @@ export async function prepare(input: BuildInput, options: BuildOptions = {}): Pr
   if (hasErrors(open) && !force) return stopped(open, { accepted, otherSources })
 
   const document = compose(report, hasErrors(open) ? reportText.stamp : undefined)
-  return { source, otherSources, findings: inOrder(open), accepted, document, zeros: report.zeros }
+  const read = { data, report }
+  return { source, otherSources, findings: inOrder(open), accepted, document, read, zeros: report.zeros }
 }
 
 /** The document in each format that is asked for. */

@@ -46,7 +46,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'write.ts': [...BEFORE_BUILD, 'writers/html', 'writers/docx', 'writers/pdf'],
   'build.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts'],
   'index.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts', 'build.ts'],
-  cli: [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts', 'build.ts', 'version.ts'],
+  preview: [...BEFORE_BUILD, 'input.ts', 'write.ts', 'build.ts', 'generated'],
+  cli: [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'write.ts', 'build.ts', 'version.ts', 'preview'],
 }
 
 export function layerOf(path: string): string {

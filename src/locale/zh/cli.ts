@@ -3,7 +3,8 @@ const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 
 
 /** Everything that the command line says. */
 export const cli = {
-  programme: '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）和 PDF',
+  programme:
+    '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）和 PDF',
   help: {
     option: '显示帮助',
     version: '显示版本号',
@@ -54,6 +55,17 @@ export const cli = {
 例子：
   report-gen schema 2021 -o 2021.schema.json
   report-gen schema 年报.yaml -o 年报.schema.json    用了“增行”或自己版式的数据文件`,
+  },
+  preview: {
+    summary: '在浏览器里预览报告，边写边看',
+    file: '数据文件（YAML）',
+    port: '端口（默认 8210；被占用时用下一个空闲的）',
+    open: '打开浏览器',
+    after: `
+例子：
+  report-gen preview data.yaml --open
+
+保存数据文件后页面自动更新，问题列在页面右边。只有本机能访问。按 Ctrl+C 结束。`,
   },
   usage: {
     unknownFormat: (found: string, known: readonly string[]) =>
