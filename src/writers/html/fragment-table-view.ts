@@ -1,8 +1,13 @@
 import type { Cell, Table } from '../../document/document.ts'
 import { isFigure } from '../../document/figures.ts'
+import { headersOf } from '../../document/headers.ts'
 import { columnViews, labelColumns } from './column-views.ts'
+import { cellId } from './table-view.ts'
 
-/** What `fragment/table.hbs` prints. No cell has an id, so header cells are told by `scope` alone. */
+/**
+ * What `fragment/table.hbs` prints. Header cells are told by `scope`; only where blocks with heads of their own are
+ * stacked does that not suffice, and data cells name them by their ids.
+ */
 export interface FragmentTableView {
   readonly type: 'table'
   readonly title: readonly string[]
@@ -21,6 +26,8 @@ interface FragmentCellView {
   readonly text: string
   readonly note: string
   readonly scope: 'col' | 'row' | ''
+  readonly id: string
+  readonly headers: string
   readonly rowSpan: number | ''
   readonly columnSpan: number | ''
   readonly width: string
@@ -29,13 +36,14 @@ interface FragmentCellView {
   readonly figure: boolean
 }
 
-export function fragmentTableView(table: Table): FragmentTableView {
+/** `id` is unique in the page that the fragment goes into; the ids of header cells begin with it. */
+export function fragmentTableView(table: Table, id: string): FragmentTableView {
   const { type, title = [], above = [] } = table
   const columns = columnViews(table, labelColumns(table))
   const rows = Array.from({ length: table.rows }, (_, row) => ({
     cells: table.cells
       .filter((cell) => cell.row === row)
-      .map((cell) => cellView(table, cell, columns[cell.column]?.share ?? '')),
+      .map((cell) => cellView(table, id, cell, columns[cell.column]?.share ?? '')),
   }))
   return {
     type,
@@ -47,11 +55,15 @@ export function fragmentTableView(table: Table): FragmentTableView {
   }
 }
 
-function cellView(table: Table, cell: Cell, share: string): FragmentCellView {
+function cellView(table: Table, id: string, cell: Cell, share: string): FragmentCellView {
+  const stacked = table.bodies.length > 1
+  const headers = stacked && !cell.scope ? headersOf(table, cell) : []
   return {
     text: cell.text,
     note: cell.note ?? '',
     scope: scopeOf(table, cell),
+    id: stacked && cell.scope ? cellId(id, cell) : '',
+    headers: headers.map((header) => cellId(id, header)).join(' '),
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : '',
     columnSpan: cell.columnSpan > 1 ? cell.columnSpan : '',
     width: cell.columnSpan > 1 ? '' : share,

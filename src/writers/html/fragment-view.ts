@@ -22,7 +22,10 @@ interface FragmentIllustrationView
 /** The body of the report: its title and 发文字号 are fields of the content management system. */
 export function fragmentView(document: Document): FragmentView {
   const body = document.blocks.filter(({ type }) => type !== 'document-number' && type !== 'title')
-  const blocks = blockViews(body, { table: fragmentTableView, illustration: fragmentIllustrationView })
+  const blocks = blockViews(body, {
+    table: (table, id) => fragmentTableView(table, `report${document.year}-${id}`),
+    illustration: fragmentIllustrationView,
+  })
   return {
     stamp: document.stamp ?? '',
     seal: UNSEALED,

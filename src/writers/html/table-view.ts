@@ -85,7 +85,7 @@ function cellView(table: Table, id: string, labels: number, cell: Cell): CellVie
   }
 }
 
-function cellId(tableId: string, cell: Cell): string {
+export function cellId(tableId: string, cell: Cell): string {
   return `${tableId}r${cell.row + 1}c${cell.column + 1}`
 }
 
