@@ -26,21 +26,29 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 type Headers = Readonly<Record<string, string>>
 
-type Answer = (request: URL, response: ServerResponse) => void | Promise<void>
+type Answer = (query: URLSearchParams, response: ServerResponse) => void | Promise<void>
 
 /** Answers a fixed list of addresses; nothing of a request ever becomes a path. */
 export function serve(server: Server, session: Session, windows: Windows): void {
   const answers = routes(session, windows)
   server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value)
-    if (!isOwnHost(request)) return refuse(response, 403, text.server.foreignHost)
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return refuse(response, 405, text.server.onlyGet)
-    const url = new URL(request.url ?? '/', 'http://localhost')
-    const answer = answers.get(url.pathname)
-    if (!answer) return refuse(response, 404, text.server.nothingHere)
-    Promise.resolve(answer(url, response)).catch(() => refuse(response, 500, text.server.failed))
+    reply(request, response, answers).catch(() => refuse(response, 500, text.server.failed))
   })
+}
+
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<void> {
+  const { method, url = '' } = request
+  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value)
+  if (!isOwnHost(request)) return refuse(response, 403, text.server.foreignHost)
+  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, text.server.onlyGet)
+  const [path = '', query] = url.split('?', 2)
+  const answer = answers.get(path)
+  if (!answer) return refuse(response, 404, text.server.nothingHere)
+  await answer(new URLSearchParams(query), response)
 }
 
 function isOwnHost({ headers, socket }: IncomingMessage): boolean {
@@ -59,7 +67,7 @@ function routes(session: Session, windows: Windows): ReadonlyMap<string, Answer>
   return new Map<string, Answer>([
     ['/', sendShell],
     ['/events', (_, response) => windows.open(response)],
-    ['/figure', (url, response) => sendFigure(session, url.searchParams.get('address') ?? '', response)],
+    ['/figure', (query, response) => sendFigure(session, query.get('address') ?? '', response)],
     ['/page', output('html', HTML, page)],
     ['/fragment', output('fragment', HTML, page)],
     ['/pdf', output('pdf', 'application/pdf', (name) => ({ 'content-disposition': `inline; ${name}` }))],
@@ -67,7 +75,7 @@ function routes(session: Session, windows: Windows): ReadonlyMap<string, Answer>
   ])
 }
 
-function sendShell(_: URL, response: ServerResponse): void {
+function sendShell(_: URLSearchParams, response: ServerResponse): void {
   const nonce = randomBytes(18).toString('base64')
   send(response, HTML, Buffer.from(shell(nonce)), { 'content-security-policy': shellPolicy(nonce) })
 }
