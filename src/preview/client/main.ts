@@ -2,6 +2,7 @@ import { preview as text } from '../../locale/zh/preview.ts'
 import type { FigureView, Place, PreviewState } from '../state.ts'
 import { brokenBanner } from './broken-banner.ts'
 import { connect } from './connection.ts'
+import { copyFragment } from './copy-fragment.ts'
 import { byId } from './element.ts'
 import { figurePanel } from './figure-panel.ts'
 import { findingsPanel } from './findings-panel.ts'
@@ -93,14 +94,6 @@ function toggle(chosen: string): void {
 }
 
 byId('copy').addEventListener('click', async () => {
-  try {
-    const source = await (await fetch('/fragment')).text()
-    const as = (type: string) => [type, new Blob([source], { type })] as const
-    await navigator.clipboard.write([
-      new ClipboardItem(Object.fromEntries([as('text/html'), as('text/plain')])),
-    ])
-    say(text.fragment.copied, 'current')
-  } catch {
-    say(text.fragment.notCopied, 'lost')
-  }
+  if (await copyFragment()) say(text.fragment.copied, 'current')
+  else say(text.fragment.notCopied, 'lost')
 })

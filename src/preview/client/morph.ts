@@ -38,16 +38,21 @@ function morphChildren(parent: Element, wanted: ChildNode[]): void {
   }
   while (wanted.length > 0) {
     const node = wanted.shift() as ChildNode
-    const gone = old.findIndex((other) => other.isEqualNode(node))
-    for (const other of old.splice(0, Math.max(gone, 0))) other.remove()
-    const other = old[0]
-    if (gone >= 0) old.shift()
-    else if (other && isAlike(other, node) && !wanted.some((later) => later.isEqualNode(other))) {
-      morphNode(other, node)
-      old.shift()
-    } else parent.insertBefore(node, other ?? after)
+    const same = old.findIndex((other) => other.isEqualNode(node))
+    const at = same < 0 ? old.findIndex((other) => isAlike(other, node) || isWanted(other, wanted)) : same
+    const other = old[at]
+    if (!other || (same < 0 && isWanted(other, wanted))) {
+      parent.insertBefore(node, old[0] ?? after)
+      continue
+    }
+    for (const gone of old.splice(0, at + 1)) if (gone !== other) gone.remove()
+    morphNode(other, node)
   }
   for (const other of old) other.remove()
+}
+
+function isWanted(old: ChildNode, wanted: readonly ChildNode[]): boolean {
+  return wanted.some((node) => node.isEqualNode(old))
 }
 
 function isAlike(old: ChildNode, wanted: ChildNode): boolean {
