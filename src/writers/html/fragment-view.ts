@@ -41,5 +41,6 @@ function fragmentIllustrationView({
 }: Illustration): FragmentIllustrationView {
   const picture = content.kind === 'picture' ? pictureView(content) : ''
   const data = content.kind === 'chart' ? dataView(content) : ''
-  return { type, caption, description, picture, data }
+  // wangEditor 5 writes the text of a picture out unescaped, so that a quotation mark would end the attribute.
+  return { type, caption, description: description.replaceAll('"', '＂'), picture, data }
 }
