@@ -20,6 +20,8 @@ export interface PreviewOptions extends SessionFiles {
 export interface Preview {
   readonly port: number
   readonly url: string
+  /** Reads the file now, and from then on whenever it may have changed. */
+  begin(): Promise<void>
   close(): Promise<void>
 }
 
@@ -47,10 +49,10 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | u
     }, PAUSE)
   })
   const watch = new FileWatch(refresh)
-  await refresh()
   return {
     port,
     url: `http://127.0.0.1:${port}/`,
+    begin: refresh,
     async close() {
       watch.close()
       clearTimeout(paper)

@@ -35,6 +35,7 @@ export class PreviewFolder {
         this.session = session
       },
     })
+    await this.#preview?.begin()
   }
 
   session: Session | undefined

@@ -32,6 +32,7 @@ export async function previewCommand(path: string, options: Options, terminal: T
   if (preview.port !== port) terminal.err(text.terminal.portTaken(port, preview.port))
   terminal.out(text.terminal.address(preview.url))
   terminal.err(text.terminal.watching)
+  await preview.begin()
   if (options.open) openBrowser(preview.url, () => terminal.err(text.terminal.cannotOpen(preview.url)))
 
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
