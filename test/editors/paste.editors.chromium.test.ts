@@ -37,6 +37,8 @@ interface Content {
   readonly words: string
   readonly sections: readonly string[]
   readonly pictures: readonly string[]
+  /** 署名, 成文日期 */
+  readonly atTheRight: readonly string[]
 }
 type Cell = readonly [tag: string, text: string, rows: number, columns: number]
 
@@ -51,6 +53,9 @@ const CONTENT = `((html) => {
     words: body.textContent,
     sections: [...body.querySelectorAll('h2')].map((heading) => heading.textContent),
     pictures: [...body.querySelectorAll('img')].map((picture) => picture.alt),
+    atTheRight: [...body.querySelectorAll('p')]
+      .filter(({ align, style }) => align === 'right' || style.textAlign === 'right')
+      .map((line) => line.textContent),
   }
 })`
 
