@@ -70,12 +70,19 @@ byId('findings').addEventListener('click', ({ target }) => {
   const button = (target as Element).closest<HTMLElement>('[data-place]')
   if (!button) return
   tabs.choose('page')
+  unmark()
+  button.setAttribute('data-preview-current', '')
   if (!page.mark(JSON.parse(button.dataset['place'] ?? '') as Place)) say(text.findings.notSeen, 'lost')
 })
 
 document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') page.unmark()
+  if (key === 'Escape') unmark()
 })
+
+function unmark(): void {
+  page.unmark()
+  byId('findings').querySelector('[data-preview-current]')?.removeAttribute('data-preview-current')
+}
 
 for (const id of ['phone', 'print']) {
   byId(id).addEventListener('click', () => toggle(id))

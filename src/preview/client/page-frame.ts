@@ -7,6 +7,7 @@ import { usePrintLook } from './print-look.ts'
 /** How the preview marks a place in a page. It is no part of the page: it comes and goes with the frame. */
 const MARKS = `
 [data-preview-mark] { outline: 3px solid #c2410c; outline-offset: 2px; background-color: #fff3e0; scroll-margin: 30vh; }
+[data-address][data-preview-mark] { outline-offset: -3px; }
 ::highlight(preview) { background-color: #ffd8a8; color: #1f2328; }
 [data-preview-cell]:focus-visible { outline: 3px solid #0b57d0; outline-offset: -3px; }
 [data-address] { cursor: pointer; }
