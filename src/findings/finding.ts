@@ -39,6 +39,8 @@ export interface Finding {
 export interface Related {
   readonly message: string
   readonly range: Range
+  /** The file that the range is in, when it is another than the finding's: last year's. */
+  readonly file?: string
 }
 
 /** By position; findings without one come first. */

@@ -18,10 +18,10 @@ export function findingView(finding: Finding, links: SourceLinks, seen: Seen | u
     ...given('fix', fix),
     ...given('at', range && links.of(range, file)),
     ...given('place', seen?.ofFinding(finding)),
-    related: related.map(({ message, range }) => ({
+    related: related.map(({ message, range, file: other = file }) => ({
       message,
-      at: links.of(range),
-      ...given('place', seen?.ofRange(range)),
+      at: links.of(range, other),
+      ...given('place', other === undefined ? seen?.ofRange(range) : undefined),
     })),
   }
 }

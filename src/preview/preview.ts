@@ -35,7 +35,15 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | u
   const port = await listen(server, options.port)
   if (port === undefined) return undefined
 
-  const tell = () => windows.tell(previewState(session, run))
+  const tell = () => {
+    try {
+      windows.tell(previewState(session, run))
+    } catch (error) {
+      // A fault of ours is told; the preview goes on with the next save.
+      session.fail(error)
+      windows.tell(previewState(session, run))
+    }
+  }
   let paper: NodeJS.Timeout | undefined
   const refresh = inTurn(async () => {
     const isNew = await session.refresh()

@@ -1,23 +1,22 @@
 import type { BuildInput } from '../input.ts'
 
-/** A data file that remembers what else was read for it, so that it can be told whether any of it changed. */
-export class RecordedInput implements BuildInput {
-  readonly path: string
-  readonly bytes: Uint8Array
-  readonly #readFile: NonNullable<BuildInput['readFile']>
+/** Remembers what was read for a data file, so that it can be told whether any of it changed. */
+export class RecordedInput {
+  /** The data file, whose reading of other files is recorded. */
+  readonly input: BuildInput
   readonly #read = new Map<string, Uint8Array | undefined>()
 
-  constructor({ path, bytes, readFile = async () => undefined }: BuildInput) {
-    this.path = path
-    this.bytes = bytes
-    this.#readFile = readFile
-  }
-
-  readonly readFile = async (path: string): Promise<Uint8Array | undefined> => {
-    this.#read.set(path, undefined)
-    const bytes = await this.#readFile(path)
-    this.#read.set(path, bytes)
-    return bytes
+  constructor(input: BuildInput) {
+    const { readFile = async () => undefined } = input
+    this.input = {
+      ...input,
+      readFile: async (path) => {
+        this.#read.set(path, undefined)
+        const bytes = await readFile(path)
+        this.#read.set(path, bytes)
+        return bytes
+      },
+    }
   }
 
   /** The files beside it that were asked for, also those that are not there; paths from its folder. */
@@ -27,7 +26,7 @@ export class RecordedInput implements BuildInput {
 
   /** Whether `input` and all that was read for this one still are the same, byte for byte. */
   async isSameAs({ bytes, readFile = async () => undefined }: BuildInput): Promise<boolean> {
-    if (!isSame(bytes, this.bytes)) return false
+    if (!isSame(bytes, this.input.bytes)) return false
     for (const [path, known] of this.#read) if (!isSame(await readFile(path), known)) return false
     return true
   }

@@ -73,16 +73,20 @@ export class Session {
       if (this.prepared && (await this.#input?.isSameAs(input))) return false
       this.#input = new RecordedInput(input)
       // Contradictions stop a build, not the preview: the page is a draft then.
-      const prepared = await prepare(this.#input, { force: true })
+      const prepared = await prepare(this.#input.input, { force: true })
       this.#turnTo(await Page.of(prepared))
       this.#outcome = { prepared }
       return true
     } catch (error) {
-      const failure = this.#files.explain(error)
-      if (failure === this.failure) return false
-      this.#outcome = { failure }
-      return true
+      const known = this.failure
+      this.fail(error)
+      return this.failure !== known
     }
+  }
+
+  /** What is thrown takes the place of the last reading. */
+  fail(error: unknown): void {
+    this.#outcome = { failure: this.#files.explain(error) }
   }
 
   /** The last good page stays when there is no new one. */
@@ -102,7 +106,7 @@ export class Session {
       this.#paperFindings = findings
       return findings.length > 0
     } catch (error) {
-      this.#outcome = { failure: this.#files.explain(error) }
+      this.fail(error)
       return true
     }
   }

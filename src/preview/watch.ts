@@ -20,6 +20,7 @@ export class FileWatch {
   #seen = ''
   #timer: NodeJS.Timeout | undefined
   #since = 0
+  #isClosed = false
 
   constructor(changed: () => void) {
     this.#changed = changed
@@ -34,6 +35,7 @@ export class FileWatch {
   }
 
   close(): void {
+    this.#isClosed = true
     clearInterval(this.#round)
     clearTimeout(this.#timer)
     for (const watcher of this.#watchers.values()) watcher.close()
@@ -46,6 +48,7 @@ export class FileWatch {
   }
 
   #watchFolders(): void {
+    if (this.#isClosed) return
     const folders = new Set(this.#paths.map(folderOf))
     for (const [folder, watcher] of this.#watchers) {
       if (folders.has(folder)) continue
