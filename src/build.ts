@@ -37,7 +37,7 @@ export interface Prepared {
   readonly accepted: readonly Finding[]
   /** Absent when the findings stop the build; then there are no outputs. */
   readonly document?: Document
-  /** What the document was composed from. */
+  /** What the document was composed from. @internal: its types lean on a library that the package does not bring along. */
   readonly read?: { readonly data: Located; readonly report: Report }
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
