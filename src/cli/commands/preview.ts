@@ -21,6 +21,7 @@ interface Options {
 /** `report-gen preview`: serves until Ctrl+C. */
 export async function previewCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
   const port = parsePort(options.port)
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const preview = await startPreview({
     path,
     port,
@@ -35,7 +36,7 @@ export async function previewCommand(path: string, options: Options, terminal: T
   await preview.begin()
   if (options.open) openBrowser(preview.url, () => terminal.err(text.terminal.cannotOpen(preview.url)))
 
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  await stopped
   await preview.close()
   terminal.err(text.terminal.ended)
 }
