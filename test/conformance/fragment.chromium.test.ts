@@ -1,8 +1,9 @@
+import axe from 'axe-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Document } from '../../src/document/document.ts'
 import { writeFragment } from '../../src/writers/html/write-fragment.ts'
 import { exampleDocuments } from '../helpers/examples.ts'
-import { closeChromium } from '../readers/chromium.ts'
+import { closeChromium, inChromium } from '../readers/chromium.ts'
 import { readHtml } from '../readers/read-html.ts'
 import { documents } from './documents.ts'
 import { expectedHeadings, expectedTables, expectedWords } from './expected.ts'
@@ -35,6 +36,17 @@ describe.each(Object.entries(all))('the fragment of %s', (_, document) => {
     expect(stamped.surfaces[0]?.startsWith('草稿')).toBe(true)
     const clean = await read(writeFragment(document))
     expect(clean.surfaces.filter((surface) => surface.includes('草稿'))).toEqual([])
+  })
+
+  it('is accessible in the page of a site', async () => {
+    const page = `<!DOCTYPE html><html lang="zh-CN"><title>年报</title><main><h1>年报</h1>${writeFragment(document)}</main></html>`
+    const violations = await inChromium(page, async (page) => {
+      await page.evaluate(axe.source)
+      return page.evaluate<readonly string[]>(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)))`,
+      )
+    })
+    expect(violations).toEqual([])
   })
 
   it('has nothing that an editor takes away or that clashes with the page around it', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../src/build.ts'
 import { exampleData } from '../helpers/examples.ts'
@@ -62,6 +63,12 @@ describe('a page with 发布', () => {
   test('names its source under the title', async () => {
     expect(await pageOf(data + PUBLICATION)).toContain('<span>来源：朝阳街道</span>')
   })
+})
+
+test('the guide’s example of 发布 is one', async () => {
+  const guide = readFileSync(new URL('../../docs/guide.md', import.meta.url), 'utf8')
+  const example = /```yaml\n(发布:[\s\S]*?)```/.exec(guide)?.[1] ?? ''
+  expect(tagsOf(await pageOf(`${data}\n${example}`))).toHaveLength(14)
 })
 
 test('a page without 发布 carries what the report itself gives', async () => {
