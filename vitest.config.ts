@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** A test that needs a system tool is named for it: `*.chromium.test.ts`. `npm test` names the tools it lacks here. */
+/**
+ * A test that needs a system tool, or the editors of test/editors, is named for it: `*.chromium.test.ts`. `npm test`
+ * names here what it lacks.
+ */
 const missing = (process.env['REPORT_GEN_MISSING'] ?? '').split(',').filter(Boolean)
 
 /** Long seeded runs stand in test/long and are run by themselves. */
@@ -9,7 +12,11 @@ const long = process.env['REPORT_GEN_LONG'] === 'yes'
 export default defineConfig({
   test: {
     include: [long ? 'test/long/**/*.test.ts' : 'test/**/*.test.ts'],
-    exclude: [...(long ? [] : ['test/long/**']), ...missing.map((tool) => `test/**/*.${tool}.*test.ts`)],
+    exclude: [
+      '**/node_modules/**',
+      ...(long ? [] : ['test/long/**']),
+      ...missing.map((tool) => `test/**/*.${tool}.*test.ts`),
+    ],
     testTimeout: long ? 1_500_000 : 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

@@ -55,7 +55,8 @@ mkdirSync(gallery, { recursive: true })
 const rows = []
 for (const example of readdirSync(at('out')).sort()) {
   const files = readdirSync(at('out', example))
-  const file = (extension) => at('out', example, files.find((name) => name.endsWith(`.${extension}`)) ?? '')
+  const file = (extension) =>
+    at('out', example, files.find((name) => name.slice(name.indexOf('.')) === `.${extension}`) ?? '')
   const tablePage = Math.min(TABLE_PAGE[example.slice(0, 4)], pageCount(file('pdf')))
   page(file('pdf'), 1, `${example}-pdf-1`)
   page(file('pdf'), tablePage, `${example}-pdf-2`)

@@ -4,7 +4,7 @@ import { transform } from 'esbuild'
 import Handlebars from 'handlebars'
 
 /**
- * Precompiles the page, its partials and its style into `generated/templates.js` under `root`, so that the
+ * Precompiles page and fragment, their partials and the page's style into `generated/templates.js` under `root`, so that the
  * installed program holds no template compiler. Returns the path of the module.
  */
 export async function generateTemplates(root) {
@@ -12,6 +12,8 @@ export async function generateTemplates(root) {
   const sources = [
     ['page', await readFile(join(folder, 'page.hbs'), 'utf8')],
     ...(await partials(join(folder, 'partials'))),
+    ['fragment', await readFile(join(folder, 'fragment.hbs'), 'utf8')],
+    ...(await partials(join(folder, 'fragment'), 'fragment/')),
     ['style', await minified(join(folder, 'style.css'))],
   ]
   const generated = join(root, 'generated')
@@ -21,10 +23,10 @@ export async function generateTemplates(root) {
   return join(generated, 'templates.js')
 }
 
-async function partials(folder) {
+async function partials(folder, prefix = '') {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.hbs')).sort()
   return Promise.all(
-    files.map(async (file) => [basename(file, '.hbs'), await readFile(join(folder, file), 'utf8')]),
+    files.map(async (file) => [prefix + basename(file, '.hbs'), await readFile(join(folder, file), 'utf8')]),
   )
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { ensureEditors } from './lib/editors.mjs'
 import { at } from './lib/paths.mjs'
 import { ensureSystemTools } from './lib/system-tools.mjs'
 
@@ -20,6 +21,7 @@ function node(...arguments_) {
 }
 
 const missing = ensureSystemTools()
+if (!long && !ensureEditors()) missing.push({ command: 'editors', use: '把片段贴进网站编辑器' })
 for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
 if (process.env.CI) step('system tools', missing.length === 0)
 const testEnvironment = {
@@ -30,7 +32,9 @@ const testEnvironment = {
 
 step('build', node(at('scripts', 'build.mjs')).status === 0)
 if (!long) {
-  step('types', node(at('node_modules', 'typescript', 'bin', 'tsc'), '--noEmit').status === 0)
+  const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
+  step('types', node(tsc, '--noEmit').status === 0)
+  step('types in the browser', node(tsc, '-p', at('src', 'preview', 'client')).status === 0)
   step('lint', node(at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check').status === 0)
 }
 

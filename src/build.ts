@@ -6,7 +6,7 @@ import type { BuildInput } from './input.ts'
 import { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 import { reportText } from './locale/zh/report.ts'
 import { packaged } from './resources/packaged.ts'
-import { FORMATS, type OutputFormat, write } from './write.ts'
+import { EXTENSIONS, FORMATS, type OutputFormat, write } from './write.ts'
 
 export interface BuildOptions extends InspectOptions {
   /** All by default. */
@@ -15,7 +15,7 @@ export interface BuildOptions extends InspectOptions {
   readonly force?: boolean
 }
 
-export interface Prepared extends Omit<Inspected, 'report'> {
+export interface Prepared extends Inspected {
   /** Absent when the findings stop the build; then there are no outputs. */
   readonly document?: Document
   /** How many cells the data left out, so that they are 0. */
@@ -45,11 +45,12 @@ export async function build(input: BuildInput, options: BuildOptions = {}): Prom
 
 /** Everything up to the document: inspect, compose. */
 export async function prepare(input: BuildInput, options: BuildOptions = {}): Promise<Prepared> {
-  const { report, ...inspected } = await inspect(input, options)
+  const inspected = await inspect(input, options)
+  const { read } = inspected
   const contradicts = hasErrors(inspected.findings)
-  if (!report || (contradicts && !options.force)) return { ...inspected, zeros: 0 }
-  const document = compose(report, contradicts ? reportText.stamp : undefined)
-  return { ...inspected, document, zeros: report.zeros }
+  if (!read || (contradicts && !options.force)) return { ...inspected, zeros: 0 }
+  const document = compose(read.report, contradicts ? reportText.stamp : undefined)
+  return { ...inspected, document, zeros: read.report.zeros }
 }
 
 /** The document in each format that is asked for. */
@@ -63,7 +64,7 @@ export async function render(
   for (const format of formats) {
     const started = performance.now()
     const written = await write(format, document, resources)
-    const name = `${fileStem(document.title)}.${format}`
+    const name = `${fileStem(document.title)}.${EXTENSIONS[format]}`
     outputs.push({ format, name, bytes: written.bytes, milliseconds: performance.now() - started })
     findings.push(...written.findings)
   }

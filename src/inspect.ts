@@ -10,6 +10,7 @@ import { readReport } from './report/read-report.ts'
 import type { Report } from './report/report.ts'
 import { packaged } from './resources/packaged.ts'
 import type { Resources } from './resources/resources.ts'
+import type { Located } from './source/located.ts'
 import type { Source } from './source/source.ts'
 
 export interface InspectOptions {
@@ -29,8 +30,11 @@ export interface Inspected {
   readonly findings: readonly Finding[]
   /** Findings that are accepted under 确认. */
   readonly accepted: readonly Finding[]
-  /** Absent when the file could not be read to its end. */
-  readonly report?: Report
+  /**
+   * What was read; absent when the file could not be read to its end. @internal: its types lean on a library that the
+   * package does not bring along.
+   */
+  readonly read?: { readonly data: Located; readonly report: Report }
 }
 
 /** One data file → its report and all that is wrong with it. */
@@ -72,5 +76,5 @@ export async function inspect(input: BuildInput, options: InspectOptions = {}): 
   ]
   const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
   const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
-  return { source, otherSources, findings: inOrder(adjust(open, levels)), accepted, report }
+  return { source, otherSources, findings: inOrder(adjust(open, levels)), accepted, read: { data, report } }
 }

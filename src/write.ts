@@ -4,8 +4,19 @@ import type { Finding } from './findings/finding.ts'
 import { outputText } from './locale/zh/output.ts'
 import type { Resources } from './resources/resources.ts'
 
-export const FORMATS = ['html', 'docx', 'pdf'] as const
+export const FORMATS = ['html', 'fragment', 'docx', 'pdf'] as const
 export type OutputFormat = (typeof FORMATS)[number]
+
+/** What follows the stem of a file name. */
+export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
+  html: 'html',
+  fragment: 'fragment.html',
+  docx: 'docx',
+  pdf: 'pdf',
+}
+
+/** A fragment cannot declare its encoding; this mark at its start tells old browsers and text editors. */
+const BYTE_ORDER_MARK = '\uFEFF'
 
 interface Written {
   readonly bytes: Uint8Array
@@ -22,6 +33,13 @@ export async function write(
     case 'html': {
       const { writeHtml } = await import('./writers/html/write-html.ts')
       return { bytes: seal(new TextEncoder().encode(writeHtml(document))), findings: [] }
+    }
+    case 'fragment': {
+      const { writeFragment } = await import('./writers/html/write-fragment.ts')
+      return {
+        bytes: seal(new TextEncoder().encode(BYTE_ORDER_MARK + writeFragment(document))),
+        findings: [],
+      }
     }
     case 'docx': {
       const { writeDocx } = await import('./writers/docx/write-docx.ts')

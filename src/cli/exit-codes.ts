@@ -1,3 +1,5 @@
+import { cli } from '../locale/zh/cli.ts'
+
 /** What the process tells its caller. The worst of several files counts. */
 export const EXIT = {
   clean: 0,
@@ -27,6 +29,14 @@ export function environmentError(message: string): CommandError {
 
 export function usageError(message: string): CommandError {
   return new CommandError(message, EXIT.usage)
+}
+
+/** A fault of ours, told to who may report it: what it was and where. */
+export function internalMessage(error: unknown): string {
+  const [message, place] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
+    '\n',
+  )
+  return cli.internal([message, place?.trim()].filter(Boolean).join('\n'))
 }
 
 /** The system's code of a file error, e.g. ENOENT. */

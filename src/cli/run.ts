@@ -1,7 +1,7 @@
 import { Command, CommanderError, Help } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
 import { version } from '../version.ts'
-import { CommandError, EXIT } from './exit-codes.ts'
+import { CommandError, EXIT, internalMessage } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs one command line. Returns the exit code; never exits and never throws. */
@@ -93,7 +93,20 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
       const { schemaCommand } = await import('./commands/schema.ts')
       finish(await schemaCommand(subject, options, terminal))
     })
-  for (const command of [programme, build, check, explain, init, schema]) speakChinese(command, terminal)
+  const preview = programme
+    .command('preview')
+    .summary(cli.preview.summary)
+    .description(cli.preview.summary)
+    .argument('<file>', cli.preview.file)
+    .option('--port <number>', cli.preview.port)
+    .option('--open', cli.preview.open)
+    .addHelpText('after', cli.preview.after)
+    .action(async (file: string, options) => {
+      const { previewCommand } = await import('./commands/preview.ts')
+      await previewCommand(file, options, terminal)
+    })
+  for (const command of [programme, build, check, explain, preview, init, schema])
+    speakChinese(command, terminal)
   return programme
 }
 
@@ -138,9 +151,6 @@ function explain(error: unknown, terminal: Terminal): number {
     terminal.err(error.message)
     return error.exitCode
   }
-  const [message, place] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
-    '\n',
-  )
-  terminal.err(cli.internal([message, place?.trim()].filter(Boolean).join('\n')))
+  terminal.err(internalMessage(error))
   return EXIT.internal
 }

@@ -8,13 +8,14 @@ import { titleUnits } from './title-units.ts'
 
 /** Report → document. `stamp` is printed on every page of a draft. */
 export function compose(report: Report, stamp?: string): Document {
-  const { title, agency, year, published, signed } = report
+  const { title, agency, year, published, publication, signed } = report
   const date = signed ?? published
   return {
     title,
     agency,
     year,
     ...(published === undefined ? {} : { published }),
+    ...(Object.keys(publication).length > 0 ? { publication } : {}),
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
     ...(stamp === undefined ? {} : { stamp }),
     blocks: [

@@ -11,11 +11,34 @@ export interface Document {
   readonly year: number
   /** 发布日期 as `YYYY-MM-DD`; absent when the report gives none. */
   readonly published?: string
+  /** 发布: what a page on the web says of itself. */
+  readonly publication?: Publication
   /** The instant that file metadata carry, ISO 8601 in UTC. It comes from the report, never from the clock. */
   readonly timestamp: string
   /** A word that is stamped on every page, 草稿; absent on a clean report. */
   readonly stamp?: string
   readonly blocks: readonly Block[]
+}
+
+/** The fields of 网页标签规范 that the report itself does not give. */
+export interface Publication {
+  readonly siteName?: string
+  readonly siteDomain?: string
+  /** 网站标识码 */
+  readonly siteCode?: string
+  readonly columnName?: string
+  readonly columnDescription?: string
+  readonly columnKeywords?: string
+  readonly columnType?: string
+  /** `HH:mm`, the time of 发布日期. */
+  readonly time?: string
+  /** 来源; the agency when it is absent. */
+  readonly source?: string
+  readonly author?: string
+  readonly keywords?: string
+  /** 摘要 */
+  readonly summary?: string
+  readonly url?: string
 }
 
 export type Block =

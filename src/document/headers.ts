@@ -5,22 +5,28 @@ import type { Cell, Table } from './document.ts'
  * body, then those beside it in its row. The same list serves HTML `headers`, PDF `Headers` and the checks.
  */
 export function headersOf(table: Table, cell: Cell): readonly Cell[] {
-  const headEnd = ownHeadEnd(table, cell.row)
-  const above = table.cells.filter(
-    (header) =>
-      header.scope?.startsWith('col') &&
-      header.row < headEnd.end &&
-      (header.row < table.head || header.row >= headEnd.start) &&
-      overlaps(header.column, header.columnSpan, cell.column, cell.columnSpan),
-  )
-  const beside = table.cells.filter(
-    (header) =>
-      header.scope?.startsWith('row') &&
-      (header.columnSpan === table.widths.length
+  return headerFinder(table)(cell)
+}
+
+/** `headersOf` for many cells of a table. */
+export function headerFinder(table: Table): (cell: Cell) => readonly Cell[] {
+  const columnHeaders = table.cells.filter(({ scope }) => scope?.startsWith('col'))
+  const rowHeaders = table.cells.filter(({ scope }) => scope?.startsWith('row'))
+  return (cell) => {
+    const headEnd = ownHeadEnd(table, cell.row)
+    const above = columnHeaders.filter(
+      (header) =>
+        header.row < headEnd.end &&
+        (header.row < table.head || header.row >= headEnd.start) &&
+        overlaps(header.column, header.columnSpan, cell.column, cell.columnSpan),
+    )
+    const beside = rowHeaders.filter((header) =>
+      header.columnSpan === table.widths.length
         ? header.row >= headEnd.start && header.row < headEnd.end
-        : overlaps(header.row, header.rowSpan, cell.row, cell.rowSpan)),
-  )
-  return [...above, ...beside]
+        : overlaps(header.row, header.rowSpan, cell.row, cell.rowSpan),
+    )
+    return [...above, ...beside]
+  }
 }
 
 /** The head rows of the body that holds `row`, as a half-open range. */

@@ -1,6 +1,7 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { Format } from './format.ts'
 import { illustrationSchema } from './illustration-schema.ts'
+import { publicationSchema } from './publication-schema.ts'
 import type { JsonSchema, Properties } from './schema.ts'
 
 const TEXT = { type: 'string', pattern: '\\S' }
@@ -20,6 +21,7 @@ export function ownKeys(format: Format): Properties {
     文号: { ...keys.文号, ...TEXT },
     发布日期: { ...keys.发布日期, ...DATE },
     成文日期: { ...keys.成文日期, ...DATE },
+    发布: publicationSchema(),
     主送: { ...keys.主送, ...TEXT },
     口径: { ...keys.口径, type: 'string', enum: Object.keys(schemaText.scopes) },
     附注: { ...keys.附注, ...TEXT },

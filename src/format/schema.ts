@@ -2,6 +2,7 @@ import { schemaText } from '../locale/zh/schema.ts'
 import type { Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
 import { kindDefinitions } from './kind-schema.ts'
 import { ownKeys } from './own-keys-schema.ts'
+import { publicationDefinitions } from './publication-schema.ts'
 import { dueTopics } from './topics.ts'
 
 export interface JsonSchema {
@@ -27,7 +28,7 @@ export function formatSchema(format: Format): JsonSchema {
     required: ['年度', '机关'],
     additionalProperties: false,
     properties: { ...ownKeys(format), ...Object.fromEntries(sections) },
-    definitions: { ...kindDefinitions, ...definitions },
+    definitions: { ...kindDefinitions, ...publicationDefinitions, ...definitions },
   }
 }
 

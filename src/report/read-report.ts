@@ -13,6 +13,7 @@ import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import type { ReadFile } from './picture.ts'
 import { fillProse, type Scope } from './prose.ts'
+import { readPublication } from './publication.ts'
 import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
 import { readTableWords } from './table-words.ts'
 import { addTotals } from './totals.ts'
@@ -65,6 +66,7 @@ export async function readReport(
   })
 
   const { illustrations } = keep(await readIllustrations(data, scope, source, readFile))
+  const { publication } = keep(readPublication(data, source))
   const attachments = valueAt(data, '附件')
   const scopeName = text('口径')
   keep({ findings: [...missingSections(format, data), ...badDates(data, source)] })
@@ -82,6 +84,7 @@ export async function readReport(
         annotation: text('附注'),
         scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
       }),
+      publication,
       attachments:
         attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,

@@ -1,3 +1,4 @@
+import type { Publication } from '../document/document.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
 import type { PlacedIllustration } from './illustrations.ts'
@@ -17,6 +18,8 @@ export interface Report {
   readonly recipient?: string
   /** 发布日期, `YYYY-MM-DD`. */
   readonly published?: string
+  /** 发布 */
+  readonly publication: Publication
   /** 成文日期, `YYYY-MM-DD`. */
   readonly signed?: string
   /** 口径, as the sentence that is printed. */

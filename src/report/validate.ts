@@ -96,10 +96,10 @@ function described(at: Located): string {
   return typeof at.value === 'number' ? found.number(at.typed) : found.text(at.typed)
 }
 
-/** The kind of figure that was due, told by the definition that the schema path leads to. */
-function kindOf({ schemaPath }: SchemaError): 'count' | 'change' | 'amount' | 'text' | undefined {
-  const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
-  return kind as 'count' | 'change' | 'amount' | 'text' | undefined
+/** The kind of figure that was due, if it is one. */
+function kindOf(error: SchemaError): 'count' | 'change' | 'amount' | undefined {
+  const notation = notationOf(error)
+  return notation === 'count' || notation === 'change' || notation === 'amount' ? notation : undefined
 }
 
 function isDate({ keyword, params }: SchemaError): boolean {
@@ -115,13 +115,31 @@ function expectation(error: SchemaError): string {
   const { expected } = validation
   const { keyword, params } = error
   if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
-  const kind = kindOf(error)
-  if (kind) return expected[kind]
+  const notation = notationOf(error)
+  if (notation) return expected[notation]
   if (keyword === 'pattern') return isDate(error) ? expected.date : expected.notEmpty
   if (keyword === 'minimum' || keyword === 'maximum') return expected.year
   const [type] = [params['type']].flat().map(String)
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
 }
+
+/** The definition of the schema that an error comes from, when it has words of its own. */
+function notationOf({ schemaPath }: SchemaError): Notation | undefined {
+  const name = /#\/definitions\/(\w+)\//.exec(schemaPath)?.[1]
+  return NOTATIONS.find((notation) => notation === name)
+}
+
+const NOTATIONS = [
+  'count',
+  'change',
+  'amount',
+  'text',
+  'domain',
+  'siteCode',
+  'clockTime',
+  'webAddress',
+] as const
+type Notation = (typeof NOTATIONS)[number]
 
 function fixFor(error: SchemaError, typed: string): string {
   const { fixes } = validation
@@ -130,9 +148,9 @@ function fixFor(error: SchemaError, typed: string): string {
     const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
     return fixes.oneOf(nearest(typed, allowed))
   }
-  if (keyword === 'maximum') return fixes.tooLarge
-  const kind = kindOf(error)
-  if (kind && kind !== 'text') return fixes.figure
+  const notation = notationOf(error)
+  if (keyword === 'maximum' && notation !== 'siteCode') return fixes.tooLarge
+  if (notation && notation !== 'text') return fixes[notation]
   if (isDate(error)) return fixes.date
   const types = [params['type']].flat()
   if (types.includes('object')) return fixes.object

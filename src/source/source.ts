@@ -33,6 +33,11 @@ function positionOf(source: Source, offset: number): { line: number; column: num
   return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 }
 }
 
+/** The offset of a line and column, both counted from 1. */
+export function offsetOf(source: Source, line: number, column: number): number {
+  return (source.lineStarts[line - 1] ?? source.text.length) + column - 1
+}
+
 /** The lines of several files, by name and number; for printing findings. */
 export function linesOf(sources: readonly Source[]): (file: string) => (line: number) => string {
   return (file) => {

@@ -50,6 +50,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'write.ts': [...BEFORE_BUILD, 'writers/html', 'writers/docx', 'writers/pdf'],
   'build.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts'],
   'index.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts', 'build.ts'],
+  preview: [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts', 'build.ts', 'generated'],
   cli: [
     ...BEFORE_BUILD,
     'input.ts',
@@ -59,6 +60,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'write.ts',
     'build.ts',
     'version.ts',
+    'preview',
   ],
 }
 

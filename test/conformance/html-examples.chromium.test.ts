@@ -1,23 +1,17 @@
-import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { build } from '../../src/build.ts'
+import { writeHtml } from '../../src/writers/html/write-html.ts'
+import { exampleDocuments } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 
 afterAll(closeChromium)
 
-describe.each([
-  '2016-kaifu-dongfenglu',
-  '2017-dongcheng-longtan',
-  '2018-hefei-baohe',
-  '2020-dongcheng-yongwai',
-])('the page of %s', async (example) => {
-  const path = `examples/${example}/data.yaml`
-  const { outputs } = await build({ path, bytes: readFileSync(path) }, { formats: ['html'] })
-  const html = new TextDecoder().decode(outputs[0]?.bytes)
+describe.each(Object.entries(await exampleDocuments()))('the page of %s', (_, document) => {
+  const html = writeHtml(document)
 
   it.each([
     ['a desktop', 1280, 'screen'],
+    ['a desktop at 200 %', 640, 'screen'],
     ['a phone', 360, 'screen'],
     ['paper', 1280, 'print'],
   ] as const)('is accessible on %s, and no wider', async (_, width, media) => {

@@ -76,7 +76,7 @@ test('the installed program builds an example in an empty folder', () => {
   const { status, stdout, stderr } = run(folder, join(prefix, command), 'build', 'data.yaml')
   expect(status, stderr).toBe(0)
   const outputs = stdout.trim().split('\n')
-  expect(outputs.map((path) => path.replace(/.*\./, ''))).toEqual(['html', 'docx', 'pdf'])
+  expect(outputs.map((path) => path.replace(/.*?\./, ''))).toEqual(['html', 'fragment.html', 'docx', 'pdf'])
   expect(outputs.filter((path) => existsSync(join(folder, path)))).toEqual(outputs)
 })
 

@@ -21,7 +21,7 @@ beforeAll(() => {
     '.',
   ])
   expect(status).toBe(0)
-  expect(readdirSync(older)).toHaveLength(3)
+  expect(readdirSync(older)).toHaveLength(4)
 })
 
 describe.each(names)('%s', (name) => {

@@ -49,7 +49,7 @@ describe.each([
 
   beforeAll(async () => {
     expected = await outputs({ TZ: 'UTC' })
-    expect(expected.size).toBe(3)
+    expect(expected.size).toBe(4)
   })
 
   test.each<[string, NodeJS.ProcessEnv, ((text: string) => string)?]>([

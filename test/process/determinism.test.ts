@@ -22,7 +22,12 @@ describe.each(['2020-dongcheng-yongwai', '2021-dawukou-chaoyang'])('%s', (exampl
 
   beforeAll(async () => {
     expected = await outputs(scratchFolder(), data, { TZ: 'UTC' })
-    expect([...expected.keys()].map((name) => name.replace(/.*\./, ''))).toEqual(['docx', 'html', 'pdf'])
+    expect([...expected.keys()].map((name) => name.replace(/.*?\./, ''))).toEqual([
+      'docx',
+      'fragment.html',
+      'html',
+      'pdf',
+    ])
   })
 
   test.each<[string, NodeJS.ProcessEnv]>([

@@ -23,7 +23,7 @@ test(`a build killed at ${SPREAD + AT_WRITING} moments leaves every file old or 
     const { status, stderr } = reportGen(folder, ['build', input, '-o', 'out'])
     expect(status, stderr).toBe(0)
     const files = await contents(join(folder, 'out'))
-    expect(files.size).toBe(3)
+    expect(files.size).toBe(4)
     return { files, milliseconds: performance.now() - started }
   }
   const renewed = await outputs('new.yaml')

@@ -23,6 +23,7 @@ function textOf(folder: string) {
   const pdf = execFileSync('pdftotext', [join(folder, `${TITLE}.pdf`), '-'], { encoding: 'utf8' })
   return {
     html: readFileSync(join(folder, `${TITLE}.html`), 'utf8'),
+    fragment: readFileSync(join(folder, `${TITLE}.fragment.html`), 'utf8'),
     docx: headers.map((part) => strFromU8(word[part] ?? new Uint8Array())).join(),
     pages: pdf.split('\f').slice(0, -1),
   }
@@ -31,8 +32,9 @@ function textOf(folder: string) {
 test('a forced build says 草稿 on every page of every output', () => {
   const { folder, status } = build('total-differs', '--force')
   expect(status).toBe(1)
-  const { html, docx, pages } = textOf(folder)
+  const { html, fragment, docx, pages } = textOf(folder)
   expect(html).toContain('草稿')
+  expect(fragment).toContain('草稿')
   expect(docx).toContain('草稿')
   expect(pages.length).toBeGreaterThan(1)
   expect(pages.filter((page) => !/草\s*稿/.test(page))).toEqual([])
@@ -42,8 +44,8 @@ test('a report without contradictions, or whose contradictions are accepted, is 
   for (const [name, ...options] of [['total-differs-accepted'], ['output-edited', '--force']] as const) {
     const { folder, status, stderr } = build(name, ...options)
     expect(status, stderr).toBe(0)
-    const { html, docx, pages } = textOf(folder)
-    expect([html, docx, ...pages].filter((text) => /草\s*稿/.test(text))).toEqual([])
+    const { html, fragment, docx, pages } = textOf(folder)
+    expect([html, fragment, docx, ...pages].filter((text) => /草\s*稿/.test(text))).toEqual([])
   }
 })
 

@@ -24,7 +24,7 @@ const wordsOf = (element: XmlElement): string => withoutSpace(textOf(element, ad
 
 /** The data table of a chart says again what is drawn. */
 const officialTables = (article: XmlElement): readonly XmlElement[] => {
-  const ofCharts = new Set(find(article, 'figure').flatMap((figure) => find(figure, 'table')))
+  const ofCharts = new Set(find(article, 'details').flatMap((data) => find(data, 'table')))
   return find(article, 'table').filter((table) => !ofCharts.has(table))
 }
 

@@ -29,8 +29,13 @@ describe.each(['README.md', 'README.en.md'])('%s', (file) => {
       if (args[0] === 'build' && data && !existsSync(join(folder, data))) {
         copyFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), join(folder, data))
       }
-      const { status, stderr } = reportGen(folder, args)
+      // The preview goes on until Ctrl+C: its own tests run it. Here only its words are looked up.
+      const { status, stdout, stderr } = reportGen(
+        folder,
+        args[0] === 'preview' ? ['preview', '--help'] : args,
+      )
       expect(status, `${command}\n${stderr}`).toBe(0)
+      if (args[0] === 'preview') for (const word of args.slice(2)) expect(stdout).toContain(word)
     }
   })
 

@@ -1,6 +1,10 @@
+/** The outputs, as they are called. */
+const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 'PDF' }
+
 /** Everything that the command line says. */
 export const cli = {
-  programme: '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、Word（DOCX）和 PDF',
+  programme:
+    '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）和 PDF',
   help: {
     option: '显示帮助',
     version: '显示版本号',
@@ -14,7 +18,7 @@ export const cli = {
 从这里开始：
   1. report-gen init --agency 某某区某某局 --year 2025     生成一份填好栏目、全为 0 的数据文件
   2. 用记事本或编辑器打开，填入数字和文字
-  3. report-gen build 某某区某某局2025年.yaml              生成三种文件
+  3. report-gen build 某某区某某局2025年.yaml              生成四种文件
 
 返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误`,
   },
@@ -22,13 +26,14 @@ export const cli = {
     summary: '由数据文件生成报告',
     files: '数据文件（YAML），可以有多个',
     output: '输出文件夹（默认与数据文件在一起）',
-    formats: '要生成的格式，用逗号分开',
+    formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
     force: '数据前后矛盾时仍然生成，每页印上“草稿”',
     overwrite: '覆盖生成后被人改过的文件',
     manifest: '在标准输出打印 JSON 清单',
     after: `
 例子：
-  report-gen build data.yaml                   生成 HTML、DOCX、PDF
+  report-gen build data.yaml                   生成 HTML、HTML 片段、DOCX、PDF
+  report-gen build data.yaml -f fragment       只要 HTML 片段，贴进网站后台的编辑器
   report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
   report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告`,
   },
@@ -89,6 +94,17 @@ export const cli = {
   report-gen schema 2021 -o 2021.schema.json
   report-gen schema 年报.yaml -o 年报.schema.json    用了“增行”或自己版式的数据文件`,
   },
+  preview: {
+    summary: '在浏览器里预览报告，边写边看',
+    file: '数据文件（YAML）',
+    port: '端口（默认 8210；被占用时用下一个空闲的）',
+    open: '打开浏览器',
+    after: `
+例子：
+  report-gen preview data.yaml --open
+
+保存数据文件后页面自动更新，问题列在页面右边。只有本机能访问。按 Ctrl+C 结束。`,
+  },
   usage: {
     unknownFormat: (found: string, known: readonly string[]) =>
       `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
@@ -137,8 +153,8 @@ export const cli = {
     errors: (count: number) => `${count} 个错误`,
     warnings: (count: number) => `${count} 个警告`,
     accepted: (count: number) => `${count} 处已确认`,
-    built: (formats: readonly string[], milliseconds: number) =>
-      `已生成 ${formats.map((format) => format.toUpperCase()).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,
+    built: (formats: readonly (keyof typeof formatNames)[], milliseconds: number) =>
+      `已生成 ${formats.map((format) => formatNames[format]).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,
     draft: '有错误，印有“草稿”',
     zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
     forceHint: '改正后再生成；只想先看样子，可加 --force 生成草稿',

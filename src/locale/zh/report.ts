@@ -27,6 +27,10 @@ export const reportText = {
     message: `缺少“${name}”（${heading}）`,
     fix: `请补上“${name}:”一栏；没有内容的也应写明“无”，没有数字的表写“${name}: {}”（全部为 0）`,
   }),
+  timeWithoutDate: () => ({
+    message: '写了发布时间，没有写“发布日期”，网页里就没有发布时间',
+    fix: '请在文件开头补上“发布日期: 年-月-日”，或删去这个时间',
+  }),
   badDate: (key: string, found: string) => ({
     message: `${key}“${found}”不是一个存在的日期`,
     found,

@@ -10,6 +10,10 @@ export const schemaText = {
     文号: { title: '发文字号', description: '例如 石大朝办发〔2022〕3号' },
     发布日期: { title: '发布日期', description: '年-月-日，例如 2022-01-31' },
     成文日期: { title: '成文日期', description: '印在署名下面，年-月-日；不写则用发布日期' },
+    发布: {
+      title: '网站发布',
+      description: '网页要带的标签（网页标签规范），由网站的管理员提供；不写就只带标题、日期和来源',
+    },
     主送: { title: '主送机关', description: '随文报送时填写，印在正文前面，顶格' },
     口径: {
       title: '统计口径',
@@ -40,6 +44,22 @@ export const schemaText = {
     amount: '金额：照原样写，保留小数位数，建议加引号，例如 "52.6540"；~ 表示空白',
     number: '数：可以有小数和负号；~ 表示空白',
     text: '文字',
+  },
+  /** The keys under 发布, and the tags that they become. */
+  publication: {
+    网站名称: { title: '网站名称（SiteName）', description: '例如 某某区人民政府' },
+    网站域名: { title: '网站域名（SiteDomain）', description: '例如 www.example.gov.cn' },
+    网站标识码: { title: '网站标识码（SiteIDCode）', description: '10 位数字，部门网站是 bm 加 8 位数字' },
+    栏目名称: { title: '栏目名称（ColumnName）', description: '例如 政府信息公开年报' },
+    栏目描述: { title: '栏目描述（ColumnDescription）', description: '说明这一栏目的内容' },
+    栏目关键词: { title: '栏目关键词（ColumnKeywords）', description: '几个关键词用半角逗号分开' },
+    栏目类别: { title: '栏目类别（ColumnType）', description: '例如 政府信息公开' },
+    时间: { title: '发布时间', description: '时:分，例如 09:30；与“发布日期”合成 PubDate，不写是 00:00' },
+    来源: { title: '来源（ContentSource）', description: '不写是“机关”' },
+    作者: { title: '作者（Author）', description: '起草人或责任编辑' },
+    关键词: { title: '关键词（Keywords）', description: '本文的关键词，用半角逗号分开' },
+    摘要: { title: '摘要（Description）', description: '一两句话，说明本文的内容' },
+    网址: { title: '网址（Url）', description: '本页发布后的完整地址，以 http:// 或 https:// 开头' },
   },
   /** 口径 → the sentence that is printed. */
   scopes: {

@@ -1,3 +1,5 @@
+const figure = '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0'
+
 /** What is said when data does not fit its schema. `place` is an address, empty at the top of the file. */
 export const validation = {
   unknownKey: (key: string, place: string, nearest: string | undefined, known: readonly string[]) => ({
@@ -34,6 +36,10 @@ export const validation = {
     change: '整数（减少写负数）',
     amount: '不小于 0 的金额，只写数字',
     text: '文字',
+    domain: '域名',
+    siteCode: '10 位数字，或 bm 加 8 位数字',
+    clockTime: '“时:分”的时间，例如 09:30',
+    webAddress: '以 http:// 或 https:// 开头的网址',
     object: '一组栏目，写在下一层或花括号里',
     array: '一列条目（每条以“- ”开头）',
     string: '文字',
@@ -44,7 +50,13 @@ export const validation = {
     oneOf: (values: readonly string[]) => `${values.map((value) => `“${value}”`).join('或')}`,
   },
   fixes: {
-    figure: '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0',
+    count: figure,
+    change: figure,
+    amount: figure,
+    domain: '请只写域名，例如 www.example.gov.cn，不写 http:// 和后面的路径',
+    siteCode: '请写 10 位数字，例如 1101010001；部门网站写 bm 加 8 位数字',
+    clockTime: '请写成“时:分”，用半角冒号，24 小时制，例如 09:30；没有就不写这一栏',
+    webAddress: '请写以 http:// 或 https:// 开头的完整网址；还不知道就不写这一栏',
     tooLarge: '这个数太大，请核对是不是把编号当成了数字',
     date: '请写成“年-月-日”，例如 2022-01-31；没有就不写这一栏',
     text: '文字写在栏目名后面，或写在“|”下面并缩进两格',

@@ -6,20 +6,20 @@ import type {
   DocumentNumber,
   FormLine,
   Heading,
+  Illustration,
   Note,
   Recipient,
   Run,
   Signature,
+  Table,
   Title,
 } from '../../document/document.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
 import { annotationLine, attachmentsLabel, recipientLine } from '../../locale/zh/furniture.ts'
 import { headingTags } from './heading-tags.ts'
-import { type IllustrationView, illustrationView } from './illustration-view.ts'
-import { type TableView, tableView } from './table-view.ts'
 
-/** What the partial named `type` prints. */
-export type BlockView =
+/** What the partial named `type` prints. Page and fragment have their own tables and illustrations. */
+export type BlockView<TableView, IllustrationView> =
   | DocumentNumber
   | Title
   | Recipient
@@ -45,13 +45,27 @@ interface SignatureView {
   readonly date: { readonly datetime: string; readonly text: string } | ''
 }
 
-export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
+/** How a table and an illustration are viewed; ids are unique in the page. */
+export interface Views<TableView, IllustrationView> {
+  table(table: Table, id: string): TableView
+  illustration(illustration: Illustration, id: string): IllustrationView
+}
+
+export function blockViews<TableView, IllustrationView>(
+  blocks: readonly Block[],
+  views: Views<TableView, IllustrationView>,
+): readonly BlockView<TableView, IllustrationView>[] {
   const tags = headingTags(blocks.filter((block) => block.type === 'heading'))
-  return blocks.map((block) => blockView(block, tags, numberOf(block, blocks)))
+  return blocks.map((block) => blockView(block, tags, numberOf(block, blocks), views))
 }
 
 /** `number` counts the blocks of this type from 1. */
-function blockView(block: Block, tags: ReadonlyMap<Heading, string>, number: number): BlockView {
+function blockView<TableView, IllustrationView>(
+  block: Block,
+  tags: ReadonlyMap<Heading, string>,
+  number: number,
+  views: Views<TableView, IllustrationView>,
+): BlockView<TableView, IllustrationView> {
   switch (block.type) {
     case 'recipient':
       return { ...block, text: recipientLine(block.text) }
@@ -60,9 +74,9 @@ function blockView(block: Block, tags: ReadonlyMap<Heading, string>, number: num
     case 'paragraph':
       return { type: 'paragraph', runs: block.runs.map(({ text, lead = false }) => ({ text, lead })) }
     case 'table':
-      return tableView(block, `t${number}`)
+      return views.table(block, `t${number}`)
     case 'illustration':
-      return illustrationView(block, `f${number}`)
+      return views.illustration(block, `f${number}`)
     case 'attachments':
       return attachmentsView(block)
     case 'signature':

@@ -10,11 +10,11 @@ export interface IllustrationView {
   readonly caption: string
   readonly description: string
   readonly picture: { readonly source: string; readonly width: number; readonly height: number } | ''
-  readonly chart: (SvgView & { readonly data: DataView }) | ''
+  readonly chart: (SvgView & { readonly data: ChartDataView }) | ''
 }
 
 /** A chart's figures as a table: a row for each category. */
-interface DataView {
+export interface ChartDataView {
   readonly summary: string
   readonly head: readonly string[]
   readonly rows: readonly { readonly category: string; readonly texts: readonly string[] }[]
@@ -29,11 +29,11 @@ export function illustrationView(
   return { type, id, caption, description, picture, chart }
 }
 
-function pictureView({ mediaType, bytes, width, height }: Picture) {
+export function pictureView({ mediaType, bytes, width, height }: Picture) {
   return { source: `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`, width, height }
 }
 
-function dataView({ categories, series, unit }: Chart): DataView {
+export function dataView({ categories, series, unit }: Chart): ChartDataView {
   const names =
     series.length > 1 ? series.map(({ name }) => chartData.series(name, unit)) : [chartData.value(unit)]
   return {

@@ -1,14 +1,25 @@
 import type { Block, Document } from '../../document/document.ts'
 import { UNSEALED } from '../../document/seal.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
-import { publishedLabel, sourceLabel } from '../../locale/zh/html.ts'
-import { type BlockView, blockViews } from './block-views.ts'
+import { documentNumberLabel, publishedLabel, sourceLabel } from '../../locale/zh/html.ts'
+import { blockViews, type BlockView as View } from './block-views.ts'
+import { documentNumber } from './document-number.ts'
+import { type IllustrationView, illustrationView } from './illustration-view.ts'
+import { linkedData } from './linked-data.ts'
+import { type MetaTagView, metaTags } from './meta-tags.ts'
+import { type TableView, tableView } from './table-view.ts'
+
+type BlockView = View<TableView, IllustrationView>
 
 /** What `page.hbs` prints: plain objects and strings, an empty string where there is nothing. */
 export interface PageView {
   readonly title: string
   readonly stamp: string
   readonly seal: string
+  /** 网页标签规范 */
+  readonly tags: readonly MetaTagView[]
+  /** JSON-LD, in which no `<` stands. */
+  readonly linkedData: string
   /** 发文字号 and title, the blocks that open the document. */
   readonly header: readonly BlockView[]
   readonly meta: readonly MetaView[]
@@ -25,13 +36,15 @@ interface MetaView {
 }
 
 export function pageView(document: Document): PageView {
-  const blocks = blockViews(document.blocks)
+  const blocks = blockViews(document.blocks, { table: tableView, illustration: illustrationView })
   const header = blocks.slice(0, lengthOfHeader(document.blocks))
   const [opening, ...sections] = sectioned(blocks.slice(header.length))
   return {
     title: document.title,
     stamp: document.stamp ?? '',
     seal: UNSEALED,
+    tags: metaTags(document),
+    linkedData: linkedData(document),
     header,
     meta: meta(document),
     opening,
@@ -45,10 +58,13 @@ function lengthOfHeader(blocks: readonly Block[]): number {
 }
 
 function meta(document: Document): readonly MetaView[] {
-  const source = { label: sourceLabel, text: document.agency, datetime: '' }
-  if (!document.published) return [source]
-  const text = dateInWords(document.published)
-  return [{ label: publishedLabel, text, datetime: document.published }, source]
+  const { published, publication, agency } = document
+  const number = documentNumber(document)
+  return [
+    ...(published ? [{ label: publishedLabel, text: dateInWords(published), datetime: published }] : []),
+    { label: sourceLabel, text: publication?.source ?? agency, datetime: '' },
+    ...(number ? [{ label: documentNumberLabel, text: number, datetime: '' }] : []),
+  ]
 }
 
 function sectioned(blocks: readonly BlockView[]): readonly [readonly BlockView[], ...BlockView[][]] {

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../document/document.ts'
 import { isFigure } from '../../document/figures.ts'
-import { headersOf } from '../../document/headers.ts'
+import { headerFinder } from '../../document/headers.ts'
 import { type ColumnView, columnViews, labelColumns, measures } from './column-views.ts'
 
 /** What `table.hbs` prints. */
@@ -41,8 +41,11 @@ interface CellView {
 export function tableView(table: Table, id: string): TableView {
   const { title = [], above = [] } = table
   const labels = labelColumns(table)
+  const headersOf = headerFinder(table)
   const rows = Array.from({ length: table.rows }, (_, row) => ({
-    cells: table.cells.filter((cell) => cell.row === row).map((cell) => cellView(table, id, labels, cell)),
+    cells: table.cells
+      .filter((cell) => cell.row === row)
+      .map((cell) => cellView(cell, id, labels, cell.scope ? [] : headersOf(cell))),
   }))
   return {
     type: 'table',
@@ -66,9 +69,8 @@ function bodies(table: Table, rows: readonly RowView[]): TableView['bodies'] {
   })
 }
 
-function cellView(table: Table, id: string, labels: number, cell: Cell): CellView {
+function cellView(cell: Cell, id: string, labels: number, headers: readonly Cell[]): CellView {
   const label = cell.scope !== undefined && cell.column + cell.columnSpan <= labels
-  const headers = cell.scope ? [] : headersOf(table, cell)
   return {
     text: cell.text,
     note: cell.note ?? '',
@@ -85,7 +87,7 @@ function cellView(table: Table, id: string, labels: number, cell: Cell): CellVie
   }
 }
 
-function cellId(tableId: string, cell: Cell): string {
+export function cellId(tableId: string, cell: Cell): string {
   return `${tableId}r${cell.row + 1}c${cell.column + 1}`
 }
 

@@ -1,0 +1,90 @@
+/** Everything that the preview says, in the browser and in the terminal. */
+export const preview = {
+  title: '预览',
+  tabs: { label: '输出', page: '网页', fragment: '片段', pdf: 'PDF', docx: 'Word' },
+  tools: { label: '显示方式', phone: '手机宽度', print: '打印预览', open: '新窗口打开' },
+  frames: { page: '报告网页', fragment: '供粘贴的片段', pdf: '报告 PDF' },
+  nothingYet: '还没有可以看的页面。数据文件改好并保存后，页面会自动出现。',
+  fragment: {
+    said: '贴进网站编辑器的正文，不含标题。',
+    copy: '复制片段',
+    copied: '已复制，可以贴进网站编辑器',
+    notCopied: '没能复制，请在下面全选后复制',
+  },
+  docx: {
+    said: 'Word 文件不能在浏览器里显示，请下载后用 Word 或 WPS 打开。',
+    download: '下载 Word 文件',
+  },
+  status: {
+    connecting: '正在连接……',
+    current: '与文件一致',
+    draft: '草稿：有错误，正式生成会停下',
+    stale: '文件有错误，显示的是上一次正确的页面',
+    nothing: '文件有错误，还没有页面',
+    lost: '与预览程序失去联系，正在重新连接……',
+  },
+  broken: {
+    stale: '文件有错误，下面仍是上一次正确的页面',
+    nothing: '文件有错误，还没有可以看的页面',
+  },
+  findings: {
+    heading: '检查结果',
+    none: '没有发现问题',
+    count: {
+      error: (n: number) => `${n} 个错误`,
+      warning: (n: number) => `${n} 个警告`,
+      info: (n: number) => `${n} 个提示`,
+    },
+    severity: { error: '错误', warning: '警告', info: '提示' },
+    expected: '应为',
+    fix: '办法',
+    related: '相关',
+    accepted: (n: number) => `已确认 ${n} 处`,
+    show: '在网页里查看',
+    notSeen: '网页里找不到这一处',
+    editor: (place: string) => `用 VS Code 打开 ${place}`,
+  },
+  figure: {
+    heading: '数字',
+    hint: '点击网页表格里的数字，这里显示它的地址、官方名称和统计口径。用键盘：Tab 移到表格里的数字，方向键移动，回车查看。',
+    value: '数值',
+    blank: '（空白）',
+    row: '行',
+    column: '列',
+    help: '统计口径',
+    noHelp: '版式没有另外说明',
+    address: '地址',
+    reference: '在文字里引用',
+    origin: '来源',
+    typed: '数据文件',
+    computed: '由程序合计，不必填写',
+    absent: '没有填，按 0 计',
+    section: '栏目在',
+  },
+  separator: '；',
+  server: {
+    foreignHost: '只能用 127.0.0.1 或 localhost 访问预览',
+    onlyGet: '预览只供查看',
+    nothingHere: '没有这个地址',
+    noPage: '还没有可以看的页面',
+    failed: '程序内部出错，没有生成',
+  },
+  terminal: {
+    address: (url: string) => `预览：${url}`,
+    portTaken: (asked: number, found: number) => `端口 ${asked} 已被占用，改用 ${found}`,
+    noPort: (asked: number) =>
+      `从 ${asked} 起的端口都被占用。请用 --port 另外指定一个，例如 --port ${asked + 1000}`,
+    badPort: (found: string) => `端口“${found}”不对。请写 1 到 65535 之间的整数，例如 --port 8210`,
+    watching: '保存数据文件后页面自动更新。按 Ctrl+C 结束',
+    cannotOpen: (url: string) => `没能打开浏览器，请自己打开 ${url}`,
+    kept: '页面没有更新',
+    summary: (isNew: boolean, errors: number, warnings: number) => {
+      const counts = [
+        ...(errors > 0 ? [`${errors} 个错误`] : []),
+        ...(warnings > 0 ? [`${warnings} 个警告`] : []),
+      ]
+      return `${isNew ? '页面已更新' : '页面没有更新'}：${counts.join('，') || '没有发现问题'}`
+    },
+    ended: '预览已结束',
+  },
+}

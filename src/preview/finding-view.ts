@@ -1,0 +1,31 @@
+import type { Finding, Range } from '../findings/finding.ts'
+import type { SourceLinks } from './source-links.ts'
+import type { FindingView, Place } from './state.ts'
+
+/** Where findings are seen in the page; there may be no page that they belong to. */
+export interface Seen {
+  ofFinding(finding: Finding): Place | undefined
+  ofRange(range: Range): Place | undefined
+}
+
+export function findingView(finding: Finding, links: SourceLinks, seen: Seen | undefined): FindingView {
+  const { severity, rule, message, expected, fix, range, file, related = [] } = finding
+  return {
+    severity,
+    rule,
+    message,
+    ...given('expected', expected),
+    ...given('fix', fix),
+    ...given('at', range && links.of(range, file)),
+    ...given('place', seen?.ofFinding(finding)),
+    related: related.map(({ message, range, file: other = file }) => ({
+      message,
+      at: links.of(range, other),
+      ...given('place', other === undefined ? seen?.ofRange(range) : undefined),
+    })),
+  }
+}
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { [name in Name]?: Value })
+}

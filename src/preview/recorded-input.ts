@@ -1,0 +1,37 @@
+import type { BuildInput } from '../input.ts'
+
+/** Remembers what was read for a data file, so that it can be told whether any of it changed. */
+export class RecordedInput {
+  /** The data file, whose reading of other files is recorded. */
+  readonly input: BuildInput
+  readonly #read = new Map<string, Uint8Array | undefined>()
+
+  constructor(input: BuildInput) {
+    const { readFile = async () => undefined } = input
+    this.input = {
+      ...input,
+      readFile: async (path) => {
+        this.#read.set(path, undefined)
+        const bytes = await readFile(path)
+        this.#read.set(path, bytes)
+        return bytes
+      },
+    }
+  }
+
+  /** The files beside it that were asked for, also those that are not there; paths from its folder. */
+  get paths(): readonly string[] {
+    return [...this.#read.keys()]
+  }
+
+  /** Whether `input` and all that was read for this one still are the same, byte for byte. */
+  async isSameAs({ bytes, readFile = async () => undefined }: BuildInput): Promise<boolean> {
+    if (!isSame(bytes, this.input.bytes)) return false
+    for (const [path, known] of this.#read) if (!isSame(await readFile(path), known)) return false
+    return true
+  }
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a && b ? Buffer.compare(a, b) === 0 : a === b
+}

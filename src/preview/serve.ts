@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { preview as text } from '../locale/zh/preview.ts'
+import type { OutputFormat } from '../write.ts'
+import { figureView } from './figure-view.ts'
+import type { Session } from './session.ts'
+import { shell, shellPolicy } from './shell.ts'
+import { SourceLinks } from './source-links.ts'
+import type { Windows } from './windows.ts'
+
+/** Addresses that are ours: any other name that leads here is a trick of a foreign page (DNS rebinding). */
+const OWN_NAMES = ['127.0.0.1', 'localhost']
+
+/** What a page or fragment may do in its frame: be styled and show its pictures. */
+const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin"
+
+const ALWAYS = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
+const HTML = 'text/html; charset=utf-8'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+type Headers = Readonly<Record<string, string>>
+
+type Answer = (query: URLSearchParams, response: ServerResponse) => void | Promise<void>
+
+/** Answers a fixed list of addresses; nothing of a request ever becomes a path. */
+export function serve(server: Server, session: Session, windows: Windows): void {
+  const answers = routes(session, windows)
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    reply(request, response, answers).catch(() => refuse(response, 500, text.server.failed))
+  })
+}
+
+async function reply(
+  request: IncomingMessage,
+  response: ServerResponse,
+  answers: ReadonlyMap<string, Answer>,
+): Promise<void> {
+  const { method, url = '' } = request
+  for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value)
+  if (!isOwnHost(request)) return refuse(response, 403, text.server.foreignHost)
+  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, text.server.onlyGet)
+  const [path = '', query] = url.split('?', 2)
+  const answer = answers.get(path)
+  if (!answer) return refuse(response, 404, text.server.nothingHere)
+  await answer(new URLSearchParams(query), response)
+}
+
+function isOwnHost({ headers, socket }: IncomingMessage): boolean {
+  return OWN_NAMES.some((name) => headers.host === `${name}:${socket.localPort}`)
+}
+
+function routes(session: Session, windows: Windows): ReadonlyMap<string, Answer> {
+  const output =
+    (format: OutputFormat, type: string, headers: (name: string) => Headers): Answer =>
+    async (_, response) => {
+      const found = await session.page?.output(format)
+      if (!found) return refuse(response, 404, text.server.noPage)
+      send(response, type, found.bytes, headers(`filename*=UTF-8''${encodeURIComponent(found.name)}`))
+    }
+  const page = () => ({ 'content-security-policy': PAGE_POLICY })
+  return new Map<string, Answer>([
+    ['/', sendShell],
+    ['/events', (_, response) => windows.open(response)],
+    ['/figure', (query, response) => sendFigure(session, query.get('address') ?? '', response)],
+    ['/page', output('html', HTML, page)],
+    ['/fragment', output('fragment', HTML, page)],
+    ['/pdf', output('pdf', 'application/pdf', (name) => ({ 'content-disposition': `inline; ${name}` }))],
+    ['/docx', output('docx', DOCX, (name) => ({ 'content-disposition': `attachment; ${name}` }))],
+  ])
+}
+
+function sendShell(_: URLSearchParams, response: ServerResponse): void {
+  const nonce = randomBytes(18).toString('base64')
+  send(response, HTML, Buffer.from(shell(nonce)), { 'content-security-policy': shellPolicy(nonce) })
+}
+
+function sendFigure(session: Session, address: string, response: ServerResponse): void {
+  const { page, path } = session
+  const figure = page && figureView(address, page.written, new SourceLinks(path))
+  if (figure) send(response, 'application/json', Buffer.from(JSON.stringify(figure)))
+  else refuse(response, 404, text.server.nothingHere)
+}
+
+function send(response: ServerResponse, type: string, bytes: Uint8Array, headers: Headers = {}): void {
+  response.writeHead(200, { 'content-type': type, 'content-length': bytes.length, ...headers }).end(bytes)
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  if (response.headersSent) return void response.end()
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${sentence}\n`)
+}

@@ -1,0 +1,28 @@
+import { dirname, resolve } from 'node:path'
+import type { Range } from '../findings/finding.ts'
+import type { SourceLink } from './state.ts'
+
+/** Links to places in the data file and the files beside it. */
+export class SourceLinks {
+  readonly #path: string
+
+  /** `path`: of the data file, as the user named it. */
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  of({ line, column }: Range, file?: string): SourceLink {
+    const place = `${line}:${column}`
+    return { text: `${file ?? this.#path}:${place}`, href: `${editorAddress(this.#absolute(file))}:${place}` }
+  }
+
+  #absolute(file: string | undefined): string {
+    return file === undefined ? resolve(this.#path) : resolve(dirname(this.#path), file)
+  }
+}
+
+/** `vscode://file/C:/…`: with forward slashes, each name of the path encoded, the drive's colon left. */
+function editorAddress(path: string): string {
+  const names = path.replaceAll('\\', '/').split('/')
+  return `vscode://file/${names.map(encodeURIComponent).join('/').replace(/^\//, '').replace('%3A', ':')}`
+}

@@ -1,0 +1,83 @@
+import type { Cell, Table } from '../../document/document.ts'
+import { isFigure } from '../../document/figures.ts'
+import { headersOf } from '../../document/headers.ts'
+import { columnViews, labelColumns } from './column-views.ts'
+import { cellId } from './table-view.ts'
+
+/**
+ * What `fragment/table.hbs` prints. Header cells are told by `scope`; only where blocks with heads of their own are
+ * stacked does that not suffice, and data cells name them by their ids.
+ */
+export interface FragmentTableView {
+  readonly type: 'table'
+  readonly title: readonly string[]
+  readonly above: readonly string[]
+  readonly columns: readonly { readonly share: string }[]
+  readonly head: readonly FragmentRowView[]
+  readonly body: readonly FragmentRowView[]
+}
+
+interface FragmentRowView {
+  readonly cells: readonly FragmentCellView[]
+}
+
+/** A cell; a field that does not apply is an empty string. */
+interface FragmentCellView {
+  readonly text: string
+  readonly note: string
+  readonly scope: 'col' | 'row' | ''
+  readonly id: string
+  readonly headers: string
+  readonly rowSpan: number | ''
+  readonly columnSpan: number | ''
+  readonly width: string
+  readonly align: Cell['align']
+  readonly indent: string
+  readonly figure: boolean
+}
+
+/** `id` is unique in the page that the fragment goes into; the ids of header cells begin with it. */
+export function fragmentTableView(table: Table, id: string): FragmentTableView {
+  const { type, title = [], above = [] } = table
+  const columns = columnViews(table, labelColumns(table))
+  const rows = Array.from({ length: table.rows }, (_, row) => ({
+    cells: table.cells
+      .filter((cell) => cell.row === row)
+      .map((cell) => cellView(table, id, cell, columns[cell.column]?.share ?? '')),
+  }))
+  return {
+    type,
+    title,
+    above,
+    columns,
+    head: rows.slice(0, table.head),
+    body: rows.slice(table.head),
+  }
+}
+
+function cellView(table: Table, id: string, cell: Cell, share: string): FragmentCellView {
+  const stacked = table.bodies.length > 1
+  const headers = stacked && !cell.scope ? headersOf(table, cell) : []
+  return {
+    text: cell.text,
+    note: cell.note ?? '',
+    scope: scopeOf(table, cell),
+    id: stacked && cell.scope ? cellId(id, cell) : '',
+    headers: headers.map((header) => cellId(id, header)).join(' '),
+    rowSpan: cell.rowSpan > 1 ? cell.rowSpan : '',
+    columnSpan: cell.columnSpan > 1 ? cell.columnSpan : '',
+    width: cell.columnSpan > 1 ? '' : share,
+    align: cell.align,
+    indent: '\u3000'.repeat(cell.indent ?? 0),
+    figure: isFigure(cell),
+  }
+}
+
+/**
+ * Groups of rows and columns need elements of their own, which editors drop. A header that spans heads what it spans; one
+ * over the whole width heads the columns below it.
+ */
+function scopeOf(table: Table, { scope, columnSpan }: Cell): FragmentCellView['scope'] {
+  if (!scope) return ''
+  return scope.startsWith('col') || columnSpan === table.widths.length ? 'col' : 'row'
+}

@@ -1,0 +1,112 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { writeFragment } from '../../src/writers/html/write-fragment.ts'
+import { charts, illustrationOf } from '../chart/samples.ts'
+import { documents as samples } from '../conformance/documents.ts'
+import { exampleDocuments } from '../helpers/examples.ts'
+import { launchChromium } from '../readers/chromium.ts'
+import { withoutSpace } from '../readers/read-document.ts'
+import { documentOf, pictures } from '../writers/illustrated.ts'
+import { editors, installed, openEditor } from './open-editor.ts'
+
+const illustrated = documentOf([
+  ...pictures,
+  ...Object.entries(charts).map(([name, chart]) => illustrationOf(name, chart)),
+])
+const documents = { ...(await exampleDocuments()), 'an illustrated report': illustrated }
+const fragments = Object.entries(documents).map(
+  ([name, document]) => [name, writeFragment(document)] as const,
+)
+
+let browser: Browser
+let context: BrowserContext
+/** Where a clerk has opened the fragment to copy it. */
+let source: Page
+
+beforeAll(async () => {
+  browser = await launchChromium()
+  context = await browser.newContext()
+  source = await context.newPage()
+})
+afterAll(() => browser?.close())
+
+/** What the editor gives to the content management system. */
+interface Content {
+  /** A list of rows a table; each cell as tag, text, rows and columns. */
+  readonly grids: readonly (readonly (readonly Cell[])[])[]
+  readonly words: string
+  readonly sections: readonly string[]
+  readonly pictures: readonly string[]
+  /** 署名, 成文日期 */
+  readonly atTheRight: readonly string[]
+}
+type Cell = readonly [tag: string, text: string, rows: number, columns: number]
+
+const CONTENT = `((html) => {
+  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  return {
+    grids: [...body.querySelectorAll('table')].map((table) =>
+      [...table.rows].map((row) =>
+        [...row.cells].map((cell) => [cell.tagName, cell.textContent.trim(), cell.rowSpan, cell.colSpan]),
+      ),
+    ),
+    words: body.textContent,
+    sections: [...body.querySelectorAll('h2')].map((heading) => heading.textContent),
+    pictures: [...body.querySelectorAll('img')].map((picture) => picture.alt),
+    atTheRight: [...body.querySelectorAll('p')]
+      .filter(({ align, style }) => align === 'right' || style.textAlign === 'right')
+      .map((line) => line.textContent),
+  }
+})`
+
+async function contentOf(page: Page, html: string): Promise<Content> {
+  const { words, ...content } = await page.evaluate<Content>(`${CONTENT}(${html})`)
+  return { ...content, words: withoutSpace(words) }
+}
+
+describe.skipIf(!installed).each(Object.keys(editors))('%s', (name) => {
+  let editor: Page
+  beforeEach(async () => {
+    editor = await openEditor(context, name)
+  })
+  afterEach(() => editor.close())
+
+  /** As source code, or copied from a browser. */
+  const ways = {
+    'put in as source code': (html: string) => editor.evaluate(`editor.set(${JSON.stringify(html)})`),
+    'copied from a browser and pasted': async (html: string) => {
+      await source.setContent(html)
+      await source.bringToFront()
+      await source.keyboard.press('Control+A')
+      await source.keyboard.press('Control+C')
+      await editor.bringToFront()
+      await editor.evaluate('editor.focus()')
+      await editor.keyboard.press('Control+V')
+    },
+  }
+
+  describe.each(Object.entries(ways))('%s', (_, put) => {
+    it.each(fragments)('keeps tables, headings, words and pictures of %s', async (_, html) => {
+      await put(html)
+      const expected = await contentOf(source, JSON.stringify(html))
+      await expect.poll(() => contentOf(editor, 'editor.get()'), { timeout: 10_000 }).toEqual(expected)
+    })
+
+    it('runs nothing of hostile text', async () => {
+      const heard: string[] = []
+      editor.on('dialog', (dialog) => heard.push(dialog.message()))
+      const sample = samples['hostile text'] ?? illustrated
+      const bait = '"><img src=x onerror=alert(1)>'
+      const hostile = pictures.map((picture) => ({ ...picture, caption: bait, description: bait }))
+      await put(writeFragment({ ...sample, blocks: [...sample.blocks, ...hostile] }))
+      await expect.poll(() => countOf(editor, 'table')).toBeGreaterThan(0)
+      expect([await countOf(editor, 'script, [onerror]'), heard]).toEqual([0, []])
+    })
+  })
+})
+
+function countOf(page: Page, selector: string): Promise<number> {
+  return page.evaluate(
+    `new DOMParser().parseFromString(editor.get(), 'text/html').querySelectorAll('${selector}').length`,
+  )
+}

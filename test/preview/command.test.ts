@@ -1,0 +1,155 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { minimal } from '../helpers/prepare-text.ts'
+import { CLI, reportGen, scratchFolder } from '../process/cli.ts'
+import { until } from './preview-folder.ts'
+
+const running: ChildProcessWithoutNullStreams[] = []
+const servers: Server[] = []
+afterEach(() => {
+  for (const child of running.splice(0)) child.kill('SIGKILL')
+  for (const server of servers.splice(0)) server.close()
+})
+
+/** `report-gen preview` as a process, with all that it says. */
+function preview(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [CLI, 'preview', ...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  })
+  running.push(child)
+  const said = { out: '', err: '' }
+  child.stdout.on('data', (data) => {
+    said.out += data
+  })
+  child.stderr.on('data', (data) => {
+    said.err += data
+  })
+  const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
+  return {
+    said,
+    ended,
+    interrupt: () => child.kill('SIGINT'),
+    ready: () => until(() => /\n/.test(said.out)),
+    url: () => /http:\S+/.exec(said.out)?.[0] ?? '',
+  }
+}
+
+function folderWith(text?: string): string {
+  const folder = scratchFolder()
+  if (text !== undefined) writeFileSync(join(folder, 'data.yaml'), text)
+  return folder
+}
+
+/** A port that another program has. */
+async function takenPort(): Promise<number> {
+  const server = createServer()
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return (server.address() as AddressInfo).port
+}
+
+test('it says where to look, tells what it finds once, and ends cleanly with Ctrl+C, windows open or not', async () => {
+  const folder = folderWith(minimal({ 申请: '{新收: {自然人: ~}}' }))
+  const { said, ended, interrupt, ready, url } = preview(folder, ['data.yaml', '--port', '18210'])
+  await ready()
+  await until(() => said.err.includes('页面已更新'))
+  expect(said.out).toMatch(/^预览：http:\/\/127\.0\.0\.1:\d+\/\n$/)
+  expect(said.err).toContain('data.yaml:6:16')
+  expect(said.err).toMatch(/页面已更新：1 个错误/)
+
+  const stream = await fetch(`${url()}events`)
+  expect(stream.status).toBe(200)
+  const before = said.err.length
+  writeFileSync(join(folder, 'data.yaml'), minimal({ 申请: '{新收: {自然人: ~}}', 引言: '第二稿' }))
+  await until(() => /页面已更新/.test(said.err.slice(before)))
+  expect(said.err.slice(before)).not.toContain('data.yaml:6:16')
+
+  interrupt()
+  expect(await ended).toBe(0)
+  expect(said.err).toMatch(/预览已结束\n$/)
+  expect(said.err).not.toMatch(/Error|\sat /)
+})
+
+test('a port that is taken: the next free one, and it is said', async () => {
+  const port = await takenPort()
+  const { said, ended, interrupt, ready, url } = preview(folderWith(minimal()), [
+    'data.yaml',
+    '--port',
+    String(port),
+  ])
+  await ready()
+  const found = Number(new URL(url()).port)
+  expect(found).toBeGreaterThan(port)
+  expect(said.err).toContain(`端口 ${port} 已被占用，改用 ${found}`)
+  expect((await fetch(url())).status).toBe(200)
+  interrupt()
+  expect(await ended).toBe(0)
+})
+
+test.each(['0', '65536', 'abc', '-1', '80.5', ''])('a port that is none (%s) is wrong usage', (port) => {
+  const { status, stderr } = reportGen(folderWith(minimal()), ['preview', 'data.yaml', `--port=${port}`])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^端口“.*”不对。请写 1 到 65535 之间的整数/)
+})
+
+test('a file that is missing, broken, a folder, unreadable, gone again: said, and it stays up', async () => {
+  const folder = folderWith()
+  const data = join(folder, 'data.yaml')
+  const { said, ended, interrupt, ready, url } = preview(folder, ['data.yaml'])
+  const steps: readonly (readonly [() => void, RegExp])[] = [
+    [() => writeFileSync(data, '年度: ['), /data\.yaml:1:\d+ 错误.*页面没有更新：\d 个错误/s],
+    [() => writeFileSync(data, minimal()), /页面已更新/],
+    [() => writeFileSync(data, minimal({ 发布: '{网站标识码: 十位}' })), /网站标识码/],
+    [() => writeFileSync(data, Buffer.from([0xc4, 0xea, 0xb6, 0xc8])), /UTF-8/],
+    [() => rmSync(data), /找不到文件 data\.yaml/],
+    [() => mkdirSync(data), /是文件夹/],
+  ]
+  await ready()
+  await until(() => said.err.includes('找不到文件 data.yaml'))
+  for (const [act, expected] of steps) {
+    const before = said.err.length
+    act()
+    await until(() => expected.test(said.err.slice(before)))
+    expect((await fetch(url())).status).toBe(200)
+  }
+  rmSync(data, { recursive: true })
+  if (process.getuid?.() !== 0) {
+    writeFileSync(data, minimal())
+    chmodSync(data, 0)
+    await until(() => /不能读取/.test(said.err))
+    chmodSync(data, 0o600)
+  }
+  interrupt()
+  expect(await ended).toBe(0)
+  expect(said.err).not.toMatch(/Error:|\sat .*:\d+:\d+|程序内部出错/)
+})
+
+test('the browser is opened on request; where there is none, the address is said', async () => {
+  const folder = folderWith(minimal())
+  const { said, ended, interrupt } = preview(folder, ['data.yaml', '--open'], { PATH: folder })
+  await until(() => /没能打开浏览器，请自己打开 http/.test(said.err))
+  interrupt()
+  expect(await ended).toBe(0)
+})
+
+test.runIf(process.platform === 'linux')('the browser gets the address', async () => {
+  const folder = folderWith(minimal())
+  writeFileSync(join(folder, 'xdg-open'), '#!/bin/sh\necho "$1" > opened.txt\n', { mode: 0o755 })
+  const { ended, interrupt, ready, url, said } = preview(folder, ['data.yaml', '--open'], {
+    PATH: `${folder}:/bin:/usr/bin`,
+  })
+  await ready()
+  const { existsSync, readFileSync } = await import('node:fs')
+  await until(
+    () => existsSync(join(folder, 'opened.txt')) && readFileSync(join(folder, 'opened.txt'), 'utf8') !== '',
+  )
+  expect(readFileSync(join(folder, 'opened.txt'), 'utf8').trim()).toBe(url())
+  interrupt()
+  expect(await ended).toBe(0)
+  expect(said.err).not.toContain('没能打开')
+})

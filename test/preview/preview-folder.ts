@@ -1,0 +1,91 @@
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readInput } from '../../src/cli/read-input.ts'
+import { type Preview, startPreview } from '../../src/preview/preview.ts'
+import type { Session } from '../../src/preview/session.ts'
+
+const open: PreviewFolder[] = []
+
+/** A folder with a data file under preview. */
+export class PreviewFolder {
+  readonly folder = mkdtempSync(join(tmpdir(), 'report-gen-preview-'))
+  readonly path = join(this.folder, 'data.yaml')
+  /** Readings that brought something new. */
+  readings = 0
+  #preview: Preview | undefined
+
+  /** `text`: of the data file; without it there is none. */
+  static async of(text?: string): Promise<PreviewFolder> {
+    const made = new PreviewFolder()
+    open.push(made)
+    if (text !== undefined) made.save(text)
+    await made.start()
+    return made
+  }
+
+  async start(port = 0): Promise<void> {
+    this.#preview = await startPreview({
+      path: this.path,
+      port,
+      read: () => readInput(this.path),
+      explain: (error) => String(error instanceof Error ? error.message : error),
+      onReading: (session: Session) => {
+        this.readings++
+        this.session = session
+      },
+    })
+    await this.#preview?.begin()
+  }
+
+  session: Session | undefined
+
+  /** Stops the program and starts it again at the same port, with `meanwhile` in between. */
+  async restart(meanwhile: () => Promise<void> = async () => {}): Promise<void> {
+    const { port } = this
+    await this.stop()
+    await meanwhile()
+    await this.start(port)
+  }
+
+  async stop(): Promise<void> {
+    await this.#preview?.close()
+    this.#preview = undefined
+  }
+
+  get url(): string {
+    return this.#preview?.url ?? ''
+  }
+
+  get port(): number {
+    return this.#preview?.port ?? 0
+  }
+
+  save(text: string, file = 'data.yaml'): void {
+    writeFileSync(join(this.folder, file), text)
+  }
+
+  /** As many editors save: a new file takes the old one's place. */
+  saveByRename(text: string): void {
+    const temporary = join(this.folder, 'data.yaml~')
+    writeFileSync(temporary, text)
+    renameSync(temporary, this.path)
+  }
+}
+
+/** Call it in `afterAll`. */
+export async function closePreviews(): Promise<void> {
+  for (const folder of open.splice(0)) {
+    await folder.stop()
+    rmSync(folder.folder, { recursive: true, force: true })
+  }
+}
+
+/** Waits until something holds; for what happens by itself after a save. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  const started = performance.now()
+  while (!(await holds())) {
+    if (performance.now() - started > 10_000) throw new Error('it never came to hold')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { BuildInput } from '../../src/input.ts'
+import { previewState } from '../../src/preview/preview-state.ts'
+import { Session } from '../../src/preview/session.ts'
+import { minimal } from '../helpers/prepare-text.ts'
+
+/** A session whose files are made up. */
+function sessionOf(text: () => string, more: Partial<BuildInput> = {}) {
+  return new Session({
+    path: 'data.yaml',
+    read: async () => ({ path: 'data.yaml', bytes: new TextEncoder().encode(text()), ...more }),
+    explain: (error) => `不行：${error instanceof Error ? error.message : error}`,
+  })
+}
+
+test('a reading counts as new when it is; a page counts as new when it looks different', async () => {
+  let text = minimal()
+  const session = sessionOf(() => text)
+  expect([await session.refresh(), session.revision]).toEqual([true, 1])
+  expect([await session.refresh(), session.revision]).toEqual([false, 1])
+  text = `${minimal()}# 一句注释\n`
+  expect([await session.refresh(), session.revision]).toEqual([true, 1])
+  text = minimal({ 引言: '第二稿' })
+  expect([await session.refresh(), session.revision]).toEqual([true, 2])
+})
+
+test('lines follow the file also when the page stays the same', async () => {
+  let text = minimal({ 申请: '{新收: {自然人: ~}}' })
+  const session = sessionOf(() => text)
+  const line = () => previewState(session, '').findings.find(({ rule }) => rule === 'blank-cell')?.at?.text
+  await session.refresh()
+  expect(line()).toBe('data.yaml:6:16')
+  text = `# 一句注释\n${text}`
+  await session.refresh()
+  expect(line()).toBe('data.yaml:7:16')
+})
+
+test('what goes wrong outside of the data is told, once, and is over with the next good reading', async () => {
+  let fails = false
+  const session = sessionOf(() => {
+    if (fails) throw new Error('盘没了')
+    return minimal()
+  })
+  await session.refresh()
+  fails = true
+  expect([await session.refresh(), await session.refresh()]).toEqual([true, false])
+  expect(previewState(session, '')).toMatchObject({
+    revision: 1,
+    findings: [],
+    broken: { message: '不行：盘没了' },
+  })
+  fails = false
+  expect(await session.refresh()).toBe(true)
+  expect(previewState(session, '').broken).toBeUndefined()
+})
+
+test('a file beside it that cannot be read is told too', async () => {
+  const session = sessionOf(() => minimal({ 版式: './ours.yaml' }), {
+    readFile: async () => {
+      throw new Error('没有权限')
+    },
+  })
+  await session.refresh()
+  expect(session.failure).toBe('不行：没有权限')
+  expect(session.watched.map((path) => path.split(/[/\\]/).at(-1))).toEqual(['data.yaml', 'ours.yaml'])
+})
