@@ -45,7 +45,7 @@ export function judge(section: Section, table: FormatTable, rule: FormRule, subj
   const doubtful = judged.filter((one) => one.isDoubtful())
   return {
     rule,
-    broken: judged.flatMap((one) => (doubtful.some((part) => one.addsUp(part)) ? [] : one.broken())),
+    broken: judged.flatMap((one) => (one.addsUpSome(doubtful) ? [] : one.broken())),
     missing: [...new Set(judged.flatMap(({ missing }) => missing))],
   }
 }
@@ -80,14 +80,16 @@ class Judged {
     return this.#outcomes.some((outcome) => typeof outcome === 'object')
   }
 
-  /** Whether this holds in a line of totals to which the line of `part` contributes. */
-  addsUp(part: Judged): boolean {
-    if (part === this || !this.#instance.ofSum) return false
+  /** Whether this holds in a line of totals to which the line of one of these contributes. */
+  addsUpSome(others: readonly Judged[]): boolean {
+    return this.#instance.ofSum && others.some((other) => other !== this && this.#addsUp(other))
+  }
+
+  #addsUp(part: Judged): boolean {
+    const within = (sum: Path | undefined, path: Path | undefined) =>
+      sum === undefined || (path && terms(sum).some((term) => last(term) === last(path)))
     const { row, column } = this.#instance
-    const within = (path: typeof row, other: typeof row) =>
-      path === undefined || (other && terms(path).some((term) => last(term) === last(other)))
-    const { row: partRow, column: partColumn } = part.#instance
-    return Boolean(within(row, partRow) && within(column, partColumn))
+    return Boolean(within(row, part.#instance.row) && within(column, part.#instance.column))
   }
 
   #outcome(taking: Taking): Broken | 'holds' | 'unknown' {
