@@ -9,8 +9,9 @@ import {
 import type { FormRule } from '../../format/rules.ts'
 import { terms } from '../../format/sums.ts'
 import { addressOf, last, type Path } from '../../format/tree.ts'
-import { type Amount, amount, amountOf, type FigureAmount } from '../../report/amount.ts'
+import { amount, amountOf, type FigureAmount } from '../../report/amount.ts'
 import type { Subject } from '../rule.ts'
+import { holds, type Side, side, type Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, with the numbers that show it. */
 export interface Broken {
@@ -19,18 +20,6 @@ export interface Broken {
   readonly left: Side
   readonly right: Side
   readonly when?: { readonly left: Side; readonly right: Side }
-}
-
-export interface Side {
-  readonly terms: readonly Taken[]
-  readonly sum: Amount
-}
-
-/** A term with its number. `figure` is absent for a number that stands in the rule itself. */
-export interface Taken {
-  readonly term: BoundTerm
-  readonly value: Amount
-  readonly figure?: FigureAmount
 }
 
 /** What a rule comes to in a report: where it is broken, and what of last year's report it lacks. */
@@ -142,17 +131,4 @@ function named(path: Path): readonly string[] {
   return path
     .filter((node) => node.name !== '' && (!node.silent || node === last(path)))
     .map(({ name }) => name)
-}
-
-function side(taken: readonly (Taken | undefined)[]): Side {
-  const terms = taken.flatMap((one) => one ?? [])
-  return {
-    terms,
-    sum: terms.reduce((sum, { term, value }) => sum.plus(value.times(term.sign)), amount(0)),
-  }
-}
-
-function holds(operator: '=' | '<=' | '>=', { left, right }: { left: Side; right: Side }): boolean {
-  if (operator === '=') return left.sum.eq(right.sum)
-  return operator === '<=' ? left.sum.lte(right.sum) : left.sum.gte(right.sum)
 }
