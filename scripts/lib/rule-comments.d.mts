@@ -1,6 +1,9 @@
 export interface RuleComment {
   readonly id: string
-  readonly stage: 'reading' | 'consistency'
+  /** Path below src of the file that the comment stands in. */
+  readonly file: string
+  /** When the fault comes to light: a file is read, a report is looked at, an output is written. */
+  readonly stage: 'reading' | 'consistency' | 'output'
   readonly title: string
   /** Markdown. */
   readonly body: string

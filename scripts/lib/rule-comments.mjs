@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { sep } from 'node:path'
 import { at } from './paths.mjs'
 
 /**
@@ -10,23 +10,24 @@ import { at } from './paths.mjs'
  */
 export function ruleComments() {
   return sourceFiles()
-    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\/\*\*\n((?: *\*.*\n)+?) *\*\//g)])
-    .map(([, comment]) => comment.replace(/^ *\* ?/gm, ''))
-    .filter((text) => text.startsWith('@rule '))
-    .map(parseRule)
+    .flatMap((file) => {
+      const comments = [...readFileSync(at('src', file), 'utf8').matchAll(/\/\*\*\n((?: *\*.*\n)+?) *\*\//g)]
+      const texts = comments.map(([, comment]) => comment.replace(/^ *\* ?/gm, ''))
+      return texts.filter((text) => text.startsWith('@rule ')).map((text) => ({ file, ...parseRule(text) }))
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function sourceFiles() {
   return readdirSync(at('src'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.split(sep).join('/'))
     .sort()
-    .map((name) => join(at('src'), name))
 }
 
 function parseRule(text) {
   const [head = '', ...examples] = text.split(/^(?=@(?:bad|good)\b)/m)
-  const [, id, stage, page] = /^@rule ([a-z0-9-]+) (reading|consistency)\n+([\s\S]*)$/.exec(head) ?? []
+  const [, id, stage, page] = /^@rule ([a-z0-9-]+) (reading|consistency|output)\n+([\s\S]*)$/.exec(head) ?? []
   if (page === undefined) throw new Error(`not a rule's comment: ${head.slice(0, 60)}`)
   const [title = '', ...body] = page.trim().split('\n')
   return { id, stage, title, body: body.join('\n').trim(), examples: examples.map(parseExample) }

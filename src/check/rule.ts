@@ -36,7 +36,8 @@ export interface Rule {
 /** A rule as settings, 确认 and `explain` name it: those of this folder, and those that arise while reading. */
 export interface RuleName {
   readonly id: string
-  readonly stage: Stage
+  /** When the fault comes to light. Only `consistency` can be set or accepted. */
+  readonly stage: Stage | 'output'
   readonly title: string
 }
 

@@ -24,7 +24,7 @@ export interface Settings {
  *       vague-number: 提示
  *       outlier: 关闭
  *
- * 规则名写错、级别写错，都会在这里指出，不会悄悄忽略。文件读不懂一类的规则不能设置。
+ * 规则名写错、级别写错，都会在这里指出，不会悄悄忽略。能设置的只是内容上的问题；读取文件、生成文件时的问题不能设置。
  */
 export function readSettings(path: string, bytes: Uint8Array, rules: readonly RuleName[]): Settings {
   const { source, value, findings } = readYaml(path, bytes)
@@ -64,7 +64,7 @@ export function unknownRule(
         rules.map((known) => known.id),
       ),
     )
-  return rule.stage === 'reading' ? settingsText.fixedRule(id) : undefined
+  return rule.stage === 'consistency' ? undefined : settingsText.fixedRule(id)
 }
 
 function entries(value: Located | undefined): readonly Entry[] {

@@ -35,7 +35,8 @@ function printFinding(finding: Finding, options: PrintOptions): string {
     rows.push(`  ${findingsText.related}：${file}:${range.line}:${range.column} ${message}`)
   }
   if (related.length > MOST_RELATED) rows.push(`  ${findingsText.moreRelated(related.length - MOST_RELATED)}`)
-  if (expected !== undefined) rows.push(`  ${findingsText.expected}：${expected}`)
+  if (expected !== undefined && !message.includes(expected))
+    rows.push(`  ${findingsText.expected}：${expected}`)
   if (fix !== undefined) rows.push(`  ${findingsText.fix}：${paint('green', fix)}`)
   return rows.join('\n')
 }

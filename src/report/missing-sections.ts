@@ -24,7 +24,11 @@ export function missingSections(format: Format, data: Located): readonly Finding
       stage: 'consistency',
       severity: 'error',
       address: section.name,
-      ...reportText.missingSection(section.name, section.heading ?? section.name),
+      ...reportText.missingSection(
+        section.name,
+        section.heading ?? section.name,
+        section.table !== undefined,
+      ),
     }))
 }
 

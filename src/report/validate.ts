@@ -34,13 +34,13 @@ export function validate(data: Located, validator: Validator, source: Source): r
 
 function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, source: Source): Finding {
   const names = error.instancePath.split('/').slice(1).map(unescapePointer)
-  const place = names.join('.')
+  const place = placeOfNames(data, names)
   const at = follow(data, names)
   const make = (rule: string, said: Said, start = at.start, end = at.end): Finding => ({
     rule,
     stage: 'reading',
     severity: 'error',
-    ...(place === '' ? {} : { address: place }),
+    ...(place === '' ? {} : { address: names.join('.') }),
     ...said,
     range: rangeOf(source, start, end),
   })
@@ -64,6 +64,15 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
   const said = validation.wrongType(place, described(at), expectation(error), fixFor(error, typed))
   const date = isDate(error) ? meantDate(typed) : undefined
   return { ...make('schema-type', said), ...(date ? { edits: [{ ...placeOf(at), text: date }] } : {}) }
+}
+
+/** An address, but for items of a list, which are counted. */
+function placeOfNames(data: Located, names: readonly string[]): string {
+  return names.reduce((place, name, index) => {
+    const isItem = follow(data, names.slice(0, index)).kind === 'list'
+    if (isItem) return validation.item(place, Number(name))
+    return place === '' ? name : `${place}.${name}`
+  }, '')
 }
 
 /** Two habits of Chinese offices make a wrong name out of a right one. */

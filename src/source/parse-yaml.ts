@@ -42,6 +42,10 @@ function placeOf(text: string, error: YAMLError): { code: string; start: number;
   const bracket = /end with a ([}\]])/.exec(error.message)?.[1]
   if (bracket) return opening('UNCLOSED_BRACKET', openBracket(text, start, bracket))
   const isProse = error.code === 'MULTILINE_IMPLICIT_KEY' && /: *\|\s*$/.test(text.slice(0, start))
+  if (error.code === 'MISSING_CHAR' && text[start - 1] === '!') {
+    const word = /^\S*/.exec(text.slice(start))?.[0] ?? ''
+    return { code: 'TAG_RESOLVE_FAILED', start: start - 1, end: start + word.length }
+  }
   const word = /^[^\s:：,，{}[\]"']*/.exec(text.slice(start))?.[0] ?? ''
   return { code: isProse ? 'PROSE_INDENT' : error.code, start, end: Math.max(end, start + word.length) }
 }

@@ -26,19 +26,48 @@ const KEY =
 /** After a full-width colon: the half-width one that the name ends with. */
 const IN_NAME = /^[^{["'#]{0,60}?:(?: |$)/
 
-/** Finds traps line by line, before the parser: what stands in texts, quotes and comments is left alone. */
+/**
+ * Finds traps line by line, before the parser: what stands in texts, quotes and comments is left alone. The same
+ * habit all over a file is one finding, at its first place.
+ */
 export function findTraps(source: Source): readonly Finding[] {
-  const traps: Trap[] = []
+  if (!BEGINS_AS_DATA.test(source.text)) return []
+  const traps = new Map<string, [Trap, ...Trap[]]>()
   const state: State = { depth: 0, entry: { indent: -1, runsOn: false } }
   let start = 0
   for (const line of source.text.split('\n')) {
-    readLine(line, start, state, (trap) => traps.push(trap))
+    readLine(line, start, state, (trap) => {
+      const alike = traps.get(trap.rule)
+      if (alike) alike.push(trap)
+      else traps.set(trap.rule, [trap])
+    })
     start += line.length + 1
   }
-  return traps.map(({ rule, severity = 'error', said, start, end, instead }) => {
-    const edits = instead === undefined ? {} : { edits: [{ start, end, text: instead }] }
-    return { rule, stage: 'reading', severity, ...said, range: rangeOf(source, start, end), ...edits }
-  })
+  return [...traps.values()].map((alike) => findingOf(alike, source))
+}
+
+/** The first line that says something is an entry, well written or not. */
+const BEGINS_AS_DATA =
+  /^(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\n)*[ \t\u3000\u00A0]*["']?[^\s:：#"']{1,30}["']?[ \t]*[:：]/
+
+function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Source): Finding {
+  const place = ({ start, end }: Trap) => rangeOf(source, start, end)
+  const { rule, severity = 'error', said } = first
+  const edits = [first, ...others].flatMap(({ start, end, instead }) =>
+    instead === undefined ? [] : [{ start, end, text: instead }],
+  )
+  return {
+    rule,
+    stage: 'reading',
+    severity,
+    ...said,
+    ...(others.length > 0 ? { message: `${said.message}${trapText.places(others.length + 1)}` } : {}),
+    range: place(first),
+    ...(others.length > 0
+      ? { related: others.map((trap) => ({ message: trap.said.message, range: place(trap) })) }
+      : {}),
+    ...(edits.length > 0 ? { edits } : {}),
+  }
 }
 
 function readLine(line: string, start: number, state: State, tell: Tell): void {

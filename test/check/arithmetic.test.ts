@@ -169,6 +169,18 @@ rules: [甲 + 乙 = 丙]`
     ])
   })
 
+  test('typed totals of amounts are held against the exact sum', async () => {
+    const table = 'kind: amount\nrows: {甲, 乙, 合计: {total: true}}\ncolumns: {一}'
+    const data = (total: string) => `{甲: {一: "0.1"}, 乙: {一: "0.20"}, 合计: {一: "${total}"}}`
+    expect(await found(own(table, data('0.3')))).toEqual([])
+    const [finding] = await checked(own(table, data('0.30000000000000004')))
+    expect(finding).toMatchObject({
+      rule: 'typed-total',
+      address: '表.合计.一',
+      expected: '0.1 + 0.20 = 0.3',
+    })
+  })
+
   test('a blank counts as nothing, and nothing but blanks is not judged', async () => {
     expect(await found(own(TABLE, '{甲: {一: "1"}, 乙: {一: ~}, 丙: {一: "1"}}'))).toEqual([])
     expect(await found(own(TABLE, '{甲: {一: "1"}, 乙: {一: ~}, 丙: {一: "2"}}'))).toEqual([

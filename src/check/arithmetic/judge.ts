@@ -9,8 +9,9 @@ import {
 import type { FormRule } from '../../format/rules.ts'
 import { terms } from '../../format/sums.ts'
 import { addressOf, last, type Path } from '../../format/tree.ts'
-import { type Amount, amount, amountOf, type FigureAmount } from '../../report/amount.ts'
+import { amount, amountOf, type FigureAmount } from '../../report/amount.ts'
 import type { Subject } from '../rule.ts'
+import { holds, type Side, side, type Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, with the numbers that show it. */
 export interface Broken {
@@ -19,18 +20,6 @@ export interface Broken {
   readonly left: Side
   readonly right: Side
   readonly when?: { readonly left: Side; readonly right: Side }
-}
-
-export interface Side {
-  readonly terms: readonly Taken[]
-  readonly sum: Amount
-}
-
-/** A term with its number. `figure` is absent for a number that stands in the rule itself. */
-export interface Taken {
-  readonly term: BoundTerm
-  readonly value: Amount
-  readonly figure?: FigureAmount
 }
 
 /** What a rule comes to in a report: where it is broken, and what of last year's report it lacks. */
@@ -45,7 +34,7 @@ export function judge(section: Section, table: FormatTable, rule: FormRule, subj
   const doubtful = judged.filter((one) => one.isDoubtful())
   return {
     rule,
-    broken: judged.flatMap((one) => (doubtful.some((part) => one.addsUp(part)) ? [] : one.broken())),
+    broken: judged.flatMap((one) => (one.addsUpSome(doubtful) ? [] : one.broken())),
     missing: [...new Set(judged.flatMap(({ missing }) => missing))],
   }
 }
@@ -80,14 +69,16 @@ class Judged {
     return this.#outcomes.some((outcome) => typeof outcome === 'object')
   }
 
-  /** Whether this holds in a line of totals to which the line of `part` contributes. */
-  addsUp(part: Judged): boolean {
-    if (part === this || !this.#instance.ofSum) return false
+  /** Whether this holds in a line of totals to which the line of one of these contributes. */
+  addsUpSome(others: readonly Judged[]): boolean {
+    return this.#instance.ofSum && others.some((other) => other !== this && this.#addsUp(other))
+  }
+
+  #addsUp(part: Judged): boolean {
+    const within = (sum: Path | undefined, path: Path | undefined) =>
+      sum === undefined || (path && terms(sum).some((term) => last(term) === last(path)))
     const { row, column } = this.#instance
-    const within = (path: typeof row, other: typeof row) =>
-      path === undefined || (other && terms(path).some((term) => last(term) === last(other)))
-    const { row: partRow, column: partColumn } = part.#instance
-    return Boolean(within(row, partRow) && within(column, partColumn))
+    return Boolean(within(row, part.#instance.row) && within(column, part.#instance.column))
   }
 
   #outcome(taking: Taking): Broken | 'holds' | 'unknown' {
@@ -140,17 +131,4 @@ function named(path: Path): readonly string[] {
   return path
     .filter((node) => node.name !== '' && (!node.silent || node === last(path)))
     .map(({ name }) => name)
-}
-
-function side(taken: readonly (Taken | undefined)[]): Side {
-  const terms = taken.flatMap((one) => one ?? [])
-  return {
-    terms,
-    sum: terms.reduce((sum, { term, value }) => sum.plus(value.times(term.sign)), amount(0)),
-  }
-}
-
-function holds(operator: '=' | '<=' | '>=', { left, right }: { left: Side; right: Side }): boolean {
-  if (operator === '=') return left.sum.eq(right.sum)
-  return operator === '<=' ? left.sum.lte(right.sum) : left.sum.gte(right.sum)
 }

@@ -6,7 +6,8 @@ import type { Figure } from '../../report/figure.ts'
 import type { Source } from '../../source/source.ts'
 import { keyOf } from '../place.ts'
 import type { Place, Remark, Span, Subject } from '../rule.ts'
-import type { Broken, Side, Taken } from './judge.ts'
+import type { Broken } from './judge.ts'
+import type { Side, Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, told where its figures stand. */
 export function remarkOn(broken: Broken, { data, previous }: Subject): Remark {

@@ -1,7 +1,7 @@
 import type { Section } from '../../format/format.ts'
 import { resolveAddress } from '../../format/references.ts'
 import { isSum, terms } from '../../format/sums.ts'
-import { addressOf, cellPaths, kindOf, last, type Path } from '../../format/tree.ts'
+import { addressOf, cellPaths, kindOf, type Path } from '../../format/tree.ts'
 import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { type Amount, amount } from '../../report/amount.ts'
 import type { Figure } from '../../report/figure.ts'
@@ -84,8 +84,8 @@ function inTable(
   const striking = cells.filter(
     ({ now, before }) => now.value && before.value && isFar(now.value, before.value),
   )
-  const totals = striking.filter(({ row, column }) => isSum(row) || isSum(column))
-  const told = striking.filter((cell) => !totals.some((total) => contains(total, cell)))
+  const counted = new Set(striking.flatMap((cell) => partsOf(section, cell)))
+  const told = striking.filter(({ now }) => !counted.has(now.address))
   return told.map(({ now, before }): Remark => {
     const at = now.located ?? keyOf(data, now.address)
     return {
@@ -113,10 +113,9 @@ function isFar(now: Amount, before: Amount): boolean {
   return large.gt((small.lt(SMALL) ? SMALL : small).times(TIMES))
 }
 
-/** Whether the first is a total in which the second is counted. */
-function contains(total: Cell, part: Cell): boolean {
-  if (total === part) return false
-  const within = (sum: Path, path: Path) =>
-    last(sum) === last(path) || terms(sum).some((term) => last(term) === last(path))
-  return within(total.row, part.row) && within(total.column, part.column)
+/** Addresses of the cells and subtotals that a total adds up. */
+function partsOf(section: Section, { row, column, now }: Cell): readonly string[] {
+  const along = (line: Path) => (isSum(line) ? [line, ...terms(line)] : [line])
+  const addresses = along(row).flatMap((r) => along(column).map((c) => addressOf(section, r, c)))
+  return addresses.filter((address) => address !== now.address)
 }

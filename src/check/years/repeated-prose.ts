@@ -3,7 +3,8 @@ import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { keyOf } from '../place.ts'
 import type { PrintedText } from '../printed-texts.ts'
 import type { Previous, Remark, Rule, Subject } from '../rule.ts'
-import { repetition } from './repetition.ts'
+import { repetition, windowsOf } from './repetition.ts'
+import type { Windows } from './windows.ts'
 
 /** A section is told from this share of repeated letters on. */
 const PER_CENT = 60
@@ -60,7 +61,7 @@ export const repeatedProse: Rule = {
   check(subject) {
     const { previous, report, texts } = subject
     if (!previous) return []
-    const earlier = proseOf(previous)
+    const earlier = windowsOf(proseOf(previous))
     return texts.flatMap((text) => {
       const section = report.sections.find((one) => one.section.name === text.address)?.section
       return text.isProse && section && !isOpening(section) ? judge(text, section, earlier, subject) : []
@@ -75,10 +76,10 @@ function proseOf({ report }: Previous): readonly string[] {
 function judge(
   text: PrintedText,
   { starter = '' }: Section,
-  earlier: readonly string[],
+  earlier: Windows,
   { data }: Subject,
 ): readonly Remark[] {
-  const { letters, repeated, passages } = repetition(text.text, earlier, starter)
+  const { letters, repeated, passages } = repetition(text.text, earlier, windowsOf([starter]))
   const share = Math.floor((repeated * 100) / letters)
   if (letters < FEWEST_LETTERS || share < PER_CENT) return []
   const at = keyOf(data, text.address)

@@ -18,11 +18,16 @@ interface Repetition {
   readonly passages: readonly Passage[]
 }
 
+/** What texts can be compared with. */
+export function windowsOf(texts: readonly string[]): Windows {
+  return new Windows(texts.map((text) => plain(text).letters).join(BETWEEN), WINDOW)
+}
+
 /** How much of a text stands in another already, but for what is standard wording. Time goes with the length. */
-export function repetition(text: string, earlier: readonly string[], standard: string): Repetition {
+export function repetition(text: string, earlier: Windows, standard: Windows): Repetition {
   const { letters, starts, ends } = plain(text)
-  const seen = new Windows(earlier.map((one) => plain(one).letters).join(BETWEEN), WINDOW).shared(letters)
-  const expected = new Windows(plain(standard).letters, WINDOW).shared(letters)
+  const seen = earlier.shared(letters)
+  const expected = standard.shared(letters)
   const marks = new Uint8Array(letters.length)
   seen.forEach((isSeen, at) => {
     if (expected[at]) marks.fill(STANDARD, at, at + WINDOW)

@@ -120,9 +120,10 @@ async function finishJob(
     ? await render(document, options)
     : { outputs: [], findings: [] }
   const findings = [...job.prepared.findings, ...found]
-  if (findings.length > 0) {
+  const grave = findings.filter(({ severity }) => severity !== 'info')
+  if (grave.length > 0) {
     const lines = linesOf([source, ...otherSources])
-    terminal.err(`${printFindings(findings, { path: job.path, lines, colour: terminal.colour })}\n`)
+    terminal.err(`${printFindings(grave, { path: job.path, lines, colour: terminal.colour })}\n`)
   }
   const paths = document ? await writeOutputs(job.folder, outputs, overwrite) : []
   terminal.err(
@@ -155,6 +156,7 @@ function summary(
     ...(errors > 0 && built.length > 0 ? [done.draft] : []),
     ...(errors > 0 ? [done.errors(errors)] : []),
     ...(count('warning') > 0 ? [done.warnings(count('warning'))] : []),
+    ...(count('info') > 0 ? [done.infos(count('info'))] : []),
     ...(accepted.length > 0 ? [done.accepted(accepted.length)] : []),
     ...(zeros > 0 ? [done.zeros(zeros)] : []),
   ]

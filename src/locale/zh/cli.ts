@@ -152,6 +152,7 @@ export const cli = {
     stopped: '没有生成',
     errors: (count: number) => `${count} 个错误`,
     warnings: (count: number) => `${count} 个警告`,
+    infos: (count: number) => `${count} 条提示（用 report-gen check 查看）`,
     accepted: (count: number) => `${count} 处已确认`,
     built: (formats: readonly (keyof typeof formatNames)[], milliseconds: number) =>
       `已生成 ${formats.map((format) => formatNames[format]).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,

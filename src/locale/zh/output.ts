@@ -1,3 +1,13 @@
+/**
+ * @rule missing-glyph output
+ *
+ * 字体里没有这个字
+ *
+ * PDF 里嵌有字体，很生僻的字（例如个别人名、地名用字）和特殊符号字体里没有，印成 〓。HTML 和 DOCX 用电脑上的字体，不受影响。
+ *
+ * 改法：先核对是不是打错了字，或者混入了看不见的字符；确是生僻字的，由装有该字字体的电脑打印 DOCX。
+ */
+
 /** What is said of outputs. */
 export const outputText = {
   missingCharacter: (character: string) => ({

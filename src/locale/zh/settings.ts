@@ -14,7 +14,7 @@ export const settingsText = {
     fix: nearest ? `是不是“${nearest}”？` : '规则名照抄提示末尾方括号里的英文',
   }),
   fixedRule: (id: string) => ({
-    message: `规则“${id}”不能设置：文件读不懂时总是错误`,
+    message: `规则“${id}”不能设置：只有“内容上的问题”可以设置级别`,
     fix: '请删去这一行',
   }),
   unknownLevel: (id: string, found: string) => ({

@@ -6,7 +6,7 @@
  * 栏目名和内容之间要用半角冒号加一个空格：`机关: 某某局`。输入法常打出全角冒号“：”，或者漏了空格；这样写，整行会被当成一句话，栏目就不见了。
  * `check --fix` 可以改正。
  *
- * @bad 错误 2:3-2:4 错误 3:3-3:4
+ * @bad 错误 2:3-2:4
  * ```yaml
  * 年度: 2024
  * 机关：某市某区某某局
@@ -84,6 +84,7 @@
  * ```
  */
 export const trapText = {
+  places: (count: number) => `（全文 ${count} 处）`,
   fullWidthColon: (name: string) => ({
     message: `“${clip(name)}”后面是全角冒号“：”`,
     fix: `请写成半角冒号加一个空格：“${clip(name)}: …”`,

@@ -1,4 +1,75 @@
 const figure = '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0'
+/**
+ * @rule schema-unknown-key reading
+ *
+ * 没有这个栏目
+ *
+ * 栏目、行、列的名称由版式规定。名称写错的，里面的内容没有地方印，所以不猜测、不忽略。提示里写出最接近的名称，或者这里可以写的全部名称。
+ *
+ * 名称可以在编辑器里用 JSON Schema 提示（见使用指南“编辑器”），也可以用 `report-gen explain 地址` 查看。
+ *
+ * @bad 错误 2:8-2:12
+ * ```yaml
+ * 申请:
+ *   新收: {自然 人: 3}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 申请:
+ *   新收: {自然人: 3}
+ *   结转下年: {自然人: 3}
+ * ```
+ */
+
+/**
+ * @rule schema-required reading
+ *
+ * 缺少必填的栏目
+ *
+ * 每份数据文件都要有“年度”和“机关”：版式按年度选定，标题和署名要用机关全称。“确认”的每一条也有必填的内容。
+ *
+ * 改法：补上提示里说的栏目。
+ *
+ * @bad 错误 2:5-2:6
+ * ```yaml
+ * 确认:
+ *   - {规则: balance, 位置: 申请.新收}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 确认:
+ *   - {规则: section-topic, 位置: 其他事项, 理由: 照录原文}
+ * 其他事项: 无。
+ * ```
+ */
+
+/**
+ * @rule schema-type reading
+ *
+ * 这一栏的内容不是应有的那种
+ *
+ * 应写文字的地方写了一组值，应写数的地方写了文字，日期不是“年-月-日”，等等。提示里写出应为什么、现在是什么。
+ *
+ * 改法：件数只写半角数字；大段文字写在“|”下面；日期写成 2026-01-31。数的写法见 number-notation。
+ *
+ * @bad 错误 2:7-2:11
+ * ```yaml
+ * 申请:
+ *   新收: 共三十件
+ * ```
+ *
+ * @bad 错误 1:7-1:17
+ * ```yaml
+ * 发布日期: 2026年1月31日
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 发布日期: 2026-01-31
+ * ```
+ */
 
 /** What is said when data does not fit its schema. `place` is an address, empty at the top of the file. */
 export const validation = {
@@ -21,8 +92,10 @@ export const validation = {
   missingKey: (key: string, place: string) => ({
     message: `${within(place)}缺少“${key}”`,
     expected: key,
-    fix: `请补上一行“${key}: …”`,
+    fix: `请补上“${key}: …”`,
   }),
+  /** 确认, 0 → 确认的第 1 条 */
+  item: (list: string, index: number) => `${list}的第 ${index + 1} 条`,
   figure: (place: string, message: string) => `“${place}”：${message}`,
   wrongType: (place: string, found: string, expected: string, fix: string) => ({
     message: `“${place || '文件'}”应为${expected}，这里写的是${clip(found)}`,

@@ -5,6 +5,35 @@ interface Said {
 
 const shown = (found: string) => (found.trim() === '' ? '' : `“${clip(found.trim())}”`)
 
+/**
+ * @rule yaml-syntax reading
+ *
+ * 不合 YAML 的写法
+ *
+ * 缩进没有对齐、引号或括号不成对、同一栏写了两次、值的开头用了特别的符号，等等。不合写法的文件，程序无法知道每一格是什么，所以先指出第一处，改好以后再读。
+ *
+ * 常用的写法只有四条：
+ *
+ * - 一行一个栏目：`机关: 某某局`，半角冒号后面空一格；
+ * - 同一层左边对齐，下一层多缩进两个半角空格；
+ * - 一组数可以写在一行：`{自然人: 3, 商业企业: 1}`，逗号、冒号都用半角；
+ * - 大段文字写在“|”下面，每行都多缩进两格。
+ *
+ * 改法：按提示改这一处；看不出问题的，对照 `report-gen init` 生成的样例。
+ *
+ * @bad 错误 1:5-1:6
+ * ```yaml
+ * 文号: "某办〔2026〕1号
+ * ```
+ *
+ * @bad 错误 3:3-3:5
+ * ```yaml
+ * 申请:
+ *   新收: {自然人: 3}
+ *   新收: {自然人: 4}
+ * ```
+ */
+
 /** The YAML parser's error codes, each in one sentence for a clerk. */
 const SAID: Record<string, (found: string) => Said> = {
   BAD_INDENT: () => ({

@@ -1,0 +1,31 @@
+import type { BoundComparison, BoundTerm } from '../../format/rule-instances.ts'
+import { type Amount, amount, type FigureAmount } from '../../report/amount.ts'
+
+export interface Side {
+  readonly terms: readonly Taken[]
+  readonly sum: Amount
+}
+
+/** A term with its number. `figure` is absent for a number that stands in the rule itself. */
+export interface Taken {
+  readonly term: BoundTerm
+  readonly value: Amount
+  readonly figure?: FigureAmount
+}
+
+/** Terms with their sum. */
+export function side(taken: readonly (Taken | undefined)[]): Side {
+  const terms = taken.flatMap((one) => one ?? [])
+  return {
+    terms,
+    sum: terms.reduce((sum, { term, value }) => sum.plus(value.times(term.sign)), amount(0)),
+  }
+}
+
+export function holds(
+  operator: BoundComparison['operator'],
+  { left, right }: { left: Side; right: Side },
+): boolean {
+  if (operator === '=') return left.sum.eq(right.sum)
+  return operator === '<=' ? left.sum.lte(right.sum) : left.sum.gte(right.sum)
+}
