@@ -6,7 +6,7 @@ import { ownFormatText } from './locale/zh/own-format.ts'
 import { chooseFormat } from './report/choose-format.ts'
 import { type FormatLibrary, loadOwnFormat } from './report/own-format.ts'
 import type { FormatInUse, Resources } from './resources/resources.ts'
-import { type Located, valueAt } from './source/located.ts'
+import { entryOf, type Located } from './source/located.ts'
 import { nearest } from './source/nearest.ts'
 import { rangeOf, type Source } from './source/source.ts'
 
@@ -49,13 +49,23 @@ export async function libraryOf(input: BuildInput, resources: Resources): Promis
   }
 }
 
+/** Rows of its own that a data file may add: the official forms have less than a tenth. */
+const MOST_ROWS = 500
+
 async function withOwnRows(
   inUse: FormatInUse,
   data: Located,
   source: Source,
   resources: Resources,
 ): Promise<Omit<Loaded, 'otherSources'>> {
-  const { format, unknown } = addRows(inUse.format, valueAt(data, '增行'))
+  const declared = entryOf(data, '增行')
+  const count = countRows(declared?.value)
+  if (declared && count > MOST_ROWS) {
+    const range = rangeOf(source, declared.keyStart, declared.keyEnd)
+    const said = ownFormatText.tooManyRows(count, MOST_ROWS)
+    return { findings: [{ rule: 'own-row', stage: 'reading', severity: 'error', ...said, range }] }
+  }
+  const { format, unknown } = addRows(inUse.format, declared?.value)
   if (unknown.length > 0) {
     const known = nodeAddresses(inUse.format)
     const findings = unknown.map(({ key, keyStart, keyEnd }): Finding => {
@@ -72,4 +82,9 @@ async function withOwnRows(
   }
   if (format === inUse.format) return { inUse, findings: [] }
   return { inUse: { format, validator: await resources.compile(format) }, findings: [] }
+}
+
+function countRows(declared: Located | undefined): number {
+  const lists = declared?.kind === 'map' ? declared.entries.map(({ value }) => value) : []
+  return lists.reduce((count, list) => count + (list.kind === 'list' ? list.items.length : 0), 0)
 }

@@ -26,8 +26,17 @@ export interface AmountTerm {
   readonly cells: readonly Figure[]
 }
 
-/** `undefined` where the report has no such figures. */
+const known = new WeakMap<Report, Map<Sum, Amount | undefined>>()
+
+/** `undefined` where the report has no such figures. Remembered: prose tells the same figures again and again. */
 export function amountOf(sum: Sum, report: Report): Amount | undefined {
+  const amounts = known.get(report) ?? new Map<Sum, Amount | undefined>()
+  known.set(report, amounts)
+  if (!amounts.has(sum)) amounts.set(sum, addUp(sum, report))
+  return amounts.get(sum)
+}
+
+function addUp(sum: Sum, report: Report): Amount | undefined {
   const terms: AmountTerm[] = []
   let total = 0
   let unit: string | undefined

@@ -1,5 +1,6 @@
 import type { FoundWording } from './find-wordings.ts'
 import { plainness } from './plain.ts'
+import { numbersIn } from './reading.ts'
 import { type Named, named, type Spot, wordingsIn } from './spot.ts'
 
 /** Fewer characters than this name a figure only where its table is being told of. */
@@ -49,7 +50,7 @@ function isEnough({ weight, end, gaps, wording }: FoundWording, spot: Spot): boo
 
 /** Whether another number of things stands between: 提案20件，办结20件. */
 function isInterrupted(end: number, from: number, { reading, number }: Spot): boolean {
-  return reading.numbers.some((other) => other.start > end && other.end <= from && other.unit === number.unit)
+  return numbersIn(reading, end, from).some(({ unit }) => unit === number.unit)
 }
 
 /** 行政复议和行政诉讼5件 is a sum. Joined with anything else it is not known what is counted. */

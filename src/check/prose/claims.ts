@@ -48,5 +48,6 @@ function wordingAround({ found }: Reading, at: number, length: number): FoundWor
 /** 复议 in 复议后起诉 speaks of lawsuits. */
 function speaksOf({ wording }: FoundWording, { says }: Claim): boolean {
   const figures = [...says.left, ...says.right].map(({ names }) => names.join('.'))
-  return wording.sums.flat().some(({ names }) => figures.includes(names.join('.')))
+  const spoken = wording.sums.flat().map(({ names }) => names.join('.'))
+  return figures.some((figure) => spoken.some((name) => figure === name || figure.startsWith(`${name}.`)))
 }

@@ -1,8 +1,7 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Remark, Rule } from '../rule.ts'
 import type { ProseNumber } from './numbers.ts'
-import { numbersIn } from './parts-of-total.ts'
-import { type Reading, readProse } from './reading.ts'
+import { numbersIn, type Reading, readProse } from './reading.ts'
 
 /**
  * @rule missing-unit consistency

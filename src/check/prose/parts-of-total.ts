@@ -1,5 +1,5 @@
 import type { ProseNumber } from './numbers.ts'
-import { firstFrom, type Reading } from './reading.ts'
+import { numbersIn, type Reading } from './reading.ts'
 import type { Sentence } from './sentences.ts'
 
 /** 共318人次，其中现场190人次，电话155人次: a total and what it is said to be made of. */
@@ -12,6 +12,9 @@ export interface PartsOfTotal {
   /** The total is said to be one (共), or the parts are called alike (现场咨询、电话咨询). */
   readonly isWhole: boolean
 }
+
+/** A total stands at most so far before its parts. */
+const FARTHEST = 160
 
 const INTRODUCES = /其中|分别/g
 /** Parts that are told apart by something else than by what they are. */
@@ -26,7 +29,7 @@ export function partsOfTotals(reading: Reading): readonly PartsOfTotal[] {
       const end = sentence.start + (all[k + 1]?.index ?? said.length)
       const before = at === sentence.start ? reading.sentences[index - 1] : sentence
       if (!before || said[match.index - 1] === '；') return []
-      return readParts(reading, sentence, before.start, at, end) ?? []
+      return readParts(reading, sentence, Math.max(before.start, at - FARTHEST), at, end) ?? []
     })
   })
 }
@@ -81,9 +84,4 @@ function nameBefore({ prose }: Reading, from: number, part: ProseNumber): string
 function haveOneEnding(names: readonly string[]): boolean {
   const endings = new Set(names.map((name) => name.slice(-2)))
   return endings.size === 1
-}
-
-export function numbersIn({ numbers }: Reading, start: number, end: number): readonly ProseNumber[] {
-  const at = ({ start }: ProseNumber) => start
-  return numbers.slice(firstFrom(numbers, start, at), firstFrom(numbers, end, at))
 }

@@ -47,10 +47,25 @@ function readAll(texts: Subject['texts'], vocabulary: Vocabulary, year: number):
 
 /** Numbers that are not a part of official wording, such as 四类过程性信息. */
 function outside(numbers: readonly ProseNumber[], labels: readonly FoundWording[]): readonly ProseNumber[] {
-  const covered = new Set(
-    labels.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => start + k)),
-  )
-  return numbers.filter(({ start }) => !covered.has(start))
+  return numbers.filter((number) => {
+    let index = firstFrom(labels, number.end, ({ end }) => end)
+    for (
+      let label = labels[index];
+      label && label.end - number.end < LONGEST_LABEL;
+      label = labels[++index]
+    ) {
+      if (label.start <= number.start) return false
+    }
+    return true
+  })
+}
+
+const LONGEST_LABEL = 60
+
+/** The numbers that begin in [start, end). */
+export function numbersIn({ numbers }: Reading, start: number, end: number): readonly ProseNumber[] {
+  const at = ({ start }: ProseNumber) => start
+  return numbers.slice(firstFrom(numbers, start, at), firstFrom(numbers, end, at))
 }
 
 /** The first index of an ordered list whose item stands at or after an offset. */

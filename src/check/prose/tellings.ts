@@ -4,7 +4,7 @@ import { byWords } from './by-words.ts'
 import { alike, respectively } from './listed.ts'
 import type { ProseNumber } from './numbers.ts'
 import { plainness } from './plain.ts'
-import { firstFrom, type Reading, readProse } from './reading.ts'
+import { firstFrom, numbersIn, type Reading, readProse } from './reading.ts'
 import { isOfReportYear } from './report-year.ts'
 import type { Sentence } from './sentences.ts'
 import { leadStart, type Named, type Spot } from './spot.ts'
@@ -26,6 +26,9 @@ const NO_FIGURE =
 const GOES_ON = /^(?:[均都已、和及与（(中占]|全部|其中|以及|等$)/
 
 const PART_OF_WHAT_WAS_SAID = /其中/
+
+/** So many figures told before may be meant by what follows. */
+const REMEMBERED = 12
 
 /** Every number of the report's year whose figure is certain, in the order of the texts. */
 export function readTellings(subject: Subject): readonly Telling[] {
@@ -60,16 +63,19 @@ function tellingsOf(reading: Reading): readonly Telling[] {
 }
 
 function readSentence(reading: Reading, sentence: Sentence, before: readonly Telling[]): readonly Telling[] {
-  const numbers = reading.numbers.slice(
-    firstFrom(reading.numbers, sentence.start, ({ start }) => start),
-    firstFrom(reading.numbers, sentence.end, ({ start }) => start),
-  )
+  const numbers = numbersIn(reading, sentence.start, sentence.end)
   const told: Telling[] = []
   const listed = new Set<number>()
   for (const [index, number] of numbers.entries()) {
     if (listed.has(number.start)) continue
     const from = leadStart(reading, sentence, number, numbers[index - 1]?.unitEnd ?? sentence.start)
-    const spot: Spot = { reading, sentence, number, from, told: told.length > 0 ? told : before.slice(-1) }
+    const spot: Spot = {
+      reading,
+      sentence,
+      number,
+      from,
+      told: told.length > 0 ? told.slice(-REMEMBERED) : before.slice(-1),
+    }
     const row = respectively(spot, numbers, index)
     const named: readonly (readonly [ProseNumber, Named])[] = row
       ? [...row]

@@ -159,6 +159,11 @@ export const ownFormatText = {
     message: '版式没有任何部分（sections）',
     fix: '请写 extends 以官方版式为基础，或者写出 sections',
   }),
+  tooManyRows: (found: number, most: number) => ({
+    message: `“增行”一共增加了 ${found} 行，最多 ${most} 行`,
+    found: String(found),
+    fix: '请减少行数；行数很多的表请写成“附表”',
+  }),
   unknownRow: (address: string, nearest: string | undefined) => ({
     message: `“增行”里的地址“${address}”不存在`,
     found: address,
