@@ -13,6 +13,8 @@ export interface Document {
   readonly published?: string
   /** The instant that file metadata carry, ISO 8601 in UTC. It comes from the report, never from the clock. */
   readonly timestamp: string
+  /** 版面: the margins of the blank official form; absent = by GB/T 9704-2012. */
+  readonly layout?: 'plain'
   /** A word that is stamped on every page, 草稿; absent on a clean report. */
   readonly stamp?: string
   readonly blocks: readonly Block[]

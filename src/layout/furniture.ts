@@ -1,5 +1,5 @@
 import { breakLines, lineOf } from './break-lines.ts'
-import { column, millimetres, page } from './geometry.ts'
+import { millimetres } from './geometry.ts'
 import type { TextItem } from './pages.ts'
 import { placeLine } from './place-line.ts'
 import { styles } from './styles.ts'
@@ -10,6 +10,7 @@ import type { Typesetter } from './typesetter.ts'
  * pages at the left, one character in.
  */
 export function pageNumber(number: number, typesetter: Typesetter): readonly TextItem[] {
+  const { column } = typesetter.sheet
   const { size } = styles.pageNumber
   const text = typesetter.set([{ text: `— ${number} —`, style: styles.pageNumber }])
   const line = lineOf(text, 0, text.atoms.length, column.width)
@@ -20,6 +21,7 @@ export function pageNumber(number: number, typesetter: Typesetter): readonly Tex
 
 /** 草稿: across the page in light grey, and small in the upper right corner. */
 export function stampItems(stamp: string, typesetter: Typesetter): readonly TextItem[] {
+  const { column, page } = typesetter.sheet
   const large = typesetter.set([{ text: stamp, style: styles.stamp }])
   const largeLine = lineOf(large, 0, large.atoms.length, page.height)
   const along = largeLine.width / 2

@@ -1,7 +1,7 @@
 import type { Block, Document, Table } from '../document/document.ts'
 import type { FontSet } from '../fonts/face.ts'
 import { pageNumber, stampItems } from './furniture.ts'
-import { page } from './geometry.ts'
+import { official, plain } from './geometry.ts'
 import { illustrationPiece } from './illustration.ts'
 import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
 import type { Element, Page, Pages } from './pages.ts'
@@ -15,16 +15,17 @@ import { formLinePiece, tableTitlePieces } from './table-title.ts'
 import { titlePiece } from './title.ts'
 import { Typesetter } from './typesetter.ts'
 
-/** Sets a document on pages by GB/T 9704-2012. */
+/** Sets a document on pages by GB/T 9704-2012, or with the margins of the blank form. */
 export function layoutDocument(document: Document, fonts: FontSet): Pages {
-  const typesetter = new Typesetter(fonts)
+  const sheet = document.layout === 'plain' ? plain : official
+  const typesetter = new Typesetter(fonts, sheet)
   const structure = structureOf(document)
   const pieces = document.blocks.flatMap((block, index) =>
     piecesOf(block, typesetter, structure, structure.leaves[index] ?? []),
   )
-  const { pages, outline } = paginate(pieces)
+  const { pages, outline } = paginate(pieces, sheet)
   return {
-    ...page,
+    ...sheet.page,
     pages: pages.map((content, index) => furnished(content, index + 1, document.stamp, typesetter)),
     structure: structure.root,
     outline,

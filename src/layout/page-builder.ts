@@ -1,12 +1,17 @@
-import { alignToLine, column } from './geometry.ts'
+import { alignToLine, type Sheet } from './geometry.ts'
 import type { GraphicItem, LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
 import type { LinesPiece, Strip } from './pieces.ts'
 
 /** Pages as they fill. `y` is how far the last page is filled, from the top of the 版心. */
 export class PageBuilder {
   readonly outline: OutlineEntry[] = []
+  readonly sheet: Sheet
   readonly #pages: FilledPage[] = [emptyPage()]
   #y = 0
+
+  constructor(sheet: Sheet) {
+    this.sheet = sheet
+  }
 
   get pages(): readonly Page[] {
     return this.#pages
@@ -18,7 +23,7 @@ export class PageBuilder {
 
   /** Where something would begin on this page. */
   startOf({ onGrid, before }: Pick<LinesPiece, 'onGrid' | 'before'>): number {
-    const y = onGrid ? alignToLine(this.#y) : this.#y
+    const y = onGrid ? alignToLine(this.#y, this.sheet.linePitch) : this.#y
     return this.isAtTop ? 0 : y + before
   }
 
@@ -33,7 +38,7 @@ export class PageBuilder {
 
   addStrips(strips: readonly Strip[]): void {
     for (const strip of strips) {
-      const top = column.top + this.#y
+      const top = this.sheet.column.top + this.#y
       for (const item of strip.text) this.#last.text.push({ ...item, y: item.y + top })
       for (const item of strip.graphics ?? []) this.#last.graphics.push({ ...item, y: item.y + top })
       this.#y += strip.height
@@ -47,7 +52,12 @@ export class PageBuilder {
   }
 
   addOutline(entry: Pick<OutlineEntry, 'text' | 'level'>): void {
-    this.outline.push({ ...entry, page: this.#pages.length - 1, y: column.top + this.#y })
+    this.outline.push({ ...entry, page: this.#pages.length - 1, y: this.sheet.column.top + this.#y })
+  }
+
+  /** Height that is left on this page. */
+  get room(): number {
+    return this.sheet.column.height - this.#y
   }
 
   get y(): number {

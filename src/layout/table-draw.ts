@@ -1,6 +1,5 @@
 import type { Cell } from '../document/document.ts'
 import type { Line } from './break-lines.ts'
-import { column } from './geometry.ts'
 import type { Element, LineItem, TextItem } from './pages.ts'
 import { placeLine } from './place-line.ts'
 import { isClosing } from './punctuation.ts'
@@ -50,7 +49,7 @@ function extents({ owners }: MeasuredTable, rows: readonly number[]): Iterable<E
 }
 
 function cellText(
-  { cells, edges }: MeasuredTable,
+  { cells, edges, sheet }: MeasuredTable,
   cell: Cell,
   top: number,
   bottom: number,
@@ -60,8 +59,8 @@ function cellText(
   if (!whole) return []
   const isTight = whole.height > bottom - top + 0.01
   const { text, lines, size, lineHeight, indent } = isTight ? (whole.compact ?? whole) : whole
-  const left = column.left + (edges[cell.column] ?? 0)
-  const right = column.left + (edges[cell.column + cell.columnSpan] ?? 0)
+  const left = sheet.column.left + (edges[cell.column] ?? 0)
+  const right = sheet.column.left + (edges[cell.column + cell.columnSpan] ?? 0)
   const first = (top + bottom - lines.length * lineHeight) / 2 + lineHeight / 2 + 0.38 * size
   return lines.flatMap((line, index) =>
     placeLine(text, line, {
@@ -84,13 +83,13 @@ function visibleWidth(cell: Cell, text: SetText, line: Line): number {
 
 /** A rule stands wherever two different cells meet, and around the whole. */
 function borders(
-  { owners, edges, table }: MeasuredTable,
+  { owners, edges, table, sheet }: MeasuredTable,
   rows: readonly number[],
   tops: readonly number[],
 ): readonly LineItem[] {
   const lines: LineItem[] = []
   const owner = (index: number, across: number) => owners[rows[index] ?? -1]?.[across]
-  const x = (edge: number) => column.left + (edges[edge] ?? 0)
+  const x = (edge: number) => sheet.column.left + (edges[edge] ?? 0)
   const y = (index: number) => tops[index] ?? 0
   const columns = table.widths.length
   for (let index = 0; index <= rows.length; index++) {

@@ -1,6 +1,5 @@
 import type { Cell } from '../document/document.ts'
 import { leadsNextRow } from '../document/table.ts'
-import { column } from './geometry.ts'
 import type { MeasuredTable } from './table-measure.ts'
 
 /** The rows of a table that stand on one page. */
@@ -35,14 +34,15 @@ export function startHeight(measured: MeasuredTable, after: number): number {
 /** The next part of a table from row `start` on, in `room` points. `after` as above. */
 export function nextPart(measured: MeasuredTable, start: number, room: number, after: number): TablePart {
   const { rows, head } = measured.table
+  const { height } = measured.sheet.column
   const whole = partOf(measured, start, rows)
   if (whole.height + after <= room + 0.01) return whole
-  const used = column.height - room
+  const used = height - room
   let best: { readonly part: TablePart; readonly penalty: number } | undefined
   for (let end = Math.max(start, head) + 1; end < rows; end++) {
     const part = partOf(measured, start, end)
     if (best && part.height > room) break
-    const poor = used + part.height < wellFilled * column.height
+    const poor = used + part.height < wellFilled * height
     const penalty = breakPenalty(measured, start, end) + (poor ? sparse : 0)
     if (!best || penalty <= best.penalty) best = { part, penalty }
   }

@@ -1,4 +1,5 @@
 import type { Face, FontSet } from '../fonts/face.ts'
+import type { Sheet } from './geometry.ts'
 import { breakPoints } from './kinsoku.ts'
 import { isClosing, isFullWidth, isOpening } from './punctuation.ts'
 import type { Style } from './styles.ts'
@@ -34,13 +35,15 @@ export function sliceOf(text: SetText, start: number, end: number): SetText {
   }
 }
 
-/** Turns strings into atoms; remembers the characters that no face has. */
+/** Turns strings into atoms for a sheet; remembers the characters that no face has. */
 export class Typesetter {
+  readonly sheet: Sheet
   readonly missing: string[] = []
   readonly #fonts: FontSet
   readonly #atoms = new Map<string, Map<number, Atom>>()
 
-  constructor(fonts: FontSet) {
+  constructor(fonts: FontSet, sheet: Sheet) {
+    this.sheet = sheet
     this.#fonts = fonts
   }
 
@@ -61,8 +64,8 @@ export class Typesetter {
     return trimmed(atoms)
   }
 
-  #atomsOf({ role, size, tracking }: Style): Map<number, Atom> {
-    const key = `${role} ${size} ${tracking}`
+  #atomsOf({ role, size, onGrid = false }: Style): Map<number, Atom> {
+    const key = `${role} ${size} ${onGrid}`
     let known = this.#atoms.get(key)
     if (!known) {
       known = new Map()
@@ -80,7 +83,8 @@ export class Typesetter {
       return this.#atom(getaMark, '〓', style)
     }
     const advance = (glyph.advance * style.size) / 1000
-    const width = (isFullWidth(codePoint) ? style.size : advance) + style.tracking
+    const tracking = style.onGrid ? this.sheet.characterPitch - style.size : 0
+    const width = (isFullWidth(codePoint) ? style.size : advance) + tracking
     return { codePoint, text, face, size: style.size, width, shift: shiftOf(codePoint, style.size - advance) }
   }
 }
