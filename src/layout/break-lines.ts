@@ -1,4 +1,5 @@
-import { isClosing, isSpace } from './punctuation.ts'
+import { isInsideWord } from './kinsoku.ts'
+import { isClosing, isOpening, isPunctuation, isSpace } from './punctuation.ts'
 import type { SetText } from './typesetter.ts'
 
 /** Atoms `start` … `end`−1 of a text. */
@@ -19,7 +20,7 @@ export interface Line {
 export function breakLines(text: SetText, first: number, rest: number): readonly Line[] {
   const lines: Line[] = []
   for (let start = 0; start < text.atoms.length; ) {
-    const line = nextLine(text, start, lines.length === 0 ? first : rest)
+    const line = nextLine(text, start, lines.length === 0 ? first : rest, rest)
     lines.push(line)
     start = line.end
   }
@@ -28,7 +29,7 @@ export function breakLines(text: SetText, first: number, rest: number): readonly
 
 const tolerance = 0.01
 
-function nextLine(text: SetText, start: number, available: number): Line {
+function nextLine(text: SetText, start: number, available: number, longest: number): Line {
   const { atoms, breaks } = text
   let fitting: Line | undefined
   for (let end = start + 1, width = 0; end <= atoms.length; end++) {
@@ -42,21 +43,32 @@ function nextLine(text: SetText, start: number, available: number): Line {
     const overflow = line.width - available
     const slack = fitting ? available - fitting.width : Number.POSITIVE_INFINITY
     if (overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance) return line
-    return fitting ?? brokenAnywhere(text, start, available)
+    if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
+    return brokenAnywhere(text, start, fitting?.end ?? start + 1, available)
   }
   if (!fitting) throw new Error('a line of no characters')
   return fitting
 }
 
-/** For a word that is longer than the line. */
-function brokenAnywhere(text: SetText, start: number, available: number): Line {
-  let line = lineOf(text, start, start + 1, available)
-  while (line.end < text.atoms.length) {
-    const longer = lineOf(text, start, line.end + 1, available)
-    if (longer.width > available) break
-    line = longer
+/** Width of what may not be parted from `start` on. */
+function wordWidth(text: SetText, start: number): number {
+  let end = start + 1
+  while (end < text.atoms.length && !text.breaks[end]) end++
+  return lineOf(text, start, end, 0).width
+}
+
+/** For a word that is longer than any line: it is parted between two of its letters, at `least` or beyond. */
+function brokenAnywhere(text: SetText, start: number, least: number, available: number): Line {
+  let end = least
+  while (lineOf(text, start, end + 1, available).width <= available) end++
+  for (let inside = end; inside > least; inside--) {
+    if (isWithinWord(text, inside)) return lineOf(text, start, inside, available)
   }
-  return line
+  return lineOf(text, start, end, available)
+}
+
+function isWithinWord({ atoms }: SetText, index: number): boolean {
+  return isInsideWord(atoms[index - 1]?.codePoint ?? 0, atoms[index]?.codePoint ?? 0)
 }
 
 function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly Line[] {
@@ -67,7 +79,7 @@ function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly L
   const pulledIn = lineOf(text, previous.start, last.end, previous.available)
   if (pulledIn.width - pulledIn.available <= squeezable(text, pulledIn)) return [...others, pulledIn]
   for (let end = previous.end - 1; end > previous.start + 1; end--) {
-    if (!text.breaks[end]) continue
+    if (!text.breaks[end] && !(isWithinWord(text, end) && isWithinWord(text, previous.end))) continue
     const lower = lineOf(text, end, last.end, last.available)
     if (lower.width > lower.available) return lines
     return [...others, lineOf(text, previous.start, end, previous.available), lower]
@@ -78,7 +90,7 @@ function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly L
 function countCharacters(text: SetText, line: Line): number {
   let count = 0
   for (let index = line.start; index < line.end; index++) {
-    if (!isClosing(text.atoms[index]?.codePoint ?? 0)) count++
+    if (!isPunctuation(text.atoms[index]?.codePoint ?? 0)) count++
   }
   return count
 }
@@ -101,16 +113,26 @@ function widthAtEnd(text: SetText, end: number, width: number): number {
   return visible + (text.trimRight[last] ?? 0)
 }
 
-/** What the marks of a line can give: the last one its blank half, the others a quarter of their width each. */
+/** What the marks of a line can give. */
 export function squeezable(text: SetText, line: Line): number {
   let sum = 0
   for (let index = line.start; index < line.end; index++) sum += squeezableAt(text, line, index)
   return sum
 }
 
+/** A mark at the edge of the line can give its blank half, another one a quarter of its width. */
 export function squeezableAt(text: SetText, line: Line, index: number): number {
   const atom = text.atoms[index]
-  if (!atom || !isClosing(atom.codePoint)) return 0
-  if (index === line.end - 1) return atom.width / 2
-  return text.trimRight[index] ? 0 : atom.width / 4
+  if (!atom) return 0
+  if (isAtEdge(text, line, index)) return atom.width / 2
+  if (isClosing(atom.codePoint)) return text.trimRight[index] ? 0 : atom.width / 4
+  if (isOpening(atom.codePoint)) return text.trimLeft[index] ? 0 : atom.width / 4
+  return 0
+}
+
+/** Its blank half lies at the edge of the line. The indent of a paragraph stays as it is. */
+export function isAtEdge(text: SetText, line: Line, index: number): boolean {
+  const codePoint = text.atoms[index]?.codePoint ?? 0
+  if (index === line.end - 1) return isClosing(codePoint)
+  return index === line.start && index > 0 && isOpening(codePoint)
 }
