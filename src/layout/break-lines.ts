@@ -16,11 +16,12 @@ export interface Line {
  * Breaks a text into lines, line after line. `first` and `rest` are the widths of the first and the other lines.
  * Where 禁则 forbids to end a full line, marks are squeezed to pull the next character in (先挤后推); where that is
  * not enough, the characters in question go to the next line. The last line is never one character alone.
+ * `squeezes` = false: lines that are not justified need no squeezing.
  */
-export function breakLines(text: SetText, first: number, rest: number): readonly Line[] {
+export function breakLines(text: SetText, first: number, rest: number, squeezes = true): readonly Line[] {
   const lines: Line[] = []
   for (let start = 0; start < text.atoms.length; ) {
-    const line = nextLine(text, start, lines.length === 0 ? first : rest, rest)
+    const line = nextLine(text, start, lines.length === 0 ? first : rest, rest, squeezes)
     lines.push(line)
     start = line.end
   }
@@ -29,7 +30,7 @@ export function breakLines(text: SetText, first: number, rest: number): readonly
 
 const tolerance = 0.01
 
-function nextLine(text: SetText, start: number, available: number, longest: number): Line {
+function nextLine(text: SetText, start: number, available: number, longest: number, squeezes: boolean): Line {
   const { atoms, breaks } = text
   let fitting: Line | undefined
   for (let end = start + 1, width = 0; end <= atoms.length; end++) {
@@ -42,7 +43,8 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
     }
     const overflow = line.width - available
     const slack = fitting ? available - fitting.width : Number.POSITIVE_INFINITY
-    if (overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance) return line
+    if (squeezes && overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance)
+      return line
     if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
     return brokenAnywhere(text, start, fitting?.end ?? start + 1, available)
   }
