@@ -1,5 +1,5 @@
 import type { Cell } from '../document/document.ts'
-import { FIGURE_ROOM, isFigure, noteSize } from '../document/figures.ts'
+import { FIGURE_ROOM, isFigure, LABEL_ROOM, labelSize, noteSize } from '../document/figures.ts'
 import { balancedLines } from './balance.ts'
 import { breakLines, type Line, lineOf } from './break-lines.ts'
 import { type Style, smallestSize, tableStyle } from './styles.ts'
@@ -37,7 +37,7 @@ export function measureCell(
     { text: cell.note ?? '', style: { ...tableStyle, size: noteSize(width) } },
   ])
   if (isFigure(cell)) return measured(text, figureLines(cell, text, width), style)
-  if (cell.scope && cell.align === 'center') return measured(text, balancedLines(text, room), style)
+  if (cell.scope && cell.align === 'center') return headLabel(cell.text, width, typesetter)
   const indent = (cell.indent ?? 0) * style.size
   const lines = breakLines(text, room - indent, room - indent)
   return { ...measured(text, lines, style), indent: cellPadding + indent }
@@ -63,6 +63,17 @@ function figureLines({ text: figure, note }: Cell, text: SetText, width: number)
     end: line.end + figure.length,
   }))
   return [lineOf(text, 0, figure.length, room), ...moved]
+}
+
+function headLabel(label: string, width: number, typesetter: Typesetter): MeasuredCell {
+  const set = (size: number) => typesetter.set([{ text: label, style: { ...tableStyle, size } }])
+  const text = set(tableStyle.size)
+  const room = width - 2 * cellPadding
+  const length = lineOf(text, 0, text.atoms.length, room).width / tableStyle.size
+  const size = labelSize(length, width, room)
+  if (size === tableStyle.size) return measured(text, balancedLines(text, room), tableStyle)
+  const smaller = set(size)
+  return measured(smaller, balancedLines(smaller, width - LABEL_ROOM), { ...tableStyle, size })
 }
 
 function verticalLabel(label: string, width: number, typesetter: Typesetter): MeasuredCell {

@@ -54,7 +54,7 @@ export function cells(parts: readonly Parts[]): readonly Cell[] {
     rowSpan,
     columnSpan,
     text,
-    align: scope?.startsWith('row') && !vertical ? 'left' : 'center',
+    align: scope === 'row' ? 'left' : 'center',
     ...(scope ? { scope } : { address: `格.${row}.${column}` }),
     ...(vertical ? { vertical } : {}),
   }))
