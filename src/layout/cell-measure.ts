@@ -17,6 +17,8 @@ export interface MeasuredCell {
   readonly indent: number
   /** A vertical label once more in short lines, for where a page break leaves it few rows. */
   readonly compact?: MeasuredCell
+  /** The row is higher than a page: a line stands in each of the rows that it was taken apart into. */
+  readonly flows?: boolean
 }
 
 /** Left and right of a label. */

@@ -4,6 +4,7 @@ import { slots } from '../document/table.ts'
 import { type MeasuredCell, measureCell } from './cell-measure.ts'
 import type { Sheet } from './geometry.ts'
 import { tableStyle } from './styles.ts'
+import { fitToPages } from './tall-rows.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** A table with the text of its cells broken into lines and the heights of its rows known. Points. */
@@ -15,6 +16,8 @@ export interface MeasuredTable {
   readonly edges: readonly number[]
   readonly heights: readonly number[]
   readonly cells: ReadonlyMap<Cell, MeasuredCell>
+  /** The cells of the document that these cells stand for, where they are not the same. */
+  readonly originals?: ReadonlyMap<Cell, Cell>
 }
 
 export function measureTable(table: Table, typesetter: Typesetter): MeasuredTable {
@@ -25,7 +28,7 @@ export function measureTable(table: Table, typesetter: Typesetter): MeasuredTabl
   const cells = new Map(
     table.cells.map((cell) => [cell, measureCell(cell, widthOf(cell), size, typesetter)] as const),
   )
-  return { sheet, table, owners: slots(table), edges, heights: rowHeights(table, cells), cells }
+  return fitToPages({ sheet, table, owners: slots(table), edges, heights: rowHeights(table, cells), cells })
 }
 
 function columnEdges(widths: readonly number[], width: number): readonly number[] {

@@ -67,7 +67,7 @@ function breakPenalty(measured: MeasuredTable, start: number, end: number): numb
     const bottom = cell.row + cell.rowSpan
     const room = Math.min(sum(measured, top, end), sum(measured, end, bottom)) + 0.01
     const needed = measured.cells.get(cell)
-    if (needed && room < needed.height) {
+    if (needed && !needed.flows && room < needed.height) {
       penalty += room < (needed.compact ?? needed).height ? unfit : squeezed
     }
     penalty += Math.min(end - top, bottom - end) < 2 ? cutting + lonely : cutting
@@ -85,8 +85,11 @@ function partsBodyHead({ table }: MeasuredTable, end: number): boolean {
   return false
 }
 
-function cutCells({ owners }: MeasuredTable, end: number): ReadonlySet<Cell> {
-  return new Set(owners[end]?.filter((cell) => cell.row < end))
+/** The cells that a page break before row `end` parts; a row that is taken apart counts as one. */
+function cutCells({ owners, cells }: MeasuredTable, end: number): ReadonlySet<Cell> {
+  const cut = owners[end]?.filter((cell) => cell.row < end) ?? []
+  const flowing = cut.find((cell) => cells.get(cell)?.flows)
+  return new Set(cut.filter((cell) => cell === flowing || !cells.get(cell)?.flows))
 }
 
 function partOf(measured: MeasuredTable, start: number, end: number): TablePart {
