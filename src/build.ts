@@ -6,6 +6,7 @@ import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { loadFormat } from './load-format.ts'
 import { reportText } from './locale/zh/report.ts'
+import type { PdfStandard } from './pdf-standard/standards.ts'
 import { setAsideAccepted } from './report/acceptances.ts'
 import { readReport } from './report/read-report.ts'
 import { validate } from './report/validate.ts'
@@ -21,6 +22,8 @@ export interface BuildOptions {
   readonly formats?: readonly OutputFormat[]
   /** Build in spite of contradictions, with 草稿 on every page. */
   readonly force?: boolean
+  /** Standards that the PDF must keep and name; none by default. A PDF that does not is not there. */
+  readonly pdfStandards?: readonly PdfStandard[]
   /** The package's own by default. */
   readonly resources?: Resources
 }
@@ -40,7 +43,7 @@ export interface Prepared {
 }
 
 export interface BuildResult extends Prepared {
-  /** Nothing, or one for each format asked for. */
+  /** Nothing, or one for each format asked for, without a PDF that does not keep its standards. */
   readonly outputs: readonly Output[]
 }
 
@@ -96,15 +99,15 @@ export async function render(
   document: Document,
   options: BuildOptions = {},
 ): Promise<{ outputs: readonly Output[]; findings: readonly Finding[] }> {
-  const { formats = FORMATS, resources = packaged } = options
+  const { formats = FORMATS, pdfStandards = [], resources = packaged } = options
   const outputs: Output[] = []
   const findings: Finding[] = []
   for (const format of formats) {
     const started = performance.now()
-    const written = await write(format, document, resources)
+    const { bytes, findings: found } = await write(format, document, resources, pdfStandards)
     const name = `${fileStem(document.title)}.${format}`
-    outputs.push({ format, name, bytes: written.bytes, milliseconds: performance.now() - started })
-    findings.push(...written.findings)
+    if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started })
+    findings.push(...found)
   }
   return { outputs, findings }
 }

@@ -2,13 +2,15 @@ import type { Document } from './document/document.ts'
 import { isIntact, seal } from './document/seal.ts'
 import type { Finding } from './findings/finding.ts'
 import { outputText } from './locale/zh/output.ts'
+import type { PdfStandard } from './pdf-standard/standards.ts'
 import type { Resources } from './resources/resources.ts'
 
 export const FORMATS = ['html', 'docx', 'pdf'] as const
 export type OutputFormat = (typeof FORMATS)[number]
 
 interface Written {
-  readonly bytes: Uint8Array
+  /** Absent when the output does not keep a standard that was asked for. */
+  readonly bytes?: Uint8Array
   readonly findings: readonly Finding[]
 }
 
@@ -17,6 +19,7 @@ export async function write(
   format: OutputFormat,
   document: Document,
   resources: Resources,
+  pdfStandards: readonly PdfStandard[] = [],
 ): Promise<Written> {
   switch (format) {
     case 'html': {
@@ -34,7 +37,12 @@ export async function write(
         import('./writers/pdf/write-pdf.ts'),
       ])
       const pages = layoutDocument(document, fonts)
-      return { bytes: seal(await writePdf(document, pages)), findings: pages.missing.map(missingCharacter) }
+      const bytes = seal(await writePdf(document, pages, pdfStandards))
+      const missing = pages.missing.map(missingCharacter)
+      if (pdfStandards.length === 0) return { bytes, findings: missing }
+      const { standardFindings } = await import('./pdf-standard/standard-findings.ts')
+      const failures = standardFindings(bytes, pdfStandards)
+      return failures.length === 0 ? { bytes, findings: missing } : { findings: [...missing, ...failures] }
     }
   }
 }

@@ -4,6 +4,8 @@ import { fileStem } from '../../document/file-stem.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { PDF_STANDARDS, type PdfStandard } from '../../pdf-standard/standards.ts'
+import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { FORMATS, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -15,6 +17,7 @@ import { writeOutputs } from '../write-outputs.ts'
 interface Options {
   readonly output?: string
   readonly formats?: string
+  readonly pdfStandard?: string
   readonly force?: boolean
   readonly overwrite?: boolean
   readonly manifest?: boolean
@@ -26,7 +29,11 @@ export async function buildCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  const buildOptions: BuildOptions = { formats: parseFormats(options.formats), force: options.force ?? false }
+  const buildOptions: BuildOptions = {
+    formats: parseFormats(options.formats),
+    pdfStandards: parseStandards(options.pdfStandard),
+    force: options.force ?? false,
+  }
   let worst: number = EXIT.clean
   const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
     try {
@@ -137,13 +144,23 @@ function summary(
   const errors = count('error')
   const parts = [
     built.length > 0 ? done.built(built, performance.now() - job.started) : done.stopped,
-    ...(errors > 0 && built.length > 0 ? [done.draft] : []),
+    ...(job.prepared.document?.stamp && built.length > 0 ? [done.draft] : []),
     ...(errors > 0 ? [done.errors(errors)] : []),
     ...(count('warning') > 0 ? [done.warnings(count('warning'))] : []),
     ...(accepted.length > 0 ? [done.accepted(accepted.length)] : []),
     ...(zeros > 0 ? [done.zeros(zeros)] : []),
   ]
   return done.summary(job.path, parts)
+}
+
+function parseStandards(list: string | undefined): readonly PdfStandard[] {
+  return (list?.split(/[,，、]/) ?? []).map((word) => {
+    const name = word.trim().toLowerCase()
+    const standard = PDF_STANDARDS.find((known) => known === name)
+    if (!standard)
+      throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
+    return standard
+  })
 }
 
 function parseFormats(list: string | undefined): readonly OutputFormat[] {

@@ -23,6 +23,7 @@ export const cli = {
     files: '数据文件（YAML），可以有多个',
     output: '输出文件夹（默认与数据文件在一起）',
     formats: '要生成的格式，用逗号分开',
+    pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
     force: '数据前后矛盾时仍然生成，每页印上“草稿”',
     overwrite: '覆盖生成后被人改过的文件',
     manifest: '在标准输出打印 JSON 清单',
@@ -30,7 +31,9 @@ export const cli = {
 例子：
   report-gen build data.yaml                   生成 HTML、DOCX、PDF
   report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
-  report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告`,
+  report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
+  report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
+                                               PDF 达到无障碍和长期保存的国际标准`,
   },
   init: {
     summary: '生成一份填好栏目、全为 0 的数据文件',
@@ -54,6 +57,8 @@ export const cli = {
   usage: {
     unknownFormat: (found: string, known: readonly string[]) =>
       `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
+    unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
+      `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,

@@ -2,7 +2,7 @@ import { matterhornText } from './matterhorn.ts'
 
 /** What is said of the standards for PDF. */
 export const pdfStandardText = {
-  names: { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a' } as Readonly<Record<string, string>>,
+  names: { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a' },
 
   failed: (standards: readonly string[], id: string, said: string, places: string) => ({
     message: `PDF 没有达到 ${standards.join(' 和 ')} 的要求，没有写入：${said}（${id}${places}）`,
