@@ -31,7 +31,7 @@ export const archiveChecks: Checks = {
   '6.1.13-3': written('6.1.13-3'),
   '6.1.13-4': written('6.1.13-4'),
   '6.1.13-5': written('6.1.13-5'),
-  '6.1.13-7': ({ file }) => whole(file.objects.size > 8_388_607),
+  '6.1.13-7': ({ file }) => whole(Number(entry(file, file.trailer, 'Size')) > 8_388_607),
   '6.1.13-8': onPages(({ content }) => content.deepestState > 28),
   '6.1.13-11': onPages(({ dictionary }, { file }) => {
     const [left = 0, bottom = 0, right = 0, top = 0] = listOf(entry(file, dictionary, 'MediaBox')).map(Number)

@@ -14,12 +14,14 @@ export interface Failure {
 
 /** What keeps a finished PDF from the standards asked for: nothing when it may say that it keeps them. */
 export function findFailures(bytes: Uint8Array, standards: readonly PdfStandard[]): readonly Failure[] {
-  let subject: Subject
   try {
-    subject = readSubject(readPdf(bytes))
+    return failuresOf(readSubject(readPdf(bytes)), standards)
   } catch (error) {
     return [{ id: READABLE, places: [{ name: error instanceof Error ? error.message : String(error) }] }]
   }
+}
+
+function failuresOf(subject: Subject, standards: readonly PdfStandard[]): readonly Failure[] {
   const asked = conditions.filter((condition) => condition.standards.some((each) => standards.includes(each)))
   const needed = new Set(asked.flatMap(({ premise }) => premise ?? []))
   const broken = (id: string, check: Check): readonly Failure[] => {

@@ -25,8 +25,8 @@ export interface PdfReader {
 
 export function readPdf(bytes: Uint8Array): PdfReader {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const start = Number(/startxref\n(\d+)\n%%EOF\n?$/.exec(text)?.[1])
-  const { offsets, end } = readOffsets(text, start)
+  const [, start] = matchAt(/startxref\s+(\d+)\s+%%EOF/y, text, text.lastIndexOf('startxref')) ?? []
+  const { offsets, end } = readOffsets(text, Number(start))
   const trailer = dictionaryOf(new Lexer(text, end).object())
   if (!trailer || trailer.has('Prev') || trailer.has('XRefStm'))
     throw new Error('more than one table of objects')
@@ -97,9 +97,9 @@ function readObject(
   if (from === lexer.position) breach('6.1.7-2')
   const length = dictionary.get('Length')
   if (typeof length !== 'number') throw new Error(`stream ${number} has no length of its own`)
-  const end = matchAt(/(\r?\n|\r)?endstream\s+endobj/y, text, from + length)
+  const end = matchAt(/(\r?\n|\r| )?endstream\s+endobj/y, text, from + length)
   if (!end) breach('6.1.7-1')
-  else if (!end[1]) breach('6.1.7-2')
+  else if (!/[\r\n]/.test(end[1] ?? '')) breach('6.1.7-2')
   return new Stream(dictionary, bytes.subarray(from, from + length))
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { conditions } from '../../src/pdf-standard/conditions.ts'
+import { findFailures } from '../../src/pdf-standard/find-failures.ts'
+import { premises } from '../../src/pdf-standard/premises.ts'
+import { PDF_STANDARDS } from '../../src/pdf-standard/standards.ts'
+import { breaks } from './broken-pdfs.ts'
+import { rewritten } from './rewrite-pdf.ts'
+import { everything, pdfOf } from './sample.ts'
+
+const whole = await pdfOf(everything)
+const found = (bytes: Uint8Array) => findFailures(bytes, PDF_STANDARDS).map(({ id }) => id)
+
+describe('the checks', () => {
+  it('find nothing in a PDF with every kind of block, nor when it is taken apart and put together again', () => {
+    expect(findFailures(whole, PDF_STANDARDS)).toEqual([])
+    expect(
+      findFailures(
+        rewritten(whole, () => {}),
+        PDF_STANDARDS,
+      ),
+    ).toEqual([])
+  })
+
+  it('are all proved by a PDF that is broken on purpose', () => {
+    const checked = conditions.flatMap(({ id, check }) => (check ? [id] : []))
+    expect(Object.keys(breaks).toSorted()).toEqual(
+      [...checked, '32000-7.5', ...Object.keys(premises)].toSorted(),
+    )
+  })
+
+  it.each(Object.entries(breaks))('reject a PDF broken in %s', (id, change) => {
+    expect(found(change(whole))).toContain(id)
+  })
+})
+
+describe('conditions', () => {
+  it('of the Matterhorn Protocol are all listed once', () => {
+    const listed = conditions.filter(({ id }) => /^\d\d-\d{3}$/.test(id))
+    expect(listed).toHaveLength(137)
+    expect(listed.filter(({ judge }) => judge === 'machine')).toHaveLength(87)
+    expect(new Set(conditions.map(({ id }) => id)).size).toBe(conditions.length)
+  })
+
+  it('that a machine can judge are checked, or are about what a report never has', () => {
+    const open = conditions.filter(({ judge, check, premise }) => judge === 'machine' && !check && !premise)
+    expect(open.map(({ id }) => id)).toEqual(['32000-7.5'])
+  })
+})
