@@ -78,7 +78,7 @@ function composeTableSection({ section, table, words }: ReportTable, report: Rep
   const note = (text: string) => ({ type: 'note', text }) as const
   return [
     ...composeProse(words.before ?? ''),
-    composeTable(section, table, report.figures, patterns, words.above),
+    composeTable(section, table, report.figures, patterns, words),
     ...optional(table.note, note),
     ...optional(words.note, note),
     ...formLine(words.below),

@@ -162,6 +162,8 @@ export interface Table {
   readonly rows: number
   readonly head: number
   readonly bodies: readonly Body[]
+  /** 横排: stands across the page, its head at the left edge of the sheet. */
+  readonly landscape?: true
   /** Ordered by row, then column, of the upper left slot. */
   readonly cells: readonly Cell[]
 }

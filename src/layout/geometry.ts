@@ -45,6 +45,18 @@ interface Measures {
   readonly characters: number
 }
 
+/** The sheet turned to the right: its left edge is on top (横排, the head of a table at the binding side). */
+export function turned({ page, column, linePitch, characterPitch }: Sheet): Sheet {
+  const [left, top] = [page.height - column.bottom, column.left]
+  const [width, height] = [column.height, column.width]
+  return {
+    page: { width: page.height, height: page.width },
+    column: { left, top, width, height, right: left + width, bottom: top + height },
+    linePitch,
+    characterPitch,
+  }
+}
+
 function sheet(measures: Measures): Sheet {
   const left = millimetres(measures.left)
   const top = millimetres(measures.top)

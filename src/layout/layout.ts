@@ -1,9 +1,11 @@
 import type { Block, Document, Table } from '../document/document.ts'
+import { directions } from '../document/landscape.ts'
 import type { FontSet } from '../fonts/face.ts'
 import { pageNumber, stampItems } from './furniture.ts'
 import { official, plain } from './geometry.ts'
 import { illustrationPiece } from './illustration.ts'
 import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
+import { PageBuilder } from './page-builder.ts'
 import type { Element, Page, Pages } from './pages.ts'
 import { paginate } from './paginate.ts'
 import { headingPiece, notePiece, paragraphPiece } from './paragraph.ts'
@@ -20,10 +22,17 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
   const sheet = document.layout === 'plain' ? plain : official
   const typesetter = new Typesetter(fonts, sheet)
   const structure = structureOf(document)
-  const pieces = document.blocks.flatMap((block, index) =>
-    piecesOf(block, typesetter, structure, structure.leaves[index] ?? []),
-  )
-  const { pages, outline } = paginate(pieces, sheet)
+  const builder = new PageBuilder(sheet)
+  const turned = typesetter.turned()
+  for (const { landscape, start, end } of directions(document.blocks)) {
+    const setter = landscape ? turned : typesetter
+    const pieces = document.blocks
+      .slice(start, end)
+      .flatMap((block, index) => piecesOf(block, setter, structure, structure.leaves[start + index] ?? []))
+    builder.turnTo(setter.sheet)
+    paginate(pieces, builder)
+  }
+  const { pages, outline } = builder
   return {
     ...sheet.page,
     pages: pages.map((content, index) => furnished(content, index + 1, document.stamp, typesetter)),

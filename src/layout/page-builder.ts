@@ -1,20 +1,35 @@
 import { alignToLine, type Sheet } from './geometry.ts'
 import type { GraphicItem, LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
 import type { LinesPiece, Strip } from './pieces.ts'
+import { turnPage } from './turn-page.ts'
 
 /** Pages as they fill. `y` is how far the last page is filled, from the top of the 版心. */
 export class PageBuilder {
   readonly outline: OutlineEntry[] = []
-  readonly sheet: Sheet
-  readonly #pages: FilledPage[] = [emptyPage()]
+  /** Where what comes next stands. */
+  sheet: Sheet
+  readonly #upright: Sheet
+  readonly #pages: FilledPage[]
   #y = 0
 
   constructor(sheet: Sheet) {
     this.sheet = sheet
+    this.#upright = sheet
+    this.#pages = [emptyPage(sheet)]
   }
 
   get pages(): readonly Page[] {
-    return this.#pages
+    return this.#pages.map(({ sheet, ...page }) =>
+      sheet === this.#upright ? page : turnPage(page, sheet.page.width),
+    )
+  }
+
+  /** What comes next stands on this sheet: on the present page if that is empty, else on a page of its own. */
+  turnTo(sheet: Sheet): void {
+    if (sheet === this.sheet) return
+    this.sheet = sheet
+    if (this.isAtTop) this.#last.sheet = sheet
+    else this.#y = sheet.column.height
   }
 
   get isAtTop(): boolean {
@@ -28,7 +43,7 @@ export class PageBuilder {
   }
 
   startPage(): void {
-    this.#pages.push(emptyPage())
+    this.#pages.push(emptyPage(this.sheet))
     this.#y = 0
   }
 
@@ -52,7 +67,8 @@ export class PageBuilder {
   }
 
   addOutline(entry: Pick<OutlineEntry, 'text' | 'level'>): void {
-    this.outline.push({ ...entry, page: this.#pages.length - 1, y: this.sheet.column.top + this.#y })
+    const y = this.sheet === this.#upright ? this.sheet.column.top + this.#y : 0
+    this.outline.push({ ...entry, page: this.#pages.length - 1, y })
   }
 
   /** Height that is left on this page. */
@@ -72,11 +88,12 @@ export class PageBuilder {
 }
 
 interface FilledPage {
+  sheet: Sheet
   readonly text: TextItem[]
   readonly lines: LineItem[]
   readonly graphics: GraphicItem[]
 }
 
-function emptyPage(): FilledPage {
-  return { text: [], lines: [], graphics: [] }
+function emptyPage(sheet: Sheet): FilledPage {
+  return { sheet, text: [], lines: [], graphics: [] }
 }

@@ -22,6 +22,8 @@ export interface Page {
   readonly lines: readonly LineItem[]
   /** Painted before the text, which may stand on them. */
   readonly graphics?: readonly GraphicItem[]
+  /** 横排: it is read with its left edge on top, and shown so; its items are turned to the left on the upright sheet. */
+  readonly landscape?: true
 }
 
 /** A drawing or a picture: its box on the page, and the figure that it belongs to. */

@@ -1,5 +1,4 @@
-import type { Sheet } from './geometry.ts'
-import { PageBuilder } from './page-builder.ts'
+import type { PageBuilder } from './page-builder.ts'
 import { heightOf, type LinesPiece, type Piece, type TablePiece } from './pieces.ts'
 import { drawPart } from './table-draw.ts'
 import { nextPart, startHeight } from './table-parts.ts'
@@ -11,8 +10,8 @@ const gapUnderTable = 4
 const fewestLines = 2
 
 /** Puts pieces on pages, one after the other. */
-export function paginate(pieces: readonly Piece[], sheet: Sheet): PageBuilder {
-  const builder = new PageBuilder(sheet)
+export function paginate(pieces: readonly Piece[], builder: PageBuilder): void {
+  const { sheet } = builder
   pieces.forEach((piece, index) => {
     const needed = startingHeight(pieces, index)
     if (!builder.isAtTop && builder.startOf(piece) + needed > sheet.column.height + 0.01) builder.startPage()
@@ -21,7 +20,6 @@ export function paginate(pieces: readonly Piece[], sheet: Sheet): PageBuilder {
     if (piece.type === 'table') putTable(builder, piece, trailing)
     else putLines(builder, piece, trailing)
   })
-  return builder
 }
 
 /** What has to fit on the page for the piece to begin there: itself up to its first possible page break. */

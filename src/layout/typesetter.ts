@@ -1,5 +1,5 @@
 import type { Face, FontSet } from '../fonts/face.ts'
-import type { Sheet } from './geometry.ts'
+import { type Sheet, turned } from './geometry.ts'
 import { breakPoints } from './kinsoku.ts'
 import { isClosing, isFullWidth, isOpening } from './punctuation.ts'
 import type { Style } from './styles.ts'
@@ -38,13 +38,19 @@ export function sliceOf(text: SetText, start: number, end: number): SetText {
 /** Turns strings into atoms for a sheet; remembers the characters that no face has. */
 export class Typesetter {
   readonly sheet: Sheet
-  readonly missing: string[] = []
+  readonly missing: string[]
   readonly #fonts: FontSet
   readonly #atoms = new Map<string, Map<number, Atom>>()
 
-  constructor(fonts: FontSet, sheet: Sheet) {
+  constructor(fonts: FontSet, sheet: Sheet, missing: string[] = []) {
     this.sheet = sheet
+    this.missing = missing
     this.#fonts = fonts
+  }
+
+  /** For text that stands across the page. */
+  turned(): Typesetter {
+    return new Typesetter(this.#fonts, turned(this.sheet), this.missing)
   }
 
   set(runs: readonly { readonly text: string; readonly style: Style }[]): SetText {

@@ -7,6 +7,7 @@ import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { columnTree } from './own-columns.ts'
 import { rowTree } from './own-rows.ts'
+import { isNo, isYes } from './table-words.ts'
 
 /** 附表: a table of the agency's own, declared by its figures. It is read on like a table of the form. */
 export interface OwnTable {
@@ -17,11 +18,12 @@ export interface OwnTable {
   /** The rows as the cells are read from. */
   readonly data: Located
   readonly note?: string
+  readonly landscape?: true
   /** Name of the section that it follows; absent: at the end. */
   readonly after?: string
 }
 
-const WORDS = ['行', '列', '表头', '单位', '表注', '位置']
+const WORDS = ['行', '列', '表头', '单位', '表注', '横排', '位置']
 
 export type Report = (
   said: { message: string; fix: string; found?: string; expected?: string },
@@ -74,6 +76,8 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     unreadableRules: [],
   }
   const note = textOf(valueAt(value, '表注'))
+  const turn = valueAt(value, '横排')
+  if (turn && !isYes(turn) && !isNo(turn)) report(ownTablesText.neitherYesNorNo(title, '横排'), turn)
   const after = placeOf(valueAt(value, '位置'), format, report)
   return {
     title,
@@ -81,6 +85,7 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     table,
     data,
     ...(note === undefined ? {} : { note }),
+    ...(isYes(turn) ? { landscape: true } : {}),
     ...(after === undefined ? {} : { after }),
   }
 }

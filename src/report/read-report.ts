@@ -82,10 +82,10 @@ export async function readReport(
       attachments:
         attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,
-      ownTables: ownTables.map(({ section, table, note, after }) => ({
+      ownTables: ownTables.map(({ section, table, note, landscape, after }) => ({
         section,
         table,
-        words: { above: [], below: [], ...given({ note }) },
+        words: { above: [], below: [], ...given({ note }), ...(landscape ? { landscape } : {}) },
         ...given({ place: after }),
       })),
       illustrations,

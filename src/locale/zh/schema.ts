@@ -41,6 +41,7 @@ export const schemaText = {
     number: '数：可以有小数和负号；~ 表示空白',
     text: '文字',
   },
+  choice: { 是: '是', 否: '否' },
   /** 口径 → the sentence that is printed. */
   scopes: {
     本级: '本报告所列数据为本机关数据，不包括所属单位和下级行政机关数据。',
@@ -65,6 +66,10 @@ export const schemaText = {
     表前: { title: '表前文字', description: '印在表的前面' },
     表后: { title: '表后文字', description: '印在表的后面' },
     表注: { title: '表注', description: '印在表的下面，小一号字' },
+    横排: {
+      title: '横排',
+      description: '写 是：表很宽或很长时，把它横过来印，单独成页；只影响 DOCX 和 PDF',
+    },
     填报: { title: '填报信息', description: '表头、表尾的填报单位、负责人等' },
     总数: { title: '总数', description: '本组的合计；由各项相加，填了就会核对' },
   },

@@ -30,6 +30,7 @@ export async function writePdf(
   const elements = structureElements(file, pages.structure)
   const sheets = pages.pages.map((page) => {
     const sheet = addPage(file)
+    if (page.landscape) Object.assign(sheet.dictionary.data, { Rotate: 90 })
     for (const { subset, reference } of fonts) sheet.fonts[subset.name] = reference
     sheet.fill(compress(pageContent(page, sheet, { pages, subsets, elements, pictures })))
     return sheet
