@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts'
 import { isIntact, seal } from './document/seal.ts'
 import type { Finding } from './findings/finding.ts'
+import type { ImprintPlace } from './layout/pages.ts'
 import { outputText } from './locale/zh/output.ts'
 import type { PdfStandard } from './pdf-standard/standards.ts'
 import type { Resources } from './resources/resources.ts'
@@ -28,7 +29,7 @@ export async function write(
     }
     case 'docx': {
       const { writeDocx } = await import('./writers/docx/write-docx.ts')
-      return { bytes: await writeDocx(document), findings: [] }
+      return { bytes: await writeDocx(document, await imprintPlace(document, resources)), findings: [] }
     }
     case 'pdf': {
       const [fonts, { layoutDocument }, { writePdf }] = await Promise.all([
@@ -45,6 +46,13 @@ export async function write(
       return failures.length === 0 ? { bytes, findings: missing } : { findings: [...missing, ...failures] }
     }
   }
+}
+
+/** Where 版记 stands, which only the layout knows. */
+async function imprintPlace(document: Document, resources: Resources): Promise<ImprintPlace | undefined> {
+  if (document.blocks.at(-1)?.type !== 'imprint') return undefined
+  const { layoutDocument } = await import('./layout/layout.ts')
+  return layoutDocument(document, await resources.fonts()).imprint
 }
 
 /** Whether an output still is as `write` made it, or was edited since. */

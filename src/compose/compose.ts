@@ -8,7 +8,7 @@ import { titleUnits } from './title-units.ts'
 
 /** Report → document. `stamp` is printed on every page of a draft. */
 export function compose(report: Report, stamp?: string): Document {
-  const { title, agency, year, published, signed } = report
+  const { title, agency, year, published, signed, layout } = report
   const date = signed ?? published
   return {
     title,
@@ -16,6 +16,7 @@ export function compose(report: Report, stamp?: string): Document {
     year,
     ...(published === undefined ? {} : { published }),
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
+    ...(layout === undefined ? {} : { layout }),
     ...(stamp === undefined ? {} : { stamp }),
     blocks: [
       ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
@@ -25,6 +26,7 @@ export function compose(report: Report, stamp?: string): Document {
       ...(report.attachments.length > 0 ? [{ type: 'attachments', items: report.attachments } as const] : []),
       ...optional(date, (date) => ({ type: 'signature', agency, date })),
       ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
+      ...(report.imprint ? [{ type: 'imprint', ...report.imprint } as const] : []),
     ],
   }
 }

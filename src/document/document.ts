@@ -33,6 +33,7 @@ export type Block =
   | AttachmentList
   | Signature
   | Annotation
+  | Imprint
 
 /** 发文字号, e.g. 石大朝办发〔2022〕3号. */
 export interface DocumentNumber {
@@ -62,6 +63,14 @@ export interface AttachmentList {
 export interface Annotation {
   readonly type: 'annotation'
   readonly text: string
+}
+
+/** 版记, at the foot of the last page: 抄送, 印发机关 and 印发日期 (`YYYY-MM-DD`). One of them at least. */
+export interface Imprint {
+  readonly type: 'imprint'
+  readonly copies?: string
+  readonly issuer?: string
+  readonly issued?: string
 }
 
 /** 标题. `units` are the words that a line break may not split; joined they are the title. */

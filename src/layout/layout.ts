@@ -1,12 +1,13 @@
-import type { Block, Document, Table } from '../document/document.ts'
+import type { Block, Document, Imprint, Table } from '../document/document.ts'
 import { directions } from '../document/landscape.ts'
 import type { FontSet } from '../fonts/face.ts'
 import { pageNumber, stampItems } from './furniture.ts'
 import { official, plain } from './geometry.ts'
 import { illustrationPiece } from './illustration.ts'
+import { addImprint } from './imprint.ts'
 import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
 import { PageBuilder } from './page-builder.ts'
-import type { Element, Page, Pages } from './pages.ts'
+import type { Element, ImprintPlace, Page, Pages } from './pages.ts'
 import { paginate } from './paginate.ts'
 import { headingPiece, notePiece, paragraphPiece } from './paragraph.ts'
 import type { LinesPiece, Piece } from './pieces.ts'
@@ -32,12 +33,18 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
     builder.turnTo(setter.sheet)
     paginate(pieces, builder)
   }
+  const imprint = imprintOf(document, builder, typesetter, structure)
   const { pages, outline } = builder
+  // An empty page before 版记 has no number, nor has the page of 版记 (GB/T 9704-2012 7.5).
+  const numbered = imprint === 'own-sheet' ? pages.length - 2 : pages.length
   return {
     ...sheet.page,
-    pages: pages.map((content, index) => furnished(content, index + 1, document.stamp, typesetter)),
+    pages: pages.map((content, index) =>
+      furnished(content, index < numbered ? index + 1 : undefined, document.stamp, typesetter),
+    ),
     structure: structure.root,
     outline,
+    ...(imprint ? { imprint } : {}),
     missing: typesetter.missing,
   }
 }
@@ -56,11 +63,11 @@ function piecesOf(
       { type: 'table', table, elements: cells, onGrid: over.length === 0, before: 0, after: 0 },
     ]
   }
-  return [linesOf(block, typesetter, leaves)]
+  return block.type === 'imprint' ? [] : [linesOf(block, typesetter, leaves)]
 }
 
 function linesOf(
-  block: Exclude<Block, Table>,
+  block: Exclude<Block, Table | Imprint>,
   typesetter: Typesetter,
   leaves: readonly Element[],
 ): LinesPiece {
@@ -92,8 +99,25 @@ function linesOf(
   }
 }
 
+/** Puts 版记 on its page; there is one at most, and it is the last block. */
+function imprintOf(
+  { blocks }: Document,
+  builder: PageBuilder,
+  typesetter: Typesetter,
+  { leaves }: Structure,
+): ImprintPlace | undefined {
+  const block = blocks.at(-1)
+  if (block?.type !== 'imprint') return undefined
+  return addImprint(builder, block, typesetter, leaves.at(-1) ?? [])
+}
+
 /** With the page number and, behind the text, the stamp. */
-function furnished(content: Page, number: number, stamp: string | undefined, typesetter: Typesetter): Page {
+function furnished(
+  content: Page,
+  number: number | undefined,
+  stamp: string | undefined,
+  typesetter: Typesetter,
+): Page {
   const behind = stamp ? stampItems(stamp, typesetter) : []
-  return { ...content, text: [...behind, ...content.text, ...pageNumber(number, typesetter)] }
+  return { ...content, text: [...behind, ...content.text, ...(number ? pageNumber(number, typesetter) : [])] }
 }

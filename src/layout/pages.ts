@@ -13,6 +13,8 @@ export interface Pages {
   readonly pages: readonly Page[]
   readonly structure: Element
   readonly outline: readonly OutlineEntry[]
+  /** Where 版记 stands, if there is any. */
+  readonly imprint?: ImprintPlace
   /** Characters that no face has, each once, in order of appearance. They are printed as 〓. */
   readonly missing: readonly string[]
 }
@@ -25,6 +27,9 @@ export interface Page {
   /** 横排: it is read with its left edge on top, and shown so; its items are turned to the left on the upright sheet. */
   readonly landscape?: true
 }
+
+/** On the page of the last words, on the back of that page, or on a sheet of its own after an empty page. */
+export type ImprintPlace = 'last-page' | 'back' | 'own-sheet'
 
 /** A drawing or a picture: its box on the page, and the figure that it belongs to. */
 export interface GraphicItem {
@@ -51,13 +56,15 @@ export interface TextItem {
   readonly advances: readonly number[]
   /** The element that the text belongs to; absent on artifacts (page numbers, repeated heads, 草稿). */
   readonly element?: Element
+  /** What an artifact that is not of a table is: page numbers stand at the foot. */
+  readonly artifact?: 'Header' | 'Footer' | 'Watermark'
   /** Grey level 0 (black, the default) to 1 (white). */
   readonly grey?: number
   /** Turned clockwise about (x, y), in degrees; absent = upright. */
   readonly turned?: number
 }
 
-/** A straight rule; table borders. Always an artifact. */
+/** A straight rule; borders of a table or of 版记. Always an artifact. */
 export interface LineItem {
   readonly x1: number
   readonly y1: number

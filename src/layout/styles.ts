@@ -22,6 +22,7 @@ export const styles = {
   caption: { role: 'heiti', size: 12 },
   chart: { role: 'songti', size: 10 },
   note: { role: 'fangsong', size: 12 },
+  imprint: { role: 'fangsong', size: 14 },
   pageNumber: { role: 'songti', size: 14 },
   stamp: { role: 'heiti', size: 160 },
   smallStamp: { role: 'heiti', size: 16 },

@@ -7,7 +7,9 @@ import type { Source } from '../source/source.ts'
 import { readCells } from './cells.ts'
 import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
+import { given } from './given.ts'
 import { readIllustrations } from './illustrations.ts'
+import { readImprint } from './imprint.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import type { ReadFile } from './picture.ts'
@@ -64,6 +66,7 @@ export async function readReport(
   const { illustrations } = keep(await readIllustrations(data, scope, source, readFile))
   const attachments = valueAt(data, '附件')
   const scopeName = text('口径')
+  const imprint = readImprint(data)
   keep({ findings: [...missingSections(format, data), ...badDates(data, source)] })
   return {
     report: {
@@ -79,6 +82,8 @@ export async function readReport(
         annotation: text('附注'),
         scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
       }),
+      ...(imprint ? { imprint } : {}),
+      ...(isPlain(text('版面')) ? { layout: 'plain' } : {}),
       attachments:
         attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,
@@ -96,10 +101,6 @@ export async function readReport(
   }
 }
 
-/** The properties that have a value. */
-function given<Properties extends Record<string, string | undefined>>(
-  properties: Properties,
-): { [name in keyof Properties]?: string } {
-  const entries = Object.entries(properties).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [name in keyof Properties]?: string }
+function isPlain(layout: string | undefined): boolean {
+  return layout !== undefined && schemaText.layouts[layout as keyof typeof schemaText.layouts] === 'plain'
 }

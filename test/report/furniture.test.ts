@@ -18,6 +18,8 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
         return [`paragraph ${block.runs.map(({ text }) => text).join('')}`]
       case 'title':
         return [`title ${block.units.join('')}`]
+      case 'imprint':
+        return [`imprint ${block.copies}|${block.issuer}|${block.issued}`]
       case 'illustration':
         return [`illustration ${block.caption}`]
       default:

@@ -16,6 +16,11 @@ export const schemaText = {
       description: '数据是本机关的（本级），还是包括所属各单位和本行政区域的（全域）',
     },
     附注: { title: '附注', description: '印在成文日期下面的圆括号里，例如 此件公开发布' },
+    版记: { title: '版记', description: '印在最后一页的下端：抄送、印发机关、印发日期；网页印在文末' },
+    版面: {
+      title: '版面',
+      description: '公文 按 GB/T 9704-2012（默认）；普通 用空白表样的页边距：上下 2.54 厘米，左右 3.18 厘米',
+    },
     附件: { title: '附件说明', description: '附件的名称，一行一个' },
     增行: {
       title: '自行增加的行',
@@ -28,6 +33,11 @@ export const schemaText = {
       title: '已确认的问题',
       description: '看过并认为可以保留的问题，每条写明规则、位置和理由',
     },
+  },
+  imprint: {
+    抄送: { title: '抄送机关', description: '例如 区政府办公室，区司法局；末尾的句号不用写' },
+    印发机关: { title: '印发机关', description: '一般是本机关的办公室' },
+    印发日期: { title: '印发日期', description: '年-月-日，例如 2022-01-31' },
   },
   confirmation: {
     规则: { title: '规则', description: '提示方括号里的规则名，例如 typed-total' },
@@ -42,6 +52,8 @@ export const schemaText = {
     text: '文字',
   },
   choice: { 是: '是', 否: '否' },
+  /** 版面 → how the pages are laid out. */
+  layouts: { 公文: 'official', 普通: 'plain' },
   /** 口径 → the sentence that is printed. */
   scopes: {
     本级: '本报告所列数据为本机关数据，不包括所属单位和下级行政机关数据。',

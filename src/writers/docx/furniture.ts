@@ -6,6 +6,9 @@ export const footers = {
   even: footer(AlignmentType.LEFT, { start: 280 }),
 }
 
+/** For pages without a number. */
+export const noFooters = { default: new Footer({ children: [] }), even: new Footer({ children: [] }) }
+
 function footer(
   alignment: 'left' | 'right',
   indent: { readonly start?: number; readonly end?: number },

@@ -6,6 +6,7 @@ import type {
   DocumentNumber,
   FormLine,
   Heading,
+  Imprint,
   Note,
   Recipient,
   Run,
@@ -13,7 +14,14 @@ import type {
   Title,
 } from '../../document/document.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
-import { annotationLine, attachmentsLabel, recipientLine } from '../../locale/zh/furniture.ts'
+import {
+  annotationLine,
+  attachmentsLabel,
+  copiesLabel,
+  copiesText,
+  issuedText,
+  recipientLine,
+} from '../../locale/zh/furniture.ts'
 import { headingTags } from './heading-tags.ts'
 import { type IllustrationView, illustrationView } from './illustration-view.ts'
 import { type TableView, tableView } from './table-view.ts'
@@ -32,6 +40,7 @@ export type BlockView =
   | AttachmentsView
   | SignatureView
   | Annotation
+  | ImprintView
 
 interface AttachmentsView {
   readonly type: 'attachments'
@@ -42,7 +51,18 @@ interface AttachmentsView {
 interface SignatureView {
   readonly type: 'signature'
   readonly agency: string
-  readonly date: { readonly datetime: string; readonly text: string } | ''
+  readonly date: DateView | ''
+}
+
+interface ImprintView {
+  readonly type: 'imprint'
+  readonly copies: { readonly label: string; readonly text: string } | ''
+  readonly issue: { readonly issuer: string; readonly issued: DateView | '' } | ''
+}
+
+interface DateView {
+  readonly datetime: string
+  readonly text: string
 }
 
 export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
@@ -69,6 +89,8 @@ function blockView(block: Block, tags: ReadonlyMap<Heading, string>, number: num
       return signatureView(block)
     case 'annotation':
       return { ...block, text: annotationLine(block.text) }
+    case 'imprint':
+      return imprintView(block)
     default:
       return block
   }
@@ -89,4 +111,13 @@ function attachmentsView({ type, items }: AttachmentList): AttachmentsView {
 
 function signatureView({ type, agency, date }: Signature): SignatureView {
   return { type, agency, date: date ? { datetime: date, text: dateInWords(date) } : '' }
+}
+
+function imprintView({ type, copies, issuer, issued }: Imprint): ImprintView {
+  const date = issued ? ({ datetime: issued, text: issuedText(issued) } as const) : ''
+  return {
+    type,
+    copies: copies ? { label: copiesLabel, text: copiesText(copies) } : '',
+    issue: issuer || date ? { issuer: issuer ?? '', issued: date } : '',
+  }
 }
