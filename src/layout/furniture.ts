@@ -16,7 +16,8 @@ export function pageNumber(number: number, typesetter: Typesetter): readonly Tex
   const line = lineOf(text, 0, text.atoms.length, column.width)
   const x = number % 2 === 1 ? column.right - size - line.width : column.left + size
   const dashAboveBaseline = 0.27 * size
-  return placeLine(text, line, { x, y: column.bottom + millimetres(7) + dashAboveBaseline })
+  const items = placeLine(text, line, { x, y: column.bottom + millimetres(7) + dashAboveBaseline })
+  return items.map((item) => ({ ...item, artifact: 'Footer' }))
 }
 
 /** 草稿: across the page in light grey, and small in the upper right corner. */
@@ -30,7 +31,7 @@ export function stampItems(stamp: string, typesetter: Typesetter): readonly Text
   const watermark = placeLine(large, largeLine, {
     x: page.width / 2 + (down - along) * diagonal,
     y: page.height / 2 + (down + along) * diagonal,
-  }).map((item) => ({ ...item, grey: 0.85, turned: -45 }))
+  }).map((item): TextItem => ({ ...item, artifact: 'Watermark', grey: 0.85, turned: -45 }))
   const small = typesetter.set([{ text: stamp, style: styles.smallStamp }])
   const [smallLine] = breakLines(small, column.width, column.width)
   if (!smallLine) return watermark
@@ -38,5 +39,5 @@ export function stampItems(stamp: string, typesetter: Typesetter): readonly Text
     x: column.right - smallLine.width,
     y: column.top - millimetres(12),
   })
-  return [...watermark, ...corner]
+  return [...watermark, ...corner.map((item): TextItem => ({ ...item, artifact: 'Header' }))]
 }
