@@ -1,5 +1,6 @@
 /** A page in twips (1/20 pt, 1/1440 inch), A4. */
 export interface Page {
+  /** Of the sheet, upright. */
   readonly width: number
   readonly height: number
   readonly top: number
@@ -11,6 +12,8 @@ export interface Page {
   /** Width of a 三号 character, and what is put between two of them, mostly less than nothing. */
   readonly character: number
   readonly spacing: number
+  /** 横排: the margins are those of the sheet across. */
+  readonly isAcross: boolean
 }
 
 /** A line of the body: 225 mm / 22 = 28.99 pt. */
@@ -38,7 +41,25 @@ function page({ top, left, textWidth, lines, spacing }: Measures): Page {
   const [width, height] = [11906, 16838]
   const bottom = height - top - lines * LINE
   const right = width - left - textWidth
-  return { width, height, top, right, bottom, left, textWidth, character: 320 + spacing, spacing }
+  return {
+    width,
+    height,
+    top,
+    right,
+    bottom,
+    left,
+    textWidth,
+    character: 320 + spacing,
+    spacing,
+    isAcross: false,
+  }
+}
+
+/** The same sheet across, its head at the binding side (GB/T 9704-2012 8). */
+export function turned(page: Page): Page {
+  const { height, top, right, bottom, left } = page
+  const margins = { top: left, right: top, bottom: right, left: bottom }
+  return { ...page, ...margins, textWidth: height - top - bottom, isAcross: true }
 }
 
 const HEADER_MARGIN = 850

@@ -1,44 +1,52 @@
-import { DocumentGridType, type ISectionOptions, SectionType } from 'docx'
-import type { Document } from '../../document/document.ts'
+import { DocumentGridType, type ISectionOptions, PageOrientation, SectionType } from 'docx'
+import type { Block, Document } from '../../document/document.ts'
+import { directions } from '../../document/landscape.ts'
 import type { ImprintPlace } from '../../layout/pages.ts'
 import { blockOf } from './blocks.ts'
 import { footers, headers, noFooters } from './furniture.ts'
-import { margins, type Page } from './page.ts'
+import { margins, type Page, turned } from './page.ts'
 
 /**
- * The sections of the document: the body, and 版记 where it begins a page, which is the back of a sheet. After an empty
- * page it has no number (GB/T 9704-2012 7.5).
+ * The sections of the document: upright ones and those of tables that are set 横排, and 版记 where it begins a page,
+ * which is the back of a sheet. After an empty page it has no number (GB/T 9704-2012 7.5).
  */
 export function sectionsOf(
   document: Document,
   page: Page,
   imprint: ImprintPlace,
 ): readonly ISectionOptions[] {
-  const children = document.blocks.map((block, index) => ({
-    block,
-    children: blockOf(block, document.blocks[index + 1], document, page),
-  }))
-  const isApart = imprint !== 'last-page' && document.blocks.at(-1)?.type === 'imprint'
-  const body = isApart ? children.slice(0, -1) : children
-  const apart = isApart ? children.slice(-1) : []
+  const { blocks, stamp } = document
+  const apart = imprint !== 'last-page' && blocks.at(-1)?.type === 'imprint' ? blocks.slice(-1) : []
+  const body = blocks.slice(0, blocks.length - apart.length)
+  const sections = directions(body).map(({ landscape, start, end }) =>
+    section(body.slice(start, end), document, landscape ? turned(page) : page),
+  )
+  const [first, ...others] = sections
   return [
-    {
-      properties: propertiesOf(page),
-      headers: headers(document.stamp),
-      footers,
-      children: body.flatMap(({ children }) => children),
-    },
-    ...apart.map(({ children }) => ({
-      properties: { ...propertiesOf(page), type: SectionType.EVEN_PAGE },
+    { ...first, headers: headers(stamp), footers, children: first?.children ?? [] },
+    ...others,
+    ...apart.map((block) => ({
+      ...section([block], document, page, SectionType.EVEN_PAGE),
       ...(imprint === 'own-sheet' ? { footers: noFooters } : {}),
-      children,
     })),
   ]
 }
 
-function propertiesOf(page: Page): NonNullable<ISectionOptions['properties']> {
+function section(
+  blocks: readonly Block[],
+  document: Document,
+  page: Page,
+  type: Properties['type'] = SectionType.NEXT_PAGE,
+): ISectionOptions {
+  const orientation = page.isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
-    page: { size: { width: page.width, height: page.height }, margin: margins(page) },
-    grid: { type: DocumentGridType.DEFAULT, linePitch: 312 },
+    properties: {
+      type,
+      page: { size: { width: page.width, height: page.height, orientation }, margin: margins(page) },
+      grid: { type: DocumentGridType.DEFAULT, linePitch: 312 },
+    },
+    children: blocks.flatMap((block, index) => blockOf(block, blocks[index + 1], document, page)),
   }
 }
+
+type Properties = NonNullable<ISectionOptions['properties']>
