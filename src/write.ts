@@ -1,7 +1,7 @@
 import type { Document } from './document/document.ts'
 import { isIntact, seal } from './document/seal.ts'
 import type { Finding } from './findings/finding.ts'
-import type { ImprintPlace } from './layout/pages.ts'
+import type { ImprintPlace, Overflow } from './layout/pages.ts'
 import { outputText } from './locale/zh/output.ts'
 import type { PdfStandard } from './pdf-standard/standards.ts'
 import type { Resources } from './resources/resources.ts'
@@ -39,11 +39,11 @@ export async function write(
       ])
       const pages = layoutDocument(document, fonts)
       const bytes = seal(await writePdf(document, pages, pdfStandards))
-      const missing = pages.missing.map(missingCharacter)
-      if (pdfStandards.length === 0) return { bytes, findings: missing }
+      const found = [...pages.missing.map(missingCharacter), ...pages.overflows.map(cellOverflow)]
+      if (pdfStandards.length === 0) return { bytes, findings: found }
       const { standardFindings } = await import('./pdf-standard/standard-findings.ts')
       const failures = standardFindings(bytes, pdfStandards)
-      return failures.length === 0 ? { bytes, findings: missing } : { findings: [...missing, ...failures] }
+      return failures.length === 0 ? { bytes, findings: found } : { findings: [...found, ...failures] }
     }
   }
 }
@@ -59,6 +59,11 @@ async function imprintPlace(document: Document, resources: Resources): Promise<I
 export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<boolean> {
   if (format === 'docx') return (await import('./writers/docx/seal.ts')).isIntactDocx(bytes)
   return isIntact(bytes)
+}
+
+function cellOverflow({ address, text }: Overflow): Finding {
+  const said = outputText.cellOverflow(address, text)
+  return { rule: 'cell-overflow', stage: 'consistency', severity: 'warning', address, ...said }
 }
 
 function missingCharacter(character: string): Finding {

@@ -33,4 +33,4 @@ function phraseLines(text: SetText, width: number): readonly Line[] | undefined 
   return isWhole ? lines : undefined
 }
 
-const phraseEnds = codePointsOf('，：；。')
+const phraseEnds = codePointsOf('，：；。）')

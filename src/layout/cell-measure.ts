@@ -5,6 +5,12 @@ import { breakLines, type Line, lineOf } from './break-lines.ts'
 import { type Style, smallestSize, tableStyle } from './styles.ts'
 import { type SetText, sliceOf, type Typesetter } from './typesetter.ts'
 
+/** A word that is wider than the cell had to be parted. Characters of an upright label all stand alone. */
+export function isParted({ text, lines }: MeasuredCell, { text: { length }, vertical }: Cell): boolean {
+  const isForced = (end: number) => end < text.atoms.length && end !== length && !text.breaks[end]
+  return !vertical && lines.some(({ end }) => isForced(end))
+}
+
 /** The text of a cell broken into lines. Points. */
 export interface MeasuredCell {
   readonly text: SetText
@@ -64,7 +70,7 @@ function figureLines({ text: figure, note }: Cell, text: SetText, width: number)
     start: line.start + figure.length,
     end: line.end + figure.length,
   }))
-  return [lineOf(text, 0, figure.length, room), ...moved]
+  return [...breakLines(sliceOf(text, 0, figure.length), room, room), ...moved]
 }
 
 function headLabel(label: string, width: number, typesetter: Typesetter): MeasuredCell {

@@ -7,13 +7,13 @@ import { illustrationPiece } from './illustration.ts'
 import { addImprint } from './imprint.ts'
 import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
 import { PageBuilder } from './page-builder.ts'
-import type { Element, ImprintPlace, Page, Pages } from './pages.ts'
+import type { Element, ImprintPlace, Overflow, Page, Pages } from './pages.ts'
 import { paginate } from './paginate.ts'
 import { headingPiece, notePiece, paragraphPiece } from './paragraph.ts'
 import type { LinesPiece, Piece } from './pieces.ts'
 import { signaturePiece } from './signature.ts'
 import { type Structure, structureOf } from './structure.ts'
-import { measureTable } from './table-measure.ts'
+import { measureTable, overflowsOf } from './table-measure.ts'
 import { formLinePiece, tableTitlePieces } from './table-title.ts'
 import { titlePiece } from './title.ts'
 import { Typesetter } from './typesetter.ts'
@@ -25,11 +25,13 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
   const structure = structureOf(document)
   const builder = new PageBuilder(sheet)
   const turned = typesetter.turned()
+  const overflows: Overflow[] = []
   for (const { landscape, start, end } of directions(document.blocks)) {
     const setter = landscape ? turned : typesetter
     const pieces = document.blocks
       .slice(start, end)
       .flatMap((block, index) => piecesOf(block, setter, structure, structure.leaves[start + index] ?? []))
+    overflows.push(...pieces.flatMap((piece) => (piece.type === 'table' ? overflowsOf(piece.table) : [])))
     builder.turnTo(setter.sheet)
     paginate(pieces, builder)
   }
@@ -46,6 +48,7 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
     outline,
     ...(imprint ? { imprint } : {}),
     missing: typesetter.missing,
+    overflows,
   }
 }
 

@@ -17,6 +17,14 @@ export interface Pages {
   readonly imprint?: ImprintPlace
   /** Characters that no face has, each once, in order of appearance. They are printed as 〓. */
   readonly missing: readonly string[]
+  /** Cells with a word that is wider than they are: it is parted where no line may end. */
+  readonly overflows: readonly Overflow[]
+}
+
+export interface Overflow {
+  /** Of the figure, else the name of the table. */
+  readonly address: string
+  readonly text: string
 }
 
 export interface Page {

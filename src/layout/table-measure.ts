@@ -1,8 +1,9 @@
 import type { Cell, Table } from '../document/document.ts'
 import { figureSize } from '../document/figures.ts'
 import { slots } from '../document/table.ts'
-import { type MeasuredCell, measureCell } from './cell-measure.ts'
+import { isParted, type MeasuredCell, measureCell } from './cell-measure.ts'
 import type { Sheet } from './geometry.ts'
+import type { Overflow } from './pages.ts'
 import { tableStyle } from './styles.ts'
 import { fitToPages } from './tall-rows.ts'
 import type { Typesetter } from './typesetter.ts'
@@ -29,6 +30,12 @@ export function measureTable(table: Table, typesetter: Typesetter): MeasuredTabl
     table.cells.map((cell) => [cell, measureCell(cell, widthOf(cell), size, typesetter)] as const),
   )
   return fitToPages({ sheet, table, owners: slots(table), edges, heights: rowHeights(table, cells), cells })
+}
+
+export function overflowsOf({ table, cells }: MeasuredTable): readonly Overflow[] {
+  return Array.from(cells)
+    .filter(([cell, measured]) => isParted(measured, cell))
+    .map(([{ address, text }]) => ({ address: address ?? table.name, text }))
 }
 
 function columnEdges(widths: readonly number[], width: number): readonly number[] {

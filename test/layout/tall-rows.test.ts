@@ -3,7 +3,16 @@ import type { Table } from '../../src/document/document.ts'
 import { table } from '../../src/document/table.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import { overlaps, spills } from './boxes.ts'
-import { cells, documentOf, fonts, leavesOf, linesOfText, textOf } from './support.ts'
+import {
+  applications,
+  cells,
+  documentOf,
+  fonts,
+  leavesOf,
+  linesOfText,
+  plainTable,
+  textOf,
+} from './support.ts'
 import { crossedTexts, openEnds } from './table-pages.ts'
 
 /** A table of one head row and three rows, the second of which has a text longer than a page. */
@@ -92,4 +101,16 @@ test('a word of 200 letters in a narrow column is parted by force', () => {
   expect(spills(pages)).toEqual([])
   expect(overlaps(pages)).toEqual([])
   expect(pages.pages.flatMap(crossedTexts)).toEqual([])
+  expect(pages.overflows).toEqual([{ address: '格.0.0', text: 'W'.repeat(200) }])
+})
+
+test('a figure that the smallest size does not fit is parted by force', () => {
+  const pages = layoutDocument(documentOf(plainTable(1, 15, '9007199254740991')), fonts)
+  expect(spills(pages)).toEqual([])
+  expect(pages.pages.flatMap(crossedTexts)).toEqual([])
+  expect(pages.overflows).toHaveLength(15)
+})
+
+test('nothing overflows in an official table', () => {
+  expect(layoutDocument(documentOf(applications(() => '1234567')), fonts).overflows).toEqual([])
 })
