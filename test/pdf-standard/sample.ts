@@ -7,6 +7,8 @@ import { pictures } from '../writers/illustrated.ts'
 
 const [plain] = Object.values(documents)
 if (!plain) throw new Error('no document')
+const [number, title, ...others] = plain.blocks
+if (!number || !title) throw new Error('no title')
 
 const FORMS = ['column', 'bar', 'pie', 'ring', 'line'] as const
 
@@ -14,9 +16,11 @@ const FORMS = ['column', 'bar', 'pie', 'ring', 'line'] as const
 export const everything: Document = {
   ...plain,
   blocks: [
-    ...plain.blocks,
+    number,
+    title,
     ...pictures,
     ...FORMS.map((form) => illustrationOf(form, chartOf({ form, count: 3 }))),
+    ...others,
   ],
 }
 
