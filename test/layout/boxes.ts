@@ -1,7 +1,7 @@
 import type { Pages, TextItem } from '../../src/layout/pages.ts'
 import { typeArea, widthOf } from './support.ts'
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -15,10 +15,12 @@ export function spills(pages: Pages, area: Box = typeArea): readonly string[] {
   )
 }
 
-/** Pairs of texts that stand on each other. */
+/** Pairs of texts that stand on each other; 草稿 stands under them in grey. */
 export function overlaps(pages: Pages): readonly string[] {
   return pages.pages.flatMap(({ text }) => {
-    const boxes = text.map((item) => ({ text: item.text, box: boxOf(item) }))
+    const boxes = text
+      .filter((item) => item.grey === undefined)
+      .map((item) => ({ text: item.text, box: boxOf(item) }))
     boxes.sort((one, other) => one.box.top - other.box.top)
     return boxes.flatMap((one, index) => {
       const found: string[] = []
@@ -34,7 +36,7 @@ export function overlaps(pages: Pages): readonly string[] {
 const openings = /^[（《〈「『【〔［｛“‘]/
 
 /** What an item blackens; the left half of an opening mark is blank. A quarter turn is one to the left. */
-function boxOf(item: TextItem): Box {
+export function boxOf(item: TextItem): Box {
   const { x, y, size, turned = 0 } = item
   const [start, end] = [openings.test(item.text) ? size / 2 : 0, widthOf(item)]
   const [over, under] = [0.88 * size, 0.12 * size]

@@ -218,3 +218,11 @@ export const typeArea = {
   right: (184 * 72) / 25.4,
   bottom: (262 * 72) / 25.4,
 } as const
+
+/** The text area of 版面: 普通, the margins of a new document in Word. */
+export const plainArea = {
+  left: (31.75 * 72) / 25.4,
+  top: (25.4 * 72) / 25.4,
+  right: (178.25 * 72) / 25.4,
+  bottom: (271.6 * 72) / 25.4,
+} as const

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
 import type { Element, LineItem, Page, Pages, TextItem } from '../../src/layout/pages.ts'
-import { widthOf } from './support.ts'
+import { boxOf } from './boxes.ts'
 
 /** The cells of a table and the elements that their text belongs to. */
 export function cellElements(pages: Pages, table: Table): ReadonlyMap<Element, Cell> {
@@ -52,18 +52,19 @@ export function openEnds({ lines }: Page): readonly LineItem[] {
   ]
 }
 
-/** Texts that a rule runs through. */
+/** Texts that a rule runs through; 草稿 stands under all in grey. */
 export function crossedTexts({ text, lines }: Page): readonly string[] {
   const crossed = (item: TextItem) => {
-    const [left, right] = [item.x + 0.05, item.x + widthOf(item) - 0.05]
-    const [top, bottom] = [item.y - 0.8 * item.size, item.y]
+    const { left, top, right, bottom } = boxOf(item)
+    const slack = 0.12 * item.size
+    const [x1, x2, y1, y2] = [left + slack, right - slack, top + slack, bottom - slack]
     return lines.some((line) =>
       line.x1 === line.x2
-        ? left < line.x1 && line.x1 < right && line.y1 < bottom && top < line.y2
-        : top < line.y1 && line.y1 < bottom && line.x1 < right && left < line.x2,
+        ? x1 < line.x1 && line.x1 < x2 && line.y1 < y2 && y1 < line.y2
+        : y1 < line.y1 && line.y1 < y2 && line.x1 < x2 && x1 < line.x2,
     )
   }
-  return text.filter(crossed).map((item) => item.text)
+  return text.filter((item) => item.grey === undefined && crossed(item)).map((item) => item.text)
 }
 
 /** How far down a page the rules reach. */
