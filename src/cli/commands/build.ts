@@ -29,11 +29,9 @@ export async function buildCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  const buildOptions: BuildOptions = {
-    formats: parseFormats(options.formats),
-    pdfStandards: parseStandards(options.pdfStandard),
-    force: options.force ?? false,
-  }
+  const formats = parseFormats(options.formats)
+  const pdfStandards = parseStandards(options.pdfStandard, formats)
+  const buildOptions: BuildOptions = { formats, pdfStandards, force: options.force ?? false }
   let worst: number = EXIT.clean
   const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
     try {
@@ -153,13 +151,14 @@ function summary(
   return done.summary(job.path, parts)
 }
 
-function parseStandards(list: string | undefined): readonly PdfStandard[] {
-  return (list?.split(/[,，、]/) ?? []).map((word) => {
+function parseStandards(list: string | undefined, formats: readonly OutputFormat[]): readonly PdfStandard[] {
+  if (list === undefined) return []
+  if (!formats.includes('pdf')) throw usageError(cli.usage.standardWithoutPdf)
+  return list.split(/[,，、]/).map((word) => {
     const name = word.trim().toLowerCase()
     const standard = PDF_STANDARDS.find((known) => known === name)
-    if (!standard)
-      throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
-    return standard
+    if (standard) return standard
+    throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
   })
 }
 

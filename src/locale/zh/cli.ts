@@ -33,7 +33,7 @@ export const cli = {
   report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
   report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
-                                               PDF 达到无障碍和长期保存的国际标准`,
+                                               PDF 按无障碍和归档的国际标准核对`,
   },
   init: {
     summary: '生成一份填好栏目、全为 0 的数据文件',
@@ -59,6 +59,7 @@ export const cli = {
       `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
     unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
       `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
+    standardWithoutPdf: '--pdf-standard 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --pdf-standard',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,

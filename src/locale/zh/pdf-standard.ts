@@ -89,7 +89,7 @@ export const pdfStandardText = {
 
   /** What a report never has, as found all the same. */
   premises: {
-    annotations: '有批注或链接',
+    annotations: '有批注、链接或多媒体',
     'form-fields': '有表单',
     'optional-content': '有可选内容（图层）',
     'embedded-files': '有嵌入的文件',
@@ -110,7 +110,6 @@ export const pdfStandardText = {
 
 /** Conditions that come from what a user put in. */
 const OWN_FIXES: Readonly<Record<string, string>> = {
-  '6.2.4.3-3': '请把附图中的图片用画图软件另存为 RGB 颜色（普通 JPEG 或 PNG）再生成',
   '6.2.11.7-3': '请改用国家标准里有的字，或改用 DOCX 由本机字体打印',
   '31-029': '请删去文字里看不见的字符',
 }
