@@ -5,7 +5,7 @@ import { documents } from '../conformance/documents.ts'
 import { openWithPdfJs, told } from '../writers/pdf-tools.ts'
 import { exactTexts } from './exact-texts.ts'
 import { everything, pdfOf } from './sample.ts'
-import { ownTree, pdfJsTree, popplerTree, subjectOf, type Tagged } from './trees.ts'
+import { leaves, ownTree, pdfJsTree, popplerTree, spoken, subjectOf, withoutSpace } from './trees.ts'
 
 const examples = [
   '2016-kaifu-dongfenglu',
@@ -56,27 +56,3 @@ describe.each(subjects)('%s as PDF/UA-1 and PDF/A-2a', (_, documentOf) => {
     }
   })
 })
-
-/** The texts of elements that hold no others; what a chart shows is said by its description. */
-function leaves(tree: readonly Tagged[]): readonly string[] {
-  return tree.flatMap(({ type, text, children }) => {
-    if (type === 'Figure') return []
-    return children.length > 0 ? leaves(children) : [text]
-  })
-}
-
-/** Without what says nothing on a page: pdf.js keeps rows of a table that stand on others. */
-function spoken(tree: readonly Tagged[]): readonly Tagged[] {
-  return withoutSpace(tree)
-    .map((tagged) => ({ ...tagged, children: spoken(tagged.children) }))
-    .filter(({ text, children }) => text !== '' || children.length > 0)
-}
-
-/** Readers put spaces where they see gaps. */
-function withoutSpace(tree: readonly Tagged[]): readonly Tagged[] {
-  return tree.map(({ type, text, children }) => ({
-    type,
-    text: text.replace(/\s/gu, ''),
-    children: withoutSpace(children),
-  }))
-}

@@ -97,3 +97,27 @@ export async function pdfJsTree(page: PdfJsPage): Promise<readonly Tagged[]> {
     ? tree.children.filter((child) => 'role' in child).map((child) => tagged(child as PdfJsNode))
     : []
 }
+
+/** The texts of elements that hold no others; what a chart shows is said by its description. */
+export function leaves(tree: readonly Tagged[]): readonly string[] {
+  return tree.flatMap(({ type, text, children }) => {
+    if (type === 'Figure') return []
+    return children.length > 0 ? leaves(children) : [text]
+  })
+}
+
+/** Without what says nothing on a page: pdf.js keeps rows of a table that stand on others. */
+export function spoken(tree: readonly Tagged[]): readonly Tagged[] {
+  return withoutSpace(tree)
+    .map((tagged) => ({ ...tagged, children: spoken(tagged.children) }))
+    .filter(({ text, children }) => text !== '' || children.length > 0)
+}
+
+/** Readers put spaces where they see gaps. */
+export function withoutSpace(tree: readonly Tagged[]): readonly Tagged[] {
+  return tree.map(({ type, text, children }) => ({
+    type,
+    text: text.replace(/\s/gu, ''),
+    children: withoutSpace(children),
+  }))
+}
