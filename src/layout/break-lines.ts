@@ -33,7 +33,7 @@ const tolerance = 0.01
 function nextLine(text: SetText, start: number, available: number, longest: number, squeezes: boolean): Line {
   const { atoms, breaks } = text
   let fitting: Line | undefined
-  for (let end = start + 1, width = 0; end <= atoms.length; end++) {
+  for (let end = start + 1, width = -startTrim(text, start); end <= atoms.length; end++) {
     width += trimmedWidth(text, end - 1)
     if (end < atoms.length && !breaks[end]) continue
     const line: Line = { start, end, width: widthAtEnd(text, end, width), available }
@@ -46,7 +46,7 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
     if (squeezes && overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance)
       return line
     if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
-    return brokenAnywhere(text, start, fitting?.end ?? start + 1, available)
+    return brokenAnywhere(text, start, fitting, available)
   }
   if (!fitting) throw new Error('a line of no characters')
   return fitting
@@ -59,14 +59,15 @@ function wordWidth(text: SetText, start: number): number {
   return lineOf(text, start, end, 0).width
 }
 
-/** For a word that is longer than any line: it is parted between two of its letters, at `least` or beyond. */
-function brokenAnywhere(text: SetText, start: number, least: number, available: number): Line {
+/** For a word that is longer than any line: it is parted between two of its letters, behind what fits without it. */
+function brokenAnywhere(text: SetText, start: number, fitting: Line | undefined, available: number): Line {
+  const least = fitting?.end ?? start + 1
   let end = least
   while (lineOf(text, start, end + 1, available).width <= available) end++
   for (let inside = end; inside > least; inside--) {
     if (isWithinWord(text, inside)) return lineOf(text, start, inside, available)
   }
-  return lineOf(text, start, end, available)
+  return fitting ?? lineOf(text, start, end, available)
 }
 
 function isWithinWord({ atoms }: SetText, index: number): boolean {
@@ -98,13 +99,19 @@ function countCharacters(text: SetText, line: Line): number {
 }
 
 export function lineOf(text: SetText, start: number, end: number, available: number): Line {
-  let width = 0
+  let width = -startTrim(text, start)
   for (let index = start; index < end; index++) width += trimmedWidth(text, index)
   return { start, end, width: widthAtEnd(text, end, width), available }
 }
 
 export function trimmedWidth(text: SetText, index: number): number {
   return (text.atoms[index]?.width ?? 0) - (text.trimLeft[index] ?? 0) - (text.trimRight[index] ?? 0)
+}
+
+/** An opening mark at the beginning of a line stands flush; that of a paragraph keeps its blank half. */
+export function startTrim({ atoms, trimLeft }: SetText, start: number): number {
+  const atom = atoms[start]
+  return atom && start > 0 && isOpening(atom.codePoint) ? atom.width / 2 - (trimLeft[start] ?? 0) : 0
 }
 
 /** At the end of a line nothing adjoins: the mark has its whole width again, and spaces have none. */
@@ -122,19 +129,14 @@ export function squeezable(text: SetText, line: Line): number {
   return sum
 }
 
-/** A mark at the edge of the line can give its blank half, another one a quarter of its width. */
+/** The last mark can give its blank half, the others a quarter of their width each. */
 export function squeezableAt(text: SetText, line: Line, index: number): number {
   const atom = text.atoms[index]
   if (!atom) return 0
-  if (isAtEdge(text, line, index)) return atom.width / 2
-  if (isClosing(atom.codePoint)) return text.trimRight[index] ? 0 : atom.width / 4
-  if (isOpening(atom.codePoint)) return text.trimLeft[index] ? 0 : atom.width / 4
-  return 0
-}
-
-/** Its blank half lies at the edge of the line. The indent of a paragraph stays as it is. */
-export function isAtEdge(text: SetText, line: Line, index: number): boolean {
-  const codePoint = text.atoms[index]?.codePoint ?? 0
-  if (index === line.end - 1) return isClosing(codePoint)
-  return index === line.start && index > 0 && isOpening(codePoint)
+  if (isClosing(atom.codePoint)) {
+    if (index === line.end - 1) return atom.width / 2
+    return text.trimRight[index] ? 0 : atom.width / 4
+  }
+  if (!isOpening(atom.codePoint) || index === line.start) return 0
+  return text.trimLeft[index] ? 0 : atom.width / 4
 }

@@ -1,4 +1,4 @@
-import { isAtEdge, type Line, squeezable, squeezableAt } from './break-lines.ts'
+import { type Line, squeezable, squeezableAt, startTrim } from './break-lines.ts'
 import { isInsideWord } from './kinsoku.ts'
 import type { Element, TextItem } from './pages.ts'
 import { isOpening, isSpace } from './punctuation.ts'
@@ -21,7 +21,8 @@ export function placeLine(
     if (!atom) break
     const extra = gap(index)
     const squeezed = isOpening(atom.codePoint) ? Math.min(0, extra) : 0
-    const origin = x + atom.shift - (text.trimLeft[index] ?? 0) + squeezed
+    const trimmed = (text.trimLeft[index] ?? 0) + (index === line.start ? startTrim(text, index) : 0)
+    const origin = x + atom.shift - trimmed + squeezed
     let draft = items.at(-1)
     if (!draft || draft.atom.face !== atom.face || draft.atom.size !== atom.size) {
       draft?.origins.push(origin)
@@ -30,7 +31,7 @@ export function placeLine(
     }
     draft.text += atom.text
     draft.origins.push(origin)
-    x += atom.width - (text.trimLeft[index] ?? 0) - rightTrim(text, line, index) + extra
+    x += atom.width - trimmed - rightTrim(text, line, index) + extra
   }
   items.at(-1)?.origins.push(x)
   return items.map((draft) => finished(draft, at.y, at.element))
@@ -68,12 +69,11 @@ function gapOf(text: SetText, line: Line, justified: boolean): (index: number) =
   const last = lastVisible(text, line)
   const collapsed = (index: number) => (index > last ? -(text.atoms[index]?.width ?? 0) : 0)
   if (spare < 0) {
-    const edges = squeezableAtEdges(text, line)
-    const atEdges = edges > 0 ? Math.min(1, -spare / edges) : 0
-    const others = squeezable(text, line) - edges
-    const within = others > 0 ? (-spare - atEdges * edges) / others : 0
+    const endShare = Math.min(-spare, squeezableAt(text, line, line.end - 1))
+    const others = squeezable(text, line) - squeezableAt(text, line, line.end - 1)
+    const share = others > 0 ? (-spare - endShare) / others : 0
     return (index) =>
-      collapsed(index) - (isAtEdge(text, line, index) ? atEdges : within) * squeezableAt(text, line, index)
+      collapsed(index) - (index === line.end - 1 ? endShare : share * squeezableAt(text, line, index))
   }
   if (!justified || spare === 0) return collapsed
   const stretches = (index: number) => index < last && isStretchable(text, index)
@@ -86,12 +86,6 @@ function gapOf(text: SetText, line: Line, justified: boolean): (index: number) =
 
 /** A line that had to be opened wider than this, in em, is left as it is: a long address would follow. */
 const widestGap = 0.5
-
-function squeezableAtEdges(text: SetText, line: Line): number {
-  return [...new Set([line.start, line.end - 1])]
-    .filter((index) => isAtEdge(text, line, index))
-    .reduce((sum, index) => sum + squeezableAt(text, line, index), 0)
-}
 
 function lastVisible(text: SetText, line: Line): number {
   let last = line.end - 1

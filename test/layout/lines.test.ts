@@ -101,12 +101,19 @@ describe('punctuation', () => {
     expect(first).toBe(`字字，字字，字字，${'字'.repeat(17)}。`)
   })
 
-  test('opening marks give way too, first those at the edges of the line', () => {
-    const text = `${'字'.repeat(26)}《${'字'.repeat(13)}（${'字'.repeat(13)}。${'文'.repeat(9)}`
+  test('an opening mark stands flush at the beginning of a line', () => {
+    const text = `${'字'.repeat(26)}《${'字'.repeat(27)}${'文'.repeat(9)}`
     const [, second] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
-    expect(second?.text).toBe(`《${'字'.repeat(13)}（${'字'.repeat(13)}。`)
+    expect(second?.text).toBe(`《${'字'.repeat(27)}`)
     expect(typeArea.left - (second?.x ?? 0)).toBeCloseTo(second ? second.size / 2 : 0, 0)
     expect((second?.x ?? 0) + (second ? widthOf(second) : 0)).toBeCloseTo(typeArea.right, 2)
+  })
+
+  test('opening marks give way too', () => {
+    const text = `字（字（字（字（字（字（${'字'.repeat(14)}。${'文'.repeat(9)}`
+    const [first] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
+    expect(first?.text).toBe(`字（字（字（字（字（字（${'字'.repeat(14)}。`)
+    expect((first?.x ?? 0) + (first ? widthOf(first) : 0)).toBeCloseTo(typeArea.right, 2)
   })
 
   test('an opening mark that begins a paragraph keeps its whole width', () => {
