@@ -1,7 +1,7 @@
 import { type Checks, type Place, whole } from './check.ts'
-import { dictionaryOf, textOf } from './pdf-object.ts'
+import { dictionaryOf, listOf, textOf } from './pdf-object.ts'
 import { entry } from './pdf-reader.ts'
-import { childrenOf, type StructureElement } from './structure-tree.ts'
+import { attribute, childrenOf, type StructureElement } from './structure-tree.ts'
 import { contentModels, standardTypes } from './structure-types.ts'
 import type { Subject } from './subject.ts'
 
@@ -52,6 +52,7 @@ export const structureChecks: Checks = {
       return isTaken
     })
   },
+  '32000-14.8.5.4': (subject) => ofRole(subject, 'Figure', (element) => !hasBox(subject, element)),
   '6.7.3-1': ({ structure }) => whole(structure === undefined || structure.elements.length === 0),
   '6.7.2-1': ({ file, catalog }) =>
     whole(entry(file, dictionaryOf(entry(file, catalog, 'MarkInfo')), 'Marked') !== true),
@@ -80,6 +81,14 @@ function headings({ structure }: Subject): readonly { element: StructureElement;
 
 function isDescribed({ file }: Subject, { dictionary }: StructureElement): boolean {
   return Boolean(textOf(entry(file, dictionary, 'Alt'))?.trim()) || dictionary.has('ActualText')
+}
+
+/** A figure says which part of the page it covers. */
+function hasBox({ file }: Subject, element: StructureElement): boolean {
+  const [left = 0, bottom = 0, right = 0, top = 0] = listOf(attribute(file, element, 'Layout', 'BBox')).map(
+    Number,
+  )
+  return left < right && bottom < top
 }
 
 export function idOf({ file }: Subject, { dictionary }: StructureElement): string | undefined {

@@ -204,6 +204,7 @@ const ground: Readonly<Record<string, Break>> = {
     const [index = 0, owners, ...rest] = tree.get('Nums') as readonly (number | readonly Reference[])[]
     tree.set('Nums', [index, (owners as readonly Reference[]).toReversed(), ...rest])
   }),
+  '32000-14.8.5.4': parts((pdf) => pdf.at(pdf.first('S', 'Figure').get('A')).delete('BBox')),
   '32000-14.8.5.7': parts((pdf) => pdf.first('S', 'TH').set('ID', new PdfString('other'))),
   '14289-7.2': parts((pdf) => {
     const spanning = cells(pdf, 'TH').find((attributes) => attributes.has('ColSpan'))
