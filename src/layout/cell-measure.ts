@@ -37,18 +37,28 @@ export function measureCell(
   figureSize: number,
   typesetter: Typesetter,
 ): MeasuredCell {
-  const room = width - 2 * cellPadding
+  const { room, size } = textRoom(width)
   if (cell.vertical) return verticalLabel(cell.text, room, typesetter)
-  const style = isFigure(cell) ? { ...tableStyle, size: figureSize } : tableStyle
+  const style = { ...tableStyle, size: isFigure(cell) ? figureSize : size }
   const text = typesetter.set([
     { text: cell.text, style },
     { text: cell.note ?? '', style: { ...tableStyle, size: noteSize(width) } },
   ])
   if (isFigure(cell)) return measured(text, figureLines(cell, text, width), style)
-  if (cell.scope && cell.align === 'center') return headLabel(cell.text, width, typesetter)
-  const indent = (cell.indent ?? 0) * style.size
+  if (cell.scope && cell.align === 'center' && size === tableStyle.size) {
+    return headLabel(cell.text, width, typesetter)
+  }
+  const indent = Math.min((cell.indent ?? 0) * style.size, room - style.size)
   const lines = breakLines(text, room - indent, room - indent)
-  return { ...measured(text, lines, style), indent: cellPadding + indent }
+  return { ...measured(text, lines, style), indent: (width - room) / 2 + indent }
+}
+
+/** A column that is too narrow for a character of 五号 has smaller ones, close to its rules. */
+function textRoom(width: number): { readonly room: number; readonly size: number } {
+  const room = width - 2 * cellPadding
+  if (room >= tableStyle.size) return { room, size: tableStyle.size }
+  const whole = width - FIGURE_ROOM
+  return { room: whole, size: Math.min(tableStyle.size, Math.max(smallestSize, Math.floor(2 * whole) / 2)) }
 }
 
 /** 1.3 is 固定行距 of the forms; half an em stands between the text and the rules. */

@@ -114,3 +114,9 @@ test('a figure that the smallest size does not fit is parted by force', () => {
 test('nothing overflows in an official table', () => {
   expect(layoutDocument(documentOf(applications(() => '1234567')), fonts).overflows).toEqual([])
 })
+
+test('columns that are narrower than a character of 五号 have smaller ones', () => {
+  const pages = layoutDocument(documentOf(plainTable(3, 40, '字词')), fonts)
+  expect(spills(pages)).toEqual([])
+  expect(pages.pages.flatMap(crossedTexts)).toEqual([])
+})
