@@ -71,15 +71,9 @@ function title({ units }: Title, { textWidth }: Page): Paragraph {
   })
 }
 
-/**
- * No page has a signature alone (GB/T 9704-2012 7.3.5.5). A long paragraph is not kept with it: LibreOffice would move
- * the whole of it to the next page.
- */
-const LONGEST_KEPT = 6 * 28
-
+/** No page has a signature alone (GB/T 9704-2012 7.3.5.5). */
 function bodyParagraph({ runs }: BodyParagraph, next: Block | undefined): Paragraph {
-  const length = runs.reduce((sum, { text }) => sum + characterWidth(text), 0)
-  const isKept = (next?.type === 'signature' || next?.type === 'attachments') && length <= LONGEST_KEPT
+  const isKept = next?.type === 'signature' || next?.type === 'attachments'
   return new Paragraph({
     ...(isKept ? { keepNext: true } : {}),
     children: runs.map(({ text, lead }) => run(text, lead ? { style: 'Lead' } : {})),

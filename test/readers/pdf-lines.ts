@@ -1,0 +1,49 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { withoutSpace } from './read-document.ts'
+
+/** The lines of a PDF in the order of their pages and down each page, without spaces. */
+export async function linesOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
+  try {
+    const pdf = await task.promise
+    const lines: string[] = []
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const { items } = await (await pdf.getPage(number)).getTextContent()
+      const words = items.flatMap((item) =>
+        'str' in item && item.str.trim() !== ''
+          ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }]
+          : [],
+      )
+      lines.push(...linesOfPage(words))
+    }
+    return lines
+  } finally {
+    await task.destroy()
+  }
+}
+
+interface Word {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+/** Words whose baselines are no further apart than this stand on one line, points. */
+const LEVEL = 3
+
+function linesOfPage(words: readonly Word[]): readonly string[] {
+  const lines: { y: number; words: Word[] }[] = []
+  for (const word of words.toSorted((one, other) => other.y - one.y)) {
+    const last = lines.at(-1)
+    if (last && last.y - word.y <= LEVEL) last.words.push(word)
+    else lines.push({ y: word.y, words: [word] })
+  }
+  return lines.map((line) =>
+    withoutSpace(
+      line.words
+        .toSorted((one, other) => one.x - other.x)
+        .map(({ text }) => text)
+        .join(''),
+    ),
+  )
+}
