@@ -17,12 +17,13 @@ export const tableChecks: Checks = {
   '32000-14.8.5.7': (subject) => {
     const ids = identifiers(subject, entry(subject.file, subject.structure?.dictionary, 'IDTree'))
     return ofRole(subject, 'Table', (table) => {
-      const heads = new Set<string>()
-      for (const cell of cellsOf(table)) {
-        const id = cell.role === 'TH' ? idOf(subject, cell) : undefined
-        if (id !== undefined && ids.get(id) === cell.object) heads.add(id)
-      }
-      return cellsOf(table).some((cell) => headersOf(subject, cell).some((id) => !heads.has(id)))
+      const cells = cellsOf(table)
+      const heads = new Set(cells.flatMap((cell) => (cell.role === 'TH' ? (idOf(subject, cell) ?? []) : [])))
+      return cells.some((cell) => {
+        const id = idOf(subject, cell)
+        const isLost = id !== undefined && ids.get(id) !== cell.object
+        return isLost || headersOf(subject, cell).some((header) => !heads.has(header))
+      })
     })
   },
 }

@@ -3,6 +3,7 @@ import { packaged } from '../../src/resources/packaged.ts'
 import { type OutputFormat, write } from '../../src/write.ts'
 import { chartOf, illustrationOf } from '../chart/samples.ts'
 import { documents } from '../conformance/documents.ts'
+import { longGroups } from '../conformance/tables.ts'
 import { pictures } from '../writers/illustrated.ts'
 
 const [plain] = Object.values(documents)
@@ -12,7 +13,7 @@ if (!number || !title) throw new Error('no title')
 
 const FORMS = ['column', 'bar', 'pie', 'ring', 'line'] as const
 
-/** Every kind of block, charts and pictures of each kind. */
+/** Every kind of block, charts and pictures of each kind, a table that stands across its pages. */
 export const everything: Document = {
   ...plain,
   blocks: [
@@ -20,6 +21,7 @@ export const everything: Document = {
     title,
     ...pictures,
     ...FORMS.map((form) => illustrationOf(form, chartOf({ form, count: 3 }))),
+    { ...longGroups, name: '横排', landscape: true },
     ...others,
   ],
 }
