@@ -63,13 +63,21 @@ function rightTrim(text: SetText, line: Line, index: number): number {
   return text.trimRight[index] ?? 0
 }
 
-/** What is added after each atom of the line: stretch between characters, or squeeze at marks. */
+/**
+ * What is added after each atom of the line: stretch between characters, or squeeze at marks. The last mark of a full
+ * line gives up its blank half, so that the edge is even.
+ */
 function gapOf(text: SetText, line: Line, justified: boolean): (index: number) => number {
-  const spare = line.available - line.width
+  const endTrim = justified ? squeezableAt(text, line, line.end - 1) : 0
+  const spare = line.available - line.width + endTrim
   const last = lastVisible(text, line)
-  const collapsed = (index: number) => (index > last ? -(text.atoms[index]?.width ?? 0) : 0)
+  const collapsed = (index: number) => {
+    if (index > last) return -(text.atoms[index]?.width ?? 0)
+    return index === line.end - 1 ? -endTrim : 0
+  }
   if (spare < 0) {
-    const endShare = Math.min(-spare, squeezableAt(text, line, line.end - 1))
+    const atEnd = squeezableAt(text, line, line.end - 1) - endTrim
+    const endShare = Math.min(-spare, atEnd)
     const others = squeezable(text, line) - squeezableAt(text, line, line.end - 1)
     const share = others > 0 ? (-spare - endShare) / others : 0
     return (index) =>

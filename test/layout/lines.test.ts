@@ -109,6 +109,14 @@ describe('punctuation', () => {
     expect((second?.x ?? 0) + (second ? widthOf(second) : 0)).toBeCloseTo(typeArea.right, 2)
   })
 
+  test.each(['，', '。', '”', '》'])('a full line that ends with %s has an even edge', (mark) => {
+    const text = `${'字'.repeat(25)}${mark}${'文'.repeat(9)}`
+    const [first] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
+    expect(first?.text).toBe(`${'字'.repeat(25)}${mark}`)
+    expect(first?.advances.at(-1)).toBeCloseTo((typeArea.right - typeArea.left) / 56, 2)
+    expect((first?.x ?? 0) + (first ? widthOf(first) : 0)).toBeCloseTo(typeArea.right, 2)
+  })
+
   test('opening marks give way too', () => {
     const text = `字（字（字（字（字（字（${'字'.repeat(14)}。${'文'.repeat(9)}`
     const [first] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
