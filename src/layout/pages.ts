@@ -66,6 +66,8 @@ export interface TextItem {
   readonly element?: Element
   /** What an artifact that is not of a table is: page numbers stand at the foot. */
   readonly artifact?: 'Header' | 'Footer' | 'Watermark'
+  /** How `text` is copied and read aloud, when 〓 is printed in it for characters that no face has. */
+  readonly reads?: string
   /** Grey level 0 (black, the default) to 1 (white). */
   readonly grey?: number
   /** Turned clockwise about (x, y), in degrees; absent = upright. */

@@ -26,10 +26,11 @@ export function placeLine(
     let draft = items.at(-1)
     if (!draft || draft.atom.face !== atom.face || draft.atom.size !== atom.size) {
       draft?.origins.push(origin)
-      draft = { atom, text: '', origins: [] }
+      draft = { atom, text: '', reads: '', origins: [] }
       items.push(draft)
     }
     draft.text += atom.text
+    draft.reads += atom.instead ?? atom.text
     draft.origins.push(origin)
     x += atom.width - trimmed - rightTrim(text, line, index) + extra
   }
@@ -40,17 +41,20 @@ export function placeLine(
 interface Draft {
   readonly atom: Atom
   text: string
+  /** With the characters that no face has. */
+  reads: string
   /** Origins of the glyphs, then the end of the item. */
   readonly origins: number[]
 }
 
-function finished({ atom, text, origins }: Draft, y: number, element: Element | undefined): TextItem {
+function finished({ atom, text, reads, origins }: Draft, y: number, element: Element | undefined): TextItem {
   const advances: number[] = []
   for (let index = 1; index < origins.length; index++) {
     advances.push(round((origins[index] ?? 0) - (origins[index - 1] ?? 0)))
   }
   const item = { x: round(origins[0] ?? 0), y: round(y), size: atom.size, face: atom.face, text, advances }
-  return element ? { ...item, element } : item
+  const said = reads === text ? item : { ...item, reads }
+  return element ? { ...said, element } : said
 }
 
 /** A ten-thousandth of a point: far below what is seen, and it makes equal advances equal numbers. */

@@ -14,6 +14,8 @@ export interface Atom {
   readonly width: number
   /** From the left edge of the box to the glyph's origin. */
   readonly shift: number
+  /** The character that no face has; `text` is printed in its place. */
+  readonly instead?: string
 }
 
 /** Text ready for line breaking. All lists run parallel to `atoms`. */
@@ -86,7 +88,7 @@ export class Typesetter {
     if (!face || !glyph) {
       if (codePoint === getaMark) throw new Error('no face has 〓')
       if (!this.missing.includes(text)) this.missing.push(text)
-      return this.#atom(getaMark, '〓', style)
+      return { ...this.#atom(getaMark, '〓', style), instead: text }
     }
     const advance = (glyph.advance * style.size) / 1000
     const tracking = style.onGrid ? this.sheet.characterPitch - style.size : 0

@@ -1,5 +1,5 @@
 import { type Checks, type Place, whole } from './check.ts'
-import { dictionaryOf, textOf } from './pdf-object.ts'
+import { type Dictionary, dictionaryOf, textOf } from './pdf-object.ts'
 import { entry } from './pdf-reader.ts'
 import type { StructureElement } from './structure-tree.ts'
 import { contentKey, type Subject } from './subject.ts'
@@ -26,16 +26,22 @@ export const languageChecks: Checks = {
         .map(() => ({ page: number })),
     )
   },
-  '11-002': (subject) =>
-    languageOfFile(subject)
-      ? []
-      : (subject.structure?.elements ?? [])
-          .filter(
-            (element) =>
-              ['Alt', 'ActualText', 'E'].some((key) => element.dictionary.has(key)) &&
-              !languageOf(subject, element),
-          )
-          .map(({ object, type }): Place => ({ object, name: type })),
+  '11-002': (subject) => {
+    if (languageOfFile(subject)) return []
+    const elements = (subject.structure?.elements ?? []).filter(
+      (element) => hasOtherWords(element.dictionary) && !languageOf(subject, element),
+    )
+    const pages = subject.pages.filter(({ content }) =>
+      content.opened.some(
+        ({ mark: { properties } }) =>
+          hasOtherWords(properties) && !isLanguage(textOf(properties?.get('Lang'))),
+      ),
+    )
+    return [
+      ...elements.map(({ object, type }): Place => ({ object, name: type })),
+      ...pages.map(({ number }) => ({ page: number })),
+    ]
+  },
   '11-003': (subject) => whole(subject.catalog.has('Outlines') && !languageOfFile(subject)),
   '11-006': (subject) => {
     const title = subject.xmp?.properties.find(({ name }) => name === `${NAMESPACES.dc}title`)
@@ -49,6 +55,11 @@ export const languageChecks: Checks = {
         return language !== undefined && language !== '' && !isLanguage(language)
       })
       .map((each): Place => ('object' in each ? { object: each.object } : {})),
+}
+
+/** Text in place of what is shown. */
+function hasOtherWords(dictionary: Dictionary | undefined): boolean {
+  return ['Alt', 'ActualText', 'E'].some((key) => dictionary?.has(key))
 }
 
 function isLanguage(language: string | undefined): boolean {

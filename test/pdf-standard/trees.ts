@@ -1,4 +1,4 @@
-import { dictionaryOf } from '../../src/pdf-standard/pdf-object.ts'
+import { dictionaryOf, textOf } from '../../src/pdf-standard/pdf-object.ts'
 import { entry, readPdf } from '../../src/pdf-standard/pdf-reader.ts'
 import { isElement, type StructureElement } from '../../src/pdf-standard/structure-tree.ts'
 import { contentKey, readSubject, type Subject } from '../../src/pdf-standard/subject.ts'
@@ -41,13 +41,18 @@ function textsOf({ pages, fonts, file }: Subject): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   for (const { object, resources, content } of pages) {
     const named = dictionaryOf(entry(file, resources, 'Font'))
+    const said = new Set<unknown>()
     for (const { font = '', codes = [], marks } of content.painted) {
       const id = marks.find((mark) => mark.id !== undefined)?.id
       if (id === undefined) continue
       const dictionary = dictionaryOf(entry(file, named, font))
       const unicode = fonts.find((used) => used.font.dictionary === dictionary)?.font.unicode
+      const shown = codes.map((code) => unicode?.get(code) ?? '\ufffd').join('')
+      const other = marks.find(({ properties }) => properties?.has('ActualText'))
+      const text = other ? (said.has(other) ? '' : textOf(other.properties?.get('ActualText'))) : shown
+      if (other) said.add(other)
       const key = contentKey(object, id)
-      texts.set(key, (texts.get(key) ?? '') + codes.map((code) => unicode?.get(code) ?? '\ufffd').join(''))
+      texts.set(key, (texts.get(key) ?? '') + text)
     }
   }
   return texts

@@ -7,6 +7,7 @@ import { number } from './number.ts'
 import type { Reference, Page as Sheet } from './pdf-file.ts'
 import type { Elements } from './structure.ts'
 import { initialTextState, showText } from './text-operators.ts'
+import { textString } from './text-string.ts'
 
 /** What the pages of a report share. */
 interface Parts {
@@ -24,7 +25,10 @@ export function pageContent(page: Page, sheet: Sheet, parts: Parts): string {
   for (const { element, artifact, items } of runsOfOneElement(page.text)) {
     const owner = element && elements.get(element)
     content += owner ? `/${element.type} ${owner.addContent(sheet)}` : beginArtifact(artifact)
-    for (const item of items) content += showText(item, subsetOf(item, subsets), pages.height, state)
+    for (const item of items) {
+      const shown = showText(item, subsetOf(item, subsets), pages.height, state)
+      content += item.reads === undefined ? shown : readAs(item.reads, shown)
+    }
     content += 'EMC\n'
   }
   if (page.lines.length === 0) return content
@@ -53,6 +57,11 @@ function beginArtifact(kind: TextItem['artifact']): string {
   const subtype = kind ? ` /Subtype /${kind}` : ''
   const side = kind && SIDES[kind] ? ` /Attached [/${SIDES[kind]}]` : ''
   return `/Artifact <</Type /Pagination${subtype}${side}>> BDC\n`
+}
+
+/** Content that is copied and read as another text, ISO 32000-1 14.9.4. */
+function readAs(text: string, content: string): string {
+  return `/Span <</ActualText ${textString(text)}>> BDC\n${content}EMC\n`
 }
 
 const SIDES: Partial<Record<NonNullable<TextItem['artifact']>, string>> = { Header: 'Top', Footer: 'Bottom' }

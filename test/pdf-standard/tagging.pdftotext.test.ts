@@ -4,7 +4,9 @@ import { nameOf } from '../../src/pdf-standard/pdf-object.ts'
 import { readPdf } from '../../src/pdf-standard/pdf-reader.ts'
 import { readSubject } from '../../src/pdf-standard/subject.ts'
 import { documentOf, pictures } from '../writers/illustrated.ts'
+import { told } from '../writers/pdf-tools.ts'
 import { pdfOf } from './sample.ts'
+import { ownTree } from './trees.ts'
 
 const subjectOf = async (document: Document) => readSubject(readPdf(await pdfOf(document)))
 
@@ -47,5 +49,20 @@ describe('what belongs to the page', () => {
       .filter(({ mark }) => mark.tag === 'Artifact')
       .map(({ mark }) => nameOf(mark.properties?.get('Subtype')))
     expect(artifacts).toEqual(['Watermark', 'Header', 'Footer'])
+  })
+})
+
+describe('a character that no face has', () => {
+  it('is printed as 〓, and copied and read as itself', async () => {
+    const document: Document = {
+      ...documentOf([]),
+      blocks: [
+        { type: 'title', units: ['图'] },
+        { type: 'paragraph', runs: [{ text: '联系人：𠮷某、힣某。' }] },
+      ],
+    }
+    const bytes = await pdfOf(document)
+    expect(ownTree(readSubject(readPdf(bytes)))[0]?.children[1]?.text).toBe('联系人：𠮷某、힣某。')
+    expect(told(bytes, 'pdftotext', 'FILE', '-')).toContain('联系人：𠮷某、힣某。')
   })
 })
