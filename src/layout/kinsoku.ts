@@ -41,7 +41,7 @@ function unitLength(codePoints: readonly number[], start: number): number {
 }
 
 const slash = 0x2f
-const beforeNumber = codePointsOf('第〕—～−±≥≤≈')
+const beforeNumber = codePointsOf('第〕﹞—～−±≥≤≈')
 const multipliers = codePointsOf('余多万亿千百')
 const units = '个百分点 百分点 个工作日 工作日 平方公里 平方米 立方米 人次 公里 公斤 公顷 小时 分钟 个月'
   .split(' ')

@@ -6,8 +6,8 @@
 const openings = codePointsOf('（《〈「『【〔［｛“‘')
 const closings = codePointsOf('，。、；：）》〉」』】〕］｝”’')
 
-const neverFirst = codePointsOf('，。、；：？！）》〉」』】〕］｝”’…—·％‰℃°㎡!),.:;?]}%’～〜-/ 　')
-const neverLast = codePointsOf('（《〈「『【〔［｛“‘([{￥¥$＄№#＃')
+const neverFirst = codePointsOf('，。、；：？！）》〉」』】〕﹞］｝”’…—·％‰℃°㎡!),.:;?]}%’～〜-/ 　')
+const neverLast = codePointsOf('（《〈「『【〔﹝［｛“‘([{￥¥$＄№#＃')
 
 /** Marks that Chinese faces draw on one em and others do not. */
 const fullWidth = codePointsOf('“”‘’—…·')
