@@ -1,3 +1,4 @@
+import { DEVICE_COLOURS, OTHERS, PAINTS_PATH, SHOWS_TEXT } from './content-operators.ts'
 import { Keyword, Lexer } from './lexer.ts'
 import { type Dictionary, dictionaryOf, Name, type PdfObject, PdfString } from './pdf-object.ts'
 
@@ -39,99 +40,104 @@ export function readContent(
   named: (name: string) => Dictionary | undefined,
   breach: (condition: string) => void,
 ): PageContent {
-  const painted: Painted[] = []
-  const opened: { mark: Mark; around: readonly Mark[] }[] = []
-  const colourSpaces = new Set<string>()
-  const renderingIntents = new Set<string>()
-  const unknownOperators = new Set<string>()
-  const fonts: string[] = []
-  let marks: readonly Mark[] = []
-  let font = ''
-  let deepestState = 0
-  let unbalanced = 0
-  let isInText = false
+  const follower = new Follower(named)
+  const lexer = new Lexer(operators, 0, breach)
   let operands: PdfObject[] = []
+  for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
+    if (token instanceof Keyword) {
+      follower.follow(token.word, operands)
+      // What comes after `BI` is binary: nothing more can be told of this page.
+      if (token.word === 'BI') break
+      operands = []
+    } else operands.push(token)
+  }
+  return follower
+}
 
-  const markOf = (tag: PdfObject | undefined, list: PdfObject | undefined): Mark => {
-    const properties = list instanceof Name ? named(list.value) : dictionaryOf(list)
+/** The state that operators change as far as the checks need it. */
+class Follower implements PageContent {
+  readonly painted: Painted[] = []
+  readonly opened: { mark: Mark; around: readonly Mark[] }[] = []
+  readonly colourSpaces = new Set<string>()
+  readonly renderingIntents = new Set<string>()
+  readonly unknownOperators = new Set<string>()
+  deepestState = 0
+  readonly #named: (name: string) => Dictionary | undefined
+  #marks: readonly Mark[] = []
+  #font = ''
+  readonly #fontsOutside: string[] = []
+  #isInText = false
+  #strayEnds = 0
+
+  constructor(named: (name: string) => Dictionary | undefined) {
+    this.#named = named
+  }
+
+  get isBalanced(): boolean {
+    const open = this.#marks.length + this.#fontsOutside.length
+    return open === 0 && !this.#isInText && this.#strayEnds === 0
+  }
+
+  follow(word: string, operands: readonly PdfObject[]): void {
+    const [first, second] = operands
+    const device = DEVICE_COLOURS[word]
+    if (device) this.colourSpaces.add(device)
+    else if (SHOWS_TEXT.has(word))
+      this.#paint({ kind: 'text', font: this.#font, codes: codesOf(operands.at(-1)) })
+    else if (PAINTS_PATH.has(word)) this.#paint({ kind: 'path' })
+    else if (word === 'Do') this.#paint({ kind: 'external', name: nameIn(first) })
+    else if (word === 'sh') this.#paint({ kind: 'shading' })
+    else if (word === 'BI') this.#paint({ kind: 'inline' })
+    else if (word === 'BMC' || word === 'BDC') this.#open(this.#markOf(first, second))
+    else if (word === 'EMC') this.#close()
+    else if (word === 'q') this.#save()
+    else if (word === 'Q') this.#restore()
+    else if (word === 'BT' || word === 'ET') this.#enterText(word === 'BT')
+    else if (word === 'Tf') this.#font = nameIn(first)
+    else if (word === 'ri') this.renderingIntents.add(nameIn(first))
+    else if (word === 'cs' || word === 'CS') this.colourSpaces.add(nameIn(first))
+    else if (!OTHERS.has(word)) this.unknownOperators.add(word)
+  }
+
+  #paint(painted: Omit<Painted, 'marks'>): void {
+    this.painted.push({ ...painted, marks: this.#marks })
+  }
+
+  #open(mark: Mark): void {
+    this.opened.push({ mark, around: this.#marks })
+    this.#marks = [...this.#marks, mark]
+  }
+
+  #close(): void {
+    if (this.#marks.length === 0) this.#strayEnds++
+    this.#marks = this.#marks.slice(0, -1)
+  }
+
+  #save(): void {
+    this.#fontsOutside.push(this.#font)
+    this.deepestState = Math.max(this.deepestState, this.#fontsOutside.length)
+  }
+
+  #restore(): void {
+    if (this.#fontsOutside.length === 0) this.#strayEnds++
+    this.#font = this.#fontsOutside.pop() ?? this.#font
+  }
+
+  #enterText(isInText: boolean): void {
+    if (this.#isInText === isInText) this.#strayEnds++
+    this.#isInText = isInText
+  }
+
+  #markOf(tag: PdfObject | undefined, list: PdfObject | undefined): Mark {
+    const properties = list instanceof Name ? this.#named(list.value) : dictionaryOf(list)
     const id = properties?.get('MCID')
     return {
-      tag: tag instanceof Name ? tag.value : '',
+      tag: nameIn(tag),
       ...(properties ? { properties } : {}),
       ...(typeof id === 'number' ? { id } : {}),
     }
   }
-  const open = (mark: Mark) => {
-    opened.push({ mark, around: marks })
-    marks = [...marks, mark]
-  }
-  const act: Record<string, () => void> = {
-    q: () => {
-      fonts.push(font)
-      deepestState = Math.max(deepestState, fonts.length)
-    },
-    Q: () => {
-      if (fonts.length === 0) unbalanced++
-      font = fonts.pop() ?? font
-    },
-    BT: () => {
-      if (isInText) unbalanced++
-      isInText = true
-    },
-    ET: () => {
-      if (!isInText) unbalanced++
-      isInText = false
-    },
-    BMC: () => open(markOf(operands[0], undefined)),
-    BDC: () => open(markOf(operands[0], operands[1])),
-    EMC: () => {
-      if (marks.length === 0) unbalanced++
-      marks = marks.slice(0, -1)
-    },
-    Tf: () => {
-      font = nameIn(operands[0])
-    },
-    Do: () => painted.push({ kind: 'external', marks, name: nameIn(operands[0]) }),
-    sh: () => painted.push({ kind: 'shading', marks }),
-    ri: () => renderingIntents.add(nameIn(operands[0])),
-    cs: () => colourSpaces.add(nameIn(operands[0])),
-    CS: () => colourSpaces.add(nameIn(operands[0])),
-  }
-  const lexer = new Lexer(operators, 0, breach)
-  for (let token = lexer.next(); token !== undefined; token = lexer.next()) {
-    if (!(token instanceof Keyword)) {
-      operands.push(token)
-      continue
-    }
-    const { word } = token
-    const device = DEVICE_COLOURS[word]
-    if (device) colourSpaces.add(device)
-    if (SHOWS_TEXT.has(word)) painted.push({ kind: 'text', marks, font, codes: codesOf(operands.at(-1)) })
-    else if (PAINTS_PATH.has(word)) painted.push({ kind: 'path', marks })
-    else if (word === 'BI') {
-      // What follows is binary: nothing more can be told of this page.
-      painted.push({ kind: 'inline', marks })
-      break
-    } else if (!device && !OTHERS.has(word) && !act[word]) unknownOperators.add(word)
-    act[word]?.()
-    operands = []
-  }
-  const isBalanced = unbalanced === 0 && marks.length === 0 && fonts.length === 0 && !isInText
-  return { painted, opened, colourSpaces, renderingIntents, unknownOperators, deepestState, isBalanced }
 }
-
-const DEVICE_COLOURS: Record<string, string> = {
-  ...{ g: 'DeviceGray', G: 'DeviceGray', rg: 'DeviceRGB', RG: 'DeviceRGB', k: 'DeviceCMYK', K: 'DeviceCMYK' },
-}
-const SHOWS_TEXT = new Set(['Tj', 'TJ', "'", '"'])
-const PAINTS_PATH = new Set(['S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*'])
-
-/** The other operators of ISO 32000-1 Annex A; they paint nothing by themselves. */
-const OTHERS = new Set(
-  'BX EX w J j M d i gs cm m l c v y h re n W W* Tc Tw Tz TL Tr Ts Td TD Tm T* d0 d1 sc SC scn SCN MP DP ID EI'.split(
-    ' ',
-  ),
-)
 
 function nameIn(object: PdfObject | undefined): string {
   return object instanceof Name ? object.value : ''
