@@ -78,7 +78,7 @@ function statusOf({ check, premise, judge }: Condition): string {
 
 function noteOf({ id, premise, clause }: Condition): string {
   const notes = [
-    ...(premise ? [`报告里没有：${text.premises[premise]?.replace(/^有/, '')}`] : []),
+    ...(premise ? [`报告里没有${text.premises[premise]}`] : []),
     ...(PROVIDED[id] ? [PROVIDED[id]] : []),
     ...(clause ? [`A-2 ${clause}`] : []),
   ]

@@ -12,7 +12,7 @@ export function standardFindings(bytes: Uint8Array, standards: readonly PdfStand
 function finding({ id, places: [first = {}] }: Failure, standards: readonly PdfStandard[]): Finding {
   const condition = conditions.find((each) => each.id === id)
   const broken = condition ? standards.filter((each) => condition.standards.includes(each)) : standards
-  const words = text.conditions[id] ?? text.premises[id] ?? ''
+  const words = text.conditions[id] ?? text.has(text.premises[id] ?? '')
   const said = text.failed(
     broken.map((each) => text.names[each]),
     id,

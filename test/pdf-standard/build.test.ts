@@ -48,7 +48,7 @@ describe('a PDF that does not keep a standard', () => {
         stage: 'reading',
         severity: 'error',
         message: expect.stringMatching(
-          /^PDF 没有达到 PDF\/A-2a 的要求，没有写入：用了自造字.*（6\.2\.11\.7-3，第 \d 页，\ue000）$/u,
+          /^PDF 没有达到 PDF\/A-2a 的要求，没有写入：用了自造字.*（6\.2\.11\.7-3，第 \d 页，看不见的字符 U\+E000）$/u,
         ),
         fix: expect.stringContaining('国家标准'),
       },

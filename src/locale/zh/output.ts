@@ -17,7 +17,7 @@ function clipped(text: string): string {
 }
 
 /** Invisible characters are named by their code alone: printed, they would upset the line. */
-function shown(character: string): string {
+export function shown(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   return /\p{C}/u.test(character) ? `看不见的字符 ${code}` : `“${character}”（${code}）`
 }

@@ -1,4 +1,5 @@
 import { matterhornText } from './matterhorn.ts'
+import { shown } from './output.ts'
 
 /** What is said of the standards for PDF. */
 export const pdfStandardText = {
@@ -9,8 +10,11 @@ export const pdfStandardText = {
     fix: OWN_FIXES[id] ?? '这是程序的问题，请把数据文件反馈给开发者；急用时可去掉 --pdf-standard',
   }),
 
+  has: (thing: string) => `有${thing}`,
+
   place: ({ page, name }: { readonly page?: number; readonly name?: string }) =>
-    (page === undefined ? '' : `，第 ${page} 页`) + (name === undefined ? '' : `，${name}`),
+    (page === undefined ? '' : `，第 ${page} 页`) +
+    (name === undefined ? '' : `，${/^.$/u.test(name) ? shown(name) : name}`),
 
   /** By condition: Matterhorn, ISO 19005-2 by clause, ISO 32000-1 and ISO 14289-1 by clause. */
   conditions: {
@@ -88,24 +92,24 @@ export const pdfStandardText = {
     '14289-7.2': '表格各行的单元格合起来不一样宽',
   } as Readonly<Record<string, string>>,
 
-  /** What a report never has, as found all the same. */
+  /** What a report never has. */
   premises: {
-    annotations: '有批注、链接或多媒体',
-    'form-fields': '有表单',
-    'optional-content': '有可选内容（图层）',
-    'embedded-files': '有嵌入的文件',
-    encryption: '文件加密',
-    signatures: '有数字签名的权限',
-    actions: '有动作或脚本',
-    threads: '有文章线索',
-    presentations: '有替换的显示方式',
-    'other-fonts': '有本程序不写的字体种类',
-    'form-objects': '有表单对象',
-    'other-colours': '有设备颜色以外的颜色空间',
-    'graphics-states': '有扩展的图形状态',
-    'inline-images': '有行内图像',
-    jpeg2000: '有 JPEG 2000 图像',
-    formulas: '有数学公式',
+    annotations: '批注、链接或多媒体',
+    'form-fields': '表单',
+    'optional-content': '可选内容（图层）',
+    'embedded-files': '嵌入的文件',
+    encryption: '加密',
+    signatures: '数字签名的权限',
+    actions: '动作或脚本',
+    threads: '文章线索',
+    presentations: '替换的显示方式、演示步骤或对阅读软件的要求',
+    'other-fonts': '本程序不写的字体种类',
+    'form-objects': '表单对象',
+    'other-colours': '设备颜色以外的颜色空间',
+    'graphics-states': '扩展的图形状态',
+    'inline-images': '行内图像',
+    jpeg2000: ' JPEG 2000 图像',
+    formulas: '数学公式',
   } as Readonly<Record<string, string>>,
 }
 
