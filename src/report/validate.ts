@@ -90,7 +90,7 @@ function described(at: Located): string {
 function expectation(error: SchemaError): string {
   const { expected } = validation
   const { keyword, params, schemaPath } = error
-  if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
+  if (keyword === 'enum') return expected.oneOf(words(params['allowedValues']))
   const kind = /#\/definitions\/(count|change|amount|text)\//.exec(schemaPath)?.[1]
   if (kind) return expected[kind as 'count' | 'change' | 'amount' | 'text']
   if (keyword === 'pattern')
@@ -100,11 +100,15 @@ function expectation(error: SchemaError): string {
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
 }
 
+/** 是 and 否 are told; that YAML has words of its own for them is not. */
+function words(allowed: unknown): readonly string[] {
+  return (allowed as readonly unknown[]).filter((value) => typeof value === 'string')
+}
+
 function fixFor({ keyword, params, schemaPath }: SchemaError, typed: string): string {
   const { fixes } = validation
   if (keyword === 'enum') {
-    const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
-    return fixes.oneOf(nearest(typed, allowed))
+    return fixes.oneOf(nearest(typed, words(params['allowedValues'])))
   }
   if (keyword === 'maximum') return fixes.tooLarge
   if (/#\/definitions\/(count|change|amount)\//.test(schemaPath)) return fixes.figure
