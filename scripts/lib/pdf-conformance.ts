@@ -85,7 +85,7 @@ function noteOf({ id, premise, clause }: Condition): string {
   return notes.join('；')
 }
 
-/** What the program does for conditions that only a person can judge. */
+/** What the program does for conditions that only a person can judge, and other notes. */
 const PROVIDED: Readonly<Record<string, string>> = {
   '01-001': '只有页码、草稿字样、表格线、续页重复的表头是装饰',
   '01-002': '除上一条所列，全部内容都在结构里；测试核对结构里的文字与文稿逐字相同',
@@ -121,5 +121,7 @@ const PROVIDED: Readonly<Record<string, string>> = {
   '19-001': '没有脚注；表下的注是段落，单元格的注在单元格里',
   '19-002': '没有脚注',
   '27-001': '协议没有规定具体的检查；书签与标题一致',
+  '6.7.2-1': 'PDF/UA-1 也要求',
+  '6.7.3-1': 'PDF/UA-1 也要求',
   '31-010': '自带的字体许可嵌入，见 fonts/；用自己的字体时由使用者负责',
 }

@@ -117,9 +117,12 @@ const ARCHIVE_PREMISES: Readonly<Record<string, Premise>> = {
   '6.11-1': 'presentations',
 }
 
+/** Clauses that ISO 14289-1 7.1 has too: the file is tagged, and says so. */
+const TAGGED = new Set(['6.7.2-1', '6.7.3-1'])
+
 const archive = [...Object.keys(checks).filter((id) => id.startsWith('6.')), ...Object.keys(ARCHIVE_PREMISES)]
   .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  .map((id) => condition(id, ['a-2a'], 'machine', ARCHIVE_PREMISES[id]))
+  .map((id) => condition(id, TAGGED.has(id) ? both : ['a-2a'], 'machine', ARCHIVE_PREMISES[id]))
 
 /** What both standards take for granted of any PDF (ISO 32000-1), and of tables (ISO 14289-1). */
 const ground = [READABLE, ...Object.keys(checks).filter((id) => /^(32000|14289)-/.test(id))].map((id) =>

@@ -97,7 +97,7 @@ function readObject(
   if (from === lexer.position) breach('6.1.7-2')
   const length = dictionary.get('Length')
   if (typeof length !== 'number') throw new Error(`stream ${number} has no length of its own`)
-  const end = matchAt(/(\r?\n|\r| )?endstream\s+endobj/y, text, from + length)
+  const end = matchAt(/(\r?\n|\r| )?endstream[\r\n]+endobj[\r\n]/y, text, from + length)
   if (!end) breach('6.1.7-1')
   else if (!/[\r\n]/.test(end[1] ?? '')) breach('6.1.7-2')
   return new Stream(dictionary, bytes.subarray(from, from + length))

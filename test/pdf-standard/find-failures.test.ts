@@ -36,6 +36,16 @@ describe('the checks', () => {
   })
 })
 
+it('asks of each standard what it asks for', () => {
+  const untagged = breaks['6.7.2-1']?.(whole) ?? whole
+  expect(findFailures(untagged, ['ua-1']).map(({ id }) => id)).toEqual(['6.7.2-1'])
+  expect(findFailures(untagged, ['a-2a']).map(({ id }) => id)).toEqual(['6.7.2-1'])
+  const uncoloured = breaks['6.2.3-1']?.(whole) ?? whole
+  expect(findFailures(uncoloured, ['ua-1'])).toEqual([])
+  const nameless = breaks['07-001']?.(whole) ?? whole
+  expect(findFailures(nameless, ['a-2a'])).toEqual([])
+})
+
 describe('conditions', () => {
   it('of the Matterhorn Protocol are all listed once', () => {
     const listed = conditions.filter(({ id }) => /^\d\d-\d{3}$/.test(id))
