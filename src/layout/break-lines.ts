@@ -85,7 +85,8 @@ function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly L
     if (!text.breaks[end] && !(isWithinWord(text, end) && isWithinWord(text, previous.end))) continue
     const lower = lineOf(text, end, last.end, last.available)
     if (lower.width > lower.available) return lines
-    return [...others, lineOf(text, previous.start, end, previous.available), lower]
+    if (countCharacters(text, lower) > 1)
+      return [...others, lineOf(text, previous.start, end, previous.available), lower]
   }
   return lines
 }

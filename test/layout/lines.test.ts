@@ -155,7 +155,7 @@ describe('punctuation', () => {
   })
 })
 
-test.each(['。', '！', '？”', '……', '）。', '％'])(
+test.each(['。', '！', '？”', '……', '）。', '％', '《', '“'])(
   'the last line of a paragraph is never one character and %s alone',
   (mark) => {
     for (let length = 27; length < 90; length++) {

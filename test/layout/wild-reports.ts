@@ -35,7 +35,25 @@ export async function lookAtWildReport(id: string, year: number, seed: number): 
   expect(spills(pages, document.layout === 'plain' ? plainArea : typeArea), name).toEqual([])
   expect(overlaps(pages), name).toEqual([])
   expect(pages.pages.flatMap(crossedTexts), name).toEqual([])
+  expect(loneCharacters(pages), name).toEqual([])
   return document
+}
+
+/** Lines of the body that one character has for itself, in paragraphs of several lines. */
+function loneCharacters(pages: Pages): readonly string[] {
+  const paragraphs = new Map<Element, Map<string, string>>()
+  pages.pages.forEach(({ text }, index) => {
+    for (const { element, size, x, y, turned, text: part } of text) {
+      if (!element || size !== 16) continue
+      const lines = paragraphs.get(element) ?? new Map<string, string>()
+      const line = `${index} ${turned ? x : y}`
+      paragraphs.set(element, lines.set(line, (lines.get(line) ?? '') + part))
+    }
+  })
+  return [...paragraphs.values()]
+    .filter((lines) => lines.size > 1)
+    .flatMap((lines) => [...lines.values()])
+    .filter((line) => line.replace(/[\p{P}\s％℃㎡]/gu, '').length <= 1)
 }
 
 /** All text in the order of the structure. */
