@@ -3,7 +3,7 @@ import type { Block, Document } from '../../document/document.ts'
 import { directions } from '../../document/landscape.ts'
 import type { ImprintPlace } from '../../layout/pages.ts'
 import { blockOf } from './blocks.ts'
-import { footers, headers, noFooters } from './furniture.ts'
+import { footers, headers, noFooters, turnedFooters } from './furniture.ts'
 import { margins, type Page, turned } from './page.ts'
 
 /**
@@ -23,7 +23,7 @@ export function sectionsOf(
   )
   const [first, ...others] = sections
   return [
-    { ...first, headers: headers(stamp), footers, children: first?.children ?? [] },
+    { ...first, headers: headers(stamp), children: first?.children ?? [] },
     ...others,
     ...apart.map((block) => ({
       ...section([block], document, page, SectionType.EVEN_PAGE),
@@ -45,6 +45,7 @@ function section(
       page: { size: { width: page.width, height: page.height, orientation }, margin: margins(page) },
       grid: { type: DocumentGridType.DEFAULT, linePitch: 312 },
     },
+    footers: page.isAcross ? turnedFooters(page) : footers,
     children: blocks.flatMap((block, index) => blockOf(block, blocks[index + 1], document, page)),
   }
 }
