@@ -5,10 +5,11 @@ import { breakLines, type Line, lineOf } from './break-lines.ts'
 import { type Style, smallestSize, tableStyle } from './styles.ts'
 import { type SetText, sliceOf, type Typesetter } from './typesetter.ts'
 
-/** A word that is wider than the cell had to be parted. Characters of an upright label all stand alone. */
-export function isParted({ text, lines }: MeasuredCell, { text: { length }, vertical }: Cell): boolean {
-  const isForced = (end: number) => end < text.atoms.length && end !== length && !text.breaks[end]
-  return !vertical && lines.some(({ end }) => isForced(end))
+/** Whether a word that is wider than the cell had to be parted. The characters of an upright label all stand alone. */
+export function isParted({ text, lines }: MeasuredCell, cell: Cell): boolean {
+  const beforeNote = cell.note === undefined ? 0 : cell.text.length
+  const isForced = (end: number) => end < text.atoms.length && end !== beforeNote && !text.breaks[end]
+  return !cell.vertical && lines.some(({ end }) => isForced(end))
 }
 
 /** The text of a cell broken into lines. Points. */
@@ -39,15 +40,15 @@ export function measureCell(
 ): MeasuredCell {
   const { room, size } = textRoom(width)
   if (cell.vertical) return verticalLabel(cell.text, room, typesetter)
+  if (cell.scope && cell.align === 'center' && size === tableStyle.size) {
+    return headLabel(cell.text, width, typesetter)
+  }
   const style = { ...tableStyle, size: isFigure(cell) ? figureSize : size }
   const text = typesetter.set([
     { text: cell.text, style },
     { text: cell.note ?? '', style: { ...tableStyle, size: noteSize(width) } },
   ])
   if (isFigure(cell)) return measured(text, figureLines(cell, text, width), style)
-  if (cell.scope && cell.align === 'center' && size === tableStyle.size) {
-    return headLabel(cell.text, width, typesetter)
-  }
   const indent = Math.min((cell.indent ?? 0) * style.size, room - style.size)
   const lines = breakLines(text, room - indent, room - indent)
   return { ...measured(text, lines, style), indent: (width - room) / 2 + indent }
