@@ -1,6 +1,25 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { withoutSpace } from './read-document.ts'
 
+/** Baselines of the lines of each page that begin with a dash, from the foot of the page, points. */
+export async function dashedBaselines(bytes: Uint8Array): Promise<readonly (readonly number[])[]> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })
+  try {
+    const pdf = await task.promise
+    return await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) => {
+        const { items } = await (await pdf.getPage(index + 1)).getTextContent()
+        const dashes = items.flatMap((item) =>
+          'str' in item && item.str.startsWith('—') ? [item.transform[5] as number] : [],
+        )
+        return [...new Set(dashes)]
+      }),
+    )
+  } finally {
+    await task.destroy()
+  }
+}
+
 /** The lines of a PDF in the order of their pages and down each page, without spaces. */
 export async function linesOfPdf(bytes: Uint8Array): Promise<readonly string[]> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 })

@@ -19,7 +19,7 @@ export interface Page {
 /** A line of the body: 225 mm / 22 = 28.99 pt. */
 export const LINE = 580
 
-/** Line of the page number; its dashes stand 7 mm (397 twips) below the 版心. */
+/** Line of the page number. */
 export const FOOTER_LINE = 400
 
 /** GB/T 9704-2012 5.1 and 6.1: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28 characters. */
@@ -63,7 +63,12 @@ export function turned(page: Page): Page {
 }
 
 const HEADER_MARGIN = 850
-const FOOTER_GAP = 397 - (FOOTER_LINE - 280) / 2
+
+/**
+ * Between the 版心 and the line of the page number, whose dashes stand 7 mm (397 twips) below the 版心: 0.27 em over the
+ * baseline, which office suites put at four fifths of an exact line.
+ */
+const FOOTER_GAP = Math.round(397 + 0.27 * 280 - 0.8 * FOOTER_LINE)
 
 /** The margins as docx takes them, with the places of header and footer. */
 export function margins({ top, right, bottom, left }: Page) {
