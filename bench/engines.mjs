@@ -7,13 +7,17 @@ export const ours = ['html', 'docx', 'pdf']
 /** From the finished document. */
 export const printers = ['print', 'typst', 'pdfmake']
 export const peers = printers.slice(1)
+/** The same for DOCX: ours, and one that fills a template. */
+export const docxPrinters = ['print-docx', 'docxtemplater']
 
 /**
  * What a worker drives: `input` reads a report, `render` prints it (and is timed), `forget` drops what the engine
  * keeps of it.
  */
 export async function openEngine(name) {
-  if (name === 'print') return openOurPrinter()
+  if (name === 'print') return openOurPrinter('pdf')
+  if (name === 'print-docx') return openOurPrinter('docx')
+  if (name === 'docxtemplater') return openDocxtemplater()
   return ours.includes(name) ? openOurs(name) : openPeer(name)
 }
 
@@ -29,14 +33,30 @@ async function openOurs(format) {
   }
 }
 
-async function openOurPrinter() {
+async function openOurPrinter(format) {
   const { render } = await import('../dist/index.js')
   return {
     input: readDocument,
     async render(document) {
-      const { outputs } = await render(document, { formats: ['pdf'] })
+      const { outputs } = await render(document, { formats: [format] })
       return outputs[0].bytes
     },
+    forget() {},
+  }
+}
+
+/** Its templates are made by us, before the time is taken. */
+async function openDocxtemplater() {
+  const { open } = await import('./peers/docxtemplater.mjs')
+  const { render } = await openOurPrinter('docx')
+  const filler = open(render)
+  return {
+    async input(read) {
+      const document = readDocument(read)
+      await filler.prepare(document)
+      return document
+    },
+    render: filler.render,
     forget() {},
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundlePeers } from './bundle-peers.mjs'
 import { measureCold } from './cold-processes.mjs'
-import { ours, printers } from './engines.mjs'
+import { docxPrinters, ours, printers } from './engines.mjs'
 import { resultsPage } from './results.mjs'
 import { measureWarm } from './warm.mjs'
 
@@ -39,7 +39,8 @@ try {
     coldRuns,
   )
   const warm = await measureWarm([...ours, ...printers], folder, warmUps, measured)
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm })
+  const docx = await measureWarm(docxPrinters, folder, warmUps, measured)
+  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx })
   writeFileSync(join(here, 'RESULTS.md'), page)
   process.stdout.write(page)
 } finally {

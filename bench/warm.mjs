@@ -14,7 +14,17 @@ const turn = 6
  * not counted. Gives for each engine its times (milliseconds), the median of its bytes, and its peak memory (bytes).
  */
 export async function measureWarm(names, folder, warmUps, measured) {
-  const engines = await Promise.all(names.map((name) => start(name, folder)))
+  return measureWorkers(
+    names.map((name) => ({ name, engine: name, bench: import.meta.dirname })),
+    folder,
+    warmUps,
+    measured,
+  )
+}
+
+/** The same for engines of any checkout: `bench` is its folder of that name, `name` stands for the result. */
+export async function measureWorkers(workers, folder, warmUps, measured) {
+  const engines = await Promise.all(workers.map((worker) => start(worker, folder)))
   for (const engine of engines) await printReports(engine, 0, warmUps)
   for (let first = warmUps; first < warmUps + measured; first += turn) {
     for (const engine of engines) engine.results.push(...(await printReports(engine, first, first + turn)))
@@ -34,8 +44,8 @@ async function printReports(engine, first, end) {
   return results
 }
 
-async function start(name, folder) {
-  const child = fork(join(import.meta.dirname, 'worker.mjs'), [name, folder])
+async function start({ name, engine, bench }, folder) {
+  const child = fork(join(bench, 'worker.mjs'), [engine, folder])
   child.once('exit', (code) => {
     if (code !== 0) throw new Error(`${name} failed`)
   })

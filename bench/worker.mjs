@@ -12,7 +12,7 @@ process.on('message', async (message) => {
     process.send({ peak: process.resourceUsage().maxRSS * 1024 }, () => process.exit())
     return
   }
-  const report = input((extension) => readFileSync(join(folder, `${message}.${extension}`)))
+  const report = await input((extension) => readFileSync(join(folder, `${message}.${extension}`)))
   const started = performance.now()
   const bytes = await render(report)
   const milliseconds = performance.now() - started

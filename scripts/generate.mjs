@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { allFormats } from './lib/formats.mjs'
+import { importSource } from './lib/import-source.mjs'
 import { at } from './lib/paths.mjs'
 
 // Writes the committed files that are derived; tests fail when they are out of step.
@@ -9,6 +10,11 @@ for (const { id, schema } of await allFormats()) {
   await writeFile(file, `${JSON.stringify(schema, null, 2)}\n`)
   console.log(file)
 }
+
+const page = at('docs', 'pdf-conformance.md')
+const { pdfConformancePage } = await importSource('scripts/lib/pdf-conformance.ts')
+await writeFile(page, pdfConformancePage())
+console.log(page)
 
 // The example with rows of its own has a schema of its own.
 await import('./build.mjs')

@@ -5,6 +5,7 @@ import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 import { reportText } from './locale/zh/report.ts'
+import type { PdfStandard } from './pdf-standard/standards.ts'
 import { packaged } from './resources/packaged.ts'
 import { EXTENSIONS, FORMATS, type OutputFormat, write } from './write.ts'
 
@@ -13,6 +14,8 @@ export interface BuildOptions extends InspectOptions {
   readonly formats?: readonly OutputFormat[]
   /** Build in spite of contradictions, with 草稿 on every page. */
   readonly force?: boolean
+  /** Standards that the PDF must keep and name; none by default. A PDF that does not is not there. */
+  readonly pdfStandards?: readonly PdfStandard[]
 }
 
 export interface Prepared extends Inspected {
@@ -23,7 +26,7 @@ export interface Prepared extends Inspected {
 }
 
 export interface BuildResult extends Prepared {
-  /** Nothing, or one for each format asked for. */
+  /** Nothing, or one for each format asked for, without a PDF that does not keep its standards. */
   readonly outputs: readonly Output[]
 }
 
@@ -58,15 +61,15 @@ export async function render(
   document: Document,
   options: BuildOptions = {},
 ): Promise<{ outputs: readonly Output[]; findings: readonly Finding[] }> {
-  const { formats = FORMATS, resources = packaged } = options
+  const { formats = FORMATS, pdfStandards = [], resources = packaged } = options
   const outputs: Output[] = []
   const findings: Finding[] = []
   for (const format of formats) {
     const started = performance.now()
-    const written = await write(format, document, resources)
+    const { bytes, findings: found } = await write(format, document, resources, pdfStandards)
     const name = `${fileStem(document.title)}.${EXTENSIONS[format]}`
-    outputs.push({ format, name, bytes: written.bytes, milliseconds: performance.now() - started })
-    findings.push(...written.findings)
+    if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started })
+    findings.push(...found)
   }
   return { outputs, findings }
 }

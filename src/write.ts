@@ -1,7 +1,9 @@
 import type { Document } from './document/document.ts'
 import { isIntact, seal } from './document/seal.ts'
 import type { Finding } from './findings/finding.ts'
+import type { ImprintPlace, Overflow } from './layout/pages.ts'
 import { outputText } from './locale/zh/output.ts'
+import type { PdfStandard } from './pdf-standard/standards.ts'
 import type { Resources } from './resources/resources.ts'
 
 export const FORMATS = ['html', 'fragment', 'docx', 'pdf'] as const
@@ -19,7 +21,8 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
 const BYTE_ORDER_MARK = '\uFEFF'
 
 interface Written {
-  readonly bytes: Uint8Array
+  /** Absent when the output does not keep a standard that was asked for. */
+  readonly bytes?: Uint8Array
   readonly findings: readonly Finding[]
 }
 
@@ -28,6 +31,7 @@ export async function write(
   format: OutputFormat,
   document: Document,
   resources: Resources,
+  pdfStandards: readonly PdfStandard[] = [],
 ): Promise<Written> {
   switch (format) {
     case 'html': {
@@ -43,7 +47,7 @@ export async function write(
     }
     case 'docx': {
       const { writeDocx } = await import('./writers/docx/write-docx.ts')
-      return { bytes: await writeDocx(document), findings: [] }
+      return { bytes: await writeDocx(document, await imprintPlace(document, resources)), findings: [] }
     }
     case 'pdf': {
       const [fonts, { layoutDocument }, { writePdf }] = await Promise.all([
@@ -52,15 +56,32 @@ export async function write(
         import('./writers/pdf/write-pdf.ts'),
       ])
       const pages = layoutDocument(document, fonts)
-      return { bytes: seal(await writePdf(document, pages)), findings: pages.missing.map(missingCharacter) }
+      const bytes = seal(await writePdf(document, pages, pdfStandards))
+      const found = [...pages.missing.map(missingCharacter), ...pages.overflows.map(cellOverflow)]
+      if (pdfStandards.length === 0) return { bytes, findings: found }
+      const { standardFindings } = await import('./pdf-standard/standard-findings.ts')
+      const failures = standardFindings(bytes, pdfStandards)
+      return failures.length === 0 ? { bytes, findings: found } : { findings: [...found, ...failures] }
     }
   }
+}
+
+/** Where 版记 stands, which only the layout knows. */
+async function imprintPlace(document: Document, resources: Resources): Promise<ImprintPlace | undefined> {
+  if (document.blocks.at(-1)?.type !== 'imprint') return undefined
+  const { layoutDocument } = await import('./layout/layout.ts')
+  return layoutDocument(document, await resources.fonts()).imprint
 }
 
 /** Whether an output still is as `write` made it, or was edited since. */
 export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<boolean> {
   if (format === 'docx') return (await import('./writers/docx/seal.ts')).isIntactDocx(bytes)
   return isIntact(bytes)
+}
+
+function cellOverflow({ address, text }: Overflow): Finding {
+  const said = outputText.cellOverflow(address, text)
+  return { rule: 'cell-overflow', stage: 'consistency', severity: 'warning', address, ...said }
 }
 
 function missingCharacter(character: string): Finding {

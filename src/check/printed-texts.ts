@@ -20,7 +20,7 @@ export interface PrintedText {
 
 /** Words for the tool, not for readers of the report. */
 const NOT_PRINTED = new Set([
-  ...['年度', '机关类别', '版式', '发布日期', '成文日期', '口径', '上年', '确认'],
+  ...['年度', '机关类别', '版式', '发布日期', '成文日期', '口径', '上年', '确认', '发布', '版面', '印发日期'],
   ...['图片', '类型', '数据', '位置'],
 ])
 

@@ -30,6 +30,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .argument('<files...>', cli.build.files)
     .option('-o, --output <folder>', cli.build.output)
     .option('-f, --formats <list>', cli.build.formats)
+    .option('--pdf-standard <list>', cli.build.pdfStandard)
     .option('--force', cli.build.force)
     .option('--overwrite', cli.build.overwrite)
     .option('--manifest', cli.build.manifest)

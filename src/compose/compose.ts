@@ -8,7 +8,7 @@ import { titleUnits } from './title-units.ts'
 
 /** Report → document. `stamp` is printed on every page of a draft. */
 export function compose(report: Report, stamp?: string): Document {
-  const { title, agency, year, published, publication, signed } = report
+  const { title, agency, year, published, publication, signed, layout } = report
   const date = signed ?? published
   return {
     title,
@@ -17,6 +17,7 @@ export function compose(report: Report, stamp?: string): Document {
     ...(published === undefined ? {} : { published }),
     ...(Object.keys(publication).length > 0 ? { publication } : {}),
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
+    ...(layout === undefined ? {} : { layout }),
     ...(stamp === undefined ? {} : { stamp }),
     blocks: [
       ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
@@ -26,6 +27,7 @@ export function compose(report: Report, stamp?: string): Document {
       ...(report.attachments.length > 0 ? [{ type: 'attachments', items: report.attachments } as const] : []),
       ...optional(date, (date) => ({ type: 'signature', agency, date })),
       ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
+      ...(report.imprint ? [{ type: 'imprint', ...report.imprint } as const] : []),
     ],
   }
 }
@@ -79,7 +81,7 @@ function composeTableSection({ section, table, words }: ReportTable, report: Rep
   const note = (text: string) => ({ type: 'note', text }) as const
   return [
     ...composeProse(words.before ?? ''),
-    composeTable(section, table, report.figures, patterns, words.above),
+    composeTable(section, table, report.figures, patterns, words),
     ...optional(table.note, note),
     ...optional(words.note, note),
     ...formLine(words.below),

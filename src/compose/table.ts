@@ -4,6 +4,7 @@ import { fillPattern } from '../format/fill-pattern.ts'
 import type { FormatTable, Section } from '../format/format.ts'
 import { lines } from '../format/tree.ts'
 import type { Figures } from '../report/figure.ts'
+import type { TableWords } from '../report/table-words.ts'
 import { figureCells } from './figure-cells.ts'
 import { gridOf, widthsOf } from './grid.ts'
 import { headCells } from './head-cells.ts'
@@ -15,7 +16,7 @@ export function composeTable(
   form: FormatTable,
   figures: Figures,
   words: ReadonlyMap<string, string>,
-  above: readonly string[],
+  { above, landscape }: Pick<TableWords, 'above' | 'landscape'>,
 ): Table {
   const grid = gridOf(form)
   const cells: Cell[] = []
@@ -39,6 +40,7 @@ export function composeTable(
     widths: widthsOf(form, grid),
     rows: row,
     head: alone ? only.head : 0,
+    ...(landscape ? { landscape } : {}),
     bodies: alone ? [{ rows: only.rows - only.head, head: 0 }] : bodies,
     // Only the form's own wording has patterns; a figure or note is data.
     cells: cells.map((cell) => (cell.address ? cell : { ...cell, text: fillPattern(cell.text, words) })),

@@ -15,6 +15,8 @@ export interface Document {
   readonly publication?: Publication
   /** The instant that file metadata carry, ISO 8601 in UTC. It comes from the report, never from the clock. */
   readonly timestamp: string
+  /** 版面: the margins of the blank official form; absent = by GB/T 9704-2012. */
+  readonly layout?: 'plain'
   /** A word that is stamped on every page, 草稿; absent on a clean report. */
   readonly stamp?: string
   readonly blocks: readonly Block[]
@@ -54,6 +56,7 @@ export type Block =
   | AttachmentList
   | Signature
   | Annotation
+  | Imprint
 
 /** 发文字号, e.g. 石大朝办发〔2022〕3号. */
 export interface DocumentNumber {
@@ -83,6 +86,14 @@ export interface AttachmentList {
 export interface Annotation {
   readonly type: 'annotation'
   readonly text: string
+}
+
+/** 版记, at the foot of the last page: 抄送, 印发机关 and 印发日期 (`YYYY-MM-DD`). One of them at least. */
+export interface Imprint {
+  readonly type: 'imprint'
+  readonly copies?: string
+  readonly issuer?: string
+  readonly issued?: string
 }
 
 /** 标题. `units` are the words that a line break may not split; joined they are the title. */
@@ -183,6 +194,8 @@ export interface Table {
   readonly rows: number
   readonly head: number
   readonly bodies: readonly Body[]
+  /** 横排: stands across the page, its head at the left edge of the sheet. */
+  readonly landscape?: true
   /** Ordered by row, then column, of the upper left slot. */
   readonly cells: readonly Cell[]
 }

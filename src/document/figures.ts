@@ -28,6 +28,23 @@ export function figureSize(table: Table, width: number): number {
   return Math.max(SMALLEST, Math.min(LARGEST, ...sizes))
 }
 
+/** 小五: no label is smaller. */
+const SMALLEST_LABEL = 9
+
+/** Left free at the sides of a label that is set smaller, points. */
+export const LABEL_ROOM = 2
+
+/**
+ * Size of a centred label of `length` em in a cell that is `width` points wide with `room` for text: smaller than 五号
+ * where that keeps it on one line and a single character from the next (自然人).
+ */
+export function labelSize(length: number, width: number, room: number): number {
+  const lines = Math.ceil((length * LARGEST) / room)
+  const isOneLeft = lines > 1 && length - (lines - 1) * Math.ceil(length / lines) <= 1
+  const fitting = Math.floor((2 * (width - LABEL_ROOM)) / length) / 2
+  return isOneLeft && fitting >= SMALLEST_LABEL ? Math.min(fitting, LARGEST) : LARGEST
+}
+
 /** Size of a 注 in a cell that is `width` points wide: 小五, or 六号 where only few characters stand side by side. */
 export function noteSize(width: number): number {
   return width < 45 ? 7.5 : 9

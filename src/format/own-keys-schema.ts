@@ -9,7 +9,7 @@ const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 
 /** The keys that every data file may have, whatever its format. A format may not use them as section names. */
 export function ownKeys(format: Format): Properties {
-  const { keys, confirmation } = schemaText
+  const { keys, confirmation, imprint } = schemaText
   const organs = format.deadlines.map(({ organ }) => organ)
   const fields = { 规则: TEXT, 位置: TEXT, 理由: TEXT }
   return {
@@ -25,6 +25,17 @@ export function ownKeys(format: Format): Properties {
     主送: { ...keys.主送, ...TEXT },
     口径: { ...keys.口径, type: 'string', enum: Object.keys(schemaText.scopes) },
     附注: { ...keys.附注, ...TEXT },
+    版记: {
+      ...keys.版记,
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        抄送: { ...imprint.抄送, ...TEXT },
+        印发机关: { ...imprint.印发机关, ...TEXT },
+        印发日期: { ...imprint.印发日期, ...DATE },
+      },
+    },
+    版面: { ...keys.版面, type: 'string', enum: Object.keys(schemaText.layouts) },
     附件: { ...keys.附件, ...list(TEXT) },
     上年: { ...keys.上年, ...TEXT },
     增行: { ...keys.增行, type: 'object', additionalProperties: list(TEXT) },

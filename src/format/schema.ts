@@ -65,6 +65,7 @@ function tableWords({ above, below }: FormatTable): Properties {
     表前: { ...words.表前, ...text },
     表后: { ...words.表后, ...text },
     表注: { ...words.表注, ...text },
+    横排: { ...words.横排, enum: [...Object.keys(schemaText.choice), true, false] },
     ...(above.length + below.length > 0
       ? { 填报: { ...words.填报, type: 'object', additionalProperties: false, properties: fields } }
       : {}),

@@ -1,9 +1,16 @@
 import type { Cell } from '../document/document.ts'
-import { FIGURE_ROOM, isFigure, noteSize } from '../document/figures.ts'
+import { FIGURE_ROOM, isFigure, LABEL_ROOM, labelSize, noteSize } from '../document/figures.ts'
 import { balancedLines } from './balance.ts'
 import { breakLines, type Line, lineOf } from './break-lines.ts'
 import { type Style, smallestSize, tableStyle } from './styles.ts'
 import { type SetText, sliceOf, type Typesetter } from './typesetter.ts'
+
+/** Whether a word that is wider than the cell had to be parted. The characters of an upright label all stand alone. */
+export function isParted({ text, lines }: MeasuredCell, cell: Cell): boolean {
+  const beforeNote = cell.note === undefined ? 0 : cell.text.length
+  const isForced = (end: number) => end < text.atoms.length && end !== beforeNote && !text.breaks[end]
+  return !cell.vertical && lines.some(({ end }) => isForced(end))
+}
 
 /** The text of a cell broken into lines. Points. */
 export interface MeasuredCell {
@@ -17,6 +24,8 @@ export interface MeasuredCell {
   readonly indent: number
   /** A vertical label once more in short lines, for where a page break leaves it few rows. */
   readonly compact?: MeasuredCell
+  /** The row is higher than a page: a line stands in each of the rows that it was taken apart into. */
+  readonly flows?: boolean
 }
 
 /** Left and right of a label. */
@@ -29,18 +38,28 @@ export function measureCell(
   figureSize: number,
   typesetter: Typesetter,
 ): MeasuredCell {
-  const room = width - 2 * cellPadding
+  const { room, size } = textRoom(width)
   if (cell.vertical) return verticalLabel(cell.text, room, typesetter)
-  const style = isFigure(cell) ? { ...tableStyle, size: figureSize } : tableStyle
+  if (cell.scope && cell.align === 'center' && size === tableStyle.size) {
+    return headLabel(cell.text, width, typesetter)
+  }
+  const style = { ...tableStyle, size: isFigure(cell) ? figureSize : size }
   const text = typesetter.set([
     { text: cell.text, style },
     { text: cell.note ?? '', style: { ...tableStyle, size: noteSize(width) } },
   ])
   if (isFigure(cell)) return measured(text, figureLines(cell, text, width), style)
-  if (cell.scope && cell.align === 'center') return measured(text, balancedLines(text, room), style)
-  const indent = (cell.indent ?? 0) * style.size
+  const indent = Math.min((cell.indent ?? 0) * style.size, room - style.size)
   const lines = breakLines(text, room - indent, room - indent)
-  return { ...measured(text, lines, style), indent: cellPadding + indent }
+  return { ...measured(text, lines, style), indent: (width - room) / 2 + indent }
+}
+
+/** A column that is too narrow for a character of 五号 has smaller ones, close to its rules. */
+function textRoom(width: number): { readonly room: number; readonly size: number } {
+  const room = width - 2 * cellPadding
+  if (room >= tableStyle.size) return { room, size: tableStyle.size }
+  const whole = width - FIGURE_ROOM
+  return { room: whole, size: Math.min(tableStyle.size, Math.max(smallestSize, Math.floor(2 * whole) / 2)) }
 }
 
 /** 1.3 is 固定行距 of the forms; half an em stands between the text and the rules. */
@@ -62,7 +81,18 @@ function figureLines({ text: figure, note }: Cell, text: SetText, width: number)
     start: line.start + figure.length,
     end: line.end + figure.length,
   }))
-  return [lineOf(text, 0, figure.length, room), ...moved]
+  return [...breakLines(sliceOf(text, 0, figure.length), room, room), ...moved]
+}
+
+function headLabel(label: string, width: number, typesetter: Typesetter): MeasuredCell {
+  const set = (size: number) => typesetter.set([{ text: label, style: { ...tableStyle, size } }])
+  const text = set(tableStyle.size)
+  const room = width - 2 * cellPadding
+  const length = lineOf(text, 0, text.atoms.length, room).width / tableStyle.size
+  const size = labelSize(length, width, room)
+  if (size === tableStyle.size) return measured(text, balancedLines(text, room), tableStyle)
+  const smaller = set(size)
+  return measured(smaller, balancedLines(smaller, width - LABEL_ROOM), { ...tableStyle, size })
 }
 
 function verticalLabel(label: string, width: number, typesetter: Typesetter): MeasuredCell {

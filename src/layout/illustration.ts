@@ -2,7 +2,7 @@ import { drawChart } from '../chart/draw-chart.ts'
 import type { Label } from '../chart/drawing.ts'
 import type { Chart, Illustration, Picture } from '../document/document.ts'
 import { breakLines, lineOf } from './break-lines.ts'
-import { column, linePitch, millimetres } from './geometry.ts'
+import { type Column, millimetres } from './geometry.ts'
 import type { Element, GraphicItem, TextItem } from './pages.ts'
 import { type LinesPiece, linesPiece, type Strip } from './pieces.ts'
 import { placeLine } from './place-line.ts'
@@ -17,12 +17,15 @@ export function illustrationPiece(
   [figure, paragraph]: readonly Element[],
 ): LinesPiece {
   if (!figure || !paragraph) throw new Error('an illustration without elements')
+  const { column, linePitch } = typesetter.sheet
   const text = typesetter.set([{ text: caption, style: styles.caption }])
   const lines = breakLines(text, column.width, column.width)
-  const below = stacked(centredStrips(text, lines, paragraph, styles.caption, CAPTION_LINE))
+  const below = stacked(centredStrips(text, lines, paragraph, column, styles.caption.size, CAPTION_LINE))
   const room = column.height - below.height
   const above =
-    content.kind === 'chart' ? chartStrip(content, typesetter, figure, room) : pictureStrip(content, figure)
+    content.kind === 'chart'
+      ? chartStrip(content, typesetter, figure, room)
+      : pictureStrip(content, figure, column)
   const height = above.height + below.height
   return linesPiece([{ ...stacked([above, below]), height }], {
     whole: true,
@@ -52,6 +55,7 @@ function stacked(strips: readonly Strip[]): Strip & { readonly graphics: readonl
 
 /** The drawing in its own size, or as much smaller as it takes to fit on a page. */
 function chartStrip(chart: Chart, typesetter: Typesetter, element: Element, room: number): Strip {
+  const { column } = typesetter.sheet
   const { width, height, shapes, labels } = drawChart(chart)
   const scale = Math.min(1, column.width / width, room / height)
   const x = column.left + (column.width - width * scale) / 2
@@ -77,7 +81,7 @@ function labelItems(
   element: Element,
 ): readonly TextItem[] {
   const set = typesetter.set([{ text, style }])
-  const line = lineOf(set, 0, set.atoms.length, column.height)
+  const line = lineOf(set, 0, set.atoms.length, typesetter.sheet.column.height)
   const start = -line.width * BEFORE_ANCHOR[anchor]
   const items = placeLine(set, line, { x: start, y: 0, element })
   const angle = (turned * Math.PI) / 180
@@ -93,7 +97,7 @@ function labelItems(
 const BEFORE_ANCHOR = { start: 0, middle: 0.5, end: 1 } as const
 
 /** 96 pixels to the inch, as on the screen, unless the 版心 is too small for it. */
-function pictureStrip(picture: Picture, element: Element): Strip {
+function pictureStrip(picture: Picture, element: Element, column: Column): Strip {
   const scale = Math.min(72 / 96, column.width / picture.width, TALLEST_PICTURE / picture.height)
   const [width, height] = [picture.width * scale, picture.height * scale]
   const x = column.left + (column.width - width) / 2

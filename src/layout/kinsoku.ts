@@ -7,11 +7,14 @@ import { codePointsOf, isNeverFirst, isNeverLast } from './punctuation.ts'
 export function breakPoints(codePoints: readonly number[]): readonly boolean[] {
   const points = [false]
   let before = codePoints[0] ?? 0
-  let afterNumber = false
+  let afterMultiplier = false
+  let unitEnd = 0
   for (let index = 1; index < codePoints.length; index++) {
     const after = codePoints[index] ?? 0
-    points.push(!isGlued(before, after, afterNumber) && !isNeverFirst(after) && !isNeverLast(before))
-    afterNumber = isMultiplier(after) && (isDigit(before) || afterNumber)
+    const afterNumber: boolean = afterMultiplier || isDigit(before)
+    if (afterNumber && isHan(after)) unitEnd = index + unitLength(codePoints, index)
+    points.push(index >= unitEnd && !isGlued(before, after) && !isNeverFirst(after) && !isNeverLast(before))
+    afterMultiplier = afterNumber && multipliers.has(after)
     before = after
   }
   return points
@@ -22,29 +25,40 @@ export function isInsideWord(before: number, after: number): boolean {
   return isWord(before) && isWord(after)
 }
 
-/**
- * A number stays with the character behind it (2021年, 3号) and, past 万, 亿, 余, 多, with the next one (52.6540万元,
- * 900余条); 第3条, 1—8月 and 〔2022〕3号 hold together. A long address may be parted after a slash.
- */
-function isGlued(before: number, after: number, afterNumber: boolean): boolean {
+/** 第3条, 1—8月 and 〔2022〕3号 hold together, as Latin words do. A long address may be parted after a slash. */
+function isGlued(before: number, after: number): boolean {
   if (isWord(before) && isWord(after)) return !(before === slash && isLetter(after))
-  if (isDigit(before)) return isHan(after)
-  if (isDigit(after)) return beforeNumber.has(before)
-  return afterNumber && isHan(after)
+  return isDigit(after) && beforeNumber.has(before)
+}
+
+/**
+ * How much behind a number stays with it: its unit (3公里, 8个百分点), else the character behind it (2021年, 3号).
+ * Past 余, 多, 万, 亿 the same holds again (900余条, 52.6540万元).
+ */
+function unitLength(codePoints: readonly number[], start: number): number {
+  const unit = units.find((one) => one.every((codePoint, index) => codePoints[start + index] === codePoint))
+  return unit?.length ?? 1
 }
 
 const slash = 0x2f
-const beforeNumber = codePointsOf('第〕—～')
+const beforeNumber = codePointsOf('第〕﹞—～−±≥≤≈')
 const multipliers = codePointsOf('余多万亿千百')
+const units = '个百分点 百分点 个工作日 工作日 平方公里 平方米 立方米 人次 公里 公斤 公顷 小时 分钟 个月'
+  .split(' ')
+  .map((unit) => Array.from(unit, (character) => character.codePointAt(0)))
 
-const isMultiplier = (codePoint: number): boolean => multipliers.has(codePoint)
-const isDigit = (codePoint: number): boolean => codePoint >= 0x30 && codePoint <= 0x39
+const isDigit = (codePoint: number): boolean =>
+  (codePoint >= 0x30 && codePoint <= 0x39) || (codePoint >= 0xff10 && codePoint <= 0xff19)
 const isLetter = (codePoint: number): boolean =>
   (codePoint >= 0x41 && codePoint <= 0x5a) ||
   (codePoint >= 0x61 && codePoint <= 0x7a) ||
   (codePoint >= 0xc0 && codePoint <= 0x24f)
-/** Latin letters, digits and the ASCII marks that stand inside addresses and amounts. */
+/** Latin, Greek and Cyrillic letters, digits, the ASCII marks inside addresses and amounts, and their wide forms. */
 const isWord = (codePoint: number): boolean =>
-  (codePoint > 0x20 && codePoint < 0x7f) || (codePoint >= 0xc0 && codePoint <= 0x24f)
+  (codePoint > 0x20 && codePoint < 0x7f) ||
+  (codePoint >= 0xc0 && codePoint <= 0x24f) ||
+  (codePoint >= 0x370 && codePoint <= 0x52f) ||
+  (codePoint >= 0xff10 && codePoint <= 0xff5a && letterOrDigit.test(String.fromCodePoint(codePoint)))
+const letterOrDigit = /[\p{L}\p{N}]/u
 const isHan = (codePoint: number): boolean =>
   (codePoint >= 0x3400 && codePoint <= 0x9fff) || codePoint >= 0x20000

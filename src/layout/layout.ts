@@ -1,34 +1,54 @@
-import type { Block, Document, Table } from '../document/document.ts'
+import type { Block, Document, Imprint, Table } from '../document/document.ts'
+import { directions } from '../document/landscape.ts'
 import type { FontSet } from '../fonts/face.ts'
 import { pageNumber, stampItems } from './furniture.ts'
-import { page } from './geometry.ts'
+import { official, plain } from './geometry.ts'
 import { illustrationPiece } from './illustration.ts'
+import { addImprint } from './imprint.ts'
 import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
-import type { Element, Page, Pages } from './pages.ts'
+import { PageBuilder } from './page-builder.ts'
+import type { Element, ImprintPlace, Overflow, Page, Pages } from './pages.ts'
 import { paginate } from './paginate.ts'
 import { headingPiece, notePiece, paragraphPiece } from './paragraph.ts'
 import type { LinesPiece, Piece } from './pieces.ts'
 import { signaturePiece } from './signature.ts'
 import { type Structure, structureOf } from './structure.ts'
-import { measureTable } from './table-measure.ts'
+import { measureTable, overflowsOf } from './table-measure.ts'
 import { formLinePiece, tableTitlePieces } from './table-title.ts'
 import { titlePiece } from './title.ts'
 import { Typesetter } from './typesetter.ts'
 
-/** Sets a document on pages by GB/T 9704-2012. */
+/** Sets a document on pages by GB/T 9704-2012, or with the margins of the blank form. */
 export function layoutDocument(document: Document, fonts: FontSet): Pages {
-  const typesetter = new Typesetter(fonts)
+  const sheet = document.layout === 'plain' ? plain : official
+  const typesetter = new Typesetter(fonts, sheet)
   const structure = structureOf(document)
-  const pieces = document.blocks.flatMap((block, index) =>
-    piecesOf(block, typesetter, structure, structure.leaves[index] ?? []),
-  )
-  const { pages, outline } = paginate(pieces)
+  const builder = new PageBuilder(sheet)
+  const turned = typesetter.turned()
+  const overflows: Overflow[] = []
+  for (const { landscape, start, end } of directions(document.blocks)) {
+    const setter = landscape ? turned : typesetter
+    const pieces = document.blocks
+      .slice(start, end)
+      .flatMap((block, index) => piecesOf(block, setter, structure, structure.leaves[start + index] ?? []))
+    overflows.push(...pieces.flatMap((piece) => (piece.type === 'table' ? overflowsOf(piece.table) : [])))
+    builder.turnTo(setter.sheet)
+    paginate(pieces, builder)
+  }
+  const imprint = imprintOf(document, builder, typesetter, structure)
+  const { pages, outline } = builder
+  // An empty page before 版记 has no number, nor has the page of 版记 (GB/T 9704-2012 7.5).
+  const numbered = imprint === 'own-sheet' ? pages.length - 2 : pages.length
   return {
-    ...page,
-    pages: pages.map((content, index) => furnished(content, index + 1, document.stamp, typesetter)),
+    ...sheet.page,
+    pages: pages.map((content, index) =>
+      furnished(content, index < numbered ? index + 1 : undefined, document.stamp, typesetter),
+    ),
     structure: structure.root,
     outline,
+    ...(imprint ? { imprint } : {}),
     missing: typesetter.missing,
+    overflows,
   }
 }
 
@@ -46,11 +66,11 @@ function piecesOf(
       { type: 'table', table, elements: cells, onGrid: over.length === 0, before: 0, after: 0 },
     ]
   }
-  return [linesOf(block, typesetter, leaves)]
+  return block.type === 'imprint' ? [] : [linesOf(block, typesetter, leaves)]
 }
 
 function linesOf(
-  block: Exclude<Block, Table>,
+  block: Exclude<Block, Table | Imprint>,
   typesetter: Typesetter,
   leaves: readonly Element[],
 ): LinesPiece {
@@ -82,8 +102,25 @@ function linesOf(
   }
 }
 
+/** Puts 版记 on its page; there is one at most, and it is the last block. */
+function imprintOf(
+  { blocks }: Document,
+  builder: PageBuilder,
+  typesetter: Typesetter,
+  { leaves }: Structure,
+): ImprintPlace | undefined {
+  const block = blocks.at(-1)
+  if (block?.type !== 'imprint') return undefined
+  return addImprint(builder, block, typesetter, leaves.at(-1) ?? [])
+}
+
 /** With the page number and, behind the text, the stamp. */
-function furnished(content: Page, number: number, stamp: string | undefined, typesetter: Typesetter): Page {
+function furnished(
+  content: Page,
+  number: number | undefined,
+  stamp: string | undefined,
+  typesetter: Typesetter,
+): Page {
   const behind = stamp ? stampItems(stamp, typesetter) : []
-  return { ...content, text: [...behind, ...content.text, ...pageNumber(number, typesetter)] }
+  return { ...content, text: [...behind, ...content.text, ...(number ? pageNumber(number, typesetter) : [])] }
 }

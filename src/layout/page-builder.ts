@@ -1,15 +1,35 @@
-import { alignToLine, column } from './geometry.ts'
+import { alignToLine, type Sheet } from './geometry.ts'
 import type { GraphicItem, LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
 import type { LinesPiece, Strip } from './pieces.ts'
+import { turnPage } from './turn-page.ts'
 
 /** Pages as they fill. `y` is how far the last page is filled, from the top of the 版心. */
 export class PageBuilder {
   readonly outline: OutlineEntry[] = []
-  readonly #pages: FilledPage[] = [emptyPage()]
+  /** Where what comes next stands. */
+  sheet: Sheet
+  readonly #upright: Sheet
+  readonly #pages: FilledPage[]
   #y = 0
 
+  constructor(sheet: Sheet) {
+    this.sheet = sheet
+    this.#upright = sheet
+    this.#pages = [emptyPage(sheet)]
+  }
+
   get pages(): readonly Page[] {
-    return this.#pages
+    return this.#pages.map(({ sheet, ...page }) =>
+      sheet === this.#upright ? page : turnPage(page, sheet.page.width),
+    )
+  }
+
+  /** What comes next stands on this sheet: on the present page if that is empty, else on a page of its own. */
+  turnTo(sheet: Sheet): void {
+    if (sheet === this.sheet) return
+    this.sheet = sheet
+    if (this.isAtTop) this.#last.sheet = sheet
+    else this.#y = sheet.column.height
   }
 
   get isAtTop(): boolean {
@@ -18,12 +38,12 @@ export class PageBuilder {
 
   /** Where something would begin on this page. */
   startOf({ onGrid, before }: Pick<LinesPiece, 'onGrid' | 'before'>): number {
-    const y = onGrid ? alignToLine(this.#y) : this.#y
+    const y = onGrid ? alignToLine(this.#y, this.sheet.linePitch) : this.#y
     return this.isAtTop ? 0 : y + before
   }
 
   startPage(): void {
-    this.#pages.push(emptyPage())
+    this.#pages.push(emptyPage(this.sheet))
     this.#y = 0
   }
 
@@ -33,7 +53,7 @@ export class PageBuilder {
 
   addStrips(strips: readonly Strip[]): void {
     for (const strip of strips) {
-      const top = column.top + this.#y
+      const top = this.sheet.column.top + this.#y
       for (const item of strip.text) this.#last.text.push({ ...item, y: item.y + top })
       for (const item of strip.graphics ?? []) this.#last.graphics.push({ ...item, y: item.y + top })
       this.#y += strip.height
@@ -47,7 +67,13 @@ export class PageBuilder {
   }
 
   addOutline(entry: Pick<OutlineEntry, 'text' | 'level'>): void {
-    this.outline.push({ ...entry, page: this.#pages.length - 1, y: column.top + this.#y })
+    const y = this.sheet === this.#upright ? this.sheet.column.top + this.#y : 0
+    this.outline.push({ ...entry, page: this.#pages.length - 1, y })
+  }
+
+  /** Height that is left on this page. */
+  get room(): number {
+    return this.sheet.column.height - this.#y
   }
 
   get y(): number {
@@ -62,11 +88,12 @@ export class PageBuilder {
 }
 
 interface FilledPage {
+  sheet: Sheet
   readonly text: TextItem[]
   readonly lines: LineItem[]
   readonly graphics: GraphicItem[]
 }
 
-function emptyPage(): FilledPage {
-  return { text: [], lines: [], graphics: [] }
+function emptyPage(sheet: Sheet): FilledPage {
+  return { sheet, text: [], lines: [], graphics: [] }
 }

@@ -13,8 +13,18 @@ export interface Pages {
   readonly pages: readonly Page[]
   readonly structure: Element
   readonly outline: readonly OutlineEntry[]
+  /** Where 版记 stands, if there is any. */
+  readonly imprint?: ImprintPlace
   /** Characters that no face has, each once, in order of appearance. They are printed as 〓. */
   readonly missing: readonly string[]
+  /** Cells with a word that is wider than they are: it is parted where no line may end. */
+  readonly overflows: readonly Overflow[]
+}
+
+export interface Overflow {
+  /** Of the figure, else the name of the table. */
+  readonly address: string
+  readonly text: string
 }
 
 export interface Page {
@@ -22,7 +32,12 @@ export interface Page {
   readonly lines: readonly LineItem[]
   /** Painted before the text, which may stand on them. */
   readonly graphics?: readonly GraphicItem[]
+  /** 横排: it is read with its left edge on top, and shown so; its items are turned to the left on the upright sheet. */
+  readonly landscape?: true
 }
+
+/** On the page of the last words, on the back of that page, or on a sheet of its own after an empty page. */
+export type ImprintPlace = 'last-page' | 'back' | 'own-sheet'
 
 /** A drawing or a picture: its box on the page, and the figure that it belongs to. */
 export interface GraphicItem {
@@ -49,13 +64,17 @@ export interface TextItem {
   readonly advances: readonly number[]
   /** The element that the text belongs to; absent on artifacts (page numbers, repeated heads, 草稿). */
   readonly element?: Element
+  /** What an artifact that is not of a table is: page numbers stand at the foot. */
+  readonly artifact?: 'Header' | 'Footer' | 'Watermark'
+  /** How `text` is copied and read aloud, when 〓 is printed in it for characters that no face has. */
+  readonly reads?: string
   /** Grey level 0 (black, the default) to 1 (white). */
   readonly grey?: number
   /** Turned clockwise about (x, y), in degrees; absent = upright. */
   readonly turned?: number
 }
 
-/** A straight rule; table borders. Always an artifact. */
+/** A straight rule; borders of a table or of 版记. Always an artifact. */
 export interface LineItem {
   readonly x1: number
   readonly y1: number

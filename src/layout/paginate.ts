@@ -1,5 +1,4 @@
-import { column } from './geometry.ts'
-import { PageBuilder } from './page-builder.ts'
+import type { PageBuilder } from './page-builder.ts'
 import { heightOf, type LinesPiece, type Piece, type TablePiece } from './pieces.ts'
 import { drawPart } from './table-draw.ts'
 import { nextPart, startHeight } from './table-parts.ts'
@@ -11,17 +10,16 @@ const gapUnderTable = 4
 const fewestLines = 2
 
 /** Puts pieces on pages, one after the other. */
-export function paginate(pieces: readonly Piece[]): PageBuilder {
-  const builder = new PageBuilder()
+export function paginate(pieces: readonly Piece[], builder: PageBuilder): void {
+  const { sheet } = builder
   pieces.forEach((piece, index) => {
     const needed = startingHeight(pieces, index)
-    if (!builder.isAtTop && builder.startOf(piece) + needed > column.height + 0.01) builder.startPage()
+    if (!builder.isAtTop && builder.startOf(piece) + needed > sheet.column.height + 0.01) builder.startPage()
     builder.moveTo(builder.startOf(piece))
     const trailing = trailingHeight(pieces, index)
     if (piece.type === 'table') putTable(builder, piece, trailing)
     else putLines(builder, piece, trailing)
   })
-  return builder
 }
 
 /** What has to fit on the page for the piece to begin there: itself up to its first possible page break. */
@@ -56,7 +54,7 @@ function putLines(builder: PageBuilder, piece: LinesPiece, trailing: number): vo
   if (piece.outline) builder.addOutline(piece.outline)
   let rest = piece.strips
   while (rest.length > 0) {
-    const count = linesThatFit(piece, rest.length, column.height - builder.y, trailing, builder.isAtTop)
+    const count = linesThatFit(piece, rest.length, builder.room, trailing, builder.isAtTop)
     builder.addStrips(rest.slice(0, count))
     rest = rest.slice(count)
     if (rest.length > 0) builder.startPage()
@@ -84,8 +82,8 @@ function putTable(builder: PageBuilder, { table, elements }: TablePiece, trailin
   let start = 0
   while (start < table.table.rows) {
     if (start > 0) builder.startPage()
-    const part = nextPart(table, start, column.height - builder.y, trailing)
-    builder.addDrawing(drawPart(table, part, column.top + builder.y, elements), part.height)
+    const part = nextPart(table, start, builder.room, trailing)
+    builder.addDrawing(drawPart(table, part, builder.sheet.column.top + builder.y, elements), part.height)
     start = part.end
   }
   builder.moveTo(builder.y + gapUnderTable)

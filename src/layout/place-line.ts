@@ -1,7 +1,7 @@
-import { type Line, squeezable, squeezableAt } from './break-lines.ts'
+import { type Line, squeezable, squeezableAt, startTrim } from './break-lines.ts'
 import { isInsideWord } from './kinsoku.ts'
 import type { Element, TextItem } from './pages.ts'
-import { isSpace } from './punctuation.ts'
+import { isOpening, isSpace } from './punctuation.ts'
 import type { Atom, SetText } from './typesetter.ts'
 
 /**
@@ -19,16 +19,20 @@ export function placeLine(
   for (let index = line.start; index < line.end; index++) {
     const atom = text.atoms[index]
     if (!atom) break
-    const origin = x + atom.shift - (text.trimLeft[index] ?? 0)
+    const extra = gap(index)
+    const squeezed = isOpening(atom.codePoint) ? Math.min(0, extra) : 0
+    const trimmed = (text.trimLeft[index] ?? 0) + (index === line.start ? startTrim(text, index) : 0)
+    const origin = x + atom.shift - trimmed + squeezed
     let draft = items.at(-1)
     if (!draft || draft.atom.face !== atom.face || draft.atom.size !== atom.size) {
       draft?.origins.push(origin)
-      draft = { atom, text: '', origins: [] }
+      draft = { atom, text: '', reads: '', origins: [] }
       items.push(draft)
     }
     draft.text += atom.text
+    draft.reads += atom.instead ?? atom.text
     draft.origins.push(origin)
-    x += atom.width - (text.trimLeft[index] ?? 0) - rightTrim(text, line, index) + gap(index)
+    x += atom.width - trimmed - rightTrim(text, line, index) + extra
   }
   items.at(-1)?.origins.push(x)
   return items.map((draft) => finished(draft, at.y, at.element))
@@ -37,17 +41,20 @@ export function placeLine(
 interface Draft {
   readonly atom: Atom
   text: string
+  /** With the characters that no face has. */
+  reads: string
   /** Origins of the glyphs, then the end of the item. */
   readonly origins: number[]
 }
 
-function finished({ atom, text, origins }: Draft, y: number, element: Element | undefined): TextItem {
+function finished({ atom, text, reads, origins }: Draft, y: number, element: Element | undefined): TextItem {
   const advances: number[] = []
   for (let index = 1; index < origins.length; index++) {
     advances.push(round((origins[index] ?? 0) - (origins[index - 1] ?? 0)))
   }
   const item = { x: round(origins[0] ?? 0), y: round(y), size: atom.size, face: atom.face, text, advances }
-  return element ? { ...item, element } : item
+  const said = reads === text ? item : { ...item, reads }
+  return element ? { ...said, element } : said
 }
 
 /** A ten-thousandth of a point: far below what is seen, and it makes equal advances equal numbers. */
@@ -60,13 +67,21 @@ function rightTrim(text: SetText, line: Line, index: number): number {
   return text.trimRight[index] ?? 0
 }
 
-/** What is added after each atom of the line: stretch between characters, or squeeze at marks. */
+/**
+ * What is added after each atom of the line: stretch between characters, or squeeze at marks. The last mark of a full
+ * line gives up its blank half, so that the edge is even.
+ */
 function gapOf(text: SetText, line: Line, justified: boolean): (index: number) => number {
-  const spare = line.available - line.width
+  const endTrim = justified ? squeezableAt(text, line, line.end - 1) : 0
+  const spare = line.available - line.width + endTrim
   const last = lastVisible(text, line)
-  const collapsed = (index: number) => (index > last ? -(text.atoms[index]?.width ?? 0) : 0)
+  const collapsed = (index: number) => {
+    if (index > last) return -(text.atoms[index]?.width ?? 0)
+    return index === line.end - 1 ? -endTrim : 0
+  }
   if (spare < 0) {
-    const endShare = Math.min(-spare, squeezableAt(text, line, line.end - 1))
+    const atEnd = squeezableAt(text, line, line.end - 1) - endTrim
+    const endShare = Math.min(-spare, atEnd)
     const others = squeezable(text, line) - squeezableAt(text, line, line.end - 1)
     const share = others > 0 ? (-spare - endShare) / others : 0
     return (index) =>
@@ -76,8 +91,13 @@ function gapOf(text: SetText, line: Line, justified: boolean): (index: number) =
   const stretches = (index: number) => index < last && isStretchable(text, index)
   let gaps = 0
   for (let index = line.start; index < last; index++) if (stretches(index)) gaps++
-  return (index) => collapsed(index) + (stretches(index) ? spare / gaps : 0)
+  const stretch = spare / gaps
+  if (stretch > (text.atoms[line.start]?.size ?? 0) * widestGap) return collapsed
+  return (index) => collapsed(index) + (stretches(index) ? stretch : 0)
 }
+
+/** A line that had to be opened wider than this, in em, is left as it is: a long address would follow. */
+const widestGap = 0.5
 
 function lastVisible(text: SetText, line: Line): number {
   let last = line.end - 1

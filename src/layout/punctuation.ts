@@ -6,8 +6,8 @@
 const openings = codePointsOf('（《〈「『【〔［｛“‘')
 const closings = codePointsOf('，。、；：）》〉」』】〕］｝”’')
 
-const neverFirst = codePointsOf('，。、；：？！）》〉」』】〕］｝”’…—·％‰℃°㎡!),.:;?]}%’～〜-/ 　')
-const neverLast = codePointsOf('（《〈「『【〔［｛“‘([{￥¥$＄№#＃')
+const neverFirst = codePointsOf('，。、；：？！）》〉」』】〕﹞］｝”’…—·％‰℃°㎡!),.:;?]}%’～〜-/ 　')
+const neverLast = codePointsOf('（《〈「『【〔﹝［｛“‘([{￥¥$＄№#＃')
 
 /** Marks that Chinese faces draw on one em and others do not. */
 const fullWidth = codePointsOf('“”‘’—…·')
@@ -21,6 +21,10 @@ export const isOpening = (codePoint: number): boolean => openings.has(codePoint)
 
 /** The blank is the right half. */
 export const isClosing = (codePoint: number): boolean => closings.has(codePoint)
+
+/** What does not count as a character of its own on a line. */
+export const isPunctuation = (codePoint: number): boolean =>
+  openings.has(codePoint) || closings.has(codePoint) || neverFirst.has(codePoint)
 
 export const isNeverFirst = (codePoint: number): boolean => neverFirst.has(codePoint)
 export const isNeverLast = (codePoint: number): boolean => neverLast.has(codePoint)

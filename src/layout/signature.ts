@@ -1,7 +1,7 @@
 import type { Signature } from '../document/document.ts'
 import { dateInWords } from '../locale/zh/date.ts'
-import { breakLines, lineOf } from './break-lines.ts'
-import { centredBaseline, characterPitch, column, linePitch } from './geometry.ts'
+import { breakLines, type Line, lineOf } from './break-lines.ts'
+import { centredBaseline } from './geometry.ts'
 import type { Element } from './pages.ts'
 import { type LinesPiece, linesPiece, type Strip } from './pieces.ts'
 import { placeLine } from './place-line.ts'
@@ -18,6 +18,7 @@ export function signaturePiece(
   typesetter: Typesetter,
   elements: readonly Element[],
 ): LinesPiece {
+  const { column, linePitch, characterPitch } = typesetter.sheet
   const agency = typesetter.set([{ text: block.agency, style: styles.text }])
   const date = typesetter.set([{ text: block.date ? dateInWords(block.date) : '', style: styles.text }])
   const width = column.width - 4 * characterPitch
@@ -28,12 +29,13 @@ export function signaturePiece(
   const dateIsLonger = dateWidth > agencyWidth
   const dateX = dateIsLonger ? end - dateWidth : end - agencyWidth + 2 * characterPitch
   const agencyX = dateIsLonger ? dateX - 2 * characterPitch : end - agencyWidth
-  const strips = lines.map((line) => strip(agency, line, agencyX, elements[0]))
-  if (block.date) strips.push(strip(date, lineOf(date, 0, date.atoms.length, width), dateX, elements[1]))
+  const strips = lines.map((line) => strip(agency, line, agencyX, linePitch, elements[0]))
+  if (block.date)
+    strips.push(strip(date, lineOf(date, 0, date.atoms.length, width), dateX, linePitch, elements[1]))
   return linesPiece(strips, { whole: true, keepWithPrevious: true, before: linePitch })
 }
 
-function strip(text: SetText, line: ReturnType<typeof lineOf>, x: number, element?: Element): Strip {
-  const y = centredBaseline(linePitch, styles.text.size)
-  return { height: linePitch, text: placeLine(text, line, { x, y, ...(element ? { element } : {}) }) }
+function strip(text: SetText, line: Line, x: number, height: number, element?: Element): Strip {
+  const y = centredBaseline(height, styles.text.size)
+  return { height, text: placeLine(text, line, { x, y, ...(element ? { element } : {}) }) }
 }

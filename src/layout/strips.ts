@@ -1,9 +1,9 @@
 import { breakLines, type Line } from './break-lines.ts'
-import { centredBaseline, characterPitch, column, linePitch } from './geometry.ts'
+import { type Column, centredBaseline, type Sheet } from './geometry.ts'
 import type { Element } from './pages.ts'
 import type { Strip } from './pieces.ts'
 import { placeLine } from './place-line.ts'
-import { type Style, styles } from './styles.ts'
+import { styles } from './styles.ts'
 import type { SetText } from './typesetter.ts'
 
 /** Points. `first` and `rest` are how far the first and the other lines are set off from the left of the 版心. */
@@ -15,17 +15,15 @@ export interface Setting {
 }
 
 /** Paragraphs begin two characters in. */
-export const bodySetting: Setting = {
-  size: styles.text.size,
-  height: linePitch,
-  first: 2 * characterPitch,
-  rest: 0,
+export function bodySetting({ linePitch, characterPitch }: Sheet): Setting {
+  return { size: styles.text.size, height: linePitch, first: 2 * characterPitch, rest: 0 }
 }
 
 /** Lines that all fill the 版心 to its right edge but the last. */
 export function justifiedStrips(
   text: SetText,
   element: Element,
+  column: Column,
   { size, height, first, rest }: Setting,
 ): readonly Strip[] {
   const lines = breakLines(text, column.width - first, column.width - rest)
@@ -45,7 +43,8 @@ export function centredStrips(
   text: SetText,
   lines: readonly Line[],
   element: Element,
-  { size }: Style,
+  column: Column,
+  size: number,
   height: number,
 ): readonly Strip[] {
   return lines.map((line) => ({

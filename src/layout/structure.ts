@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Table } from '../document/document.ts'
+import type { Block, Cell, Document, Heading, Imprint, Table } from '../document/document.ts'
 import { headersOf } from '../document/headers.ts'
 import type { CellAttributes, Element } from './pages.ts'
 
@@ -14,6 +14,7 @@ export function structureOf(document: Document): Structure {
   const cells = new Map<Cell, Element>()
   const children: Element[] = []
   const leaves: Element[][] = []
+  const levelOf = headingLevels()
   let tables = 0
   for (const block of document.blocks) {
     if (block.type === 'table') {
@@ -21,7 +22,7 @@ export function structureOf(document: Document): Structure {
       children.push(tableElement(block, `t${++tables}`, caption, cells))
       leaves.push(caption)
     } else {
-      const elements = leavesOf(block)
+      const elements = leavesOf(block, levelOf)
       children.push(...elements)
       leaves.push(elements)
     }
@@ -29,25 +30,46 @@ export function structureOf(document: Document): Structure {
   return { root: { type: 'Document', children }, leaves, cells }
 }
 
-function leavesOf(block: Exclude<Block, Table>): Element[] {
+type LevelOf = (heading: Heading) => number
+
+/**
+ * How deep each heading stands below the title: one below the nearest of a higher level before it. A report that goes
+ * from 一、 to 1. skips no level for that (ISO 14289-1 7.4.2).
+ */
+function headingLevels(): LevelOf {
+  const open: number[] = []
+  return ({ level }) => {
+    while ((open.at(-1) ?? 0) >= level) open.pop()
+    return open.push(level)
+  }
+}
+
+function leavesOf(block: Exclude<Block, Table>, levelOf: LevelOf): Element[] {
   if (block.type === 'illustration') {
     return [
       { type: 'Figure', children: [], alt: block.description },
-      { type: 'P', children: [] },
+      { type: 'Caption', children: [] },
     ]
   }
-  return elementTypes(block).map((type) => ({ type, children: [] }))
+  return elementTypes(block, levelOf).map((type) => ({ type, children: [] }))
 }
 
-function elementTypes(block: Exclude<Block, Table>): readonly Element['type'][] {
+function elementTypes(block: Exclude<Block, Table>, levelOf: LevelOf): readonly Element['type'][] {
   if (block.type === 'title') return ['H1']
-  if (block.type === 'heading') return [headingTypes[block.level]]
+  if (block.type === 'heading') return [headingTypes[levelOf(block)] ?? 'P']
   if (block.type === 'signature' && block.date) return ['P', 'P']
+  if (block.type === 'imprint') return imprintLines(block).map(() => 'P')
   if (block.type === 'attachments') return block.items.map(() => 'P')
   return ['P']
 }
 
-const headingTypes = { 1: 'H2', 2: 'H3', 3: 'H4', 4: 'H5' } as const
+/** 抄送 is a line, and 印发机关 with 印发日期 is another. */
+function imprintLines({ copies, issuer, issued }: Imprint): readonly string[] {
+  return [copies, issuer ?? issued].filter((line) => line !== undefined)
+}
+
+/** The title is H1. */
+const headingTypes: readonly Element['type'][] = ['H1', 'H2', 'H3', 'H4', 'H5']
 
 /** A paragraph for each line of the title, and one for the fields of the form's head. */
 function captionLeaves({ title = [], above = [] }: Table): Element[] {

@@ -1,6 +1,6 @@
 import type { Cell } from '../document/document.ts'
 import type { Line } from './break-lines.ts'
-import { column } from './geometry.ts'
+import type { MeasuredCell } from './cell-measure.ts'
 import type { Element, LineItem, TextItem } from './pages.ts'
 import { placeLine } from './place-line.ts'
 import { isClosing } from './punctuation.ts'
@@ -22,9 +22,16 @@ export function drawPart(
   for (const row of rows) tops.push((tops.at(-1) ?? top) + (measured.heights[row] ?? 0))
   const text: TextItem[] = []
   for (const { cell, from, to } of extents(measured, rows)) {
+    const element = elements.get(measured.originals?.get(cell) ?? cell)
     const isFirst = from >= part.repeated.length && rows[from] === cell.row
-    const element = isFirst ? elements.get(cell) : undefined
-    text.push(...cellText(measured, cell, tops[from] ?? top, tops[to] ?? top, element))
+    if (measured.cells.get(cell)?.flows) {
+      const start = (rows[from] ?? 0) - cell.row
+      text.push(...flowingText(measured, cell, tops.slice(from, to), start, element))
+    } else {
+      text.push(
+        ...cellText(measured, cell, tops[from] ?? top, tops[to] ?? top, isFirst ? element : undefined),
+      )
+    }
   }
   return { text, lines: borders(measured, rows, tops) }
 }
@@ -49,30 +56,54 @@ function extents({ owners }: MeasuredTable, rows: readonly number[]): Iterable<E
   return found.values()
 }
 
+/** One line for each of the rows at `tops`, from line `start` on. */
+function flowingText(
+  measured: MeasuredTable,
+  cell: Cell,
+  tops: readonly number[],
+  start: number,
+  element: Element | undefined,
+): readonly TextItem[] {
+  const whole = measured.cells.get(cell)
+  if (!whole) return []
+  const pitch = measured.heights[cell.row] ?? 0
+  return tops.flatMap((top, index) => {
+    const line = whole.lines[start + index]
+    return line ? lineText(measured, cell, whole, line, top + pitch / 2 + 0.38 * whole.size, element) : []
+  })
+}
+
 function cellText(
-  { cells, edges }: MeasuredTable,
+  measured: MeasuredTable,
   cell: Cell,
   top: number,
   bottom: number,
   element: Element | undefined,
 ): readonly TextItem[] {
-  const whole = cells.get(cell)
+  const whole = measured.cells.get(cell)
   if (!whole) return []
   const isTight = whole.height > bottom - top + 0.01
-  const { text, lines, size, lineHeight, indent } = isTight ? (whole.compact ?? whole) : whole
-  const left = column.left + (edges[cell.column] ?? 0)
-  const right = column.left + (edges[cell.column + cell.columnSpan] ?? 0)
+  const set = isTight ? (whole.compact ?? whole) : whole
+  const { lines, size, lineHeight } = set
   const first = (top + bottom - lines.length * lineHeight) / 2 + lineHeight / 2 + 0.38 * size
   return lines.flatMap((line, index) =>
-    placeLine(text, line, {
-      x:
-        cell.align === 'center' || cell.vertical
-          ? (left + right - visibleWidth(cell, text, line)) / 2
-          : left + indent,
-      y: first + index * lineHeight,
-      ...(element ? { element } : {}),
-    }),
+    lineText(measured, cell, set, line, first + index * lineHeight, element),
   )
+}
+
+function lineText(
+  { edges, sheet }: MeasuredTable,
+  cell: Cell,
+  { text, indent }: MeasuredCell,
+  line: Line,
+  y: number,
+  element: Element | undefined,
+): readonly TextItem[] {
+  const left = sheet.column.left + (edges[cell.column] ?? 0)
+  const right = sheet.column.left + (edges[cell.column + cell.columnSpan] ?? 0)
+  const isCentred = cell.align === 'center' || cell.vertical
+  const x = isCentred ? (left + right - visibleWidth(cell, text, line)) / 2 : left + indent
+  return placeLine(text, line, { x, y, ...(element ? { element } : {}) })
 }
 
 /** In an upright label the mark of the numbering (三、) hangs, so that all characters stand below each other. */
@@ -84,13 +115,13 @@ function visibleWidth(cell: Cell, text: SetText, line: Line): number {
 
 /** A rule stands wherever two different cells meet, and around the whole. */
 function borders(
-  { owners, edges, table }: MeasuredTable,
+  { owners, edges, table, sheet }: MeasuredTable,
   rows: readonly number[],
   tops: readonly number[],
 ): readonly LineItem[] {
   const lines: LineItem[] = []
   const owner = (index: number, across: number) => owners[rows[index] ?? -1]?.[across]
-  const x = (edge: number) => column.left + (edges[edge] ?? 0)
+  const x = (edge: number) => sheet.column.left + (edges[edge] ?? 0)
   const y = (index: number) => tops[index] ?? 0
   const columns = table.widths.length
   for (let index = 0; index <= rows.length; index++) {

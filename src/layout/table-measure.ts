@@ -1,38 +1,50 @@
 import type { Cell, Table } from '../document/document.ts'
 import { figureSize } from '../document/figures.ts'
 import { slots } from '../document/table.ts'
-import { type MeasuredCell, measureCell } from './cell-measure.ts'
-import { column } from './geometry.ts'
+import { isParted, type MeasuredCell, measureCell } from './cell-measure.ts'
+import type { Sheet } from './geometry.ts'
+import type { Overflow } from './pages.ts'
 import { tableStyle } from './styles.ts'
+import { fitToPages } from './tall-rows.ts'
 import type { Typesetter } from './typesetter.ts'
 
 /** A table with the text of its cells broken into lines and the heights of its rows known. Points. */
 export interface MeasuredTable {
+  readonly sheet: Sheet
   readonly table: Table
   readonly owners: readonly (readonly Cell[])[]
   /** Left edges of the columns from the left of the 版心, and the right edge of the last. */
   readonly edges: readonly number[]
   readonly heights: readonly number[]
   readonly cells: ReadonlyMap<Cell, MeasuredCell>
+  /** The cells of the document that these cells stand for, where they are not the same. */
+  readonly originals?: ReadonlyMap<Cell, Cell>
 }
 
 export function measureTable(table: Table, typesetter: Typesetter): MeasuredTable {
-  const edges = columnEdges(table.widths)
-  const size = figureSize(table, column.width)
+  const { sheet } = typesetter
+  const edges = columnEdges(table.widths, sheet.column.width)
+  const size = figureSize(table, sheet.column.width)
   const widthOf = (cell: Cell) => (edges[cell.column + cell.columnSpan] ?? 0) - (edges[cell.column] ?? 0)
   const cells = new Map(
     table.cells.map((cell) => [cell, measureCell(cell, widthOf(cell), size, typesetter)] as const),
   )
-  return { table, owners: slots(table), edges, heights: rowHeights(table, cells), cells }
+  return fitToPages({ sheet, table, owners: slots(table), edges, heights: rowHeights(table, cells), cells })
 }
 
-function columnEdges(widths: readonly number[]): readonly number[] {
-  const total = widths.reduce((sum, width) => sum + width, 0)
+export function overflowsOf({ table, cells }: MeasuredTable): readonly Overflow[] {
+  return Array.from(cells)
+    .filter(([cell, measured]) => isParted(measured, cell))
+    .map(([{ address, text }]) => ({ address: address ?? table.name, text }))
+}
+
+function columnEdges(widths: readonly number[], width: number): readonly number[] {
+  const total = widths.reduce((sum, part) => sum + part, 0)
   const edges = [0]
   let sum = 0
-  for (const width of widths) {
-    sum += width
-    edges.push((sum / total) * column.width)
+  for (const part of widths) {
+    sum += part
+    edges.push((sum / total) * width)
   }
   return edges
 }

@@ -1,6 +1,5 @@
 import type { Cell } from '../document/document.ts'
 import { leadsNextRow } from '../document/table.ts'
-import { column } from './geometry.ts'
 import type { MeasuredTable } from './table-measure.ts'
 
 /** The rows of a table that stand on one page. */
@@ -35,14 +34,15 @@ export function startHeight(measured: MeasuredTable, after: number): number {
 /** The next part of a table from row `start` on, in `room` points. `after` as above. */
 export function nextPart(measured: MeasuredTable, start: number, room: number, after: number): TablePart {
   const { rows, head } = measured.table
+  const { height } = measured.sheet.column
   const whole = partOf(measured, start, rows)
   if (whole.height + after <= room + 0.01) return whole
-  const used = column.height - room
+  const used = height - room
   let best: { readonly part: TablePart; readonly penalty: number } | undefined
   for (let end = Math.max(start, head) + 1; end < rows; end++) {
     const part = partOf(measured, start, end)
     if (best && part.height > room) break
-    const poor = used + part.height < wellFilled * column.height
+    const poor = used + part.height < wellFilled * height
     const penalty = breakPenalty(measured, start, end) + (poor ? sparse : 0)
     if (!best || penalty <= best.penalty) best = { part, penalty }
   }
@@ -67,7 +67,7 @@ function breakPenalty(measured: MeasuredTable, start: number, end: number): numb
     const bottom = cell.row + cell.rowSpan
     const room = Math.min(sum(measured, top, end), sum(measured, end, bottom)) + 0.01
     const needed = measured.cells.get(cell)
-    if (needed && room < needed.height) {
+    if (needed && !needed.flows && room < needed.height) {
       penalty += room < (needed.compact ?? needed).height ? unfit : squeezed
     }
     penalty += Math.min(end - top, bottom - end) < 2 ? cutting + lonely : cutting
@@ -85,8 +85,11 @@ function partsBodyHead({ table }: MeasuredTable, end: number): boolean {
   return false
 }
 
-function cutCells({ owners }: MeasuredTable, end: number): ReadonlySet<Cell> {
-  return new Set(owners[end]?.filter((cell) => cell.row < end))
+/** The cells that a page break before row `end` parts; a row that is taken apart counts as one. */
+function cutCells({ owners, cells }: MeasuredTable, end: number): ReadonlySet<Cell> {
+  const cut = owners[end]?.filter((cell) => cell.row < end) ?? []
+  const flowing = cut.find((cell) => cells.get(cell)?.flows)
+  return new Set(cut.filter((cell) => cell === flowing || !cells.get(cell)?.flows))
 }
 
 function partOf(measured: MeasuredTable, start: number, end: number): TablePart {

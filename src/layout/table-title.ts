@@ -2,7 +2,7 @@ import type { FormLine, Table } from '../document/document.ts'
 import { formRows } from '../document/form-rows.ts'
 import { balancedLines } from './balance.ts'
 import { breakLines, lineOf } from './break-lines.ts'
-import { centredBaseline, column, linePitch } from './geometry.ts'
+import { centredBaseline } from './geometry.ts'
 import type { Element } from './pages.ts'
 import { type LinesPiece, linesPiece, type Strip } from './pieces.ts'
 import { placeLine } from './place-line.ts'
@@ -19,12 +19,20 @@ export function tableTitlePieces(
   typesetter: Typesetter,
   elements: readonly Element[],
 ): readonly LinesPiece[] {
+  const { column, linePitch } = typesetter.sheet
   const strips = elements.flatMap((element, index) => {
     const line = title[index]
     if (line === undefined) return formStrips(above, typesetter, element)
     const style = index === 0 ? styles.tableTitle : styles.tableSubtitle
     const text = typesetter.set([{ text: line, style }])
-    return centredStrips(text, balancedLines(text, column.width), element, style, 1.6 * style.size)
+    return centredStrips(
+      text,
+      balancedLines(text, column.width),
+      element,
+      column,
+      style.size,
+      1.6 * style.size,
+    )
   })
   if (strips.length === 0) return []
   return [linesPiece(strips, { whole: true, keepWithNext: true, before: linePitch / 2, after: gapOverTable })]
@@ -33,12 +41,14 @@ export function tableTitlePieces(
 /** Under its table, off the grid. */
 export function formLinePiece(block: FormLine, typesetter: Typesetter, element: Element): LinesPiece {
   const strips = formStrips(block.fields, typesetter, element)
-  return linesPiece(strips, { onGrid: false, whole: true, keepWithPrevious: true, after: linePitch / 4 })
+  const after = typesetter.sheet.linePitch / 4
+  return linesPiece(strips, { onGrid: false, whole: true, keepWithPrevious: true, after })
 }
 
 const height = 1.7 * tableStyle.size
 
 function formStrips(fields: readonly string[], typesetter: Typesetter, element: Element): readonly Strip[] {
+  const { column } = typesetter.sheet
   const gap = 2 * tableStyle.size
   const set = (text: string) => typesetter.set([{ text, style: tableStyle }])
   const widthOf = (text: string) => {

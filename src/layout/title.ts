@@ -1,7 +1,6 @@
 import type { Title } from '../document/document.ts'
 import { titleLines } from '../document/title-lines.ts'
 import { lineOf } from './break-lines.ts'
-import { column, linePitch } from './geometry.ts'
 import type { Element } from './pages.ts'
 import { type LinesPiece, linesPiece } from './pieces.ts'
 import { centredStrips } from './strips.ts'
@@ -13,6 +12,7 @@ import type { Typesetter } from './typesetter.ts'
  * the year. One empty line below.
  */
 export function titlePiece({ units }: Title, typesetter: Typesetter, element: Element): LinesPiece {
+  const { column, linePitch } = typesetter.sheet
   const set = (text: string) => typesetter.set([{ text, style: styles.title }])
   const whole = (text: string) => {
     const atoms = set(text)
@@ -23,7 +23,7 @@ export function titlePiece({ units }: Title, typesetter: Typesetter, element: El
   const height = (Math.ceil(lines.length * 1.25) * linePitch) / lines.length
   const strips = lines.flatMap((words) => {
     const { text, line } = whole(words)
-    return centredStrips(text, [line], element, styles.title, height)
+    return centredStrips(text, [line], element, column, styles.title.size, height)
   })
   return linesPiece(strips, { whole: true, keepWithNext: true, after: linePitch })
 }

@@ -1,4 +1,5 @@
 import type { Face, FontSet } from '../fonts/face.ts'
+import { type Sheet, turned } from './geometry.ts'
 import { breakPoints } from './kinsoku.ts'
 import { isClosing, isFullWidth, isOpening } from './punctuation.ts'
 import type { Style } from './styles.ts'
@@ -13,6 +14,8 @@ export interface Atom {
   readonly width: number
   /** From the left edge of the box to the glyph's origin. */
   readonly shift: number
+  /** The character that no face has; `text` is printed in its place. */
+  readonly instead?: string
 }
 
 /** Text ready for line breaking. All lists run parallel to `atoms`. */
@@ -34,14 +37,22 @@ export function sliceOf(text: SetText, start: number, end: number): SetText {
   }
 }
 
-/** Turns strings into atoms; remembers the characters that no face has. */
+/** Turns strings into atoms for a sheet; remembers the characters that no face has. */
 export class Typesetter {
-  readonly missing: string[] = []
+  readonly sheet: Sheet
+  readonly missing: string[]
   readonly #fonts: FontSet
   readonly #atoms = new Map<string, Map<number, Atom>>()
 
-  constructor(fonts: FontSet) {
+  constructor(fonts: FontSet, sheet: Sheet, missing: string[] = []) {
+    this.sheet = sheet
+    this.missing = missing
     this.#fonts = fonts
+  }
+
+  /** For text that stands across the page. */
+  turned(): Typesetter {
+    return new Typesetter(this.#fonts, turned(this.sheet), this.missing)
   }
 
   set(runs: readonly { readonly text: string; readonly style: Style }[]): SetText {
@@ -61,8 +72,8 @@ export class Typesetter {
     return trimmed(atoms)
   }
 
-  #atomsOf({ role, size, tracking }: Style): Map<number, Atom> {
-    const key = `${role} ${size} ${tracking}`
+  #atomsOf({ role, size, onGrid = false }: Style): Map<number, Atom> {
+    const key = `${role} ${size} ${onGrid}`
     let known = this.#atoms.get(key)
     if (!known) {
       known = new Map()
@@ -77,10 +88,11 @@ export class Typesetter {
     if (!face || !glyph) {
       if (codePoint === getaMark) throw new Error('no face has 〓')
       if (!this.missing.includes(text)) this.missing.push(text)
-      return this.#atom(getaMark, '〓', style)
+      return { ...this.#atom(getaMark, '〓', style), instead: text }
     }
     const advance = (glyph.advance * style.size) / 1000
-    const width = (isFullWidth(codePoint) ? style.size : advance) + style.tracking
+    const tracking = style.onGrid ? this.sheet.characterPitch - style.size : 0
+    const width = (isFullWidth(codePoint) ? style.size : advance) + tracking
     return { codePoint, text, face, size: style.size, width, shift: shiftOf(codePoint, style.size - advance) }
   }
 }

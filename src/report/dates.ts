@@ -5,8 +5,12 @@ import { rangeOf, type Source } from '../source/source.ts'
 
 /** Dates that have the right form but are not days of the calendar. */
 export function badDates(data: Located, source: Source): readonly Finding[] {
-  return ['发布日期', '成文日期'].flatMap((key): Finding[] => {
-    const located = valueAt(data, key)
+  const dates = [
+    ['发布日期', valueAt(data, '发布日期')],
+    ['成文日期', valueAt(data, '成文日期')],
+    ['印发日期', valueAt(valueAt(data, '版记'), '印发日期')],
+  ] as const
+  return dates.flatMap(([key, located]): Finding[] => {
     const typed = textOf(located)
     if (!located || typed === undefined || isDate(typed)) return []
     const range = rangeOf(source, located.start, located.end)

@@ -7,6 +7,7 @@ import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { columnTree } from './own-columns.ts'
 import { rowTree } from './own-rows.ts'
+import { isNo, isYes } from './table-words.ts'
 
 /** 附表: a table of the agency's own, declared by its figures. It is read on like a table of the form. */
 export interface OwnTable {
@@ -17,11 +18,12 @@ export interface OwnTable {
   /** The rows as the cells are read from. */
   readonly data: Located
   readonly note?: string
+  readonly landscape?: true
   /** Name of the section that it follows; absent: at the end. */
   readonly after?: string
 }
 
-const WORDS = ['行', '列', '表头', '单位', '表注', '位置']
+const WORDS = ['行', '列', '表头', '单位', '表注', '横排', '位置']
 
 export type Report = (
   said: { message: string; fix: string; found?: string; expected?: string },
@@ -68,12 +70,14 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     nest,
     beside: unit === undefined ? [] : [{ attribute: 'unit', heading: ownTablesText.unit }],
     corner: textOf(valueAt(value, '表头')) ?? '',
-    widths: widthsOf(tree, nest, columns, unit),
+    widths: widthsOf(tree, nest, columns, data, unit),
     blocks: [{ name: '', rows: tree, columns }],
     rules: [],
     unreadableRules: [],
   }
   const note = textOf(valueAt(value, '表注'))
+  const turn = valueAt(value, '横排')
+  if (turn && !isYes(turn) && !isNo(turn)) report(ownTablesText.neitherYesNorNo(title, '横排'), turn)
   const after = placeOf(valueAt(value, '位置'), format, report)
   return {
     title,
@@ -81,6 +85,7 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     table,
     data,
     ...(note === undefined ? {} : { note }),
+    ...(isYes(turn) ? { landscape: true } : {}),
     ...(after === undefined ? {} : { after }),
   }
 }
@@ -90,18 +95,31 @@ function repeatedName(columns: Node): string | undefined {
   return names.find((name, index) => names.indexOf(name) !== index)
 }
 
-/** Proportions by what the columns hold, in characters: labels may be long, heads and figures are short. */
+/** A column of a table is as wide as what it holds, but not narrower or wider than these; characters. */
+const NARROWEST = 6
+const WIDEST = 24
+
+/** Proportions by what the columns hold, in characters: labels and texts may be long, heads and figures are short. */
 function widthsOf(
   rows: Node,
   nest: FormatTable['nest'],
   columns: Node,
+  data: Located,
   unit: string | undefined,
 ): readonly number[] {
+  const width = (texts: readonly string[]) =>
+    Math.min(WIDEST, Math.max(NARROWEST, ...texts.map((text) => text.length)))
   const labelColumns = nest === 'indent' ? 1 : depth(rows)
-  const longest = Math.max(...leaves(rows).flatMap((path) => path.map(({ label }) => label.length)))
-  const label = Math.min(24, Math.max(6, longest)) / labelColumns
-  const heads = leaves(columns).map((path) => Math.max(6, last(path).label.length))
-  return [...Array<number>(labelColumns).fill(label), ...(unit === undefined ? [] : [5]), ...heads]
+  const labels = leaves(rows).flatMap((path) => path.map(({ label }) => label))
+  const contents = leaves(columns).map((path) => {
+    const texts = last(path).kind === 'text' ? scalarsAt(data, namesOf(path)) : []
+    return width([last(path).label, ...texts.map((text) => textOf(text) ?? '')])
+  })
+  return [
+    ...Array<number>(labelColumns).fill(width(labels) / labelColumns),
+    ...(unit === undefined ? [] : [5]),
+    ...contents,
+  ]
 }
 
 /** A column whose values are not all numbers holds text. */

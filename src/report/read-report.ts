@@ -8,7 +8,9 @@ import { blankCells } from './blanks.ts'
 import { readCells } from './cells.ts'
 import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
+import { given } from './given.ts'
 import { readIllustrations } from './illustrations.ts'
+import { readImprint } from './imprint.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import type { ReadFile } from './picture.ts'
@@ -69,6 +71,7 @@ export async function readReport(
   const { publication } = keep(readPublication(data, source))
   const attachments = valueAt(data, '附件')
   const scopeName = text('口径')
+  const imprint = readImprint(data)
   keep({ findings: [...missingSections(format, data), ...badDates(data, source)] })
   return {
     report: {
@@ -85,13 +88,15 @@ export async function readReport(
         scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
       }),
       publication,
+      ...(imprint ? { imprint } : {}),
+      ...(isPlain(text('版面')) ? { layout: 'plain' } : {}),
       attachments:
         attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,
-      ownTables: ownTables.map(({ section, table, note, after }) => ({
+      ownTables: ownTables.map(({ section, table, note, landscape, after }) => ({
         section,
         table,
-        words: { above: [], below: [], ...given({ note }) },
+        words: { above: [], below: [], ...given({ note }), ...(landscape ? { landscape } : {}) },
         ...given({ place: after }),
       })),
       illustrations,
@@ -102,10 +107,6 @@ export async function readReport(
   }
 }
 
-/** The properties that have a value. */
-function given<Properties extends Record<string, string | undefined>>(
-  properties: Properties,
-): { [name in keyof Properties]?: string } {
-  const entries = Object.entries(properties).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as { [name in keyof Properties]?: string }
+function isPlain(layout: string | undefined): boolean {
+  return layout !== undefined && schemaText.layouts[layout as keyof typeof schemaText.layouts] === 'plain'
 }

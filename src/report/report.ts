@@ -28,6 +28,10 @@ export interface Report {
   readonly attachments: readonly string[]
   /** 附注 */
   readonly annotation?: string
+  /** 版记 */
+  readonly imprint?: Imprint
+  /** 版面: 普通. */
+  readonly layout?: 'plain'
   /** The sections that the data has, in the order of the form. */
   readonly sections: readonly ReportSection[]
   /** 附表 */
@@ -37,6 +41,16 @@ export interface Report {
   readonly figures: Figures
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
+}
+
+/** One of the three at least. */
+export interface Imprint {
+  /** 抄送 */
+  readonly copies?: string
+  /** 印发机关 */
+  readonly issuer?: string
+  /** 印发日期, `YYYY-MM-DD`. */
+  readonly issued?: string
 }
 
 export type ReportSection = ReportProse | ReportTable

@@ -14,6 +14,17 @@ export interface TableWords {
   /** 填报: the filled-in fields of the form's head and foot, `填报单位：某局`. */
   readonly above: readonly string[]
   readonly below: readonly string[]
+  /** 横排: the table stands across the page. */
+  readonly landscape?: true
+}
+
+/** Whether a choice is made: 是, or YAML's own word for it. */
+export function isYes(at: Located | undefined): boolean {
+  return at?.kind === 'scalar' && (at.value === true || at.value === '是')
+}
+
+export function isNo(at: Located | undefined): boolean {
+  return at?.kind === 'scalar' && (at.value === false || at.value === '否')
 }
 
 export function readTableWords(
@@ -44,6 +55,7 @@ export function readTableWords(
       ...(note === undefined ? {} : { note }),
       above: fields(table.above),
       below: fields(table.below),
+      ...(isYes(valueAt(data, '横排')) ? { landscape: true } : {}),
     },
     findings,
   }

@@ -123,7 +123,7 @@ function placeOf({ start, end }: Located): { start: number; end: number } {
 function expectation(error: SchemaError): string {
   const { expected } = validation
   const { keyword, params } = error
-  if (keyword === 'enum') return expected.oneOf((params['allowedValues'] as readonly unknown[]).map(String))
+  if (keyword === 'enum') return expected.oneOf(words(params['allowedValues']))
   const notation = notationOf(error)
   if (notation) return expected[notation]
   if (keyword === 'pattern') return isDate(error) ? expected.date : expected.notEmpty
@@ -150,12 +150,16 @@ const NOTATIONS = [
 ] as const
 type Notation = (typeof NOTATIONS)[number]
 
+/** 是 and 否 are told; that YAML has words of its own for them is not. */
+function words(allowed: unknown): readonly string[] {
+  return (allowed as readonly unknown[]).filter((value) => typeof value === 'string')
+}
+
 function fixFor(error: SchemaError, typed: string): string {
   const { fixes } = validation
   const { keyword, params } = error
   if (keyword === 'enum') {
-    const allowed = (params['allowedValues'] as readonly unknown[]).map(String)
-    return fixes.oneOf(nearest(typed, allowed))
+    return fixes.oneOf(nearest(typed, words(params['allowedValues'])))
   }
   const notation = notationOf(error)
   if (keyword === 'maximum' && notation !== 'siteCode') return fixes.tooLarge

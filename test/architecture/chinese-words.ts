@@ -18,7 +18,13 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'chart/text.ts': { reason: 'where a name may be broken', words: ['年月日'] },
   'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
-  'layout/kinsoku.ts': { reason: 'characters kept with a number', words: ['余多万亿千百', '第'] },
+  'layout/kinsoku.ts': {
+    reason: 'characters and units kept with a number',
+    words: [
+      ...['个工作日', '个月', '个百分点', '人次', '余多万亿千百', '公斤', '公里', '公顷', '分钟', '小时'],
+      ...['工作日', '平方公里', '平方米', '百分点', '立方米', '第'],
+    ],
+  },
   'report/helpers.ts': {
     reason: 'names of helpers and how they are written',
     words: ['乙', '占比', '合计', '地址', '甲', '相差', '较上年', '部分'],

@@ -18,6 +18,7 @@ const BEFORE_BUILD = [
   'compose',
   'chart',
   'layout',
+  'pdf-standard',
   'init',
   'resources',
 ]
@@ -37,7 +38,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   layout: ['document', 'fonts', 'chart', 'locale'],
   'writers/html': WRITER,
   'writers/docx': WRITER,
-  'writers/pdf': WRITER,
+  'writers/pdf': [...WRITER, 'pdf-standard'],
+  'pdf-standard': ['findings', 'locale'],
   init: ['format', 'source', 'locale'],
   resources: ['format', 'report', 'check', 'fonts', 'source', 'generated'],
   'version.ts': ['resources'],

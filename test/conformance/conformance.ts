@@ -14,8 +14,11 @@ const stamp = '草稿'
 /** One of the tool's own writers, with the fonts that it ships. */
 export const written =
   (format: OutputFormat): Write =>
-  async (document) =>
-    (await write(format, document, packaged)).bytes
+  async (document) => {
+    const { bytes } = await write(format, document, packaged)
+    if (!bytes) throw new Error(`no ${format}`)
+    return bytes
+  }
 
 /** What every writer owes to every document. */
 export function conformance(name: string, write: Write, read: Read): void {

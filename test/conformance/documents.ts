@@ -33,6 +33,12 @@ const everyBlock = document('甲市乙区人民政府2021年政府信息公开�
   },
   { type: 'signature', agency: '甲市乙区人民政府', date: '2022-03-08' },
   { type: 'annotation', text: '此件公开发布' },
+  {
+    type: 'imprint',
+    copies: '区委办公室，区人大常委会办公室，区政协办公室，区监委，区法院，区检察院，各街道党工委',
+    issuer: '甲市乙区人民政府办公室',
+    issued: '2022-03-08',
+  },
 ])
 
 const tableOverPages = document('长表', [
@@ -84,6 +90,7 @@ const hostile = document(hostileTexts[0] ?? '', [
     { type: 'signature', agency: text },
     { type: 'annotation', text },
   ]),
+  { type: 'imprint', copies: hostileTexts.join(''), issuer: hostileTexts[1] ?? '' },
 ])
 
 /** Small documents that have every kind of block and span, page breaks, and text that means something to a file format. */

@@ -1,4 +1,4 @@
-import type { AttachmentList, Block, Cell, Document, Table } from '../../src/document/document.ts'
+import type { AttachmentList, Block, Cell, Document, Imprint, Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
 import { type ReadHeading, type ReadTable, withoutSpace } from '../readers/read-document.ts'
 
@@ -21,6 +21,8 @@ function wordsOf(block: Block): string {
       return withoutSpace(block.fields.join(''))
     case 'attachments':
       return `附件：${withoutSpace(block.items.map((item, index) => numberOf(block, index) + item).join(''))}`
+    case 'imprint':
+      return imprintWords(block)
     case 'annotation':
       return `（${withoutSpace(block.text)}）`
     case 'illustration':
@@ -35,6 +37,12 @@ function wordsOf(block: Block): string {
 /** GB/T 9704-2012 7.3.4: only several attachments have numbers. */
 const numberOf = ({ items }: AttachmentList, index: number): string =>
   items.length > 1 ? `${index + 1}.` : ''
+
+/** GB/T 9704-2012 7.4: 抄送 ends in a full stop, the date in 印发. */
+const imprintWords = ({ copies, issuer = '', issued }: Imprint): string =>
+  withoutSpace(copies ? `抄送：${copies.replace(/。$/u, '')}。` : '') +
+  withoutSpace(issuer) +
+  (issued ? `${chineseDate(issued)}印发` : '')
 
 /** 注 stands in the cell of its figure. */
 const textOf = ({ text, note = '' }: Cell): string => text + note

@@ -34,7 +34,24 @@ export function randomReport(format: Format, year: number, seed: number): string
   }
   for (const section of format.sections)
     data[section.name] = section.table ? figures(section, next) : prose(section, next)
-  return JSON.stringify(data)
+  return JSON.stringify({ ...data, ...furniture(random(seed + 1_000_000), agency, year) })
+}
+
+/** 版面, 版记 and the other parts of a 公文, each in every other report. */
+function furniture(next: () => number, agency: string, year: number): Record<string, unknown> {
+  const parts = {
+    版面: '普通',
+    版记: {
+      抄送: '区委办公室，区人大常委会办公室，'.repeat(1 + Math.floor(next() * 3)),
+      印发机关: `${agency}办公室`,
+      印发日期: `${year + 1}-02-01`,
+    },
+    文号: `某办发〔${year + 1}〕3号`,
+    主送: '区政府办公室',
+    附件: ['统计表', '关于政府信息公开工作情况的说明'],
+    附注: '此件公开发布',
+  }
+  return Object.fromEntries(Object.entries(parts).filter(() => next() < 0.5))
 }
 
 /** Paragraphs that say all that the form wants said. */

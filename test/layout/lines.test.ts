@@ -51,14 +51,42 @@ describe('禁则', () => {
     '100%',
     'e-mail',
     '〔2022〕3号',
+    '﹝2017﹞569号',
     '第3条',
     '——',
     '……',
+    '5公里',
+    '36平方公里',
+    '8.5个百分点',
+    '100多万人次',
+    '20个工作日',
+    '－３小时'.slice(1),
+    '２０２１年',
+    'ＱＱ',
+    '−5',
+    '≥90%',
+    'Москва',
   ])('%s stays on one line wherever it falls', (word) => {
     for (let filled = 10; filled < 30; filled++) {
       const lines = afterFullLine(word, filled)
       expect(lines.filter((line) => line.includes(word))).toHaveLength(1)
     }
+  })
+
+  test('a word that is longer than the line begins on the line before, and leaves no letter alone', () => {
+    for (let length = 60; length < 120; length++) {
+      const lines = linesOf(`字字字${'A'.repeat(length)}。`)
+      expect(lines[0]).toMatch(/^字字字A+$/)
+      expect(lines.at(-1)?.length).toBeGreaterThan(2)
+    }
+  })
+
+  test('a line before a long address is not torn apart', () => {
+    const [first] = itemsOf(
+      layoutDocument(documentOf(paragraph(`网址是${'M'.repeat(27)}，`.padEnd(80, '字'))), fonts),
+    )
+    expect(first?.text).toBe('网址是')
+    expect(Math.max(...(first?.advances ?? []))).toBeLessThan(16)
   })
 
   test('a word that is longer than the line is parted', () => {
@@ -72,6 +100,36 @@ describe('punctuation', () => {
   test('a mark after a full line is pulled in where marks can give way', () => {
     const [first] = linesOf(`字字，字字，字字，${'字'.repeat(17)}。${'文'.repeat(9)}`)
     expect(first).toBe(`字字，字字，字字，${'字'.repeat(17)}。`)
+  })
+
+  test('an opening mark stands flush at the beginning of a line', () => {
+    const text = `${'字'.repeat(26)}《${'字'.repeat(27)}${'文'.repeat(9)}`
+    const [, second] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
+    expect(second?.text).toBe(`《${'字'.repeat(27)}`)
+    expect(typeArea.left - (second?.x ?? 0)).toBeCloseTo(second ? second.size / 2 : 0, 0)
+    expect((second?.x ?? 0) + (second ? widthOf(second) : 0)).toBeCloseTo(typeArea.right, 2)
+  })
+
+  test.each(['，', '。', '”', '》'])('a full line that ends with %s has an even edge', (mark) => {
+    const text = `${'字'.repeat(25)}${mark}${'文'.repeat(9)}`
+    const [first] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
+    expect(first?.text).toBe(`${'字'.repeat(25)}${mark}`)
+    expect(first?.advances.at(-1)).toBeCloseTo((typeArea.right - typeArea.left) / 56, 2)
+    expect((first?.x ?? 0) + (first ? widthOf(first) : 0)).toBeCloseTo(typeArea.right, 2)
+  })
+
+  test('opening marks give way too', () => {
+    const text = `字（字（字（字（字（字（${'字'.repeat(14)}。${'文'.repeat(9)}`
+    const [first] = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts))
+    expect(first?.text).toBe(`字（字（字（字（字（字（${'字'.repeat(14)}。`)
+    expect((first?.x ?? 0) + (first ? widthOf(first) : 0)).toBeCloseTo(typeArea.right, 2)
+  })
+
+  test('an opening mark that begins a paragraph keeps its whole width', () => {
+    const [first] = itemsOf(
+      layoutDocument(documentOf(paragraph(`（一）${'字'.repeat(24)}。${'文'.repeat(9)}`)), fonts),
+    )
+    expect(first?.x).toBeCloseTo(typeArea.left + (2 * (typeArea.right - typeArea.left)) / 28, 2)
   })
 
   test('a mark after a full line without other marks takes a character down', () => {
@@ -97,11 +155,15 @@ describe('punctuation', () => {
   })
 })
 
-test('the last line of a paragraph is never one character alone', () => {
-  for (let length = 27; length < 90; length++) {
-    expect(Array.from(linesOf(`${'字'.repeat(length)}。`).at(-1) ?? '').length).toBeGreaterThan(2)
-  }
-})
+test.each(['。', '！', '？”', '……', '）。', '％', '《', '“'])(
+  'the last line of a paragraph is never one character and %s alone',
+  (mark) => {
+    for (let length = 27; length < 90; length++) {
+      const last = linesOf(`${'字'.repeat(length)}${mark}`).at(-1) ?? ''
+      expect(last.length).toBeGreaterThan(mark.length + 1)
+    }
+  },
+)
 
 test('spaces of the text are kept', () => {
   const text = `${'字'.repeat(26)} word and word ${'字'.repeat(20)} end`

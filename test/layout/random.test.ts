@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Block, Cell, Document, Table } from '../../src/document/document.ts'
 import { table } from '../../src/document/table.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
-import type { Pages, TextItem } from '../../src/layout/pages.ts'
+import type { Pages } from '../../src/layout/pages.ts'
+import { overlaps, spills } from './boxes.ts'
 import {
   applications,
   disclosure,
@@ -13,8 +14,6 @@ import {
   paragraph,
   plainTable,
   textOf,
-  typeArea,
-  widthOf,
 } from './support.ts'
 
 /** A small generator of the same numbers at every run (mulberry32). */
@@ -128,6 +127,8 @@ function expectedTexts(document: Document): readonly string[] {
         )
       case 'annotation':
         return [`（${block.text}）`]
+      case 'imprint':
+        return [`抄送：${block.copies}。`, `${block.issuer}2022年11月17日印发`]
       case 'illustration':
         return [block.caption]
       case 'signature':
@@ -136,41 +137,6 @@ function expectedTexts(document: Document): readonly string[] {
         return [block.text]
     }
   })
-}
-
-function spills(pages: Pages): readonly string[] {
-  return pages.pages.flatMap(({ text }) =>
-    text
-      .filter(
-        (item) =>
-          item.element &&
-          (item.x < typeArea.left - 0.05 ||
-            item.x + widthOf(item) > typeArea.right + 0.05 ||
-            item.y - 0.88 * item.size < typeArea.top - 0.05 ||
-            item.y + 0.12 * item.size > typeArea.bottom + 0.05),
-      )
-      .map((item) => item.text),
-  )
-}
-
-function overlaps(pages: Pages): readonly string[] {
-  return pages.pages.flatMap(({ text }) =>
-    text.flatMap((item, index) =>
-      text
-        .slice(index + 1)
-        .filter((other) => overlap(item, other))
-        .map((other) => `${item.text} / ${other.text}`),
-    ),
-  )
-}
-
-function overlap(one: TextItem, other: TextItem): boolean {
-  return (
-    one.x + widthOf(one) > other.x + 0.05 &&
-    other.x + widthOf(other) > one.x + 0.05 &&
-    one.y + 0.12 * one.size > other.y - 0.88 * other.size + 0.05 &&
-    other.y + 0.12 * other.size > one.y - 0.88 * one.size + 0.05
-  )
 }
 
 test.each(Array.from({ length: 40 }, (_, seed) => seed))(

@@ -54,7 +54,7 @@ export function cells(parts: readonly Parts[]): readonly Cell[] {
     rowSpan,
     columnSpan,
     text,
-    align: scope?.startsWith('row') && !vertical ? 'left' : 'center',
+    align: scope === 'row' ? 'left' : 'center',
     ...(scope ? { scope } : { address: `格.${row}.${column}` }),
     ...(vertical ? { vertical } : {}),
   }))
@@ -217,4 +217,12 @@ export const typeArea = {
   top: (37 * 72) / 25.4,
   right: (184 * 72) / 25.4,
   bottom: (262 * 72) / 25.4,
+} as const
+
+/** The text area of 版面: 普通, the margins of a new document in Word. */
+export const plainArea = {
+  left: (31.75 * 72) / 25.4,
+  top: (25.4 * 72) / 25.4,
+  right: (178.25 * 72) / 25.4,
+  bottom: (271.6 * 72) / 25.4,
 } as const

@@ -134,6 +134,24 @@ describe('cells', () => {
     for (const part of ['商业', '企业', '科研', '机构', '社会', '公益', '组织']) expect(items).toContain(part)
   })
 
+  test('no character of a label stands alone on a line', () => {
+    const items = itemsOf(layoutDocument(documentOf(applications()), fonts))
+    const label = items.find((item) => item.text === '自然人')
+    expect(label?.size).toBeGreaterThanOrEqual(9)
+  })
+
+  test('a sentence in a head breaks behind its marks', () => {
+    const items = itemsOf(layoutDocument(documentOf(applications()), fonts)).map((item) => item.text)
+    const start = items.indexOf('（本列数据的勾稽关系为：')
+    expect(items.slice(start + 1, start + 3)).toEqual(['第一项加第二项之和，', '等于第三项加第四项之和）'])
+  })
+
+  test('a label of a group keeps its number whole and its words', () => {
+    const items = itemsOf(layoutDocument(documentOf(applications()), fonts)).map((item) => item.text)
+    const start = items.indexOf('（三）')
+    expect(items.slice(start, start + 3)).toEqual(['（三）', '不予', '公开'])
+  })
+
   test('a vertical label has its number on top and one character a line, below each other', () => {
     const items = itemsOf(layoutDocument(documentOf(applications()), fonts))
     const start = items.findIndex((item) => item.text === '三、')

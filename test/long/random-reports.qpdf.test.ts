@@ -9,7 +9,7 @@ import { withoutSpace } from '../readers/read-document.ts'
 import { readDocx } from '../readers/read-docx.ts'
 import { readPdf } from '../readers/read-pdf.ts'
 
-/** Reports of each edition; one in ten goes through the Open XML validator too. */
+/** Reports of each of the five editions; two in five, 200 in all, go through the Open XML validator too. */
 const REPORTS = 100
 
 describe.each([
@@ -44,7 +44,7 @@ describe.each([
           `seed ${seed}`,
         ).toEqual(grids)
       expect(read[0]?.words, `seed ${seed}`).toBe(read[1]?.words)
-      if (seed % 10 === 0) expect(await validate(docx, 'docx', 'Microsoft365'), `seed ${seed}`).toEqual([])
+      if (seed % 5 < 2) expect(await validate(docx, 'docx', 'Microsoft365'), `seed ${seed}`).toEqual([])
     }
   })
 })

@@ -7,8 +7,10 @@ import { contents, EXAMPLES, reportGen, scratchFolder } from './cli.ts'
 
 const laterClock = pathToFileURL(join(import.meta.dirname, 'clock-a-year-ahead.mjs')).href
 
-/** Every kind of chart and picture, after the report of 2021. */
-const ILLUSTRATIONS = `
+/** Every kind of chart and picture, 版记 and 版面, after the report of 2021. */
+const EVERYTHING = `
+版面: 普通
+版记: {抄送: 区委办公室，区政府办公室, 印发机关: 某局办公室, 印发日期: 2022-03-09}
 附图:
   图一 柱状: {类型: 柱状, 单位: 条, 数据: {一季度: 10, 二季度: 20}}
   图二 条形: {类型: 条形, 数据: {一季度: {甲: 1, 乙: 2}, 二季度: {甲: 3, 乙: 4}}}
@@ -18,12 +20,14 @@ const ILLUSTRATIONS = `
   图六 图标: {图片: ./图标.png, 说明: 标志}
 `
 
-function folderOf(example: string, illustrated: boolean): string {
+function folderOf(example: string, isFull: boolean): string {
   const folder = scratchFolder()
   cpSync(join(EXAMPLES, example), folder, { recursive: true })
-  if (illustrated) {
+  if (isFull) {
     const data = join(folder, 'data.yaml')
-    writeFileSync(data, readFileSync(data, 'utf8') + ILLUSTRATIONS)
+    const across = readFileSync(data, 'utf8').replace('\n申请: {}', '\n申请: {横排: 是}')
+    expect(across.includes('横排')).toBe(true)
+    writeFileSync(data, across + EVERYTHING)
     writeFileSync(join(folder, '照片.jpg'), jpegFile())
     writeFileSync(join(folder, '图标.png'), pngFile({ alpha: true }))
   }
@@ -35,11 +39,11 @@ describe.each([
   ['2017-dongcheng-longtan', false],
   ['2018-hefei-baohe', false],
   ['2021-dawukou-chaoyang', true],
-] as const)('%s, illustrated: %s', (example, illustrated) => {
+] as const)('%s, with everything: %s', (example, isFull) => {
   let expected: ReadonlyMap<string, Buffer>
 
   async function outputs(env: NodeJS.ProcessEnv, change = (text: string) => text) {
-    const folder = folderOf(example, illustrated)
+    const folder = folderOf(example, isFull)
     const data = join(folder, 'data.yaml')
     writeFileSync(data, change(readFileSync(data, 'utf8')))
     const { status, stderr } = reportGen(folder, ['build', 'data.yaml', '-o', 'out'], env)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
 const run = promisify(execFile)
 const FONTS = fileURLToPath(new URL('../../fonts', import.meta.url))
@@ -19,12 +20,16 @@ interface ListedFace {
  * The document as LibreOffice prints or saves it, in a home of its own, with the official faces played by those in fonts/
  * and no other font in sight.
  */
-export async function convertTo(format: 'pdf' | 'odt', docx: Uint8Array): Promise<Uint8Array> {
+export async function convertTo(
+  format: 'pdf' | 'odt',
+  document: Uint8Array,
+  source: 'docx' | 'odt' = 'docx',
+): Promise<Uint8Array> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {
     await mkdir(join(home, 'cache'))
     await writeFile(join(home, 'fonts.conf'), await fontConfiguration(home))
-    await writeFile(join(home, 'report.docx'), docx)
+    await writeFile(join(home, `report.${source}`), document)
     await run(
       'soffice',
       [
@@ -34,7 +39,7 @@ export async function convertTo(format: 'pdf' | 'odt', docx: Uint8Array): Promis
         format,
         '--outdir',
         home,
-        join(home, 'report.docx'),
+        join(home, `report.${source}`),
       ],
       {
         env: {
@@ -52,6 +57,22 @@ export async function convertTo(format: 'pdf' | 'odt', docx: Uint8Array): Promis
 }
 
 export const convertToPdf = (docx: Uint8Array): Promise<Uint8Array> => convertTo('pdf', docx)
+
+/**
+ * The same with what LibreOffice 7.4 does not take over from a DOCX put right: it reads overflowPunct the wrong way
+ * round, so that marks hang into the margin, and does not know autoSpaceDN, so that digits are set off from 汉字.
+ */
+export async function convertToPdfAsWritten(docx: Uint8Array): Promise<Uint8Array> {
+  const parts = unzipSync(await convertTo('odt', docx))
+  const corrected = Object.entries(parts).map(([path, data]) => {
+    if (!/^(styles|content)\.xml$/.test(path)) return [path, data] as const
+    const xml = strFromU8(data)
+      .replaceAll('style:punctuation-wrap="hanging"', 'style:punctuation-wrap="simple"')
+      .replaceAll('style:text-autospace="ideograph-alpha"', 'style:text-autospace="none"')
+    return [path, strToU8(xml)] as const
+  })
+  return convertTo('pdf', zipSync(Object.fromEntries(corrected)), 'odt')
+}
 
 async function fontConfiguration(home: string): Promise<string> {
   const faces: readonly ListedFace[] = JSON.parse(await readFile(join(FONTS, 'faces.json'), 'utf8'))

@@ -11,7 +11,7 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
   return {
     words: wordsOf(body),
     headings: find(body, 'w:p').flatMap(headingOf),
-    tables: find(body, 'w:tbl').map(readTable),
+    tables: find(body, 'w:tbl').filter(isOfFigures).map(readTable),
     surfaces: headers.map((name) => wordsOf(part(name))),
   }
 }
@@ -28,6 +28,11 @@ function headingOf(paragraph: XmlElement): readonly ReadHeading[] {
   const style = property(paragraph, 'w:pPr', 'w:pStyle') ?? ''
   const level = style === 'Title' ? 0 : Number(/^Heading([1-4])$/u.exec(style)?.[1] ?? -1)
   return level < 0 ? [] : [{ level, text: wordsOf(paragraph) }]
+}
+
+/** 版记 is set in a table of lines that floats at the foot of its page. */
+function isOfFigures(table: XmlElement): boolean {
+  return property(table, 'w:tblPr', 'w:tblStyle') !== 'ImprintTable'
 }
 
 /** A cell that continues the one above (vMerge without restart) lends its slots to it. */

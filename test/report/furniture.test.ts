@@ -18,6 +18,8 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
         return [`paragraph ${block.runs.map(({ text }) => text).join('')}`]
       case 'title':
         return [`title ${block.units.join('')}`]
+      case 'imprint':
+        return [`imprint ${block.copies}|${block.issuer}|${block.issued}`]
       case 'illustration':
         return [`illustration ${block.caption}`]
       default:
@@ -88,4 +90,33 @@ test('填报 fills in the head and the foot of the form of 2014', async () => {
   expect(linesOf(document?.blocks ?? []).at(-1)).toBe(
     'form-line 单位负责人：张三|审核人：李四|填报日期：2016-01-10',
   )
+})
+
+const at = (data: string, more: string) => `${data.trimEnd().split('\n').length + 1}:${more}`
+
+test('版记 stands last, with what is given of it', async () => {
+  const imprint = '版记: {抄送: 区政府办公室, 印发机关: 某局办公室, 印发日期: 2022-01-28}\n'
+  const { document, findings } = await prepareText(minimal() + imprint)
+  expect(places(findings)).toEqual([])
+  expect(linesOf(document?.blocks ?? []).at(-1)).toBe('imprint 区政府办公室|某局办公室|2022-01-28')
+  const empty = await prepareText(`${minimal()}版记: {}\n`)
+  expect(empty.document?.blocks.some(({ type }) => type === 'imprint')).toBe(false)
+})
+
+test.each([
+  ['版记: {抄报: 区委}', 'schema-unknown-key', '6-'],
+  ['版记: {印发日期: 2022年1月}', 'schema-type', '12-'],
+  ['版记: {印发日期: 2022-02-30}', 'date', '12-'],
+  ['版记: 某局办公室', 'schema-type', '5-'],
+  ['版面: 公', 'schema-type', '5-'],
+])('%s is a finding at its place', async (line, rule, from) => {
+  const [found] = places((await prepareText(`${minimal()}${line}\n`)).findings)
+  expect(found).toMatch(new RegExp(`^${rule} ${at(minimal(), from)}`))
+})
+
+test('版面: 公文 is the default, 普通 another', async () => {
+  const layoutOf = async (line: string) => (await prepareText(minimal() + line)).document?.layout
+  expect(await layoutOf('')).toBeUndefined()
+  expect(await layoutOf('版面: 公文\n')).toBeUndefined()
+  expect(await layoutOf('版面: 普通\n')).toBe('plain')
 })

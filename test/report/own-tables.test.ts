@@ -56,6 +56,13 @@ describe('附表 is declared by its figures', () => {
     ])
   })
 
+  test('a column of texts is wider than one of figures, and none is wider than 24 characters', async () => {
+    const lines = `明细: {列: [数量, 说明, ${'长'.repeat(80)}], 行: {甲: [3, 已经办结并且公开的事项, 4]}}`
+    const { document } = await prepareText(withTable(lines))
+    const table = document?.blocks.findLast((block): block is Table => block.type === 'table')
+    expect(table?.widths).toEqual([6, 6, 11, 24])
+  })
+
   test('words and notes in cells', async () => {
     const table =
       '名录: {列: [名称, 地点], 行: {一: [政务大厅, 某路1号], 二: [档案馆, {值: 某路2号, 注: （周一闭馆）}]}}'

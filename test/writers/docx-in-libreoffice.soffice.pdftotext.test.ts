@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import type { Document } from '../../src/document/document.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
 import { documents } from '../conformance/documents.ts'
 import { convertToPdf } from '../readers/libreoffice.ts'
+import { dashedBaselines } from '../readers/pdf-lines.ts'
 
 describe('the report as LibreOffice prints it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'docx-'))
@@ -40,6 +41,14 @@ describe('the report as LibreOffice prints it', () => {
     pages.forEach((page, index) => {
       expect(page.replaceAll(' ', '')).toMatch(new RegExp(`^\\s*草稿[^]*—${index + 1}—\\s*$`))
     })
+  })
+
+  test('has the dashes of the number 7 mm below the 版心', async () => {
+    const millimetre = 72 / 25.4
+    for (const baselines of await dashedBaselines(readFileSync(file))) {
+      const dash = Math.min(...baselines) + 0.27 * 14
+      expect(35 - dash / millimetre).toBeCloseTo(7, 0)
+    }
   })
 
   test('keeps figures whole', () => {

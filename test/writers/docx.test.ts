@@ -185,10 +185,10 @@ describe('the signature', () => {
     ])
   })
 
-  test('does not take a long paragraph to its page', async () => {
+  test('has the end of a long paragraph on its page too', async () => {
     const text = { type: 'paragraph', runs: [{ text: '正文。'.repeat(100) }] } as const
     const body = await bodyOf(withBlocks(text, { type: 'signature', agency: '甲市' }))
-    expect(find(body, 'w:keepNext')).toEqual([])
+    expect(find(body, 'w:p').map((paragraph) => has(paragraph, 'w:keepNext'))).toEqual([true, false])
   })
 
   test('has 附注 on its page', async () => {

@@ -13,8 +13,11 @@ describe('pdfkit still has', () => {
     expect(inner['_write']).toBeTypeOf('function')
   })
 
-  it('the function that adds its own metadata', () => {
-    expect(inner['_addInfo']).toBeTypeOf('function')
+  it('the function that writes its own metadata, and the catalog that names it', () => {
+    expect(inner['endMetadata']).toBeTypeOf('function')
+    expect(inner['_root']).toHaveProperty('data.Type', 'Catalog')
+    const stream = kit.ref({}) as unknown as { compress: boolean }
+    expect(stream.compress).toBe(true)
   })
 
   it('a page content that it would deflate itself, kept until the end', () => {

@@ -4,7 +4,9 @@ import { fileStem } from '../../document/file-stem.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { PDF_STANDARDS, type PdfStandard } from '../../pdf-standard/standards.ts'
 import type { Encoding } from '../../source/decode.ts'
+import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { FORMATS, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -17,6 +19,7 @@ import { inspectOptionsOf, parseEncoding } from './check.ts'
 interface Options {
   readonly output?: string
   readonly formats?: string
+  readonly pdfStandard?: string
   readonly force?: boolean
   readonly overwrite?: boolean
   readonly manifest?: boolean
@@ -31,9 +34,11 @@ export async function buildCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
+  const formats = parseFormats(options.formats)
   const buildOptions: BuildOptions = {
     ...(await inspectOptionsOf(paths, options)),
-    formats: parseFormats(options.formats),
+    formats,
+    pdfStandards: parseStandards(options.pdfStandard, formats),
     force: options.force ?? false,
   }
   const encoding = parseEncoding(options.encoding)
@@ -153,7 +158,7 @@ function summary(
   const errors = count('error')
   const parts = [
     built.length > 0 ? done.built(built, performance.now() - job.started) : done.stopped,
-    ...(errors > 0 && built.length > 0 ? [done.draft] : []),
+    ...(job.prepared.document?.stamp && built.length > 0 ? [done.draft] : []),
     ...(errors > 0 ? [done.errors(errors)] : []),
     ...(count('warning') > 0 ? [done.warnings(count('warning'))] : []),
     ...(count('info') > 0 ? [done.infos(count('info'))] : []),
@@ -161,6 +166,17 @@ function summary(
     ...(zeros > 0 ? [done.zeros(zeros)] : []),
   ]
   return done.summary(job.path, parts)
+}
+
+function parseStandards(list: string | undefined, formats: readonly OutputFormat[]): readonly PdfStandard[] {
+  if (list === undefined) return []
+  if (!formats.includes('pdf')) throw usageError(cli.usage.standardWithoutPdf)
+  return list.split(/[,，、]/).map((word) => {
+    const name = word.trim().toLowerCase()
+    const standard = PDF_STANDARDS.find((known) => known === name)
+    if (standard) return standard
+    throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
+  })
 }
 
 function parseFormats(list: string | undefined): readonly OutputFormat[] {

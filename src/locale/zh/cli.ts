@@ -27,6 +27,7 @@ export const cli = {
     files: '数据文件（YAML），可以有多个',
     output: '输出文件夹（默认与数据文件在一起）',
     formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
+    pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
     force: '数据前后矛盾时仍然生成，每页印上“草稿”',
     overwrite: '覆盖生成后被人改过的文件',
     manifest: '在标准输出打印 JSON 清单',
@@ -35,7 +36,9 @@ export const cli = {
   report-gen build data.yaml                   生成 HTML、HTML 片段、DOCX、PDF
   report-gen build data.yaml -f fragment       只要 HTML 片段，贴进网站后台的编辑器
   report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
-  report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告`,
+  report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
+  report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
+                                               PDF 按无障碍和归档的国际标准核对`,
   },
   check: {
     summary: '检查数据文件，指出会被退回的地方',
@@ -114,6 +117,9 @@ export const cli = {
     unknownEncoding: (found: string) => `不认识的编码“${found}”。可用的有：utf-8、gb18030`,
     dryRunAlone: '--dry-run 要和 --fix 一起用',
     onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
+    unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
+      `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
+    standardWithoutPdf: '--pdf-standard 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --pdf-standard',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,

@@ -4,6 +4,7 @@ export const styleNames = {
   recipient: '主送机关',
   attachment: '附件说明',
   annotation: '附注',
+  imprint: '版记',
   tableTitle: '表题',
   tableSubtitle: '表题第二行',
   formLine: '表头表尾',
@@ -13,3 +14,11 @@ export const styleNames = {
   figure: '附图',
   lead: '段首句',
 }
+
+export const tableStyleNames = {
+  report: '年报表格',
+  imprint: '版记表格',
+}
+
+/** Alternative text of the table that 版记 is set in. */
+export const imprintName = '版记'

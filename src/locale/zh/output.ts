@@ -14,10 +14,20 @@ export const outputText = {
     message: `字体里没有${shown(character)}，PDF 里印成了 〓`,
     fix: '请核对是否打错了字；人名、地名中的生僻字请改用 DOCX，由装有该字的电脑打印',
   }),
+  cellOverflow: (address: string, text: string) => ({
+    message: `“${address}”里的“${clipped(text)}”太长，中间又没有可以换行的地方，PDF 里已强行断开`,
+    fix: '请缩短，或者在其中加空格；也可以在这张表里写“横排: 是”，各栏会宽一些',
+  }),
+}
+
+/** The beginning of a text that is too long to be said. */
+function clipped(text: string): string {
+  const characters = [...text]
+  return characters.length > 16 ? `${characters.slice(0, 16).join('')}…` : text
 }
 
 /** Invisible characters are named by their code alone: printed, they would upset the line. */
-function shown(character: string): string {
+export function shown(character: string): string {
   const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
   return /\p{C}/u.test(character) ? `看不见的字符 ${code}` : `“${character}”（${code}）`
 }

@@ -42,6 +42,11 @@ export const ownTablesText = {
     found: key,
     fix: nearest ? `是不是“${nearest}”？` : `可以写的有：${known.join('、')}`,
   }),
+  neitherYesNorNo: (title: string, word: string) => ({
+    message: `附表“${title}”的“${word}”不是“是”，也不是“否”`,
+    expected: '“是”或“否”',
+    fix: '请写“是”；不需要的话，删去这一行',
+  }),
   repeatedColumn: (title: string, name: string) => ({
     message: `附表“${title}”有两栏都叫“${name}”`,
     found: name,

@@ -20,6 +20,11 @@ export const schemaText = {
       description: '数据是本机关的（本级），还是包括所属各单位和本行政区域的（全域）',
     },
     附注: { title: '附注', description: '印在成文日期下面的圆括号里，例如 此件公开发布' },
+    版记: { title: '版记', description: '印在最后一页的下端：抄送、印发机关、印发日期；网页印在文末' },
+    版面: {
+      title: '版面',
+      description: '公文 按 GB/T 9704-2012（默认）；普通 用空白表样的页边距：上下 2.54 厘米，左右 3.18 厘米',
+    },
     附件: { title: '附件说明', description: '附件的名称，一行一个' },
     增行: {
       title: '自行增加的行',
@@ -32,6 +37,11 @@ export const schemaText = {
       title: '已确认的问题',
       description: '看过并认为可以保留的问题，每条写明规则、位置和理由',
     },
+  },
+  imprint: {
+    抄送: { title: '抄送机关', description: '例如 区政府办公室，区司法局；末尾的句号不用写' },
+    印发机关: { title: '印发机关', description: '一般是本机关的办公室' },
+    印发日期: { title: '印发日期', description: '年-月-日，例如 2022-01-31' },
   },
   confirmation: {
     规则: { title: '规则', description: '提示方括号里的规则名，例如 typed-total' },
@@ -61,6 +71,9 @@ export const schemaText = {
     摘要: { title: '摘要（Description）', description: '一两句话，说明本文的内容' },
     网址: { title: '网址（Url）', description: '本页发布后的完整地址，以 http:// 或 https:// 开头' },
   },
+  choice: { 是: '是', 否: '否' },
+  /** 版面 → how the pages are laid out. */
+  layouts: { 公文: 'official', 普通: 'plain' },
   /** 口径 → the sentence that is printed. */
   scopes: {
     本级: '本报告所列数据为本机关数据，不包括所属单位和下级行政机关数据。',
@@ -85,6 +98,10 @@ export const schemaText = {
     表前: { title: '表前文字', description: '印在表的前面' },
     表后: { title: '表后文字', description: '印在表的后面' },
     表注: { title: '表注', description: '印在表的下面，小一号字' },
+    横排: {
+      title: '横排',
+      description: '写 是：表很宽或很长时，把它横过来印，单独成页；只影响 DOCX 和 PDF',
+    },
     填报: { title: '填报信息', description: '表头、表尾的填报单位、负责人等' },
     总数: { title: '总数', description: '本组的合计；由各项相加，填了就会核对' },
   },

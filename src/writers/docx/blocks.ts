@@ -4,25 +4,27 @@ import { titleLines } from '../../document/title-lines.ts'
 import { annotationLine, recipientLine } from '../../locale/zh/furniture.ts'
 import { characterWidth } from './character-width.ts'
 import { illustration } from './illustration.ts'
+import { imprint } from './imprint.ts'
 import { attachments } from './official-lines.ts'
-import { LINE } from './page.ts'
+import { LINE, type Page } from './page.ts'
 import { run } from './run.ts'
 import { signature } from './signature.ts'
 import type { StyleId } from './styles.ts'
 import { tableBlock } from './table.ts'
 import { formLine, tableTitle } from './table-title.ts'
 
-/** The body of the document, block by block. */
-export function bodyOf(document: Document): readonly FileChild[] {
-  return document.blocks.flatMap((block, index) => blockOf(block, document.blocks[index + 1], document))
-}
-
-function blockOf(block: Block, next: Block | undefined, document: Document): readonly FileChild[] {
+/** A block of the body; `next` is the one below it. */
+export function blockOf(
+  block: Block,
+  next: Block | undefined,
+  document: Document,
+  page: Page,
+): readonly FileChild[] {
   switch (block.type) {
     case 'document-number':
       return [paragraph('DocumentNumber', block.text)]
     case 'title':
-      return [title(block)]
+      return [title(block, page)]
     case 'recipient':
       return [paragraph('Recipient', recipientLine(block.text))]
     case 'heading':
@@ -32,33 +34,35 @@ function blockOf(block: Block, next: Block | undefined, document: Document): rea
     case 'note':
       return [paragraph('Note', block.text)]
     case 'form-line':
-      return formLine(block.fields)
+      return formLine(block.fields, page.textWidth)
     case 'attachments':
-      return attachments(block, next?.type === 'signature')
+      return attachments(block, page, next?.type === 'signature')
     case 'signature':
-      return signature(block, next?.type === 'annotation')
+      return signature(block, page, next?.type === 'annotation')
     case 'annotation':
       return [paragraph('Annotation', annotationLine(block.text))]
     case 'illustration':
-      return illustration(block, document.blocks.indexOf(block) + 1)
+      return illustration(block, document.blocks.indexOf(block) + 1, page)
     case 'table':
-      return table(block, next)
+      return table(block, next, page)
+    case 'imprint':
+      return imprint(block, page.textWidth)
   }
 }
 
 /** Word joins neighbouring tables, and a table may not end a document: a low line stands between. */
-function table(block: Table, next: Block | undefined): readonly FileChild[] {
+function table(block: Table, next: Block | undefined, { textWidth }: Page): readonly FileChild[] {
   const isFollowed = next?.type === 'note' || next?.type === 'form-line'
   const end = isFollowed ? [] : [new Paragraph({ style: 'TableEnd' })]
-  return [...tableTitle(block), tableBlock(block, isFollowed), ...end]
+  return [...tableTitle(block, textWidth), tableBlock(block, textWidth, isFollowed), ...end]
 }
 
-/** 20 characters of 二号 fill the 156 mm of a line. */
-const TITLE_WIDTH = 20
+/** 二号 in twips. */
+const TITLE_CHARACTER = 440
 
 /** A line of 二号 needs more than one of the 22 lines of a page; the whole title takes whole lines of it. */
-function title({ units }: Title): Paragraph {
-  const lines = titleLines(units, characterWidth, TITLE_WIDTH)
+function title({ units }: Title, { textWidth }: Page): Paragraph {
+  const lines = titleLines(units, characterWidth, Math.floor(textWidth / TITLE_CHARACTER))
   const pitch = (Math.ceil(lines.length * 1.25) * LINE) / lines.length
   return new Paragraph({
     style: 'Title',
@@ -67,15 +71,9 @@ function title({ units }: Title): Paragraph {
   })
 }
 
-/**
- * No page has a signature alone (GB/T 9704-2012 7.3.5.5). A long paragraph is not kept with it: LibreOffice would move
- * the whole of it to the next page.
- */
-const LONGEST_KEPT = 6 * 28
-
+/** No page has a signature alone (GB/T 9704-2012 7.3.5.5). */
 function bodyParagraph({ runs }: BodyParagraph, next: Block | undefined): Paragraph {
-  const length = runs.reduce((sum, { text }) => sum + characterWidth(text), 0)
-  const isKept = (next?.type === 'signature' || next?.type === 'attachments') && length <= LONGEST_KEPT
+  const isKept = next?.type === 'signature' || next?.type === 'attachments'
   return new Paragraph({
     ...(isKept ? { keepNext: true } : {}),
     children: runs.map(({ text, lead }) => run(text, lead ? { style: 'Lead' } : {})),

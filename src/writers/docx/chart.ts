@@ -10,7 +10,12 @@ import { SONGTI } from './faces.ts'
 import { numberFormat } from './number-format.ts'
 
 /** A native chart, editable in Word and WPS: the form, the order and the scale of the drawing in the other outputs. */
-export function chartRun(chart: Chart, altText: NonNullable<ChartRunOptions['altText']>): ChartRun {
+/** `widest` in points. */
+export function chartRun(
+  chart: Chart,
+  altText: NonNullable<ChartRunOptions['altText']>,
+  widest: number,
+): ChartRun {
   const { width, height, labels } = drawChart(chart)
   const text = { size: Math.min(...labels.map(({ size }) => size)) }
   const labelRotation = labels.find(({ turned }) => turned !== undefined)?.turned ?? 0
@@ -18,7 +23,10 @@ export function chartRun(chart: Chart, altText: NonNullable<ChartRunOptions['alt
   const common = {
     font: { name: SONGTI, color: '000000' },
     chartArea: { fill: 'none', border: 'none' },
-    transformation: { width: pixels(width), height: pixels(Math.min(height + HEAD, TALLEST)) },
+    transformation: {
+      width: pixels(Math.min(width, widest)),
+      height: pixels(Math.min(height + HEAD, TALLEST)),
+    },
     altText,
   } as const
   const titled =

@@ -2,7 +2,7 @@ import { type IParagraphOptions, Paragraph } from 'docx'
 import type { Signature } from '../../document/document.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
 import { characterWidth } from './character-width.ts'
-import { CHARACTER, LINE } from './page.ts'
+import { LINE, type Page } from './page.ts'
 import { run } from './run.ts'
 
 /**
@@ -10,7 +10,9 @@ import { run } from './run.ts'
  * date, which begins two characters to the right of the agency; where the date would come nearer to the right than
  * two characters, the agency gives way instead.
  */
-export function signature({ agency, date }: Signature, keepNext: boolean): readonly Paragraph[] {
+export function signature({ agency, date }: Signature, page: Page, keepNext: boolean): readonly Paragraph[] {
+  const line = (text: string, inset: number, options: IParagraphOptions) =>
+    signatureLine(text, inset * page.character, options)
   const keep = keepNext ? { keepNext } : {}
   if (date === undefined) return [line(agency, 2, { ...FIRST, ...keep })]
   const written = dateInWords(date)
@@ -24,8 +26,8 @@ export function signature({ agency, date }: Signature, keepNext: boolean): reado
 /** An empty line stands above the signature. */
 const FIRST = { spacing: { before: LINE } }
 
-/** `inset` from the right in characters. */
-function line(text: string, inset: number, options: IParagraphOptions = {}): Paragraph {
-  const indent = { end: Math.round(inset * CHARACTER) }
+/** `inset` from the right in twips. */
+function signatureLine(text: string, inset: number, options: IParagraphOptions): Paragraph {
+  const indent = { end: Math.round(inset) }
   return new Paragraph({ style: 'Signature', indent, children: [run(text)], ...options })
 }

@@ -1,8 +1,9 @@
 import { styleNames } from '../../locale/zh/docx.ts'
 import { BIAOSONG, FANGSONG, HEITI, KAITI, SONGTI } from './faces.ts'
-import { CHARACTER, CHARACTER_SPACING, FOOTER_LINE, LINE } from './page.ts'
-import { wordPart } from './part.ts'
+import { FOOTER_LINE, LINE, type Page } from './page.ts'
+import { type Part, wordPart } from './part.ts'
 import { TABLE_LINE } from './table-measures.ts'
+import { tableStyles } from './table-styles.ts'
 
 /**
  * The styles by GB/T 9704-2012 7.3. Built-in styles keep Word's own names, which Word and WPS show in the
@@ -22,6 +23,7 @@ export type StyleId =
   | 'Attachment'
   | 'Signature'
   | 'Annotation'
+  | 'Imprint'
   | 'TableTitle'
   | 'TableSubtitle'
   | 'FormLine'
@@ -54,106 +56,123 @@ const LINE_BREAKING =
   '<w:widowControl/><w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>'
 
 const NO_INDENT = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
-const TWO_CHARACTERS = `<w:ind w:firstLineChars="200" w:firstLine="${2 * CHARACTER}"/>`
 
-const STYLES: readonly Style[] = [
-  {
-    id: 'Normal',
-    name: 'Normal',
-    paragraph: `${lines(LINE)}${TWO_CHARACTERS}<w:jc w:val="both"/>`,
-    run: font(FANGSONG, 32, CHARACTER_SPACING),
-  },
-  {
-    id: 'Title',
-    name: 'Title',
-    next: 'Normal',
-    keepNext: true,
-    paragraph: `${lines(2 * LINE, { after: LINE })}<w:jc w:val="center"/>`,
-    run: font(BIAOSONG, 44),
-  },
-  heading(1, HEITI),
-  heading(2, KAITI),
-  heading(3, FANGSONG),
-  heading(4, FANGSONG),
-  {
-    id: 'DocumentNumber',
-    name: styleNames.documentNumber,
-    next: 'Title',
-    paragraph: `${lines(LINE, { after: LINE })}<w:jc w:val="center"/>`,
-    run: font(FANGSONG, 32, CHARACTER_SPACING),
-  },
-  {
-    id: 'Recipient',
-    name: styleNames.recipient,
-    basedOn: 'Normal',
-    next: 'Normal',
-    keepNext: true,
-    paragraph: NO_INDENT,
-    run: '',
-  },
-  { id: 'Attachment', name: styleNames.attachment, basedOn: 'Normal', paragraph: '<w:keepLines/>', run: '' },
-  {
-    id: 'Signature',
-    name: 'Signature',
-    basedOn: 'Normal',
-    paragraph: `${lines(LINE)}${NO_INDENT}<w:jc w:val="right"/>`,
-    run: '',
-  },
-  { id: 'Annotation', name: styleNames.annotation, basedOn: 'Normal', paragraph: lines(LINE), run: '' },
-  {
-    id: 'TableTitle',
-    name: styleNames.tableTitle,
-    next: 'TableSubtitle',
-    keepNext: true,
-    paragraph: `${lines(512, { before: LINE / 2 })}<w:jc w:val="center"/>`,
-    run: font(BIAOSONG, 32),
-  },
-  {
-    id: 'TableSubtitle',
-    name: styleNames.tableSubtitle,
-    keepNext: true,
-    paragraph: `${lines(448)}<w:jc w:val="center"/>`,
-    run: font(FANGSONG, 28),
-  },
-  { id: 'FormLine', name: styleNames.formLine, paragraph: lines(357), run: font(SONGTI, 21) },
-  {
-    id: 'TableText',
-    name: styleNames.tableText,
-    paragraph: `${lines(TABLE_LINE)}<w:jc w:val="center"/>`,
-    run: font(SONGTI, 21),
-  },
-  { id: 'TableEnd', name: styleNames.tableEnd, next: 'Normal', paragraph: lines(80), run: font(SONGTI, 10) },
-  {
-    id: 'Note',
-    name: styleNames.note,
-    next: 'Normal',
-    paragraph: `${lines(400, { before: 60 })}<w:ind w:firstLineChars="200" w:firstLine="480"/><w:jc w:val="both"/>`,
-    run: font(FANGSONG, 24),
-  },
-  {
-    id: 'Figure',
-    name: styleNames.figure,
-    next: 'Caption',
-    keepNext: true,
-    paragraph: '<w:spacing w:before="180" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
-    run: font(SONGTI, 21),
-  },
-  {
-    id: 'Caption',
-    name: 'caption',
-    next: 'Normal',
-    paragraph: `${lines(400, { after: 180 })}<w:jc w:val="center"/>`,
-    run: font(HEITI, 24),
-  },
-  {
-    id: 'Header',
-    name: 'header',
-    paragraph: `${lines(840)}<w:jc w:val="center"/>`,
-    run: `${face(HEITI)}<w:color w:val="BFBFBF"/><w:spacing w:val="480"/><w:sz w:val="72"/><w:szCs w:val="72"/>`,
-  },
-  { id: 'Footer', name: 'footer', paragraph: `${lines(FOOTER_LINE)}${NO_INDENT}`, run: font(SONGTI, 28) },
-  { id: 'Lead', name: styleNames.lead, run: face(KAITI) },
-]
+function stylesOf({ character, spacing }: Page): readonly Style[] {
+  const body = font(FANGSONG, 32, spacing)
+  const twoCharacters = `<w:ind w:firstLineChars="200" w:firstLine="${2 * character}"/>`
+  return [
+    {
+      id: 'Normal',
+      name: 'Normal',
+      paragraph: `${lines(LINE)}${twoCharacters}<w:jc w:val="both"/>`,
+      run: body,
+    },
+    {
+      id: 'Title',
+      name: 'Title',
+      next: 'Normal',
+      keepNext: true,
+      paragraph: `${lines(2 * LINE, { after: LINE })}<w:jc w:val="center"/>`,
+      run: font(BIAOSONG, 44),
+    },
+    heading(1, HEITI),
+    heading(2, KAITI),
+    heading(3, FANGSONG),
+    heading(4, FANGSONG),
+    {
+      id: 'DocumentNumber',
+      name: styleNames.documentNumber,
+      next: 'Title',
+      paragraph: `${lines(LINE, { after: LINE })}<w:jc w:val="center"/>`,
+      run: body,
+    },
+    {
+      id: 'Recipient',
+      name: styleNames.recipient,
+      basedOn: 'Normal',
+      next: 'Normal',
+      keepNext: true,
+      paragraph: NO_INDENT,
+      run: '',
+    },
+    {
+      id: 'Attachment',
+      name: styleNames.attachment,
+      basedOn: 'Normal',
+      paragraph: '<w:keepLines/>',
+      run: '',
+    },
+    {
+      id: 'Signature',
+      name: 'Signature',
+      basedOn: 'Normal',
+      paragraph: `${lines(LINE)}${NO_INDENT}<w:jc w:val="right"/>`,
+      run: '',
+    },
+    { id: 'Annotation', name: styleNames.annotation, basedOn: 'Normal', paragraph: lines(LINE), run: '' },
+    { id: 'Imprint', name: styleNames.imprint, paragraph: lines(LINE), run: font(FANGSONG, 28) },
+    {
+      id: 'TableTitle',
+      name: styleNames.tableTitle,
+      next: 'TableSubtitle',
+      keepNext: true,
+      paragraph: `${lines(512, { before: LINE / 2 })}<w:jc w:val="center"/>`,
+      run: font(BIAOSONG, 32),
+    },
+    {
+      id: 'TableSubtitle',
+      name: styleNames.tableSubtitle,
+      keepNext: true,
+      paragraph: `${lines(448)}<w:jc w:val="center"/>`,
+      run: font(FANGSONG, 28),
+    },
+    { id: 'FormLine', name: styleNames.formLine, paragraph: lines(357), run: font(SONGTI, 21) },
+    {
+      id: 'TableText',
+      name: styleNames.tableText,
+      paragraph: `${lines(TABLE_LINE)}<w:jc w:val="center"/>`,
+      run: font(SONGTI, 21),
+    },
+    {
+      id: 'TableEnd',
+      name: styleNames.tableEnd,
+      next: 'Normal',
+      paragraph: lines(80),
+      run: font(SONGTI, 10),
+    },
+    {
+      id: 'Note',
+      name: styleNames.note,
+      next: 'Normal',
+      paragraph: `${lines(400, { before: 60 })}<w:ind w:firstLineChars="200" w:firstLine="480"/><w:jc w:val="both"/>`,
+      run: font(FANGSONG, 24),
+    },
+    {
+      id: 'Figure',
+      name: styleNames.figure,
+      next: 'Caption',
+      keepNext: true,
+      paragraph:
+        '<w:spacing w:before="180" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
+      run: font(SONGTI, 21),
+    },
+    {
+      id: 'Caption',
+      name: 'caption',
+      next: 'Normal',
+      paragraph: `${lines(400, { after: 180 })}<w:jc w:val="center"/>`,
+      run: font(HEITI, 24),
+    },
+    {
+      id: 'Header',
+      name: 'header',
+      paragraph: `${lines(840)}<w:jc w:val="center"/>`,
+      run: `${face(HEITI)}<w:color w:val="BFBFBF"/><w:spacing w:val="480"/><w:sz w:val="72"/><w:szCs w:val="72"/>`,
+    },
+    { id: 'Footer', name: 'footer', paragraph: `${lines(FOOTER_LINE)}${NO_INDENT}`, run: font(SONGTI, 28) },
+    { id: 'Lead', name: styleNames.lead, run: face(KAITI) },
+  ]
+}
 
 function heading(level: 1 | 2 | 3 | 4, name: string): Style {
   return {
@@ -194,10 +213,12 @@ function styleXml({ id, name, basedOn, next, keepNext, paragraph, run }: Style):
 }
 
 /** Latin letters and digits are en-US, as Chinese Word has them: as zh-CN, LibreOffice parts numbers between lines. */
-export const styleSheet = wordPart(
-  'styles.xml',
-  'styles',
-  '<w:docDefaults><w:rPrDefault><w:rPr>' +
-    `${font(FANGSONG, 32)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
-    `</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${LINE_BREAKING}</w:pPr></w:pPrDefault></w:docDefaults>${STYLES.map(styleXml).join('')}`,
-)
+export function styleSheet(page: Page): Part {
+  return wordPart(
+    'styles.xml',
+    'styles',
+    '<w:docDefaults><w:rPrDefault><w:rPr>' +
+      `${font(FANGSONG, 32)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
+      `</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${LINE_BREAKING}</w:pPr></w:pPrDefault></w:docDefaults>${stylesOf(page).map(styleXml).join('')}${tableStyles}`,
+  )
+}

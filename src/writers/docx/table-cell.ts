@@ -4,6 +4,7 @@ import { isFigure, noteSize } from '../../document/figures.ts'
 import { characterWidth } from './character-width.ts'
 import { cellWidth } from './column-widths.ts'
 import { element, flag, twips, value } from './element.ts'
+import { type SetLabel, setLabel } from './set-label.ts'
 import { CHARACTER, SIDE_MARGIN, TABLE_LINE } from './table-measures.ts'
 
 /** Figures may take the whole width of a narrow column. */
@@ -26,12 +27,15 @@ export function tableCell(
 ): IXmlableObject {
   const width = cellWidth(widths, cell)
   const starts = cell.row === row
+  const label =
+    cell.scope && cell.align === 'center' && !cell.vertical ? setLabel(cell.text, width) : undefined
   return element('w:tc', {}, [
     element('w:tcPr', {}, [
       twips('w:tcW', width),
       ...(cell.columnSpan > 1 ? [value('w:gridSpan', cell.columnSpan)] : []),
       ...(cell.rowSpan > 1 ? [value('w:vMerge', starts ? 'restart' : 'continue')] : []),
       ...(isFigure(cell) && cell.note === undefined ? [flag('w:noWrap'), NO_SIDE_MARGINS] : []),
+      ...(label?.size ? [NO_SIDE_MARGINS] : []),
       ...(cell.vertical ? [value('w:textDirection', 'tbRlV')] : []),
       value('w:vAlign', 'center'),
     ]),
@@ -44,7 +48,7 @@ export function tableCell(
         ...(cell.indent ? [indentation(cell.indent)] : []),
         ...(cell.align === 'left' ? [value('w:jc', 'left')] : []),
       ]),
-      ...(starts ? cellRuns(cell, width, figureSize) : []),
+      ...(starts ? (label ? labelRuns(label) : cellRuns(cell, width, figureSize)) : []),
     ]),
   ])
 }
@@ -62,6 +66,13 @@ function cellRuns(cell: Cell, width: number, figureSize: number): readonly IXmla
   const length = characterWidth(cell.text) * figureSize + characterWidth(cell.note) * size
   const isBeside = !isFigure(cell) || length * 10 <= width - 2 * SIDE_MARGIN
   return [...text, ...(isBeside ? [] : [element('w:r', {}, [flag('w:br')])]), cellRun(cell.note, size)]
+}
+
+function labelRuns({ lines, size }: SetLabel): readonly IXmlableObject[] {
+  return lines.flatMap((line, index) => [
+    ...(index > 0 ? [element('w:r', {}, [flag('w:br')])] : []),
+    cellRun(line, size),
+  ])
 }
 
 /** `size` in half points, 五号 if none is given. */

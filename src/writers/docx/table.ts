@@ -5,18 +5,16 @@ import { slots } from '../../document/table.ts'
 import { columnWidths } from './column-widths.ts'
 import { element, flag, RawBlock, twips, value } from './element.ts'
 import { keptRows } from './kept-rows.ts'
-import { TEXT_WIDTH } from './page.ts'
 import { tableCell } from './table-cell.ts'
-import { SIDE_MARGIN, UPPER_MARGIN } from './table-measures.ts'
 
 /**
  * The table as WordprocessingML (ECMA-376 17.4). WPS trusts the grid, Word the cells, LibreOffice the table:
  * all are given in twips, with a fixed layout. docx's own Table has no caption and no noWrap. `keepNext`: its end
  * stands on the page of the paragraph below it.
  */
-export function tableBlock(table: Table, keepNext: boolean): FileChild {
-  const widths = columnWidths(table.widths, TEXT_WIDTH)
-  const size = 2 * figureSize(table, TEXT_WIDTH / 20)
+export function tableBlock(table: Table, width: number, keepNext: boolean): FileChild {
+  const widths = columnWidths(table.widths, width)
+  const size = 2 * figureSize(table, width / 20)
   const kept = [...keptRows(table).slice(0, -1), keepNext]
   const rows = slots(table).map((owners, row) =>
     element('w:tr', {}, [
@@ -28,28 +26,16 @@ export function tableBlock(table: Table, keepNext: boolean): FileChild {
   )
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': width }))
   return new RawBlock(
-    element('w:tbl', {}, [tableProperties(table.caption), element('w:tblGrid', {}, grid), ...rows]),
+    element('w:tbl', {}, [tableProperties(table.caption, width), element('w:tblGrid', {}, grid), ...rows]),
   )
 }
 
-function tableProperties(caption: string): IXmlableObject {
-  const border = { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'auto' }
-  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+function tableProperties(caption: string, width: number): IXmlableObject {
   return element('w:tblPr', {}, [
-    twips('w:tblW', TEXT_WIDTH),
+    value('w:tblStyle', 'ReportTable'),
+    twips('w:tblW', width),
     twips('w:tblInd', 0),
-    element(
-      'w:tblBorders',
-      {},
-      borders.map((side) => element(`w:${side}`, border)),
-    ),
     element('w:tblLayout', { 'w:type': 'fixed' }),
-    element('w:tblCellMar', {}, [
-      twips('w:top', UPPER_MARGIN),
-      twips('w:left', SIDE_MARGIN),
-      twips('w:bottom', UPPER_MARGIN),
-      twips('w:right', SIDE_MARGIN),
-    ]),
     element('w:tblLook', {
       'w:val': '06A0',
       'w:firstRow': 1,

@@ -1,45 +1,24 @@
-import { Document as Contents, DocumentGridType } from 'docx'
+import { Document as Contents } from 'docx'
 import type { Document } from '../../document/document.ts'
-import { bodyOf } from './blocks.ts'
+import type { ImprintPlace } from '../../layout/pages.ts'
 import { coreProperties } from './core-properties.ts'
 import { fontTable } from './faces.ts'
-import { footers, headers } from './furniture.ts'
 import { pack } from './package.ts'
-import {
-  BOTTOM_MARGIN,
-  FOOTER_MARGIN,
-  HEADER_MARGIN,
-  LEFT_MARGIN,
-  PAGE_HEIGHT,
-  PAGE_WIDTH,
-  RIGHT_MARGIN,
-  TOP_MARGIN,
-} from './page.ts'
+import { official, plain } from './page.ts'
+import { sectionsOf } from './sections.ts'
 import { settings } from './settings.ts'
 import { styleSheet } from './styles.ts'
 
-export async function writeDocx(document: Document): Promise<Uint8Array> {
+/** `imprint`: where 版记 stands when the document is laid out; office suites do not find an even page by themselves. */
+export async function writeDocx(
+  document: Document,
+  imprint: ImprintPlace = 'last-page',
+): Promise<Uint8Array> {
+  const page = document.layout === 'plain' ? plain : official
   const contents = new Contents({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: [] },
-    sections: [
-      { properties: SECTION, headers: headers(document.stamp), footers, children: bodyOf(document) },
-    ],
+    sections: sectionsOf(document, page, imprint),
   })
-  return pack(contents, [coreProperties(document), styleSheet, settings, fontTable])
-}
-
-const SECTION = {
-  page: {
-    size: { width: PAGE_WIDTH, height: PAGE_HEIGHT },
-    margin: {
-      top: TOP_MARGIN,
-      bottom: BOTTOM_MARGIN,
-      left: LEFT_MARGIN,
-      right: RIGHT_MARGIN,
-      header: HEADER_MARGIN,
-      footer: FOOTER_MARGIN,
-    },
-  },
-  grid: { type: DocumentGridType.DEFAULT, linePitch: 312 },
+  return pack(contents, [coreProperties(document), styleSheet(page), settings, fontTable])
 }

@@ -7,6 +7,7 @@ import type {
   FormLine,
   Heading,
   Illustration,
+  Imprint,
   Note,
   Recipient,
   Run,
@@ -15,7 +16,14 @@ import type {
   Title,
 } from '../../document/document.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
-import { annotationLine, attachmentsLabel, recipientLine } from '../../locale/zh/furniture.ts'
+import {
+  annotationLine,
+  attachmentsLabel,
+  copiesLabel,
+  copiesText,
+  issuedText,
+  recipientLine,
+} from '../../locale/zh/furniture.ts'
 import { headingTags } from './heading-tags.ts'
 
 /** What the partial named `type` prints. Page and fragment have their own tables and illustrations. */
@@ -32,6 +40,7 @@ export type BlockView<TableView, IllustrationView> =
   | AttachmentsView
   | SignatureView
   | Annotation
+  | ImprintView
 
 interface AttachmentsView {
   readonly type: 'attachments'
@@ -42,7 +51,18 @@ interface AttachmentsView {
 interface SignatureView {
   readonly type: 'signature'
   readonly agency: string
-  readonly date: { readonly datetime: string; readonly text: string } | ''
+  readonly date: DateView | ''
+}
+
+interface ImprintView {
+  readonly type: 'imprint'
+  readonly copies: { readonly label: string; readonly text: string } | ''
+  readonly issue: { readonly issuer: string; readonly issued: DateView | '' } | ''
+}
+
+interface DateView {
+  readonly datetime: string
+  readonly text: string
 }
 
 /** How a table and an illustration are viewed; ids are unique in the page. */
@@ -83,6 +103,8 @@ function blockView<TableView, IllustrationView>(
       return signatureView(block)
     case 'annotation':
       return { ...block, text: annotationLine(block.text) }
+    case 'imprint':
+      return imprintView(block)
     default:
       return block
   }
@@ -103,4 +125,13 @@ function attachmentsView({ type, items }: AttachmentList): AttachmentsView {
 
 function signatureView({ type, agency, date }: Signature): SignatureView {
   return { type, agency, date: date ? { datetime: date, text: dateInWords(date) } : '' }
+}
+
+function imprintView({ type, copies, issuer, issued }: Imprint): ImprintView {
+  const date = issued ? ({ datetime: issued, text: issuedText(issued) } as const) : ''
+  return {
+    type,
+    copies: copies ? { label: copiesLabel, text: copiesText(copies) } : '',
+    issue: issuer || date ? { issuer: issuer ?? '', issued: date } : '',
+  }
 }

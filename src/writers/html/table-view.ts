@@ -12,6 +12,7 @@ export interface TableView {
   readonly title: readonly string[]
   readonly above: readonly string[]
   readonly style: string
+  readonly landscape: boolean
   readonly columns: readonly ColumnView[]
   readonly head: readonly RowView[]
   readonly bodies: readonly { readonly block: boolean; readonly rows: readonly RowView[] }[]
@@ -54,6 +55,7 @@ export function tableView(table: Table, id: string): TableView {
     title,
     above,
     style: measures(table, labels),
+    landscape: table.landscape ?? false,
     columns: columnViews(table, labels),
     head: rows.slice(0, table.head),
     bodies: bodies(table, rows),

@@ -6,9 +6,10 @@ const inThreadPool = promisify(deflate)
 /** Outlines hardly repeat themselves: at the usual level they come out 2 % smaller and take twice as long. */
 const LEVEL = 3
 
-/** Deflates operators. Their few kilobytes are done sooner than another thread wakes up. */
-export function compress(operators: string): Uint8Array {
-  return deflateSync(Buffer.from(operators, 'latin1'), { level: LEVEL })
+/** Deflates operators, or a few other bytes. Kilobytes are done sooner than another thread wakes up. */
+export function compress(content: string | Uint8Array): Uint8Array {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content
+  return deflateSync(bytes, { level: LEVEL })
 }
 
 /** From this length on, bytes, the time saved is more than waking another thread takes. */

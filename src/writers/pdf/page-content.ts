@@ -7,6 +7,7 @@ import { number } from './number.ts'
 import type { Reference, Page as Sheet } from './pdf-file.ts'
 import type { Elements } from './structure.ts'
 import { initialTextState, showText } from './text-operators.ts'
+import { textString } from './text-string.ts'
 
 /** What the pages of a report share. */
 interface Parts {
@@ -21,10 +22,13 @@ export function pageContent(page: Page, sheet: Sheet, parts: Parts): string {
   const { pages, subsets, elements } = parts
   const state = initialTextState()
   let content = (page.graphics ?? []).map((graphic) => drawGraphic(graphic, sheet, parts)).join('')
-  for (const { element, items } of runsOfOneElement(page.text)) {
+  for (const { element, artifact, items } of runsOfOneElement(page.text)) {
     const owner = element && elements.get(element)
-    content += owner ? `/${element.type} ${owner.addContent(sheet)}` : '/Artifact <</Type /Pagination>> BDC\n'
-    for (const item of items) content += showText(item, subsetOf(item, subsets), pages.height, state)
+    content += owner ? `/${element.type} ${owner.addContent(sheet)}` : beginArtifact(artifact)
+    for (const item of items) {
+      const shown = showText(item, subsetOf(item, subsets), pages.height, state)
+      content += item.reads === undefined ? shown : readAs(item.reads, shown)
+    }
     content += 'EMC\n'
   }
   if (page.lines.length === 0) return content
@@ -48,8 +52,23 @@ function drawGraphic(graphic: GraphicItem, sheet: Sheet, { pages, elements, pict
   return `${begin}q ${number(width)} 0 0 ${number(height)} ${box[0]} ${box[1]} cm /${name} Do Q\nEMC\n`
 }
 
+/** What belongs to the page and not to the report, ISO 32000-1 14.8.2.2. */
+function beginArtifact(kind: TextItem['artifact']): string {
+  const subtype = kind ? ` /Subtype /${kind}` : ''
+  const side = kind && SIDES[kind] ? ` /Attached [/${SIDES[kind]}]` : ''
+  return `/Artifact <</Type /Pagination${subtype}${side}>> BDC\n`
+}
+
+/** Content that is copied and read as another text, ISO 32000-1 14.9.4. */
+function readAs(text: string, content: string): string {
+  return `/Span <</ActualText ${textString(text)}>> BDC\n${content}EMC\n`
+}
+
+const SIDES: Partial<Record<NonNullable<TextItem['artifact']>, string>> = { Header: 'Top', Footer: 'Bottom' }
+
 interface Run {
   readonly element: Element | undefined
+  readonly artifact: TextItem['artifact']
   readonly items: TextItem[]
 }
 
@@ -57,8 +76,9 @@ function runsOfOneElement(text: readonly TextItem[]): readonly Run[] {
   const runs: Run[] = []
   for (const item of text) {
     const last = runs.at(-1)
-    if (last && last.element === item.element) last.items.push(item)
-    else runs.push({ element: item.element, items: [item] })
+    const { element, artifact } = item
+    if (last && last.element === element && last.artifact === artifact) last.items.push(item)
+    else runs.push({ element, artifact, items: [item] })
   }
   return runs
 }

@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Document } from '../../document/document.ts'
 import { UNSEALED } from '../../document/seal.ts'
+import type { PdfStandard } from '../../pdf-standard/standards.ts'
 import { xmpPacket } from './xmp.ts'
 
 /**
@@ -58,8 +59,8 @@ interface Internals {
   _refEnd(reference: Reference & { offset: number }): void
   _write(data: string | Uint8Array): void
   _offset: number
-  appendXML(xml: string): void
-  _addInfo(): void
+  readonly _root: Reference
+  endMetadata(): void
 }
 
 /** The stream of a page, which pdfkit deflates itself unless told not to. */
@@ -74,7 +75,11 @@ export interface OpenPdf {
   bytes(): Uint8Array
 }
 
-export function openPdf(document: Document, size: readonly [number, number]): OpenPdf {
+export function openPdf(
+  document: Document,
+  size: readonly [number, number],
+  standards: readonly PdfStandard[],
+): OpenPdf {
   const date = new Date(document.timestamp)
   const info = {
     Title: document.title,
@@ -102,8 +107,20 @@ export function openPdf(document: Document, size: readonly [number, number]): Op
   const file = kit as PdfFile & Internals
   const output = gatheredOutput(file)
   // pdfkit does not escape `&` and `<` in the metadata that it writes itself.
-  file._addInfo = () => file.appendXML(xmpPacket(document))
+  file.endMetadata = () => addMetadata(file, xmpPacket(document, standards))
   return { file, bytes: output }
+}
+
+/** The document catalog, ISO 32000-1 7.7.2. */
+export function catalogOf(file: PdfFile): Reference {
+  return (file as PdfFile & Internals)._root
+}
+
+/** Readable without undoing any filter, as programs that only look for metadata want it. */
+function addMetadata(file: PdfFile, packet: string): void {
+  const metadata = Object.assign(file.ref({ Type: 'Metadata', Subtype: 'XML' }), { compress: false })
+  metadata.end(Buffer.from(packet))
+  Object.assign(catalogOf(file).data, { Metadata: metadata })
 }
 
 /** Takes the file's output as it is made: a Node stream of its thousands of short lines costs more than they do. */

@@ -1,17 +1,26 @@
 import type { Document } from '../../document/document.ts'
 import type { Pages } from '../../layout/pages.ts'
+import type { PdfStandard } from '../../pdf-standard/standards.ts'
 import { compress } from './compress.ts'
 import { subsetFaces } from './face-subset.ts'
 import { endFont, prepareFont } from './font-objects.ts'
 import { addOutline } from './outline.ts'
+import { addOutputIntent } from './output-intent.ts'
 import { pageContent } from './page-content.ts'
 import { addPage, openPdf } from './pdf-file.ts'
 import { embedPictures } from './pictures.ts'
 import { endStructure, structureElements } from './structure.ts'
 
-/** Prints finished pages as a tagged PDF 1.7 with subset fonts. The same document gives the same bytes. */
-export async function writePdf(document: Document, pages: Pages): Promise<Uint8Array> {
-  const { file, bytes } = openPdf(document, [pages.width, pages.height])
+/**
+ * Prints finished pages as a tagged PDF 1.7 with subset fonts, which says that it keeps the given standards. The same
+ * document gives the same bytes.
+ */
+export async function writePdf(
+  document: Document,
+  pages: Pages,
+  standards: readonly PdfStandard[] = [],
+): Promise<Uint8Array> {
+  const { file, bytes } = openPdf(document, [pages.width, pages.height], standards)
   const subsets = subsetFaces(pages)
   const fonts = Array.from(subsets.values(), (subset) => ({ subset, reference: file.ref({}) }))
   // The fonts are two thirds of the file: they are deflated in other threads while the rest is written.
@@ -21,12 +30,14 @@ export async function writePdf(document: Document, pages: Pages): Promise<Uint8A
   const elements = structureElements(file, pages.structure)
   const sheets = pages.pages.map((page) => {
     const sheet = addPage(file)
+    if (page.landscape) Object.assign(sheet.dictionary.data, { Rotate: 90 })
     for (const { subset, reference } of fonts) sheet.fonts[subset.name] = reference
     sheet.fill(compress(pageContent(page, sheet, { pages, subsets, elements, pictures })))
     return sheet
   })
   endStructure(file, elements, sheets)
   addOutline(file, pages)
+  if (standards.includes('a-2a')) addOutputIntent(file)
 
   for (const font of prepared) await endFont(file, font)
   file.end()

@@ -1,0 +1,87 @@
+/** An element of an XML text; names are expanded to `namespace` + local name. */
+export interface XmlElement {
+  readonly name: string
+  readonly prefix: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** Of the element itself, without that of its children. */
+  readonly text: string
+}
+
+interface Open {
+  readonly qualified: string
+  readonly namespaces: ReadonlyMap<string, string>
+  readonly element: XmlElement & { readonly children: XmlElement[]; text: string }
+}
+
+/** Reads an XML text without a document type; throws when it is not well-formed. */
+export function readXml(xml: string): XmlElement {
+  const stack: Open[] = []
+  let root: XmlElement | undefined
+  const add = (open: Open) => {
+    const parent = stack.at(-1)
+    if (parent) parent.element.children.push(open.element)
+    else if (root) throw new Error('two roots')
+    else root = open.element
+  }
+  TOKEN.lastIndex = 0
+  for (let position = 0; position < xml.length; position = TOKEN.lastIndex) {
+    TOKEN.lastIndex = position
+    const token = TOKEN.exec(xml)
+    if (!token) throw new Error(`not well-formed at ${position}`)
+    const [, text, close, begin, attributes = '', empty] = token
+    if (text !== undefined) {
+      const inside = stack.at(-1)
+      if (inside) inside.element.text += unescaped(text)
+      else if (/[^\s\ufeff]/u.test(text)) throw new Error('text outside the root')
+    } else if (close !== undefined) {
+      if (stack.pop()?.qualified !== close) throw new Error(`unexpected </${close}>`)
+    } else if (begin !== undefined) {
+      const open = opened(begin, attributes, stack.at(-1)?.namespaces ?? new Map())
+      add(open)
+      if (!empty) stack.push(open)
+    }
+  }
+  if (!root || stack.length > 0) throw new Error('an element that does not end')
+  return root
+}
+
+/** Text, a processing instruction or comment, an end tag, or a start tag. */
+const TOKEN =
+  /([^<]+)|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
+const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
+
+function opened(qualified: string, written: string, outer: ReadonlyMap<string, string>): Open {
+  const values = new Map<string, string>()
+  for (const [, key = '', double, single] of written.matchAll(ATTRIBUTE)) {
+    if (values.has(key)) throw new Error(`${key} twice`)
+    values.set(key, unescaped(double ?? single ?? ''))
+  }
+  const namespaces = new Map(outer)
+  for (const [key, value] of values) if (key.startsWith('xmlns:')) namespaces.set(key.slice(6), value)
+  const expanded = (name: string): string => {
+    const [prefix = '', local] = name.split(':')
+    if (local === undefined || prefix === 'xml' || prefix === 'xmlns') return name
+    const namespace = namespaces.get(prefix)
+    if (namespace === undefined) throw new Error(`unknown prefix ${prefix}`)
+    return namespace + local
+  }
+  const attributes = new Map(Array.from(values, ([key, value]) => [expanded(key), value]))
+  const prefix = qualified.includes(':') ? (qualified.split(':')[0] ?? '') : ''
+  return {
+    qualified,
+    namespaces,
+    element: { name: expanded(qualified), prefix, attributes, children: [], text: '' },
+  }
+}
+
+const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+function unescaped(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);|&/giu, (whole, name?: string) => {
+    if (name === undefined) throw new Error('a bare &')
+    if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16))
+    if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)))
+    return ENTITIES[name] ?? whole
+  })
+}

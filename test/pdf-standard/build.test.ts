@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { build } from '../../src/build.ts'
+import type { Face } from '../../src/fonts/face.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import { everything, pdfOf } from './sample.ts'
+
+const OWN_CHARACTER = 0xe000
+
+/** As a font of one's own with a character that no standard has. */
+const resources = {
+  ...packaged,
+  async fonts() {
+    const fonts = await packaged.fonts()
+    const drawn = new Map<Face, Face>()
+    const withOwn = (face: Face): Face => ({
+      name: face.name,
+      font: face.font,
+      glyph: (codePoint) => face.glyph(codePoint === OWN_CHARACTER ? 0x4e00 : codePoint),
+    })
+    return {
+      pick(...[role, codePoint]: Parameters<typeof fonts.pick>) {
+        const face = fonts.pick(role, codePoint === OWN_CHARACTER ? 0x4e00 : codePoint)
+        if (!face) return undefined
+        const own = drawn.get(face) ?? withOwn(face)
+        drawn.set(face, own)
+        return own
+      },
+    }
+  },
+} as typeof packaged
+
+const data = readFileSync('test/cases/pdf-standard-unknown/data.yaml', 'utf8')
+const input = {
+  path: 'data.yaml',
+  bytes: new TextEncoder().encode(
+    data.replace('信息处理费。', `信息处理费${String.fromCodePoint(OWN_CHARACTER)}。`),
+  ),
+}
+
+describe('a PDF that does not keep a standard', () => {
+  it('is not there, and a finding says why; the other outputs are', async () => {
+    const { outputs, findings } = await build(input, { resources, pdfStandards: ['ua-1', 'a-2a'] })
+    expect(outputs.map(({ format }) => format)).toEqual(['html', 'docx'])
+    expect(findings).toEqual([
+      {
+        rule: 'pdf-standard',
+        stage: 'reading',
+        severity: 'error',
+        message: expect.stringMatching(
+          /^PDF 没有达到 PDF\/A-2a 的要求，没有写入：用了自造字.*（6\.2\.11\.7-3，第 \d 页，看不见的字符 U\+E000）$/u,
+        ),
+        fix: expect.stringContaining('国家标准'),
+      },
+    ])
+  })
+
+  it('is there when only the other standard is asked for, or none', async () => {
+    for (const pdfStandards of [['ua-1'], []] as const) {
+      const { outputs, findings } = await build(input, { resources, formats: ['pdf'], pdfStandards })
+      expect([outputs.length, findings]).toEqual([1, []])
+    }
+  })
+})
+
+describe('the same report', () => {
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllEnvs()
+  })
+
+  it.each([[[]], [['ua-1']], [['a-2a']], [['ua-1', 'a-2a']]] as const)(
+    'gives the same bytes on another day in another time zone, charts and pictures included, for %j',
+    async (standards) => {
+      const bytes = await pdfOf(everything, standards)
+      vi.useFakeTimers({ now: new Date('2031-01-01T00:00:00Z'), toFake: ['Date'] })
+      vi.stubEnv('TZ', 'America/New_York')
+      expect(Buffer.compare(await pdfOf(everything, standards), bytes)).toBe(0)
+    },
+  )
+
+  it('names exactly the standards that were asked for', async () => {
+    const named = async (...standards: ('ua-1' | 'a-2a')[]) => {
+      const text = Buffer.from(await pdfOf(everything, standards)).toString('latin1')
+      return ['<pdfuaid:part>1<', '<pdfaid:part>2<', '<pdfaid:conformance>A<'].map((each) =>
+        text.includes(each),
+      )
+    }
+    expect(await named()).toEqual([false, false, false])
+    expect(await named('ua-1')).toEqual([true, false, false])
+    expect(await named('a-2a')).toEqual([false, true, true])
+    expect(await named('ua-1', 'a-2a')).toEqual([true, true, true])
+  })
+})

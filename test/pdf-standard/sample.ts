@@ -1,0 +1,37 @@
+import type { Document } from '../../src/document/document.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import { type OutputFormat, write } from '../../src/write.ts'
+import { chartOf, illustrationOf } from '../chart/samples.ts'
+import { documents } from '../conformance/documents.ts'
+import { longGroups } from '../conformance/tables.ts'
+import { pictures } from '../writers/illustrated.ts'
+
+const [plain] = Object.values(documents)
+if (!plain) throw new Error('no document')
+const [number, title, ...others] = plain.blocks
+if (!number || !title) throw new Error('no title')
+
+const FORMS = ['column', 'bar', 'pie', 'ring', 'line'] as const
+
+/** Every kind of block, charts and pictures of each kind, a table that stands across its pages. */
+export const everything: Document = {
+  ...plain,
+  blocks: [
+    number,
+    title,
+    ...pictures,
+    ...FORMS.map((form) => illustrationOf(form, chartOf({ form, count: 3 }))),
+    { ...longGroups, name: '横排', landscape: true },
+    ...others,
+  ],
+}
+
+export async function pdfOf(
+  document: Document,
+  standards: Parameters<typeof write>[3] = ['ua-1', 'a-2a'],
+): Promise<Uint8Array> {
+  const format: OutputFormat = 'pdf'
+  const { bytes, findings } = await write(format, document, packaged, standards)
+  if (!bytes) throw new Error(findings.map(({ message }) => message).join('\n'))
+  return bytes
+}
