@@ -73,7 +73,9 @@ byId('findings').addEventListener('click', ({ target }) => {
   tabs.choose('page')
   unmark()
   button.setAttribute('data-preview-current', '')
-  if (!page.mark(JSON.parse(button.dataset['place'] ?? '') as Place)) say(text.findings.notSeen, 'lost')
+  const place = JSON.parse(button.dataset['place'] ?? '') as Place
+  if (!page.mark(place)) say(text.findings.notSeen, 'lost')
+  if ('address' in place) void openFigure(place.address)
 })
 
 document.addEventListener('keydown', ({ key }) => {
