@@ -13,13 +13,17 @@ export function figureCells(
   top: number,
   figures: Figures,
 ): readonly Cell[] {
+  let at = grid.labels + grid.beside
+  const columns = leaves(block.columns).map((column) => {
+    const columnSpan = widthOf(last(column), block, grid)
+    at += columnSpan
+    return { column, at: at - columnSpan, columnSpan }
+  })
   return lines(block.rows, form.nest).flatMap((row, index) => {
-    let at = grid.labels + grid.beside
-    return leaves(block.columns).map((column): Cell => {
-      const columnSpan = widthOf(last(column), block, grid)
+    const hasFigures = lineHasFigures(row)
+    return columns.map(({ column, at, columnSpan }): Cell => {
       const place = { row: top + index, column: at, rowSpan: 1, columnSpan, align: 'center' } as const
-      at += columnSpan
-      if (!lineHasFigures(row)) return { ...place, text: '' }
+      if (!hasFigures) return { ...place, text: '' }
       const address = addressOf(section, row, column)
       const { text = '', note } = figures.get(address) ?? {}
       return { ...place, text, address, ...(note === undefined ? {} : { note }) }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { BuildInput } from '../input.ts'
 
 /** Remembers what was read for a data file, so that it can be told whether any of it changed. */
@@ -25,13 +26,11 @@ export class RecordedInput {
   }
 
   /** Whether `input` and all that was read for this one still are the same, byte for byte. */
-  async isSameAs({ bytes, readFile = async () => undefined }: BuildInput): Promise<boolean> {
-    if (!isSame(bytes, this.input.bytes)) return false
-    for (const [path, known] of this.#read) if (!isSame(await readFile(path), known)) return false
+  async isSameAs(input: BuildInput): Promise<boolean> {
+    const { readFile = async () => undefined, ...own } = input
+    const { readFile: _, ...known } = this.input
+    if (!isDeepStrictEqual(own, known)) return false
+    for (const [path, bytes] of this.#read) if (!isDeepStrictEqual(await readFile(path), bytes)) return false
     return true
   }
-}
-
-function isSame(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
-  return a && b ? Buffer.compare(a, b) === 0 : a === b
 }

@@ -33,14 +33,13 @@ export function shell(nonce: string): string {
 </head>
 <body>
 <header>
-<div class="name"><h1 id="title">${text.title}</h1><p id="file"></p></div>
+<div class="name"><h1 id="title">${text.title}</h1><p><span id="file"></span><span id="status" role="status">${text.status.connecting}</span></p></div>
 <div role="tablist" aria-label="${text.tabs.label}">${tab('page', true)}${tab('fragment')}${tab('pdf')}${tab('docx')}</div>
 <div role="group" aria-label="${text.tools.label}" class="tools">
 <button id="phone" aria-pressed="false">${text.tools.phone}</button>
 <button id="print" aria-pressed="false">${text.tools.print}</button>
 <a id="open" href="/page" target="_blank" rel="noopener">${text.tools.open}</a>
 </div>
-<p id="status" role="status">${text.status.connecting}</p>
 </header>
 <main>
 <div id="broken" role="alert" hidden></div>

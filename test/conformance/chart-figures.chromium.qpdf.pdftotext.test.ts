@@ -25,9 +25,9 @@ afterAll(closeChromium)
 describe('the charts of 2018-hefei-baohe have the figures of its tables', () => {
   it('in the table beside each drawing of the page', async () => {
     const found = await inChromium(new TextDecoder().decode(bytesOf('html')), (page) =>
-      page.evaluate(`[...document.querySelectorAll('figure')].map((figure) => ({
-        categories: [...figure.querySelectorAll('tbody th')].map((cell) => cell.textContent.trim()),
-        figures: [...figure.querySelectorAll('tbody td')].map((cell) => cell.textContent.trim()),
+      page.evaluate(`[...document.querySelectorAll('figure + details')].map((data) => ({
+        categories: [...data.querySelectorAll('tbody th')].map((cell) => cell.textContent.trim()),
+        figures: [...data.querySelectorAll('tbody td')].map((cell) => cell.textContent.trim()),
       }))`),
     )
     expect(found).toEqual(TABLES)

@@ -257,6 +257,7 @@ describe('findings', () => {
     await page.locator('#findings button', { hasText: '申请.新收.自然人' }).click()
     const cell = frame.locator('[data-address="申请.新收.自然人"]')
     await expect.poll(() => cell.getAttribute('data-preview-mark')).toBe('')
+    await page.locator('#figure code', { hasText: '{{申请.新收.自然人}}' }).waitFor()
     await expect
       .poll(async () => {
         const box = await cell.boundingBox()
@@ -283,6 +284,18 @@ describe('findings', () => {
     await cell.waitFor()
     expect(await page.locator('#findings button', { hasText: '申请.新收.自然人' }).count()).toBe(0)
     expect(await cell.getAttribute('data-preview-mark')).toBe('')
+  })
+
+  test('fold the many places that take part; unfolded, they stay so', async () => {
+    const total = (figure: number) =>
+      report('一稿', { 申请: `{新收: {自然人: 1, 商业企业: 1, 科研机构: 1, 其他: 1, 总计: ${figure}}}` })
+    const preview = await PreviewFolder.of(total(9))
+    const { page, report: frame } = await openWindow(preview)
+    await page.locator('#findings summary', { hasText: '相关 4 处' }).click()
+    preview.save(total(8))
+    await page.locator('#findings .message', { hasText: '填的是 8' }).waitFor()
+    await page.locator('#findings button', { hasText: '申请.新收.科研机构 = 1' }).click()
+    await frame.locator('[data-address="申请.新收.科研机构"][data-preview-mark]').waitFor()
   })
 
   test('of the paper come after it', async () => {

@@ -85,7 +85,7 @@ export async function closePreviews(): Promise<void> {
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const started = performance.now()
   while (!(await holds())) {
-    if (performance.now() - started > 10_000) throw new Error('it never came to hold')
+    if (performance.now() - started > 30_000) throw new Error('it never came to hold')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

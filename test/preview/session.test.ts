@@ -24,6 +24,16 @@ test('a reading counts as new when it is; a page counts as new when it looks dif
   expect([await session.refresh(), session.revision]).toEqual([true, 2])
 })
 
+test('whatever else comes with the file counts, to the byte', async () => {
+  const more = { readFile: async () => undefined, beside: { bytes: Buffer.from('甲') } }
+  const session = sessionOf(() => minimal(), more)
+  expect([await session.refresh(), await session.refresh()]).toEqual([true, false])
+  more.beside = { bytes: Buffer.from('甲') }
+  expect(await session.refresh()).toBe(false)
+  more.beside = { bytes: Buffer.from('乙') }
+  expect(await session.refresh()).toBe(true)
+})
+
 test('lines follow the file also when the page stays the same', async () => {
   let text = minimal({ 申请: '{新收: {自然人: ~}}' })
   const session = sessionOf(() => text)

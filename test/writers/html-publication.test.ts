@@ -80,6 +80,15 @@ test('a page without 发布 carries what the report itself gives', async () => {
 })
 
 describe('the data block', () => {
+  test.each(['Infinity', 'NaN', '-0', '1e3', '007', '１２'])(
+    'leaves %s the text that it is',
+    async (text) => {
+      const table = `附表: {测试: {列: [甲, 乙], 行: {说明: ["${text}", 1]}}}`
+      const { hasPart } = linkedDataOf(await pageOf(`${data}\n${table}\n`))
+      expect(hasPart.at(-1).variableMeasured[0]).toMatchObject({ value: text })
+    },
+  )
+
   test('tells the report', async () => {
     expect(linkedDataOf(await pageOf(data + PUBLICATION))).toMatchObject({
       '@context': 'https://schema.org',

@@ -38,7 +38,7 @@ export const preview = {
     severity: { error: '错误', warning: '警告', info: '提示' },
     expected: '应为',
     fix: '办法',
-    related: '相关',
+    related: (n: number) => `相关 ${n} 处`,
     accepted: (n: number) => `已确认 ${n} 处`,
     show: '在网页里查看',
     notSeen: '网页里找不到这一处',

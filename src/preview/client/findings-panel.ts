@@ -5,6 +5,9 @@ import { element } from './element.ts'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
+/** Places that take part are shown up to this many. */
+const MOST_RELATED = 3
+
 /** The list of findings, as it should be now. Buttons that lead into the page carry the place in `data-place`. */
 export function findingsPanel({ findings, accepted }: PreviewState): HTMLElement {
   return element(
@@ -45,16 +48,19 @@ function item({ severity, message, rule, expected, fix, at, place, related }: Fi
     lead(message, place),
     expected !== undefined && remark(text.findings.expected, expected),
     fix !== undefined && remark(text.findings.fix, fix),
-    ...related.map(({ message, at, place }) =>
-      element(
-        'div',
-        { class: 'related' },
-        lead(`${text.findings.related} ${message}`, place),
-        editorLink(at),
-      ),
-    ),
+    relatedPlaces(related),
     element('p', { class: 'rule' }, rule),
   )
+}
+
+/** A few are listed, more are folded. */
+function relatedPlaces(related: FindingView['related']): HTMLElement | undefined {
+  if (related.length === 0) return undefined
+  const items = related.map(({ message, at, place }) => {
+    return element('div', { class: 'related' }, lead(message, place), editorLink(at))
+  })
+  if (related.length <= MOST_RELATED) return element('div', {}, ...items)
+  return element('details', {}, element('summary', {}, text.findings.related(related.length)), ...items)
 }
 
 /** A sentence, as a button where there is something to show in the page. */

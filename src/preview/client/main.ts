@@ -26,7 +26,8 @@ function hear(news: PreviewState): void {
   state = news
   const { title, file, revision } = news
   byId('title').textContent = title || text.title
-  byId('file').textContent = file
+  byId('file').textContent = file.split(/[/\\]/).at(-1) ?? ''
+  byId('file').title = file
   document.title = title ? `${title} · ${text.title}` : text.title
   byId('nothing').hidden = revision > 0
   morph(byId('broken'), brokenBanner(news))
@@ -52,7 +53,7 @@ function showTab(tab: Tab): void {
   const isPage = tab === 'page' || tab === 'fragment'
   for (const id of ['phone', 'print']) byId<HTMLButtonElement>(id).disabled = !isPage
   byId<HTMLAnchorElement>('open').href = `/${tab}`
-  byId('open').hidden = tab === 'docx'
+  byId('open').toggleAttribute('data-unused', tab === 'docx')
   if (!state || state.revision === 0) return
   const version = `${state.run}-${state.revision}`
   if (tab === 'page') void page.show(version)
@@ -72,7 +73,9 @@ byId('findings').addEventListener('click', ({ target }) => {
   tabs.choose('page')
   unmark()
   button.setAttribute('data-preview-current', '')
-  if (!page.mark(JSON.parse(button.dataset['place'] ?? '') as Place)) say(text.findings.notSeen, 'lost')
+  const place = JSON.parse(button.dataset['place'] ?? '') as Place
+  if (!page.mark(place)) say(text.findings.notSeen, 'lost')
+  if ('address' in place) void openFigure(place.address)
 })
 
 document.addEventListener('keydown', ({ key }) => {

@@ -69,7 +69,7 @@ function cellView(table: Table, id: string, cell: Cell, share: string): Fragment
     width: cell.columnSpan > 1 ? '' : share,
     align: cell.align,
     indent: '\u3000'.repeat(cell.indent ?? 0),
-    figure: isFigure(cell),
+    figure: isFigure(cell) && !cell.note,
   }
 }
 

@@ -37,5 +37,6 @@ function propertyValue({ address, text }: Cell) {
 
 /** A number where JSON writes it as it is printed; 52.6540 would lose its last digit. */
 function numberOrText(text: string): number | string {
-  return String(Number(text)) === text ? Number(text) : text
+  const number = Number(text)
+  return Number.isFinite(number) && String(number) === text ? number : text
 }

@@ -43,11 +43,9 @@ export function tableView(table: Table, id: string): TableView {
   const { title = [], above = [] } = table
   const labels = labelColumns(table)
   const headersOf = headerFinder(table)
-  const rows = Array.from({ length: table.rows }, (_, row) => ({
-    cells: table.cells
-      .filter((cell) => cell.row === row)
-      .map((cell) => cellView(cell, id, labels, cell.scope ? [] : headersOf(cell))),
-  }))
+  const rows = Array.from({ length: table.rows }, (): { readonly cells: CellView[] } => ({ cells: [] }))
+  for (const cell of table.cells)
+    rows[cell.row]?.cells.push(cellView(cell, id, labels, cell.scope ? [] : headersOf(cell)))
   return {
     type: 'table',
     caption: table.caption,
