@@ -1,4 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises'
+import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
@@ -11,18 +11,12 @@ export async function readInput(path: string, encoding: Encoding = 'utf-8'): Pro
   try {
     const file = await open(path)
     try {
-      const buffer = Buffer.alloc(LARGEST_FILE + 1)
-      let length = 0
-      while (length < buffer.length) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length, length)
-        if (bytesRead === 0) break
-        length += bytesRead
-      }
+      const bytes = await firstBytes(file, LARGEST_FILE + 1)
       const settings = await readSettingsFile(path)
       return {
         path,
         encoding,
-        bytes: Buffer.from(buffer.subarray(0, length)),
+        bytes,
         readFile: (beside) => readBeside(path, beside),
         ...(settings ? { settings } : {}),
       }
@@ -35,6 +29,21 @@ export async function readInput(path: string, encoding: Encoding = 'utf-8'): Pro
     if (code === 'EISDIR') throw environmentError(cli.files.isFolder(path))
     throw environmentError(cli.files.unreadable(path, code))
   }
+}
+
+const CHUNK = 64 * 1024
+
+/** As many bytes as there are, up to `most`: a device has no size and may have no end. */
+async function firstBytes(file: FileHandle, most: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for (let length = 0; length < most; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, most - length))
+    const { bytesRead } = await file.read(chunk, 0, chunk.length, null)
+    if (bytesRead === 0) break
+    chunks.push(chunk.subarray(0, bytesRead))
+    length += bytesRead
+  }
+  return Buffer.concat(chunks)
 }
 
 /** A file that a data file names: an own form, a picture. */

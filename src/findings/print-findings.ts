@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { findingsText } from '../locale/zh/findings.ts'
+import { advice } from './advice.ts'
 import { codeFrame, type Lines } from './code-frame.ts'
 import type { Finding, Severity } from './finding.ts'
 
@@ -26,7 +27,7 @@ function printFinding(finding: Finding, options: PrintOptions): string {
   const path = finding.file ?? options.path
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(format, text) : text
-  const { range, severity, rule, message, expected, fix, related = [] } = finding
+  const { range, severity, rule, message, related = [] } = finding
   const place = range ? `${path}:${range.line}:${range.column}` : path
   const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])
   const rows = [`${paint('bold', place)} ${label} ${message} ${paint('dim', `[${rule}]`)}`]
@@ -35,9 +36,7 @@ function printFinding(finding: Finding, options: PrintOptions): string {
     rows.push(`  ${findingsText.related}：${file}:${range.line}:${range.column} ${message}`)
   }
   if (related.length > MOST_RELATED) rows.push(`  ${findingsText.moreRelated(related.length - MOST_RELATED)}`)
-  if (expected !== undefined && !message.includes(expected))
-    rows.push(`  ${findingsText.expected}：${expected}`)
-  if (fix !== undefined) rows.push(`  ${findingsText.fix}：${paint('green', fix)}`)
+  for (const { label, text } of advice(finding)) rows.push(`  ${paint('green', label)}：${text}`)
   return rows.join('\n')
 }
 

@@ -1,3 +1,4 @@
+import { advice } from './advice.ts'
 import type { Finding } from './finding.ts'
 import type { Checked } from './print-json.ts'
 
@@ -8,11 +9,12 @@ export function printGithub(checked: readonly Checked[]): string {
   return checked.flatMap(({ path, findings }) => findings.map((finding) => command(finding, path))).join('\n')
 }
 
-function command({ rule, severity, message, expected, fix, file, range }: Finding, path: string): string {
+function command(finding: Finding, path: string): string {
+  const { rule, severity, message, file, range } = finding
   const place = range
     ? `,line=${range.line},endLine=${range.endLine},col=${range.column},endColumn=${range.endColumn}`
     : ''
-  const text = [message, expected, fix].filter((part) => part !== undefined).join('\n')
+  const text = [message, ...advice(finding).map(({ label, text }) => `${label}：${text}`)].join('\n')
   return `::${COMMANDS[severity]} file=${property(file ?? path)}${place},title=${property(rule)}::${data(text)}`
 }
 

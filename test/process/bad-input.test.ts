@@ -28,7 +28,8 @@ describe.each(names)('%s', (name) => {
   test('is told in plain words, and harms nothing', async () => {
     const folder = await prepared(name)
     const [before, entriesBefore] = [await contents(folder), entriesOf(folder)]
-    const { status, stdout, stderr } = reportGen(folder, await commandOf(name))
+    const command = await commandOf(name)
+    const { status, stdout, stderr } = reportGen(folder, command)
     const after = await contents(folder)
 
     const written = [...after].flatMap(([path, bytes]) => (before.get(path)?.equals(bytes) ? [] : [path]))
@@ -36,19 +37,31 @@ describe.each(names)('%s', (name) => {
     expect(removed).toEqual([])
     const added = entriesOf(folder).filter((entry) => !entriesBefore.includes(entry))
     expect(added.filter((entry) => !written.some((path) => path.startsWith(entry)))).toEqual([])
-    expect(stderr).toMatch(/\p{Script=Han}/u)
-    expect(stderr).not.toMatch(/^\s+at |Error:|node:internal|\[object|undefined|NaN/m)
-    expect(stdout.split('\n').filter(Boolean).sort()).toEqual(written)
+    expect(stdout + stderr).toMatch(/\p{Script=Han}/u)
+    expect(stdout + stderr).not.toMatch(/^\s+at |Error:|node:internal|\[object|undefined|NaN/m)
+    const answers = ANSWERS.includes(command[0] ?? '')
+    if (!answers) expect(stdout.split('\n').filter(Boolean).sort()).toEqual(written)
+    const changed = written.filter((path) => before.has(path) && path.endsWith('.yaml'))
     await expect(
       [
         `exit ${status}`,
         `written: ${written.join(', ') || 'nothing'}`,
-        '',
+        ...changed.map((path) => `\n${path} afterwards:\n${visible(after.get(path))}`),
+        ...(answers ? [`\nstandard output:\n${stdout}\nstandard error:`] : ['']),
         stderr.replaceAll(/用时 [\d.]+ 秒/g, '用时 … 秒'),
       ].join('\n'),
     ).toMatchFileSnapshot(join(cases, name, 'expected.txt'))
   })
 })
+
+/** Commands whose standard output is their answer; that of the others is the list of the files written. */
+const ANSWERS = ['check', 'explain']
+
+/** Text with its line ends and its byte order mark to be seen. */
+function visible(bytes: Buffer | undefined): string {
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  return text.replace('\uFEFF', '[BOM]').replaceAll('\r', '[CR]')
+}
 
 async function prepared(name: string): Promise<string> {
   const folder = scratchFolder()

@@ -1,7 +1,7 @@
 import { resolveAddress } from '../../format/references.ts'
 import type { Term } from '../../format/rules.ts'
-import { last } from '../../format/tree.ts'
-import type { Figure } from '../../report/figure.ts'
+import { addressOf, last } from '../../format/tree.ts'
+import { type Figure, sum } from '../../report/figure.ts'
 import { partsOf } from '../../report/parts.ts'
 import { figureAt } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
@@ -22,25 +22,25 @@ export interface AmountTerm {
   readonly value: number
   /** As printed. */
   readonly text: string
-  /** The cells that it is added up from, those that are not 0: itself when it is none. */
+  /** The cells that it is added up from, those that are not 0; itself when it is a cell or a total that is typed otherwise. */
   readonly cells: readonly Figure[]
 }
 
 const known = new WeakMap<Report, Map<Sum, Amount | undefined>>()
 
 /** `undefined` where the report has no such figures. Remembered: prose tells the same figures again and again. */
-export function amountOf(sum: Sum, report: Report): Amount | undefined {
+export function amountOf(wanted: Sum, report: Report): Amount | undefined {
   const amounts = known.get(report) ?? new Map<Sum, Amount | undefined>()
   known.set(report, amounts)
-  if (!amounts.has(sum)) amounts.set(sum, addUp(sum, report))
-  return amounts.get(sum)
+  if (!amounts.has(wanted)) amounts.set(wanted, addUp(wanted, report))
+  return amounts.get(wanted)
 }
 
-function addUp(sum: Sum, report: Report): Amount | undefined {
+function addUp(wanted: Sum, report: Report): Amount | undefined {
   const terms: AmountTerm[] = []
   let total = 0
   let unit: string | undefined
-  for (const term of sum) {
+  for (const term of wanted) {
     if (term.number !== undefined) {
       total += term.sign * term.number
       continue
@@ -61,8 +61,10 @@ function amountTerm({ names }: Term, { format, figures }: Report): AmountTerm | 
   if (typeof figure === 'string') return undefined
   const reference = resolveAddress(format, address)
   const parts = reference ? partsOf(reference.section, figures, reference.row, reference.column) : []
-  const cells = parts.filter(({ value }) => value && !value.eq(0))
-  return { address, value: figure.value.toNumber(), text: figure.text, cells }
+  const typed = reference && figures.get(addressOf(reference.section, reference.row, reference.column))
+  const cells = typed && !sum(parts)?.eq(figure.value) ? [typed] : parts
+  const shown = cells.filter(({ value }) => value && !value.eq(0))
+  return { address, value: figure.value.toNumber(), text: figure.text, cells: shown }
 }
 
 function unitAt(address: string, { format }: Report): string {

@@ -8,7 +8,7 @@ const ENOUGH = 4
 
 /** Before the words: a part of what they say, or another thing. 共 takes all together again. */
 const PART_OF_IT =
-  /(?:通过|利用|经由|来自|线上|线下|网上|网络|信函|当面|现场|邮寄|邮件|传真|微信|窗口|方式|形式|针对|涉及(?!政府信息|信息公开)|关于|其余|另有|[各个]部门|直部门|乡镇|街镇|办理|审理|查处|查办|立案|公示|归集|推送|录入|抽查|清理|审查|备案|移送|整改|解读|转载)[^共]*$/
+  /(?:通过|利用|经由|来自|线上|线下|网上|网络|信函|当面|现场|邮寄|邮件|传真|微信|窗口|方式|形式|针对|涉及(?!政府信息|信息公开)|关于|其余|另有|[各个]部门|直部门|乡镇|街镇|办理|审理|查处|查办|立案|公示|归集|推送|录入|抽查|清理|审查|备案|移送|整改|解读|转载)[^共]*$|公开$/
 
 const JOINED = /(?:[、和及与或]|以及)$/
 
@@ -33,7 +33,7 @@ function nearest({ reading: { prose }, reading, number, from }: Spot): FoundWord
     if (!plainness(prose.slice(found.end, number.start), official).isPlain) return undefined
     if (found.gaps.every((gap) => plainness(gap, official).isPlain)) return found
     // Something else stands in its gap: 收到自然人申请 tells of 自然人.
-    within = { start: found.start + 1, end: found.end - 1 }
+    within = { start: found.start + 1, end: found.end }
   }
   return undefined
 }
@@ -44,7 +44,8 @@ function isEnough({ weight, end, gaps, wording }: FoundWording, spot: Spot): boo
   const around = `${gaps.join('')}${reading.prose.slice(end, number.start)}`
   if (weight + plainness(around, wording.official).official >= ENOUGH) return true
   const last = told.at(-1)
-  if (last) return last.section === wording.section && !isInterrupted(last.end, from, spot)
+  if (isInterrupted(last?.end ?? sentence.start, from, spot)) return false
+  if (last) return last.section === wording.section
   return wordingsIn(reading, sentence.start, from).some((other) => other.wording.section === wording.section)
 }
 

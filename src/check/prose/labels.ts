@@ -16,7 +16,7 @@ export interface LabelledFigure {
 }
 
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|其中[：:]|本年度?)+/
-const COUNTED = /(?:总次数|总数量|总数|数量|(?<![文事案])件数|次数|情况|数)$/
+const COUNTED = /(?:总次数|总数量|总数|数量|(?<![文事案])件数|次数|人次数|人数|情况|数)$/
 
 /** （一）主动公开政府信息数（不同渠道……） → 主动公开政府信息. */
 export function coreOf(label: string): string {

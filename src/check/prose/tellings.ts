@@ -9,7 +9,7 @@ import { isOfReportYear } from './report-year.ts'
 import type { Sentence } from './sentences.ts'
 import { leadStart, type Named, type Spot } from './spot.ts'
 import { withinFigure } from './within-figure.ts'
-import { distinct } from './wordings.ts'
+import { distinct, figuresIn } from './wordings.ts'
 
 /** A number of which it is certain what figure of the form it tells. Its stretch holds the words and the number. */
 export interface Telling extends Named {
@@ -93,7 +93,9 @@ function readSentence(reading: Reading, sentence: Sentence, before: readonly Tel
 function namesOf(spot: Spot, next: ProseNumber | undefined): readonly Named[] {
   const all = alike(spot)
   const name = nameOf(spot, next)
-  return name && !all.some(({ sums }) => sums === name.sums) ? [...all, name] : all
+  const told = all.map(({ sums }) => figuresIn(sums[0] ?? []))
+  const isTold = name?.sums[0]?.some((term) => told.includes(figuresIn([term])))
+  return name && !isTold ? [...all, name] : all
 }
 
 /** When nothing around it speaks against that. */

@@ -99,13 +99,14 @@ async function fix(
   terminal: Terminal,
 ): Promise<BuildInput> {
   const { input: mended, count } = await mend(input, options)
-  if (count === 0) terminal.err(cli.check.nothingToFix(input.path))
+  const recoded = mended.encoding !== input.encoding
+  if (count === 0 && !recoded) terminal.err(cli.check.nothingToFix(input.path))
   else if (dryRun) {
-    terminal.err(lineDiff(input, mended))
-    terminal.err(cli.check.wouldFix(input.path, count))
+    if (count > 0) terminal.err(lineDiff(input, mended))
+    terminal.err(cli.check.wouldFix(input.path, count, recoded))
   } else {
     await replaceFile(input.path, mended.bytes)
-    terminal.err(cli.check.fixed(input.path, count))
+    terminal.err(cli.check.fixed(input.path, count, recoded))
   }
   return mended
 }

@@ -28,7 +28,7 @@ export const checkYearsText = {
   }),
   before: ({ address, text }: Shown) => `上年 ${address} = ${text}`,
   unassessed: (missing: readonly string[], rules: readonly string[]) => ({
-    message: `上年的报告里没有${listed(missing)}，没有核对：${rules.map(relation).join('；')}`,
+    message: `上年的报告里没有${listed(missing)}，${unchecked(rules)}`,
     fix: '两年的版式不同或上年没有填报时属于正常；否则请补全上年的数据文件',
   }),
   repeated: (section: string, share: number, letters: number) => ({
@@ -44,6 +44,13 @@ function relation(rule: string): string {
     .replaceAll(' - ', ' − ')
     .replaceAll('<=', '≤')
     .replaceAll('>=', '≥')
+}
+
+const MOST_RULES = 2
+
+function unchecked(rules: readonly string[]): string {
+  const shown = rules.slice(0, MOST_RULES).map(relation).join('；')
+  return rules.length > MOST_RULES ? `有 ${rules.length} 项没有核对，例如 ${shown}` : `没有核对：${shown}`
 }
 
 const MOST_LISTED = 3

@@ -48,16 +48,19 @@ export const cli = {
     encoding: '数据文件的编码：utf-8（默认）或 gb18030（包括 GBK、GB2312）',
     fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
     dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
-    fixed: (path: string, count: number) => `${path}：改正了 ${count} 处`,
-    wouldFix: (path: string, count: number) =>
-      `${path}：可以改正 ${count} 处（没有写入；去掉 --dry-run 就会改）`,
+    fixed: (path: string, count: number, recoded: boolean) =>
+      `${path}：${[...(count > 0 ? [`改正了 ${count} 处`] : []), ...(recoded ? ['编码改为 UTF-8'] : [])].join('，')}`,
+    wouldFix: (path: string, count: number, recoded: boolean) =>
+      `${path}：可以${[...(count > 0 ? [`改正 ${count} 处`] : []), ...(recoded ? ['把编码改为 UTF-8'] : [])].join('，')}（没有写入；去掉 --dry-run 就会改）`,
     nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
     format: '输出形式：pretty（给人看）、json、github',
     limit: '最多显示多少条（默认 50，0 为全部）',
     hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
     total: ({ files, error, warning, info, accepted }: Counts) =>
       [
-        `${files} 个文件：${error} 个错误，${warning} 个警告`,
+        error + warning + info === 0
+          ? `${files} 个文件：没有发现问题`
+          : `${files} 个文件：${error} 个错误，${warning} 个警告`,
         ...(info ? [`${info} 条提示`] : []),
         ...(accepted ? [`${accepted} 处已确认`] : []),
       ].join('，'),

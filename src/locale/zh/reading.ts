@@ -136,8 +136,8 @@ export const reading = {
           fix: '请在编辑器里“另存为”，编码选 UTF-8，再试一次',
         },
   notGb18030: () => ({
-    message: '文件也不是 GB18030 编码',
-    fix: '请去掉 --encoding，或在编辑器里“另存为”，编码选 UTF-8',
+    message: '按 GB18030 编码读不出这个文件',
+    fix: '请去掉 --encoding 再试；还读不出的，在编辑器里“另存为”，编码选 UTF-8',
   }),
   byteOrderMark: () => ({
     message: '文件开头有字节顺序标记（BOM），不影响本程序',

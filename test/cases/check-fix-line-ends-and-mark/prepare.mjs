@@ -1,0 +1,3 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+
+writeFileSync('data.yaml', `\uFEFF${readFileSync('text.yaml', 'utf8').replaceAll('\n', '\r\n')}`)
