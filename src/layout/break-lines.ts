@@ -81,8 +81,10 @@ function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly L
   const others = lines.slice(0, -2)
   const pulledIn = lineOf(text, previous.start, last.end, previous.available)
   if (pulledIn.width - pulledIn.available <= squeezable(text, pulledIn)) return [...others, pulledIn]
+  // A word that is parted already may as well be parted elsewhere.
+  const isParted = [previous.start, previous.end].some((end) => end > 0 && !text.breaks[end])
   for (let end = previous.end - 1; end > previous.start + 1; end--) {
-    if (!text.breaks[end] && !(isWithinWord(text, end) && isWithinWord(text, previous.end))) continue
+    if (!text.breaks[end] && !(isParted && isWithinWord(text, end))) continue
     const lower = lineOf(text, end, last.end, last.available)
     if (lower.width > lower.available) return lines
     if (countCharacters(text, lower) > 1)

@@ -81,6 +81,12 @@ describe('禁则', () => {
     }
   })
 
+  test('one character behind such a word does not stand alone either', () => {
+    for (let length = 60; length < 120; length++) {
+      expect(linesOf(`${'A'.repeat(length)}群”。`).at(-1)).not.toBe('群”。')
+    }
+  })
+
   test('a line before a long address is not torn apart', () => {
     const [first] = itemsOf(
       layoutDocument(documentOf(paragraph(`网址是${'M'.repeat(27)}，`.padEnd(80, '字'))), fonts),
