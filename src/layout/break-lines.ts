@@ -14,7 +14,7 @@ export interface Line {
 
 /**
  * Breaks a text into lines, line after line. `first` and `rest` are the widths of the first and the other lines.
- * Where 禁则 forbids to end a full line, marks are squeezed to pull the next character in (先挤后推); where that is
+ * Where 禁则 or a number forbids to end a full line, marks are squeezed to pull the next character in (先挤后推); where that is
  * not enough, the characters in question go to the next line. The last line is never one character alone.
  * `squeezes` = false: lines that are not justified need no squeezing.
  */
@@ -43,7 +43,8 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
     }
     const overflow = line.width - available
     const slack = fitting ? available - fitting.width : Number.POSITIVE_INFINITY
-    if (squeezes && overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance)
+    const isGroup = fitting?.end !== end - 1
+    if (squeezes && isGroup && overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance)
       return line
     if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
     return brokenAnywhere(text, start, fitting, available)

@@ -138,6 +138,14 @@ describe('punctuation', () => {
     expect(first?.x).toBeCloseTo(typeArea.left + (2 * (typeArea.right - typeArea.left)) / 28, 2)
   })
 
+  test('marks are not squeezed for a character that may as well begin the next line', () => {
+    const [first] = itemsOf(
+      layoutDocument(documentOf(paragraph(`1${'字，'.repeat(8)}${'字'.repeat(40)}`)), fonts),
+    )
+    expect(first?.text).toBe(`1${'字，'.repeat(8)}${'字'.repeat(9)}`)
+    expect(Math.min(...(first?.advances.slice(1) ?? []))).toBeGreaterThan(15.7)
+  })
+
   test('a mark after a full line without other marks takes a character down', () => {
     const [first] = linesOf(`${'字'.repeat(26)}。${'文'.repeat(9)}`)
     expect(first).toBe('字'.repeat(25))
