@@ -44,13 +44,8 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
     const overflow = line.width - available
     const slack = fitting ? available - fitting.width : Number.POSITIVE_INFINITY
     const isGroup = fitting?.end !== end - 1
-    if (
-      squeezes &&
-      isGroup &&
-      overflow <= slack + tolerance &&
-      overflow <= squeezable(text, line) + tolerance
-    )
-      return line
+    const most = squeezes && isGroup ? Math.min(slack, squeezable(text, line)) : 0
+    if (overflow <= most + tolerance) return line
     if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
     return brokenAnywhere(text, start, fitting, available)
   }
