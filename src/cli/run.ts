@@ -31,6 +31,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .option('-o, --output <folder>', cli.build.output)
     .option('-f, --formats <list>', cli.build.formats)
     .option('--pdf-standard <list>', cli.build.pdfStandard)
+    .option('--fonts <source>', cli.build.fonts)
     .option('--force', cli.build.force)
     .option('--overwrite', cli.build.overwrite)
     .option('--manifest', cli.build.manifest)
@@ -38,6 +39,17 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .action(async (files: string[], options) => {
       const { buildCommand } = await import('./commands/build.ts')
       finish(await buildCommand(files, options, terminal))
+    })
+  const doctor = programme
+    .command('doctor')
+    .summary(cli.doctor.summary)
+    .description(cli.doctor.summary)
+    .argument('[file]', cli.doctor.file)
+    .option('--fonts <source>', cli.build.fonts)
+    .addHelpText('after', cli.doctor.after)
+    .action(async (file: string | undefined, options) => {
+      const { doctorCommand } = await import('./commands/doctor.ts')
+      finish(await doctorCommand(file, options, terminal))
     })
   const init = programme
     .command('init')
@@ -62,7 +74,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
       const { schemaCommand } = await import('./commands/schema.ts')
       finish(await schemaCommand(subject, options, terminal))
     })
-  for (const command of [programme, build, init, schema]) speakChinese(command, terminal)
+  for (const command of [programme, build, init, schema, doctor]) speakChinese(command, terminal)
   return programme
 }
 

@@ -9,6 +9,7 @@ import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { FORMATS, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { resourcesWith } from '../font-folders.ts'
 import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
@@ -18,6 +19,7 @@ interface Options {
   readonly output?: string
   readonly formats?: string
   readonly pdfStandard?: string
+  readonly fonts?: string
   readonly force?: boolean
   readonly overwrite?: boolean
   readonly manifest?: boolean
@@ -31,7 +33,13 @@ export async function buildCommand(
 ): Promise<number> {
   const formats = parseFormats(options.formats)
   const pdfStandards = parseStandards(options.pdfStandard, formats)
-  const buildOptions: BuildOptions = { formats, pdfStandards, force: options.force ?? false }
+  if (options.fonts !== undefined && !formats.includes('pdf')) throw usageError(cli.usage.fontsWithoutPdf)
+  const buildOptions: BuildOptions = {
+    formats,
+    pdfStandards,
+    force: options.force ?? false,
+    ...(options.fonts === undefined ? {} : { resources: await resourcesWith(options.fonts) }),
+  }
   let worst: number = EXIT.clean
   const attempt = async <Result>(act: () => Promise<Result>): Promise<Result | undefined> => {
     try {
