@@ -11,6 +11,7 @@ import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
 import { enumerationCount } from './prose/enumeration-count.ts'
+import { longProse } from './prose/long-prose.ts'
 import { missingUnit } from './prose/missing-unit.ts'
 import { proseClaim } from './prose/prose-claim.ts'
 import { proseNumber } from './prose/prose-number.ts'
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   proseUnit,
   missingUnit,
   enumerationCount,
+  longProse,
   redundantTotal,
   asOf,
   documentNumber,

@@ -5,8 +5,8 @@ import type { Checked } from './print-json.ts'
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Workflow commands of GitHub, one line a finding: they show up beside the line in a pull request. */
-export function printGithub(checked: readonly Checked[]): string {
-  return checked.flatMap(({ path, findings }) => findings.map((finding) => command(finding, path))).join('\n')
+export function printGithub({ path, findings }: Checked): string {
+  return findings.map((finding) => command(finding, path)).join('\n')
 }
 
 function command(finding: Finding, path: string): string {

@@ -15,22 +15,25 @@ export interface Summary extends Record<Severity, number> {
   readonly accepted: number
 }
 
-export function summarise(checked: readonly Checked[]): Summary {
-  const findings = checked.flatMap((file) => file.findings)
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
+export const NOTHING: Summary = { files: 0, error: 0, warning: 0, info: 0, accepted: 0 }
+
+/** A summary with one more file. */
+export function withFile(summary: Summary, { findings, accepted }: Checked): Summary {
+  const count = (severity: Severity) =>
+    summary[severity] + findings.filter((finding) => finding.severity === severity).length
   return {
-    files: checked.length,
+    files: summary.files + 1,
     error: count('error'),
     warning: count('warning'),
     info: count('info'),
-    accepted: checked.reduce((sum, { accepted }) => sum + accepted.length, 0),
+    accepted: summary.accepted + accepted.length,
   }
 }
 
 /** `{findings: [...], summary}`; each finding with its file and its reference page. */
-export function printJson(checked: readonly Checked[]): string {
+export function printJson(checked: readonly Checked[], summary: Summary): string {
   const findings = checked.flatMap(({ path, findings }) =>
     findings.map((finding) => ({ file: path, ...finding, page: pageOf(finding.rule) })),
   )
-  return JSON.stringify({ findings, summary: summarise(checked) }, null, 2)
+  return JSON.stringify({ findings, summary }, null, 2)
 }

@@ -13,8 +13,12 @@ export function scaleOf(sign: string): number {
   return SCALES.find(([pattern]) => pattern.test(sign))?.[1] ?? 1
 }
 
+/** No number of a report takes more characters. */
+const LONGEST = 20
+
 /** 三 → 3, 一百二十 → 120, 十五 → 15, 一百零五 → 105; `undefined` for what is no number, such as 三四 (three or four). */
 export function chineseNumber(text: string): number | undefined {
+  if (text.length > LONGEST) return undefined
   for (const [sign, scale] of SCALES) {
     const at = text.search(sign)
     if (at < 0) continue

@@ -26,9 +26,16 @@ export function readProse({ texts, report }: Subject): readonly Reading[] {
   return readings
 }
 
+/** Longer prose than four times that of any report is not compared with figures: it would take minutes. */
+const LONGEST = 60_000
+
+export function isTooLong({ text }: PrintedText): boolean {
+  return text.length > LONGEST
+}
+
 function readAll(texts: Subject['texts'], vocabulary: Vocabulary, year: number): readonly Reading[] {
   return texts
-    .filter(({ isProse }) => isProse)
+    .filter((text) => text.isProse && !isTooLong(text))
     .map((text) => {
       const prose = readable(text.text)
       const found = findWordings(prose, vocabulary.wordings)

@@ -67,10 +67,13 @@ function remarks(text: PrintedText, found: readonly Place[], say: Say, source: S
   return places.length > 0 ? [remark(text, places, say, source)] : []
 }
 
+/** More places of one paragraph help nobody; all are mended. */
+const MOST_PLACES = 200
+
 function remark(text: PrintedText, places: readonly Place[], say: Say, source: Source): Remark {
   const spans = places.map(({ start, end }) => text.span(start, end))
   const said = say(places.map(({ start, end }) => text.text.slice(start, end)))
-  const [at, ...others] = spans as [Span, ...Span[]]
+  const [at, ...others] = spans.slice(0, MOST_PLACES) as [Span, ...Span[]]
   const edits = places.flatMap(({ start, end, instead }, index) => {
     const span = spans[index]
     const asTyped = span && source.text.slice(span.start, span.end) === text.text.slice(start, end)

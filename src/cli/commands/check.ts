@@ -1,7 +1,7 @@
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { printGithub } from '../../findings/print-github.ts'
-import { type Checked, printJson, summarise } from '../../findings/print-json.ts'
+import { type Checked, NOTHING, printJson, type Summary, withFile } from '../../findings/print-json.ts'
 import type { BuildInput } from '../../input.ts'
 import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -49,7 +49,9 @@ export async function checkCommand(
   const encoding = parseEncoding(options.encoding)
   if (options.dryRun && !options.fix) throw usageError(cli.usage.dryRunAlone)
   const inspectOptions = await inspectOptionsOf(paths, options)
-  const checked: Checked[] = []
+  /** Only what is printed as one at the end is kept: a thousand files are checked in the memory of one. */
+  const kept: Checked[] = []
+  let summary = NOTHING
   let shown = 0
   let worst: number = EXIT.clean
   for (const path of paths) {
@@ -59,8 +61,11 @@ export async function checkCommand(
       const fixed = await fixFile?.(input, inspectOptions, options.dryRun ?? false, terminal)
       const inspected = await inspect(fixed ?? input, inspectOptions)
       const { findings, accepted } = inspected
-      checked.push({ path, findings, accepted })
+      const checked = { path, findings, accepted }
+      summary = withFile(summary, checked)
       if (fails(findings, options.strict ?? false)) worst = Math.max(worst, EXIT.findings)
+      if (format === 'json') kept.push(checked)
+      if (format === 'github' && findings.length > 0) terminal.out(printGithub(checked))
       if (format !== 'pretty') continue
       const visible = findings.slice(0, Math.max(0, limit - shown))
       shown += visible.length
@@ -71,9 +76,8 @@ export async function checkCommand(
       worst = Math.max(worst, error.exitCode)
     }
   }
-  if (format === 'json') terminal.out(printJson(checked))
-  if (format === 'github') terminal.out(printGithub(checked))
-  if (format === 'pretty') terminal.out(summary(checked, shown))
+  if (format === 'json') terminal.out(printJson(kept, summary))
+  if (format === 'pretty') terminal.out(told(summary, shown))
   return worst
 }
 
@@ -102,8 +106,7 @@ function print(
   return printFindings(findings, { path, lines: linesOf([source, ...otherSources]), colour: colourOut })
 }
 
-function summary(checked: readonly Checked[], shown: number): string {
-  const total = summarise(checked)
+function told(total: Summary, shown: number): string {
   const hidden = total.error + total.warning + total.info - shown
   return [...(hidden > 0 ? [cli.check.hidden(hidden)] : []), cli.check.total(total)].join('\n')
 }

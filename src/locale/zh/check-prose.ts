@@ -26,6 +26,10 @@ function shown({ terms, text, unit }: ShownAmount): string {
 
 /** What is said of prose and the figures that it tells. */
 export const checkProse = {
+  tooLong: (address: string) => ({
+    message: `“${address}”文字过长，没有与表中的数核对`,
+    fix: '请确认没有把别的材料贴进来',
+  }),
   number: (said: string, found: string, amounts: readonly ShownAmount[], isScopeOpen: boolean) => {
     const [first] = amounts
     const figures = amounts.map(({ text, unit }) => `${text}${unit}`).join(' 或 ')
