@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reportGen, scratchFolder } from './cli.ts'
 
-test.each([['--help'], ['build', '--help'], ['init', '--help'], ['schema', '--help']])(
+test.each([['--help'], ['build', '--help'], ['init', '--help'], ['schema', '--help'], ['doctor', '--help']])(
   '%s %s teaches in Chinese',
   (...args) => {
     const { stdout, status } = reportGen(
@@ -10,7 +10,7 @@ test.each([['--help'], ['build', '--help'], ['init', '--help'], ['schema', '--he
     )
     expect(status).toBe(0)
     expect(stdout).toContain('用法：')
-    expect(stdout).toMatch(/report-gen (build|init|schema) .*\S/)
+    expect(stdout).toMatch(/report-gen (build|init|schema|doctor) .*\S/)
     expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display help|output the version)\b/)
   },
 )

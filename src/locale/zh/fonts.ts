@@ -39,7 +39,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
  */
 const missing = {
   none: ({ folders }: { readonly folders: readonly string[] }) => ({
-    message: `${folders.join('、')} 里没有字体文件，PDF 用的全是随软件附带的字体`,
+    message: `${folders.join('、')} 里没有能用的字体文件，PDF 用的全是随软件附带的字体`,
     fix: '请检查 --fonts 后面的文件夹；字体文件的扩展名是 .ttf、.ttc 或 .otf',
   }),
   missing: ({ use }: { readonly use: Use }) => ({
