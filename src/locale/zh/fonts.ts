@@ -98,7 +98,7 @@ const format = {
  */
 const damaged = {
   broken: ({ face }: { readonly face: Face }) => ({
-    message: `${named(face)}已损坏，打不开，没有使用`,
+    message: `${named(face)}打不开，可能已损坏，没有使用`,
     fix: '请重新安装或重新复制这个字体',
   }),
   damaged: ({ face }: { readonly face: Face }) => ({
