@@ -2,7 +2,15 @@ import { describe, expect, it, test } from 'vitest'
 import { describeFaces } from '../../src/fonts/describe-faces.ts'
 import { embeddingOf, mayEmbed } from '../../src/fonts/embedding.ts'
 import { random } from '../helpers/random-report.ts'
-import { collection, fontFile, type NameRecord, renamedTables, smallFont, smallTables } from './make-font.ts'
+import {
+  collection,
+  fontFile,
+  type NameRecord,
+  renamedFont,
+  renamedTables,
+  smallFont,
+  smallTables,
+} from './make-font.ts'
 
 const describeFile = (file: Uint8Array) =>
   describeFaces((offset, length) => file.subarray(offset, offset + length))
@@ -38,6 +46,17 @@ describe('names', () => {
     tables.set('name', (tables.get('name') ?? new Uint8Array()).subarray(0, 42))
     expect(describeFile(fontFile(tables))).toEqual({ faces: [], damaged: true })
   })
+})
+
+test('of a large font a few kilobytes are read', () => {
+  const file = renamedFont({ names: '仿宋_GB2312' })
+  let read = 0
+  describeFaces((offset, length) => {
+    read += length
+    return file.subarray(offset, offset + length)
+  })
+  expect(file.length).toBeGreaterThan(4_000_000)
+  expect(read).toBeLessThan(1000)
 })
 
 test('what a face is: its outlines, its style, and what its licence allows', () => {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { systemFolders } from '../../src/cli/font-folders.ts'
+import { OFFICIAL_NAMES } from '../../src/fonts/official-names.ts'
 import { loadOwnFonts } from '../../src/resources/own-fonts.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { BIAOSONG, FANGSONG, HEITI, KAITI, SONGTI } from '../../src/writers/docx/faces.ts'
 import { collection, fontFile, smallFont, smallTables } from './make-font.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'report-gen-fonts-'))
@@ -127,6 +129,12 @@ test.skipIf(process.platform === 'win32')('a link to a font is followed, one in 
   const { scanned } = loadOwnFonts([folder], bundled)
   expect(scanned.faces).toHaveLength(2)
   expect(scanned.unreadable).toEqual([])
+})
+
+test('the PDF looks for the faces that the DOCX names', () => {
+  const { fangsong, kaiti, heiti, songti, biaosong } = OFFICIAL_NAMES
+  const first = [fangsong, kaiti, heiti, songti, biaosong].map(([name]) => name)
+  expect(first).toEqual([FANGSONG, KAITI, HEITI, SONGTI, BIAOSONG])
 })
 
 test('each system has its folders', () => {
