@@ -3,7 +3,7 @@ import type { Use } from './official-names.ts'
 
 /** What keeps a face that was asked for from being used, or should be known of it. */
 export type FaceProblem =
-  /** There are no fonts at all. */
+  /** There are no fonts, or none that can be read. */
   | { readonly kind: 'none'; readonly folders: readonly string[] }
   /** No font has the names of this use. */
   | { readonly kind: 'missing'; readonly use: Use }

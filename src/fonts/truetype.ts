@@ -5,6 +5,7 @@ import { tableDirectory } from './sfnt.ts'
 
 /** A TrueType file read in place: nothing is decoded before it is asked for. Lengths in font units. OpenType 1.9. */
 export interface TrueType {
+  /** Empty when it has none. */
   readonly postScriptName: string
   readonly unitsPerEm: number
   readonly glyphCount: number
@@ -96,7 +97,5 @@ function outlines(glyf: Uint8Array, loca: DataView, long: boolean): TrueType['ou
 }
 
 function postScriptName(name: Uint8Array): string {
-  const found = readNames(name).find(({ id }) => id === NAME.postScript)
-  if (!found) throw new Error('it has no PostScript name')
-  return found.text
+  return readNames(name).find(({ id }) => id === NAME.postScript)?.text ?? ''
 }

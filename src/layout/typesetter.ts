@@ -85,13 +85,14 @@ export class Typesetter {
   #atom(codePoint: number, text: string, style: Style): Atom {
     const face = this.#fonts.pick(style.role, codePoint)
     const glyph = face?.glyph(codePoint)
+    const tracking = style.onGrid ? this.sheet.characterPitch - style.size : 0
     if (!face || !glyph) {
       if (codePoint === getaMark) throw new Error('no face has 〓')
       if (!this.missing.includes(text)) this.missing.push(text)
-      return { ...this.#atom(getaMark, '〓', style), instead: text }
+      // Some faces give 〓 half of what it fills.
+      return { ...this.#atom(getaMark, '〓', style), width: style.size + tracking, shift: 0, instead: text }
     }
     const advance = (glyph.advance * style.size) / 1000
-    const tracking = style.onGrid ? this.sheet.characterPitch - style.size : 0
     const width = (isFullWidth(codePoint) ? style.size : advance) + tracking
     return { codePoint, text, face, size: style.size, width, shift: shiftOf(codePoint, style.size - advance) }
   }

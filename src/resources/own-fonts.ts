@@ -35,8 +35,10 @@ export function loadOwnFonts(folders: readonly string[], bundled: FontSet): OwnF
 }
 
 function ofFolders(folders: readonly string[], { faces, unreadable }: ScannedFonts): readonly FaceProblem[] {
-  if (unreadable.length > 0) return [{ kind: 'unreadable', files: unreadable }]
-  return faces.length === 0 ? [{ kind: 'none', folders }] : []
+  return [
+    ...(unreadable.length > 0 ? [{ kind: 'unreadable' as const, files: unreadable }] : []),
+    ...(faces.length === 0 ? [{ kind: 'none' as const, folders }] : []),
+  ]
 }
 
 interface Choice {

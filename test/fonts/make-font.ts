@@ -100,7 +100,7 @@ export function fontFile(tables: Tables): Uint8Array {
 }
 
 /** A collection of font files, one behind another. */
-export function collection(...files: readonly Uint8Array[]): Uint8Array {
+export function collection(...files: readonly Uint8Array[]): Buffer {
   let start = 12 + 4 * files.length
   const offsets: number[] = []
   const moved = files.map((file) => {

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Document, Imprint } from '../../src/document/document.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Page, Pages, TextItem } from '../../src/layout/pages.ts'
-import { documentOf, fonts, leavesOf, linesOfText, linesOn, textOf, typeArea, widthOf } from './support.ts'
+import {
+  documentOf,
+  fonts,
+  leavesOf,
+  linesOfText,
+  linesOn,
+  plainTable,
+  textOf,
+  typeArea,
+  widthOf,
+} from './support.ts'
 
 /** 四号. */
 const character = 14
@@ -92,6 +102,16 @@ describe('版记', () => {
   test('fills the last line of a page that has just the room for it', () => {
     expect(pagesOf(22 + 19, whole).imprint).toBe('last-page')
     expect(pagesOf(22 + 20, whole).imprint).toBe('own-sheet')
+  })
+
+  test.each([
+    [3, 'own-sheet', [undefined, true, undefined, undefined]],
+    [30, 'back', [undefined, undefined, true, undefined]],
+  ] as const)('never stands on a page that is set across: %i lines before it', (lines, place, directions) => {
+    const across = { ...plainTable(3, 3, '1'), landscape: true } as const
+    const pages = layoutDocument(documentOf(linesOfText(lines), across, whole), fonts)
+    expect(pages.imprint).toBe(place)
+    expect(pages.pages.map(({ landscape }) => landscape)).toEqual(directions)
   })
 
   test('is stamped too', () => {

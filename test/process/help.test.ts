@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { reportGen, scratchFolder } from './cli.ts'
 
-test.each([['--help'], ['build', '--help'], ['init', '--help'], ['schema', '--help'], ['preview', '--help']])(
+const COMMANDS = ['build', 'check', 'preview', 'init', 'explain', 'schema', 'doctor']
+
+test.each([['--help'], ...COMMANDS.map((name) => [name, '--help'])])(
   '%s %s teaches in Chinese',
   (...args) => {
     const { stdout, status } = reportGen(
@@ -10,7 +12,7 @@ test.each([['--help'], ['build', '--help'], ['init', '--help'], ['schema', '--he
     )
     expect(status).toBe(0)
     expect(stdout).toContain('用法：')
-    expect(stdout).toMatch(/report-gen (build|init|schema|preview) .*\S/)
+    expect(stdout).toMatch(new RegExp(`report-gen (${COMMANDS.join('|')}) .*\\S`))
     expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display help|output the version)\b/)
   },
 )

@@ -39,7 +39,7 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
  */
 const missing = {
   none: ({ folders }: { readonly folders: readonly string[] }) => ({
-    message: `${folders.join('、')} 里没有字体文件，PDF 用的全是随软件附带的字体`,
+    message: `${folders.join('、')} 里没有能用的字体文件，PDF 用的全是随软件附带的字体`,
     fix: '请检查 --fonts 后面的文件夹；字体文件的扩展名是 .ttf、.ttc 或 .otf',
   }),
   missing: ({ use }: { readonly use: Use }) => ({
@@ -98,7 +98,7 @@ const format = {
  */
 const damaged = {
   broken: ({ face }: { readonly face: Face }) => ({
-    message: `${named(face)}已损坏，打不开，没有使用`,
+    message: `${named(face)}打不开，可能已损坏，没有使用`,
     fix: '请重新安装或重新复制这个字体',
   }),
   damaged: ({ face }: { readonly face: Face }) => ({

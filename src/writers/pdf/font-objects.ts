@@ -32,7 +32,7 @@ export function prepareFont(font: Font): PreparedFont {
 export async function endFont(file: PdfFile, font: PreparedFont): Promise<void> {
   const { subset, reference } = font
   const { font: trueType } = subset.face
-  const name = `${subsetTag(subset)}+${trueType.postScriptName.replace(/[^\w-]/gu, '')}`
+  const name = `${subsetTag(subset)}+${trueType.postScriptName.replace(/[^\w-]/gu, '') || 'Font'}`
   const perMille = (length: number) => Math.round((length * 1000) / trueType.unitsPerEm)
   const descriptor = object(file, {
     Type: 'FontDescriptor',

@@ -41,8 +41,9 @@ function closedOutlines(font: Outlines, glyphs: readonly number[]) {
   return { glyphs: all, bytes }
 }
 
+/** A copy: the `slice` of a Buffer would be the font itself. */
 function renumbered(outline: Uint8Array, components: readonly Component[], glyphs: number[]): Uint8Array {
-  const copy = outline.slice()
+  const copy = new Uint8Array(outline)
   const data = view(copy)
   for (const { glyph, at } of components) {
     const known = glyphs.indexOf(glyph)
@@ -70,7 +71,7 @@ function outlineTables(outlines: readonly Uint8Array[]): { glyf: Uint8Array; loc
 }
 
 function edited(table: Uint8Array, edit: (data: DataView) => void): Uint8Array {
-  const copy = table.slice()
+  const copy = new Uint8Array(table)
   edit(view(copy))
   return copy
 }
