@@ -34,14 +34,16 @@ const data = readFileSync('test/cases/pdf-standard-unknown/data.yaml', 'utf8')
 const input = {
   path: 'data.yaml',
   bytes: new TextEncoder().encode(
-    data.replace('信息处理费。', `信息处理费${String.fromCodePoint(OWN_CHARACTER)}。`),
+    data
+      .replace(' {{申请.新收}} ', '{{申请.新收}}')
+      .replace('信息处理费。', `信息处理费${String.fromCodePoint(OWN_CHARACTER)}。`),
   ),
 }
 
 describe('a PDF that does not keep a standard', () => {
   it('is not there, and a finding says why; the other outputs are', async () => {
     const { outputs, findings } = await build(input, { resources, pdfStandards: ['ua-1', 'a-2a'] })
-    expect(outputs.map(({ format }) => format)).toEqual(['html', 'docx'])
+    expect(outputs.map(({ format }) => format)).toEqual(['html', 'fragment', 'docx'])
     expect(findings).toEqual([
       {
         rule: 'pdf-standard',

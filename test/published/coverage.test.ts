@@ -21,7 +21,9 @@ function textsAt(name: string, { range, related = [] }: Finding): readonly strin
 
 describe('a noted fault is found at its place', () => {
   test.each(wanted)('$id $fault', ({ of, rule, at }) => {
-    const places = (findings.get(of) ?? []).filter((one) => one.rule === rule).flatMap((one) => textsAt(of, one))
+    const places = (findings.get(of) ?? [])
+      .filter((one) => one.rule === rule)
+      .flatMap((one) => textsAt(of, one))
     expect(places).toContain(at)
   })
 })

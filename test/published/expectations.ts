@@ -11,9 +11,20 @@ export type Expectation =
       /** What stands at the finding's place, or at a related one. */
       readonly at: string
     }
-  | { readonly id: string; readonly state: 'cannot' | 'undecided'; readonly fault: string; readonly why: string }
+  | {
+      readonly id: string
+      readonly state: 'cannot' | 'undecided'
+      readonly fault: string
+      readonly why: string
+    }
 
-const found = (id: string, rule: string, at: string, fault: string, of = id.replace(/-.*/, '')): Expectation => ({
+const found = (
+  id: string,
+  rule: string,
+  at: string,
+  fault: string,
+  of = id.replace(/-.*/, ''),
+): Expectation => ({
   id,
   state: 'found',
   fault,
@@ -34,7 +45,12 @@ const SPELLING = '单个错别字：为个别字造词表会误伤别处'
 
 export const EXPECTATIONS: readonly Expectation[] = [
   found('R2016-E1', 'prose-sum', '318', '咨询318人次，各项相加380'),
-  found('R2016-E2', 'title', '开福区东风路街道2016年度政府信息公开工作年度报告', '标题“年度”重复、机关不是全称'),
+  found(
+    'R2016-E2',
+    'title',
+    '开福区东风路街道2016年度政府信息公开工作年度报告',
+    '标题“年度”重复、机关不是全称',
+  ),
   found('R2016-E3', 'section-missing', '', '缺《政府信息公开情况统计表》'),
   found('R2016-E4', 'section-topic', '正文', '没有主动公开的总数、收费及减免情况'),
   found('R2016-E5', 'announced-parts', '三、依申请公开政府信息情况', '开头列出的各部分与标题不一致'),
@@ -103,7 +119,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
   found('R2021-W1', 'section-topic', '引言', '依据已停止使用'),
   found('R2021-W2', 'publication-date', '2022-03-17', '迟于1月31日'),
   found('R2021-W3', 'unfinished-sentence', '等', '末句没有说完'),
-  found('R2021-W4', 'foreign-text', '现将《大武口区朝阳街道办事处2021年政府信息公开工作年度报告》的报告随文呈上，请审阅', '混入报送的话'),
+  found(
+    'R2021-W4',
+    'foreign-text',
+    '现将《大武口区朝阳街道办事处2021年政府信息公开工作年度报告》的报告随文呈上，请审阅',
+    '混入报送的话',
+  ),
   found('R2021-W5', 'missing-unit', '20', '数字后面没有单位'),
   found('R2021-W6', 'vague-number', '900余条', '约数'),
   found('R2021-W7', 'this-year', '今年以来', '“今年以来”'),

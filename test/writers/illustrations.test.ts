@@ -21,7 +21,7 @@ const textOf = (element: XmlElement, name: string) =>
 
 /** Names and figures of the table that a web page gives beside a chart. */
 function inHtml(html: string) {
-  const [table = ''] = /<details>.*<\/details>/s.exec(html) ?? []
+  const [table = ''] = /<details class="data">.*<\/details>/s.exec(html) ?? []
   const cells = (pattern: RegExp) => [...table.matchAll(pattern)].map(([, text = '']) => text)
   return {
     categories: cells(/<th scope="row">(.*?)<\/th>/g),
