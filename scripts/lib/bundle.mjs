@@ -25,7 +25,7 @@ export async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    alias: { fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused },
+    alias: { fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused, 'source-map': unused },
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

@@ -37,6 +37,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .option('--previous <file>', cli.check.previous)
     .option('--encoding <name>', cli.check.encoding)
     .option('--rule <rule=level>', cli.check.rule, collect)
+    .option('--theme <folder>', cli.theme.option)
     .addHelpText('after', cli.build.after)
     .action(async (files: string[], options) => {
       const { buildCommand } = await import('./commands/build.ts')
@@ -101,12 +102,29 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .argument('<file>', cli.preview.file)
     .option('--port <number>', cli.preview.port)
     .option('--open', cli.preview.open)
+    .option('--theme <folder>', cli.theme.option)
+    .option('--encoding <name>', cli.check.encoding)
     .addHelpText('after', cli.preview.after)
     .action(async (file: string, options) => {
       const { previewCommand } = await import('./commands/preview.ts')
       await previewCommand(file, options, terminal)
     })
-  for (const command of [programme, build, check, explain, preview, init, schema])
+  const theme = programme
+    .command('theme')
+    .summary(cli.theme.summary)
+    .description(cli.theme.summary)
+    .addHelpText('after', cli.theme.after)
+  const themeInit = theme
+    .command('init')
+    .summary(cli.theme.init)
+    .description(cli.theme.init)
+    .argument('[folder]', cli.theme.folder)
+    .addHelpText('after', cli.theme.after)
+    .action(async (folder: string | undefined) => {
+      const { themeInitCommand } = await import('./commands/theme.ts')
+      await themeInitCommand(folder ?? 'theme', terminal)
+    })
+  for (const command of [programme, build, check, explain, preview, init, schema, theme, themeInit])
     speakChinese(command, terminal)
   return programme
 }
