@@ -31,7 +31,7 @@ export function readTheme({ folder, files }: ThemeFiles): ReadTheme {
     const file = `${folder}/${path}`
     const source = textOf(file, bytes)
     if (!source) {
-      findings.push(themeFinding('theme-file', themeText.notText(), file))
+      findings.push(themeFinding('theme-file', themeText.notText(path), file))
       continue
     }
     sources.push(source)
@@ -148,7 +148,7 @@ function uselessFiles(
       return { ...themeFinding('theme-file', said, `${folder}/${path}`), severity: 'warning' as const }
     })
   if (useless.length < paths.length) return useless
-  return [...useless, themeFinding('theme-file', themeText.noFiles(), folder)]
+  return [...useless, themeFinding('theme-file', themeText.noFiles(folder), folder)]
 }
 
 /** The built-in file that was probably meant: of the same name elsewhere, or of nearly the same. */

@@ -60,16 +60,16 @@ export const themeText = {
     message: '网页里没有印出字段 seal（封印），程序以后认不出这个文件是自己生成的',
     fix: '请照自带的模板，在 head.hbs 里写 <meta name="report-gen-seal" content="{{seal}}">，在 fragment.hbs 里写 <!-- {{seal}} -->',
   }),
-  notText: () => ({
-    message: '不是 UTF-8 编码的文本，读不了',
+  notText: (path: string) => ({
+    message: `${path} 不是 UTF-8 编码的文本，读不了`,
     fix: '请在编辑器里“另存为”，编码选 UTF-8',
   }),
   useless: (path: string, near: string | undefined) => ({
     message: `${path} 不替换任何模板，没有起作用`,
     fix: near ? `是不是 ${near}？` : '请检查文件名和所在的文件夹；用不着的请移走',
   }),
-  noFiles: () => ({
-    message: '这个文件夹里没有一个文件能替换自带的模板',
+  noFiles: (folder: string) => ({
+    message: `文件夹 ${folder} 里没有一个文件能替换自带的模板`,
     fix: '请确认是不是主题文件夹；可用 report-gen theme init 复制一份自带的模板，从那里改起',
   }),
 }
