@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
-import { looksLikeTemplate, type ThemeFiles } from '../template/theme-files.ts'
+import { looksLikeTemplate } from '../template/template-paths.ts'
+import type { ThemeFiles } from '../template/theme-files.ts'
 import { environmentError, systemCode } from './exit-codes.ts'
 
 /** Reads what may be templates in a theme's folder and the folders in it, no deeper. */

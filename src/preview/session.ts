@@ -4,7 +4,8 @@ import { type Prepared, prepare } from '../build.ts'
 import { type Finding, hasErrors } from '../findings/finding.ts'
 import type { BuildInput } from '../input.ts'
 import type { Source } from '../source/source.ts'
-import { BUILT_IN_FILES, type ThemeFiles } from '../template/theme-files.ts'
+import { BUILT_IN_FILES } from '../template/template-paths.ts'
+import type { ThemeFiles } from '../template/theme-files.ts'
 import { type Attempt, Page } from './page.ts'
 import { RecordedInput } from './recorded-input.ts'
 
@@ -82,7 +83,7 @@ export class Session {
   get findings(): readonly Finding[] {
     const read = this.prepared?.findings ?? []
     const ofTheme = this.#attempt?.findings ?? []
-    return [...read, ...ofTheme, ...(this.isCurrent ? this.#paperFindings : [])]
+    return [...ofTheme, ...read, ...(this.isCurrent ? this.#paperFindings : [])]
   }
 
   /** The files that findings may be in. */

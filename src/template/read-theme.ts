@@ -4,8 +4,9 @@ import { themeText } from '../locale/zh/theme.ts'
 import { nearest } from '../source/nearest.ts'
 import { makeSource, type Source } from '../source/source.ts'
 import { type Called, HELPERS, type ReadTemplate, readTemplate } from './read-template.ts'
+import { BUILT_IN_FILES, partialName } from './template-paths.ts'
 import { syntaxFinding, themeFinding } from './theme-fault.ts'
-import { BUILT_IN_FILES, partialName, type ThemeFiles } from './theme-files.ts'
+import type { ThemeFiles } from './theme-files.ts'
 
 /** A theme's files as they were read. */
 export interface ReadTheme {

@@ -1,4 +1,3 @@
-import type { TemplateName } from '../../generated/templates.js'
 import type { Finding, Range } from '../findings/finding.ts'
 import { themeText } from '../locale/zh/theme.ts'
 import { nearest } from '../source/nearest.ts'
@@ -111,7 +110,7 @@ function endless(way: readonly Step[], templates: ReadTheme['templates']): Templ
  * 改法：在自己的 head.hbs（或 page.hbs）里写 `<meta name="report-gen-seal" content="{{seal}}">`，在 fragment.hbs 里写
  * `<!-- {{seal}} -->`。
  */
-export function sealMissing(name: TemplateName, { templates }: ReadTheme): TemplateFault {
+export function sealMissing(name: string, { templates }: ReadTheme): TemplateFault {
   const { source } = (name === 'page' && templates.get('head')) || (templates.get(name) ?? {})
   return new TemplateFault(themeFinding('theme-seal', themeText.noSeal(), source?.path ?? ''))
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Source } from '../source/source.ts'
-import type { Fill } from './render.ts'
+import type { Fill } from './fill.ts'
 
 /** A user's templates, ready to be filled. */
 export interface Theme {

@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
-import { type Fill, render } from '../../template/render.ts'
+import type { Fill } from '../../template/fill.ts'
+import { render } from '../../template/render.ts'
 import { fragmentView } from './fragment-view.ts'
 
 /** The body of the report as HTML for the editor of a web content management system. */

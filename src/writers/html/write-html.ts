@@ -1,5 +1,6 @@
 import type { Document } from '../../document/document.ts'
-import { type Fill, render } from '../../template/render.ts'
+import type { Fill } from '../../template/fill.ts'
+import { render } from '../../template/render.ts'
 import { pageView } from './page-view.ts'
 
 /** The document as one self-contained HTML page: no scripts, no outside files, ready to publish or print. */
