@@ -2,14 +2,17 @@ import type Handlebars from 'handlebars'
 
 export type Engine = typeof Handlebars
 
-/** A field that a helper is given, and that the view lacks. */
+/** A field that a helper is given or looks up, and that the view lacks. */
 export class MissingField extends Error {
   /** Where the helper is called. */
   readonly call: hbs.AST.SourceLocation | undefined
+  /** Its name, when it is looked up. */
+  readonly field: string | undefined
 
-  constructor(helper: string, call: hbs.AST.SourceLocation | undefined) {
+  constructor(helper: string, call: hbs.AST.SourceLocation | undefined, field?: string) {
     super(`template: {{#${helper}}} of a field that the view lacks`)
     this.call = call
+    this.field = field
   }
 }
 
@@ -26,5 +29,11 @@ export function strictEngine(library: Engine): Engine {
       return builtIn?.call(this, value, options)
     })
   }
+  const { lookup } = engine.helpers
+  engine.registerHelper('lookup', (view: unknown, name: unknown, options: { loc?: never }) => {
+    const value = lookup?.(view, name, options)
+    if (value === undefined) throw new MissingField('lookup', options.loc, String(name))
+    return value
+  })
   return engine
 }

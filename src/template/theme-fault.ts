@@ -138,7 +138,7 @@ function missingField(
   if (error instanceof MissingField) {
     const call = error.call && rangeOfNode(error.call)
     const helper = helpers.find(({ range }) => call && isInside(range, call))
-    return helper?.first ?? { name: '' }
+    return error.field === undefined ? (helper?.first ?? { name: '' }) : given(error.field, helper?.range)
   }
   const { message } = error as Error
   const name = /^"(.*?)" not defined in /.exec(message)?.[1]

@@ -175,8 +175,8 @@ describe('a fault is told with file, line and partial', () => {
     [
       'a partial whose name is no field',
       { 'partials/title.hbs': '{{> (lookup . "kind")}}' },
-      'theme-partial 我的样式/partials/title.hbs:1:5-22',
-      '没有名称',
+      'theme-field 我的样式/partials/title.hbs:1:6-12',
+      '没有字段“kind”',
     ],
     [
       'a partial that needs more',
