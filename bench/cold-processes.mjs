@@ -1,12 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { ours, peers } from './engines.mjs'
+import { peakOf, timed } from './processes.mjs'
 
 const root = join(import.meta.dirname, '..')
 const cli = join(root, 'dist', 'cli.js')
-const peakMemory = pathToFileURL(join(import.meta.dirname, 'peak-memory.mjs')).href
 
 /**
  * Whole processes, one after the other: A B C A B C … Gives for each its times (milliseconds) and, from one further
@@ -22,7 +20,13 @@ export function measureCold({ data, document, peer, output }, runs) {
     name,
     [peer, name, root, data, document, join(output, `${name}.pdf`)],
   ])
-  const commands = [['node', ['-e', '0']], ['help', [cli, '--help']], ...builds, ...compilations]
+  const commands = [
+    ['node', ['-e', '0']],
+    ['help', [cli, '--help']],
+    ['check', [cli, 'check', data]],
+    ...builds,
+    ...compilations,
+  ]
 
   const times = commands.map(() => [])
   for (let round = 0; round < runs; round++) {
@@ -34,30 +38,6 @@ export function measureCold({ data, document, peer, output }, runs) {
     return [name, { times: times[index], peak, size: sizeOf(output) }]
   })
   return Object.fromEntries(entries)
-}
-
-function timed(args) {
-  const started = performance.now()
-  run(args)
-  return performance.now() - started
-}
-
-/** Bytes. */
-function peakOf(args) {
-  return (
-    Number(
-      run(['--import', peakMemory, ...args])
-        .trimEnd()
-        .split('\n')
-        .at(-1),
-    ) * 1024
-  )
-}
-
-function run(args) {
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  if (status !== 0) throw new Error(`node ${args.join(' ')}\n${stderr}`)
-  return stderr
 }
 
 function empty(folder) {

@@ -4,6 +4,7 @@ import { median, ratio } from './median.mjs'
 const labels = {
   node: '`node -e 0`',
   help: '`report-gen --help`',
+  check: '`report-gen check`',
   html: 'report-gen, HTML',
   docx: 'report-gen, DOCX',
   pdf: 'report-gen, PDF',
@@ -15,7 +16,7 @@ const labels = {
 }
 
 /** bench/RESULTS.md. */
-export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx }) {
+export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many }) {
   return `# Benchmark
 
 Written by \`npm run bench\`. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.
@@ -42,6 +43,12 @@ Whole processes in turn, the median of ${coldRuns}. report-gen builds \`examples
 the peers parse the same file, then print the finished document. All of them are bundled and minified.
 
 ${table(cold, cold.pdf)}
+
+## Many files
+
+One command, \`report-gen check\` of so many files; each is a copy of the example above.
+
+${manyTable(many)}
 
 ## Targets
 
@@ -87,6 +94,13 @@ function table(results, own) {
   return [row(head), '| --- | ---: | ---: | ---: | ---: |', ...rows].join('\n')
 }
 
+function manyTable(many) {
+  const rows = many.map(({ count, milliseconds, peak }) =>
+    row([count, ((count / milliseconds) * 1000).toFixed(0), (peak / 2 ** 20).toFixed(0)]),
+  )
+  return [row(['files', 'files a second', 'peak memory, MiB']), '| ---: | ---: | ---: |', ...rows].join('\n')
+}
+
 /** How many times as fast as theirs ours are. */
 function faster(theirs, ours) {
   return ratio(theirs.times, ours.times).toFixed(2)
@@ -110,6 +124,7 @@ function targets(cold, warm, docx) {
     ['PDF warm from the document, faster than pdfmake', ...atLeast(warm.pdfmake, warm.print, 6)],
     ['`build -f pdf` cold, to typst', ...slower(cold.pdf, cold.typst, 1.5)],
     ['`--help` cold, to bare node', ...slower(cold.help, cold.node, 1.3)],
+    ['`check` cold, to bare node', ...slower(cold.check, cold.node, 1.8)],
     ['PDF warm from the YAML file', ...within(warm.pdf, 25)],
     ['DOCX warm from the document, to docxtemplater', ...slower(docx['print-docx'], docx.docxtemplater, 2.5)],
     ['DOCX warm from the YAML file', ...within(warm.docx, 55)],

@@ -5,12 +5,14 @@ import { join } from 'node:path'
 import { bundlePeers } from './bundle-peers.mjs'
 import { measureCold } from './cold-processes.mjs'
 import { docxPrinters, ours, printers } from './engines.mjs'
+import { measureMany } from './many.mjs'
 import { resultsPage } from './results.mjs'
 import { measureWarm } from './warm.mjs'
 
 const warmUps = 5
 const measured = 96
 const coldRuns = 11
+const manyFiles = [100, 1000]
 
 const here = import.meta.dirname
 const root = join(here, '..')
@@ -40,7 +42,11 @@ try {
   )
   const warm = await measureWarm([...ours, ...printers], folder, warmUps, measured)
   const docx = await measureWarm(docxPrinters, folder, warmUps, measured)
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx })
+  const many = measureMany(
+    { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'many') },
+    manyFiles,
+  )
+  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many })
   writeFileSync(join(here, 'RESULTS.md'), page)
   process.stdout.write(page)
 } finally {

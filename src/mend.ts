@@ -1,4 +1,3 @@
-import { hasErrors } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { type InspectOptions, inspect } from './inspect.ts'
 import { applyEdits, compatible } from './source/apply-edits.ts'
@@ -32,7 +31,7 @@ export async function mend(
 /** The same file in UTF-8, unless it is not in the encoding that it is said to be in. */
 function inUtf8(input: BuildInput): BuildInput {
   const { path, bytes, encoding } = input
-  if (encoding !== 'gb18030' || hasErrors(decode(path, bytes, encoding).findings)) return input
+  if (encoding !== 'gb18030' || decode(path, bytes, encoding).source.text === '') return input
   return { ...input, bytes: new TextEncoder().encode(textOnDisk(input)), encoding: 'utf-8' }
 }
 

@@ -1,7 +1,9 @@
 import type { Document } from './document/document.ts'
 import { isIntact, seal } from './document/seal.ts'
 import type { Finding } from './findings/finding.ts'
+import type { FaceProblem } from './fonts/face-problem.ts'
 import type { ImprintPlace, Overflow } from './layout/pages.ts'
+import { fontText } from './locale/zh/fonts.ts'
 import { outputText } from './locale/zh/output.ts'
 import type { PdfStandard } from './pdf-standard/standards.ts'
 import type { Resources } from './resources/resources.ts'
@@ -61,7 +63,11 @@ export async function write(
       ])
       const pages = layoutDocument(document, fonts)
       const bytes = seal(await writePdf(document, pages, pdfStandards))
-      const found = [...pages.missing.map(missingCharacter), ...pages.overflows.map(cellOverflow)]
+      const found = [
+        ...(fonts.problems?.() ?? []).map(faceFinding),
+        ...pages.missing.map(missingCharacter),
+        ...pages.overflows.map(cellOverflow),
+      ]
       if (pdfStandards.length === 0) return { bytes, findings: found }
       const { standardFindings } = await import('./pdf-standard/standard-findings.ts')
       const failures = standardFindings(bytes, pdfStandards)
@@ -101,4 +107,20 @@ function cellOverflow({ address, text }: Overflow): Finding {
 function missingCharacter(character: string): Finding {
   const said = outputText.missingCharacter(character)
   return { rule: 'missing-glyph', stage: 'consistency', severity: 'warning', ...said }
+}
+
+const FACE_RULES: Readonly<Record<FaceProblem['kind'], string>> = {
+  none: 'font-missing',
+  missing: 'font-missing',
+  'not-embeddable': 'font-embedding',
+  'preview-print': 'font-embedding',
+  'not-truetype': 'font-format',
+  broken: 'font-damaged',
+  damaged: 'font-damaged',
+  unreadable: 'font-damaged',
+}
+
+export function faceFinding(problem: FaceProblem): Finding {
+  const say = fontText.problems[problem.kind] as (problem: FaceProblem) => Pick<Finding, 'message' | 'fix'>
+  return { rule: FACE_RULES[problem.kind], stage: 'consistency', severity: 'warning', ...say(problem) }
 }

@@ -8,6 +8,19 @@ const ASKS_FOR_REQUIRE = /typeof require\b/
 
 const unused = at('scripts', 'lib', 'unused.mjs')
 
+/** Commander asks for it, and with it for all of the network, in case that a command is a program of its own. */
+const withoutPrograms = {
+  name: 'without programs',
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.startsWith(at('node_modules', 'commander')) ? { path: unused } : undefined,
+    )
+  },
+}
+
+/** yaml as ES modules, of which only what is used goes in. */
+const yaml = at('node_modules', 'yaml', 'browser', 'index.js')
+
 /**
  * Bundles the command line and the programmatic interface with all libraries, so that the package has no
  * dependencies. Commands and writers stay apart and are loaded when needed. Returns the packages that went in.
@@ -25,7 +38,8 @@ export async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    alias: { fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused, 'source-map': unused },
+    alias: { yaml, fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused, 'source-map': unused },
+    plugins: [withoutPrograms],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

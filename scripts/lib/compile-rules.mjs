@@ -10,7 +10,7 @@ export async function compileRules() {
   await writeFile(at('generated', 'rules.d.ts'), DECLARATION)
 }
 
-const DECLARATION = `import type { RuleName } from '../src/check/rule.ts'
+const DECLARATION = `import type { RuleName } from '../src/check/rule-name.ts'
 
 export declare const rules: readonly RuleName[]
 `

@@ -3,7 +3,7 @@ import { acceptanceText } from '../locale/zh/acceptance.ts'
 import { type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import type { RuleName } from './rule.ts'
+import type { RuleName } from './rule-name.ts'
 
 interface Sorted {
   /** Findings that nobody accepted, with those about the acceptances themselves. */

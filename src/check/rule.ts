@@ -1,4 +1,4 @@
-import type { Edit, Severity, Stage } from '../findings/finding.ts'
+import type { Edit, Severity } from '../findings/finding.ts'
 import type { Report } from '../report/report.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
@@ -31,14 +31,6 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   check(subject: Subject): readonly Remark[]
-}
-
-/** A rule as settings, 确认 and `explain` name it: those of this folder, and those that arise while reading. */
-export interface RuleName {
-  readonly id: string
-  /** When the fault comes to light. Only `consistency` can be set or accepted. */
-  readonly stage: Stage | 'output'
-  readonly title: string
 }
 
 /** What a rule has to say of one place. */

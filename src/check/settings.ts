@@ -5,7 +5,7 @@ import { nearest } from '../source/nearest.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { type Levels, parseLevel } from './levels.ts'
-import type { RuleName } from './rule.ts'
+import type { RuleName } from './rule-name.ts'
 
 export interface Settings {
   readonly levels: Levels

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
 import { version } from '../version.ts'
+import { COMMANDS, type CommandDeclaration } from './commands.ts'
 import { CommandError, EXIT, internalMessage } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -23,110 +24,32 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .description(cli.programme)
     .version(version, '-V, --version', cli.help.version)
     .addHelpText('after', cli.help.after)
-  const build = programme
-    .command('build')
-    .summary(cli.build.summary)
-    .description(cli.build.summary)
-    .argument('<files...>', cli.build.files)
-    .option('-o, --output <folder>', cli.build.output)
-    .option('-f, --formats <list>', cli.build.formats)
-    .option('--pdf-standard <list>', cli.build.pdfStandard)
-    .option('--force', cli.build.force)
-    .option('--overwrite', cli.build.overwrite)
-    .option('--manifest', cli.build.manifest)
-    .option('--previous <file>', cli.check.previous)
-    .option('--encoding <name>', cli.check.encoding)
-    .option('--rule <rule=level>', cli.check.rule, collect)
-    .option('--theme <folder>', cli.theme.option)
-    .addHelpText('after', cli.build.after)
-    .action(async (files: string[], options) => {
-      const { buildCommand } = await import('./commands/build.ts')
-      finish(await buildCommand(files, options, terminal))
-    })
-  const check = programme
-    .command('check')
-    .summary(cli.check.summary)
-    .description(cli.check.summary)
-    .argument('<files...>', cli.build.files)
-    .option('--previous <file>', cli.check.previous)
-    .option('--rule <rule=level>', cli.check.rule, collect)
-    .option('--strict', cli.check.strict)
-    .option('--encoding <name>', cli.check.encoding)
-    .option('--fix', cli.check.fix)
-    .option('--dry-run', cli.check.dryRun)
-    .option('--format <name>', cli.check.format)
-    .option('--limit <count>', cli.check.limit)
-    .addHelpText('after', cli.check.after)
-    .action(async (files: string[], options) => {
-      const { checkCommand } = await import('./commands/check.ts')
-      finish(await checkCommand(files, options, terminal))
-    })
-  const explain = programme
-    .command('explain')
-    .summary(cli.explain.summary)
-    .description(cli.explain.summary)
-    .argument('<subject>', cli.explain.subject)
-    .option('--year <year>', cli.explain.year)
-    .addHelpText('after', cli.explain.after)
-    .action(async (subject: string, options) => {
-      const { explainCommand } = await import('./commands/explain.ts')
-      await explainCommand(subject, options, terminal)
-    })
-  const init = programme
-    .command('init')
-    .summary(cli.init.summary)
-    .description(cli.init.summary)
-    .argument('[file]', cli.init.file)
-    .requiredOption('--agency <name>', cli.init.agency)
-    .requiredOption('--year <year>', cli.init.year)
-    .addHelpText('after', cli.init.after)
-    .action(async (file: string | undefined, options) => {
-      const { initCommand } = await import('./commands/init.ts')
-      await initCommand(file, options, terminal)
-    })
-  const schema = programme
-    .command('schema')
-    .summary(cli.schema.summary)
-    .description(cli.schema.summary)
-    .argument('<subject>', cli.schema.subject)
-    .option('-o, --output <file>', cli.schema.output)
-    .addHelpText('after', cli.schema.after)
-    .action(async (subject: string, options) => {
-      const { schemaCommand } = await import('./commands/schema.ts')
-      finish(await schemaCommand(subject, options, terminal))
-    })
-  const preview = programme
-    .command('preview')
-    .summary(cli.preview.summary)
-    .description(cli.preview.summary)
-    .argument('<file>', cli.preview.file)
-    .option('--port <number>', cli.preview.port)
-    .option('--open', cli.preview.open)
-    .option('--theme <folder>', cli.theme.option)
-    .option('--encoding <name>', cli.check.encoding)
-    .addHelpText('after', cli.preview.after)
-    .action(async (file: string, options) => {
-      const { previewCommand } = await import('./commands/preview.ts')
-      await previewCommand(file, options, terminal)
-    })
-  const theme = programme
-    .command('theme')
-    .summary(cli.theme.summary)
-    .description(cli.theme.summary)
-    .addHelpText('after', cli.theme.after)
-  const themeInit = theme
-    .command('init')
-    .summary(cli.theme.init)
-    .description(cli.theme.init)
-    .argument('[folder]', cli.theme.folder)
-    .addHelpText('after', cli.theme.after)
-    .action(async (folder: string | undefined) => {
-      const { themeInitCommand } = await import('./commands/theme.ts')
-      await themeInitCommand(folder ?? 'theme', terminal)
-    })
-  for (const command of [programme, build, check, explain, preview, init, schema, theme, themeInit])
+  for (const declaration of COMMANDS) addCommand(programme, declaration, terminal, finish)
+  for (const command of programme.commands
+    .flatMap((command) => [command, ...command.commands])
+    .concat(programme))
     speakChinese(command, terminal)
   return programme
+}
+
+function addCommand(
+  programme: Command,
+  { group, name, words, argument, options, run }: CommandDeclaration,
+  terminal: Terminal,
+  finish: (exitCode: number) => void,
+): void {
+  const command = named(group ? named(programme, group.name, group.words) : programme, name, words)
+    .argument(...argument)
+    .action(async (given, chosen) => finish(await run(given as never, chosen as never, terminal)))
+  for (const { flags, text, required = false, repeated = false } of options) {
+    if (repeated) command.option(flags, text, collect)
+    else if (required) command.requiredOption(flags, text)
+    else command.option(flags, text)
+  }
+}
+
+function named(parent: Command, name: string, { summary, after }: CommandDeclaration['words']): Command {
+  return parent.command(name).summary(summary).description(summary).addHelpText('after', after)
 }
 
 const TITLES: Record<string, string> = {

@@ -1,3 +1,4 @@
+import type { FaceProblem } from './face-problem.ts'
 import type { TrueType } from './truetype.ts'
 
 /** The five faces of a 公文 (GB/T 9704-2012 5.2.2): 仿宋, 楷体, 黑体, 宋体, 小标宋. */
@@ -20,4 +21,6 @@ export interface Glyph {
 export interface FontSet {
   /** The face that prints `codePoint` in `role`: the role's own, else the first fallback that has it. */
   pick(role: Role, codePoint: number): Face | undefined
+  /** What there is to say of faces that were asked for, as far as it has come to light. */
+  problems?(): readonly FaceProblem[]
 }

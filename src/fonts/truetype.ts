@@ -1,10 +1,13 @@
 import { view } from './bytes.ts'
 import { characterMap } from './character-map.ts'
+import { NAME, readNames } from './name-table.ts'
+import { tableDirectory } from './sfnt.ts'
 
 /** A TrueType file read in place: nothing is decoded before it is asked for. Lengths in font units. OpenType 1.9. */
 export interface TrueType {
   readonly postScriptName: string
   readonly unitsPerEm: number
+  readonly glyphCount: number
   /** xMin, yMin, xMax, yMax. */
   readonly box: readonly [number, number, number, number]
   readonly ascent: number
@@ -24,8 +27,9 @@ export interface TrueType {
   table(tag: string): Uint8Array | undefined
 }
 
-export function openTrueType(file: Uint8Array): TrueType {
-  const tables = tablesOf(file)
+/** Opens the face that begins at `start`: not 0 in collections. */
+export function openTrueType(file: Uint8Array, start = 0): TrueType {
+  const tables = tablesOf(file, start)
   const required = (tag: string) => {
     const bytes = tables.get(tag)
     if (!bytes) throw new Error(`it has no table ${tag}`)
@@ -33,14 +37,14 @@ export function openTrueType(file: Uint8Array): TrueType {
   }
   const head = view(required('head'))
   const hhea = view(required('hhea'))
-  const os2 = view(required('OS/2'))
   return {
     postScriptName: postScriptName(required('name')),
     unitsPerEm: head.getUint16(18),
+    glyphCount: view(required('maxp')).getUint16(4),
     box: [head.getInt16(36), head.getInt16(38), head.getInt16(40), head.getInt16(42)],
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
-    capHeight: os2.getUint16(0) >= 2 ? os2.getInt16(88) : 0,
+    capHeight: capHeight(tables.get('OS/2')),
     italicAngle: view(required('post')).getInt32(4) / 0x10000,
     glyphOf: characterMap(required('cmap')),
     ...widths(required('hmtx'), hhea.getUint16(34)),
@@ -49,17 +53,21 @@ export function openTrueType(file: Uint8Array): TrueType {
   }
 }
 
-function tablesOf(file: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const data = view(file)
+function tablesOf(file: Uint8Array, start: number): ReadonlyMap<string, Uint8Array> {
   const tables = new Map<string, Uint8Array>()
-  for (let entry = 12; entry < 12 + 16 * data.getUint16(4); entry += 16) {
-    const start = data.getUint32(entry + 8)
-    const end = start + data.getUint32(entry + 12)
-    const tag = String.fromCharCode(...file.subarray(entry, entry + 4))
-    if (end > file.length) throw new Error(`it ends before its table ${tag} does`)
-    tables.set(tag, file.subarray(start, end))
+  const directory = tableDirectory((offset, length) => file.subarray(offset, offset + length), start)
+  for (const [tag, { offset, length }] of directory) {
+    if (offset + length > file.length) throw new Error(`it ends before its table ${tag} does`)
+    tables.set(tag, file.subarray(offset, offset + length))
   }
   return tables
+}
+
+/** In the second version of the table and later ones. */
+function capHeight(os2: Uint8Array | undefined): number {
+  if (!os2) return 0
+  const data = view(os2)
+  return data.getUint16(0) >= 2 ? data.getInt16(88) : 0
 }
 
 /** `full` records have both measures; the glyphs behind them share the advance width of the last. */
@@ -80,18 +88,15 @@ function widths(hmtx: Uint8Array, full: number): Pick<TrueType, 'advance' | 'met
 
 function outlines(glyf: Uint8Array, loca: DataView, long: boolean): TrueType['outline'] {
   const offset = (glyph: number) => (long ? loca.getUint32(4 * glyph) : 2 * loca.getUint16(2 * glyph))
-  return (glyph) => glyf.subarray(offset(glyph), offset(glyph + 1))
+  return (glyph) => {
+    const [start, end] = [offset(glyph), offset(glyph + 1)]
+    if (start > end || end > glyf.length) throw new Error(`the outline of its glyph ${glyph} is misplaced`)
+    return glyf.subarray(start, end)
+  }
 }
 
-/** Name 6 for Windows (platform 3): UTF-16BE of characters that are all ASCII. */
 function postScriptName(name: Uint8Array): string {
-  const data = view(name)
-  const strings = data.getUint16(4)
-  for (let record = 6; record < 6 + 12 * data.getUint16(2); record += 12) {
-    if (data.getUint16(record) !== 3 || data.getUint16(record + 6) !== 6) continue
-    const start = strings + data.getUint16(record + 10)
-    const letters = name.subarray(start, start + data.getUint16(record + 8))
-    return String.fromCharCode(...letters.filter((_, index) => index % 2 === 1))
-  }
-  throw new Error('it has no PostScript name')
+  const found = readNames(name).find(({ id }) => id === NAME.postScript)
+  if (!found) throw new Error('it has no PostScript name')
+  return found.text
 }

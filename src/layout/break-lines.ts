@@ -14,7 +14,7 @@ export interface Line {
 
 /**
  * Breaks a text into lines, line after line. `first` and `rest` are the widths of the first and the other lines.
- * Where 禁则 forbids to end a full line, marks are squeezed to pull the next character in (先挤后推); where that is
+ * Where 禁则 or a number forbids to end a full line, marks are squeezed to pull the next character in (先挤后推); where that is
  * not enough, the characters in question go to the next line. The last line is never one character alone.
  * `squeezes` = false: lines that are not justified need no squeezing.
  */
@@ -43,8 +43,9 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
     }
     const overflow = line.width - available
     const slack = fitting ? available - fitting.width : Number.POSITIVE_INFINITY
-    if (squeezes && overflow <= slack + tolerance && overflow <= squeezable(text, line) + tolerance)
-      return line
+    const isGroup = fitting?.end !== end - 1
+    const most = squeezes && isGroup ? Math.min(slack, squeezable(text, line)) : 0
+    if (overflow <= most + tolerance) return line
     if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
     return brokenAnywhere(text, start, fitting, available)
   }
@@ -81,8 +82,10 @@ function withoutLoneCharacter(text: SetText, lines: readonly Line[]): readonly L
   const others = lines.slice(0, -2)
   const pulledIn = lineOf(text, previous.start, last.end, previous.available)
   if (pulledIn.width - pulledIn.available <= squeezable(text, pulledIn)) return [...others, pulledIn]
+  // A word that is parted already may as well be parted elsewhere.
+  const isParted = [previous.start, previous.end].some((end) => end > 0 && !text.breaks[end])
   for (let end = previous.end - 1; end > previous.start + 1; end--) {
-    if (!text.breaks[end] && !(isWithinWord(text, end) && isWithinWord(text, previous.end))) continue
+    if (!text.breaks[end] && !(isParted && isWithinWord(text, end))) continue
     const lower = lineOf(text, end, last.end, last.available)
     if (lower.width > lower.available) return lines
     if (countCharacters(text, lower) > 1)

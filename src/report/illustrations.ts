@@ -6,7 +6,7 @@ import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { readChartData, type Said, type Tell } from './chart-data.ts'
 import { tellUndrawable } from './drawable.ts'
-import { type ReadFile, readPicture } from './picture.ts'
+import type { ReadFile } from './picture.ts'
 import type { Scope } from './prose.ts'
 
 /** 附图 as it is composed: after the section `after`, or at the end. */
@@ -95,6 +95,7 @@ async function pictureOf(
   if (!textOf(valueAt(value, '说明'))?.trim()) {
     tell('picture-description', pictureText.noDescription(name), heading)
   }
+  const { readPicture } = await import('./picture.ts') // few reports have pictures, and zlib takes its time to load
   const read = await readPicture(textOf(file) ?? '', readFile)
   if ('picture' in read) return read.picture
   tell(read.problem.rule, read.problem.said, file)

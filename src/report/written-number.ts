@@ -15,10 +15,10 @@ const COUNTED = /^([+-]?\d+)\s*[件条次项个人份篇家]$/
 /** Tells how a figure is miswritten; `undefined` when it is not like a number at all. */
 export function miswritten(typed: string): Miswritten | undefined {
   const half = typed.normalize('NFKC').replace('−', '-').trim()
-  if (FULL_WIDTH.test(typed)) return say(numberText.fullWidth(typed), half.replaceAll(',', ''))
+  const counted = COUNTED.exec(half)?.[1]
+  if (FULL_WIDTH.test(typed)) return say(numberText.fullWidth(typed), counted ?? half.replaceAll(',', ''))
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half))
     return say(numberText.separators(typed), half.replaceAll(',', ''))
-  const counted = COUNTED.exec(half)?.[1]
   if (counted !== undefined) return say(numberText.unit(typed), counted)
   if (/^[+-]?\d[\d.]*\s*\p{Script=Han}+$/u.test(half)) return numberText.words(typed)
   if (/^0\d+$/.test(half)) return numberText.code(typed)

@@ -6,20 +6,26 @@ import { fontSet } from '../fonts/font-set.ts'
 import { parseFace } from '../fonts/parse-face.ts'
 import { packageFolder } from './package-folder.ts'
 
-interface FaceEntry {
+export interface FaceEntry {
+  /** Below fonts/. */
   readonly file: string
   readonly family: string
   readonly role: Role | 'rare'
 }
 
+/** The list of the faces in fonts/. */
+export async function packagedFaces(): Promise<readonly FaceEntry[]> {
+  return JSON.parse(await readFile(join(packageFolder, 'fonts', 'faces.json'), 'utf8'))
+}
+
 /** The faces of fonts/; the large one of rare characters is only read when a character needs it. */
 export async function loadFonts(): Promise<FontSet> {
   const folder = join(packageFolder, 'fonts')
-  const entries: readonly FaceEntry[] = JSON.parse(await readFile(join(folder, 'faces.json'), 'utf8'))
+  const entries = await packagedFaces()
   const find = (role: FaceEntry['role']) => {
     const entry = entries.find((face) => face.role === role)
     if (!entry) throw new Error(`fonts/faces.json has no face for ${role}`)
-    return { name: `${entry.family} ${role}`, path: join(folder, entry.file) }
+    return { name: entry.family, path: join(folder, entry.file) }
   }
   const load = async (role: Role) => {
     const { name, path } = find(role)

@@ -1,4 +1,4 @@
-import type { RuleName } from '../check/rule.ts'
+import type { RuleName } from '../check/rule-name.ts'
 import type { FontSet } from '../fonts/face.ts'
 import type { Format } from '../format/format.ts'
 import type { Validator } from '../report/validate.ts'

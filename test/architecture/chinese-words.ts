@@ -18,6 +18,14 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'chart/text.ts': { reason: 'where a name may be broken', words: ['年月日'] },
   'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
+  'format/pattern.ts': { reason: 'how numbers are written', words: ['〇零一二两三四五六七八九十百千万亿'] },
+  'fonts/official-names.ts': {
+    reason: 'names of fonts',
+    words: [
+      ...['仿宋', '华文仿宋', '华文宋体', '华文楷体', '华文黑体', '宋体', '方正书宋', '方正仿宋'],
+      ...['方正小标宋', '方正小标宋简体', '方正楷体', '方正黑体', '楷体', '黑体'],
+    ],
+  },
   'layout/kinsoku.ts': {
     reason: 'characters and units kept with a number',
     words: [

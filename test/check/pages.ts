@@ -8,7 +8,7 @@ const STAGES: Record<RuleComment['stage'], (id: string) => string> = {
   reading: (id) => `规则名 \`${id}\`，读取文件时指出。不能用“确认”保留，也不能改变级别，请改正。`,
   consistency: (id) =>
     `规则名 \`${id}\`，核对内容时指出。可以在数据文件的“确认”里写明理由予以保留，也可以在 report-gen.yaml 里改变级别。`,
-  output: (id) => `规则名 \`${id}\`，生成文件时指出。不妨碍生成，不能用“确认”保留，也不能改变级别。`,
+  output: (id) => `规则名 \`${id}\`，生成文件时指出。不能用“确认”保留，也不能改变级别。`,
 }
 
 /** The reference page of a rule: its comment, and what the tool says of its examples. */
@@ -43,7 +43,7 @@ const GROUPS: readonly (readonly [heading: string, pattern: RegExp])[] = [
   ['表里的数', /^check\/(?:arithmetic|redundant)|^report\/(?:totals|blanks|cells)/],
   ['正文里写出的数', /^check\/prose\//],
   ['与上年核对', /^check\/years\/|^load-previous/],
-  ['标题、栏目和应写的内容', /^check\/(?:form|section)|#section-missing$/],
+  ['标题、栏目和应写的内容', /^check\/(?:form|section)|#(?:section-missing|publication-time)$/],
   ['文字', /^check\/text\//],
   ['附图', /\/illustrations\.ts/],
   ['数据文件的写法', /\/(?:reading|traps|yaml-errors)\.ts/],
@@ -52,7 +52,7 @@ const GROUPS: readonly (readonly [heading: string, pattern: RegExp])[] = [
   ['自己的版式、增加的行和附表', /\/own-(?:format|tables)\.ts/],
   ['自己的网页样式', /^template\//],
   ['“确认”和设置', /^check\/(?:acceptances|settings)/],
-  ['生成的文件', /\/output\.ts/],
+  ['生成的文件', /\/(?:output|fonts|pdf-standard)\.ts/],
 ]
 
 /** The list of all pages. */

@@ -74,6 +74,7 @@ describe('a number that contradicts the table is found where it stands', () => {
     ['没有发生行政诉讼', '没有发生行政诉讼', '复议诉讼.行政诉讼'],
     ['行政复议4件，均获维持', '行政复议4件，均获维持', '复议诉讼.行政复议.结果维持'],
     ['行政复议未被纠错', '行政复议未被纠错', '复议诉讼.行政复议.结果纠正'],
+    ['未发生行政复议申请、举报和投诉', '未发生行政复议', '复议诉讼.行政复议'],
   ])('%s', async (sentence, place, address) => {
     expect(await found(sentence)).toEqual([`prose-claim 「${place}」 ${address}`])
   })
@@ -114,6 +115,13 @@ test.each([
   '办理事项8373项，其中区直部门841项，街镇、大社区7532项',
   '编制甲清单、乙清单等5个清单',
   '第三方评估得分95分',
+  '全年共收到政府信息公开申请28件，其中自然人申请20件，法人或其他组织申请8件',
+  '受理行政许可申请1200件，办结1180件',
+  '对不涉密的文件予以公开，共128件',
+  '行政复议4件，审结3件，均获维持',
+  '收到申请28件，其中25件已全部办结',
+  '收到申请28件，其中网络申请20件，信函申请6件等',
+  '从两个方面改进：一是学习，包括：一是业务，二是法规；二是服务',
 ])('nothing is said of: %s', async (sentence) => expect(await found(sentence)).toEqual([]))
 
 describe('what a form does not declare', () => {

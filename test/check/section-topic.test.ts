@@ -40,5 +40,12 @@ describe('patterns', () => {
     ['收费和费用', '费用|收费', true],
     ['a.b', 'a.b', true],
     ['acb', 'a.b', false],
+    ['公开政府信息832条', '公开…信息…#条', true],
+    ['公开政府信息1,832条', '公开…信息…#条', true],
+    ['公开政府信息８３２条', '公开政府信息#', true],
+    ['公开政府信息八百三十二条', '公开政府信息#条', true],
+    ['公开政府信息若干条', '公开政府信息#', false],
+    ['收到28件申请', '收到#…申请', true],
+    ['收到申请', '收到#…申请', false],
   ])('%s by %s: %s', (text, pattern, expected) => expect(says(text, pattern)).toBe(expected))
 })

@@ -81,6 +81,12 @@ describe('禁则', () => {
     }
   })
 
+  test('one character behind such a word does not stand alone either', () => {
+    for (let length = 60; length < 120; length++) {
+      expect(linesOf(`${'A'.repeat(length)}群”。`).at(-1)).not.toBe('群”。')
+    }
+  })
+
   test('a line before a long address is not torn apart', () => {
     const [first] = itemsOf(
       layoutDocument(documentOf(paragraph(`网址是${'M'.repeat(27)}，`.padEnd(80, '字'))), fonts),
@@ -130,6 +136,14 @@ describe('punctuation', () => {
       layoutDocument(documentOf(paragraph(`（一）${'字'.repeat(24)}。${'文'.repeat(9)}`)), fonts),
     )
     expect(first?.x).toBeCloseTo(typeArea.left + (2 * (typeArea.right - typeArea.left)) / 28, 2)
+  })
+
+  test('marks are not squeezed for a character that may as well begin the next line', () => {
+    const [first] = itemsOf(
+      layoutDocument(documentOf(paragraph(`1${'字，'.repeat(8)}${'字'.repeat(40)}`)), fonts),
+    )
+    expect(first?.text).toBe(`1${'字，'.repeat(8)}${'字'.repeat(9)}`)
+    expect(Math.min(...(first?.advances.slice(1) ?? []))).toBeGreaterThan(15.7)
   })
 
   test('a mark after a full line without other marks takes a character down', () => {

@@ -64,9 +64,11 @@ export function popplerTree(bytes: Uint8Array): readonly Tagged[] {
   const root: Open = { type: '', text: '', children: [] }
   const open: { readonly depth: number; readonly node: Open }[] = [{ depth: -1, node: root }]
   for (const line of told(bytes, 'pdfinfo', '-struct-text', 'FILE').split('\n')) {
-    const depth = /^ */u.exec(line)?.[0].length ?? 0
     const text = /^ *"([\s\S]*)"$/u.exec(line)?.[1]
     const type = /^ *([A-Z][A-Za-z0-9]*)(?: <[^>]*>)?(?: \((?:block|inline)\))?:?$/u.exec(line)?.[1]
+    // Attributes are printed byte by byte, with a new line in the middle of 《.
+    if (text === undefined && type === undefined) continue
+    const depth = /^ */u.exec(line)?.[0].length ?? 0
     while ((open.at(-1)?.depth ?? 0) >= depth) open.pop()
     const parent = open.at(-1)?.node ?? root
     if (text !== undefined) parent.text += text

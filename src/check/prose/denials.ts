@@ -14,7 +14,7 @@ const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|�
 
 /** What may stand around the words, besides what is plain: 发生因政府信息公开引起的. */
 const HAPPENED =
-  /收到|接到|受理|发生|产生|出现|引[发起]|导致|作出|开展|制[定发作]|出台|印发|针对|方面|任何|相关|有关|存在|[、和及与或]|以及/y
+  /收到|接到|受理|发生|产生|出现|引[发起]|导致|作出|开展|制[定发作]|出台|印发|针对|方面|任何|相关|有关|存在|申请|申诉|诉讼|举报|投诉|信访|[、和及与或]|以及/y
 
 /** Words that say less name a figure only together with others. */
 const ENOUGH = 4

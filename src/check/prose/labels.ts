@@ -1,4 +1,5 @@
 import type { Block, Format, Section } from '../../format/format.ts'
+import { resolveAddress } from '../../format/references.ts'
 import { hasFigure } from '../../format/sums.ts'
 import { last, leaves, namesOf, type Path } from '../../format/tree.ts'
 
@@ -49,14 +50,24 @@ function labelled(section: Section, block: Block, row: Path, column: Path): Labe
   const byColumn = columnNames.length > 0 && !isOnlyColumn
   const byItself = !byColumn || leaves(block.rows).length === 1
   const isWhole = hasFigure([block.columns])
-  const labels = [...row, ...column].map(({ label }) => label)
   return {
     address: [section.name, ...rowNames, ...columnNames].join('.'),
     words: byColumn ? columnWords : rowWords,
     byItself,
     ...(byItself || isWhole ? {} : { cell: { row: rowWords, column: columnWords } }),
-    wording: [section.heading ?? '', ...labels].join('\n').replaceAll('、', '\n'),
+    wording: officialOf(section, row, column),
   }
+}
+
+/** All official wording on the way to the figure at an address. */
+export function officialAt(address: string, format: Format): string {
+  const reference = resolveAddress(format, address)
+  return reference ? officialOf(reference.section, reference.row, reference.column) : ''
+}
+
+function officialOf(section: Section, row: Path, column: Path): string {
+  const labels = [...row, ...column].map(({ label }) => label)
+  return [section.heading ?? '', ...labels].join('\n').replace(/、/g, '\n')
 }
 
 function paths(path: Path): readonly Path[] {

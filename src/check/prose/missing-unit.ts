@@ -36,6 +36,9 @@ export const missingUnit: Rule = {
 /** As many characters before two numbers show that they count the same. */
 const ENDING = 2
 
+const LONGEST_NAME = 10
+const NAME = /\p{Script=Han}*\d+$/u
+
 function judge(numbers: readonly ProseNumber[], { prose, text }: Reading): readonly Remark[] {
   const ending = ({ start }: ProseNumber) => prose.slice(Math.max(0, start - ENDING), start)
   const units = new Map(
@@ -46,7 +49,7 @@ function judge(numbers: readonly ProseNumber[], { prose, text }: Reading): reado
     const due = units.get(ending(number))
     const isTold = /^\p{Script=Han}+$/u.test(ending(number)) && !/\d/.test(prose[end] ?? '')
     if (unit !== '' || due === undefined || !isTold || !text.isTyped(start, end)) return []
-    const said = text.text.slice(start - ENDING, end)
+    const said = NAME.exec(text.text.slice(start - LONGEST_NAME, end))?.[0] ?? ''
     return [
       {
         address: text.address,

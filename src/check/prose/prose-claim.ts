@@ -4,7 +4,7 @@ import type { Remark, Rule, Subject } from '../rule.ts'
 import { type Amount, amountOf } from './amounts.ts'
 import { claimsIn, type Said } from './claims.ts'
 import { type Denial, denialsIn } from './denials.ts'
-import { type Reading, readProse } from './reading.ts'
+import { numbersIn, type Reading, readProse } from './reading.ts'
 import { isOfReportYear } from './report-year.ts'
 import { saidScope } from './scope.ts'
 import type { Sentence, Stretch } from './sentences.ts'
@@ -77,6 +77,7 @@ function judgeClaim(said: Said, reading: Reading, sentence: Sentence, subject: S
   const left = amountOf(says.left, subject.report)
   const right = amountOf(says.right, subject.report)
   if (!left || !right || holds(left.value, says.operator, right.value)) return []
+  if (right.terms.length > 0 && isOfAPart(said, reading, right)) return []
   const text = `${written(says.left)} ${says.operator} ${written(says.right)}`
   return remark(
     said,
@@ -86,6 +87,12 @@ function judgeClaim(said: Said, reading: Reading, sentence: Sentence, subject: S
     sentence,
     subject,
   )
+}
+
+/** 行政复议4件，审结3件，均获维持: all of three. */
+function isOfAPart({ start, end }: Said, reading: Reading, whole: Amount): boolean {
+  const last = numbersIn(reading, start, end).at(-1)
+  return last !== undefined && last.value !== whole.value
 }
 
 function holds(left: number, operator: Comparison['operator'], right: number): boolean {

@@ -14,7 +14,7 @@ import { figuresIn } from './wordings.ts'
  * 正文写“接受咨询318人次，其中现场咨询190人次，电话咨询155人次，网上咨询35人次”，三项相加却是380：至少有一个数错了，读者一加就知道。
  *
  * 只核对单位相同、接连列出的各项。总数是表中的数、各项也是表中的数时，由 prose-number 逐个与表核对。
- * 各项之和大于总数，或者少得不多而写明了“共”、各项名称同类的，是错误；名称不同类的也可能只列了主要的几项，只作警告。
+ * 各项之和大于总数的，是错误；写明了“共”或者各项名称同类、只少一点的，也是错误；其余少于总数的，可能只列了主要的几项，只作警告，少得多的不提示。
  * 写“等”的，只列一项的，前面有两个总数的，不核对。
  *
  * 依据：国办发〔2014〕32号“口径一致、数据准确”。
@@ -91,5 +91,6 @@ function severityOf(
   if (sum > total.value) return 'error'
   const least = Math.min(...parts.map(({ value }) => value))
   if (total.value - sum >= Math.max(least, 2)) return undefined
-  return isWhole ? 'error' : 'warning'
+  const isSlip = total.value - sum <= Math.max(1, total.value * 0.02)
+  return isWhole && isSlip ? 'error' : 'warning'
 }

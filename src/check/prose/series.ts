@@ -15,12 +15,13 @@ export function seriesAt(text: string, offset: number): number | undefined {
   for (const mark of MARKS) {
     mark.lastIndex = start
     if (ordinal(mark.exec(text), start) !== 1) continue
-    return lengthFrom(mark, text)
+    const line = text.slice(offset, start).includes('\n') ? text.length : text.indexOf('\n', start)
+    return lengthFrom(mark, mark === MARKS[0] && line >= 0 ? text.slice(0, line) : text)
   }
   return undefined
 }
 
-/** Items follow one another until the numbers begin anew. */
+/** Items follow one another until the numbers begin anew. One alone has others within it, which cannot be told apart. */
 function lengthFrom(mark: RegExp, text: string): number | undefined {
   let length = 1
   for (let next = mark.exec(text); next; next = mark.exec(text)) {
@@ -29,7 +30,7 @@ function lengthFrom(mark: RegExp, text: string): number | undefined {
     if (number !== length + 1) return undefined
     length++
   }
-  return length
+  return length > 1 ? length : undefined
 }
 
 function ordinal(match: RegExpExecArray | null, at: number): number | undefined {

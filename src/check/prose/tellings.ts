@@ -102,10 +102,10 @@ function namesOf(spot: Spot, next: ProseNumber | undefined): readonly Named[] {
 function nameOf(spot: Spot, next: ProseNumber | undefined): Named | undefined {
   const { reading, sentence, number, from } = spot
   const { prose } = reading
-  const name = nearestName(spot) ?? aroundNumber(spot)
+  const isWithin = PART_OF_WHAT_WAS_SAID.test(prose.slice(sentence.start, number.start))
+  const name = nearestName(spot) ?? (isWithin ? undefined : aroundNumber(spot))
   if (!name || NO_FIGURE.test(prose.slice(from, Math.min(name.start, number.start)))) return undefined
   if (name.end <= number.start && !endsHere(spot, next)) return undefined
-  const isWithin = PART_OF_WHAT_WAS_SAID.test(prose.slice(sentence.start, number.start))
   if (isWithin && spot.told.some(({ sums }) => sums === name.sums)) return undefined
   return name
 }

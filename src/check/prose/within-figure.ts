@@ -33,6 +33,7 @@ function partOf(
   { reading, number }: Spot,
 ): Omit<Named, 'section'> | undefined {
   const lead = reading.prose.slice(from, number.start)
+  const covered = wordingsIn(reading, from, number.start).filter(({ gaps }) => gaps.length === 0)
   let best: { figure: LabelledFigure; at: number } | undefined
   const parts = partsOf(reading, address)
   for (const figure of parts) {
@@ -40,6 +41,7 @@ function partOf(
     const end = at + figure.words.length
     if (at < 0 || !plainness(lead.slice(end), figure.wording).isPlain) continue
     if (!plainness(lead.slice(0, at), figure.wording).isPlain) continue
+    if (covered.some((other) => other.start < from + at && other.end >= from + end)) continue
     if (best && !isNearer({ figure, at }, best)) continue
     best = { figure, at }
   }

@@ -1,6 +1,6 @@
 import type { Format } from '../../format/format.ts'
 import type { Comparison, Term } from '../../format/rules.ts'
-import { type LabelledFigure, labelledFigures } from './labels.ts'
+import { type LabelledFigure, labelledFigures, officialAt } from './labels.ts'
 
 /** A sum of figures of the form that prose speaks of. */
 export type Sum = readonly Term[]
@@ -37,9 +37,8 @@ const FEWEST_CHARACTERS = 4
 
 export function vocabularyOf(format: Format): Vocabulary {
   const figures = labelledFigures(format)
-  const known = new Map(figures.map((figure) => [figure.address, figure]))
   const mentioned = format.mentions.flatMap(({ words, figures: sums }) =>
-    sums.length === 0 ? [] : words.split('|').map((pattern) => declared(pattern, sums, known)),
+    sums.length === 0 ? [] : words.split('|').map((pattern) => declared(pattern, sums, format)),
   )
   const claims = format.mentions.flatMap(({ words, claim }) =>
     claim ? words.split('|').map((pattern) => ({ words: pattern.split('…'), says: claim })) : [],
@@ -52,14 +51,10 @@ export function vocabularyOf(format: Format): Vocabulary {
   }
 }
 
-function declared(
-  pattern: string,
-  sums: readonly Sum[],
-  known: ReadonlyMap<string, LabelledFigure>,
-): Wording {
+function declared(pattern: string, sums: readonly Sum[], format: Format): Wording {
   const [before = '', after] = pattern.split('#')
   const words = (text: string) => text.split('…').filter((word) => word !== '')
-  const official = sums.flat().flatMap(({ names }) => known.get(names.join('.'))?.wording ?? [])
+  const official = sums.flat().map(({ names }) => officialAt(names.join('.'), format))
   return {
     words: [...words(before), ...words(after ?? '')],
     before: words(before).length,

@@ -10,6 +10,7 @@ import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { FORMATS, hasTheme, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { resourcesWith } from '../font-folders.ts'
 import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
 import { readTheme } from '../read-theme.ts'
@@ -21,6 +22,7 @@ interface Options {
   readonly output?: string
   readonly formats?: string
   readonly pdfStandard?: string
+  readonly fonts?: string
   readonly force?: boolean
   readonly overwrite?: boolean
   readonly manifest?: boolean
@@ -37,11 +39,13 @@ export async function buildCommand(
   terminal: Terminal,
 ): Promise<number> {
   const formats = parseFormats(options.formats)
+  if (options.fonts !== undefined && !formats.includes('pdf')) throw usageError(cli.usage.fontsWithoutPdf)
   const buildOptions: BuildOptions = {
     ...(await inspectOptionsOf(paths, options)),
     formats,
     pdfStandards: parseStandards(options.pdfStandard, formats),
     force: options.force ?? false,
+    ...(options.fonts === undefined ? {} : { resources: await resourcesWith(options.fonts) }),
     ...(await themeOf(options.theme, formats)),
   }
   const encoding = parseEncoding(options.encoding)

@@ -5,15 +5,12 @@ import { type Checked, printJson, summarise } from '../../findings/print-json.ts
 import type { BuildInput } from '../../input.ts'
 import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
 import { cli } from '../../locale/zh/cli.ts'
-import { mend } from '../../mend.ts'
 import type { Encoding } from '../../source/decode.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
-import { lineDiff } from '../line-diff.ts'
 import { readInput } from '../read-input.ts'
 import { parseLevels } from '../read-settings.ts'
-import { replaceFile } from '../replace-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface CheckOptions {
@@ -58,8 +55,9 @@ export async function checkCommand(
   for (const path of paths) {
     try {
       const input = await readInput(path, encoding)
-      const fixed = options.fix ? await fix(input, inspectOptions, options.dryRun ?? false, terminal) : input
-      const inspected = await inspect(fixed, inspectOptions)
+      const { fixFile } = options.fix ? await import('../fix-file.ts') : {}
+      const fixed = await fixFile?.(input, inspectOptions, options.dryRun ?? false, terminal)
+      const inspected = await inspect(fixed ?? input, inspectOptions)
       const { findings, accepted } = inspected
       checked.push({ path, findings, accepted })
       if (fails(findings, options.strict ?? false)) worst = Math.max(worst, EXIT.findings)
@@ -89,26 +87,6 @@ export async function inspectOptionsOf(
     levels: parseLevels(rule),
     ...(previous === undefined ? {} : { previous: await readInput(previous) }),
   }
-}
-
-/** Mends what can be mended safely: the file itself, or with a dry run only before the reader's eyes. */
-async function fix(
-  input: BuildInput,
-  options: InspectOptions,
-  dryRun: boolean,
-  terminal: Terminal,
-): Promise<BuildInput> {
-  const { input: mended, count } = await mend(input, options)
-  const recoded = mended.encoding !== input.encoding
-  if (count === 0 && !recoded) terminal.err(cli.check.nothingToFix(input.path))
-  else if (dryRun) {
-    if (count > 0) terminal.err(lineDiff(input, mended))
-    terminal.err(cli.check.wouldFix(input.path, count, recoded))
-  } else {
-    await replaceFile(input.path, mended.bytes)
-    terminal.err(cli.check.fixed(input.path, count, recoded))
-  }
-  return mended
 }
 
 function fails(findings: readonly Finding[], strict: boolean): boolean {

@@ -28,6 +28,7 @@ export const cli = {
     output: '输出文件夹（默认与数据文件在一起）',
     formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
     pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
+    fonts: 'PDF 用自己的字体：system（本机安装的），或放字体文件的文件夹',
     force: '数据前后矛盾时仍然生成，每页印上“草稿”',
     overwrite: '覆盖生成后被人改过的文件',
     manifest: '在标准输出打印 JSON 清单',
@@ -39,17 +40,24 @@ export const cli = {
   report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
                                                PDF 按无障碍和归档的国际标准核对
+  report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
   report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
   },
   theme: {
     summary: '自己的网页样式',
-    option: '网页和片段用这个文件夹里的模板、样式，没有的用自带的。模板是代码，请只用自己信得过的',
-    init: '复制一份自带的模板和样式，供修改',
-    folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
     after: `
 例子：
   report-gen theme init 我的样式                 复制自带的模板
   report-gen build data.yaml --theme 我的样式    用它生成网页和片段`,
+    option: '网页和片段用这个文件夹里的模板、样式，没有的用自带的。模板是代码，请只用自己信得过的',
+    init: {
+      summary: '复制一份自带的模板和样式，供修改',
+      after: `
+例子：
+  report-gen theme init 我的样式
+  report-gen preview data.yaml --theme 我的样式    边改边看`,
+    },
+    folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
     initialised: (folder: string, count: number) =>
       `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
     missing: (folder: string) =>
@@ -131,6 +139,15 @@ export const cli = {
 
 保存数据文件后页面自动更新，问题列在页面右边。只有本机能访问。按 Ctrl+C 结束。`,
   },
+  doctor: {
+    summary: '查看 PDF 用哪些字体，报告里有没有字体中没有的字',
+    file: '数据文件（YAML）：查这份报告里的字',
+    after: `
+例子：
+  report-gen doctor                            附带的字体各用在哪里
+  report-gen doctor --fonts system             本机安装了哪些公文字体，能不能用
+  report-gen doctor data.yaml --fonts 字体     data.yaml 里哪些字要由别的字体代替`,
+  },
   usage: {
     unknownFormat: (found: string, known: readonly string[]) =>
       `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
@@ -144,6 +161,7 @@ export const cli = {
       `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
     themeWithoutHtml: '--theme 说的是网页和片段，而 -f 里没有 html、fragment。请加上，或去掉 --theme',
     standardWithoutPdf: '--pdf-standard 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --pdf-standard',
+    fontsWithoutPdf: '--fonts 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --fonts',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,

@@ -8,6 +8,16 @@
  * 改法：先核对是不是打错了字，或者混入了看不见的字符；确是生僻字的，由装有该字字体的电脑打印 DOCX。
  */
 
+/**
+ * @rule cell-overflow output
+ *
+ * 表格里有一个词比那一栏还宽
+ *
+ * 没有空格的长串（例如网址、很长的数）比一栏还宽，PDF 里只好从中间断开。
+ *
+ * 改法：缩短，或者在可以断开的地方加空格；也可以在这张表里写“横排: 是”，把表横过来，各栏会宽一些。
+ */
+
 /** What is said of outputs. */
 export const outputText = {
   missingCharacter: (character: string) => ({

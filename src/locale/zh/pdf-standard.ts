@@ -1,6 +1,16 @@
 import { matterhornText } from './matterhorn.ts'
 import { shown } from './output.ts'
 
+/**
+ * @rule pdf-standard output
+ *
+ * PDF 没有达到要求的标准
+ *
+ * 加了 --pdf-standard 的，程序把生成的 PDF 重新读一遍，逐条核对 PDF/UA-1、PDF/A-2a。有一条不符就不写出这个 PDF，提示里写明是哪一条。
+ *
+ * 改法：照提示改正数据；看不出原因的，请把数据文件反馈给开发者。核对的内容见 docs/pdf-conformance.md。
+ */
+
 /** What is said of the standards for PDF. */
 export const pdfStandardText = {
   names: { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a' },

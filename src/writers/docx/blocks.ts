@@ -50,12 +50,23 @@ export function blockOf(
   }
 }
 
-/** Word joins neighbouring tables, and a table may not end a document: a low line stands between. */
+/**
+ * Word joins neighbouring tables, and a table may not end a document: a low line stands between. At the end of a section
+ * it is lower still, so as not to begin a page.
+ */
 function table(block: Table, next: Block | undefined, { textWidth }: Page): readonly FileChild[] {
   const isFollowed = next?.type === 'note' || next?.type === 'form-line'
-  const end = isFollowed ? [] : [new Paragraph({ style: 'TableEnd' })]
-  return [...tableTitle(block, textWidth), tableBlock(block, textWidth, isFollowed), ...end]
+  const spacing = { line: LOWEST_LINE, lineRule: LineRuleType.EXACT }
+  const end = new Paragraph({ style: 'TableEnd', ...(next ? {} : { spacing }) })
+  return [
+    ...tableTitle(block, textWidth),
+    tableBlock(block, textWidth, isFollowed),
+    ...(isFollowed ? [] : [end]),
+  ]
 }
+
+/** A point in twips. */
+const LOWEST_LINE = 20
 
 /** 二号 in twips. */
 const TITLE_CHARACTER = 440

@@ -137,7 +137,7 @@ function stylesOf({ character, spacing }: Page): readonly Style[] {
       id: 'TableEnd',
       name: styleNames.tableEnd,
       next: 'Normal',
-      paragraph: lines(80),
+      paragraph: lines(200),
       run: font(SONGTI, 10),
     },
     {

@@ -1,4 +1,5 @@
 import { view } from '../../fonts/bytes.ts'
+import { type Component, componentsOf } from '../../fonts/components.ts'
 import type { TrueType } from '../../fonts/truetype.ts'
 import { sfntFile } from './sfnt-file.ts'
 
@@ -34,36 +35,18 @@ function closedOutlines(font: Outlines, glyphs: readonly number[]) {
   const bytes: Uint8Array[] = []
   for (let index = 0; index < all.length; index++) {
     const outline = font.outline(all[index] ?? 0)
-    bytes.push(isComposite(outline) ? renumbered(outline, all) : outline)
+    const components = componentsOf(outline)
+    bytes.push(components.length > 0 ? renumbered(outline, components, all) : outline)
   }
   return { glyphs: all, bytes }
 }
 
-function isComposite(outline: Uint8Array): boolean {
-  return outline.length > 0 && view(outline).getInt16(0) < 0
-}
-
-/** Flags of a component, OpenType 1.9 `glyf`. */
-const WORDS = 0x0001
-const SCALE = 0x0008
-const MORE = 0x0020
-const TWO_SCALES = 0x0040
-const MATRIX = 0x0080
-
-function renumbered(outline: Uint8Array, glyphs: number[]): Uint8Array {
+function renumbered(outline: Uint8Array, components: readonly Component[], glyphs: number[]): Uint8Array {
   const copy = outline.slice()
   const data = view(copy)
-  let position = 10
-  let flags = MORE
-  while (flags & MORE) {
-    flags = data.getUint16(position)
-    const component = data.getUint16(position + 2)
-    const known = glyphs.indexOf(component)
-    data.setUint16(position + 2, known < 0 ? glyphs.push(component) - 1 : known)
-    position += 4 + (flags & WORDS ? 4 : 2)
-    if (flags & SCALE) position += 2
-    if (flags & TWO_SCALES) position += 4
-    if (flags & MATRIX) position += 8
+  for (const { glyph, at } of components) {
+    const known = glyphs.indexOf(glyph)
+    data.setUint16(at, known < 0 ? glyphs.push(glyph) - 1 : known)
   }
   return copy
 }

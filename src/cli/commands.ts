@@ -1,0 +1,141 @@
+import { cli } from '../locale/zh/cli.ts'
+import { EXIT } from './exit-codes.ts'
+import type { Terminal } from './terminal.ts'
+
+/** A command as the parser is told of it. */
+export interface CommandDeclaration {
+  /** The command that this one is a part of. */
+  readonly group?: Pick<CommandDeclaration, 'name' | 'words'>
+  readonly name: string
+  readonly words: { readonly summary: string; readonly after: string }
+  /** As the usage shows it, and what it is. */
+  readonly argument: readonly [flags: string, text: string]
+  readonly options: readonly CommandOption[]
+  /** Returns the exit code. The module of a command is loaded when it is run. */
+  run(argument: never, options: never, terminal: Terminal): Promise<number>
+}
+
+export interface CommandOption {
+  readonly flags: string
+  readonly text: string
+  readonly required?: boolean
+  /** May be given several times. */
+  readonly repeated?: boolean
+}
+
+const { build, check, preview, init, explain, schema, theme, doctor } = cli
+
+const PREVIOUS = { flags: '--previous <file>', text: check.previous }
+const ENCODING = { flags: '--encoding <name>', text: check.encoding }
+const RULE = { flags: '--rule <rule=level>', text: check.rule, repeated: true }
+const THEME = { flags: '--theme <folder>', text: theme.option }
+const FONTS = { flags: '--fonts <source>', text: build.fonts }
+
+export const COMMANDS: readonly CommandDeclaration[] = [
+  {
+    name: 'build',
+    words: build,
+    argument: ['<files...>', build.files],
+    options: [
+      { flags: '-o, --output <folder>', text: build.output },
+      { flags: '-f, --formats <list>', text: build.formats },
+      { flags: '--pdf-standard <list>', text: build.pdfStandard },
+      FONTS,
+      { flags: '--force', text: build.force },
+      { flags: '--overwrite', text: build.overwrite },
+      { flags: '--manifest', text: build.manifest },
+      PREVIOUS,
+      ENCODING,
+      RULE,
+      THEME,
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/build.ts')).buildCommand(files, options, terminal)
+    },
+  },
+  {
+    name: 'check',
+    words: check,
+    argument: ['<files...>', build.files],
+    options: [
+      PREVIOUS,
+      RULE,
+      { flags: '--strict', text: check.strict },
+      ENCODING,
+      { flags: '--fix', text: check.fix },
+      { flags: '--dry-run', text: check.dryRun },
+      { flags: '--format <name>', text: check.format },
+      { flags: '--limit <count>', text: check.limit },
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/check.ts')).checkCommand(files, options, terminal)
+    },
+  },
+  {
+    name: 'preview',
+    words: preview,
+    argument: ['<file>', preview.file],
+    options: [
+      { flags: '--port <number>', text: preview.port },
+      { flags: '--open', text: preview.open },
+      THEME,
+      ENCODING,
+    ],
+    async run(file: string, options, terminal) {
+      await (await import('./commands/preview.ts')).previewCommand(file, options, terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'init',
+    words: init,
+    argument: ['[file]', init.file],
+    options: [
+      { flags: '--agency <name>', text: init.agency, required: true },
+      { flags: '--year <year>', text: init.year, required: true },
+    ],
+    async run(file: string | undefined, options, terminal) {
+      await (await import('./commands/init.ts')).initCommand(file, options, terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'explain',
+    words: explain,
+    argument: ['<subject>', explain.subject],
+    options: [{ flags: '--year <year>', text: explain.year }],
+    async run(subject: string, options, terminal) {
+      await (await import('./commands/explain.ts')).explainCommand(subject, options, terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'schema',
+    words: schema,
+    argument: ['<subject>', schema.subject],
+    options: [{ flags: '-o, --output <file>', text: schema.output }],
+    async run(subject: string, options, terminal) {
+      return (await import('./commands/schema.ts')).schemaCommand(subject, options, terminal)
+    },
+  },
+  {
+    group: { name: 'theme', words: theme },
+    name: 'init',
+    words: theme.init,
+    argument: ['[folder]', theme.folder],
+    options: [],
+    async run(folder: string | undefined, _, terminal) {
+      await (await import('./commands/theme.ts')).themeInitCommand(folder ?? 'theme', terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'doctor',
+    words: doctor,
+    argument: ['[file]', doctor.file],
+    options: [FONTS],
+    async run(file: string | undefined, options, terminal) {
+      return (await import('./commands/doctor.ts')).doctorCommand(file, options, terminal)
+    },
+  },
+]

@@ -1,0 +1,27 @@
+import type { BuildInput } from '../input.ts'
+import type { InspectOptions } from '../inspect.ts'
+import { cli } from '../locale/zh/cli.ts'
+import { mend } from '../mend.ts'
+import { lineDiff } from './line-diff.ts'
+import { replaceFile } from './replace-file.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Mends what can be mended safely: the file itself, or with a dry run only before the reader's eyes. */
+export async function fixFile(
+  input: BuildInput,
+  options: InspectOptions,
+  dryRun: boolean,
+  terminal: Terminal,
+): Promise<BuildInput> {
+  const { input: mended, count } = await mend(input, options)
+  const recoded = mended.encoding !== input.encoding
+  if (count === 0 && !recoded) terminal.err(cli.check.nothingToFix(input.path))
+  else if (dryRun) {
+    if (count > 0) terminal.err(lineDiff(input, mended))
+    terminal.err(cli.check.wouldFix(input.path, count, recoded))
+  } else {
+    await replaceFile(input.path, mended.bytes)
+    terminal.err(cli.check.fixed(input.path, count, recoded))
+  }
+  return mended
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { inspect } from '../../src/inspect.ts'
+import { mend } from '../../src/mend.ts'
+import { minimal } from '../helpers/prepare-text.ts'
+
+const examples = join(import.meta.dirname, '..', '..', 'examples')
+const reports = readdirSync(examples).filter((name) => /^\d{4}-/.test(name))
+
+const inputOf = (text: string) => ({ path: 'data.yaml', bytes: new TextEncoder().encode(text) })
+const textOf = ({ bytes }: { bytes: Uint8Array }) =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+const comments = (text: string) => text.split(/\r?\n/).flatMap((line) => /(?:^|\s)#.*$/.exec(line)?.[0] ?? [])
+
+describe.each(reports)('%s', (name) => {
+  const text = readFileSync(join(examples, name, 'data.yaml'), 'utf8')
+  const readFile = async () => undefined
+
+  test.each([
+    ['line feeds', text],
+    ['carriage returns and a byte order mark', `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+  ])('with %s: what is mended stays so; comments, lines and ends stay', async (_, original) => {
+    const { input: once, count } = await mend({ ...inputOf(original), readFile }, {})
+    const { count: again } = await mend({ ...once, readFile }, {})
+    expect(again).toBe(0)
+    expect(comments(textOf(once))).toEqual(comments(original))
+    expect(textOf(once).match(/\r\n|\n|\uFEFF/g)).toEqual(original.match(/\r\n|\n|\uFEFF/g))
+    const { findings } = await inspect({ ...once, readFile })
+    expect(findings.flatMap(({ edits = [] }) => edits)).toEqual([])
+    const before = await inspect({ ...inputOf(original), readFile })
+    expect(before.findings.length - findings.length).toBeGreaterThanOrEqual(count > 0 ? 1 : 0)
+  })
+})
+
+test('several traps in one file are mended in one go', async () => {
+  const clean = minimal({ 申请: '{新收: {自然人: 3, 商业企业: 1}, 结转下年: {自然人: 3, 商业企业: 1}}' })
+  const spoilt = clean
+    .replaceAll(': ', '：')
+    .replace('自然人：3, 商业企业：1}, 结转', '自然人：３件，商业企业：1}, 结转')
+    .replace('年度：2021', '年度：２０２１年')
+  const { input, count } = await mend(inputOf(spoilt), {})
+  expect(textOf(input)).toBe(clean)
+  expect(count).toBeGreaterThan(9)
+})
+
+test('a GB18030 file becomes UTF-8', async () => {
+  const hex = [...'年度：2021\n'].map(
+    (sign) => GB18030[sign] ?? sign.charCodeAt(0).toString(16).padStart(2, '0'),
+  )
+  const bytes = Buffer.from(hex.join(''), 'hex')
+  const { input } = await mend({ path: 'data.yaml', bytes, encoding: 'gb18030' }, {})
+  expect(textOf(input)).toBe('年度: 2021\n')
+  expect(input.encoding).toBe('utf-8')
+})
+
+const GB18030: Readonly<Record<string, string>> = { 年: 'c4ea', 度: 'b6c8', '：': 'a3ba' }
