@@ -1,12 +1,13 @@
-import { basename } from 'node:path/posix'
 import { type Finding, inOrder } from '../findings/finding.ts'
 import { themeText } from '../locale/zh/theme.ts'
 import { nearest } from '../source/nearest.ts'
 import { makeSource, type Source } from '../source/source.ts'
 import { type Called, HELPERS, type ReadTemplate, readTemplate } from './read-template.ts'
+import { syntaxFinding } from './syntax-finding.ts'
 import { BUILT_IN_FILES, partialName } from './template-paths.ts'
-import { syntaxFinding, themeFinding } from './theme-fault.ts'
 import type { ThemeFiles } from './theme-files.ts'
+import { themeFinding } from './theme-finding.ts'
+import { uselessFiles } from './useless-files.ts'
 
 /** A theme's files as they were read. */
 export interface ReadTheme {
@@ -75,7 +76,7 @@ function tryToRead(source: Source): ReadTemplate | Finding {
   }
 }
 
-/** Partials and helpers that there are not. */
+/** Partials, helpers and fields that there are not, of what can be told without filling the template. */
 function misspelt(templates: ReadonlyMap<string, OwnTemplate>): readonly Finding[] {
   const inline = [...templates.values()].flatMap(({ inline }) => inline)
   const partials = new Set([...BUILT_IN_FILES.values(), ...templates.keys(), ...inline, '@partial-block'])
@@ -84,6 +85,7 @@ function misspelt(templates: ReadonlyMap<string, OwnTemplate>): readonly Finding
     inOrder([
       ...read.partials.filter(isUnknown).map((called) => unknownPartial(called, partials, source)),
       ...[...read.helpers, ...read.decorators].flatMap((called) => wrongHelper(called, source)),
+      ...read.fields.filter(isInherited).map((called) => inheritedField(called, source)),
     ]),
   )
 }
@@ -101,6 +103,15 @@ function misspelt(templates: ReadonlyMap<string, OwnTemplate>): readonly Finding
 function unknownPartial({ name = '', range }: Called, known: ReadonlySet<string>, { path }: Source): Finding {
   const names = [...known].filter((name) => name !== '@partial-block')
   return themeFinding('theme-partial', themeText.unknownPartial(name, nearest(name, names)), path, range)
+}
+
+/** A name that every object has from JavaScript: it would be printed as nothing. */
+function isInherited({ name = '' }: Called): boolean {
+  return name in {}
+}
+
+function inheritedField({ name = '', range }: Called, { path }: Source): Finding {
+  return themeFinding('theme-field', themeText.unknownField(name, undefined), path, range)
 }
 
 /**
@@ -122,39 +133,4 @@ function wrongHelper(called: Called & { readonly fields?: number }, { path }: So
       ? themeText.unknownHelper(name, nearest(name, HELPERS.keys()), [...HELPERS.keys()])
       : themeText.helperFields(name, due, fields ?? 0)
   return [themeFinding('theme-helper', said, path, range)]
-}
-
-/**
- * @rule theme-file reading
- *
- * 主题里的文件用不上
- *
- * 主题里的文件替换自带的同名文件：`page.hbs`、`fragment.hbs`、`style.css`，以及 `partials`、`fragment` 两个文件夹里的部件。
- * 名称或所在的文件夹与自带的不同，又没有模板用到它，这个文件就不起作用。整个文件夹里没有一个文件起作用，或者文件不是 UTF-8 编码的文本，
- * 是错误，不生成网页和片段。
- *
- * 改法：照提示改正文件名；Windows 可能把扩展名藏了起来，`note.hbs` 其实是 `note.hbs.txt`。用不着的文件请移走。
- */
-function uselessFiles(
-  folder: string,
-  paths: readonly string[],
-  templates: ReadonlyMap<string, OwnTemplate>,
-): readonly Finding[] {
-  const called = new Set([...templates.values()].flatMap(({ partials }) => partials.map(({ name }) => name)))
-  const isUsed = (path: string) => BUILT_IN_FILES.has(path) || called.has(partialName(path) ?? '')
-  const useless = paths
-    .filter((path) => !isUsed(path))
-    .map((path) => {
-      const said = themeText.useless(path, similarFile(path))
-      return { ...themeFinding('theme-file', said, `${folder}/${path}`), severity: 'warning' as const }
-    })
-  if (useless.length < paths.length) return useless
-  return [...useless, themeFinding('theme-file', themeText.noFiles(folder), folder)]
-}
-
-/** The built-in file that was probably meant: of the same name elsewhere, or of nearly the same. */
-function similarFile(path: string): string | undefined {
-  const typed = path.replace(/\.txt$/i, '')
-  const files = [...BUILT_IN_FILES.keys()]
-  return files.find((file) => basename(file) === basename(typed)) ?? nearest(typed, files)
 }

@@ -1,11 +1,11 @@
-import type { Finding, Range } from '../findings/finding.ts'
+import type { Range } from '../findings/finding.ts'
 import { themeText } from '../locale/zh/theme.ts'
 import { nearest } from '../source/nearest.ts'
-import { rangeOf, type Source } from '../source/source.ts'
-import { rangeOfNode, TemplateSyntaxError } from './read-template.ts'
+import { rangeOfNode } from './read-template.ts'
 import type { OwnTemplate, ReadTheme } from './read-theme.ts'
 import { MissingField } from './strict-engine.ts'
 import { TemplateFault } from './theme.ts'
+import { rangeOfException, themeFinding } from './theme-finding.ts'
 
 /** A template being filled, with what it is filled from. */
 export interface Step {
@@ -13,43 +13,8 @@ export interface Step {
   readonly view: unknown
 }
 
-interface Said {
-  readonly message: string
-  readonly fix: string
-}
-
 /** Thrown where partials are inside each other without end. */
 export const ENDLESS = new Error('partials without end')
-
-export function themeFinding(rule: string, said: Said, file: string, range?: Range): Finding {
-  return { rule, stage: 'reading', severity: 'error', ...said, file, ...(range ? { range } : {}) }
-}
-
-/** Why the parser refused a file. */
-export function syntaxFinding(error: unknown, source: Source): Finding {
-  const refuse = (said: Said, range: Range | undefined) =>
-    themeFinding('theme-syntax', said, source.path, range)
-  if (!(error instanceof TemplateSyntaxError))
-    return refuse(themeText.mismatch((error as Error).message), rangeOfException(error))
-  if (error.token !== 'EOF') return refuse(themeText.syntax(), error.range)
-  const open = openBlock(source)
-  return open
-    ? refuse(themeText.unfinishedBlock(open.name), open.range)
-    : refuse(themeText.unfinished(), error.range)
-}
-
-/** The innermost block that is open at the end of a text. */
-function openBlock(source: Source): { name: string; range: Range } | undefined {
-  const text = source.text.replace(/\{\{!--[\s\S]*?--\}\}/g, (comment) => ' '.repeat(comment.length))
-  const open: { name: string; range: Range }[] = []
-  for (const { 0: found, 1: kind, 2: name = '', index } of text.matchAll(
-    /\{\{~?([#^/])[>*]?\s*([\w./-]+)/g,
-  )) {
-    if (kind === '/') open.pop()
-    else open.push({ name, range: rangeOf(source, index, index + found.length) })
-  }
-  return open.at(-1)
-}
 
 /**
  * What was thrown while templates were filled, as the fault of the innermost template of the user's own. `way` leads to
@@ -168,18 +133,6 @@ function fieldNames(view: unknown, names = new Set<string>()): ReadonlySet<strin
     fieldNames(value, names)
   }
   return names
-}
-
-/** Handlebars tells places by the properties of what it throws. */
-function rangeOfException(error: unknown): Range | undefined {
-  const { lineNumber, column, endLineNumber, endColumn } = error as { [name: string]: number | undefined }
-  if (lineNumber === undefined || column === undefined) return undefined
-  return {
-    line: lineNumber,
-    column: column + 1,
-    endLine: endLineNumber ?? lineNumber,
-    endColumn: (endColumn ?? column) + 1,
-  }
 }
 
 function isInside(inner: Range, outer: Range): boolean {

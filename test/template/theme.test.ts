@@ -137,6 +137,12 @@ describe('a fault is told with file, line and partial', () => {
       'word',
     ],
     [
+      'a name that JavaScript knows',
+      { 'partials/title.hbs': '<h1>{{constructor}}</h1>' },
+      'theme-field 我的样式/partials/title.hbs:1:7-18',
+      'constructor',
+    ],
+    [
       'an unknown helper',
       { 'partials/title.hbs': '{{upper units}}' },
       'theme-helper 我的样式/partials/title.hbs:1:3-8',
