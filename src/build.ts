@@ -7,7 +7,10 @@ import { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 import { reportText } from './locale/zh/report.ts'
 import type { PdfStandard } from './pdf-standard/standards.ts'
 import { packaged } from './resources/packaged.ts'
-import { EXTENSIONS, FORMATS, type OutputFormat, write } from './write.ts'
+import type { Source } from './source/source.ts'
+import type { Theme } from './template/theme.ts'
+import type { ThemeFiles } from './template/theme-files.ts'
+import { EXTENSIONS, FORMATS, hasTheme, type OutputFormat, write } from './write.ts'
 
 export interface BuildOptions extends InspectOptions {
   /** All by default. */
@@ -16,6 +19,8 @@ export interface BuildOptions extends InspectOptions {
   readonly force?: boolean
   /** Standards that the PDF must keep and name; none by default. A PDF that does not is not there. */
   readonly pdfStandards?: readonly PdfStandard[]
+  /** Templates of one's own for HTML and fragment, in place of the built-in ones. They are code: trust them. */
+  readonly theme?: ThemeFiles
 }
 
 export interface Prepared extends Inspected {
@@ -26,7 +31,10 @@ export interface Prepared extends Inspected {
 }
 
 export interface BuildResult extends Prepared {
-  /** Nothing, or one for each format asked for, without a PDF that does not keep its standards. */
+  /**
+   * Nothing, or one for each format asked for, without a PDF that does not keep its standards, and without HTML and
+   * fragment that a theme cannot make.
+   */
   readonly outputs: readonly Output[]
 }
 
@@ -42,8 +50,13 @@ export interface Output {
 export async function build(input: BuildInput, options: BuildOptions = {}): Promise<BuildResult> {
   const prepared = await prepare(input, options)
   if (!prepared.document) return { ...prepared, outputs: [] }
-  const { outputs, findings } = await render(prepared.document, options)
-  return { ...prepared, findings: inOrder([...prepared.findings, ...findings]), outputs }
+  const { outputs, findings, sources } = await render(prepared.document, options)
+  return {
+    ...prepared,
+    otherSources: [...prepared.otherSources, ...sources],
+    findings: inOrder([...prepared.findings, ...findings]),
+    outputs,
+  }
 }
 
 /** Everything up to the document: inspect, compose. */
@@ -56,20 +69,42 @@ export async function prepare(input: BuildInput, options: BuildOptions = {}): Pr
   return { ...inspected, document, zeros: read.report.zeros }
 }
 
+export interface Rendered {
+  readonly outputs: readonly Output[]
+  readonly findings: readonly Finding[]
+  /** The theme's files that findings may be in. */
+  readonly sources: readonly Source[]
+}
+
 /** The document in each format that is asked for. */
-export async function render(
-  document: Document,
-  options: BuildOptions = {},
-): Promise<{ outputs: readonly Output[]; findings: readonly Finding[] }> {
+export async function render(document: Document, options: BuildOptions = {}): Promise<Rendered> {
   const { formats = FORMATS, pdfStandards = [], resources = packaged } = options
+  const theme = formats.some(hasTheme) ? await load(options.theme) : undefined
+  const isBroken = theme !== undefined && hasErrors(theme.findings)
   const outputs: Output[] = []
-  const findings: Finding[] = []
+  const findings: Finding[] = [...(theme?.findings ?? [])]
   for (const format of formats) {
+    if (isBroken && hasTheme(format)) continue
     const started = performance.now()
-    const { bytes, findings: found } = await write(format, document, resources, pdfStandards)
+    const { bytes, findings: found } = await write(format, document, resources, pdfStandards, theme)
     const name = `${fileStem(document.title)}.${EXTENSIONS[format]}`
     if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started })
     findings.push(...found)
   }
-  return { outputs, findings }
+  // What a theme makes is there as a whole or not at all.
+  const isWhole = formats.every(
+    (format) => !hasTheme(format) || outputs.some((output) => output.format === format),
+  )
+  return {
+    outputs: isWhole ? outputs : outputs.filter(({ format }) => !hasTheme(format)),
+    findings,
+    sources: theme?.sources ?? [],
+  }
+}
+
+/** The compiler of templates is only loaded for a theme. */
+async function load(files: ThemeFiles | undefined): Promise<Theme | undefined> {
+  if (!files) return undefined
+  const { loadTheme } = await import('./template/load-theme.ts')
+  return loadTheme(files)
 }

@@ -5,6 +5,7 @@ export {
   type Output,
   type Prepared,
   prepare,
+  type Rendered,
   render,
 } from './build.ts'
 export type { Document } from './document/document.ts'
@@ -13,4 +14,5 @@ export { printFindings } from './findings/print-findings.ts'
 export type { BuildInput } from './input.ts'
 export { PDF_STANDARDS, type PdfStandard } from './pdf-standard/standards.ts'
 export { linesOf, type Source } from './source/source.ts'
+export type { ThemeFiles } from './template/theme-files.ts'
 export { FORMATS, type OutputFormat } from './write.ts'

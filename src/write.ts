@@ -7,6 +7,7 @@ import { fontText } from './locale/zh/fonts.ts'
 import { outputText } from './locale/zh/output.ts'
 import type { PdfStandard } from './pdf-standard/standards.ts'
 import type { Resources } from './resources/resources.ts'
+import { TemplateFault, type Theme } from './template/theme.ts'
 
 export const FORMATS = ['html', 'fragment', 'docx', 'pdf'] as const
 export type OutputFormat = (typeof FORMATS)[number]
@@ -19,11 +20,16 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   pdf: 'pdf',
 }
 
+/** Whether a theme says how the format looks. */
+export function hasTheme(format: OutputFormat): boolean {
+  return format === 'html' || format === 'fragment'
+}
+
 /** A fragment cannot declare its encoding; this mark at its start tells old browsers and text editors. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 interface Written {
-  /** Absent when the output does not keep a standard that was asked for. */
+  /** Absent when the output does not keep a standard that was asked for, or a template cannot be filled. */
   readonly bytes?: Uint8Array
   readonly findings: readonly Finding[]
 }
@@ -34,18 +40,16 @@ export async function write(
   document: Document,
   resources: Resources,
   pdfStandards: readonly PdfStandard[] = [],
+  theme?: Theme,
 ): Promise<Written> {
   switch (format) {
     case 'html': {
       const { writeHtml } = await import('./writers/html/write-html.ts')
-      return { bytes: seal(new TextEncoder().encode(writeHtml(document))), findings: [] }
+      return filled(() => writeHtml(document, theme?.fill))
     }
     case 'fragment': {
       const { writeFragment } = await import('./writers/html/write-fragment.ts')
-      return {
-        bytes: seal(new TextEncoder().encode(BYTE_ORDER_MARK + writeFragment(document))),
-        findings: [],
-      }
+      return filled(() => BYTE_ORDER_MARK + writeFragment(document, theme?.fill))
     }
     case 'docx': {
       const { writeDocx } = await import('./writers/docx/write-docx.ts')
@@ -69,6 +73,16 @@ export async function write(
       const failures = standardFindings(bytes, pdfStandards)
       return failures.length === 0 ? { bytes, findings: found } : { findings: [...found, ...failures] }
     }
+  }
+}
+
+/** HTML, sealed; or why a user's template made none. */
+function filled(write: () => string): Written {
+  try {
+    return { bytes: seal(new TextEncoder().encode(write())), findings: [] }
+  } catch (error) {
+    if (error instanceof TemplateFault) return { findings: [error.finding] }
+    throw error
   }
 }
 

@@ -4,6 +4,8 @@ import type { Terminal } from './terminal.ts'
 
 /** A command as the parser is told of it. */
 export interface CommandDeclaration {
+  /** The command that this one is a part of. */
+  readonly group?: Pick<CommandDeclaration, 'name' | 'words'>
   readonly name: string
   readonly words: { readonly summary: string; readonly after: string }
   /** As the usage shows it, and what it is. */
@@ -21,11 +23,12 @@ export interface CommandOption {
   readonly repeated?: boolean
 }
 
-const { build, check, preview, init, explain, schema, doctor } = cli
+const { build, check, preview, init, explain, schema, theme, doctor } = cli
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }
 const RULE = { flags: '--rule <rule=level>', text: check.rule, repeated: true }
+const THEME = { flags: '--theme <folder>', text: theme.option }
 const FONTS = { flags: '--fonts <source>', text: build.fonts }
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -44,6 +47,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       PREVIOUS,
       ENCODING,
       RULE,
+      THEME,
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/build.ts')).buildCommand(files, options, terminal)
@@ -74,6 +78,8 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       { flags: '--port <number>', text: preview.port },
       { flags: '--open', text: preview.open },
+      THEME,
+      ENCODING,
     ],
     async run(file: string, options, terminal) {
       await (await import('./commands/preview.ts')).previewCommand(file, options, terminal)
@@ -110,6 +116,17 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [{ flags: '-o, --output <file>', text: schema.output }],
     async run(subject: string, options, terminal) {
       return (await import('./commands/schema.ts')).schemaCommand(subject, options, terminal)
+    },
+  },
+  {
+    group: { name: 'theme', words: theme },
+    name: 'init',
+    words: theme.init,
+    argument: ['[folder]', theme.folder],
+    options: [],
+    async run(folder: string | undefined, _, terminal) {
+      await (await import('./commands/theme.ts')).themeInitCommand(folder ?? 'theme', terminal)
+      return EXIT.clean
     },
   },
   {

@@ -25,28 +25,31 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .version(version, '-V, --version', cli.help.version)
     .addHelpText('after', cli.help.after)
   for (const declaration of COMMANDS) addCommand(programme, declaration, terminal, finish)
-  for (const command of [programme, ...programme.commands]) speakChinese(command, terminal)
+  for (const command of programme.commands
+    .flatMap((command) => [command, ...command.commands])
+    .concat(programme))
+    speakChinese(command, terminal)
   return programme
 }
 
 function addCommand(
   programme: Command,
-  { name, words, argument, options, run }: CommandDeclaration,
+  { group, name, words, argument, options, run }: CommandDeclaration,
   terminal: Terminal,
   finish: (exitCode: number) => void,
 ): void {
-  const command = programme
-    .command(name)
-    .summary(words.summary)
-    .description(words.summary)
+  const command = named(group ? named(programme, group.name, group.words) : programme, name, words)
     .argument(...argument)
-    .addHelpText('after', words.after)
     .action(async (given, chosen) => finish(await run(given as never, chosen as never, terminal)))
   for (const { flags, text, required = false, repeated = false } of options) {
     if (repeated) command.option(flags, text, collect)
     else if (required) command.requiredOption(flags, text)
     else command.option(flags, text)
   }
+}
+
+function named(parent: Command, name: string, { summary, after }: CommandDeclaration['words']): Command {
+  return parent.command(name).summary(summary).description(summary).addHelpText('after', after)
 }
 
 const TITLES: Record<string, string> = {

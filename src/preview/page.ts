@@ -1,29 +1,58 @@
-import { type Output, type Prepared, render } from '../build.ts'
+import { type Output, type Prepared, type Rendered, render } from '../build.ts'
 import type { Document } from '../document/document.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { Source } from '../source/source.ts'
+import type { ThemeFiles } from '../template/theme-files.ts'
 import type { OutputFormat } from '../write.ts'
 import type { Written } from './places.ts'
 
-/** A report that could be composed, in all its outputs. Each is rendered when it is first asked for. */
+/** What came of making a page. */
+export interface Attempt {
+  /** Absent when the report could not be composed, or a theme cannot show it. */
+  readonly page?: Page
+  /** About the theme. */
+  readonly findings: readonly Finding[]
+  readonly sources: readonly Source[]
+}
+
+/** A report that could be composed, in all its outputs. The page is rendered at once, others when first asked for. */
 export class Page {
   readonly written: Written
-  readonly html: Uint8Array
-  readonly #rendered = new Map<OutputFormat, ReturnType<typeof render>>()
+  readonly #theme: ThemeFiles | undefined
+  readonly #rendered = new Map<OutputFormat, Rendered | Promise<Rendered>>()
+  /** What was rendered at once: by it two pages are told apart. */
+  readonly #looks: readonly Output[]
 
-  private constructor(written: Written, html: Uint8Array) {
+  private constructor(written: Written, looks: readonly Output[], theme: ThemeFiles | undefined) {
     this.written = written
-    this.html = html
+    this.#looks = looks
+    this.#theme = theme
+    for (const output of looks)
+      this.#rendered.set(output.format, { outputs: [output], findings: [], sources: [] })
   }
 
-  /** The page of what was read; none when it could not be composed. */
-  static async of({ source, document, read }: Prepared): Promise<Page | undefined> {
-    if (!document || !read) return undefined
-    const { outputs } = await render(document, { formats: ['html'] })
-    return new Page({ source, document, ...read }, outputs[0]?.bytes ?? new Uint8Array())
+  /** The page of what was read. With a theme the fragment too: a theme may fail in either. */
+  static async of({ source, document, read }: Prepared, theme?: ThemeFiles): Promise<Attempt> {
+    if (!document || !read) return { findings: [], sources: [] }
+    const options = theme
+      ? ({ formats: ['html', 'fragment'], theme } as const)
+      : ({ formats: ['html'] } as const)
+    const { outputs, ...found } = await render(document, options)
+    if (outputs.length === 0) return found
+    return { page: new Page({ source, document, ...read }, outputs, theme), ...found }
   }
 
   get document(): Document {
     return this.written.document
+  }
+
+  looksLike(other: Page): boolean {
+    return (
+      this.#looks.length === other.#looks.length &&
+      this.#looks.every(
+        ({ bytes }, index) => Buffer.compare(bytes, other.#looks[index]?.bytes ?? bytes) === 0,
+      )
+    )
   }
 
   async output(format: OutputFormat): Promise<Output | undefined> {
@@ -35,8 +64,9 @@ export class Page {
     return (await this.#render('pdf')).findings
   }
 
-  #render(format: OutputFormat): ReturnType<typeof render> {
-    const rendered = this.#rendered.get(format) ?? render(this.document, { formats: [format] })
+  #render(format: OutputFormat): Rendered | Promise<Rendered> {
+    const theme = this.#theme ? { theme: this.#theme } : {}
+    const rendered = this.#rendered.get(format) ?? render(this.document, { formats: [format], ...theme })
     this.#rendered.set(format, rendered)
     return rendered
   }

@@ -1,4 +1,3 @@
-import { hasErrors } from '../findings/finding.ts'
 import { linesOf } from '../source/source.ts'
 import { excerpt } from './excerpt.ts'
 import { findingView } from './finding-view.ts'
@@ -10,8 +9,8 @@ import type { Broken, PreviewState } from './state.ts'
 /** What the open windows are to show of a session. `run` names this run of the program. */
 export function previewState(session: Session, run: string): PreviewState {
   const { path, page, prepared, revision, findings } = session
-  const links = new SourceLinks(path)
-  const places = prepared?.document && page ? new Places(page.written) : undefined
+  const links = new SourceLinks(path, (file) => session.isNamedFromHere(file))
+  const places = session.isCurrent && page ? new Places(page.written) : undefined
   const broken = whyBroken(session, links)
   return {
     run,
@@ -25,14 +24,12 @@ export function previewState(session: Session, run: string): PreviewState {
   }
 }
 
-/** The first error of a file that makes no page, or why there is no file. */
-function whyBroken({ failure, prepared }: Session, links: SourceLinks): Broken | undefined {
+/** The first error of what makes no page, or why there is no file. */
+function whyBroken({ failure, obstacle, sources, path }: Session, links: SourceLinks): Broken | undefined {
   if (failure !== undefined) return { message: failure }
-  if (!prepared || prepared.document) return undefined
-  const finding = prepared.findings.find((finding) => hasErrors([finding]))
-  if (!finding) return undefined
-  const { message, range, file } = finding
+  if (!obstacle) return undefined
+  const { message, range, file } = obstacle
   if (!range) return { message }
-  const lines = linesOf([prepared.source, ...prepared.otherSources])(file ?? prepared.source.path)
+  const lines = linesOf(sources)(file ?? path)
   return { message, at: links.of(range, file), excerpt: excerpt(lines, range) }
 }

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { pageOf } from '../findings/page.ts'
 import { preview as text } from '../locale/zh/preview.ts'
+import { packageFolder } from '../resources/package-folder.ts'
+import { packaged } from '../resources/packaged.ts'
 import type { OutputFormat } from '../write.ts'
 import { figureView } from './figure-view.ts'
 import type { Session } from './session.ts'
@@ -68,6 +73,7 @@ function routes(session: Session, windows: Windows): ReadonlyMap<string, Answer>
     ['/', sendShell],
     ['/events', (_, response) => windows.open(response)],
     ['/figure', (query, response) => sendFigure(session, query.get('address') ?? '', response)],
+    ['/rule', (query, response) => sendRule(query.get('name') ?? '', response)],
     ['/page', output('html', HTML, page)],
     ['/fragment', output('fragment', HTML, page)],
     ['/pdf', output('pdf', 'application/pdf', (name) => ({ 'content-disposition': `inline; ${name}` }))],
@@ -85,6 +91,12 @@ function sendFigure(session: Session, address: string, response: ServerResponse)
   const figure = page && figureView(address, page.written, new SourceLinks(path))
   if (figure) send(response, 'application/json', Buffer.from(JSON.stringify(figure)))
   else refuse(response, 404, text.server.nothingHere)
+}
+
+/** The reference page of a rule, as `report-gen explain` prints it. */
+async function sendRule(name: string, response: ServerResponse): Promise<void> {
+  if (!packaged.rules.some(({ id }) => id === name)) return refuse(response, 404, text.server.nothingHere)
+  send(response, 'text/plain; charset=utf-8', await readFile(join(packageFolder, pageOf(name))))
 }
 
 function send(response: ServerResponse, type: string, bytes: Uint8Array, headers: Headers = {}): void {

@@ -1,8 +1,12 @@
 import { dirname, resolve } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { type Prepared, prepare } from '../build.ts'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, hasErrors } from '../findings/finding.ts'
 import type { BuildInput } from '../input.ts'
-import { Page } from './page.ts'
+import type { Source } from '../source/source.ts'
+import { BUILT_IN_FILES } from '../template/template-paths.ts'
+import type { ThemeFiles } from '../template/theme-files.ts'
+import { type Attempt, Page } from './page.ts'
 import { RecordedInput } from './recorded-input.ts'
 
 /** How a session reaches its file, and words what goes wrong outside of the data. */
@@ -11,17 +15,22 @@ export interface SessionFiles {
   readonly path: string
   /** Reads it. Throws when it cannot be read. */
   read(): Promise<BuildInput>
+  /** Templates of the user's own. */
+  readonly theme?: { readonly folder: string; read(): Promise<ThemeFiles> }
   /** What is thrown, as a sentence. */
   explain(error: unknown): string
 }
 
 /** What came of the last reading. */
-export type Outcome = { readonly prepared: Prepared } | { readonly failure: string }
+export type Outcome =
+  | { readonly prepared: Prepared; readonly attempt: Attempt }
+  | { readonly failure: string }
 
 /** One data file under preview: what its last reading came to, and its last good page. */
 export class Session {
   readonly #files: SessionFiles
   #input: RecordedInput | undefined
+  #theme: ThemeFiles | undefined
   #outcome: Outcome | undefined
   #page: Page | undefined
   #revision = 0
@@ -50,32 +59,72 @@ export class Session {
     return this.#outcome && 'prepared' in this.#outcome ? this.#outcome.prepared : undefined
   }
 
+  get #attempt(): Attempt | undefined {
+    return this.#outcome && 'attempt' in this.#outcome ? this.#outcome.attempt : undefined
+  }
+
+  /** Whether the page is of the last reading. */
+  get isCurrent(): boolean {
+    return this.#attempt?.page !== undefined
+  }
+
+  /** The first error that keeps what was read from being shown. */
+  get obstacle(): Finding | undefined {
+    if (this.isCurrent) return undefined
+    const findings = this.prepared?.document ? this.#attempt?.findings : this.prepared?.findings
+    return findings?.find((finding) => hasErrors([finding]))
+  }
+
   /** Why nothing could be read. */
   get failure(): string | undefined {
     return this.#outcome && 'failure' in this.#outcome ? this.#outcome.failure : undefined
   }
 
   get findings(): readonly Finding[] {
-    const { findings = [], document } = this.prepared ?? {}
-    return document ? [...findings, ...this.#paperFindings] : findings
+    const read = this.prepared?.findings ?? []
+    const ofTheme = this.#attempt?.findings ?? []
+    return [...ofTheme, ...read, ...(this.isCurrent ? this.#paperFindings : [])]
+  }
+
+  /** The files that findings may be in. */
+  get sources(): readonly Source[] {
+    const { source, otherSources = [] } = this.prepared ?? {}
+    return [...(source ? [source] : []), ...otherSources, ...(this.#attempt?.sources ?? [])]
+  }
+
+  /** Whether findings name the file as from the current folder; others are named as from the data file's. */
+  isNamedFromHere(file: string): boolean {
+    if (file === this.#input?.input.settings?.path) return true
+    const { folder } = this.#theme ?? {}
+    return folder !== undefined && (file === folder || file.startsWith(`${folder}/`))
   }
 
   /** Every file that the page depends on, by absolute path. */
   get watched(): readonly string[] {
     const beside = this.#input?.paths ?? []
-    return [resolve(this.path), ...beside.map((file) => resolve(dirname(this.path), file))]
+    const { folder } = this.#files.theme ?? {}
+    const templates =
+      folder === undefined ? [] : [...BUILT_IN_FILES.keys(), ...(this.#theme?.files.keys() ?? [])]
+    return [
+      resolve(this.path),
+      ...beside.map((file) => resolve(dirname(this.path), file)),
+      ...templates.map((file) => resolve(folder ?? '', file)),
+    ]
   }
 
   /** Reads the file again. Says whether anything is different. */
   async refresh(): Promise<boolean> {
     try {
-      const input = await this.#files.read()
-      if (this.prepared && (await this.#input?.isSameAs(input))) return false
+      const [input, theme] = await Promise.all([this.#files.read(), this.#files.theme?.read()])
+      const isSameTheme = isDeepStrictEqual(theme, this.#theme)
+      if (this.prepared && isSameTheme && (await this.#input?.isSameAs(input))) return false
+      this.#theme = theme
       this.#input = new RecordedInput(input)
       // Contradictions stop a build, not the preview: the page is a draft then.
       const prepared = await prepare(this.#input.input, { force: true })
-      this.#turnTo(await Page.of(prepared))
-      this.#outcome = { prepared }
+      const attempt = await Page.of(prepared, theme)
+      this.#turnTo(attempt.page)
+      this.#outcome = { prepared, attempt }
       return true
     } catch (error) {
       const known = this.failure
@@ -92,7 +141,7 @@ export class Session {
   /** The last good page stays when there is no new one. */
   #turnTo(page: Page | undefined): void {
     if (!page) return
-    if (!this.#page || Buffer.compare(this.#page.html, page.html) !== 0) this.#revision++
+    if (!this.#page?.looksLike(page)) this.#revision++
     this.#page = page
     this.#paperFindings = []
   }

@@ -5,10 +5,12 @@ import type { SourceLink } from './state.ts'
 /** Links to places in the data file and the files beside it. */
 export class SourceLinks {
   readonly #path: string
+  readonly #isNamedFromHere: (file: string) => boolean
 
-  /** `path`: of the data file, as the user named it. */
-  constructor(path: string) {
+  /** `path`: of the data file, as the user named it. Other files are named as from its folder, or as from here. */
+  constructor(path: string, isNamedFromHere: (file: string) => boolean = () => false) {
     this.#path = path
+    this.#isNamedFromHere = isNamedFromHere
   }
 
   of({ line, column }: Range, file?: string): SourceLink {
@@ -17,7 +19,8 @@ export class SourceLinks {
   }
 
   #absolute(file: string | undefined): string {
-    return file === undefined ? resolve(this.#path) : resolve(dirname(this.#path), file)
+    if (file === undefined) return resolve(this.#path)
+    return this.#isNamedFromHere(file) ? resolve(file) : resolve(dirname(this.#path), file)
   }
 }
 

@@ -29,7 +29,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   document: [],
   locale: [],
   fonts: [],
-  template: ['generated'],
+  template: ['generated', 'source', 'findings', 'locale'],
   format: ['source', 'findings', 'locale'],
   report: ['source', 'findings', 'locale', 'format', 'document'],
   check: ['source', 'findings', 'locale', 'format', 'report'],

@@ -50,6 +50,7 @@ const GROUPS: readonly (readonly [heading: string, pattern: RegExp])[] = [
   ['栏目名、年度和日期', /\/(?:validation|report)\.ts/],
   ['正文里引用的数：{{…}}', /\/prose\.ts/],
   ['自己的版式、增加的行和附表', /\/own-(?:format|tables)\.ts/],
+  ['自己的网页样式', /^template\//],
   ['“确认”和设置', /^check\/(?:acceptances|settings)/],
   ['生成的文件', /\/(?:output|fonts|pdf-standard)\.ts/],
 ]

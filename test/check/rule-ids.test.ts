@@ -16,7 +16,9 @@ const written = new Set(
   [
     ...code.matchAll(/\brule: (?:\w+ \? )?'([a-z0-9-]+)'/g),
     ...code.matchAll(/\brule: \w+ \? '[a-z0-9-]+' : '([a-z0-9-]+)'/g),
-    ...code.matchAll(/\b(?:tell|report|refuse|make|none|problem)\(\s*(?:source, )?'([a-z0-9-]+)'/g),
+    ...code.matchAll(
+      /\b(?:tell|report|refuse|make|none|problem|themeFinding)\(\s*(?:source, )?'([a-z0-9-]+)'/g,
+    ),
     ...code.matchAll(/^ {2}id: '([a-z0-9-]+)',$/gm),
   ].map((match) => match[1] ?? ''),
 )

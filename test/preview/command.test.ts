@@ -129,6 +129,41 @@ test('a file that is missing, broken, a folder, unreadable, gone again: said, an
   expect(said.err).not.toMatch(/Error:|\sat .*:\d+:\d+|程序内部出错/)
 })
 
+test('a theme and an encoding are taken; what is wrong in a template is told with its line', async () => {
+  const folder = folderWith()
+  const title = join(folder, '样式', 'partials', 'title.hbs')
+  // “年度: 2021” and “机关: 某局” in GB18030: not UTF-8.
+  const text = Buffer.concat([
+    Buffer.from([0xc4, 0xea, 0xb6, 0xc8]),
+    Buffer.from(': 2021\n'),
+    Buffer.from([0xbb, 0xfa, 0xb9, 0xd8]),
+    Buffer.from(': '),
+    Buffer.from([0xc4, 0xb3, 0xbe, 0xd6]),
+    Buffer.from('\n'),
+  ])
+  writeFileSync(join(folder, 'data.yaml'), text)
+  const { said, ended, interrupt, ready, url } = preview(folder, [
+    'data.yaml',
+    '--encoding',
+    'gbk',
+    '--theme',
+    '样式',
+  ])
+  await ready()
+  await until(() => said.err.includes('找不到主题文件夹 样式'))
+  mkdirSync(join(folder, '样式', 'partials'), { recursive: true })
+  writeFileSync(title, '<h1>样</h1>')
+  await until(() => /页面已更新/.test(said.err))
+  expect(await (await fetch(`${url()}page`)).text()).toContain('<h1>样</h1>')
+  writeFileSync(title, '<h1>{{unit}}</h1>')
+  await until(() =>
+    /样式\/partials\/title\.hbs:1:7 错误.*> 1 \| <h1>\{\{unit\}\}.*页面没有更新/s.test(said.err),
+  )
+  expect(await (await fetch(`${url()}page`)).text()).toContain('<h1>样</h1>')
+  interrupt()
+  expect(await ended).toBe(0)
+})
+
 test('the browser is opened on request; where there is none, the address is said', async () => {
   const folder = folderWith(minimal())
   const { said, ended, interrupt } = preview(folder, ['data.yaml', '--open'], { PATH: folder })

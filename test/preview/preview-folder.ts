@@ -1,7 +1,8 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readInput } from '../../src/cli/read-input.ts'
+import { readTheme } from '../../src/cli/read-theme.ts'
 import { type Preview, startPreview } from '../../src/preview/preview.ts'
 import type { Session } from '../../src/preview/session.ts'
 
@@ -14,21 +15,30 @@ export class PreviewFolder {
   /** Readings that brought something new. */
   readings = 0
   #preview: Preview | undefined
+  #hasTheme = false
 
-  /** `text`: of the data file; without it there is none. */
-  static async of(text?: string): Promise<PreviewFolder> {
+  /** `text`: of the data file; without it there is none. `theme`: templates by their paths. */
+  static async of(text?: string, theme?: Readonly<Record<string, string>>): Promise<PreviewFolder> {
     const made = new PreviewFolder()
     open.push(made)
+    made.#hasTheme = theme !== undefined
+    for (const [file, words] of Object.entries(theme ?? {})) made.saveTemplate(file, words)
     if (text !== undefined) made.save(text)
     await made.start()
     return made
   }
 
+  get theme(): string {
+    return join(this.folder, 'theme')
+  }
+
   async start(port = 0): Promise<void> {
+    const theme = { folder: this.theme, read: () => readTheme(this.theme) }
     this.#preview = await startPreview({
       path: this.path,
       port,
       read: () => readInput(this.path),
+      ...(this.#hasTheme ? { theme } : {}),
       explain: (error) => String(error instanceof Error ? error.message : error),
       onReading: (session: Session) => {
         this.readings++
@@ -63,6 +73,11 @@ export class PreviewFolder {
 
   save(text: string, file = 'data.yaml'): void {
     writeFileSync(join(this.folder, file), text)
+  }
+
+  saveTemplate(file: string, text: string): void {
+    mkdirSync(dirname(join(this.theme, file)), { recursive: true })
+    writeFileSync(join(this.theme, file), text)
   }
 
   /** As many editors save: a new file takes the old one's place. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { BuildInput } from '../../src/input.ts'
 import { previewState } from '../../src/preview/preview-state.ts'
 import { Session } from '../../src/preview/session.ts'
+import type { ThemeFiles } from '../../src/template/theme-files.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 /** A session whose files are made up. */
@@ -73,4 +74,29 @@ test('a file beside it that cannot be read is told too', async () => {
   await session.refresh()
   expect(session.failure).toBe('不行：没有权限')
   expect(session.watched.map((path) => path.split(/[/\\]/).at(-1))).toEqual(['data.yaml', 'ours.yaml'])
+})
+
+test('a theme counts to the byte, a broken one leaves the page, and its files are watched', async () => {
+  let title = '<h1>甲</h1>'
+  const files = (): ThemeFiles['files'] => new Map([['partials/title.hbs', Buffer.from(title)]])
+  const session = new Session({
+    path: '年报/data.yaml',
+    read: async () => ({ path: '年报/data.yaml', bytes: new TextEncoder().encode(minimal()) }),
+    theme: { folder: '样式', read: async () => ({ folder: '样式', files: files() }) },
+    explain: String,
+  })
+  expect([await session.refresh(), await session.refresh(), session.revision]).toEqual([true, false, 1])
+  title = '<h1>{{unit}}</h1>'
+  expect([await session.refresh(), session.revision, session.isCurrent]).toEqual([true, 1, false])
+  const { broken, findings } = previewState(session, '')
+  expect(broken).toMatchObject({ at: { text: '样式/partials/title.hbs:1:7' }, excerpt: { marked: 'unit' } })
+  expect(findings.map(({ rule }) => rule)).toEqual(['theme-field'])
+  // Named as from the current folder, unlike what the data file names.
+  expect(decodeURIComponent(broken?.at?.href ?? '')).not.toContain('年报')
+  title = '<h1>乙</h1>'
+  expect([await session.refresh(), session.revision, session.isCurrent]).toEqual([true, 2, true])
+  expect(previewState(session, '').broken).toBeUndefined()
+  const watched = session.watched.map((path) => path.replaceAll('\\', '/'))
+  for (const file of ['样式/partials/title.hbs', '样式/partials/note.hbs', '样式/style.css'])
+    expect(watched.filter((path) => path.endsWith(`/${file}`))).not.toEqual([])
 })

@@ -10,8 +10,10 @@ afterAll(closePreviews)
 /** A report whose introduction is these words. */
 const report = (words: string, more: Record<string, string> = {}) => minimal({ 引言: words, ...more })
 
-const page = (preview: PreviewFolder) => Buffer.from(preview.session?.page?.html ?? []).toString()
-const shows = (preview: PreviewFolder, words: string) => until(() => page(preview).includes(words))
+const page = async (preview: PreviewFolder) =>
+  Buffer.from((await preview.session?.page?.output('html'))?.bytes ?? []).toString()
+const shows = (preview: PreviewFolder, words: string) =>
+  until(async () => (await page(preview)).includes(words))
 
 describe('a save is noticed', () => {
   test('when it writes over the file', async () => {
@@ -97,7 +99,7 @@ describe('the last good page stays', () => {
     const preview = await PreviewFolder.of(report('好的一稿'))
     preview.save('年度: [')
     await until(() => preview.session?.prepared?.document === undefined)
-    expect(page(preview)).toContain('好的一稿')
+    expect(await page(preview)).toContain('好的一稿')
     preview.save(report('好的一稿'))
     await until(() => preview.session?.prepared?.document !== undefined)
   })
@@ -107,7 +109,7 @@ describe('the last good page stays', () => {
     rmSync(preview.path)
     await until(() => preview.session?.failure !== undefined)
     expect(preview.session?.failure).toContain('找不到文件')
-    expect(page(preview)).toContain('好的一稿')
+    expect(await page(preview)).toContain('好的一稿')
     preview.save(report('好的一稿'))
     await until(() => preview.session?.failure === undefined)
   })

@@ -8,11 +8,12 @@ import { PDF_STANDARDS, type PdfStandard } from '../../pdf-standard/standards.ts
 import type { Encoding } from '../../source/decode.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
-import { FORMATS, type OutputFormat } from '../../write.ts'
+import { FORMATS, hasTheme, type OutputFormat } from '../../write.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { resourcesWith } from '../font-folders.ts'
 import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
+import { readTheme } from '../read-theme.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutputs } from '../write-outputs.ts'
 import { inspectOptionsOf, parseEncoding } from './check.ts'
@@ -28,6 +29,7 @@ interface Options {
   readonly previous?: string
   readonly encoding?: string
   readonly rule?: readonly string[]
+  readonly theme?: string
 }
 
 /** `report-gen build`: every file is tried; the exit code is the worst of them. */
@@ -44,6 +46,7 @@ export async function buildCommand(
     pdfStandards: parseStandards(options.pdfStandard, formats),
     force: options.force ?? false,
     ...(options.fonts === undefined ? {} : { resources: await resourcesWith(options.fonts) }),
+    ...(await themeOf(options.theme, formats)),
   }
   const encoding = parseEncoding(options.encoding)
   let worst: number = EXIT.clean
@@ -125,13 +128,15 @@ async function finishJob(
   terminal: Terminal,
 ): Promise<ManifestEntry> {
   const { source, otherSources, document, accepted, zeros } = job.prepared
-  const { outputs, findings: found } = document
-    ? await render(document, options)
-    : { outputs: [], findings: [] }
+  const {
+    outputs,
+    findings: found,
+    sources,
+  } = document ? await render(document, options) : { outputs: [], findings: [], sources: [] }
   const findings = [...job.prepared.findings, ...found]
   const grave = findings.filter(({ severity }) => severity !== 'info')
   if (grave.length > 0) {
-    const lines = linesOf([source, ...otherSources])
+    const lines = linesOf([source, ...otherSources, ...sources])
     terminal.err(`${printFindings(grave, { path: job.path, lines, colour: terminal.colour })}\n`)
   }
   const paths = document ? await writeOutputs(job.folder, outputs, overwrite) : []
@@ -181,6 +186,15 @@ function parseStandards(list: string | undefined, formats: readonly OutputFormat
     if (standard) return standard
     throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
   })
+}
+
+async function themeOf(
+  folder: string | undefined,
+  formats: readonly OutputFormat[],
+): Promise<Pick<BuildOptions, 'theme'>> {
+  if (folder === undefined) return {}
+  if (!formats.some(hasTheme)) throw usageError(cli.usage.themeWithoutHtml)
+  return { theme: await readTheme(folder) }
 }
 
 function parseFormats(list: string | undefined): readonly OutputFormat[] {

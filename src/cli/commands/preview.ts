@@ -8,7 +8,9 @@ import { linesOf } from '../../source/source.ts'
 import { CommandError, environmentError, internalMessage, usageError } from '../exit-codes.ts'
 import { openBrowser } from '../open-browser.ts'
 import { readInput } from '../read-input.ts'
+import { readTheme } from '../read-theme.ts'
 import type { Terminal } from '../terminal.ts'
+import { parseEncoding } from './check.ts'
 
 /** Tried first when none is asked for. */
 const PORT = 8210
@@ -16,16 +18,21 @@ const PORT = 8210
 interface Options {
   readonly port?: string
   readonly open?: boolean
+  readonly theme?: string
+  readonly encoding?: string
 }
 
 /** `report-gen preview`: serves until Ctrl+C. */
 export async function previewCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
   const port = parsePort(options.port)
+  const encoding = parseEncoding(options.encoding)
+  const { theme: folder } = options
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const preview = await startPreview({
     path,
     port,
-    read: () => readInput(path),
+    read: () => readInput(path, encoding),
+    ...(folder === undefined ? {} : { theme: { folder, read: () => readTheme(folder) } }),
     explain: (error) => (error instanceof CommandError ? error.message : internalMessage(error)),
     onReading: reporter(terminal),
   })
@@ -44,9 +51,9 @@ export async function previewCommand(path: string, options: Options, terminal: T
 /** Says what each reading came to; a finding that was said before is only counted. */
 function reporter(terminal: Terminal): (session: Session) => void {
   let said = new Set<string>()
-  return ({ path, failure, prepared, findings }) => {
+  return ({ path, failure, prepared, findings, sources, isCurrent }) => {
     if (!prepared) return terminal.err(`\n${failure}\n${text.terminal.kept}`)
-    const lines = linesOf([prepared.source, ...prepared.otherSources])
+    const lines = linesOf(sources)
     const printed = findings.map((finding) =>
       printFindings([finding], { path, lines, colour: terminal.colour }),
     )
@@ -54,8 +61,7 @@ function reporter(terminal: Terminal): (session: Session) => void {
     said = new Set(printed)
     for (const finding of fresh) terminal.err(`\n${finding}`)
     const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
-    const isNew = prepared.document !== undefined
-    terminal.err(`\n${text.terminal.summary(isNew, count('error'), count('warning'))}`)
+    terminal.err(`\n${text.terminal.summary(isCurrent, count('error'), count('warning'))}`)
   }
 }
 

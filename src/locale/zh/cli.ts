@@ -40,7 +40,32 @@ export const cli = {
   report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
                                                PDF 按无障碍和归档的国际标准核对
-  report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等`,
+  report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
+  report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
+  },
+  theme: {
+    summary: '自己的网页样式',
+    after: `
+例子：
+  report-gen theme init 我的样式                 复制自带的模板
+  report-gen build data.yaml --theme 我的样式    用它生成网页和片段`,
+    option: '网页和片段用这个文件夹里的模板、样式，没有的用自带的。模板是代码，请只用自己信得过的',
+    init: {
+      summary: '复制一份自带的模板和样式，供修改',
+      after: `
+例子：
+  report-gen theme init 我的样式
+  report-gen preview data.yaml --theme 我的样式    边改边看`,
+    },
+    folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
+    initialised: (folder: string, count: number) =>
+      `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
+    missing: (folder: string) =>
+      `找不到主题文件夹 ${folder}。请检查名字；可用 report-gen theme init ${folder} 生成一份`,
+    notAFolder: (folder: string) => `${folder} 是文件，不是文件夹。主题是一个文件夹，请另外指定`,
+    exists: (paths: readonly string[]) =>
+      `这些文件已经有了，没有复制任何文件：${paths.join('、')}。请换一个文件夹，或先移走它们`,
+    unwritable: (path: string, code: string) => `不能写入 ${path}（${code}）。请换一个有权限的文件夹`,
   },
   check: {
     summary: '检查数据文件，指出会被退回的地方',
@@ -110,6 +135,7 @@ export const cli = {
     after: `
 例子：
   report-gen preview data.yaml --open
+  report-gen preview data.yaml --theme 我的样式   边改模板边看
 
 保存数据文件后页面自动更新，问题列在页面右边。只有本机能访问。按 Ctrl+C 结束。`,
   },
@@ -133,6 +159,7 @@ export const cli = {
     onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
     unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
       `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
+    themeWithoutHtml: '--theme 说的是网页和片段，而 -f 里没有 html、fragment。请加上，或去掉 --theme',
     standardWithoutPdf: '--pdf-standard 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --pdf-standard',
     fontsWithoutPdf: '--fonts 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --fonts',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
@@ -147,6 +174,7 @@ export const cli = {
         'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
         'commander.missingMandatoryOptionValue': `缺少必要的选项 ${found}`,
         'commander.excessArguments': '参数太多',
+        'commander.help': '缺少命令',
       }
       return `${said[code] ?? `用法不对（${code}）`}。用 report-gen --help 查看用法`
     },

@@ -42,6 +42,7 @@ export const preview = {
     accepted: (n: number) => `已确认 ${n} 处`,
     show: '在网页里查看',
     notSeen: '网页里找不到这一处',
+    explain: (rule: string) => `查看这条规则的说明（report-gen explain ${rule}）`,
     editor: (place: string) => `用 VS Code 打开 ${place}`,
   },
   figure: {

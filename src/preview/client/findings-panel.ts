@@ -49,8 +49,15 @@ function item({ severity, message, rule, expected, fix, at, place, related }: Fi
     expected !== undefined && remark(text.findings.expected, expected),
     fix !== undefined && remark(text.findings.fix, fix),
     relatedPlaces(related),
-    element('p', { class: 'rule' }, rule),
+    ruleLink(rule),
   )
+}
+
+/** Leads to the rule's reference page, in a window of its own. */
+function ruleLink(rule: string): HTMLElement {
+  const href = `/rule?name=${encodeURIComponent(rule)}`
+  const attributes = { href, target: '_blank', rel: 'noopener', title: text.findings.explain(rule) }
+  return element('p', { class: 'rule' }, element('a', attributes, rule))
 }
 
 /** A few are listed, more are folded. */
