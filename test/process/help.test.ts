@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { reportGen, scratchFolder } from './cli.ts'
+import { CLI, reportGen, scratchFolder } from './cli.ts'
 
 const COMMANDS = ['build', 'check', 'preview', 'init', 'explain', 'schema', 'doctor']
 
@@ -20,4 +21,15 @@ test.each([['--help'], ...COMMANDS.map((name) => [name, '--help'])])(
 test('without a command the help is shown', () => {
   const folder = scratchFolder()
   expect(reportGen(folder, []).stdout).toBe(reportGen(folder, ['--help']).stdout)
+})
+
+test('a reader that has seen enough ends it quietly', async () => {
+  const child = spawn(process.execPath, [CLI, 'explain', 'balance'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child.stdout.destroy()
+  let told = ''
+  child.stderr.on('data', (text) => {
+    told += text
+  })
+  await new Promise((resolve) => child.on('close', resolve))
+  expect(told).toBe('')
 })
