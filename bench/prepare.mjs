@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepare, printFindings } from '../dist/index.js'
+import { linesOf, prepare, printFindings } from '../dist/index.js'
 import { reports } from './reports.mjs'
 
 // node prepare.mjs <folder> <count> <data.yaml>: writes the reports and, for the peers, the documents composed from
@@ -15,8 +15,7 @@ for (const [index, yaml] of reports(Number(count)).entries()) {
 writeFileSync(join(folder, 'cold.json'), await documentOf(cold, readFileSync(cold)))
 
 async function documentOf(path, bytes) {
-  const { document, findings } = await prepare({ path, bytes })
+  const { document, findings, source } = await prepare({ path, bytes })
   if (document) return JSON.stringify(document)
-  const lines = bytes.toString().split('\n')
-  throw new Error(printFindings(findings, { path, lines: (line) => lines[line - 1] ?? '', colour: false }))
+  throw new Error(printFindings(findings, { path, lines: linesOf([source]), colour: false }))
 }

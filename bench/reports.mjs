@@ -17,10 +17,10 @@ function withoutOwnRows({ 增行: ownRows, ...data }) {
   return data
 }
 
-/** Sentences that fit any report: they name no cell of a table. */
+/** Sentences that fit any report: they name no cell of a table, claim nothing of one and announce no list. */
 const sentences = bases
   .flatMap((data) => proseOf(data).flatMap(sentencesOf))
-  .filter((text) => !text.includes('{{'))
+  .filter((text) => !/\{\{|没有收到|[一二三四五六七八九十\d]+个/.test(text))
 
 /** The hanzi of GB2312, level 1 (common) and level 2 (rare). */
 const [common, rare] = [

@@ -9,6 +9,7 @@ import { publicationDate } from './form/publication-date.ts'
 import { sectionEmpty } from './form/section-empty.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
+import { unfilled } from './form/unfilled.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
 import { enumerationCount } from './prose/enumeration-count.ts'
 import { longProse } from './prose/long-prose.ts'
@@ -27,6 +28,8 @@ import { documentNumber } from './text/document-number.ts'
 import { halfWidth } from './text/half-width.ts'
 import { invisibleCharacter } from './text/invisible-character.ts'
 import { needlessComma } from './text/needless-comma.ts'
+import { runTogether } from './text/run-together.ts'
+import { singleBraces } from './text/single-braces.ts'
 import { straySpace } from './text/stray-space.ts'
 import { traditionalScript } from './text/traditional-script.ts'
 import { unpaired } from './text/unpaired.ts'
@@ -72,4 +75,7 @@ export const RULES: readonly Rule[] = [
   thisYear,
   title,
   unfinishedSentence,
+  unfilled,
+  singleBraces,
+  runTogether,
 ]

@@ -9,5 +9,6 @@ export function lineDiff(before: BuildInput, after: BuildInput): string {
   const patch = createTwoFilesPatch(path, path, text(before), text(after), undefined, undefined, {
     context: 1,
   })
-  return patch.replace(/^(Index: .*\n)?=+\n/, '').trimEnd()
+  const hunks = patch.slice(patch.indexOf('@@')).trimEnd()
+  return `--- ${path}\n+++ ${path}\n${hunks}`
 }

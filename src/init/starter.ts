@@ -12,7 +12,7 @@ export function starter(format: Format, agency: string, year: number, schemaFile
     ['机关', agency],
   ])
   const title = fillPattern(format.titles[0] ?? '', words)
-  const { head, organ, deadline, published } = starterText
+  const { head, organ, deadline, previous, published } = starterText
   const organs = format.deadlines.map((entry) => entry.organ)
   const lines = [
     `# yaml-language-server: $schema=${schemaFile}`,
@@ -22,7 +22,8 @@ export function starter(format: Format, agency: string, year: number, schemaFile
     `机关: ${quoteScalar(agency)}`,
     `# 机关类别: ${organs[0] ?? ''} # ${organ(organs)}`,
     ...format.deadlines.map((entry) => comment(deadline(entry.organ, entry.day))),
-    `# 发布日期: # ${published}`,
+    `# 发布日期: # ${published(year)}`,
+    `# 上年: # ${previous(year)}`,
     ...format.sections.flatMap((section) => ['', ...sectionLines(section, words)]),
   ]
   return `${lines.join('\n')}\n`

@@ -81,6 +81,10 @@ function readLine(line: string, start: number, state: State, tell: Tell): void {
   }
 }
 
+/** A line that goes on with a text though it is not indented: a sentence, or a numbered line. */
+const READS_AS_TEXT =
+  /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[^#:：{}[\]"'\n]{6,200}[。；，])/
+
 function isInText(
   line: string,
   start: number,
@@ -95,7 +99,7 @@ function isInText(
   }
   const lead = LEAD.exec(line)?.[0] ?? ''
   const body = line.slice(lead.length)
-  if (text.begun || /^[^:：]{1,20}:(?: |$)/.test(body)) return false
+  if (/^[^:：]{1,20}:(?: |$)/.test(body) || (text.begun && !READS_AS_TEXT.test(body))) return false
   const instead = `${' '.repeat(text.indent + 2)}${body}`
   tell({
     rule: 'yaml-text-indent',

@@ -172,6 +172,10 @@ describe('the signature', () => {
     expect(await insets('甲市', '2022-03-07')).toEqual([expect.closeTo(8, 1), 2])
   })
 
+  test('puts the date two characters from the edge below an agency of several lines', async () => {
+    expect(await insets('某'.repeat(31), '2022-03-17')).toEqual([2, 2])
+  })
+
   test('is never alone on its page', async () => {
     const text = { type: 'paragraph', runs: [{ text: '正文。' }] } as const
     const body = await bodyOf(

@@ -93,7 +93,9 @@ function remark(text: PrintedText, places: readonly Place[], say: Say, source: S
 /** A place with a little of what stands about it. */
 function shown({ text }: PrintedText, place: Place | undefined): string {
   if (!place) return ''
-  return text.slice(Math.max(0, place.start - 4), place.end + 4).replaceAll(/\s+/g, ' ')
+  const before = text.slice(Math.max(0, place.start - 4), place.start).replace(/^.*\n/s, '')
+  const after = text.slice(place.end, place.end + 4).replace(/\n.*$/s, '')
+  return `${before}${text.slice(place.start, place.end)}${after}`
 }
 
 function paragraphs(text: string): readonly { start: number; paragraph: string }[] {

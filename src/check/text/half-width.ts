@@ -47,7 +47,8 @@ const MARK =
   /(?<=[\p{Script=Han}”’》）〉％%])[,;:!?](?=\s?(?:[\p{Script=Han}“‘《（〈\d]|$))|(?<=[\p{Script=Han}”’》）〉])\.(?=\s?(?:[\p{Script=Han}“‘《（〈]|$))/gu
 const BRACKETS = /\(([^()（）\n]{0,200})\)/g
 const QUOTES = /"([^"\n]{0,200})"/g
-const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#,;:~-]+/g
+/** Web addresses, and what is meant for a reference. */
+const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#,;:~-]+|[{｛][^{}｛｝\n]{0,100}[}｝]/g
 
 function find(paragraph: string): readonly Place[] {
   const addresses = placesOf(paragraph, ADDRESS)

@@ -107,6 +107,7 @@ function print(
 }
 
 function told(total: Summary, shown: number): string {
+  if (total.files === 0) return cli.check.noFile
   const hidden = total.error + total.warning + total.info - shown
   return [...(hidden > 0 ? [cli.check.hidden(hidden)] : []), cli.check.total(total)].join('\n')
 }

@@ -52,6 +52,10 @@ export const formRules = {
     message: '这一段的末尾没有句号，像是没有说完',
     fix: '请补完这句话，或补上标点',
   }),
+  unfilled: (found: readonly string[]) => ({
+    message: `还有没填的地方：${quoted(found)}`,
+    fix: '请换成实际内容',
+  }),
   headingNumber: (found: readonly string[]) => ({
     message: `标题序号${quoted(found)}不连续`,
     fix: '请检查序号是否跳号、重号，或者缺了一段',

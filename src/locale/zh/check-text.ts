@@ -11,6 +11,14 @@ const places = (found: readonly string[]) => (found.length > 1 ? `（本段 ${fo
 export const textRules = {
   /** The right word for a day up to which things are counted. */
   asOfWord: '截至',
+  singleBraces: (found: readonly string[]) => ({
+    message: `${some(found)}像是引用，花括号写错了${places(found)}`,
+    fix: '引用写两个半角花括号，例如 {{申请.新收}}；check --fix 可以代劳',
+  }),
+  runTogether: (section: string) => ({
+    message: `“${section}”的几行文字会连成一段`,
+    fix: `请在栏目名后面加“|”：“${section}: |”；check --fix 可以代劳`,
+  }),
   documentNumber: (found: readonly string[]) => ({
     message: `发文字号的年份用了${some(found)}，括号不是六角括号${places(found)}`,
     expected: found.map((one) => `〔${one.slice(1, -1)}〕`)[0] ?? '',

@@ -82,6 +82,7 @@ export const cli = {
     nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
     format: '输出形式：pretty（给人看）、json、github',
     limit: '最多显示多少条（默认 50，0 为全部）',
+    noFile: '没有检查任何文件',
     hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
     total: ({ files, error, warning, info, accepted }: Counts) =>
       [
@@ -170,7 +171,7 @@ export const cli = {
       const said: Record<string, string> = {
         'commander.unknownOption': `没有选项 ${found}`,
         'commander.unknownCommand': `没有命令“${found}”`,
-        'commander.missingArgument': '缺少参数：请写出数据文件的名字',
+        'commander.missingArgument': '缺少参数',
         'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
         'commander.missingMandatoryOptionValue': `缺少必要的选项 ${found}`,
         'commander.excessArguments': '参数太多',

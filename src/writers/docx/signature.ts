@@ -8,7 +8,7 @@ import { run } from './run.ts'
 /**
  * 署名 and 成文日期 without a seal (GB/T 9704-2012 7.3.5.2): the agency two characters from the right, below it the
  * date, which begins two characters to the right of the agency; where the date would come nearer to the right than
- * two characters, the agency gives way instead.
+ * two characters, the agency gives way instead. Below an agency of several lines the date stands so too.
  */
 export function signature({ agency, date }: Signature, page: Page, keepNext: boolean): readonly Paragraph[] {
   const line = (text: string, inset: number, options: IParagraphOptions) =>
@@ -16,7 +16,8 @@ export function signature({ agency, date }: Signature, page: Page, keepNext: boo
   const keep = keepNext ? { keepNext } : {}
   if (date === undefined) return [line(agency, 2, { ...FIRST, ...keep })]
   const written = dateInWords(date)
-  const spare = characterWidth(agency) - characterWidth(written)
+  const isOneLine = (characterWidth(agency) + 2) * page.character <= page.textWidth
+  const spare = isOneLine ? characterWidth(agency) - characterWidth(written) : 2
   return [
     line(agency, Math.max(2, 4 - spare), { ...FIRST, keepNext: true }),
     line(written, Math.max(2, spare), keep),
