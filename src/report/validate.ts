@@ -75,9 +75,10 @@ function placeOfNames(data: Located, names: readonly string[]): string {
   }, '')
 }
 
-/** Two habits of Chinese offices make a wrong name out of a right one. */
+/** Three habits of offices make a wrong name out of a right one, or out of half a number. */
 function unknownKey(key: string, place: string, known: readonly string[]): Said {
   if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
+  if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.includes(name)) return validation.noSpaceAfterColon(name)
   return validation.unknownKey(key, place, nearest(key, known), known)

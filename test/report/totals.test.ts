@@ -109,6 +109,11 @@ describe('amounts and changes', () => {
   })
 })
 
+test('a number with a comma in braces is told as what it is', async () => {
+  const { findings } = await prepareText(minimal({ 申请: '{新收: {自然人: 1,028}}' }))
+  expect(findings[0]?.message).toContain('“028”像是被逗号断开的数')
+})
+
 describe('blank and absent', () => {
   test('an absent cell is 0 and counted, a ~ is blank and an error until accepted', async () => {
     const yaml = applications('  新收: {自然人: 1, 商业企业: ~}\n  结转下年: {自然人: 1}')

@@ -84,6 +84,11 @@ export const validation = {
     message: `“${name}”的冒号后面没有空格`,
     fix: `请写成半角冒号加一个空格：“${name}: …”`,
   }),
+  /** 1,028 in braces: two entries. */
+  commaInNumber: (key: string) => ({
+    message: `“${key}”像是被逗号断开的数`,
+    fix: '数字里不要写逗号，例如 1028',
+  }),
   /** U+3000 or U+00A0, taken for a part of the name. */
   foreignIndent: (key: string) => ({
     message: `“${clip(key).trim()}”的前面是全角空格，不能用来缩进`,
