@@ -1,6 +1,7 @@
 import type { Chart, Illustration, Picture } from '../document/document.ts'
 import type { Finding } from '../findings/finding.ts'
-import { chartForms, chartText, describeChart, pictureText } from '../locale/zh/illustrations.ts'
+import { chartForms, chartText, describeChart } from '../locale/zh/illustrations.ts'
+import { pictureText } from '../locale/zh/pictures.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'

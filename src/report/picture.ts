@@ -1,5 +1,5 @@
 import type { Picture } from '../document/document.ts'
-import { pictureText } from '../locale/zh/illustrations.ts'
+import { pictureText } from '../locale/zh/pictures.ts'
 import { isJpeg, jpegFacts } from './jpeg.ts'
 import { isPng, isWholePng, type PictureSize, pngSize } from './png.ts'
 

@@ -45,7 +45,7 @@ const GROUPS: readonly (readonly [heading: string, pattern: RegExp])[] = [
   ['与上年核对', /^check\/years\/|^load-previous/],
   ['标题、栏目和应写的内容', /^check\/(?:form|section)|#(?:section-missing|publication-time)$/],
   ['文字', /^check\/text\//],
-  ['附图', /\/illustrations\.ts/],
+  ['附图', /\/(?:illustrations|pictures)\.ts/],
   ['数据文件的写法', /\/(?:reading|traps|yaml-errors)\.ts/],
   ['栏目名、年度和日期', /\/(?:validation|report)\.ts/],
   ['正文里引用的数：{{…}}', /\/prose\.ts/],
