@@ -1,6 +1,7 @@
 import { balance } from './arithmetic/balance.ts'
 import { bound } from './arithmetic/bound.ts'
 import { partExceedsWhole } from './arithmetic/part-exceeds-whole.ts'
+import { agencyName } from './form/agency-name.ts'
 import { announcedParts } from './form/announced-parts.ts'
 import { foreignText } from './form/foreign-text.ts'
 import { foreignYear } from './form/foreign-year.ts'
@@ -25,9 +26,12 @@ import type { Rule } from './rule.ts'
 import { sectionTopic } from './section-topic.ts'
 import { asOf } from './text/as-of.ts'
 import { documentNumber } from './text/document-number.ts'
+import { fullWidth } from './text/full-width.ts'
 import { halfWidth } from './text/half-width.ts'
 import { invisibleCharacter } from './text/invisible-character.ts'
 import { needlessComma } from './text/needless-comma.ts'
+import { numberSlip } from './text/number-slip.ts'
+import { repeatedParagraph } from './text/repeated-paragraph.ts'
 import { runTogether } from './text/run-together.ts'
 import { singleBraces } from './text/single-braces.ts'
 import { straySpace } from './text/stray-space.ts'
@@ -59,13 +63,17 @@ export const RULES: readonly Rule[] = [
   redundantTotal,
   asOf,
   documentNumber,
+  fullWidth,
   halfWidth,
+  numberSlip,
+  repeatedParagraph,
   invisibleCharacter,
   needlessComma,
   straySpace,
   traditionalScript,
   unpaired,
   vagueNumber,
+  agencyName,
   announcedParts,
   foreignText,
   foreignYear,

@@ -16,6 +16,12 @@ export const formRules = {
     expected: due,
     fix: '请照规定的写法改正，或者删去“标题”，由程序生成',
   }),
+  agencyName: (found: string, agency: string) => ({
+    message: `“${found}”与“机关”里的“${agency}”只差一点，其中一处打错了`,
+    expected: agency,
+    fix: '请核对机关名称，改正打错的一处',
+  }),
+  agencyIs: (agency: string) => `“机关”写的是“${agency}”`,
   empty: (section: string, due: readonly string[]) => ({
     message: `“${section}”没有内容`,
     expected: due.join('、'),

@@ -28,6 +28,16 @@ export const textRules = {
     message: `中文里用了半角标点${some(found)}${places(found)}`,
     fix: '请改为全角标点；check --fix 可以代劳',
   }),
+  fullWidth: (found: readonly string[]) => ({
+    message: `数字、字母用了全角${some(found)}${places(found)}`,
+    fix: '请改为半角；check --fix 可以代劳',
+  }),
+  numberSlip: (found: readonly string[]) => ({
+    message: `${some(found)}像是打错了${places(found)}`,
+    fix: '请核对这个数或日期',
+  }),
+  repeatedParagraph: { message: '这一段与前面的一段一字不差', fix: '请删去重复的一段' },
+  standsHere: (section: string) => `前面的一段，在“${section}”里`,
   asOf: (found: readonly string[]) => ({
     message: `${some(found)}应为“截至”${places(found)}`,
     expected: '截至',

@@ -1,0 +1,52 @@
+import { textRules } from '../../locale/zh/check-text.ts'
+import type { Rule } from '../rule.ts'
+import { gather, type Place, placesOf } from './gather.ts'
+
+/**
+ * @rule number-slip consistency
+ *
+ * 数字像是打错了
+ *
+ * 数字中间夹着句号、分号或字母（“2。025年”“2O25年”），没有这样的月、日（“13月”“32日”），年份远在报告之外（“2205年”），或者年份漏了（“截至年12月31日”）。
+ *
+ * @bad 警告 2:3-2:8
+ * ```yaml
+ * 总体情况: |
+ *   2。025年，主动公开、依申请公开、政府信息管理、平台建设、监督保障各项工作有序开展。
+ * ```
+ *
+ * @bad 警告 1:12-1:19
+ * ```yaml
+ * 引言: 统计期限截止于年12月31日，依据《政府信息公开条例》编制。
+ * ```
+ *
+ * @bad 警告 1:20-1:23
+ * ```yaml
+ * 引言: 统计期限自2025年1月1日至13月31日，依据《政府信息公开条例》编制。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 引言: 依据《政府信息公开条例》编制。2025年1月1日至12月31日，共3期；1年3个月。两年1月一次，2035年远景目标，A4纸，5G基站。
+ * ```
+ */
+export const numberSlip: Rule = {
+  id: 'number-slip',
+  severity: 'warning',
+  check: (subject) => gather(subject, find, textRules.numberSlip),
+}
+
+const SLIPS: readonly RegExp[] = [
+  // A mark or a letter that looks like a digit, between digits.
+  /(?<![\d.A-Za-z])\d+[。；！？]\d+(?=年|月|日|件|条|次|人|个|项|万|%)/g,
+  /(?<![\dA-Za-z])\d+[OoIl]\d*(?=年|月|日|件|条|次|人|个|项|万)/g,
+  /(?<=\d年)(?:1[3-9]|[2-9]\d)月|(?<=至)(?:1[3-9]|[2-9]\d)月(?=\d{1,2}日)/g,
+  /(?<=\d月)(?:3[2-9]|[4-9]\d)日/g,
+  /(?<![\d.])(?:1[0-7]\d\d|2[1-9]\d\d)年(?=度|\d{1,2}月|，|以来|全年)/g,
+  // 年12月31日 without its year.
+  /(?<![\d〇零一二三四五六七八九十两本今当同去明前次全历近每某半])年1?\d月\d{1,2}日/g,
+]
+
+function find(paragraph: string): readonly Place[] {
+  return SLIPS.flatMap((slip) => placesOf(paragraph, slip)).toSorted((a, b) => a.start - b.start)
+}
