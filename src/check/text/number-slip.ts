@@ -36,14 +36,15 @@ export const numberSlip: Rule = {
   check: (subject) => gather(subject, find, textRules.numberSlip),
 }
 
+/**
+ * A mark or a letter like a digit between digits; no such month, day or year; 年12月31日 without its year.
+ */
 const SLIPS: readonly RegExp[] = [
-  // A mark or a letter that looks like a digit, between digits.
   /(?<![\d.A-Za-z])\d+[。；！？]\d+(?=年|月|日|件|条|次|人|个|项|万|%)/g,
   /(?<![\dA-Za-z])\d+[OoIl]\d*(?=年|月|日|件|条|次|人|个|项|万)/g,
   /(?<=\d年)(?:1[3-9]|[2-9]\d)月|(?<=至)(?:1[3-9]|[2-9]\d)月(?=\d{1,2}日)/g,
   /(?<=\d月)(?:3[2-9]|[4-9]\d)日/g,
   /(?<![\d.])(?:1[0-7]\d\d|2[1-9]\d\d)年(?=度|\d{1,2}月|，|以来|全年)/g,
-  // 年12月31日 without its year.
   /(?<![\d〇零一二三四五六七八九十两本今当同去明前次全历近每某半])年1?\d月\d{1,2}日/g,
 ]
 
