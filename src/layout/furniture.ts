@@ -1,3 +1,4 @@
+import { PAGE_NUMBER_BELOW } from '../document/paper.ts'
 import { breakLines, lineOf } from './break-lines.ts'
 import { millimetres } from './geometry.ts'
 import type { TextItem } from './pages.ts'
@@ -16,7 +17,10 @@ export function pageNumber(number: number, typesetter: Typesetter): readonly Tex
   const line = lineOf(text, 0, text.atoms.length, column.width)
   const x = number % 2 === 1 ? column.right - size - line.width : column.left + size
   const dashAboveBaseline = 0.27 * size
-  const items = placeLine(text, line, { x, y: column.bottom + millimetres(7) + dashAboveBaseline })
+  const items = placeLine(text, line, {
+    x,
+    y: column.bottom + millimetres(PAGE_NUMBER_BELOW) + dashAboveBaseline,
+  })
   return items.map((item) => ({ ...item, artifact: 'Footer' }))
 }
 

@@ -1,3 +1,5 @@
+import { A4, type Paper } from '../document/paper.ts'
+
 export function millimetres(length: number): number {
   return (length * 72) / 25.4
 }
@@ -22,29 +24,6 @@ export interface Column {
   readonly bottom: number
 }
 
-/** GB/T 9704-2012 5.1 and 5.2: A4, 天头 37 mm, 订口 28 mm, 版心 156 mm × 225 mm, 22 lines of 28 characters. */
-export const official = sheet({ left: 28, top: 37, width: 156, height: 225, lines: 22, characters: 28 })
-
-/** The margins of the blank official form, which are those of a new document in Word: 25.4 mm and 31.75 mm. */
-export const plain = sheet({
-  left: 31.75,
-  top: 25.4,
-  width: 146.5,
-  height: 246.2,
-  lines: 24,
-  characters: 26,
-})
-
-/** Millimetres on A4, and how many lines and characters fill the 版心. */
-interface Measures {
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-  readonly lines: number
-  readonly characters: number
-}
-
 /** The sheet turned to the right: its left edge is on top (横排, the head of a table at the binding side). */
 export function turned({ page, column, linePitch, characterPitch }: Sheet): Sheet {
   const [left, top] = [page.height - column.bottom, column.left]
@@ -57,16 +36,17 @@ export function turned({ page, column, linePitch, characterPitch }: Sheet): Shee
   }
 }
 
-function sheet(measures: Measures): Sheet {
-  const left = millimetres(measures.left)
-  const top = millimetres(measures.top)
-  const width = millimetres(measures.width)
-  const height = millimetres(measures.height)
+/** A paper's page, upright. */
+export function sheetOf(paper: Paper): Sheet {
+  const left = millimetres(paper.left)
+  const top = millimetres(paper.top)
+  const width = millimetres(paper.width)
+  const height = millimetres(paper.height)
   return {
-    page: { width: millimetres(210), height: millimetres(297) },
+    page: { width: millimetres(A4.width), height: millimetres(A4.height) },
     column: { left, top, width, height, right: left + width, bottom: top + height },
-    linePitch: height / measures.lines,
-    characterPitch: width / measures.characters,
+    linePitch: height / paper.lines,
+    characterPitch: width / paper.characters,
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Block, Document, Imprint, Table } from '../document/document.ts'
 import { directions } from '../document/landscape.ts'
+import { paperOf } from '../document/paper.ts'
 import type { FontSet } from '../fonts/face.ts'
 import { pageNumber, stampItems } from './furniture.ts'
-import { official, plain } from './geometry.ts'
+import { sheetOf } from './geometry.ts'
 import { illustrationPiece } from './illustration.ts'
 import { addImprint } from './imprint.ts'
 import { annotationPiece, attachmentsPiece, documentNumberPiece, recipientPiece } from './official-lines.ts'
@@ -20,7 +21,7 @@ import { Typesetter } from './typesetter.ts'
 
 /** Sets a document on pages by GB/T 9704-2012, or with the margins of the blank form. */
 export function layoutDocument(document: Document, fonts: FontSet): Pages {
-  const sheet = document.layout === 'plain' ? plain : official
+  const sheet = sheetOf(paperOf(document))
   const typesetter = new Typesetter(fonts, sheet)
   const structure = structureOf(document)
   const builder = new PageBuilder(sheet)

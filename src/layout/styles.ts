@@ -1,4 +1,5 @@
 import type { Heading } from '../document/document.ts'
+import { sizes } from '../document/paper.ts'
 import type { Role } from '../fonts/face.ts'
 
 /** How a stretch of text is set. */
@@ -10,20 +11,19 @@ export interface Style {
   readonly onGrid?: boolean
 }
 
-/** 三号. */
-const body = (role: Role): Style => ({ role, size: 16, onGrid: true })
+const body = (role: Role): Style => ({ role, size: sizes.body, onGrid: true })
 
 export const styles = {
   text: body('fangsong'),
   lead: body('kaiti'),
-  title: { role: 'biaosong', size: 22 },
-  tableTitle: { role: 'biaosong', size: 16 },
-  tableSubtitle: { role: 'fangsong', size: 14 },
-  caption: { role: 'heiti', size: 12 },
+  title: { role: 'biaosong', size: sizes.title },
+  tableTitle: { role: 'biaosong', size: sizes.tableTitle },
+  tableSubtitle: { role: 'fangsong', size: sizes.tableSubtitle },
+  caption: { role: 'heiti', size: sizes.caption },
   chart: { role: 'songti', size: 10 },
-  note: { role: 'fangsong', size: 12 },
-  imprint: { role: 'fangsong', size: 14 },
-  pageNumber: { role: 'songti', size: 14 },
+  note: { role: 'fangsong', size: sizes.note },
+  imprint: { role: 'fangsong', size: sizes.imprint },
+  pageNumber: { role: 'songti', size: sizes.pageNumber },
   stamp: { role: 'heiti', size: 160 },
   smallStamp: { role: 'heiti', size: 16 },
 } as const satisfies Record<string, Style>
@@ -36,8 +36,8 @@ export const headingStyles: Readonly<Record<Heading['level'], Style>> = {
   4: body('fangsong'),
 }
 
-/** 五号 宋体, as in the official forms. */
-export const tableStyle: Style = { role: 'songti', size: 10.5 }
+/** 宋体, as in the official forms. */
+export const tableStyle: Style = { role: 'songti', size: sizes.table }
 
 /** 小六: no character of a table is smaller. */
 export const smallestSize = 6.5

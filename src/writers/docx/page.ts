@@ -1,3 +1,5 @@
+import { A4, official, PAGE_NUMBER_BELOW, type Paper, sizes } from '../../document/paper.ts'
+
 /** A page in twips (1/20 pt, 1/1440 inch), A4. */
 export interface Page {
   /** Of the sheet, upright. */
@@ -16,41 +18,33 @@ export interface Page {
   readonly isAcross: boolean
 }
 
-/** A line of the body: 225 mm / 22 = 28.99 pt. */
-export const LINE = 580
+/** Twips of a length in millimetres. */
+export function twipsOf(millimetres: number): number {
+  return Math.round((millimetres * 1440) / 25.4)
+}
+
+const BODY = sizes.body * 20
+
+/** A line of the body, of either paper: 225 mm / 22 = 28.99 pt. */
+export const LINE = Math.round((official.height * 1440) / 25.4 / official.lines)
 
 /** Line of the page number. */
 export const FOOTER_LINE = 400
 
-/** GB/T 9704-2012 5.1 and 6.1: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm, 22 lines of 28 characters. */
-export const official = page({ top: 2098, left: 1587, textWidth: 8844, lines: 22, spacing: -5 })
-
-/** The margins of the blank official form, 25.4 and 31.75 mm: 24 lines of 26 characters. */
-export const plain = page({ top: 1440, left: 1800, textWidth: 8306, lines: 24, spacing: -1 })
-
-interface Measures {
-  readonly top: number
-  readonly left: number
-  readonly textWidth: number
-  readonly lines: number
-  readonly spacing: number
-}
-
 /** The foot gives up the fraction of a point that whole lines are more than the 版心, else one line less would fit. */
-function page({ top, left, textWidth, lines, spacing }: Measures): Page {
-  const [width, height] = [11906, 16838]
-  const bottom = height - top - lines * LINE
-  const right = width - left - textWidth
+export function pageOf({ left, top, width, lines, characters }: Paper): Page {
+  const sheet = { width: twipsOf(A4.width), height: twipsOf(A4.height) }
+  const textWidth = twipsOf(width)
+  const character = Math.floor(textWidth / characters)
   return {
-    width,
-    height,
-    top,
-    right,
-    bottom,
-    left,
+    ...sheet,
+    top: twipsOf(top),
+    right: sheet.width - twipsOf(left) - textWidth,
+    bottom: sheet.height - twipsOf(top) - lines * LINE,
+    left: twipsOf(left),
     textWidth,
-    character: 320 + spacing,
-    spacing,
+    character,
+    spacing: character - BODY,
     isAcross: false,
   }
 }
@@ -64,11 +58,14 @@ export function turned(page: Page): Page {
 
 const HEADER_MARGIN = 850
 
+/** From the 版心 down to the dashes of the page number. */
+export const NUMBER_BELOW = twipsOf(PAGE_NUMBER_BELOW)
+
 /**
- * Between the 版心 and the line of the page number, whose dashes stand 7 mm (397 twips) below the 版心: 0.27 em over the
- * baseline, which office suites put at four fifths of an exact line.
+ * Between the 版心 and the line of the page number, whose dashes stand 0.27 em over the baseline, which office suites
+ * put at four fifths of an exact line.
  */
-const FOOTER_GAP = Math.round(397 + 0.27 * 280 - 0.8 * FOOTER_LINE)
+const FOOTER_GAP = Math.round(NUMBER_BELOW + 0.27 * sizes.pageNumber * 20 - 0.8 * FOOTER_LINE)
 
 /** The margins as docx takes them, with the places of header and footer. */
 export function margins({ top, right, bottom, left }: Page) {

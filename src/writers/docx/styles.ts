@@ -1,3 +1,4 @@
+import { sizes } from '../../document/paper.ts'
 import { styleNames } from '../../locale/zh/docx.ts'
 import { BIAOSONG, FANGSONG, HEITI, KAITI, SONGTI } from './faces.ts'
 import { FOOTER_LINE, LINE, type Page } from './page.ts'
@@ -58,7 +59,7 @@ const LINE_BREAKING =
 const NO_INDENT = '<w:ind w:firstLineChars="0" w:firstLine="0"/>'
 
 function stylesOf({ character, spacing }: Page): readonly Style[] {
-  const body = font(FANGSONG, 32, spacing)
+  const body = font(FANGSONG, sizes.body, spacing)
   const twoCharacters = `<w:ind w:firstLineChars="200" w:firstLine="${2 * character}"/>`
   return [
     {
@@ -73,7 +74,7 @@ function stylesOf({ character, spacing }: Page): readonly Style[] {
       next: 'Normal',
       keepNext: true,
       paragraph: `${lines(2 * LINE, { after: LINE })}<w:jc w:val="center"/>`,
-      run: font(BIAOSONG, 44),
+      run: font(BIAOSONG, sizes.title),
     },
     heading(1, HEITI),
     heading(2, KAITI),
@@ -110,42 +111,42 @@ function stylesOf({ character, spacing }: Page): readonly Style[] {
       run: '',
     },
     { id: 'Annotation', name: styleNames.annotation, basedOn: 'Normal', paragraph: lines(LINE), run: '' },
-    { id: 'Imprint', name: styleNames.imprint, paragraph: lines(LINE), run: font(FANGSONG, 28) },
+    { id: 'Imprint', name: styleNames.imprint, paragraph: lines(LINE), run: font(FANGSONG, sizes.imprint) },
     {
       id: 'TableTitle',
       name: styleNames.tableTitle,
       next: 'TableSubtitle',
       keepNext: true,
       paragraph: `${lines(512, { before: LINE / 2 })}<w:jc w:val="center"/>`,
-      run: font(BIAOSONG, 32),
+      run: font(BIAOSONG, sizes.tableTitle),
     },
     {
       id: 'TableSubtitle',
       name: styleNames.tableSubtitle,
       keepNext: true,
       paragraph: `${lines(448)}<w:jc w:val="center"/>`,
-      run: font(FANGSONG, 28),
+      run: font(FANGSONG, sizes.tableSubtitle),
     },
-    { id: 'FormLine', name: styleNames.formLine, paragraph: lines(357), run: font(SONGTI, 21) },
+    { id: 'FormLine', name: styleNames.formLine, paragraph: lines(357), run: font(SONGTI, sizes.table) },
     {
       id: 'TableText',
       name: styleNames.tableText,
       paragraph: `${lines(TABLE_LINE)}<w:jc w:val="center"/>`,
-      run: font(SONGTI, 21),
+      run: font(SONGTI, sizes.table),
     },
     {
       id: 'TableEnd',
       name: styleNames.tableEnd,
       next: 'Normal',
       paragraph: lines(200),
-      run: font(SONGTI, 10),
+      run: font(SONGTI, 5),
     },
     {
       id: 'Note',
       name: styleNames.note,
       next: 'Normal',
       paragraph: `${lines(400, { before: 60 })}<w:ind w:firstLineChars="200" w:firstLine="480"/><w:jc w:val="both"/>`,
-      run: font(FANGSONG, 24),
+      run: font(FANGSONG, sizes.note),
     },
     {
       id: 'Figure',
@@ -154,14 +155,14 @@ function stylesOf({ character, spacing }: Page): readonly Style[] {
       keepNext: true,
       paragraph:
         '<w:spacing w:before="180" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>',
-      run: font(SONGTI, 21),
+      run: font(SONGTI, sizes.table),
     },
     {
       id: 'Caption',
       name: 'caption',
       next: 'Normal',
       paragraph: `${lines(400, { after: 180 })}<w:jc w:val="center"/>`,
-      run: font(HEITI, 24),
+      run: font(HEITI, sizes.caption),
     },
     {
       id: 'Header',
@@ -169,7 +170,12 @@ function stylesOf({ character, spacing }: Page): readonly Style[] {
       paragraph: `${lines(840)}<w:jc w:val="center"/>`,
       run: `${face(HEITI)}<w:color w:val="BFBFBF"/><w:spacing w:val="480"/><w:sz w:val="72"/><w:szCs w:val="72"/>`,
     },
-    { id: 'Footer', name: 'footer', paragraph: `${lines(FOOTER_LINE)}${NO_INDENT}`, run: font(SONGTI, 28) },
+    {
+      id: 'Footer',
+      name: 'footer',
+      paragraph: `${lines(FOOTER_LINE)}${NO_INDENT}`,
+      run: font(SONGTI, sizes.pageNumber),
+    },
     { id: 'Lead', name: styleNames.lead, run: face(KAITI) },
   ]
 }
@@ -191,9 +197,10 @@ function lines(pitch: number, { before = 0, after = 0 } = {}): string {
   return `<w:spacing w:before="${before}" w:after="${after}" w:line="${pitch}" w:lineRule="exact"/>`
 }
 
-/** `size` in half points, `spacing` in twips. */
+/** `size` in points, `spacing` in twips. */
 function font(name: string, size: number, spacing = 0): string {
-  return `${face(name)}${spacing ? `<w:spacing w:val="${spacing}"/>` : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`
+  const half = 2 * size
+  return `${face(name)}${spacing ? `<w:spacing w:val="${spacing}"/>` : ''}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
 }
 
 /** One face for all scripts: digits take half a character, so that lines break as in the PDF. */
@@ -218,7 +225,7 @@ export function styleSheet(page: Page): Part {
     'styles.xml',
     'styles',
     '<w:docDefaults><w:rPrDefault><w:rPr>' +
-      `${font(FANGSONG, 32)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
+      `${font(FANGSONG, sizes.body)}<w:lang w:val="en-US" w:eastAsia="zh-CN" w:bidi="ar-SA"/>` +
       `</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr>${LINE_BREAKING}</w:pPr></w:pPrDefault></w:docDefaults>${stylesOf(page).map(styleXml).join('')}${tableStyles}`,
   )
 }

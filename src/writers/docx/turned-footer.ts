@@ -1,9 +1,6 @@
 import { type FileChild, Paragraph } from 'docx'
 import { element, RawBlock, twips, value } from './element.ts'
-import { FOOTER_LINE, type Page } from './page.ts'
-
-/** Below the 版心, to the middle of the number: 7 mm in twips. */
-const BELOW = 397
+import { FOOTER_LINE, NUMBER_BELOW, type Page } from './page.ts'
 
 /**
  * The number of a page that is set across stands where other pages have it (GB/T 9704-2012 8): beside the 版心, turned
@@ -14,7 +11,7 @@ export function turnedNumber(page: Page, side: 'left' | 'right'): readonly FileC
   const place = {
     'w:vertAnchor': 'page',
     'w:horzAnchor': 'page',
-    'w:tblpX': page.left - BELOW - FOOTER_LINE / 2,
+    'w:tblpX': page.left - NUMBER_BELOW - FOOTER_LINE / 2,
     'w:tblpY': page.top,
   }
   const indent = element('w:ind', { [side === 'left' ? 'w:left' : 'w:right']: 280 })

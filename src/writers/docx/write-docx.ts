@@ -1,10 +1,11 @@
 import { Document as Contents } from 'docx'
 import type { Document } from '../../document/document.ts'
+import { paperOf } from '../../document/paper.ts'
 import type { ImprintPlace } from '../../layout/pages.ts'
 import { coreProperties } from './core-properties.ts'
 import { fontTable } from './faces.ts'
 import { pack } from './package.ts'
-import { official, plain } from './page.ts'
+import { pageOf } from './page.ts'
 import { sectionsOf } from './sections.ts'
 import { settings } from './settings.ts'
 import { styleSheet } from './styles.ts'
@@ -14,7 +15,7 @@ export async function writeDocx(
   document: Document,
   imprint: ImprintPlace = 'last-page',
 ): Promise<Uint8Array> {
-  const page = document.layout === 'plain' ? plain : official
+  const page = pageOf(paperOf(document))
   const contents = new Contents({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: [] },
