@@ -17,10 +17,21 @@ export interface Format {
   readonly titles: readonly string[]
   readonly deadlines: readonly Deadline[]
   readonly sections: readonly Section[]
+  /** Classes of words that `mentions` may name. */
+  readonly words: readonly WordClass[]
   /** What words in prose speak of, besides the labels of the rows. */
   readonly mentions: readonly Mention[]
   /** Words of mentions that could not be read. */
   readonly unreadableMentions: readonly string[]
+}
+
+/** Words that say the same in prose: 收到, 接到, 接收. A class that is called as a label says what else the label is called. */
+export interface WordClass {
+  readonly name: string
+  /** What is done, not what it is done to: by itself it speaks of a figure only where its section is being told of. */
+  readonly isVerb: boolean
+  /** `[…]` may be left out, `(a|b)` is one of several; {{上年}} and {{下年}} are years. */
+  readonly words: readonly string[]
 }
 
 /** The last day of publication for a 机关类别, as `MM-DD` of the year after the report year. */

@@ -22,7 +22,8 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
   const changes = valueAt(own, 'changes')
   const { declaration, unknown } = applyChanges(inherited, changes?.kind === 'map' ? changes.entries : [])
   const kept = withoutLostRules(declaration, inherited)
-  return { declaration: withMentions(withOwnWords(kept, own), own), unknown }
+  const named = ['verbs', 'nouns'].reduce((declared, key) => withClasses(declared, own, key), withOwnWords(kept, own))
+  return { declaration: withMentions(named, own), unknown }
 }
 
 /** Its words are inherited at first; which of them hold can only be told from the changed form. */
@@ -36,6 +37,22 @@ function withMentions(declaration: LocatedMap, own: LocatedMap): LocatedMap {
   }
   const others = declaration.entries.filter((entry) => entry !== inherited)
   return { ...declaration, entries: [...others, mentions] }
+}
+
+/** Classes of words are inherited one by one; `~` removes one. */
+function withClasses(declaration: LocatedMap, own: LocatedMap, key: string): LocatedMap {
+  const inherited = entryOf(declaration, key)
+  const declared = valueAt(own, key)
+  if (declared?.kind !== 'map') return declaration
+  const isOwn = (name: string) => declared.entries.some((entry) => entry.key === name)
+  const kept = inherited?.value.kind === 'map' ? inherited.value.entries.filter((entry) => !isOwn(entry.key)) : []
+  const entries = [...kept, ...declared.entries.filter(({ value }) => value.kind === 'list')]
+  const merged: Entry = {
+    ...(inherited ?? { keyStart: own.start, keyEnd: own.start }),
+    key,
+    value: { ...declared, entries },
+  }
+  return { ...declaration, entries: [...declaration.entries.filter((entry) => entry !== inherited), merged] }
 }
 
 const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline']

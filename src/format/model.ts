@@ -1,5 +1,5 @@
 import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
-import type { Beside, Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+import type { Beside, Block, Format, FormatTable, Kind, Node, Section, WordClass } from './format.ts'
 import { modelMentions } from './mentions.ts'
 import { node } from './node.ts'
 import { collectRules } from './rules.ts'
@@ -21,9 +21,17 @@ export function modelFormat(id: string, declaration: Located): Format {
       ...optionalTexts(value, ['ending']),
     })),
     sections: entries(valueAt(declaration, 'sections')).map(modelSection),
+    words: [
+      ...wordClasses(valueAt(declaration, 'verbs'), true),
+      ...wordClasses(valueAt(declaration, 'nouns'), false),
+    ],
     mentions: modelMentions(valueAt(declaration, 'mentions'), (words) => unreadableMentions.push(words)),
     unreadableMentions,
   }
+}
+
+function wordClasses(declared: Located | undefined, isVerb: boolean): readonly WordClass[] {
+  return entries(declared).map(({ key, value }) => ({ name: key, isVerb, words: texts(value) }))
 }
 
 function modelSection({ key, value }: Entry): Section {

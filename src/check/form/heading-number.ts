@@ -1,5 +1,5 @@
 import { formRules } from '../../locale/zh/check-form.ts'
-import { chineseNumber } from '../prose/numerals.ts'
+import { chineseNumber } from '../../prose/numerals.ts'
 import type { Rule } from '../rule.ts'
 import { gatherText, type Place } from '../text/gather.ts'
 

@@ -1,4 +1,4 @@
-import { type ProseNumber, withHalfWidthDigits } from './numbers.ts'
+import { type ProseNumber, withHalfWidthDigits } from '../../prose/numbers.ts'
 import type { Reading } from './reading.ts'
 import { seriesAt } from './series.ts'
 

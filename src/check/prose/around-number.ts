@@ -1,5 +1,5 @@
-import { follow } from './find-wordings.ts'
-import { plainness } from './plain.ts'
+import { follow } from '../../prose/find-wordings.ts'
+import { plainness } from '../../prose/plain.ts'
 import type { Named, Spot } from './spot.ts'
 
 /** What a number is of when words after it say so: 3件申请均按时办结, 收到5件申请. */

@@ -1,5 +1,5 @@
-import type { FoundWording } from './find-wordings.ts'
-import { plainness } from './plain.ts'
+import type { FoundWording } from '../../prose/find-wordings.ts'
+import { plainness } from '../../prose/plain.ts'
 import { numbersIn } from './reading.ts'
 import { type Named, named, type Spot, wordingsIn } from './spot.ts'
 

@@ -1,5 +1,5 @@
-import type { ProseNumber } from './numbers.ts'
-import { plainness } from './plain.ts'
+import type { ProseNumber } from '../../prose/numbers.ts'
+import { plainness } from '../../prose/plain.ts'
 import { listedWordings, type Named, named, type Spot } from './spot.ts'
 
 const EACH_ITS_OWN = /分别(?:[为是有]|达到?|共|共?计)?$/

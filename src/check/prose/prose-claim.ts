@@ -7,7 +7,7 @@ import { type Denial, denialsIn } from './denials.ts'
 import { numbersIn, type Reading, readProse } from './reading.ts'
 import { isOfReportYear } from './report-year.ts'
 import { saidScope } from './scope.ts'
-import type { Sentence, Stretch } from './sentences.ts'
+import type { Sentence, Stretch } from '../../prose/sentences.ts'
 import { placesOf, shownAmount } from './show.ts'
 
 /**

@@ -4,7 +4,7 @@ import { isContradicted } from './contradiction.ts'
 import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
 import { type Reading, readProse } from './reading.ts'
 import { type Telling, tellingAt } from './tellings.ts'
-import { figuresIn } from './wordings.ts'
+import { figuresIn } from '../../prose/wordings.ts'
 
 /**
  * @rule prose-sum consistency

@@ -1,4 +1,4 @@
-import { chineseNumber } from './numerals.ts'
+import { chineseNumber } from '../../prose/numerals.ts'
 
 /** How items are numbered: 一是, （一）, 一、, 1. or 1、, （1）. Only 一是 stands in the middle of a line after a comma. */
 const MARKS: readonly RegExp[] = [

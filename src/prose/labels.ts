@@ -1,7 +1,7 @@
-import type { Block, Format, Section } from '../../format/format.ts'
-import { resolveAddress } from '../../format/references.ts'
-import { hasFigure } from '../../format/sums.ts'
-import { last, leaves, namesOf, type Path } from '../../format/tree.ts'
+import type { Block, Format, Section } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { hasFigure } from '../format/sums.ts'
+import { last, leaves, namesOf, type Path } from '../format/tree.ts'
 
 /** A figure of the form and the words by which its row or column calls it. */
 export interface LabelledFigure {

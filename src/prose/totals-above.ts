@@ -1,7 +1,7 @@
-import type { Format } from '../../format/format.ts'
-import { resolveAddress } from '../../format/references.ts'
-import { totalLeaf } from '../../format/sums.ts'
-import { addressOf, last, type Path } from '../../format/tree.ts'
+import type { Format } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { totalLeaf } from '../format/sums.ts'
+import { addressOf, last, type Path } from '../format/tree.ts'
 
 /** Addresses of the totals that a figure is a part of: of its row's groups, and of its column's. */
 export function totalsAbove(address: string, format: Format): readonly string[] {

@@ -1,5 +1,5 @@
-import type { Format } from '../../format/format.ts'
-import type { Comparison, Term } from '../../format/rules.ts'
+import type { Format } from '../format/format.ts'
+import type { Comparison, Term } from '../format/rules.ts'
 import { type LabelledFigure, labelledFigures, officialAt } from './labels.ts'
 
 /** A sum of figures of the form that prose speaks of. */

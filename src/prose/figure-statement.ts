@@ -1,0 +1,16 @@
+import type { ProseNumber } from './numbers.ts'
+import type { Stretch } from './sentences.ts'
+import type { Sum } from './wordings.ts'
+
+/** Words that name a figure, without a number. */
+export interface FigureMention extends Stretch {
+  /** Any is right. */
+  readonly sums: readonly Sum[]
+  /** The table section of the figure. */
+  readonly section: string
+}
+
+/** A number of which it is certain what figure of the form it tells. Its stretch holds the words and the number. */
+export interface FigureStatement extends FigureMention {
+  readonly number: ProseNumber
+}

@@ -1,0 +1,178 @@
+import type { Format } from '../format/format.ts'
+import { type LabelledFigure, labelledFigures } from './labels.ts'
+import { alternativesOf, expandWords } from './word-pattern.ts'
+import { type Sum, sumOf } from './wordings.ts'
+
+/** Words, in order, that speak of a figure: those before the number and those after it. */
+export interface Phrase {
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  /** What the number may be; any is right. */
+  readonly sums: readonly Sum[]
+  /** The table section of the figures. */
+  readonly section: string
+  /** All its words are verbs: it speaks of the section only where that is being told of. */
+  readonly isVerbal: boolean
+  /** Its words say so little that the section must be told of. */
+  readonly isShort: boolean
+}
+
+/** What a form has prose speak of, ready to be looked up. */
+export interface Lexicon {
+  /** The longest words that begin at an offset. */
+  wordAt(text: string, at: number): Word | undefined
+  /** Phrases that end with a word before the number, and those that begin with one after it. */
+  endingWith(id: string): readonly Phrase[]
+  beginningWith(id: string): readonly Phrase[]
+  /** Figures that a word names within others: 其他, 结果维持. */
+  labelled(id: string): readonly LabelledFigure[]
+  /** What a word alone speaks of, if anything. */
+  alone(id: string): readonly Phrase[]
+  isVerb(id: string): boolean
+  /** What verbs are said of: 申请 of 收到…申请. */
+  isObject(id: string): boolean
+  /** The section that a noun belongs to. */
+  sectionOf(id: string): string | undefined
+}
+
+export interface Word {
+  readonly end: number
+  /** What it may stand for: classes of words, or itself. */
+  readonly ids: readonly string[]
+}
+
+/** Words of fewer characters say too little by themselves. */
+const ENOUGH = 3
+
+export function lexiconOf(format: Format, year: number): Lexicon {
+  const labels = labelledFigures(format).filter(({ words }) => words.length >= 2)
+  const trie = new Trie()
+  const verbs = new Set(format.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
+  const filled = (words: string) =>
+    words.replaceAll('{{上年}}', String(year - 1)).replaceAll('{{下年}}', String(year + 1))
+  for (const { name, words } of format.words) {
+    for (const word of words.flatMap(expandWords)) trie.add(filled(word), name)
+  }
+  const byLabel = groupBy(labels, ({ words }) => words)
+  for (const words of byLabel.keys()) trie.add(words, words)
+  const phrases = [...declared(format, verbs, trie), ...ownPhrases(labels)]
+  const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
+  const beginning = groupBy(phrases, ({ after }) => after[0] ?? '')
+  const objects = new Set(
+    phrases
+      .map(({ before, after }) => [...before, ...after])
+      .filter((ids) => ids.some((id) => verbs.has(id)))
+      .flatMap((ids) => ids.filter((id) => !verbs.has(id))),
+  )
+  const sections = new Map<string, string>()
+  for (const { before, after, section } of phrases) {
+    for (const id of [...before, ...after]) if (!verbs.has(id)) sections.set(id, sections.get(id) ?? section)
+  }
+  return {
+    wordAt: (text, at) => trie.longest(text, at),
+    endingWith: (id) => ending.get(id) ?? [],
+    beginningWith: (id) => beginning.get(id) ?? [],
+    labelled: (id) => byLabel.get(id) ?? [],
+    alone: (id) => (ending.get(id) ?? []).filter(({ before, after }) => before.length === 1 && after.length === 0),
+    isVerb: (id) => verbs.has(id),
+    isObject: (id) => objects.has(id),
+    sectionOf: (id) => sections.get(id) ?? byLabel.get(id)?.[0]?.address.split('.')[0],
+  }
+}
+
+/** The phrases that the form declares under `mentions`. */
+function declared(format: Format, verbs: ReadonlySet<string>, trie: Trie): readonly Phrase[] {
+  const classes = new Set(format.words.map(({ name }) => name))
+  return format.mentions.flatMap(({ words, figures }) =>
+    figures.length === 0
+      ? []
+      : alternativesOf(words).flatMap((pattern) => {
+          const [before = '', after = ''] = pattern.split('#')
+          const ids = (part: string) =>
+            part
+              .split('…')
+              .filter((word) => word !== '')
+              .map((word) => {
+                if (!classes.has(word)) for (const one of expandWords(word)) trie.add(one, word)
+                return word
+              })
+          return phrase(ids(before), ids(after), figures, verbs)
+        }),
+  )
+}
+
+/** Labels of rows and columns, and 制发…行政规范性文件 where it takes both to name a figure. */
+function ownPhrases(labels: readonly LabelledFigure[]): readonly Phrase[] {
+  const none = new Set<string>()
+  const own = groupBy(
+    labels.filter(({ byItself }) => byItself),
+    ({ words }) => words,
+  )
+  const byThemselves = [...own].flatMap(([words, figures]) => {
+    const [figure] = figures
+    return figure && figures.length === 1 ? [phrase([words], [], [sumOf(figure.address)], none)] : []
+  })
+  const crossed = labels.flatMap(({ cell, address }) => {
+    if (!cell || cell.row.length < 2 || cell.column.length < 2) return []
+    const sums = [sumOf(address)]
+    return [
+      phrase([cell.column, cell.row], [], sums, none),
+      phrase([cell.row, cell.column], [], sums, none),
+    ]
+  })
+  return [...byThemselves, ...crossed]
+}
+
+function phrase(
+  before: readonly string[],
+  after: readonly string[],
+  sums: readonly Sum[],
+  verbs: ReadonlySet<string>,
+): Phrase {
+  const words = [...before, ...after]
+  return {
+    before,
+    after,
+    sums,
+    section: sums[0]?.[0]?.names[0] ?? '',
+    isVerbal: words.every((word) => verbs.has(word)),
+    isShort: words.join('').length < ENOUGH,
+  }
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group) group.push(item)
+    else groups.set(key(item), [item])
+  }
+  return groups
+}
+
+/** Words by their characters, for the longest at an offset. */
+class Trie {
+  readonly #next = new Map<string, Trie>()
+  readonly #ids: string[] = []
+
+  add(word: string, id: string): void {
+    let node: Trie = this
+    for (let at = 0; at < word.length; at++) {
+      const character = word.charAt(at)
+      const next = node.#next.get(character) ?? new Trie()
+      node.#next.set(character, next)
+      node = next
+    }
+    if (!node.#ids.includes(id)) node.#ids.push(id)
+  }
+
+  longest(text: string, at: number): Word | undefined {
+    let node: Trie | undefined = this
+    let found: Word | undefined
+    for (let end = at; node; end++) {
+      if (node.#ids.length > 0) found = { end, ids: node.#ids }
+      node = node.#next.get(text.charAt(end))
+    }
+    return found
+  }
+}

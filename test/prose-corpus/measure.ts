@@ -1,0 +1,62 @@
+import type { Format } from '../../src/format/format.ts'
+import { lexiconOf } from '../../src/prose/lexicon.ts'
+import { readFigures } from '../../src/prose/read-figures.ts'
+import { readProseParts } from '../../src/prose/read-parts.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import type { Label, LabelledSentence } from './corpus.ts'
+
+/** What became of a number: read right, not read, or read as what it is not. */
+export type Verdict = 'right' | 'missed' | 'wrong' | 'silent'
+
+export interface Judged {
+  readonly sentence: LabelledSentence
+  readonly start: number
+  readonly text: string
+  readonly verdict: Verdict
+  readonly due: readonly (readonly string[])[]
+  readonly read: readonly (readonly string[])[]
+}
+
+const YEARS: Readonly<Record<string, number>> = { '2021': 2024, '2019': 2020, '2014': 2016, '2008': 2012 }
+
+/** Every number of the sentences, as it is read and as it should be. */
+export async function judgeAll(sentences: readonly LabelledSentence[]): Promise<readonly Judged[]> {
+  const judged: Judged[] = []
+  for (const sentence of sentences) {
+    const { format } = await packaged.format(sentence.form)
+    judged.push(...judge(sentence, format))
+  }
+  return judged
+}
+
+function judge(sentence: LabelledSentence, format: Format): readonly Judged[] {
+  const year = YEARS[sentence.form] ?? 0
+  const parts = readProseParts(sentence.text, year)
+  const read = new Map(
+    readFigures(parts, lexiconOf(format, year), format).map(({ number, sums }) => [
+      number.start,
+      sums.map((sum) => sum.map(({ names }) => names.join('.'))),
+    ]),
+  )
+  const labels = new Map(sentence.labels.map((label) => [label.start, label]))
+  const starts = [...new Set([...labels.keys(), ...read.keys()])].sort((a, b) => a - b)
+  return starts.map((start) => {
+    const due = labels.get(start)?.figures ?? []
+    const found = read.get(start) ?? []
+    return {
+      sentence,
+      start,
+      text: labels.get(start)?.text ?? sentence.text.slice(start, start + 4),
+      verdict: verdict(due, found),
+      due,
+      read: found,
+    }
+  })
+}
+
+function verdict(due: Label['figures'], read: Label['figures']): Verdict {
+  const key = (sum: readonly string[]) => [...sum].sort().join('+')
+  if (read.length === 0) return due.length === 0 ? 'silent' : 'missed'
+  const dues = due.map(key)
+  return read.some((sum) => dues.includes(key(sum))) ? 'right' : 'wrong'
+}
