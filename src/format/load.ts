@@ -22,7 +22,10 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
   const changes = valueAt(own, 'changes')
   const { declaration, unknown } = applyChanges(inherited, changes?.kind === 'map' ? changes.entries : [])
   const kept = withoutLostRules(declaration, inherited)
-  const named = ['verbs', 'nouns'].reduce((declared, key) => withClasses(declared, own, key), withOwnWords(kept, own))
+  const named = ['verbs', 'nouns'].reduce(
+    (declared, key) => withClasses(declared, own, key),
+    withOwnWords(kept, own),
+  )
   return { declaration: withMentions(named, own), unknown }
 }
 
@@ -45,7 +48,8 @@ function withClasses(declaration: LocatedMap, own: LocatedMap, key: string): Loc
   const declared = valueAt(own, key)
   if (declared?.kind !== 'map') return declaration
   const isOwn = (name: string) => declared.entries.some((entry) => entry.key === name)
-  const kept = inherited?.value.kind === 'map' ? inherited.value.entries.filter((entry) => !isOwn(entry.key)) : []
+  const kept =
+    inherited?.value.kind === 'map' ? inherited.value.entries.filter((entry) => !isOwn(entry.key)) : []
   const entries = [...kept, ...declared.entries.filter(({ value }) => value.kind === 'list')]
   const merged: Entry = {
     ...(inherited ?? { keyStart: own.start, keyEnd: own.start }),

@@ -6,8 +6,8 @@ import type { Sum } from './wordings.ts'
 export interface FigureMention extends Stretch {
   /** Any is right. */
   readonly sums: readonly Sum[]
-  /** The table section of the figure. */
-  readonly section: string
+  /** What is spoken of: a table, or a group of its rows. */
+  readonly topic: string
 }
 
 /** A number of which it is certain what figure of the form it tells. Its stretch holds the words and the number. */

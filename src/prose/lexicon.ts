@@ -1,7 +1,9 @@
 import type { Format } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { last } from '../format/tree.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
 import { alternativesOf, expandWords } from './word-pattern.ts'
-import { type Sum, sumOf } from './wordings.ts'
+import { figuresIn, type Sum, sumOf } from './wordings.ts'
 
 /** Words, in order, that speak of a figure: those before the number and those after it. */
 export interface Phrase {
@@ -9,9 +11,9 @@ export interface Phrase {
   readonly after: readonly string[]
   /** What the number may be; any is right. */
   readonly sums: readonly Sum[]
-  /** The table section of the figures. */
-  readonly section: string
-  /** All its words are verbs: it speaks of the section only where that is being told of. */
+  /** What is spoken of: the table of the figures, or the group of rows where a form has one table. */
+  readonly topic: string
+  /** All its words are verbs: it speaks of them only where that is being told of. */
   readonly isVerbal: boolean
   /** Its words say so little that the section must be told of. */
   readonly isShort: boolean
@@ -29,16 +31,25 @@ export interface Lexicon {
   /** What a word alone speaks of, if anything. */
   alone(id: string): readonly Phrase[]
   isVerb(id: string): boolean
+  /** Whether a verb has an object of its own: 收到 has 申请. */
+  hasObject(id: string): boolean
   /** What verbs are said of: 申请 of 收到…申请. */
   isObject(id: string): boolean
-  /** The section that a noun belongs to. */
-  sectionOf(id: string): string | undefined
+  /** What a noun belongs to. */
+  topicOf(id: string): string | undefined
+  topicOfFigure(address: string): string
+  /** Whether the form adds up two figures itself: 新收 + 上年结转. */
+  addsUp(a: string, b: string): boolean
+  /** In what a figure is counted, e.g. 件; empty when the form does not say. */
+  unitOf(address: string): string
 }
 
 export interface Word {
   readonly end: number
   /** What it may stand for: classes of words, or itself. */
   readonly ids: readonly string[]
+  /** It is a verb, or begins with one: 新收政府信息公开申请. */
+  readonly isVerb: boolean
 }
 
 /** Words of fewer characters say too little by themselves. */
@@ -46,7 +57,11 @@ const ENOUGH = 3
 
 export function lexiconOf(format: Format, year: number): Lexicon {
   const labels = labelledFigures(format).filter(({ words }) => words.length >= 2)
-  const trie = new Trie()
+  const verbWords = format.words
+    .filter(({ isVerb }) => isVerb)
+    .flatMap(({ words }) => words.flatMap(expandWords))
+  const trie = new Trie((word) => verbWords.some((verb) => word.startsWith(verb)))
+  const topicOfFigure = topics(format)
   const verbs = new Set(format.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
   const filled = (words: string) =>
     words.replaceAll('{{上年}}', String(year - 1)).replaceAll('{{下年}}', String(year + 1))
@@ -55,7 +70,7 @@ export function lexiconOf(format: Format, year: number): Lexicon {
   }
   const byLabel = groupBy(labels, ({ words }) => words)
   for (const words of byLabel.keys()) trie.add(words, words)
-  const phrases = [...declared(format, verbs, trie), ...ownPhrases(labels)]
+  const phrases = [...declared(format, verbs, trie, topicOfFigure), ...ownPhrases(labels, topicOfFigure)]
   const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
   const beginning = groupBy(phrases, ({ after }) => after[0] ?? '')
   const objects = new Set(
@@ -64,24 +79,66 @@ export function lexiconOf(format: Format, year: number): Lexicon {
       .filter((ids) => ids.some((id) => verbs.has(id)))
       .flatMap((ids) => ids.filter((id) => !verbs.has(id))),
   )
+  const withObject = new Set(
+    phrases
+      .map(({ before, after }) => [...before, ...after])
+      .filter((ids) => ids.some((id) => !verbs.has(id)))
+      .flatMap((ids) => ids.filter((id) => verbs.has(id))),
+  )
   const sections = new Map<string, string>()
-  for (const { before, after, section } of phrases) {
-    for (const id of [...before, ...after]) if (!verbs.has(id)) sections.set(id, sections.get(id) ?? section)
+  for (const { before, after, topic } of phrases) {
+    for (const id of [...before, ...after]) if (!verbs.has(id)) sections.set(id, sections.get(id) ?? topic)
   }
+  const sumsOfTwo = new Set(
+    phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2).map(figuresIn)),
+  )
+  const units = new Map<string, string>()
   return {
     wordAt: (text, at) => trie.longest(text, at),
     endingWith: (id) => ending.get(id) ?? [],
     beginningWith: (id) => beginning.get(id) ?? [],
     labelled: (id) => byLabel.get(id) ?? [],
-    alone: (id) => (ending.get(id) ?? []).filter(({ before, after }) => before.length === 1 && after.length === 0),
+    alone: (id) =>
+      (ending.get(id) ?? []).filter(({ before, after }) => before.length === 1 && after.length === 0),
     isVerb: (id) => verbs.has(id),
     isObject: (id) => objects.has(id),
-    sectionOf: (id) => sections.get(id) ?? byLabel.get(id)?.[0]?.address.split('.')[0],
+    hasObject: (id) => withObject.has(id),
+    topicOf: (id) => {
+      const [labelled] = byLabel.get(id) ?? []
+      return sections.get(id) ?? (labelled && topicOfFigure(labelled.address))
+    },
+    topicOfFigure,
+    addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
+    unitOf(address) {
+      const unit = units.get(address) ?? unitIn(format, address)
+      units.set(address, unit)
+      return unit
+    },
   }
 }
 
+/** A form of one table is spoken of group by group. */
+function topics(format: Format): (address: string) => string {
+  const isOneTable = format.sections.filter(({ table }) => table).length === 1
+  return (address) =>
+    address
+      .split('.')
+      .slice(0, isOneTable ? 2 : 1)
+      .join('.')
+}
+
+function unitIn(format: Format, address: string): string {
+  const reference = resolveAddress(format, address)
+  return (reference && (last(reference.row).unit ?? last(reference.column).unit)) ?? ''
+}
+
 /** The phrases that the form declares under `mentions`. */
-function declared(format: Format, verbs: ReadonlySet<string>, trie: Trie): readonly Phrase[] {
+function declared(
+  format: Format,
+  verbs: ReadonlySet<string>,
+  trie: Trie,
+  topicOf: (address: string) => string,
+): readonly Phrase[] {
   const classes = new Set(format.words.map(({ name }) => name))
   return format.mentions.flatMap(({ words, figures }) =>
     figures.length === 0
@@ -96,13 +153,16 @@ function declared(format: Format, verbs: ReadonlySet<string>, trie: Trie): reado
                 if (!classes.has(word)) for (const one of expandWords(word)) trie.add(one, word)
                 return word
               })
-          return phrase(ids(before), ids(after), figures, verbs)
+          return phrase(ids(before), ids(after), figures, verbs, topicOf)
         }),
   )
 }
 
 /** Labels of rows and columns, and 制发…行政规范性文件 where it takes both to name a figure. */
-function ownPhrases(labels: readonly LabelledFigure[]): readonly Phrase[] {
+function ownPhrases(
+  labels: readonly LabelledFigure[],
+  topicOf: (address: string) => string,
+): readonly Phrase[] {
   const none = new Set<string>()
   const own = groupBy(
     labels.filter(({ byItself }) => byItself),
@@ -110,14 +170,14 @@ function ownPhrases(labels: readonly LabelledFigure[]): readonly Phrase[] {
   )
   const byThemselves = [...own].flatMap(([words, figures]) => {
     const [figure] = figures
-    return figure && figures.length === 1 ? [phrase([words], [], [sumOf(figure.address)], none)] : []
+    return figure && figures.length === 1 ? [phrase([words], [], [sumOf(figure.address)], none, topicOf)] : []
   })
   const crossed = labels.flatMap(({ cell, address }) => {
     if (!cell || cell.row.length < 2 || cell.column.length < 2) return []
     const sums = [sumOf(address)]
     return [
-      phrase([cell.column, cell.row], [], sums, none),
-      phrase([cell.row, cell.column], [], sums, none),
+      phrase([cell.column, cell.row], [], sums, none, topicOf),
+      phrase([cell.row, cell.column], [], sums, none, topicOf),
     ]
   })
   return [...byThemselves, ...crossed]
@@ -128,19 +188,23 @@ function phrase(
   after: readonly string[],
   sums: readonly Sum[],
   verbs: ReadonlySet<string>,
+  topicOf: (address: string) => string,
 ): Phrase {
   const words = [...before, ...after]
   return {
     before,
     after,
     sums,
-    section: sums[0]?.[0]?.names[0] ?? '',
+    topic: topicOf(sums[0]?.[0]?.names.join('.') ?? ''),
     isVerbal: words.every((word) => verbs.has(word)),
     isShort: words.join('').length < ENOUGH,
   }
 }
 
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  key: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>()
   for (const item of items) {
     const group = groups.get(key(item))
@@ -154,23 +218,30 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Rea
 class Trie {
   readonly #next = new Map<string, Trie>()
   readonly #ids: string[] = []
+  readonly #beginsWithVerb: (word: string) => boolean
+  #isVerb = false
+
+  constructor(beginsWithVerb: (word: string) => boolean) {
+    this.#beginsWithVerb = beginsWithVerb
+  }
 
   add(word: string, id: string): void {
     let node: Trie = this
     for (let at = 0; at < word.length; at++) {
       const character = word.charAt(at)
-      const next = node.#next.get(character) ?? new Trie()
+      const next = node.#next.get(character) ?? new Trie(this.#beginsWithVerb)
       node.#next.set(character, next)
       node = next
     }
     if (!node.#ids.includes(id)) node.#ids.push(id)
+    node.#isVerb ||= this.#beginsWithVerb(word)
   }
 
   longest(text: string, at: number): Word | undefined {
     let node: Trie | undefined = this
     let found: Word | undefined
     for (let end = at; node; end++) {
-      if (node.#ids.length > 0) found = { end, ids: node.#ids }
+      if (node.#ids.length > 0) found = { end, ids: node.#ids, isVerb: node.#isVerb }
       node = node.#next.get(text.charAt(end))
     }
     return found

@@ -10,7 +10,7 @@ export interface NumberContext {
   readonly prose: string
   readonly lexicon: Lexicon
   readonly format: Format
-  /** The section that is being told of. */
+  /** What is being told of. */
   readonly topic: string | undefined
   /** Addresses told before, the last first. */
   readonly told: readonly string[]
@@ -37,7 +37,9 @@ export function nameFigure(
     .flatMap((token, index) =>
       token.kind === 'word'
         ? token.ids.flatMap((id) => [
-            ...context.lexicon.endingWith(id).flatMap((phrase) => byPhrase(phrase, index, lead, tail, context) ?? []),
+            ...context.lexicon
+              .endingWith(id)
+              .flatMap((phrase) => byPhrase(phrase, index, lead, tail, context) ?? []),
             ...(byLabel(id, index, lead, context) ?? []),
           ])
         : [],
@@ -46,7 +48,8 @@ export function nameFigure(
   const [best] = candidates
   if (!best) return undefined
   const equals = candidates.filter(
-    ({ words, end, characters }) => words === best.words && end === best.end && characters === best.characters,
+    ({ words, end, characters }) =>
+      words === best.words && end === best.end && characters === best.characters,
   )
   const sums = distinct(equals.flatMap(({ mention }) => mention.sums))
   return { ...best.mention, sums }
@@ -64,27 +67,34 @@ function byPhrase(
   if (!matched) return undefined
   const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail) : []
   if (!after) return undefined
-  const { sums, section } = phrase
+  const { sums, topic } = phrase
   const used = [...matched, ...after]
   const own = joined(matched, phrase, lead, context)
   if (!own) return undefined
-  const inside = fits(used, own.taken, own.sums, section, lead, context)
+  const inside = fits(used, own.taken, own.sums, topic, lead, context)
   if (inside === undefined) return undefined
-  const isTold = (context.topic ?? section) === section || inside > 0 || hasNounOf(section, tail, context)
-  if ((phrase.isVerbal || phrase.isShort) && !isTold) return undefined
-  if (phrase.isVerbal && phrase.after.length === 0 && !endsPlainly(tail, sums, section, context)) return undefined
+  const isToldOf = context.topic === topic || inside > 0 || hasNounOf(topic, tail, context)
+  if (phrase.isShort && !phrase.isVerbal && !isToldOf) return undefined
+  const mayOpen = context.topic === undefined && phrase.before.every((id) => context.lexicon.hasObject(id))
+  if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
+  if (phrase.isVerbal && phrase.after.length === 0 && !endsPlainly(tail, sums, topic, context))
+    return undefined
   const first = matched[0]
   const last = (after.at(-1) ?? matched.at(-1)) as Token
   if (!first) return undefined
   return {
-    mention: { start: first.start, end: last.end, sums: own.sums, section },
+    mention: { start: first.start, end: last.end, sums: own.sums, topic },
     words: used.length + own.taken.size + inside,
     characters: used.reduce((sum, { start, end }) => sum + end - start, 0),
     end: matched.at(-1)?.end ?? 0,
   }
 }
 
-function matchBackwards(ids: readonly string[], index: number, lead: readonly Token[]): WordToken[] | undefined {
+function matchBackwards(
+  ids: readonly string[],
+  index: number,
+  lead: readonly Token[],
+): WordToken[] | undefined {
   const found: WordToken[] = []
   let at = index
   for (const id of ids.toReversed()) {
@@ -130,7 +140,7 @@ function fits(
   used: readonly WordToken[],
   taken: ReadonlySet<Token>,
   sums: readonly Sum[],
-  section: string,
+  topic: string,
   lead: readonly Token[],
   context: NumberContext,
 ): number | undefined {
@@ -140,19 +150,16 @@ function fits(
     if (token.kind === 'word') {
       const isOwn = used.includes(token) || taken.has(token)
       if (!isOwn) {
-        if (!agrees(token, sums, section, context)) return undefined
+        if (!agrees(token, sums, topic, context)) return undefined
         agreeing++
       }
-      opened ||= isOwn || !token.ids.some((id) => context.lexicon.isVerb(id))
-      if (!opened && token.ids.some((id) => context.lexicon.isVerb(id))) opened = true
+      opened = true
     } else if (token.kind === 'other') {
       if (opened) return undefined
       if (isNarrowing(context.prose.slice(token.start, token.end))) return undefined
       const next = lead[lead.indexOf(token) + 1]
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
-      const opensVerb =
-        following?.kind === 'word' && following.ids.some((id) => context.lexicon.isVerb(id))
-      if (!opensVerb && !isApart(token, next, lead)) return undefined
+      if (!(following?.kind === 'word' && following.isVerb) && !isApart(token, next, lead)) return undefined
     }
   }
   return agreeing
@@ -167,7 +174,7 @@ function isApart(token: Token, _next: Token | undefined, lead: readonly Token[])
 
 /** Who received it, or by which way: 其中教育局, 通过网络. */
 const NARROWING =
-  /通过|利用|经由|来自|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|针对|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
+  /^由|延期|超期|逾期|提前|通过|利用|经由|来自|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|针对|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
 const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/g
 
@@ -179,13 +186,13 @@ function isNarrowing(text: string): boolean {
 function agrees(
   { ids }: WordToken,
   sums: readonly Sum[],
-  section: string,
+  topic: string,
   { lexicon, format }: NumberContext,
 ): boolean {
   return ids.some((id) => {
-    if (lexicon.isObject(id)) return lexicon.sectionOf(id) === section
+    if (lexicon.isObject(id)) return lexicon.topicOf(id) === topic
     const alone = lexicon.alone(id)
-    if (lexicon.isVerb(id) && alone.every((phrase) => phrase.section !== section)) return true
+    if (lexicon.isVerb(id) && alone.every((phrase) => phrase.topic !== topic)) return true
     const named = [
       ...alone.flatMap(({ sums }) => sums.flat().map(({ names }) => names.join('.'))),
       ...lexicon.labelled(id).map(({ address }) => address),
@@ -198,18 +205,19 @@ function agrees(
           (whole) =>
             address === whole ||
             address.startsWith(`${whole}.`) ||
-            totalsAbove(address, format).some((total) => total === whole || total === `${whole}.总计` || total.startsWith(`${whole}.`)),
+            totalsAbove(address, format).some(
+              (total) => total === whole || total === `${whole}.总计` || total.startsWith(`${whole}.`),
+            ),
         )
       }),
     )
   })
 }
 
-function hasNounOf(section: string, tail: readonly Token[], { lexicon }: NumberContext): boolean {
+function hasNounOf(topic: string, tail: readonly Token[], { lexicon }: NumberContext): boolean {
   return tail.some(
     (token) =>
-      token.kind === 'word' &&
-      token.ids.some((id) => !lexicon.isVerb(id) && lexicon.sectionOf(id) === section),
+      token.kind === 'word' && token.ids.some((id) => !lexicon.isVerb(id) && lexicon.topicOf(id) === topic),
   )
 }
 
@@ -217,12 +225,12 @@ function hasNounOf(section: string, tail: readonly Token[], { lexicon }: NumberC
 function endsPlainly(
   tail: readonly Token[],
   sums: readonly Sum[],
-  section: string,
+  topic: string,
   context: NumberContext,
 ): boolean {
   const [first] = tail.filter(({ kind }) => kind !== 'plain' && kind !== 'bracket' && kind !== 'time')
   if (!first || first.kind === 'stop' || first.kind === 'join') return true
-  return first.kind === 'word' && agrees(first, sums, section, context)
+  return first.kind === 'word' && agrees(first, sums, topic, context)
 }
 
 /** 予以公开和部分公开: words joined before those matched, all counted together. */
@@ -239,11 +247,11 @@ function joined(
   while (at >= 2 && lead[at - 1]?.kind === 'join') {
     const other = lead[at - 2]
     if (other?.kind !== 'word') return undefined
-    const alone = other.ids.flatMap((id) => lexicon.alone(id)).find(({ isVerbal }) => !isVerbal)
+    const [alone] = other.ids.flatMap((id) => lexicon.alone(id))
     const [own] = sums
     const [before] = alone?.sums ?? []
     if (!alone || !own || !before) return undefined
-    if (alone.section !== phrase.section && own.length > 0) return undefined
+    if (alone.topic !== phrase.topic && own.length > 0) return undefined
     sums = [[...before, ...own]]
     taken.add(other)
     at -= 2
@@ -266,18 +274,23 @@ function byLabel(
     .toReversed()
     .flatMap(({ ids }) =>
       ids.flatMap((other) =>
-        context.lexicon.alone(other).flatMap(({ sums }) => (sums[0]?.length === 1 ? sums[0].map(({ names }) => names.join('.')) : [])),
+        context.lexicon
+          .alone(other)
+          .flatMap(({ sums }) => (sums[0]?.length === 1 ? sums[0].map(({ names }) => names.join('.')) : [])),
       ),
     )
   for (const whole of [...wholes, ...context.told]) {
-    const sum = withinOrBeside(whole, figures.map(({ address }) => address))
+    const sum = withinOrBeside(
+      whole,
+      figures.map(({ address }) => address),
+    )
     if (!sum) continue
-    const section = whole.split('.')[0] ?? ''
-    const agreeing = fits([token], new Set(), [sum], section, lead, context)
+    const topic = context.lexicon.topicOfFigure(whole)
+    const agreeing = fits([token], new Set(), [sum], topic, lead, context)
     if (agreeing === undefined) continue
     return [
       {
-        mention: { start: token.start, end: token.end, sums: [sum], section },
+        mention: { start: token.start, end: token.end, sums: [sum], topic },
         words: 1 + agreeing,
         characters: token.end - token.start,
         end: token.end,
@@ -291,7 +304,12 @@ function withinOrBeside(whole: string, addresses: readonly string[]): Sum | unde
   const within = nearestBelow(whole, addresses)
   if (within) return within
   const names = whole.split('.')
-  return names.length > 2 ? nearestBelow(names.slice(0, -1).join('.'), addresses.filter((one) => one !== whole)) : undefined
+  return names.length > 2
+    ? nearestBelow(
+        names.slice(0, -1).join('.'),
+        addresses.filter((one) => one !== whole),
+      )
+    : undefined
 }
 
 /** Those below an address that are least deep, added up. */

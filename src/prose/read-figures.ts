@@ -5,7 +5,9 @@ import { type NumberContext, nameFigure } from './name-figure.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Period } from './periods.ts'
 import type { Sentence } from './sentences.ts'
-import { type Token, readTokens } from './tokens.ts'
+import { readTokens, type Token } from './tokens.ts'
+import { totalsAbove } from './totals-above.ts'
+import { mayCount } from './units.ts'
 import { type Sum, sumOf } from './wordings.ts'
 
 /** A text taken apart, without what it tells of figures. */
@@ -18,6 +20,21 @@ export interface ProseParts {
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
+
+const OTHER = 'other'
+
+/** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
+const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[的为]?\d+/
+
+/** Since the beginning, or up to a day: no figure of the year. */
+const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
+
+const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
+const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
+
+/** The way that something came by. */
+const WAY =
+  /^(?:线[上下]|网[上络]|当面|现场|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
@@ -41,6 +58,10 @@ class Reader {
   readonly #numbers: ReadonlyMap<number, ProseNumber>
   readonly #periods: ReadonlyMap<number, Period>
   #topic: string | undefined
+  #sentence: readonly Token[] = []
+  /** The first statement of the sentence. */
+  #sentenceStart = 0
+  #listed: ReadonlyMap<ProseNumber, FigureMention> = new Map()
   #told: string[] = []
   /** The time that is being told of, if it is another than the report's year. */
   #isOtherTime = false
@@ -61,7 +82,10 @@ class Reader {
     this.#isOtherTime = false
     const { prose } = this.#parts
     const tokens = readTokens(prose, sentence, this.#numbers, this.#periods, this.#lexicon)
-    this.#readClauses(tokens, false)
+    this.#sentence = tokens
+    this.#sentenceStart = this.statements.length
+    this.#listed = respectively(tokens, prose, this.#lexicon)
+    if (!ATTRIBUTES.test(this.#text(sentence))) this.#readClauses(tokens, false)
   }
 
   #readClauses(tokens: readonly Token[], isInside: boolean): void {
@@ -74,11 +98,14 @@ class Reader {
   }
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
+    const { prose } = this.#parts
     const compares = COMPARES.test(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
     const wasOtherTime = this.#isOtherTime
     let from = 0
     for (const [index, token] of tokens.entries()) {
-      if (token.kind === 'time') this.#isOtherTime = !token.period.isReportYear
+      if (token.kind === 'time' && !(tokens[index - 1]?.kind === 'time' && this.#isOtherTime)) {
+        this.#isOtherTime = !token.period.isReportYear
+      }
       if (token.kind === 'bracket') this.#readBracket(token.inside, tokens[index - 1])
       if (token.kind === 'word') {
         this.#hear(token.ids)
@@ -90,6 +117,9 @@ class Reader {
       const before = from === 0 ? earlier : []
       from = index + 1
       if (compares || this.#isOtherTime || NO_FIGURE.test(this.#textOf(lead))) continue
+      if (/累计/.test(this.#textOf(lead)) && SINCE.test(prose.slice(this.#sentence[0]?.start, token.start)))
+        continue
+      if (isWithin && OF_OURS.test(this.#textOf(lead)) && this.#narrow(token.number)) continue
       this.#readNumber(token.number, lead, tail, before, isWithin)
     }
     if (compares) this.#isOtherTime = wasOtherTime
@@ -97,8 +127,8 @@ class Reader {
 
   /** A noun of a section tells what is spoken of. */
   #hear(ids: readonly string[]): void {
-    const noun = ids.find((id) => !this.#lexicon.isVerb(id) && this.#lexicon.sectionOf(id) !== undefined)
-    if (noun !== undefined && this.#topic === undefined) this.#topic = this.#lexicon.sectionOf(noun)
+    const noun = ids.find((id) => !this.#lexicon.isVerb(id) && this.#lexicon.topicOf(id) !== undefined)
+    if (noun !== undefined && this.#topic === undefined) this.#topic = this.#lexicon.topicOf(noun)
   }
 
   #readNumber(
@@ -109,9 +139,44 @@ class Reader {
     isWithin: boolean,
   ): void {
     if (/^[%年月日天号时分秒倍]$|工作日|百分点|小时|分钟/.test(number.unit)) return
-    const mention = this.#name(lead, tail, earlier)
+    const listed = this.#listed.get(number)
+    const found = listed ?? this.#name(lead, tail, earlier) ?? this.#allTogether(lead)
+    const mention = found && inUnit(found, number, this.#lexicon)
+    if (mention && isWithin && this.#topic === OTHER && !listed) return
     if (mention) this.#tell({ ...mention, number })
-    else if (!isWithin && [...lead, ...tail].some(({ kind }) => kind === 'other')) this.#topic = 'other'
+    else if (!isWithin && [...lead, ...tail].some(({ kind }) => kind === 'other')) this.#topic = OTHER
+  }
+
+  /** 共计8件 after all that it adds up: what the figures told in the sentence are parts of. */
+  #allTogether(lead: readonly Token[]): FigureMention | undefined {
+    if (
+      !ALL_TOGETHER.test(this.#textOf(lead)) ||
+      lead.some(({ kind }) => kind === 'other' || kind === 'word')
+    ) {
+      return undefined
+    }
+    const told = this.statements.slice(this.#sentenceStart)
+    const addresses = told.flatMap(({ sums }) => (sums[0]?.length === 1 ? [addressOfSum(sums[0])] : []))
+    const [first] = told
+    if (!first || addresses.length < 2 || addresses.length < told.length) return this.#listTotal(lead)
+    const totals = addresses.map((address) => totalsAbove(address, this.#format))
+    const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
+    const sum = common === undefined ? undefined : sumOf(common)
+    if (sum) return { ...first, sums: [sum] }
+    const [a = '', b = ''] = addresses
+    return addresses.length === 2 && this.#lexicon.addsUp(a, b)
+      ? { ...first, sums: [[...sumOf(a), ...sumOf(b)]] }
+      : undefined
+  }
+
+  /** 线上收到申请14件，线下收到申请2件，合计16件: the ways apart, they are one figure. */
+  #listTotal(lead: readonly Token[]): FigureMention | undefined {
+    const before = this.#sentence.filter(({ end }) => end <= (lead[0]?.start ?? 0))
+    const others = before.filter(({ kind }) => kind === 'other')
+    if (others.length === 0 || others.some((token) => !WAY.test(this.#text(token)))) return undefined
+    const to = before.findIndex(({ kind }) => kind === 'number')
+    const words = before.slice(0, to).filter(({ kind }) => kind !== 'other')
+    return to < 0 ? undefined : nameFigure(words, [], this.#context())
   }
 
   #name(
@@ -136,6 +201,14 @@ class Reader {
     return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
   }
 
+  /** 行政复议案件210件，其中涉及政府信息公开12件: the 12 are what the form counts. */
+  #narrow(number: ProseNumber): boolean {
+    const outer = this.statements.at(-1)
+    if (!outer || this.statements.length <= this.#sentenceStart) return false
+    this.statements[this.statements.length - 1] = { ...outer, number }
+    return true
+  }
+
   #context(): NumberContext {
     return {
       prose: this.#parts.prose,
@@ -148,9 +221,10 @@ class Reader {
 
   #tell(statement: FigureStatement): void {
     this.statements.push(statement)
-    this.#topic = statement.section
+    this.#topic = statement.topic
     const [sum] = statement.sums
-    if (sum?.length === 1) this.#told = [sum.map(({ names }) => names.join('.')).join(), ...this.#told].slice(0, REMEMBERED)
+    if (sum?.length === 1)
+      this.#told = [sum.map(({ names }) => names.join('.')).join(), ...this.#told].slice(0, REMEMBERED)
   }
 
   /** （含上年结转4件）: what it names is in the number before it. */
@@ -163,7 +237,7 @@ class Reader {
     const inner = this.statements[count]
     if (!outer || !inner || before?.kind !== 'number' || outer.number !== before.number) return
     if (!/^(?:其中)?(?:含|包含|包括)|^其中/.test(this.#textOf(inside))) return
-    const widened = widen(outer.sums, inner.sums[0])
+    const widened = widen(outer.sums, inner.sums[0], this.#lexicon)
     if (widened) this.statements[count - 1] = { ...outer, sums: widened }
   }
 
@@ -178,17 +252,63 @@ class Reader {
 }
 
 /** The sums that hold the other figure: 新收 with 上年结转 when 上年结转 is said to be in it. */
-function widen(sums: readonly Sum[], inner: Sum | undefined): readonly Sum[] | undefined {
+function widen(sums: readonly Sum[], inner: Sum | undefined, lexicon: Lexicon): readonly Sum[] | undefined {
   const [term] = inner ?? []
   if (!term || inner?.length !== 1) return undefined
   const address = term.names.join('.')
-  const isIn = (sum: Sum) => sum.some(({ names }) => address === names.join('.') || address.startsWith(`${names.join('.')}.`))
+  const isIn = (sum: Sum) =>
+    sum.some(({ names }) => address === names.join('.') || address.startsWith(`${names.join('.')}.`))
   if (sums.every(isIn)) return undefined
   const holding = sums.filter(isIn)
   if (holding.length > 0) return holding
   const [own] = sums
-  const isBeside = own?.every(({ names }) => names.length === term.names.length && names[0] === term.names[0])
-  return own && isBeside ? [[...own, ...sumOf(address)]] : undefined
+  const [only, ...more] = own ?? []
+  const isOne = only && more.length === 0 && lexicon.addsUp(only.names.join('.'), address)
+  return own && isOne ? [[...own, ...sumOf(address)]] : undefined
+}
+
+/** The mention with what is counted in the unit of the number. */
+function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon): FigureMention | undefined {
+  const sums = mention.sums.filter((sum) =>
+    sum.every(({ names }) => mayCount(unit, lexicon.unitOf(names.join('.')))),
+  )
+  return sums.length > 0 ? { ...mention, sums } : undefined
+}
+
+/** 予以公开、部分公开分别为1件、2件: what each of the numbers tells. */
+function respectively(
+  tokens: readonly Token[],
+  prose: string,
+  lexicon: Lexicon,
+): ReadonlyMap<ProseNumber, FigureMention> {
+  const listed = new Map<ProseNumber, FigureMention>()
+  for (const [index, token] of tokens.entries()) {
+    if (!prose.startsWith('分别', token.start) || token.kind !== 'plain') continue
+    const before = tokens.slice(0, index)
+    const from =
+      before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
+    const mentions = before.slice(from).flatMap((word) => {
+      if (word.kind !== 'word') return []
+      const [phrase] = word.ids.flatMap((id) => lexicon.alone(id))
+      return phrase ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic }] : []
+    })
+    const numbers: ProseNumber[] = []
+    for (const next of tokens.slice(index + 1)) {
+      if (next.kind === 'number') numbers.push(next.number)
+      else if (next.kind !== 'join' && next.kind !== 'stop' && next.kind !== 'plain') break
+      if (numbers.length === mentions.length) break
+    }
+    if (mentions.length < 2 || numbers.length !== mentions.length) continue
+    for (const [k, number] of numbers.entries()) {
+      const mention = mentions[k]
+      if (mention) listed.set(number, mention)
+    }
+  }
+  return listed
+}
+
+function addressOfSum(sum: Sum): string {
+  return sum.map(({ names }) => names.join('.')).join()
 }
 
 interface Clause {

@@ -8,7 +8,7 @@ export type Token = Stretch &
   (
     | { readonly kind: 'number'; readonly number: ProseNumber }
     /** Words of the form. */
-    | { readonly kind: 'word'; readonly ids: readonly string[] }
+    | { readonly kind: 'word'; readonly ids: readonly string[]; readonly isVerb: boolean }
     /** What changes nothing of what is counted. */
     | { readonly kind: 'plain' }
     /** 、和及与或. */
@@ -27,7 +27,7 @@ const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')' }
 
 /** Words that do not change what a number counts. */
 const PLAIN =
-  /总?数量|总[数量]|件数|次数|人数|金额|数|量|共[计有]?|[总合]计|累计|总共|一共|[均都仅只还也则已再就]|达到?|[为是有计的了]|案件|事项|情况|方面|类型?|工作|政府信息公开|信息公开|政务公开|公民|市民|居民|群众|公众|民众|社会公众|申请人|当事人|提[出交起]|递交|寄来|有效|各类|涉及|属于?|因|由于?|而|被|对|将|按|以|通过|利用|经由|本年度?|全年度?|年度|年内|一年来|报告期内?|今年以?来?|全部|所有|相关|有关|各级|行政机关|机关|[我本](?:街道|单位|机关|部门|局|委|办|厅|镇|乡|县|区|市|省|院|街)|[全我本](?:省|市|区|县|镇|乡|街道|街|旗|州)|街道|单位|[按如]期|按时|依法|依规|及时|书面|在?(?:法定|规定)(?:办理)?(?:期限|时限)内|在?期限内|要求|其中|包括|包含|含|其余|剩余|尚|仍|另有|此外|另外|另|同时|以上|上述|截至目前|目前|截至年底|决定|作出|处理决定|答复书|主要|发生|产生|出现|引[发起]|导致|存在|设立|设置|设有|召开|举办|组织|开展|参加|投入|安排|配备|提供|实施|形式|方式|渠道|中|\d{4}年度?|[“”‘’"'《》\s　·]/y
+  /总?数量|总[数量]|件数|次数|人数|金额|数|量|共[计有]?|[总合]计|累计|总共|一共|[均都仅只还也则已再就]|达到?|[为是有计的了]|案件|事项|情况|方面|类型?|工作|政府信息公开|信息公开|政务公开|公民|市民|居民|群众|公众|民众|社会公众|申请人|当事人|提[出交起]|递交|寄来|有效|各类|涉及|属于?|因|由于|而|被|对|将|按|以|通过|利用|经由|本年度?|全年度?|年度|年内|一年来|报告期内?|今年以?来?|全部|所有|相关|有关|各级|行政机关|机关|[我本](?:街道|单位|机关|部门|局|委|办|厅|镇|乡|县|区|市|省|院|街)|[全我本](?:省|市|区|县|镇|乡|街道|街|旗|州)|街道|单位|[按如]期|按时|依法|依规|及时|书面|在?(?:法定|规定)(?:办理)?(?:期限|时限)内|在?期限内|要求|其中|包括|包含|含|其余|剩余|尚|仍|另有|此外|另外|另|同时|以上|上述|截至目前|目前|截至年底|决定|作出|处理决定|答复书|主要|告知|作了|作出|分别|较[多少大]|现有|收取|征收|缴纳|发生|产生|出现|引[发起]|导致|存在|设立|设置|设有|召开|举办|组织|开展|参加|投入|安排|配备|提供|实施|形式|方式|渠道|中|\d{4}年度?|[“”‘’"'《》\s　·]/y
 
 /** The tokens of [start, end) of a prose. */
 export function readTokens(
@@ -53,7 +53,8 @@ export function readTokens(
     const plainEnd = endOf(PLAIN, prose, at)
     const longest = Math.max(word?.end ?? 0, period?.end ?? 0, number?.end ?? 0, plainEnd)
     const close = closing(prose, at, end)
-    if (word && word.end === longest) push({ kind: 'word', ids: word.ids, start: at, end: word.end })
+    if (word && word.end === longest)
+      push({ kind: 'word', ids: word.ids, isVerb: word.isVerb, start: at, end: word.end })
     else if (number && (number.end === longest || period === undefined))
       push({ kind: 'number', number, start: at, end: number.unitEnd })
     else if (period && period.end === longest) push({ kind: 'time', period, start: at, end: period.end })

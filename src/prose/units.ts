@@ -20,3 +20,20 @@ export function kindredUnits(a: string, b: string): boolean {
 export function baseUnit(unit: string): { unit: string; factor: number } {
   return /^万元$/.test(unit) ? { unit: unit.slice(1), factor: 10_000 } : { unit, factor: 1 }
 }
+
+/** What is counted in a unit may be told in these, too: 信息 5 条 and 5 件, 培训班 2 期. */
+const COUNTED: readonly RegExp[] = [
+  /^(?:件|起|宗|例|条|份|次|篇|则|批|户)$/,
+  /^(?:次|场|期|场次|届|批次|轮)$/,
+  /^(?:人|名|位)$/,
+  /^(?:人次|人|次)$/,
+  /^(?:个|处|家|间|所)$/,
+  /^(?:项|个|批)$/,
+]
+
+/** Whether a number with a unit may tell a figure that the form counts in another. Money is compared by its value. */
+export function mayCount(unit: string, figureUnit: string): boolean {
+  const due = baseUnit(figureUnit).unit
+  if (unit === '' || due === '' || sameUnit(unit, due)) return true
+  return COUNTED.some((alike) => alike.test(unit) && alike.test(due))
+}

@@ -30,7 +30,10 @@ export function readCorpus(folder: string): readonly LabelledSentence[] {
     .sort()
     .flatMap((name) => {
       const { form, names, sentences } = parse(readFileSync(join(path, name), 'utf8')) as CorpusFile
-      return sentences.trim().split('\n').map((sentence) => ({ form, ...labelled(sentence, names) }))
+      return sentences
+        .trim()
+        .split('\n')
+        .map((sentence) => ({ form, ...labelled(sentence, names) }))
     })
 }
 

@@ -1,12 +1,12 @@
 import { resolveAddress } from '../../format/references.ts'
 import type { Term } from '../../format/rules.ts'
 import { addressOf, last } from '../../format/tree.ts'
+import { baseUnit } from '../../prose/units.ts'
+import type { Sum } from '../../prose/wordings.ts'
 import { type Figure, sum } from '../../report/figure.ts'
 import { partsOf } from '../../report/parts.ts'
 import { figureAt } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
-import { baseUnit } from '../../prose/units.ts'
-import type { Sum } from '../../prose/wordings.ts'
 
 /** What a sum of figures comes to in a report. */
 export interface Amount {

@@ -1,7 +1,7 @@
 import { type FoundWording, follow } from '../../prose/find-wordings.ts'
-import { firstFrom, type Reading } from './reading.ts'
 import type { Sentence, Stretch } from '../../prose/sentences.ts'
 import type { Claim } from '../../prose/wordings.ts'
+import { firstFrom, type Reading } from './reading.ts'
 
 /** What a sentence says of figures without a number: 行政复议3件，均获维持. */
 export interface Said extends Stretch {

@@ -1,9 +1,9 @@
+import { mayBe } from '../../prose/numbers.ts'
+import { baseUnit, sameUnit } from '../../prose/units.ts'
 import type { Subject } from '../rule.ts'
 import { type Amount, amountOf } from './amounts.ts'
-import { mayBe } from '../../prose/numbers.ts'
 import { type SaidScope, saidScope } from './scope.ts'
 import { readTellings, type Telling } from './tellings.ts'
-import { baseUnit, sameUnit } from '../../prose/units.ts'
 
 /** A number that tells another figure than the table has. */
 export interface Contradiction {

@@ -1,7 +1,7 @@
 import type { FoundWording } from '../../prose/find-wordings.ts'
 import { plainness } from '../../prose/plain.ts'
-import { firstFrom, type Reading } from './reading.ts'
 import type { Stretch } from '../../prose/sentences.ts'
+import { firstFrom, type Reading } from './reading.ts'
 import { type Named, named, wordingsIn } from './spot.ts'
 
 /** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */

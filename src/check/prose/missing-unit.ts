@@ -1,6 +1,6 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
-import type { Remark, Rule } from '../rule.ts'
 import type { ProseNumber } from '../../prose/numbers.ts'
+import type { Remark, Rule } from '../rule.ts'
 import { numbersIn, type Reading, readProse } from './reading.ts'
 
 /**

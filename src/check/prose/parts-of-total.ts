@@ -1,6 +1,6 @@
 import type { ProseNumber } from '../../prose/numbers.ts'
-import { numbersIn, type Reading } from './reading.ts'
 import type { Sentence } from '../../prose/sentences.ts'
+import { numbersIn, type Reading } from './reading.ts'
 
 /** 共318人次，其中现场190人次，电话155人次: a total and what it is said to be made of. */
 export interface PartsOfTotal {

@@ -1,5 +1,6 @@
 import type { Comparison, Term } from '../../format/rules.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
+import type { Sentence, Stretch } from '../../prose/sentences.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { type Amount, amountOf } from './amounts.ts'
 import { claimsIn, type Said } from './claims.ts'
@@ -7,7 +8,6 @@ import { type Denial, denialsIn } from './denials.ts'
 import { numbersIn, type Reading, readProse } from './reading.ts'
 import { isOfReportYear } from './report-year.ts'
 import { saidScope } from './scope.ts'
-import type { Sentence, Stretch } from '../../prose/sentences.ts'
 import { placesOf, shownAmount } from './show.ts'
 
 /**

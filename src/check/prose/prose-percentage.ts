@@ -1,14 +1,14 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
-import { amountOf } from './amounts.ts'
-import { totalsAbove } from '../../prose/totals-above.ts'
-import { isContradicted } from './contradiction.ts'
 import type { ProseNumber } from '../../prose/numbers.ts'
 import { plainness } from '../../prose/plain.ts'
-import { numbersIn, type Reading, readProse } from './reading.ts'
 import type { Sentence } from '../../prose/sentences.ts'
-import { type Telling, tellingAt } from './tellings.ts'
+import { totalsAbove } from '../../prose/totals-above.ts'
 import { sumOf } from '../../prose/wordings.ts'
+import type { Remark, Rule, Subject } from '../rule.ts'
+import { amountOf } from './amounts.ts'
+import { isContradicted } from './contradiction.ts'
+import { numbersIn, type Reading, readProse } from './reading.ts'
+import { type Telling, tellingAt } from './tellings.ts'
 
 /**
  * @rule prose-percentage consistency

@@ -1,10 +1,10 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
+import { figuresIn } from '../../prose/wordings.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
 import { type Reading, readProse } from './reading.ts'
 import { type Telling, tellingAt } from './tellings.ts'
-import { figuresIn } from '../../prose/wordings.ts'
 
 /**
  * @rule prose-sum consistency

@@ -1,9 +1,9 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
+import { mayBe } from '../../prose/numbers.ts'
+import { kindredUnits } from '../../prose/units.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { amountOf } from './amounts.ts'
-import { mayBe } from '../../prose/numbers.ts'
 import { readTellings, type Telling } from './tellings.ts'
-import { kindredUnits } from '../../prose/units.ts'
 
 /**
  * @rule prose-unit consistency

@@ -1,10 +1,10 @@
-import type { PrintedText } from '../printed-texts.ts'
-import type { Subject } from '../rule.ts'
 import { type FoundWording, findWordings } from '../../prose/find-wordings.ts'
 import { type ProseNumber, readNumbers } from '../../prose/numbers.ts'
 import { type Period, readPeriods } from '../../prose/periods.ts'
 import { readable, readSentences, type Sentence } from '../../prose/sentences.ts'
 import { type Vocabulary, vocabularyOf } from '../../prose/wordings.ts'
+import type { PrintedText } from '../printed-texts.ts'
+import type { Subject } from '../rule.ts'
 
 /** A text of running prose, taken apart. Offsets are into its readable prose, which is as long as the text. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { firstFrom, type Reading } from './reading.ts'
 import type { Sentence } from '../../prose/sentences.ts'
+import { firstFrom, type Reading } from './reading.ts'
 
 /** A time that stands this near to the beginning of a sentence holds for the sentences after it. */
 const NEAR_THE_BEGINNING = 2

@@ -1,6 +1,6 @@
+import type { Stretch } from '../../prose/sentences.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import type { Subject } from '../rule.ts'
-import type { Stretch } from '../../prose/sentences.ts'
 
 const WHOLE = /全[省市区县州旗](?![域部])|全系统|各级|各[地区部门单位乡镇街]|所属单位|下属单位/
 const ALONE = /本级|机关本身/

@@ -1,7 +1,7 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
+import { baseUnit } from '../../prose/units.ts'
 import type { Place } from '../rule.ts'
 import type { Amount } from './amounts.ts'
-import { baseUnit } from '../../prose/units.ts'
 
 /** An amount as messages show it: the terms of a sum by what they are called within it. */
 export function shownAmount({ value, unit, terms }: Amount) {

@@ -1,9 +1,9 @@
 import type { FoundWording } from '../../prose/find-wordings.ts'
 import type { ProseNumber } from '../../prose/numbers.ts'
 import { plainness } from '../../prose/plain.ts'
-import { firstFrom, type Reading } from './reading.ts'
 import type { Sentence, Stretch } from '../../prose/sentences.ts'
 import type { Sum } from '../../prose/wordings.ts'
+import { firstFrom, type Reading } from './reading.ts'
 
 /** A number in its sentence, and where the words that may name it begin. */
 export interface Spot {

@@ -1,15 +1,15 @@
+import type { ProseNumber } from '../../prose/numbers.ts'
+import { plainness } from '../../prose/plain.ts'
+import type { Sentence } from '../../prose/sentences.ts'
+import { distinct, figuresIn } from '../../prose/wordings.ts'
 import type { Subject } from '../rule.ts'
 import { aroundNumber } from './around-number.ts'
 import { byWords } from './by-words.ts'
 import { alike, respectively } from './listed.ts'
-import type { ProseNumber } from '../../prose/numbers.ts'
-import { plainness } from '../../prose/plain.ts'
 import { firstFrom, numbersIn, type Reading, readProse } from './reading.ts'
 import { isOfReportYear } from './report-year.ts'
-import type { Sentence } from '../../prose/sentences.ts'
 import { leadStart, type Named, type Spot } from './spot.ts'
 import { withinFigure } from './within-figure.ts'
-import { distinct, figuresIn } from '../../prose/wordings.ts'
 
 /** A number of which it is certain what figure of the form it tells. Its stretch holds the words and the number. */
 export interface Telling extends Named {

@@ -1,8 +1,8 @@
 import type { LabelledFigure } from '../../prose/labels.ts'
 import { plainness } from '../../prose/plain.ts'
+import { type Sum, sumOf } from '../../prose/wordings.ts'
 import type { Reading } from './reading.ts'
 import { type Named, type Spot, wordingsIn } from './spot.ts'
-import { type Sum, sumOf } from '../../prose/wordings.ts'
 
 /**
  * What a number is of within a figure that was told before: 行政复议3件，其中结果维持2件, or in one breath,
