@@ -61,7 +61,6 @@ export function lexiconOf(format: Format, year: number): Lexicon {
     .filter(({ isVerb }) => isVerb)
     .flatMap(({ words }) => words.flatMap(expandWords))
   const trie = new Trie((word) => verbWords.some((verb) => word.startsWith(verb)))
-  const topicOfFigure = topics(format)
   const verbs = new Set(format.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
   const filled = (words: string) =>
     words.replaceAll('{{上年}}', String(year - 1)).replaceAll('{{下年}}', String(year + 1))
@@ -70,7 +69,8 @@ export function lexiconOf(format: Format, year: number): Lexicon {
   }
   const byLabel = groupBy(labels, ({ words }) => words)
   for (const words of byLabel.keys()) trie.add(words, words)
-  const phrases = [...declared(format, verbs, trie, topicOfFigure), ...ownPhrases(labels, topicOfFigure)]
+  const inForm = topicsOf(format)
+  const phrases = [...declared(format, verbs, trie, inForm), ...ownPhrases(labels, inForm)]
   const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
   const beginning = groupBy(phrases, ({ after }) => after[0] ?? '')
   const objects = new Set(
@@ -79,6 +79,8 @@ export function lexiconOf(format: Format, year: number): Lexicon {
       .filter((ids) => ids.some((id) => verbs.has(id)))
       .flatMap((ids) => ids.filter((id) => !verbs.has(id))),
   )
+  const area = areas(phrases, objects, verbs)
+  const topicOfFigure = (address: string) => area(inForm(address))
   const withObject = new Set(
     phrases
       .map(({ before, after }) => [...before, ...after])
@@ -87,7 +89,8 @@ export function lexiconOf(format: Format, year: number): Lexicon {
   )
   const sections = new Map<string, string>()
   for (const { before, after, topic } of phrases) {
-    for (const id of [...before, ...after]) if (!verbs.has(id)) sections.set(id, sections.get(id) ?? topic)
+    for (const id of [...before, ...after])
+      if (!verbs.has(id)) sections.set(id, sections.get(id) ?? area(topic))
   }
   const sumsOfTwo = new Set(
     phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2).map(figuresIn)),
@@ -117,8 +120,28 @@ export function lexiconOf(format: Format, year: number): Lexicon {
   }
 }
 
+/** Topics that have a noun in common are one: what is received and what is answered are applications. */
+function areas(
+  phrases: readonly Phrase[],
+  objects: ReadonlySet<string>,
+  verbs: ReadonlySet<string>,
+): (topic: string) => string {
+  const byObject = new Map<string, string>()
+  const first = new Map<string, string>()
+  for (const { before, after, topic } of phrases) {
+    const ids = [...before, ...after]
+    if (!ids.some((id) => verbs.has(id))) continue
+    for (const id of ids.filter((one) => objects.has(one))) {
+      const known = byObject.get(id)
+      if (known === undefined) byObject.set(id, first.get(topic) ?? topic)
+      else if (!first.has(topic)) first.set(topic, known)
+    }
+  }
+  return (topic) => first.get(topic) ?? topic
+}
+
 /** A form of one table is spoken of group by group. */
-function topics(format: Format): (address: string) => string {
+function topicsOf(format: Format): (address: string) => string {
   const isOneTable = format.sections.filter(({ table }) => table).length === 1
   return (address) =>
     address

@@ -12,6 +12,8 @@ export interface NumberContext {
   readonly format: Format
   /** What is being told of. */
   readonly topic: string | undefined
+  /** The sentence tells of several offices: 区政府受理26件，区直部门受理28件. */
+  readonly isOfSeveral: boolean
   /** Addresses told before, the last first. */
   readonly told: readonly string[]
 }
@@ -67,13 +69,14 @@ function byPhrase(
   if (!matched) return undefined
   const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail) : []
   if (!after) return undefined
-  const { sums, topic } = phrase
+  const { sums } = phrase
+  const topic = context.lexicon.topicOfFigure(sums[0]?.[0]?.names.join('.') ?? '')
   const used = [...matched, ...after]
   const own = joined(matched, phrase, lead, context)
   if (!own) return undefined
   const inside = fits(used, own.taken, own.sums, topic, lead, context)
   if (inside === undefined) return undefined
-  const isToldOf = context.topic === topic || inside > 0 || hasNounOf(topic, tail, context)
+  const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
   if (phrase.isShort && !phrase.isVerbal && !isToldOf) return undefined
   const mayOpen = context.topic === undefined && phrase.before.every((id) => context.lexicon.hasObject(id))
   if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
@@ -84,7 +87,7 @@ function byPhrase(
   if (!first) return undefined
   return {
     mention: { start: first.start, end: last.end, sums: own.sums, topic },
-    words: used.length + own.taken.size + inside,
+    words: used.length + own.taken.size + inside.agreeing,
     characters: used.reduce((sum, { start, end }) => sum + end - start, 0),
     end: matched.at(-1)?.end ?? 0,
   }
@@ -143,8 +146,9 @@ function fits(
   topic: string,
   lead: readonly Token[],
   context: NumberContext,
-): number | undefined {
+): { readonly agreeing: number; readonly objects: number } | undefined {
   let agreeing = 0
+  let objects = 0
   let opened = false
   for (const token of lead) {
     if (token.kind === 'word') {
@@ -152,17 +156,18 @@ function fits(
       if (!isOwn) {
         if (!agrees(token, sums, topic, context)) return undefined
         agreeing++
+        if (!token.isVerb) objects++
       }
       opened = true
     } else if (token.kind === 'other') {
       if (opened) return undefined
-      if (isNarrowing(context.prose.slice(token.start, token.end))) return undefined
+      if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
       const next = lead[lead.indexOf(token) + 1]
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       if (!(following?.kind === 'word' && following.isVerb) && !isApart(token, next, lead)) return undefined
     }
   }
-  return agreeing
+  return { agreeing, objects }
 }
 
 /** A comma or a time parts the unknown words from what follows. */
@@ -176,10 +181,13 @@ function isApart(token: Token, _next: Token | undefined, lead: readonly Token[])
 const NARROWING =
   /^由|延期|超期|逾期|提前|通过|利用|经由|来自|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|针对|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
 const OURSELVES =
-  /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/g
+  /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 
-function isNarrowing(text: string): boolean {
-  return NARROWING.test(text.replaceAll(OURSELVES, ''))
+function isNarrowing(text: string, { isOfSeveral }: NumberContext): boolean {
+  return (
+    NARROWING.test(isOfSeveral ? text : text.replaceAll(OURSELVES, '')) ||
+    (isOfSeveral && OURSELVES.test(text))
+  )
 }
 
 /** Whether another word of the form says nothing else than that the figure is a part of what it names. */
@@ -192,7 +200,11 @@ function agrees(
   return ids.some((id) => {
     if (lexicon.isObject(id)) return lexicon.topicOf(id) === topic
     const alone = lexicon.alone(id)
-    if (lexicon.isVerb(id) && alone.every((phrase) => phrase.topic !== topic)) return true
+    if (
+      lexicon.isVerb(id) &&
+      alone.every((phrase) => lexicon.topicOfFigure(phrase.sums[0]?.[0]?.names.join('.') ?? '') !== topic)
+    )
+      return true
     const named = [
       ...alone.flatMap(({ sums }) => sums.flat().map(({ names }) => names.join('.'))),
       ...lexicon.labelled(id).map(({ address }) => address),
@@ -251,7 +263,6 @@ function joined(
     const [own] = sums
     const [before] = alone?.sums ?? []
     if (!alone || !own || !before) return undefined
-    if (alone.topic !== phrase.topic && own.length > 0) return undefined
     sums = [[...before, ...own]]
     taken.add(other)
     at -= 2
@@ -291,7 +302,7 @@ function byLabel(
     return [
       {
         mention: { start: token.start, end: token.end, sums: [sum], topic },
-        words: 1 + agreeing,
+        words: 1 + agreeing.agreeing,
         characters: token.end - token.start,
         end: token.end,
       },

@@ -1,4 +1,6 @@
 import type { Format } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { addressOf } from '../format/tree.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NumberContext, nameFigure } from './name-figure.ts'
@@ -28,6 +30,9 @@ const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[�
 
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
+
+/** Offices beside each other. */
+const SEVERAL = /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受理|收到|接收|办理|答复)/
 
 const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
 const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
@@ -142,7 +147,7 @@ class Reader {
     const listed = this.#listed.get(number)
     const found = listed ?? this.#name(lead, tail, earlier) ?? this.#allTogether(lead)
     const mention = found && inUnit(found, number, this.#lexicon)
-    if (mention && isWithin && this.#topic === OTHER && !listed) return
+    if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1) return
     if (mention) this.#tell({ ...mention, number })
     else if (!isWithin && [...lead, ...tail].some(({ kind }) => kind === 'other')) this.#topic = OTHER
   }
@@ -161,7 +166,7 @@ class Reader {
     if (!first || addresses.length < 2 || addresses.length < told.length) return this.#listTotal(lead)
     const totals = addresses.map((address) => totalsAbove(address, this.#format))
     const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
-    const sum = common === undefined ? undefined : sumOf(common)
+    const sum = common === undefined ? undefined : sumOf(shortest(common, this.#format))
     if (sum) return { ...first, sums: [sum] }
     const [a = '', b = ''] = addresses
     return addresses.length === 2 && this.#lexicon.addsUp(a, b)
@@ -171,7 +176,11 @@ class Reader {
 
   /** 线上收到申请14件，线下收到申请2件，合计16件: the ways apart, they are one figure. */
   #listTotal(lead: readonly Token[]): FigureMention | undefined {
-    const before = this.#sentence.filter(({ end }) => end <= (lead[0]?.start ?? 0))
+    const told = this.#sentence.filter(({ end }) => end <= (lead[0]?.start ?? 0))
+    const number = told.findIndex(({ kind }) => kind === 'number')
+    const before = told.slice(
+      told.slice(0, Math.max(0, number)).findLastIndex(({ kind }) => kind === 'stop') + 1,
+    )
     const others = before.filter(({ kind }) => kind === 'other')
     if (others.length === 0 || others.some((token) => !WAY.test(this.#text(token)))) return undefined
     const to = before.findIndex(({ kind }) => kind === 'number')
@@ -216,6 +225,7 @@ class Reader {
       format: this.#format,
       topic: this.#topic,
       told: this.#told,
+      isOfSeveral: SEVERAL.test(this.#textOf(this.#sentence)),
     }
   }
 
@@ -305,6 +315,17 @@ function respectively(
     }
   }
   return listed
+}
+
+/** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */
+function shortest(address: string, format: Format): string {
+  const shorter = address.split('.').slice(0, -1).join('.')
+  const [whole, part] = [resolveAddress(format, address), resolveAddress(format, shorter)]
+  const isSame =
+    whole &&
+    part &&
+    addressOf(whole.section, whole.row, whole.column) === addressOf(part.section, part.row, part.column)
+  return isSame ? shorter : address
 }
 
 function addressOfSum(sum: Sum): string {
