@@ -2,7 +2,7 @@ import { type FilledPiece, fillProse, type Scope } from '../report/prose.ts'
 import type { Located, LocatedScalar } from '../source/located.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import type { Source } from '../source/source.ts'
-import type { Span, Subject } from './rule.ts'
+import type { Given, Span } from './rule.ts'
 
 /** A text of the report as it is printed, which knows where each stretch of it is typed. */
 export interface PrintedText {
@@ -27,8 +27,8 @@ const NOT_PRINTED = new Set([
 /** Prose that is not a section: about a table. */
 const ABOUT_TABLE = new Set(['表前', '表后', '表注', '说明'])
 
-export function printedTexts(subject: Omit<Subject, 'texts'>): readonly PrintedText[] {
-  const { report, data, source, previous } = subject
+export function printedTexts(given: Given): readonly PrintedText[] {
+  const { report, data, source, previous } = given
   const { format, figures } = report
   const lastYear = previous && { lastYear: previous.report }
   const words = new Map([

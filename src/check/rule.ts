@@ -3,6 +3,16 @@ import type { Report } from '../report/report.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
 import type { PrintedText } from './printed-texts.ts'
+import type { Contradiction } from './prose/contradiction.ts'
+import type { Prose } from './prose/prose.ts'
+
+/** What is given to be checked. */
+export interface Given {
+  readonly report: Report
+  readonly data: Located
+  readonly source: Source
+  readonly previous?: Previous
+}
 
 /** What a rule looks at. */
 export interface Subject {
@@ -12,6 +22,10 @@ export interface Subject {
   readonly source: Source
   /** Every text that is printed, in the order of the file. */
   readonly texts: readonly PrintedText[]
+  /** The running prose among them, taken apart. */
+  readonly prose: Prose
+  /** Numbers of prose that tell another figure than the tables have. */
+  readonly contradictions: readonly Contradiction[]
   /** Last year's report, when it is given and can be compared. */
   readonly previous?: Previous
 }

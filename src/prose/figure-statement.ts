@@ -1,6 +1,6 @@
 import type { ProseNumber } from './numbers.ts'
-import type { Stretch } from './sentences.ts'
-import type { Sum } from './wordings.ts'
+import type { Sentence, Stretch } from './sentences.ts'
+import type { Sum } from './sums.ts'
 
 /** Words that name a figure, without a number. */
 export interface FigureMention extends Stretch {
@@ -13,4 +13,7 @@ export interface FigureMention extends Stretch {
 /** A number of which it is certain what figure of the form it tells. Its stretch holds the words and the number. */
 export interface FigureStatement extends FigureMention {
   readonly number: ProseNumber
+  readonly sentence: Sentence
+  /** The number counts in the unit of the figure, or in one that may stand for it. */
+  readonly isInUnit: boolean
 }

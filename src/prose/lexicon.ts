@@ -2,8 +2,8 @@ import type { Format } from '../format/format.ts'
 import { resolveAddress } from '../format/references.ts'
 import { last } from '../format/tree.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
+import { figuresIn, type Sum, sumOf } from './sums.ts'
 import { alternativesOf, expandWords } from './word-pattern.ts'
-import { figuresIn, type Sum, sumOf } from './wordings.ts'
 
 /** Words, in order, that speak of a figure: those before the number and those after it. */
 export interface Phrase {

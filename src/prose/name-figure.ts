@@ -1,9 +1,9 @@
 import type { Format } from '../format/format.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
+import { distinct, figuresIn, type Sum, sumOf } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { totalsAbove } from './totals-above.ts'
-import { distinct, figuresIn, type Sum, sumOf } from './wordings.ts'
 
 /** What is known where a number stands. */
 export interface NumberContext {

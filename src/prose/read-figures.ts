@@ -5,23 +5,17 @@ import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NumberContext, nameFigure } from './name-figure.ts'
 import type { ProseNumber } from './numbers.ts'
-import type { Period } from './periods.ts'
 import type { Sentence } from './sentences.ts'
-import { readTokens, type Token } from './tokens.ts'
+import { type Sum, sumOf } from './sums.ts'
+import type { Token } from './tokens.ts'
 import { totalsAbove } from './totals-above.ts'
 import { mayCount } from './units.ts'
-import { type Sum, sumOf } from './wordings.ts'
-
-/** A text taken apart, without what it tells of figures. */
-export interface ProseParts {
-  readonly prose: string
-  readonly sentences: readonly Sentence[]
-  readonly numbers: readonly ProseNumber[]
-  readonly periods: readonly Period[]
-}
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
+
+/** A time that stands this near to the beginning of a sentence holds for the sentences after it. */
+const NEAR_THE_BEGINNING = 2
 
 const OTHER = 'other'
 
@@ -49,47 +43,52 @@ const YEAR = /^\d{4}年/
 const COMPARES = /(?:同比|环比|相比|相较|较|比(?!例|重|率))/
 
 /** The figures that a text tells, in order. */
-export function readFigures(parts: ProseParts, lexicon: Lexicon, format: Format): readonly FigureStatement[] {
-  const reader = new Reader(parts, lexicon, format)
-  for (const sentence of parts.sentences) reader.read(sentence)
+export function readFigures(
+  prose: string,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[],
+  lexicon: Lexicon,
+  format: Format,
+): readonly FigureStatement[] {
+  const reader = new Reader(prose, lexicon, format)
+  for (const [index, sentence] of sentences.entries()) reader.read(sentence, tokens[index] ?? [])
   return reader.statements
 }
 
 class Reader {
   readonly statements: FigureStatement[] = []
-  readonly #parts: ProseParts
+  readonly #prose: string
   readonly #lexicon: Lexicon
   readonly #format: Format
-  readonly #numbers: ReadonlyMap<number, ProseNumber>
-  readonly #periods: ReadonlyMap<number, Period>
   #topic: string | undefined
-  #sentence: readonly Token[] = []
+  #sentence!: Sentence
+  #tokens: readonly Token[] = []
   /** The first statement of the sentence. */
   #sentenceStart = 0
   #listed: ReadonlyMap<ProseNumber, FigureMention> = new Map()
   #told: string[] = []
   /** The time that is being told of, if it is another than the report's year. */
   #isOtherTime = false
+  /** A sentence of the paragraph began with another time, which holds on. */
+  #opensOtherTime = false
 
-  constructor(parts: ProseParts, lexicon: Lexicon, format: Format) {
-    this.#parts = parts
+  constructor(prose: string, lexicon: Lexicon, format: Format) {
+    this.#prose = prose
     this.#lexicon = lexicon
     this.#format = format
-    this.#numbers = new Map(parts.numbers.map((number) => [number.start, number]))
-    this.#periods = new Map(parts.periods.map((period) => [period.start, period]))
   }
 
-  read(sentence: Sentence): void {
+  read(sentence: Sentence, tokens: readonly Token[]): void {
     if (sentence.isFirst) {
       this.#topic = undefined
       this.#told = []
+      this.#opensOtherTime = false
     }
-    this.#isOtherTime = false
-    const { prose } = this.#parts
-    const tokens = readTokens(prose, sentence, this.#numbers, this.#periods, this.#lexicon)
-    this.#sentence = tokens
+    this.#isOtherTime = this.#opensOtherTime
+    this.#sentence = sentence
+    this.#tokens = tokens
     this.#sentenceStart = this.statements.length
-    this.#listed = respectively(tokens, prose, this.#lexicon)
+    this.#listed = respectively(tokens, this.#prose, this.#lexicon)
     if (!ATTRIBUTES.test(this.#text(sentence))) this.#readClauses(tokens, false)
   }
 
@@ -103,13 +102,15 @@ class Reader {
   }
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
-    const { prose } = this.#parts
+    const prose = this.#prose
     const compares = COMPARES.test(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
     const wasOtherTime = this.#isOtherTime
     let from = 0
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'time' && !(tokens[index - 1]?.kind === 'time' && this.#isOtherTime)) {
         this.#isOtherTime = !token.period.isReportYear
+        const isOpening = token.start - this.#sentence.start <= NEAR_THE_BEGINNING
+        if (token.period.isReportYear || isOpening) this.#opensOtherTime = this.#isOtherTime
       }
       if (token.kind === 'bracket') this.#readBracket(token.inside, tokens[index - 1])
       if (token.kind === 'word') {
@@ -122,7 +123,7 @@ class Reader {
       const before = from === 0 ? earlier : []
       from = index + 1
       if (compares || this.#isOtherTime || NO_FIGURE.test(this.#textOf(lead))) continue
-      if (/累计/.test(this.#textOf(lead)) && SINCE.test(prose.slice(this.#sentence[0]?.start, token.start)))
+      if (/累计/.test(this.#textOf(lead)) && SINCE.test(prose.slice(this.#sentence.start, token.start)))
         continue
       if (isWithin && OF_OURS.test(this.#textOf(lead)) && this.#narrow(token.number)) continue
       this.#readNumber(token.number, lead, tail, before, isWithin)
@@ -146,9 +147,9 @@ class Reader {
     if (/^[%年月日天号时分秒倍]$|工作日|百分点|小时|分钟/.test(number.unit)) return
     const listed = this.#listed.get(number)
     const found = listed ?? this.#name(lead, tail, earlier) ?? this.#allTogether(lead)
-    const mention = found && inUnit(found, number, this.#lexicon)
+    const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1) return
-    if (mention) this.#tell({ ...mention, number })
+    if (mention) this.#tell({ ...mention, number, sentence: this.#sentence })
     else if (!isWithin && [...lead, ...tail].some(({ kind }) => kind === 'other')) this.#topic = OTHER
   }
 
@@ -176,7 +177,7 @@ class Reader {
 
   /** 线上收到申请14件，线下收到申请2件，合计16件: the ways apart, they are one figure. */
   #listTotal(lead: readonly Token[]): FigureMention | undefined {
-    const told = this.#sentence.filter(({ end }) => end <= (lead[0]?.start ?? 0))
+    const told = this.#tokens.filter(({ end }) => end <= (lead[0]?.start ?? 0))
     const number = told.findIndex(({ kind }) => kind === 'number')
     const before = told.slice(
       told.slice(0, Math.max(0, number)).findLastIndex(({ kind }) => kind === 'stop') + 1,
@@ -220,17 +221,18 @@ class Reader {
 
   #context(): NumberContext {
     return {
-      prose: this.#parts.prose,
+      prose: this.#prose,
       lexicon: this.#lexicon,
       format: this.#format,
       topic: this.#topic,
       told: this.#told,
-      isOfSeveral: SEVERAL.test(this.#textOf(this.#sentence)),
+      isOfSeveral: SEVERAL.test(this.#text(this.#sentence)),
     }
   }
 
   #tell(statement: FigureStatement): void {
     this.statements.push(statement)
+    if (!statement.isInUnit) return
     this.#topic = statement.topic
     const [sum] = statement.sums
     if (sum?.length === 1)
@@ -252,12 +254,12 @@ class Reader {
   }
 
   #text({ start, end }: { start: number; end: number }): string {
-    return this.#parts.prose.slice(start, end)
+    return this.#prose.slice(start, end)
   }
 
   #textOf(tokens: readonly Token[]): string {
     const [first, last] = [tokens[0], tokens.at(-1)]
-    return first && last ? this.#parts.prose.slice(first.start, last.end) : ''
+    return first && last ? this.#prose.slice(first.start, last.end) : ''
   }
 }
 
@@ -277,12 +279,14 @@ function widen(sums: readonly Sum[], inner: Sum | undefined, lexicon: Lexicon): 
   return own && isOne ? [[...own, ...sumOf(address)]] : undefined
 }
 
+type InUnit = FigureMention & { readonly isInUnit: boolean }
+
 /** The mention with what is counted in the unit of the number. */
-function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon): FigureMention | undefined {
+function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon): InUnit | undefined {
   const sums = mention.sums.filter((sum) =>
     sum.every(({ names }) => mayCount(unit, lexicon.unitOf(names.join('.')))),
   )
-  return sums.length > 0 ? { ...mention, sums } : undefined
+  return sums.length > 0 ? { ...mention, sums, isInUnit: true } : undefined
 }
 
 /** 予以公开、部分公开分别为1件、2件: what each of the numbers tells. */

@@ -1,7 +1,6 @@
 import type { Format } from '../../src/format/format.ts'
 import { lexiconOf } from '../../src/prose/lexicon.ts'
-import { readFigures } from '../../src/prose/read-figures.ts'
-import { readProseParts } from '../../src/prose/read-parts.ts'
+import { readProseText } from '../../src/prose/prose-text.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import type { Label, LabelledSentence } from './corpus.ts'
 
@@ -31,12 +30,11 @@ export async function judgeAll(sentences: readonly LabelledSentence[]): Promise<
 
 function judge(sentence: LabelledSentence, format: Format): readonly Judged[] {
   const year = YEARS[sentence.form] ?? 0
-  const parts = readProseParts(sentence.text, year)
+  const { statements } = readProseText(sentence.text, lexiconOf(format, year), format, year)
   const read = new Map(
-    readFigures(parts, lexiconOf(format, year), format).map(({ number, sums }) => [
-      number.start,
-      sums.map((sum) => sum.map(({ names }) => names.join('.'))),
-    ]),
+    statements
+      .filter(({ isInUnit }) => isInUnit)
+      .map(({ number, sums }) => [number.start, sums.map((sum) => sum.map(({ names }) => names.join('.')))]),
   )
   const labels = new Map(sentence.labels.map((label) => [label.start, label]))
   const starts = [...new Set([...labels.keys(), ...read.keys()])].sort((a, b) => a - b)

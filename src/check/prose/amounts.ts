@@ -1,8 +1,8 @@
 import { resolveAddress } from '../../format/references.ts'
 import type { Term } from '../../format/rules.ts'
 import { addressOf, last } from '../../format/tree.ts'
+import type { Sum } from '../../prose/sums.ts'
 import { baseUnit } from '../../prose/units.ts'
-import type { Sum } from '../../prose/wordings.ts'
 import { type Figure, sum } from '../../report/figure.ts'
 import { partsOf } from '../../report/parts.ts'
 import { figureAt } from '../../report/prose.ts'
@@ -26,17 +26,8 @@ export interface AmountTerm {
   readonly cells: readonly Figure[]
 }
 
-const known = new WeakMap<Report, Map<Sum, Amount | undefined>>()
-
-/** `undefined` where the report has no such figures. Remembered: prose tells the same figures again and again. */
-export function amountOf(wanted: Sum, report: Report): Amount | undefined {
-  const amounts = known.get(report) ?? new Map<Sum, Amount | undefined>()
-  known.set(report, amounts)
-  if (!amounts.has(wanted)) amounts.set(wanted, addUp(wanted, report))
-  return amounts.get(wanted)
-}
-
-function addUp(wanted: Sum, report: Report): Amount | undefined {
+/** `undefined` where the report has no such figures. */
+export function addUp(wanted: Sum, report: Report): Amount | undefined {
   const terms: AmountTerm[] = []
   let total = 0
   let unit: string | undefined

@@ -1,5 +1,5 @@
 import { type ProseNumber, withHalfWidthDigits } from '../../prose/numbers.ts'
-import type { Reading } from './reading.ts'
+import type { ReadText } from './prose.ts'
 import { seriesAt } from './series.ts'
 
 /** A number of things that prose announces, and how many it then names. */
@@ -18,7 +18,7 @@ export interface Announced {
 const LISTED = /^(?:个|项|类|种|大项|大类)$/
 const FARTHEST = 16
 
-export function announcedIn(reading: Reading): readonly Announced[] {
+export function announcedIn(reading: ReadText): readonly Announced[] {
   const text = withHalfWidthDigits(reading.text.text)
   return reading.numbers
     .filter(({ value, unit, isVague }) => value >= 2 && value <= 60 && !isVague && LISTED.test(unit))

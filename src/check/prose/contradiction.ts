@@ -1,52 +1,45 @@
 import { mayBe } from '../../prose/numbers.ts'
 import { baseUnit, sameUnit } from '../../prose/units.ts'
-import type { Subject } from '../rule.ts'
-import { type Amount, amountOf } from './amounts.ts'
+import type { Located } from '../../source/located.ts'
+import type { Amount } from './amounts.ts'
+import type { Prose, Statement } from './prose.ts'
 import { type SaidScope, saidScope } from './scope.ts'
-import { readTellings, type Telling } from './tellings.ts'
 
 /** A number that tells another figure than the table has. */
 export interface Contradiction {
-  readonly telling: Telling
+  readonly statement: Statement
   /** What it may be by the table. */
   readonly amounts: readonly Amount[]
   readonly scope: SaidScope
 }
 
-/** Remembered: a sum or a percentage of a number that is wrong itself is not told again. */
-export function contradictions(subject: Subject): readonly Contradiction[] {
-  const found = known.get(subject.texts) ?? findContradictions(subject)
-  known.set(subject.texts, found)
-  return found
+/** What is looked at for contradictions. */
+interface Told {
+  readonly prose: Prose
+  readonly data: Located
 }
 
-/** Whether a number contradicts the table. */
-export function isContradicted(subject: Subject, telling: Telling | undefined): boolean {
-  const found = contradictions(subject)
-  const wrong = wrongs.get(found) ?? new Set(found.map((each) => each.telling.number))
-  wrongs.set(found, wrong)
-  return telling !== undefined && wrong.has(telling.number)
-}
-
-const wrongs = new WeakMap<readonly Contradiction[], ReadonlySet<Telling['number']>>()
-
-const known = new WeakMap<Subject['texts'], readonly Contradiction[]>()
-
-function findContradictions(subject: Subject): readonly Contradiction[] {
-  return readTellings(subject).flatMap((telling) => {
-    const { reading, number, sentence } = telling
+/** Every number that is certain to tell a figure, and tells another than the table has. */
+export function findContradictions({ prose, data }: Told): readonly Contradiction[] {
+  return prose.statements.flatMap((statement) => {
+    const { reading, number, sentence } = statement
     if (!reading.text.isTyped(number.start, number.end)) return []
-    const amounts = amountsOf(telling, subject)
-    if (amounts.length === 0 || amounts.some((amount) => agrees(telling, amount))) return []
-    const scope = saidScope(reading.prose, sentence, subject)
-    return scope === 'other' ? [] : { telling, amounts, scope }
+    const amounts = amountsOf(statement, prose)
+    if (amounts.length === 0 || amounts.some((amount) => agrees(statement, amount))) return []
+    const scope = saidScope(reading.prose, sentence, data)
+    return scope === 'other' ? [] : { statement, amounts, scope }
   })
 }
 
+/** Whether a number is told to contradict the table: what follows from it is not told again. */
+export function isContradicted(found: readonly Contradiction[], statement: Statement | undefined): boolean {
+  return statement !== undefined && found.some((one) => one.statement === statement)
+}
+
 /** The amounts that a number may be; none when one of them is not known, or all are counted in another unit. */
-export function amountsOf({ sums, number }: Telling, { report }: Subject): readonly Amount[] {
-  const amounts = sums.map((sum) => amountOf(sum, report))
-  if (amounts.includes(undefined)) return []
+function amountsOf({ sums, number, isInUnit }: Statement, prose: Prose): readonly Amount[] {
+  const amounts = sums.map((sum) => prose.amountOf(sum))
+  if (!isInUnit || amounts.includes(undefined)) return []
   return amounts.filter(
     (amount) => amount !== undefined && isCountedAlike(number.unit, amount.unit),
   ) as Amount[]
@@ -58,6 +51,6 @@ function isCountedAlike(unit: string, tableUnit: string): boolean {
   return unit === '' || tableUnit === '' || sameUnit(unit, baseUnit(tableUnit).unit)
 }
 
-function agrees({ number }: Telling, { value }: Amount): boolean {
+function agrees({ number }: Statement, { value }: Amount): boolean {
   return mayBe(number, value)
 }

@@ -1,7 +1,7 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Remark, Rule } from '../rule.ts'
 import { type Announced, announcedIn } from './announced.ts'
-import { type Reading, readProse } from './reading.ts'
+import type { ReadText } from './prose.ts'
 
 /**
  * @rule enumeration-count consistency
@@ -41,12 +41,12 @@ export const enumerationCount: Rule = {
   id: 'enumeration-count',
   severity: 'error',
   check: (subject) =>
-    readProse(subject).flatMap((reading) =>
+    subject.prose.texts.flatMap((reading) =>
       announcedIn(reading).flatMap((announced) => judge(announced, reading) ?? []),
     ),
 }
 
-function judge({ number, counts, isOpen }: Announced, { text }: Reading): Remark | undefined {
+function judge({ number, counts, isOpen }: Announced, { text }: ReadText): Remark | undefined {
   const least = Math.min(...counts)
   if (counts.includes(number.value) || (isOpen && least < number.value)) return undefined
   if (!text.isTyped(number.start, number.end)) return undefined

@@ -1,6 +1,6 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Rule } from '../rule.ts'
-import { isTooLong } from './reading.ts'
+import { isTooLong } from './prose.ts'
 
 /**
  * @rule long-prose consistency

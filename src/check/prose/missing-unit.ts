@@ -1,7 +1,8 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { ProseNumber } from '../../prose/numbers.ts'
+import { numbersIn } from '../../prose/prose-text.ts'
 import type { Remark, Rule } from '../rule.ts'
-import { numbersIn, type Reading, readProse } from './reading.ts'
+import type { ReadText } from './prose.ts'
 
 /**
  * @rule missing-unit consistency
@@ -28,7 +29,7 @@ export const missingUnit: Rule = {
   id: 'missing-unit',
   severity: 'warning',
   check: (subject) =>
-    readProse(subject).flatMap((reading) =>
+    subject.prose.texts.flatMap((reading) =>
       reading.sentences.flatMap(({ start, end }) => judge(numbersIn(reading, start, end), reading)),
     ),
 }
@@ -39,7 +40,7 @@ const ENDING = 2
 const LONGEST_NAME = 10
 const NAME = /\p{Script=Han}*\d+$/u
 
-function judge(numbers: readonly ProseNumber[], { prose, text }: Reading): readonly Remark[] {
+function judge(numbers: readonly ProseNumber[], { prose, text }: ReadText): readonly Remark[] {
   const ending = ({ start }: ProseNumber) => prose.slice(Math.max(0, start - ENDING), start)
   const units = new Map(
     numbers.filter(({ unit }) => unit !== '').map((number) => [ending(number), number.unit]),

@@ -1,6 +1,6 @@
 import type { ProseNumber } from '../../prose/numbers.ts'
+import { numbersIn, type ProseText } from '../../prose/prose-text.ts'
 import type { Sentence } from '../../prose/sentences.ts'
-import { numbersIn, type Reading } from './reading.ts'
 
 /** 共318人次，其中现场190人次，电话155人次: a total and what it is said to be made of. */
 export interface PartsOfTotal {
@@ -21,7 +21,7 @@ const INTRODUCES = /其中|分别/g
 const NOT_A_NAME = /涉及|关于|属于|来自|已|未|按|被|新增|增加|减少|等$/
 
 /** Enumerations whose numbers are all of one unit and follow one another. */
-export function partsOfTotals(reading: Reading): readonly PartsOfTotal[] {
+export function partsOfTotals(reading: ProseText): readonly PartsOfTotal[] {
   return reading.sentences.flatMap((sentence, index) => {
     const said = reading.prose.slice(sentence.start, sentence.end)
     return [...said.matchAll(INTRODUCES)].flatMap((match, k, all) => {
@@ -35,7 +35,7 @@ export function partsOfTotals(reading: Reading): readonly PartsOfTotal[] {
 }
 
 function readParts(
-  reading: Reading,
+  reading: ProseText,
   sentence: Sentence,
   from: number,
   at: number,
@@ -68,12 +68,12 @@ function run(numbers: readonly ProseNumber[], total: ProseNumber): readonly Pros
 }
 
 /** 微博发布4046条，微信发布9344条，其中……: it is not known of which. */
-function isOneOfSeveral({ prose }: Reading, numbers: readonly ProseNumber[], total: ProseNumber): boolean {
+function isOneOfSeveral({ prose }: ProseText, numbers: readonly ProseNumber[], total: ProseNumber): boolean {
   const other = numbers.findLast((number) => number !== total && number.unit === total.unit)
   return other !== undefined && !/其中|。|；/.test(prose.slice(other.end, total.start))
 }
 
-function nameBefore({ prose }: Reading, from: number, part: ProseNumber): string {
+function nameBefore({ prose }: ProseText, from: number, part: ProseNumber): string {
   return prose
     .slice(from, part.start)
     .replace(INTRODUCES, '')

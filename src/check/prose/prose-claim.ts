@@ -1,12 +1,13 @@
 import type { Comparison, Term } from '../../format/rules.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
+import { type Claim, claimPatterns, claimsIn } from '../../prose/claims.ts'
+import { type Denial, denialsIn } from '../../prose/denials.ts'
+import { numbersIn } from '../../prose/prose-text.ts'
+import { isOfReportYear } from '../../prose/report-year.ts'
 import type { Sentence, Stretch } from '../../prose/sentences.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
-import { type Amount, amountOf } from './amounts.ts'
-import { claimsIn, type Said } from './claims.ts'
-import { type Denial, denialsIn } from './denials.ts'
-import { numbersIn, type Reading, readProse } from './reading.ts'
-import { isOfReportYear } from './report-year.ts'
+import type { Amount } from './amounts.ts'
+import type { ReadText } from './prose.ts'
 import { saidScope } from './scope.ts'
 import { placesOf, shownAmount } from './show.ts'
 
@@ -46,25 +47,34 @@ import { placesOf, shownAmount } from './show.ts'
 export const proseClaim: Rule = {
   id: 'prose-claim',
   severity: 'error',
-  check: (subject) =>
-    readProse(subject).flatMap((reading) =>
-      reading.sentences.flatMap((sentence) => [
-        ...denialsIn(reading, sentence.clauses).flatMap((denial) =>
-          judgeDenial(denial, reading, sentence, subject),
-        ),
-        ...claimsIn(reading, sentence).flatMap((said) => judgeClaim(said, reading, sentence, subject)),
-      ]),
-    ),
+  check: (subject) => {
+    const { format } = subject.report
+    const { lexicon, texts } = subject.prose
+    const patterns = claimPatterns(format)
+    return texts.flatMap((reading) =>
+      reading.sentences.flatMap((sentence, index) => {
+        const tokens = reading.tokens[index] ?? []
+        return [
+          ...denialsIn(reading, sentence, tokens, { lexicon, format }).flatMap((denial) =>
+            judgeDenial(denial, reading, sentence, subject),
+          ),
+          ...claimsIn(reading, sentence, tokens, patterns, lexicon).flatMap((claim) =>
+            judgeClaim(claim, reading, sentence, subject),
+          ),
+        ]
+      }),
+    )
+  },
 }
 
 function judgeDenial(
   denial: Denial,
-  reading: Reading,
+  reading: ReadText,
   sentence: Sentence,
   subject: Subject,
 ): readonly Remark[] {
-  return denial.names.flatMap(({ sums }) => {
-    const amounts = sums.map((sum) => amountOf(sum, subject.report))
+  return denial.mentions.flatMap(({ sums }) => {
+    const amounts = sums.map((sum) => subject.prose.amountOf(sum))
     const known = amounts.filter((amount) => amount !== undefined)
     if (known.length < amounts.length || known.some(({ value }) => value === 0)) return []
     const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
@@ -72,15 +82,20 @@ function judgeDenial(
   })
 }
 
-function judgeClaim(said: Said, reading: Reading, sentence: Sentence, subject: Subject): readonly Remark[] {
-  const { says } = said.claim
-  const left = amountOf(says.left, subject.report)
-  const right = amountOf(says.right, subject.report)
+function judgeClaim(
+  claim: Claim,
+  reading: ReadText,
+  sentence: Sentence,
+  subject: Subject,
+): readonly Remark[] {
+  const { says } = claim
+  const left = subject.prose.amountOf(says.left)
+  const right = subject.prose.amountOf(says.right)
   if (!left || !right || holds(left.value, says.operator, right.value)) return []
-  if (right.terms.length > 0 && isOfAPart(said, reading, right)) return []
+  if (right.terms.length > 0 && isOfAPart(claim, reading, right)) return []
   const text = `${written(says.left)} ${says.operator} ${written(says.right)}`
   return remark(
-    said,
+    claim,
     [left, right],
     (words) => checkProse.claim(words, text, shownAmount(left), shownAmount(right)),
     reading,
@@ -90,7 +105,7 @@ function judgeClaim(said: Said, reading: Reading, sentence: Sentence, subject: S
 }
 
 /** 行政复议4件，审结3件，均获维持: all of three. */
-function isOfAPart({ start, end }: Said, reading: Reading, whole: Amount): boolean {
+function isOfAPart({ start, end }: Claim, reading: ReadText, whole: Amount): boolean {
   const last = numbersIn(reading, start, end).at(-1)
   return last !== undefined && last.value !== whole.value
 }
@@ -109,13 +124,14 @@ function remark(
   { start, end }: Stretch,
   amounts: readonly Amount[],
   say: (words: string) => Pick<Remark, 'message' | 'expected' | 'fix'>,
-  { text, prose, ...reading }: Reading,
+  reading: ReadText,
   sentence: Sentence,
   subject: Subject,
 ): readonly Remark[] {
-  const scope = saidScope(prose, sentence, subject)
+  const { text, prose } = reading
+  const scope = saidScope(prose, sentence, subject.data)
   if (scope === 'other' || !text.isTyped(start, end)) return []
-  if (!isOfReportYear({ text, prose, ...reading }, sentence, start)) return []
+  if (!isOfReportYear(reading, sentence, start)) return []
   return [
     {
       severity: scope === 'same' ? 'error' : 'warning',

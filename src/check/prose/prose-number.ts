@@ -1,6 +1,6 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
-import { type Contradiction, contradictions } from './contradiction.ts'
+import type { Remark, Rule } from '../rule.ts'
+import type { Contradiction } from './contradiction.ts'
 import { placesOf, shownAmount } from './show.ts'
 
 /**
@@ -49,11 +49,11 @@ import { placesOf, shownAmount } from './show.ts'
 export const proseNumber: Rule = {
   id: 'prose-number',
   severity: 'error',
-  check: (subject) => contradictions(subject).map((contradiction) => remark(contradiction, subject)),
+  check: ({ contradictions }) => contradictions.map(remark),
 }
 
-function remark({ telling, amounts, scope }: Contradiction, _subject: Subject): Remark {
-  const { reading, number, start, end } = telling
+function remark({ statement, amounts, scope }: Contradiction): Remark {
+  const { reading, number, start, end } = statement
   const { text } = reading
   const isCertain = scope === 'same' && !number.isVague
   const said = text.text.slice(start, end).replaceAll(/\s+/g, '')

@@ -1,14 +1,14 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
+import { officialAt } from '../../prose/labels.ts'
 import type { ProseNumber } from '../../prose/numbers.ts'
 import { plainness } from '../../prose/plain.ts'
+import { numbersIn } from '../../prose/prose-text.ts'
 import type { Sentence } from '../../prose/sentences.ts'
+import { sumOf } from '../../prose/sums.ts'
 import { totalsAbove } from '../../prose/totals-above.ts'
-import { sumOf } from '../../prose/wordings.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
-import { amountOf } from './amounts.ts'
 import { isContradicted } from './contradiction.ts'
-import { numbersIn, type Reading, readProse } from './reading.ts'
-import { type Telling, tellingAt } from './tellings.ts'
+import type { ReadText, Statement } from './prose.ts'
 
 /**
  * @rule prose-percentage consistency
@@ -45,7 +45,7 @@ export const prosePercentage: Rule = {
   id: 'prose-percentage',
   severity: 'error',
   check: (subject) =>
-    readProse(subject).flatMap((reading) =>
+    subject.prose.texts.flatMap((reading) =>
       reading.sentences.flatMap((sentence) =>
         numbersIn(reading, sentence.start, sentence.end)
           .filter(({ unit }) => unit === '%')
@@ -61,7 +61,7 @@ interface Share {
 
 function judge(
   percentage: ProseNumber,
-  reading: Reading,
+  reading: ReadText,
   sentence: Sentence,
   subject: Subject,
 ): Remark | undefined {
@@ -71,15 +71,15 @@ function judge(
   if (!part || part.unit === '%' || part.isVague) return undefined
   const words = /^[，,]?(?:约)?占(?:比)?(.*)$/.exec(prose.slice(part.unitEnd, percentage.start))?.[1]
   if (words === undefined) return undefined
-  const telling = tellingAt(subject, reading, part.start)
-  if (isContradicted(subject, telling)) return undefined
-  const official = telling ? officialOf(telling) : ''
+  const statement = subject.prose.statementAt(reading, part.start)
+  if (isContradicted(subject.contradictions, statement)) return undefined
+  const official = statement ? officialOf(statement, subject) : ''
   if (!plainness(words.replaceAll(/答复|办结|办理|受理|收到|新收/g, ''), official).isPlain) return undefined
-  const wholes = telling ? byTable(telling, subject) : bySentence(part, reading, sentence)
+  const wholes = statement ? byTable(statement, subject) : bySentence(part, reading, sentence)
   const shares = wholes.filter((whole) => whole > 0).map((whole): Share => ({ part: part.value, whole }))
   if (shares.length === 0 || shares.some((share) => isRight(percentage, share))) return undefined
   return {
-    address: telling?.sums[0]?.[0]?.names.join('.') ?? text.address,
+    address: statement?.sums[0]?.[0]?.names.join('.') ?? text.address,
     at: text.span(percentage.start, percentage.end),
     ...checkProse.percentage(
       text.text.slice(percentage.start, percentage.unitEnd),
@@ -88,22 +88,24 @@ function judge(
   }
 }
 
-function officialOf({ sums, reading }: Telling): string {
-  const [first] = sums
-  return reading.vocabulary.wordings.find((wording) => wording.sums[0] === first)?.official ?? ''
+function officialOf({ sums }: Statement, { report }: Subject): string {
+  return (sums[0] ?? []).map(({ names }) => officialAt(names.join('.'), report.format)).join('\n')
 }
 
 /** The totals that the figure is a part of; those that the sentence tells are among them, or are right as well. */
-function byTable({ sums, number, reading, sentence }: Telling, { report }: Subject): readonly number[] {
+function byTable(
+  { sums, number, reading, sentence }: Statement,
+  { report, prose }: Subject,
+): readonly number[] {
   const addresses = sums.flatMap((sum) => sum.slice(0, 1)).map(({ names }) => names.join('.'))
   const totals = addresses
     .flatMap((address) => totalsAbove(address, report.format))
-    .flatMap((address) => amountOf(sumOf(address), report)?.value ?? [])
+    .flatMap((address) => prose.amountOf(sumOf(address))?.value ?? [])
   return [...new Set([...totals, ...bySentence(number, reading, sentence)])]
 }
 
 /** The last number of the same unit before 其中. */
-function bySentence(part: ProseNumber, reading: Reading, { start }: Sentence): readonly number[] {
+function bySentence(part: ProseNumber, reading: ReadText, { start }: Sentence): readonly number[] {
   const before = reading.prose.slice(start, part.start).search(/其中(?!.*其中)/s)
   if (before < 0) return []
   const wholes = numbersIn(reading, start, start + before).filter(

@@ -1,10 +1,9 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
-import { figuresIn } from '../../prose/wordings.ts'
+import { figuresIn } from '../../prose/sums.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
-import { type Reading, readProse } from './reading.ts'
-import { type Telling, tellingAt } from './tellings.ts'
+import type { ReadText, Statement } from './prose.ts'
 
 /**
  * @rule prose-sum consistency
@@ -42,20 +41,20 @@ export const proseSum: Rule = {
   id: 'prose-sum',
   severity: 'error',
   check: (subject) =>
-    readProse(subject).flatMap((reading) =>
+    subject.prose.texts.flatMap((reading) =>
       partsOfTotals(reading).flatMap((sum) => judge(sum, reading, subject) ?? []),
     ),
 }
 
-function judge(found: PartsOfTotal, reading: Reading, subject: Subject): Remark | undefined {
+function judge(found: PartsOfTotal, reading: ReadText, subject: Subject): Remark | undefined {
   const { total, parts } = found
   const sum = Number(parts.reduce((added, { value }) => added + value, 0).toFixed(6))
   if (sum === total.value) return undefined
   const { text } = reading
   const all = [total, ...parts]
   if (!all.some(({ start, end }) => text.isTyped(start, end))) return undefined
-  const told = all.map(({ start }) => tellingAt(subject, reading, start))
-  if (told.some((telling) => isContradicted(subject, telling))) return undefined
+  const told = all.map(({ start }) => subject.prose.statementAt(reading, start))
+  if (told.some((statement) => isContradicted(subject.contradictions, statement))) return undefined
   const severity = severityOf(found, sum, told)
   if (!severity) return undefined
   const said = (start: number, end: number) => text.text.slice(start, end)
@@ -80,10 +79,10 @@ function judge(found: PartsOfTotal, reading: Reading, subject: Subject): Remark 
 function severityOf(
   { total, parts, isWhole }: PartsOfTotal,
   sum: number,
-  [whole, ...named]: readonly (Telling | undefined)[],
+  [whole, ...named]: readonly (Statement | undefined)[],
 ): Remark['severity'] | undefined {
-  if (named.some((telling) => telling !== undefined)) {
-    const together = named.flatMap((telling) => telling?.sums[0] ?? [])
+  if (named.some((statement) => statement !== undefined)) {
+    const together = named.flatMap((statement) => statement?.sums[0] ?? [])
     const isDeclared =
       !named.includes(undefined) && whole?.sums.some((each) => figuresIn(each) === figuresIn(together))
     return isDeclared ? 'error' : undefined

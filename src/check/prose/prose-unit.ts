@@ -2,8 +2,7 @@ import { checkProse } from '../../locale/zh/check-prose.ts'
 import { mayBe } from '../../prose/numbers.ts'
 import { kindredUnits } from '../../prose/units.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
-import { amountOf } from './amounts.ts'
-import { readTellings, type Telling } from './tellings.ts'
+import type { Statement } from './prose.ts'
 
 /**
  * @rule prose-unit consistency
@@ -32,16 +31,16 @@ import { readTellings, type Telling } from './tellings.ts'
 export const proseUnit: Rule = {
   id: 'prose-unit',
   severity: 'warning',
-  check: (subject) => readTellings(subject).flatMap((telling) => judge(telling, subject) ?? []),
+  check: (subject) => subject.prose.statements.flatMap((statement) => judge(statement, subject) ?? []),
 }
 
 const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
 
-function judge({ reading, number, sums }: Telling, { report }: Subject): Remark | undefined {
+function judge({ reading, number, sums }: Statement, { prose }: Subject): Remark | undefined {
   const { text } = reading
   if (number.unit === '' || number.value === 0 || number.isVague || NO_COUNT.test(number.unit))
     return undefined
-  const amount = sums.map((sum) => amountOf(sum, report)).find((each) => each && mayBe(number, each.value))
+  const amount = sums.map((sum) => prose.amountOf(sum)).find((each) => each && mayBe(number, each.value))
   if (!amount || amount.unit === '' || kindredUnits(number.unit, amount.unit)) return undefined
   const start = number.unitEnd - number.unit.length
   return {

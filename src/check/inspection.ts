@@ -1,0 +1,20 @@
+import { printedTexts } from './printed-texts.ts'
+import { type Contradiction, findContradictions } from './prose/contradiction.ts'
+import { Prose } from './prose/prose.ts'
+import type { Given, Subject } from './rule.ts'
+
+/** What rules look at. What several of them need is worked out when the first asks. */
+export function inspectionOf(given: Given): Subject {
+  const texts = printedTexts(given)
+  const prose = new Prose(texts, given.report)
+  let contradictions: readonly Contradiction[] | undefined
+  return {
+    ...given,
+    texts,
+    prose,
+    get contradictions() {
+      contradictions ??= findContradictions({ prose, data: given.data })
+      return contradictions
+    },
+  }
+}

@@ -1,0 +1,82 @@
+import type { FigureMention } from './figure-statement.ts'
+import { type NumberContext, nameFigure } from './name-figure.ts'
+import type { ProseText } from './prose-text.ts'
+import type { Sentence, Stretch } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */
+export interface Denial extends Stretch {
+  readonly mentions: readonly FigureMention[]
+}
+
+const NONE_BEFORE =
+  /(?:没有|(?<![尚暂从并])未(?!经|及时|按|能|来|完|补正)|(?<![一毫])无(?!法|正当|论|需|须))/g
+const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|为零)$/
+
+/** What may stand about the words, besides what is plain. */
+const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|[案件的]|开展)*$/
+
+type Context = Pick<NumberContext, 'lexicon' | 'format'>
+
+/** What a sentence says that there is none of. What a number follows is no denial. */
+export function denialsIn(
+  text: ProseText,
+  { start, end }: Sentence,
+  tokens: readonly Token[],
+  context: Context,
+): readonly Denial[] {
+  return clausesOf(tokens).flatMap((clause) => {
+    const [first, last] = [clause[0], clause.at(-1)]
+    if (!first || !last) return []
+    const said = text.prose.slice(first.start, last.end)
+    const before = [...said.matchAll(NONE_BEFORE)].map(({ 0: none, index }) => ({
+      ...{ start: first.start + index, end: last.end },
+      ...{ from: first.start + index + none.length, to: last.end },
+    }))
+    const after = NONE_AFTER.exec(said)
+    const around = after
+      ? [{ start: first.start, end: last.end, from: first.start, to: first.start + after.index }]
+      : []
+    return [...before, ...around].flatMap((none) => {
+      const inside = clause.filter((token) => token.start >= none.from && token.end <= none.to)
+      const isCounted = clause.some((token) => token.kind === 'number' && token.start >= none.from)
+      const mentions = isCounted ? [] : mentionsOf(inside, text, context)
+      const words = inside.filter(({ kind }) => kind === 'word')
+      return mentions.length > 0
+        ? [
+            {
+              mentions,
+              start: none.start,
+              end: Math.max(words.at(-1)?.end ?? start, after ? none.end : 0, Math.min(none.from, end)),
+            },
+          ]
+        : []
+    })
+  })
+}
+
+/** The figures that a stretch names, when it says nothing else. */
+function mentionsOf(
+  tokens: readonly Token[],
+  { prose }: ProseText,
+  context: Context,
+): readonly FigureMention[] {
+  const isElse = ({ kind, start, end }: Token) => kind === 'other' && !HAPPENED.test(prose.slice(start, end))
+  if (tokens.some(isElse)) return []
+  const known = tokens.filter(({ kind }) => kind !== 'other')
+  const mention = nameFigure(known, [], { ...context, prose, topic: undefined, told: [], isOfSeveral: false })
+  if (!mention) return []
+  const [sum, ...others] = mention.sums
+  if (!sum || others.length > 0 || sum.length === 1) return [mention]
+  return sum.map((term) => ({ ...mention, sums: [[term]] }))
+}
+
+/** The tokens between commas. */
+function clausesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const clauses: Token[][] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'stop') clauses.push([])
+    else clauses.at(-1)?.push(token)
+  }
+  return clauses
+}

@@ -1,0 +1,58 @@
+import type { Format } from '../format/format.ts'
+import type { FigureStatement } from './figure-statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type ProseNumber, readNumbers } from './numbers.ts'
+import { type Period, readPeriods } from './periods.ts'
+import { readFigures } from './read-figures.ts'
+import { readable, readSentences, type Sentence } from './sentences.ts'
+import { readTokens, type Token } from './tokens.ts'
+
+/** A text of running prose, taken apart. Offsets are into `prose`, which is as long as the text. */
+export interface ProseText {
+  readonly prose: string
+  readonly sentences: readonly Sentence[]
+  /** Of each sentence. */
+  readonly tokens: readonly (readonly Token[])[]
+  /** The numbers that count something, but for those in official wording, such as 四类过程性信息. */
+  readonly numbers: readonly ProseNumber[]
+  readonly periods: readonly Period[]
+  /** What the numbers tell, where that is certain. */
+  readonly statements: readonly FigureStatement[]
+}
+
+/** Reads a text in the words of a form, for a report of a year. */
+export function readProseText(text: string, lexicon: Lexicon, format: Format, year: number): ProseText {
+  const prose = readable(text)
+  const sentences = readSentences(prose)
+  const periods = readPeriods(prose, year)
+  const numberAt = new Map(readNumbers(prose).map((number) => [number.start, number]))
+  const periodAt = new Map(periods.map((period) => [period.start, period]))
+  const tokens = sentences.map((sentence) => readTokens(prose, sentence, numberAt, periodAt, lexicon))
+  const numbers = tokens.flatMap(numbersOf)
+  const parts = { prose, sentences, periods, numbers }
+  return { ...parts, tokens, statements: readFigures(prose, sentences, tokens, lexicon, format) }
+}
+
+function numbersOf(tokens: readonly Token[]): readonly ProseNumber[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'number' ? [token.number] : token.kind === 'bracket' ? numbersOf(token.inside) : [],
+  )
+}
+
+/** The numbers that begin in [start, end). */
+export function numbersIn({ numbers }: ProseText, start: number, end: number): readonly ProseNumber[] {
+  const at = ({ start }: ProseNumber) => start
+  return numbers.slice(firstFrom(numbers, start, at), firstFrom(numbers, end, at))
+}
+
+/** The first index of an ordered list whose item stands at or after an offset. */
+export function firstFrom<Item>(items: readonly Item[], offset: number, at: (item: Item) => number): number {
+  let [low, high] = [0, items.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && at(item) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
