@@ -57,18 +57,16 @@ const ENOUGH = 3
 
 export function lexiconOf(format: Format, year: number): Lexicon {
   const labels = labelledFigures(format).filter(({ words }) => words.length >= 2)
-  const verbWords = format.words
-    .filter(({ isVerb }) => isVerb)
-    .flatMap(({ words }) => words.flatMap(expandWords))
-  const trie = new Trie((word) => verbWords.some((verb) => word.startsWith(verb)))
+  const trie = new Trie()
   const verbs = new Set(format.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
   const filled = (words: string) =>
     words.replaceAll('{{上年}}', String(year - 1)).replaceAll('{{下年}}', String(year + 1))
-  for (const { name, words } of format.words) {
-    for (const word of words.flatMap(expandWords)) trie.add(filled(word), name)
+  for (const { name, words, isVerb } of format.words) {
+    for (const word of words.flatMap(expandWords)) trie.add(filled(word), name, isVerb)
   }
   const byLabel = groupBy(labels, ({ words }) => words)
   for (const words of byLabel.keys()) trie.add(words, words)
+  for (const { cell } of labels) if (cell && cell.row.length >= 2) trie.add(cell.row, cell.row)
   const inForm = topicsOf(format)
   const phrases = [...declared(format, verbs, trie, inForm), ...ownPhrases(labels, inForm)]
   const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
@@ -237,27 +235,24 @@ function groupBy<Item>(
   return groups
 }
 
-/** Words by their characters, for the longest at an offset. */
+/** Words by their characters, for the longest at an offset. Verbs come first, so that it is known what begins with one. */
 class Trie {
   readonly #next = new Map<string, Trie>()
   readonly #ids: string[] = []
-  readonly #beginsWithVerb: (word: string) => boolean
   #isVerb = false
 
-  constructor(beginsWithVerb: (word: string) => boolean) {
-    this.#beginsWithVerb = beginsWithVerb
-  }
-
-  add(word: string, id: string): void {
+  add(word: string, id: string, isVerb = false): void {
     let node: Trie = this
+    let begins = isVerb
     for (let at = 0; at < word.length; at++) {
       const character = word.charAt(at)
-      const next = node.#next.get(character) ?? new Trie(this.#beginsWithVerb)
+      const next = node.#next.get(character) ?? new Trie()
       node.#next.set(character, next)
       node = next
+      begins ||= node.#isVerb
     }
     if (!node.#ids.includes(id)) node.#ids.push(id)
-    node.#isVerb ||= this.#beginsWithVerb(word)
+    node.#isVerb ||= begins
   }
 
   longest(text: string, at: number): Word | undefined {

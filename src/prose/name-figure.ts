@@ -1,5 +1,6 @@
 import type { Format } from '../format/format.ts'
 import type { FigureMention } from './figure-statement.ts'
+import type { LabelledFigure } from './labels.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { distinct, figuresIn, type Sum, sumOf } from './sums.ts'
 import type { Token } from './tokens.ts'
@@ -53,8 +54,18 @@ export function nameFigure(
     ({ words, end, characters }) =>
       words === best.words && end === best.end && characters === best.characters,
   )
-  const sums = distinct(equals.flatMap(({ mention }) => mention.sums))
+  const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
+  const sums = distinct((near.length > 0 ? near : equals).flatMap(({ mention }) => mention.sums))
   return { ...best.mention, sums }
+}
+
+/** Of the same group as what was told last: 维持 after 行政诉讼 is of lawsuits. */
+function isBeside({ sums }: FigureMention, told: string | undefined): boolean {
+  const group = (names: readonly string[]) => names.slice(0, 2).join('.')
+  return (
+    told !== undefined &&
+    sums.some((sum) => sum.every(({ names }) => group(names) === group(told.split('.'))))
+  )
 }
 
 /** A phrase whose last word before the number is the token at `index`. */
@@ -183,10 +194,10 @@ const NARROWING =
 const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 
-function isNarrowing(text: string, { isOfSeveral }: NumberContext): boolean {
+function isNarrowing(text: string, { isOfSeveral }: Pick<NumberContext, 'isOfSeveral'>): boolean {
   return (
     NARROWING.test(isOfSeveral ? text : text.replaceAll(OURSELVES, '')) ||
-    (isOfSeveral && OURSELVES.test(text))
+    (isOfSeveral && text.search(OURSELVES) >= 0)
   )
 }
 
@@ -200,16 +211,11 @@ function agrees(
   return ids.some((id) => {
     if (lexicon.isObject(id)) return lexicon.topicOf(id) === topic
     const alone = lexicon.alone(id)
-    if (
-      lexicon.isVerb(id) &&
-      alone.every((phrase) => lexicon.topicOfFigure(phrase.sums[0]?.[0]?.names.join('.') ?? '') !== topic)
-    )
-      return true
     const named = [
       ...alone.flatMap(({ sums }) => sums.flat().map(({ names }) => names.join('.'))),
       ...lexicon.labelled(id).map(({ address }) => address),
     ]
-    if (named.length === 0) return true
+    if (named.length === 0) return lexicon.isVerb(id) || lexicon.topicOf(id) === topic
     return sums.some((sum) =>
       sum.some(({ names }) => {
         const address = names.join('.')
@@ -291,10 +297,7 @@ function byLabel(
       ),
     )
   for (const whole of [...wholes, ...context.told]) {
-    const sum = withinOrBeside(
-      whole,
-      figures.map(({ address }) => address),
-    )
+    const sum = withinOrBeside(whole, figures, wholes.includes(whole))
     if (!sum) continue
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
@@ -311,16 +314,22 @@ function byLabel(
   return undefined
 }
 
-function withinOrBeside(whole: string, addresses: readonly string[]): Sum | undefined {
-  const within = nearestBelow(whole, addresses)
+/** A column is within a row only where both are named in one breath: 其他 after 无法提供3件 is no column of it. */
+function withinOrBeside(
+  whole: string,
+  figures: readonly LabelledFigure[],
+  isOneBreath: boolean,
+): Sum | undefined {
+  const inside = figures.filter(({ byItself }) => byItself || isOneBreath)
+  const within = nearestBelow(
+    whole,
+    inside.map(({ address }) => address),
+  )
   if (within) return within
   const names = whole.split('.')
-  return names.length > 2
-    ? nearestBelow(
-        names.slice(0, -1).join('.'),
-        addresses.filter((one) => one !== whole),
-      )
-    : undefined
+  if (names.length <= 2) return undefined
+  const others = figures.map(({ address }) => address).filter((address) => address !== whole)
+  return nearestBelow(names.slice(0, -1).join('.'), others)
 }
 
 /** Those below an address that are least deep, added up. */

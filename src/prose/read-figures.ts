@@ -31,6 +31,9 @@ const SEVERAL = /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受
 const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
 const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
 
+/** Another office. */
+const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
+
 /** The way that something came by. */
 const WAY =
   /^(?:线[上下]|网[上络]|当面|现场|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
@@ -66,6 +69,9 @@ class Reader {
   /** The first statement of the sentence. */
   #sentenceStart = 0
   #listed: ReadonlyMap<ProseNumber, FigureMention> = new Map()
+  /** What stood before the last number that was not read, and the verbs before the last one. */
+  #unread: readonly Token[] = []
+  #verbs: readonly Token[] = []
   #told: string[] = []
   /** The time that is being told of, if it is another than the report's year. */
   #isOtherTime = false
@@ -145,12 +151,36 @@ class Reader {
     isWithin: boolean,
   ): void {
     if (/^[%年月日天号时分秒倍]$|工作日|百分点|小时|分钟/.test(number.unit)) return
+    if (lead[0]?.kind === 'join' && this.#topic === OTHER) return
     const listed = this.#listed.get(number)
-    const found = listed ?? this.#name(lead, tail, earlier) ?? this.#allTogether(lead)
+    const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#allTogether(lead)
     const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1) return
-    if (mention) this.#tell({ ...mention, number, sentence: this.#sentence })
-    else if (!isWithin && [...lead, ...tail].some(({ kind }) => kind === 'other')) this.#topic = OTHER
+    if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return
+    for (const each of mention ? apart(mention, this.#textOf(lead)) : []) {
+      this.#tell({ ...each, number, sentence: this.#sentence })
+    }
+    if (mention) return
+    this.#unread = lead
+    if (!isWithin && this.#isOfSomethingElse([...lead, ...tail])) this.#topic = OTHER
+  }
+
+  /** Of offices or ways apart it is still the same that is told of. */
+  #isOfSomethingElse(tokens: readonly Token[]): boolean {
+    const others = tokens.filter(({ kind }) => kind === 'other')
+    const isWord = tokens.some(({ kind }) => kind === 'word')
+    return others.length > 0
+      ? !others.every((token) => OFFICE.test(this.#text(token)) || WAY.test(this.#text(token)))
+      : isWord
+  }
+
+  /** 收到申请28件，其中25件已办结: not all that was closed, but of what was received. */
+  #isPartOfTold(mention: FigureMention, lead: readonly Token[], tail: readonly Token[]): boolean {
+    const outer = this.statements.at(-1)
+    const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
+    if (!outer || outer.sentence !== this.#sentence || verb?.kind !== 'word') return false
+    const isVerbal = verb.ids.some((id) => this.#lexicon.isVerb(id))
+    return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
   }
 
   /** 共计8件 after all that it adds up: what the figures told in the sentence are parts of. */
@@ -190,18 +220,25 @@ class Reader {
   }
 
   #name(
+    { unit }: ProseNumber,
     lead: readonly Token[],
     tail: readonly Token[],
     earlier: readonly (readonly Token[])[],
   ): FigureMention | undefined {
     const hasWord = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind === 'word')
     const context = this.#context()
+    const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
     if (hasWord(lead)) {
-      const named = nameFigure(lead, tail, context)
-      if (named) return named
+      const isListed = lead[0]?.kind === 'join' && verbs.length === 0
+      const named =
+        nameFigure(lead, tail, context) ??
+        (isListed ? nameFigure([...this.#verbs, ...lead.slice(1)], tail, context) : undefined)
+      if (!isListed) this.#verbs = verbs
+      if (named) return namesPartOf(named, tail, this.#lexicon) ? undefined : named
     }
     if (lead.some(({ kind }) => kind === 'other')) return undefined
     if (hasWord(tail)) {
+      if (unit === '') return undefined
       const named = nameFigure(tail, [], context)
       if (named) return named
       return undefined
@@ -214,9 +251,14 @@ class Reader {
   /** 行政复议案件210件，其中涉及政府信息公开12件: the 12 are what the form counts. */
   #narrow(number: ProseNumber): boolean {
     const outer = this.statements.at(-1)
-    if (!outer || this.statements.length <= this.#sentenceStart) return false
-    this.statements[this.statements.length - 1] = { ...outer, number }
-    return true
+    if (outer?.sentence === this.#sentence) {
+      this.statements[this.statements.length - 1] = { ...outer, number }
+      return true
+    }
+    const nouns = this.#unread.filter((token) => token.kind === 'word' && !token.isVerb)
+    const mention = nameFigure(nouns, [], this.#context())
+    if (mention) this.#tell({ ...mention, number, sentence: this.#sentence, isInUnit: true })
+    return mention !== undefined
   }
 
   #context(): NumberContext {
@@ -231,7 +273,9 @@ class Reader {
   }
 
   #tell(statement: FigureStatement): void {
-    this.statements.push(statement)
+    const start = Math.min(statement.start, statement.number.start)
+    const end = Math.max(statement.end, statement.number.unitEnd)
+    this.statements.push({ ...statement, start, end })
     if (!statement.isInUnit) return
     this.#topic = statement.topic
     const [sum] = statement.sums
@@ -278,6 +322,25 @@ function widen(sums: readonly Sum[], inner: Sum | undefined, lexicon: Lexicon): 
   const isOne = only && more.length === 0 && lexicon.addsUp(only.names.join('.'), address)
   return own && isOne ? [[...own, ...sumOf(address)]] : undefined
 }
+
+/** 行政诉讼2件尚未审结: the number is of a part of what the words before it name. */
+function namesPartOf({ sums }: FigureMention, tail: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = tail.filter(({ kind }) => kind !== 'plain')
+  const address = sums[0] && addressOfSum(sums[0])
+  return (
+    first?.kind === 'word' &&
+    first.ids.some((id) => lexicon.labelled(id).some((figure) => figure.address.startsWith(`${address}.`)))
+  )
+}
+
+/** 行政复议、行政诉讼均为0件 tells each of them. */
+function apart<Mention extends FigureMention>(mention: Mention, lead: string): readonly Mention[] {
+  const [sum, ...others] = mention.sums
+  if (!sum || others.length > 0 || sum.length < 2 || !EACH.test(lead)) return [mention]
+  return sum.map((term) => ({ ...mention, sums: [[term]] }))
+}
+
+const EACH = /[均都各][为是有]?$/
 
 type InUnit = FigureMention & { readonly isInUnit: boolean }
 

@@ -74,7 +74,7 @@ describe('a number that contradicts the table is found where it stands', () => {
     ['没有发生行政诉讼', '没有发生行政诉讼', '复议诉讼.行政诉讼'],
     ['行政复议4件，均获维持', '行政复议4件，均获维持', '复议诉讼.行政复议.结果维持'],
     ['行政复议未被纠错', '行政复议未被纠错', '复议诉讼.行政复议.结果纠正'],
-    ['未发生行政复议申请、举报和投诉', '未发生行政复议', '复议诉讼.行政复议'],
+    ['未发生行政复议申请、举报和投诉', '未发生行政复议申请', '复议诉讼.行政复议'],
   ])('%s', async (sentence, place, address) => {
     expect(await found(sentence)).toEqual([`prose-claim 「${place}」 ${address}`])
   })
