@@ -24,12 +24,11 @@ interface CorpusFile {
 
 /** Every labelled sentence of a folder. */
 export function readCorpus(folder: string): readonly LabelledSentence[] {
-  const path = join(import.meta.dirname, folder)
-  return readdirSync(path)
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .flatMap((name) => {
-      const { form, names, sentences } = parse(readFileSync(join(path, name), 'utf8')) as CorpusFile
+      const { form, names, sentences } = parse(readFileSync(join(folder, name), 'utf8')) as CorpusFile
       return sentences
         .trim()
         .split('\n')

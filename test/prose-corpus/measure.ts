@@ -1,7 +1,6 @@
 import type { Format } from '../../src/format/format.ts'
-import { lexiconOf } from '../../src/prose/lexicon.ts'
+import { type Lexicon, lexiconOf } from '../../src/prose/lexicon.ts'
 import { readProseText } from '../../src/prose/prose-text.ts'
-import { packaged } from '../../src/resources/packaged.ts'
 import type { Label, LabelledSentence } from './corpus.ts'
 
 /** What became of a number: read right, not read, or read as what it is not. */
@@ -19,18 +18,28 @@ export interface Judged {
 const YEARS: Readonly<Record<string, number>> = { '2021': 2024, '2019': 2020, '2014': 2016, '2008': 2012 }
 
 /** Every number of the sentences, as it is read and as it should be. */
-export async function judgeAll(sentences: readonly LabelledSentence[]): Promise<readonly Judged[]> {
-  const judged: Judged[] = []
-  for (const sentence of sentences) {
-    const { format } = await packaged.format(sentence.form)
-    judged.push(...judge(sentence, format))
-  }
-  return judged
+export function judgeAll(
+  sentences: readonly LabelledSentence[],
+  forms: ReadonlyMap<string, Format>,
+): readonly Judged[] {
+  const lexicons = new Map<string, Lexicon>()
+  return sentences.flatMap((sentence) => {
+    const form = forms.get(sentence.form)
+    if (!form) throw new Error(`no form ${sentence.form}`)
+    const year = YEARS[sentence.form] ?? 0
+    const lexicon = lexicons.get(sentence.form) ?? lexiconOf(form, year)
+    lexicons.set(sentence.form, lexicon)
+    return judge(sentence, form, lexicon, year)
+  })
 }
 
-function judge(sentence: LabelledSentence, format: Format): readonly Judged[] {
-  const year = YEARS[sentence.form] ?? 0
-  const { statements } = readProseText(sentence.text, lexiconOf(format, year), format, year)
+function judge(
+  sentence: LabelledSentence,
+  format: Format,
+  lexicon: Lexicon,
+  year: number,
+): readonly Judged[] {
+  const { statements } = readProseText(sentence.text, lexicon, format, year)
   const read = new Map(
     statements
       .filter(({ isInUnit }) => isInUnit)

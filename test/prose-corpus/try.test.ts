@@ -1,9 +1,16 @@
+import { join } from 'node:path'
 import { test } from 'vitest'
+import { packaged } from '../../src/resources/packaged.ts'
 import { readCorpus } from './corpus.ts'
 import { judgeAll } from './measure.ts'
 
 test('x', async () => {
-  const all = await judgeAll(readCorpus('seen'))
+  const forms = new Map(
+    await Promise.all(
+      packaged.formats.map(async ({ id }) => [id, (await packaged.format(id)).format] as const),
+    ),
+  )
+  const all = judgeAll(readCorpus(process.env['DIR'] ?? join(import.meta.dirname, 'seen')), forms)
   const n = (v: string, f?: string) =>
     all.filter((j) => j.verdict === v && (!f || j.sentence.form === f)).length
   for (const f of ['2021', '2019', '2014', '2008'])

@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import type { Format } from '../../src/format/format.ts'
+import { readCorpus } from './corpus.ts'
+import { type Judged, judgeAll } from './measure.ts'
+import { ratesOf } from './rates.ts'
+
+/** docs/prose-reading.md: how well numbers in prose are read, on both halves of the corpus. */
+export function proseReadingPage(folder: string, forms: ReadonlyMap<string, Format>): string {
+  const half = (name: string) => judgeAll(readCorpus(join(folder, name)), forms)
+  const halves = [
+    ['写程序时看得见的一半', half('seen')],
+    ['写程序时看不见的一半', half('unseen')],
+  ] as const
+  return [
+    '# 正文里的数读对了多少',
+    '这一页由 `npm run measure` 写出。语料在 `test/prose-corpus/`，都是仿照真实报告的写法另写的句子，数字是虚构的，每个数由人标明说的是表中哪一个数。' +
+      '两半由不同的人写；后一半写程序的人没有看过。',
+    '“认出”是说的是表中的数、而且读对了的；“读错”是读成了别的数，或者本来不是表中的数。',
+    ...halves.flatMap(([name, judged]) => [
+      `## ${name}`,
+      table(judged, '版式', byForm),
+      table(judged, '数的种类', byKind),
+    ]),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+const byForm = ({ sentence }: Judged): string => sentence.form
+
+/** The first two names of the address. */
+function byKind({ due, read }: Judged): string {
+  return (due[0]?.[0] ?? read[0]?.[0] ?? '').split('.').slice(0, 2).join('.')
+}
+
+function table(judged: readonly Judged[], head: string, group: (one: Judged) => string): string {
+  const told = judged.filter(({ verdict }) => verdict !== 'silent')
+  const groups = [...new Set(told.map(group))].sort()
+  const rows = [
+    ...groups.map((name) => [name, told.filter((one) => group(one) === name)] as const),
+    ['合计', told] as const,
+  ]
+  return [
+    `| ${head} | 说的是表中的数 | 认出 | 读错 |`,
+    '| --- | ---: | ---: | ---: |',
+    ...rows.map(([name, some]) => {
+      const { figures, right, wrong, recall, wrongRate } = ratesOf(some)
+      return `| ${name} | ${figures} | ${right}（${percent(recall)}） | ${wrong}（${percent(wrongRate)}） |`
+    }),
+  ].join('\n')
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`
+}
