@@ -40,6 +40,10 @@ export const preview = {
     fix: '办法',
     related: (n: number) => `相关 ${n} 处`,
     accepted: (n: number) => `已确认 ${n} 处`,
+    more: (n: number) =>
+      `还有 ${n} 条没有列在这里。上面的改好并保存后，会接着列出；要看全部，请在命令行用 report-gen check --limit 0`,
+    moreAccepted: (n: number) => `还有 ${n} 处已确认的没有列在这里`,
+    moreRelated: (n: number) => `还有 ${n} 处没有列在这里`,
     show: '在网页里查看',
     notSeen: '网页里找不到这一处',
     explain: (rule: string) => `查看这条规则的说明（report-gen explain ${rule}）`,
