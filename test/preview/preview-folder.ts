@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readInput } from '../../src/cli/read-input.ts'
 import { readTheme } from '../../src/cli/read-theme.ts'
+import { PageMaker } from '../../src/preview/page-maker.ts'
 import { type Preview, startPreview } from '../../src/preview/preview.ts'
 import type { Session } from '../../src/preview/session.ts'
 
 const open: PreviewFolder[] = []
+let runs = 0
 
 /** A folder with a data file under preview. */
 export class PreviewFolder {
@@ -37,13 +39,23 @@ export class PreviewFolder {
     this.#preview = await startPreview({
       path: this.path,
       port,
-      read: () => readInput(this.path),
-      ...(this.#hasTheme ? { theme } : {}),
-      explain: (error) => String(error instanceof Error ? error.message : error),
-      onReading: (session: Session) => {
-        this.readings++
-        this.session = session
-      },
+      make: (hear) =>
+        new PageMaker(
+          {
+            path: this.path,
+            run: String(++runs),
+            read: () => readInput(this.path),
+            ...(this.#hasTheme ? { theme } : {}),
+            explain: (error) => String(error instanceof Error ? error.message : error),
+            report: (session) => {
+              this.readings++
+              this.session = session
+              return ''
+            },
+          },
+          hear,
+        ),
+      say: () => {},
     })
     await this.#preview?.begin()
   }

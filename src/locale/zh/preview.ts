@@ -73,16 +73,23 @@ export const preview = {
     nothingHere: '没有这个地址',
     noPage: '还没有可以看的页面',
     failed: '程序内部出错，没有生成',
+    tooManyWindows: '打开的预览窗口太多，请先关掉几个，再刷新',
+    long: (path: string) =>
+      `读取和核对 ${path} 已超过 10 秒，还没有结果。请再等一等；文件在网络盘或移动盘上的，请检查连接，或把整个文件夹复制到本机再预览`,
+    gone: (path: string) =>
+      `程序处理 ${path} 时意外终止，可能是内容太多、内存不够。请按 Ctrl+C 结束，减少内容后重新运行`,
   },
   terminal: {
     address: (url: string) => `预览：${url}`,
     portTaken: (asked: number, found: number) => `端口 ${asked} 已被占用，改用 ${found}`,
     noPort: (asked: number) =>
-      `从 ${asked} 起的端口都被占用。请用 --port 另外指定一个，例如 --port ${asked + 1000}`,
+      `从 ${asked} 起的端口都被占用，或没有权限使用。请用 --port 另外指定一个，例如 --port ${asked < 60_000 ? asked + 1000 : asked - 1000}`,
     badPort: (found: string) => `端口“${found}”不对。请写 1 到 65535 之间的整数，例如 --port 8210`,
     watching: '保存数据文件后页面自动更新。按 Ctrl+C 结束',
     cannotOpen: (url: string) => `没能打开浏览器，请自己打开 ${url}`,
     kept: '页面没有更新',
+    over: '读取完毕，内容没有变化',
+    more: (n: number) => `……另有 ${n} 条没有显示，全部可用 report-gen check --limit 0 查看`,
     summary: (isNew: boolean, errors: number, warnings: number) => {
       const counts = [
         ...(errors > 0 ? [`${errors} 个错误`] : []),
