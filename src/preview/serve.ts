@@ -35,6 +35,9 @@ type Answer = (query: URLSearchParams, response: ServerResponse) => void | Promi
 /** Milliseconds that a request may take to come in. */
 const REQUEST_TIME = 10_000
 
+/** Milliseconds that an answer may take to be made. */
+const ANSWER_TIME = 30_000
+
 /** A browser opens six at a time to a server. */
 const MOST_CONNECTIONS = 400
 
@@ -78,6 +81,7 @@ function routes(shown: Shown, windows: Windows): ReadonlyMap<string, Answer> {
   const output =
     (format: OutputFormat, type: string, headers: (name: string) => Headers): Answer =>
     async (_, response) => {
+      limit(response)
       const found = await shown.output(format)
       if (!found) return refuse(response, 404, text.server.noPage)
       send(response, type, found.bytes, headers(`filename*=UTF-8''${encodeURIComponent(found.name)}`))
@@ -107,6 +111,7 @@ function sendShell(_: URLSearchParams, response: ServerResponse): void {
 }
 
 async function sendFigure(shown: Shown, address: string, response: ServerResponse): Promise<void> {
+  limit(response)
   const figure = await shown.figure(address)
   if (figure) send(response, 'application/json', Buffer.from(JSON.stringify(figure)))
   else refuse(response, 404, text.server.nothingHere)
@@ -118,7 +123,13 @@ async function sendRule(name: string, response: ServerResponse): Promise<void> {
   send(response, 'text/plain; charset=utf-8', await readFile(join(packageFolder, pageOf(name))))
 }
 
+/** What has to be made first is not waited for without end. */
+function limit(response: ServerResponse): void {
+  response.setTimeout(ANSWER_TIME, () => refuse(response, 503, text.server.busy))
+}
+
 function send(response: ServerResponse, type: string, bytes: Uint8Array, headers: Headers = {}): void {
+  if (response.headersSent) return
   response.writeHead(200, { 'content-type': type, 'content-length': bytes.length, ...headers }).end(bytes)
 }
 

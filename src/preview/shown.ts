@@ -33,7 +33,12 @@ export class Shown {
   }
 
   async output(format: OutputFormat): Promise<Output | undefined> {
-    return this.#outputs.get(format) ?? this.maker.output(format)
+    const known = this.#outputs.get(format)
+    if (known) return known
+    const page = this.#outputs.get('html')
+    const made = await this.maker.output(format)
+    if (made && page === this.#outputs.get('html')) this.#outputs.set(format, made)
+    return made
   }
 
   figure(address: string): Promise<FigureView | undefined> {

@@ -10,18 +10,33 @@ import type { Session } from '../../src/preview/session.ts'
 const open: PreviewFolder[] = []
 let runs = 0
 
+interface More {
+  readonly patience?: number
+  beforeReading?(): Promise<void>
+}
+
 /** A folder with a data file under preview. */
 export class PreviewFolder {
   readonly folder = mkdtempSync(join(tmpdir(), 'report-gen-preview-'))
   readonly path = join(this.folder, 'data.yaml')
   /** Readings that brought something new. */
   readings = 0
+  /** Readings that were begun. */
+  begun = 0
+  /** What was said to the terminal. */
+  readonly said: string[] = []
   #preview: Preview | undefined
   #hasTheme = false
+  #more: More = {}
 
   /** `text`: of the data file; without it there is none. `theme`: templates by their paths. */
-  static async of(text?: string, theme?: Readonly<Record<string, string>>): Promise<PreviewFolder> {
+  static async of(
+    text?: string,
+    theme?: Readonly<Record<string, string>>,
+    more: More = {},
+  ): Promise<PreviewFolder> {
     const made = new PreviewFolder()
+    made.#more = more
     open.push(made)
     made.#hasTheme = theme !== undefined
     for (const [file, words] of Object.entries(theme ?? {})) made.saveTemplate(file, words)
@@ -36,6 +51,7 @@ export class PreviewFolder {
 
   async start(port = 0): Promise<void> {
     const theme = { folder: this.theme, read: () => readTheme(this.theme) }
+    const { patience, beforeReading } = this.#more
     this.#preview = await startPreview({
       path: this.path,
       port,
@@ -44,7 +60,11 @@ export class PreviewFolder {
           {
             path: this.path,
             run: String(++runs),
-            read: () => readInput(this.path),
+            read: async () => {
+              this.begun++
+              await beforeReading?.()
+              return readInput(this.path)
+            },
             ...(this.#hasTheme ? { theme } : {}),
             explain: (error) => String(error instanceof Error ? error.message : error),
             report: (session) => {
@@ -55,7 +75,8 @@ export class PreviewFolder {
           },
           hear,
         ),
-      say: () => {},
+      ...(patience === undefined ? {} : { patience }),
+      say: (words) => this.said.push(words),
     })
     await this.#preview?.begin()
   }

@@ -73,6 +73,7 @@ export const preview = {
     nothingHere: '没有这个地址',
     noPage: '还没有可以看的页面',
     failed: '程序内部出错，没有生成',
+    busy: '正在读取和核对数据文件，还没有做好。请过一会儿再试',
     tooManyWindows: '打开的预览窗口太多，请先关掉几个，再刷新',
     long: (path: string) =>
       `读取和核对 ${path} 已超过 10 秒，还没有结果。请再等一等；文件在网络盘或移动盘上的，请检查连接，或把整个文件夹复制到本机再预览`,

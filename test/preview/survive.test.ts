@@ -1,0 +1,148 @@
+import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { minimal } from '../helpers/prepare-text.ts'
+import { closePreviews, PreviewFolder, until } from './preview-folder.ts'
+
+afterAll(closePreviews)
+
+const withPicture = (path: string) => minimal({ 引言: '旧稿', 附图: `{照片: {图片: ${path}, 说明: 查阅点}}` })
+
+const status = async (preview: PreviewFolder) => (await fetch(`${preview.url}page`)).status
+
+/** After whatever `act` does the preview answers, reads on by itself, and shows the next good save. */
+async function survives(
+  act: (preview: PreviewFolder) => void,
+  undo: (preview: PreviewFolder) => void = () => {},
+) {
+  const preview = await PreviewFolder.of(minimal({ 引言: '旧稿' }))
+  const before = preview.begun
+  act(preview)
+  await until(() => preview.begun > before)
+  // The rounds that look at the files once a second go on, too.
+  await new Promise((resolve) => setTimeout(resolve, 1200))
+  expect(await status(preview)).toBe(200)
+  undo(preview)
+  rmSync(preview.path, { recursive: true, force: true })
+  preview.save(minimal({ 引言: '新稿' }))
+  await until(async () => (await (await fetch(`${preview.url}page`)).text()).includes('新稿'))
+  await preview.stop()
+}
+
+const SENTENCE = '本机关在政务服务大厅设立政府信息公开查阅点并配备专人提供服务'.repeat(5)
+
+test.concurrent.each([
+  ['a sentence in place of a picture', SENTENCE],
+  ['a picture below a file', 'data.yaml/x.png'],
+  ['a picture in a folder of which the path is endless', `${'图/'.repeat(3000)}x.png`],
+  ['a name with a control character', '"图\\0.png"'],
+  ['a folder', '.'],
+])('%s', async (_, picture) => {
+  await survives((preview) => preview.save(withPicture(picture)))
+})
+
+test.concurrent('links that lead in a ring, as picture, form, last year and data', async () => {
+  await survives((preview) => {
+    symlinkSync('b', join(preview.folder, 'a'))
+    symlinkSync('a', join(preview.folder, 'b'))
+    preview.save(withPicture('a/x.png'))
+  })
+  for (const entry of ['版式', '上年'])
+    await survives((preview) => {
+      symlinkSync('a.yaml', join(preview.folder, 'a.yaml'))
+      preview.save(minimal({ [entry]: './a.yaml' }))
+    })
+  await survives((preview) => {
+    rmSync(preview.path)
+    symlinkSync('data.yaml', preview.path)
+  })
+})
+
+test.runIf(process.getuid?.() !== 0).concurrent('a folder that may not be read', async () => {
+  await survives(
+    (preview) => {
+      mkdirSync(join(preview.folder, '图'))
+      chmodSync(join(preview.folder, '图'), 0)
+      preview.save(withPicture('图/x.png'))
+    },
+    (preview) => chmodSync(join(preview.folder, '图'), 0o700),
+  )
+})
+
+test.concurrent('a data file that becomes a folder or as large as a disk', async () => {
+  await survives((preview) => {
+    rmSync(preview.path)
+    mkdirSync(preview.path)
+  })
+  await survives((preview) => truncateSync(preview.path, 2 ** 30))
+})
+
+test.concurrent('settings, a form and last year that become folders and vanish', async () => {
+  for (const file of ['report-gen.yaml', '版式.yaml', '上年.yaml'])
+    await survives(
+      (preview) => {
+        preview.save(minimal({ 版式: './版式.yaml', 上年: './上年.yaml' }))
+        mkdirSync(join(preview.folder, file))
+      },
+      (preview) => rmSync(join(preview.folder, file), { recursive: true }),
+    )
+})
+
+test.concurrent('a theme that becomes a file, or a template that becomes a folder', async () => {
+  const preview = await PreviewFolder.of(minimal(), { 'partials/title.hbs': '<h1>样</h1>' })
+  for (const broken of [
+    () => writeFileSync(preview.theme, ''),
+    () => mkdirSync(join(preview.theme, 'partials', 'title.hbs'), { recursive: true }),
+  ]) {
+    const before = preview.begun
+    rmSync(preview.theme, { recursive: true })
+    broken()
+    await until(() => preview.begun > before)
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    expect(await status(preview)).toBe(200)
+    rmSync(preview.theme, { recursive: true })
+    preview.saveTemplate('partials/title.hbs', '<h1>新样</h1>')
+    await until(async () => (await (await fetch(`${preview.url}page`)).text()).includes('新样'))
+  }
+})
+
+test.concurrent('files replaced without a pause', async () => {
+  const preview = await PreviewFolder.of(minimal({ 引言: '第0稿' }))
+  for (let draft = 1; draft <= 2000; draft++) preview.saveByRename(minimal({ 引言: `第${draft}稿` }))
+  await until(async () => (await (await fetch(`${preview.url}page`)).text()).includes('第2000稿'))
+  expect(preview.readings).toBeLessThan(200)
+})
+
+test.concurrent('a drive that does not respond is told of, and what was shown stays', async () => {
+  let isFirst = true
+  let hangs: (() => void) | undefined
+  const preview: PreviewFolder = await PreviewFolder.of(minimal({ 引言: '旧稿' }), undefined, {
+    patience: 50,
+    beforeReading: () =>
+      isFirst
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => {
+            hangs = resolve
+          }),
+  })
+  await until(async () => (await fetch(`${preview.url}docx`)).ok)
+  isFirst = false
+  preview.save(minimal({ 引言: '新稿' }))
+  await until(() => preview.said.some((words) => words.includes('超过 10 秒')))
+  expect(await (await fetch(`${preview.url}page`)).text()).toContain('旧稿')
+  for (const format of ['pdf', 'docx', 'fragment'])
+    expect((await fetch(`${preview.url}${format}`)).status).toBe(200)
+  expect(await firstEvent(preview)).toContain('超过 10 秒')
+  hangs?.()
+  await until(async () => (await (await fetch(`${preview.url}page`)).text()).includes('新稿'))
+  expect(await firstEvent(preview)).not.toContain('超过 10 秒')
+})
+
+async function firstEvent(preview: PreviewFolder): Promise<string> {
+  const answer = await fetch(`${preview.url}events`)
+  const reader = answer.body?.getReader()
+  let text = ''
+  while (text.split('\n\n').length < 3) text += new TextDecoder().decode((await reader?.read())?.value)
+  await reader?.cancel()
+  return text
+}
