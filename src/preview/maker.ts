@@ -8,7 +8,7 @@ export type News =
   | { readonly kind: 'reading' }
   /** It has read. Nothing more is said when all is as before. */
   | { readonly kind: 'read'; readonly told?: Told }
-  /** The rest of a page's outputs, and what was found in making them. */
+  /** More of a page's outputs, or what was found in making them. */
   | { readonly kind: 'finished'; readonly outputs: readonly Output[]; readonly state?: PreviewState }
   /** It is gone, and makes nothing any more. */
   | { readonly kind: 'gone'; readonly message: string }

@@ -3,14 +3,16 @@ import { FORMATS, type OutputFormat } from '../write.ts'
 import { figureView } from './figure-view.ts'
 import { inTurn } from './in-turn.ts'
 import type { Maker, News, Told } from './maker.ts'
+import type { Page } from './page.ts'
 import { previewState } from './preview-state.ts'
 import { Session, type SessionFiles } from './session.ts'
 import { SourceLinks } from './source-links.ts'
 import type { FigureView, PreviewState } from './state.ts'
 import { FileWatch } from './watch.ts'
 
-/** Milliseconds after which paper is set: who goes on writing need not wait for it. */
+/** Milliseconds after which paper is set, and after which all else is made: who goes on writing need not wait for it. */
 const PAUSE = 200
+const REST = 2000
 
 export interface PageMakerOptions extends SessionFiles {
   /** Differs from one run of the program to the next. */
@@ -25,6 +27,7 @@ export class PageMaker implements Maker {
   readonly #hear: (news: News) => void
   readonly #session: Session
   readonly #watch: FileWatch
+  #isClosed = false
   #pause: NodeJS.Timeout | undefined
 
   /** Reads, at once or after the reading that is under way. */
@@ -47,6 +50,7 @@ export class PageMaker implements Maker {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#watch.close()
     clearTimeout(this.#pause)
   }
@@ -58,8 +62,13 @@ export class PageMaker implements Maker {
     this.#watch.paths = session.watched
     if (!isNew) return this.#hear({ kind: 'read' })
     this.#hear({ kind: 'read', told: this.#told() })
+    this.#after(PAUSE, () => this.#setPaper())
+  }
+
+  /** Unless the next reading comes before. */
+  #after(milliseconds: number, act: () => Promise<void>): void {
     clearTimeout(this.#pause)
-    this.#pause = setTimeout(() => void this.#finish(), PAUSE)
+    if (!this.#isClosed) this.#pause = setTimeout(() => void act(), milliseconds)
   }
 
   #told(): Told {
@@ -82,18 +91,23 @@ export class PageMaker implements Maker {
     return previewState(this.#session, this.#options.run)
   }
 
-  /** Makes the outputs that are not there yet, so that they can be had while the next page is made. */
-  async #finish(): Promise<void> {
+  async #setPaper(): Promise<void> {
     const { page } = this.#session
     const isNews = await this.#session.judgePaper()
+    if (page !== this.#session.page) return
+    if (isNews) this.#hear({ kind: 'finished', outputs: [], state: this.#state() })
+    if (page) this.#after(REST, () => this.#makeRest(page))
+  }
+
+  /** Makes the outputs that are not there yet, so that they can be had while the next page is made. */
+  async #makeRest(page: Page): Promise<void> {
     const outputs: Output[] = []
-    for (const format of page && this.#session.failure === undefined ? FORMATS : []) {
+    for (const format of FORMATS) {
       await new Promise(setImmediate) // a save is noticed in between
       if (page !== this.#session.page) return
-      const output = await page?.output(format)
+      const output = await page.output(format).catch(() => undefined)
       if (output) outputs.push(output)
     }
-    if (page === this.#session.page)
-      this.#hear({ kind: 'finished', outputs, ...(isNews ? { state: this.#state() } : {}) })
+    this.#hear({ kind: 'finished', outputs })
   }
 }

@@ -105,7 +105,9 @@ function requestOf(draw: Draw, port: number): Buffer {
       ? 'HTTP/1.1'
       : draw.pick(['HTTP/1.0', 'HTTP/0.9', 'HTTP/2.0', 'HTTP/9.9', 'HTTP', ''])
     const line = `${draw.chance(0.6) ? 'GET' : draw.pick(METHODS)} ${draw.pick(PATHS)} ${version}`
-    const headers = Array.from({ length: draw.chance(0.5) ? draw.between(1, 3) : 0 }, () => draw.pick(HEADERS))
+    const headers = Array.from({ length: draw.chance(0.5) ? draw.between(1, 3) : 0 }, () =>
+      draw.pick(HEADERS),
+    )
     return [line, ...(draw.chance(0.9) ? [own] : []), ...headers, '', draw.pick(BODIES)].join('\r\n')
   })
   return mutated(Buffer.from(requests.join('')), draw)
