@@ -38,20 +38,22 @@ export async function startPreview(options: PreviewOptions): Promise<Preview | u
     say(message)
   }
   const hear = (news: News) => {
-    clearTimeout(waiting)
-    if (news.kind === 'gone') return interrupt(news.message)
-    if (news.kind === 'reading') {
-      waiting = setTimeout(() => {
-        isLong = true
-        interrupt(text.server.long(path))
-      }, patience)
+    if (news.kind === 'finished') {
+      if (shown.take(news) && !isLong) windows.tell(shown.state)
       return
     }
-    const isNew = shown.take(news)
-    if (isNew || isLong) windows.tell(shown.state)
-    if (news.kind === 'read' && news.told) say(news.told.said)
+    clearTimeout(waiting)
+    if (news.kind === 'gone') interrupt(news.message)
+    if (news.kind === 'reading') waiting = setTimeout(tellLong, patience)
+    if (news.kind !== 'read') return
+    if (shown.take(news) || isLong) windows.tell(shown.state)
+    if (news.told) say(news.told.said)
     else if (isLong) say(text.terminal.over)
     isLong = false
+  }
+  const tellLong = () => {
+    isLong = true
+    interrupt(text.server.long(path))
   }
   const shown = new Shown(path, options.make(hear))
   const server = makeServer(shown, windows)

@@ -20,7 +20,7 @@ export class Shown {
 
   /** What is shown instead while the maker lets nothing be heard. */
   stale(message: string): PreviewState {
-    return { ...this.#state, broken: { message } }
+    return { ...this.#state, broken: { message, isUnheard: true } }
   }
 
   /** Says whether there is something new to tell. */

@@ -22,6 +22,8 @@ export interface PreviewState {
 
 export interface Broken {
   readonly message: string
+  /** Nothing is known of the file yet: reading it takes long, or what reads it is gone. */
+  readonly isUnheard?: true
   readonly at?: SourceLink
   readonly excerpt?: Excerpt
 }

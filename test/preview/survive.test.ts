@@ -146,3 +146,16 @@ async function firstEvent(preview: PreviewFolder): Promise<string> {
   await reader?.cancel()
   return text
 }
+
+test.concurrent('what is wanted of the last page does not cut the wait for a reading short', async () => {
+  let isFirst = true
+  const preview = await PreviewFolder.of(minimal({ 引言: '旧稿' }), undefined, {
+    patience: 4000,
+    beforeReading: () => (isFirst ? Promise.resolve() : new Promise<void>(() => {})),
+  })
+  isFirst = false
+  preview.save(minimal({ 引言: '新稿' }))
+  // The rest of the old page's outputs comes meanwhile.
+  await until(() => preview.said.some((words) => words.includes('超过 10 秒')))
+  expect(await (await fetch(`${preview.url}page`)).text()).toContain('旧稿')
+})

@@ -27,9 +27,14 @@ export const preview = {
     stale: '文件有错误，下面仍是上一次正确的页面',
     nothing: '文件有错误，还没有可以看的页面',
   },
+  unheard: {
+    stale: '没有读完，下面仍是上一次的页面',
+    nothing: '没有读完，还没有可以看的页面',
+  },
   findings: {
     heading: '检查结果',
     none: '没有发现问题',
+    unread: '文件没有读出来，还没有检查',
     count: {
       error: (n: number) => `${n} 个错误`,
       warning: (n: number) => `${n} 个警告`,

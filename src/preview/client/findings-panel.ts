@@ -10,13 +10,13 @@ const MOST_RELATED = 3
 
 /** The list of findings, as it should be now. Buttons that lead into the page carry the place in `data-place`. */
 export function findingsPanel(state: PreviewState): HTMLElement {
-  const { findings, counts, accepted, acceptedCount } = state
+  const { broken, findings, counts, accepted, acceptedCount } = state
   const more = sum(counts) - findings.length
   return element(
     'section',
     { id: 'findings' },
     element('h2', {}, text.findings.heading),
-    chips(counts),
+    broken && sum(counts) === 0 ? element('p', { class: 'counts' }, text.findings.unread) : chips(counts),
     element('ol', { class: 'findings' }, ...findings.map(item)),
     more > 0 && element('p', { class: 'more' }, text.findings.more(more)),
     accepted.length > 0 &&
