@@ -1,12 +1,12 @@
 import type { Finding, Related } from '../findings/finding.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { printedTexts } from './printed-texts.ts'
+import { type Given, printedLabels, printedTexts } from './printed-texts.ts'
 import type { Place, Remark, Rule, Subject } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** Every rule over a report. */
-export function check(given: Omit<Subject, 'texts'>): readonly Finding[] {
-  const subject: Subject = { ...given, texts: printedTexts(given) }
+export function check(given: Given): readonly Finding[] {
+  const subject: Subject = { ...given, texts: printedTexts(given), labels: printedLabels(given) }
   return RULES.flatMap((rule) => rule.check(subject).map((remark) => finding(rule, remark, subject)))
 }
 

@@ -12,6 +12,8 @@ export interface Subject {
   readonly source: Source
   /** Every text that is printed, in the order of the file. */
   readonly texts: readonly PrintedText[]
+  /** What is printed or published besides: names of the agency's own tables, their rows and columns, of charts, 发布. */
+  readonly labels: readonly PrintedText[]
   /** Last year's report, when it is given and can be compared. */
   readonly previous?: Previous
 }

@@ -4,7 +4,7 @@ import { cellText, minimal, places, prepareText } from '../helpers/prepare-text.
 const applications = (rows: string) => minimal({ 申请: `\n${rows}` })
 
 async function text(yaml: string, address: string) {
-  const { document } = await prepareText(yaml, { force: true })
+  const { document } = await prepareText(yaml, { draft: true })
   return document && cellText(document.blocks, address)
 }
 
@@ -63,7 +63,7 @@ describe('a typed total', () => {
 
   test('is printed as typed on a forced draft, never silently mended', async () => {
     const yaml = applications('  新收: {自然人: 28, 总计: 30}')
-    const { document } = await prepareText(yaml, { force: true })
+    const { document } = await prepareText(yaml, { draft: true })
     expect(document?.stamp).toBe('草稿')
     expect(document && cellText(document.blocks, '申请.新收.总计')).toBe('30')
   })
@@ -125,7 +125,7 @@ describe('blank and absent', () => {
   })
 
   test('a ~ on a group blanks all beneath it', async () => {
-    const { document } = await prepareText(applications('  不予处理: ~'), { force: true })
+    const { document } = await prepareText(applications('  不予处理: ~'), { draft: true })
     expect(document && cellText(document.blocks, '申请.不予处理.重复申请.自然人')).toBe('')
     expect(document && cellText(document.blocks, '申请.予以公开.自然人')).toBe('0')
   })
