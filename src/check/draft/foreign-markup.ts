@@ -2,7 +2,7 @@ import { formRules } from '../../locale/zh/check-form.ts'
 import type { PrintedText } from '../printed-texts.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Place, placesOf } from '../text/gather.ts'
-import { BOLD } from './bold.ts'
+import { boldIn } from './bold.ts'
 import { apart } from './places.ts'
 
 /**
@@ -84,8 +84,8 @@ const LINE = /^\s{0,8}(?:-{3,}|\*{3,}|={3,}|~{3,})\s{0,8}$/g
 
 /** What carries more than looks, or cannot be told apart from it. */
 const OTHERS = [
-  /!?\[[^[\]\n]{0,100}\]\((?:https?:|www\.|mailto:|[./#])[^()\s]{0,300}\)/g,
-  /(?<![*＊\d])\*\*(?=[\p{Script=Han}“《])[^*\n]{1,200}\*\*(?![*\d])/gu,
+  /!\[[^[\]\n]{0,100}\]\([^()\n]{0,300}\)/g,
+  /\[[^[\]\n]{0,100}\]\((?:https?:|www\.|mailto:|[./#])[^()\s]{0,300}\)/g,
   /~~[^~\n]{1,200}~~/g,
   /`{3}|(?<!`)`[^`\n]{1,100}`(?!`)/g,
   /\[\^\d{1,3}\]/g,
@@ -96,8 +96,7 @@ function markupIn(paragraph: string, { isProse }: PrintedText): readonly Place[]
   const tags = placesOf(paragraph, TAG, ([tag]) => (LOOKS.test(tag) ? '' : undefined))
   const entities = placesOf(paragraph, ENTITY, ([entity]) => CHARACTERS.get(entity.toLowerCase()))
   const marks = EMPTY_MARKS.flatMap((pattern) => placesOf(paragraph, pattern, () => ''))
-  const bold = placesOf(paragraph, BOLD, ([, inside]) => inside)
   const lines = isProse ? placesOf(paragraph, LINE, () => '') : []
   const others = OTHERS.flatMap((pattern) => placesOf(paragraph, pattern))
-  return apart([...tags, ...entities, ...marks, ...bold, ...lines, ...others])
+  return apart([...tags, ...entities, ...marks, ...boldIn(paragraph), ...lines, ...others])
 }
