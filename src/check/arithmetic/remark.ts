@@ -46,10 +46,15 @@ function typedIn(taken: readonly Taken[]): readonly Figure[] {
   return taken.flatMap(({ term, figure }) => (term.lastYear ? [] : (figure?.typed ?? [])))
 }
 
-/** Names of this year's cells that are left out, within their table. */
-function absentIn(taken: readonly Taken[], { section }: Broken): readonly string[] {
+/** Names of this year's cells that are left out, within their table and the column that the rule is told for. */
+function absentIn(taken: readonly Taken[], broken: Broken): readonly string[] {
+  const { section } = broken
+  const column = openLines(broken).find(({ is }) => is === 'column')?.name ?? ''
   const figures = taken.flatMap(({ term, figure }) => (term.lastYear ? [] : (figure?.absent ?? [])))
-  return [...new Set(figures)].map(({ address }) => address.slice(section.name.length + 1))
+  return [...new Set(figures)].map(({ address }) => {
+    const name = address.slice(section.name.length + 1)
+    return column !== '' && name.endsWith(`.${column}`) ? name.slice(0, -column.length - 1) : name
+  })
 }
 
 function typedLastYear(taken: readonly Taken[]): readonly Figure[] {

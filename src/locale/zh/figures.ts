@@ -1,4 +1,4 @@
-import { lookAt } from './unwritten.ts'
+import { FEW, lookAt } from './unwritten.ts'
 
 type Kind = 'count' | 'change' | 'amount' | 'number' | 'text'
 
@@ -43,7 +43,9 @@ export const figuresText = {
       terms.length > 1
         ? `${terms.map(({ text }) => text).join(' + ')} = ${computed.text}`
         : computed.text || '0',
-    fix: [...lookAt(absent, '各项'), '各项无误时删去这个合计，由程序计算'].join('；'),
+    fix: [...lookAt(absent.length > FEW ? [] : absent, '各项'), '各项无误时删去这个合计，由程序计算'].join(
+      '；',
+    ),
   }),
   term: (address: string, text: string) => `${address} = ${text}`,
 }
