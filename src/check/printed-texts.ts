@@ -93,7 +93,7 @@ export function printedLabels({ data, source }: Given): readonly PrintedText[] {
 }
 
 /** Parts of an own table or chart whose keys are printed. */
-const LABELLED = ['行', '列', '数据']
+const LABELLED = ['列', '行', '数据']
 
 function entriesOf(value: Located | undefined): readonly Entry[] {
   return value?.kind === 'map' ? value.entries : []

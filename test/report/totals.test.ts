@@ -137,7 +137,8 @@ describe('blank and absent', () => {
 })
 
 describe('the list of 2014', () => {
-  const list = (rows: string) => `年度: 2016\n机关: 某区某局\n正文: 概述。\n统计表:\n  依申请公开:\n${rows}\n发布日期: 2017-01-20\n`
+  const list = (rows: string) =>
+    `年度: 2016\n机关: 某区某局\n正文: 概述。\n统计表:\n  依申请公开:\n${rows}\n发布日期: 2017-01-20\n`
 
   test('a total adds up the groups below it that are totals themselves', async () => {
     const yaml = list('    答复: {同意公开: 1, 不同意公开: {国家秘密: 2, 其他情形: 3}, 其他途径: 4}')
