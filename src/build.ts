@@ -16,7 +16,7 @@ export interface BuildOptions extends InspectOptions {
   /** All by default. */
   readonly formats?: readonly OutputFormat[]
   /** Build in spite of contradictions, with 草稿 on every page. */
-  readonly force?: boolean
+  readonly draft?: boolean
   /** Standards that the PDF must keep and name; none by default. A PDF that does not is not there. */
   readonly pdfStandards?: readonly PdfStandard[]
   /** Templates of one's own for HTML and fragment, in place of the built-in ones. They are code: trust them. */
@@ -64,7 +64,7 @@ export async function prepare(input: BuildInput, options: BuildOptions = {}): Pr
   const inspected = await inspect(input, options)
   const { read } = inspected
   const contradicts = hasErrors(inspected.findings)
-  if (!read || (contradicts && !options.force)) return { ...inspected, zeros: 0 }
+  if (!read || (contradicts && !options.draft)) return { ...inspected, zeros: 0 }
   const document = compose(read.report, contradicts ? reportText.stamp : undefined)
   return { ...inspected, document, zeros: read.report.zeros }
 }

@@ -2,6 +2,7 @@ import { setAsideAccepted } from './check/acceptances.ts'
 import { check } from './check/check.ts'
 import { adjust, type Levels } from './check/levels.ts'
 import { readSettings } from './check/settings.ts'
+import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
 import { type Finding, inOrder } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { loadData } from './load-data.ts'
@@ -63,18 +64,26 @@ export async function inspect(input: BuildInput, options: InspectOptions = {}): 
   if (previous) otherSources.push(previous.source)
 
   const readFile = input.readFile ?? (async () => undefined)
-  const { report, findings } = await readReport(data, format, source, readFile, previous?.report)
-  const unreadable = findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')
+  const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
+  const read = (data: Located) => readReport(data, format, source, readFile, previous?.report)
+  const checked = (data: Located, report: Report) =>
+    check({ report, data, source, ...(previous ? { previous } : {}) })
+
+  const { report, findings } = await read(data)
+  const causes = standingCauses(findings, data, source, resources.rules, levels)
+  const remedy = causes.length > 0 ? remedied(data, causes, format, source) : undefined
+  const without = remedy && { data: remedy, ...(await read(remedy)) }
+  const ofReading = consequencesIn(findings, without?.findings)
+  const unreadable = findings.filter(
+    (finding) =>
+      finding.stage === 'reading' && finding.severity === 'error' && !ofReading.has(identityOf(finding)),
+  )
   if (unreadable.length > 0) return stopped([...ofPrevious, ...unreadable])
 
-  const compared = previous ? { previous } : {}
-  const found = [
-    ...loaded.findings,
-    ...ofPrevious,
-    ...findings,
-    ...check({ report, data, source, ...compared }),
-  ]
+  const contradictions = checked(data, report)
+  const ofChecks = consequencesIn(contradictions, without && checked(without.data, without.report))
+  const found = [...loaded.findings, ...ofPrevious, ...findings, ...contradictions]
   const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
-  const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
-  return { source, otherSources, findings: inOrder(adjust(open, levels)), accepted, read: { data, report } }
+  const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
+  return { source, otherSources, findings: inOrder(told), accepted, read: { data, report } }
 }

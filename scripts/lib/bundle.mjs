@@ -27,7 +27,11 @@ const yaml = at('node_modules', 'yaml', 'browser', 'index.js')
  */
 export async function bundle() {
   const { metafile } = await build({
-    entryPoints: { cli: at('src', 'cli', 'main.ts'), index: at('src', 'index.ts') },
+    entryPoints: {
+      cli: at('src', 'cli', 'main.ts'),
+      'preview-process': at('src', 'cli', 'preview-process.ts'),
+      index: at('src', 'index.ts'),
+    },
     absWorkingDir: at(),
     outdir: at('dist'),
     bundle: true,

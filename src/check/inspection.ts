@@ -1,4 +1,4 @@
-import { printedTexts } from './printed-texts.ts'
+import { printedLabels, printedTexts } from './printed-texts.ts'
 import { type Contradiction, findContradictions } from './prose/contradiction.ts'
 import { Prose } from './prose/prose.ts'
 import type { Given, Subject } from './rule.ts'
@@ -11,6 +11,7 @@ export function inspectionOf(given: Given): Subject {
   return {
     ...given,
     texts,
+    labels: printedLabels(given),
     prose,
     get contradictions() {
       contradictions ??= findContradictions({ prose, data: given.data })

@@ -1,5 +1,5 @@
 import { type FilledPiece, fillProse, type Scope } from '../report/prose.ts'
-import type { Located, LocatedScalar } from '../source/located.ts'
+import { type Entry, type Located, type LocatedScalar, valueAt } from '../source/located.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import type { Source } from '../source/source.ts'
 import type { Given, Span } from './rule.ts'
@@ -14,6 +14,8 @@ export interface PrintedText {
   readonly text: string
   /** Whether [start, end) of the text is typed as it stands, without a figure put in. */
   isTyped(start: number, end: number): boolean
+  /** A key of the file: what refers to it would have to be mended as well. */
+  readonly isKey?: true
   /** Where [start, end) of the text is typed, in the source. */
   span(start: number, end: number): Span
 }
@@ -35,6 +37,7 @@ export function printedTexts(given: Given): readonly PrintedText[] {
     ['年度', String(report.year)],
     ['机关', report.agency],
   ])
+  const scope: Scope = { format, figures, words, ...lastYear }
   const sections = new Set(format.sections.map(({ name }) => name))
   const found: PrintedText[] = []
   const visit = (value: Located, names: readonly string[]): void => {
@@ -48,20 +51,67 @@ export function printedTexts(given: Given): readonly PrintedText[] {
     if (value.kind !== 'scalar' || typeof value.value !== 'string') return
     const [last = ''] = names.slice(-1)
     const isProse = (names.length === 1 && sections.has(last)) || ABOUT_TABLE.has(last)
-    found.push(printedText(value, names.join('.'), isProse, { format, figures, words, ...lastYear }, source))
+    const address = names.join('.')
+    if (!isProse) found.push(asWritten(value, address, source))
+    else {
+      const { text, pieces } = fillProse(value, scope, source)
+      found.push(printedText(value, address, true, text, pieces, source))
+    }
   }
   visit(data, [])
   return found
+}
+
+/** Keys that are printed, each where it first stands, and the texts of 发布. */
+export function printedLabels({ data, source }: Given): readonly PrintedText[] {
+  const found = new Map<string, PrintedText>()
+  const add = ({ key, keyStart: start, keyEnd: end }: Entry, address: string): void => {
+    const scalar = { kind: 'scalar', value: key, typed: key, start, end } as const
+    if (!found.has(key)) found.set(key, { ...asWritten(scalar, address, source), isKey: true })
+  }
+  const visit = (value: Located | undefined, address: string): void => {
+    for (const entry of entriesOf(value)) {
+      add(entry, `${address}.${entry.key}`)
+      visit(entry.value, `${address}.${entry.key}`)
+    }
+  }
+  for (const kind of ['附表', '附图']) {
+    for (const entry of entriesOf(valueAt(data, kind))) {
+      const address = `${kind}.${entry.key}`
+      add(entry, address)
+      for (const part of LABELLED) visit(valueAt(entry.value, part), address)
+    }
+  }
+  const published = entriesOf(valueAt(data, '发布')).flatMap(({ key, value }) =>
+    value.kind === 'scalar' && typeof value.value === 'string'
+      ? [asWritten(value, `发布.${key}`, source)]
+      : [],
+  )
+  return [...found.values(), ...published]
+}
+
+/** Parts of an own table or chart whose keys are printed. */
+const LABELLED = ['列', '行', '数据']
+
+function entriesOf(value: Located | undefined): readonly Entry[] {
+  return value?.kind === 'map' ? value.entries : []
+}
+
+/** A name or a phrase: nothing is put into it. */
+function asWritten(scalar: LocatedScalar, address: string, source: Source): PrintedText {
+  const { typed } = scalar
+  const pieces = [{ text: typed, start: 0, end: typed.length, inserted: false }]
+  return printedText(scalar, address, false, typed, pieces, source)
 }
 
 function printedText(
   scalar: LocatedScalar,
   address: string,
   isProse: boolean,
-  scope: Scope,
+  text: string,
+  pieces: readonly FilledPiece[],
   source: Source,
 ): PrintedText {
-  const { text, pieces } = isProse ? fillProse(scalar, scope, source) : asTyped(scalar)
   const starts: number[] = []
   let length = 0
   for (const piece of pieces) {
@@ -94,8 +144,4 @@ function printedText(
       }
     },
   }
-}
-
-function asTyped({ typed }: LocatedScalar): { text: string; pieces: readonly FilledPiece[] } {
-  return { text: typed, pieces: [{ text: typed, start: 0, end: typed.length, inserted: false }] }
 }

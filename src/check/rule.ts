@@ -26,6 +26,8 @@ export interface Subject {
   readonly prose: Prose
   /** Numbers of prose that tell another figure than the tables have. */
   readonly contradictions: readonly Contradiction[]
+  /** What is printed or published besides: names of the agency's own tables, their rows and columns, of charts, 发布. */
+  readonly labels: readonly PrintedText[]
   /** Last year's report, when it is given and can be compared. */
   readonly previous?: Previous
 }

@@ -1,8 +1,12 @@
 import { balance } from './arithmetic/balance.ts'
 import { bound } from './arithmetic/bound.ts'
 import { partExceedsWhole } from './arithmetic/part-exceeds-whole.ts'
+import { foreignMarkup } from './draft/foreign-markup.ts'
+import { singleBraces } from './draft/single-braces.ts'
+import { unfilled } from './draft/unfilled.ts'
 import { agencyName } from './form/agency-name.ts'
 import { announcedParts } from './form/announced-parts.ts'
+import { dateMissing } from './form/date-missing.ts'
 import { foreignText } from './form/foreign-text.ts'
 import { foreignYear } from './form/foreign-year.ts'
 import { headingNumber } from './form/heading-number.ts'
@@ -10,7 +14,6 @@ import { publicationDate } from './form/publication-date.ts'
 import { sectionEmpty } from './form/section-empty.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
-import { unfilled } from './form/unfilled.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
 import { enumerationCount } from './prose/enumeration-count.ts'
 import { longProse } from './prose/long-prose.ts'
@@ -33,7 +36,6 @@ import { needlessComma } from './text/needless-comma.ts'
 import { numberSlip } from './text/number-slip.ts'
 import { repeatedParagraph } from './text/repeated-paragraph.ts'
 import { runTogether } from './text/run-together.ts'
-import { singleBraces } from './text/single-braces.ts'
 import { straySpace } from './text/stray-space.ts'
 import { traditionalScript } from './text/traditional-script.ts'
 import { unpaired } from './text/unpaired.ts'
@@ -78,12 +80,14 @@ export const RULES: readonly Rule[] = [
   foreignText,
   foreignYear,
   headingNumber,
+  dateMissing,
   publicationDate,
   sectionEmpty,
   thisYear,
   title,
   unfinishedSentence,
   unfilled,
+  foreignMarkup,
   singleBraces,
   runTogether,
 ]

@@ -41,6 +41,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '-f, --formats <list>', text: build.formats },
       { flags: '--pdf-standard <list>', text: build.pdfStandard },
       FONTS,
+      { flags: '--draft', text: build.draft },
       { flags: '--force', text: build.force },
       { flags: '--overwrite', text: build.overwrite },
       { flags: '--manifest', text: build.manifest },

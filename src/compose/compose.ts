@@ -1,5 +1,6 @@
 import type { Block, Document, Run } from '../document/document.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
+import { given } from '../report/given.ts'
 import { OWN_TABLES } from '../report/illustrations.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
@@ -25,7 +26,7 @@ export function compose(report: Report, stamp?: string): Document {
       ...optional(report.recipient, (text) => ({ type: 'recipient', text })),
       ...composeSections(report),
       ...(report.attachments.length > 0 ? [{ type: 'attachments', items: report.attachments } as const] : []),
-      ...optional(date, (date) => ({ type: 'signature', agency, date })),
+      { type: 'signature', agency, ...given({ date }) },
       ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
       ...(report.imprint ? [{ type: 'imprint', ...report.imprint } as const] : []),
     ],

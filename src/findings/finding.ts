@@ -9,9 +9,9 @@ export interface Range {
 export type Severity = 'error' | 'warning' | 'info'
 
 /**
- * Where a finding arises, which decides what `--force` may do:
+ * Where a finding arises, which decides what `--draft` may do:
  * `reading` (the file is not what its schema says: always stops a build) or
- * `consistency` (the report contradicts itself or its form: `--force` builds a 草稿).
+ * `consistency` (the report contradicts itself or its form: `--draft` builds a 草稿).
  */
 export type Stage = 'reading' | 'consistency'
 

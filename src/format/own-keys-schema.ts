@@ -5,6 +5,8 @@ import { publicationSchema } from './publication-schema.ts'
 import type { JsonSchema, Properties } from './schema.ts'
 
 const TEXT = { type: 'string', pattern: '\\S' }
+/** A date that is still to be filled in is a fault of the report, not of the file: `check` tells it. */
+const DUE_DATE = { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
 
 /** The keys that every data file may have, whatever its format. A format may not use them as section names. */
@@ -19,8 +21,8 @@ export function ownKeys(format: Format): Properties {
     版式: { ...keys.版式, type: ['string', 'integer', 'object'] },
     标题: { ...keys.标题, ...TEXT },
     文号: { ...keys.文号, ...TEXT },
-    发布日期: { ...keys.发布日期, ...DATE },
-    成文日期: { ...keys.成文日期, ...DATE },
+    发布日期: { ...keys.发布日期, ...DUE_DATE },
+    成文日期: { ...keys.成文日期, ...DUE_DATE },
     发布: publicationSchema(),
     主送: { ...keys.主送, ...TEXT },
     口径: { ...keys.口径, type: 'string', enum: Object.keys(schemaText.scopes) },

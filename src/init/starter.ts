@@ -22,7 +22,7 @@ export function starter(format: Format, agency: string, year: number, schemaFile
     `机关: ${quoteScalar(agency)}`,
     `# 机关类别: ${organs[0] ?? ''} # ${organ(organs)}`,
     ...format.deadlines.map((entry) => comment(deadline(entry.organ, entry.day))),
-    `# 发布日期: # ${published(year)}`,
+    `发布日期: # ${published(year)}`,
     `# 上年: # ${previous(year)}`,
     ...format.sections.flatMap((section) => ['', ...sectionLines(section, words)]),
   ]

@@ -8,6 +8,9 @@ export interface Seen {
   ofRange(range: Range): Place | undefined
 }
 
+/** Places that take part are told up to this many: a total may have thousands of parts. */
+const MOST_RELATED = 50
+
 export function findingView(finding: Finding, links: SourceLinks, seen: Seen | undefined): FindingView {
   const { severity, rule, message, expected, fix, range, file, related = [] } = finding
   return {
@@ -18,11 +21,12 @@ export function findingView(finding: Finding, links: SourceLinks, seen: Seen | u
     ...given('fix', fix),
     ...given('at', range && links.of(range, file)),
     ...given('place', seen?.ofFinding(finding)),
-    related: related.map(({ message, range, file: other = file }) => ({
+    related: related.slice(0, MOST_RELATED).map(({ message, range, file: other = file }) => ({
       message,
       at: links.of(range, other),
       ...given('place', other === undefined ? seen?.ofRange(range) : undefined),
     })),
+    relatedCount: related.length,
   }
 }
 

@@ -18,14 +18,16 @@ export async function listen(server: Server, port: number): Promise<number | und
 
 function listensAt(server: Server, port: number): Promise<boolean> {
   return new Promise((resolve, reject) => {
+    const done = () => server.off('error', failed).off('listening', listening)
+    const listening = () => {
+      done()
+      resolve(true)
+    }
     const failed = (error: NodeJS.ErrnoException) => {
+      done()
       if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false)
       else reject(error)
     }
-    server.once('error', failed)
-    server.listen(port, HOST, () => {
-      server.off('error', failed)
-      resolve(true)
-    })
+    server.on('error', failed).on('listening', listening).listen(port, HOST)
   })
 }

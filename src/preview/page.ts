@@ -21,11 +21,11 @@ export class Page {
   readonly #theme: ThemeFiles | undefined
   readonly #rendered = new Map<OutputFormat, Rendered | Promise<Rendered>>()
   /** What was rendered at once: by it two pages are told apart. */
-  readonly #looks: readonly Output[]
+  readonly looks: readonly Output[]
 
   private constructor(written: Written, looks: readonly Output[], theme: ThemeFiles | undefined) {
     this.written = written
-    this.#looks = looks
+    this.looks = looks
     this.#theme = theme
     for (const output of looks)
       this.#rendered.set(output.format, { outputs: [output], findings: [], sources: [] })
@@ -48,10 +48,8 @@ export class Page {
 
   looksLike(other: Page): boolean {
     return (
-      this.#looks.length === other.#looks.length &&
-      this.#looks.every(
-        ({ bytes }, index) => Buffer.compare(bytes, other.#looks[index]?.bytes ?? bytes) === 0,
-      )
+      this.looks.length === other.looks.length &&
+      this.looks.every(({ bytes }, index) => Buffer.compare(bytes, other.looks[index]?.bytes ?? bytes) === 0)
     )
   }
 

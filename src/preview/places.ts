@@ -1,9 +1,10 @@
 import type { Document } from '../document/document.ts'
 import type { Finding, Range } from '../findings/finding.ts'
 import type { Report } from '../report/report.ts'
-import { entryOf, type Located, type LocatedScalar } from '../source/located.ts'
-import { scalarOffsets } from '../source/scalar-offsets.ts'
+import { type Entry, entryOf, type Located, type LocatedScalar } from '../source/located.ts'
 import { offsetOf, type Source } from '../source/source.ts'
+import { linePlace } from './line-place.ts'
+import { LinesIndex, last } from './lines-index.ts'
 import type { Place } from './state.ts'
 import { textSegments } from './text-segments.ts'
 
@@ -15,16 +16,18 @@ export interface Written {
   readonly document: Document
 }
 
-/** Tells where findings are seen in the page. */
+/** Tells where findings are seen in the page. What it takes is gone through once, for all findings together. */
 export class Places {
   readonly #written: Written
-  readonly #scalars: readonly LocatedScalar[]
+  readonly #lines: LinesIndex
   readonly #cells: ReadonlySet<string>
   readonly #typed: ReadonlyMap<number, string>
+  /** Of the file's map, in the order of the file. */
+  readonly #entries: readonly Entry[]
 
   constructor(written: Written) {
     this.#written = written
-    this.#scalars = scalarsOf(written.data)
+    this.#lines = new LinesIndex(written.source, scalarsOf(written.data))
     const tables = written.document.blocks.filter((block) => block.type === 'table')
     this.#cells = new Set(tables.flatMap(({ cells }) => cells.flatMap(({ address }) => address ?? [])))
     this.#typed = new Map(
@@ -32,6 +35,7 @@ export class Places {
         located && this.#cells.has(address) ? [[located.start, address]] : [],
       ),
     )
+    this.#entries = written.data.kind === 'map' ? written.data.entries : []
   }
 
   ofFinding({ address, range, file }: Finding): Place | undefined {
@@ -41,45 +45,23 @@ export class Places {
   }
 
   ofRange(range: Range): Place | undefined {
-    const { source, data } = this.#written
+    const { source } = this.#written
     const start = offsetOf(source, range.line, range.column)
     const end = offsetOf(source, range.endLine, range.endColumn)
-    const scalar = this.#scalars.find((scalar) => scalar.start <= start && start < scalar.end)
+    const scalar = this.#lines.scalarAt(start)
     if (scalar) {
       const address = this.#typed.get(scalar.start)
-      return address === undefined ? this.#line(scalar, start, end) : { address }
+      return address === undefined ? this.#words(scalar, start, end) : { address }
     }
-    const entries = data.kind === 'map' ? data.entries : []
-    const entry = entries.find(({ keyStart, value }) => keyStart <= start && start <= value.end)
-    return entry && this.#section(entry.key)
+    const entry = last(this.#entries, ({ keyStart }) => keyStart <= start)
+    return entry && start <= entry.value.end ? this.#section(entry.key) : undefined
   }
 
   /** The line of a text that holds an offset of the source. */
-  #line(scalar: LocatedScalar, start: number, end: number): Place | undefined {
-    const offsets = scalarOffsets(this.#written.source, scalar)
-    const index = (offset: number) => {
-      const found = offsets.findIndex((at) => at >= offset)
-      return found < 0 ? scalar.typed.length : found
-    }
-    const [from, to] = [index(start), index(end)]
-    const lineStart = scalar.typed.lastIndexOf('\n', from - 1) + 1
-    const line = scalar.typed.slice(lineStart).split('\n', 1)[0] ?? ''
-    const indent = lineStart + line.length - line.trimStart().length
-    return this.#words(line.trim(), scalar, lineStart, from - indent, to - indent)
-  }
-
-  #words(
-    line: string,
-    scalar: LocatedScalar,
-    lineStart: number,
-    from: number,
-    to: number,
-  ): Place | undefined {
-    if (line === '') return undefined
-    const earlier = this.#scalars.slice(0, this.#scalars.indexOf(scalar)).map(({ typed }) => typed)
-    const lines = [...earlier, scalar.typed.slice(0, lineStart)].flatMap((text) => text.split('\n'))
-    const nth = lines.filter((other) => other.trim() === line).length
-    return { ...textSegments(line, from, to), nth }
+  #words(scalar: LocatedScalar, start: number, end: number): Place | undefined {
+    const [from, to] = [this.#lines.indexIn(scalar, start), this.#lines.indexIn(scalar, end)]
+    const line = this.#lines.lineAt(scalar, from)
+    return line && linePlace(line, from, to)
   }
 
   /** A section: its heading, or its first line when it has none. */
@@ -90,9 +72,8 @@ export class Places {
     if (heading !== undefined) return { ...textSegments(heading, 0, 0), nth: 0 }
     const value = entryOf(data, name)?.value
     if (value?.kind !== 'scalar') return undefined
-    const start = value.typed.length - value.typed.trimStart().length
-    const line = value.typed.slice(start).split('\n', 1)[0] ?? ''
-    return this.#words(line.trim(), value, start, 0, 0)
+    const line = this.#lines.lineAt(value, value.typed.length - value.typed.trimStart().length)
+    return line && linePlace(line, 0, 0)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Finding, Severity } from '../findings/finding.ts'
 import { linesOf } from '../source/source.ts'
 import { excerpt } from './excerpt.ts'
 import { findingView } from './finding-view.ts'
@@ -6,12 +7,19 @@ import type { Session } from './session.ts'
 import { SourceLinks } from './source-links.ts'
 import type { Broken, PreviewState } from './state.ts'
 
+/** As many findings as anyone mends before saving again; a browser shows them at once. */
+const MOST = 300
+
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
 /** What the open windows are to show of a session. `run` names this run of the program. */
 export function previewState(session: Session, run: string): PreviewState {
   const { path, page, prepared, revision, findings } = session
   const links = new SourceLinks(path, (file) => session.isNamedFromHere(file))
   const places = session.isCurrent && page ? new Places(page.written) : undefined
   const broken = whyBroken(session, links)
+  const accepted = prepared?.accepted ?? []
+  const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
   return {
     run,
     revision,
@@ -19,9 +27,18 @@ export function previewState(session: Session, run: string): PreviewState {
     file: path,
     draft: page?.document.stamp !== undefined,
     ...(broken ? { broken } : {}),
-    findings: findings.map((finding) => findingView(finding, links, places)),
-    accepted: (prepared?.accepted ?? []).map((finding) => findingView(finding, links, places)),
+    findings: gravest(findings).map((finding) => findingView(finding, links, places)),
+    counts: { error: count('error'), warning: count('warning'), info: count('info') },
+    accepted: accepted.slice(0, MOST).map((finding) => findingView(finding, links, places)),
+    acceptedCount: accepted.length,
   }
+}
+
+/** In the order they are in. */
+function gravest(findings: readonly Finding[]): readonly Finding[] {
+  const ranked = SEVERITIES.flatMap((wanted) => findings.filter(({ severity }) => severity === wanted))
+  const chosen = new Set(ranked.slice(0, MOST))
+  return findings.filter((finding) => chosen.has(finding))
 }
 
 /** The first error of what makes no page, or why there is no file. */

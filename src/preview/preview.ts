@@ -1,20 +1,22 @@
-import { randomBytes } from 'node:crypto'
-import { createServer } from 'node:http'
+import { preview as text } from '../locale/zh/preview.ts'
 import { listen } from './listen.ts'
-import { previewState } from './preview-state.ts'
-import { serve } from './serve.ts'
-import { Session, type SessionFiles } from './session.ts'
-import { FileWatch } from './watch.ts'
+import type { Maker, News } from './maker.ts'
+import { makeServer } from './serve.ts'
+import { Shown } from './shown.ts'
 import { Windows } from './windows.ts'
 
-/** Milliseconds after which paper is set: who goes on writing need not wait for it. */
-const PAUSE = 200
+/** Milliseconds after which a reading is said to take long. */
+const PATIENCE = 10_000
 
-export interface PreviewOptions extends SessionFiles {
+export interface PreviewOptions {
+  /** The data file, as the user named it. */
+  readonly path: string
   /** The first port to try. */
   readonly port: number
-  /** Called after each reading that brought something new. */
-  onReading(session: Session): void
+  readonly patience?: number
+  make(hear: (news: News) => void): Maker
+  /** Talks to the terminal. */
+  say(words: string): void
 }
 
 export interface Preview {
@@ -27,63 +29,49 @@ export interface Preview {
 
 /** Serves a live preview of a data file until it is closed. Nothing when no port is free. */
 export async function startPreview(options: PreviewOptions): Promise<Preview | undefined> {
-  const session = new Session(options)
+  const { path, patience = PATIENCE, say } = options
   const windows = new Windows()
-  const run = randomBytes(8).toString('hex')
-  const server = createServer()
-  serve(server, session, windows)
-  const port = await listen(server, options.port)
-  if (port === undefined) return undefined
-
-  const tell = () => {
-    try {
-      windows.tell(previewState(session, run))
-    } catch (error) {
-      // A fault of ours is told; the preview goes on with the next save.
-      session.fail(error)
-      windows.tell(previewState(session, run))
-    }
+  let waiting: NodeJS.Timeout | undefined
+  let isLong = false
+  const interrupt = (message: string) => {
+    windows.tell(shown.stale(message))
+    say(message)
   }
-  let paper: NodeJS.Timeout | undefined
-  const refresh = inTurn(async () => {
-    const isNew = await session.refresh()
-    watch.paths = session.watched
-    if (!isNew) return
-    tell()
-    options.onReading(session)
-    clearTimeout(paper)
-    paper = setTimeout(async () => {
-      if (await session.judgePaper()) tell()
-    }, PAUSE)
-  })
-  const watch = new FileWatch(refresh)
+  const hear = (news: News) => {
+    if (news.kind === 'finished') {
+      if (shown.take(news) && !isLong) windows.tell(shown.state)
+      return
+    }
+    clearTimeout(waiting)
+    if (news.kind === 'gone') interrupt(news.message)
+    if (news.kind === 'reading') waiting = setTimeout(tellLong, patience)
+    if (news.kind !== 'read') return
+    if (shown.take(news) || isLong) windows.tell(shown.state)
+    if (news.told) say(news.told.said)
+    else if (isLong) say(text.terminal.over)
+    isLong = false
+  }
+  const tellLong = () => {
+    isLong = true
+    interrupt(text.server.long(path))
+  }
+  const shown = new Shown(path, options.make(hear))
+  const server = makeServer(shown, windows)
+  const port = await listen(server, options.port)
+  if (port === undefined) {
+    shown.maker.close()
+    return undefined
+  }
   return {
     port,
     url: `http://127.0.0.1:${port}/`,
-    begin: refresh,
+    begin: () => shown.maker.begin(),
     async close() {
-      watch.close()
-      clearTimeout(paper)
+      clearTimeout(waiting)
+      shown.maker.close()
+      const closed = new Promise((resolve) => server.close(resolve))
       server.closeAllConnections()
-      await new Promise((closed) => server.close(closed))
+      await closed
     },
-  }
-}
-
-/** Runs one at a time; what is asked for meanwhile is run once more, after it. */
-function inTurn(act: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined
-  let again = false
-  const run = async (): Promise<void> => {
-    do {
-      again = false
-      await act()
-    } while (again)
-    running = undefined
-  }
-  return () => {
-    again = true
-    running ??= run()
-    return running
   }
 }

@@ -121,7 +121,7 @@ export class Session {
       this.#theme = theme
       this.#input = new RecordedInput(input)
       // Contradictions stop a build, not the preview: the page is a draft then.
-      const prepared = await prepare(this.#input.input, { force: true })
+      const prepared = await prepare(this.#input.input, { draft: true })
       const attempt = await Page.of(prepared, theme)
       this.#turnTo(attempt.page)
       this.#outcome = { prepared, attempt }

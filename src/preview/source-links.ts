@@ -6,6 +6,7 @@ import type { SourceLink } from './state.ts'
 export class SourceLinks {
   readonly #path: string
   readonly #isNamedFromHere: (file: string) => boolean
+  readonly #addresses = new Map<string | undefined, string>()
 
   /** `path`: of the data file, as the user named it. Other files are named as from its folder, or as from here. */
   constructor(path: string, isNamedFromHere: (file: string) => boolean = () => false) {
@@ -15,7 +16,13 @@ export class SourceLinks {
 
   of({ line, column }: Range, file?: string): SourceLink {
     const place = `${line}:${column}`
-    return { text: `${file ?? this.#path}:${place}`, href: `${editorAddress(this.#absolute(file))}:${place}` }
+    return { text: `${file ?? this.#path}:${place}`, href: `${this.#address(file)}:${place}` }
+  }
+
+  #address(file: string | undefined): string {
+    const address = this.#addresses.get(file) ?? editorAddress(this.#absolute(file))
+    this.#addresses.set(file, address)
+    return address
   }
 
   #absolute(file: string | undefined): string {

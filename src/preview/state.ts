@@ -12,12 +12,18 @@ export interface PreviewState {
   readonly draft: boolean
   /** Why the page is older than the file; absent when it is up to date. */
   readonly broken?: Broken
+  /** The gravest, when there are more than a window has room for. */
   readonly findings: readonly FindingView[]
+  /** Of all findings. */
+  readonly counts: Readonly<Record<Severity, number>>
   readonly accepted: readonly FindingView[]
+  readonly acceptedCount: number
 }
 
 export interface Broken {
   readonly message: string
+  /** Nothing is known of the file yet: reading it takes long, or what reads it is gone. */
+  readonly isUnheard?: true
   readonly at?: SourceLink
   readonly excerpt?: Excerpt
 }
@@ -30,7 +36,9 @@ export interface FindingView {
   readonly fix?: string
   readonly at?: SourceLink
   readonly place?: Place
+  /** The first, when there are more than a window has room for. */
   readonly related: readonly { readonly message: string; readonly at: SourceLink; readonly place?: Place }[]
+  readonly relatedCount: number
 }
 
 /** A place in a file: `data.yaml:12:5`, and the address that opens it in VS Code. */

@@ -15,6 +15,8 @@ export interface FigureAmount {
   readonly summed: Amount | undefined
   /** The cells in it that are typed: the total itself, and its parts that are not zero. */
   readonly typed: readonly Figure[]
+  /** Its parts that the data leaves out, so that they are 0. */
+  readonly absent: readonly Figure[]
 }
 
 /** The figure of a line of rows crossed with a line of columns. */
@@ -26,6 +28,7 @@ export function amountOf(section: Section, figures: Figures, row: Path, column: 
   return {
     printed: own?.value ?? summed,
     summed,
+    absent: parts.filter(({ value, located }) => value && !located),
     typed: [...(own ? [own] : []), ...counted].filter(({ located }) => located),
   }
 }

@@ -41,7 +41,7 @@ export interface FilledPiece {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Put in from a figure, not typed. */
+  /** Put in from a figure, or braces that are meant as such: not typed as it stands. */
   readonly inserted: boolean
 }
 
@@ -55,8 +55,8 @@ export function fillProse(
   const outcomes = new Map<string, Outcome>()
   const pieces = splitPlaceholders(scalar.typed).map((piece): FilledPiece => {
     const { start, end } = piece
-    if (piece.kind === 'text') return { text: piece.text, start, end, inserted: false }
     const typed = scalar.typed.slice(start, end)
+    if (piece.kind === 'text') return { text: piece.text, start, end, inserted: piece.text !== typed }
     const outcome =
       outcomes.get(typed) ??
       (piece.kind === 'unfinished'

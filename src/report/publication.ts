@@ -33,7 +33,7 @@ export function readPublication(
   })
   const time = valueAt(block, FIELDS.time)
   const findings: Finding[] = []
-  if (time && valueAt(data, '发布日期') === undefined) {
+  if (time && textOf(valueAt(data, '发布日期')) === undefined) {
     const range = rangeOf(source, time.start, time.end)
     findings.push({
       rule: 'publication-time',

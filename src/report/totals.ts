@@ -96,7 +96,12 @@ function difference(typed: Figure, computed: Figure, parts: readonly Figure[], s
     stage: 'consistency',
     severity: 'error',
     address: typed.address,
-    ...figuresText.total(typed, computed, counted),
+    ...figuresText.total(
+      typed,
+      computed,
+      counted,
+      parts.filter(({ value, located }) => value && !located).map(({ address }) => address),
+    ),
     ...(at ? { range: at } : {}),
     related: counted.flatMap((part) => {
       const place = range(part)

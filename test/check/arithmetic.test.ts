@@ -23,6 +23,7 @@ function own(table: string, data: string): string {
     '      table:',
     ...table.split('\n').map((line) => `        ${line}`),
     `表: ${data}`,
+    '发布日期: 2025-01-20',
     '',
   ].join('\n')
 }

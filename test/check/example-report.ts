@@ -28,8 +28,10 @@ async function completed(data: string, years = 0): Promise<string> {
     ['年度', String(year)],
     ['机关', '某市某区某某局'],
   ] as const
+  const isDated = has('发布日期') || has('成文日期')
+  const date = isDated ? [] : [['发布日期', `${year + 1}-01-20`] as const]
   const sections = (format?.sections ?? []).map((section) => [section.name, filling(section)] as const)
-  const missing = [...head, ...sections].filter(([key]) => !has(key))
+  const missing = [...head, ...date, ...sections].filter(([key]) => !has(key))
   return `${data.replace(/\n*$/, '\n')}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
 }
 

@@ -44,6 +44,7 @@ const GROUPS: readonly (readonly [heading: string, pattern: RegExp])[] = [
   ['正文里写出的数', /^check\/prose\//],
   ['与上年核对', /^check\/years\/|^load-previous/],
   ['标题、栏目和应写的内容', /^check\/(?:form|section)|#(?:section-missing|publication-time)$/],
+  ['没有定稿的地方', /^check\/draft\//],
   ['文字', /^check\/text\//],
   ['附图', /\/(?:illustrations|pictures)\.ts/],
   ['数据文件的写法', /\/(?:reading|traps|yaml-errors)\.ts/],

@@ -58,6 +58,7 @@ const INDICATORS: Grid = [
 ]
 
 const REPORT_2010 = `年度: 2010
+成文日期: 2011-01-20
 机关: 某某区某某局
 正文: |
   一、概述
@@ -105,6 +106,7 @@ describe('a report of 2010', () => {
 /** Where the national form of 2014 differs from the one of Beijing. */
 describe('a report of 2015', () => {
   const REPORT = `年度: 2015
+成文日期: 2016-01-20
 机关: 某某区某某局
 正文: 概述、主动公开、依申请公开、解读回应、复议诉讼、收费、机构、问题和其他。
 统计表: {收费: "0.12", 主动公开: {信息数: 7, 渠道: {政府网站: 7}}}

@@ -16,5 +16,5 @@ test('inherited rules that name a removed row or column fall with it; the others
 
 test('a rule of its own has to name what is there', async () => {
   const changes = '{申请.结转下年: ~, 申请: {table: {rules: [新收 = 办理总计 + 结转下年]}}}'
-  expect(brief(await checked(variant(changes)), 'format')).toEqual(['format 10'])
+  expect(brief(await checked(variant(changes)), 'format')).toEqual(['format 11'])
 })

@@ -6,6 +6,7 @@ import { withNewEdition } from '../helpers/new-edition.ts'
 import { cellText, places } from '../helpers/prepare-text.ts'
 
 const DATA = `年度: 2027
+发布日期: 2028-01-20
 机关: 某市某区人民政府
 机关类别: 政府
 引言: 根据《中华人民共和国政府信息公开条例》，编制本报告。

@@ -18,6 +18,7 @@ export function minimal(more: Record<string, string> = {}, year = 2021): string 
     问题及改进: '问题和改进。',
     其他事项: '本年度未收取信息处理费。',
     ...more,
+    发布日期: more['发布日期'] ?? `${year + 1}-01-20`,
   }
   const lines = Object.entries(sections).map(([name, value]) => `${name}: ${value}`)
   return [`年度: ${year}`, '机关: 某区某局', ...lines, ''].join('\n')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { starter } from '../../src/init/starter.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { places, prepareText } from '../helpers/prepare-text.ts'
+import { prepareText } from '../helpers/prepare-text.ts'
 
 const EDITIONS = [
   ['2021', 2025],
@@ -19,14 +19,17 @@ describe.each(EDITIONS)('the starter of format %s', (id, year) => {
     return own + (await text())
   }
 
-  test('builds without a finding', async () => {
-    const { findings, document } = await prepareText(await data())
-    expect(places(findings)).toEqual([])
+  test('lacks nothing but its date and its prose, and is built as a draft', async () => {
+    const { findings, document } = await prepareText(await data(), { draft: true })
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    expect(new Set(errors.map(({ rule }) => rule))).toEqual(new Set(['date-missing', 'unfilled']))
+    expect(errors.find(({ rule }) => rule === 'date-missing')?.range).toBeDefined()
+    expect(document?.stamp).toBe('草稿')
     expect(document?.title).toBe(`某区某局${year}年政府信息公开工作年度报告`)
   })
 
   test('writes every figure, all 0', async () => {
-    const { document, zeros } = await prepareText(await data())
+    const { document, zeros } = await prepareText(await data(), { draft: true })
     expect(zeros).toBe(0)
     const figures = document?.blocks.flatMap((block) => (block.type === 'table' ? block.cells : []))
     const printed = figures?.flatMap(({ address, text }) => (address ? [text] : []))
@@ -43,8 +46,10 @@ describe.each(EDITIONS)('the starter of format %s', (id, year) => {
 test('an agency that YAML would misread is quoted', async () => {
   const { format } = await packaged.format('2021')
   for (const agency of ['- 某局', '某局: 一', '#某局', '"某局"', '123', 'true']) {
-    const { document, findings } = await prepareText(starter(format, agency, 2025, 'x.json'))
-    expect(places(findings)).toEqual([])
+    const { document, findings } = await prepareText(starter(format, agency, 2025, 'x.json'), {
+      draft: true,
+    })
+    expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
     expect(document?.agency).toBe(agency)
   }
 })

@@ -119,7 +119,7 @@ test('the types of the interface hold for a TypeScript project', () => {
     [
       `import { type BuildResult, build, type Finding } from 'report-gen'`,
       `const bytes = new TextEncoder().encode('')`,
-      `const result: BuildResult = await build({ path: 'data.yaml', bytes }, { formats: ['pdf'], force: true })`,
+      `const result: BuildResult = await build({ path: 'data.yaml', bytes }, { formats: ['pdf'], draft: true })`,
       'export const findings: readonly Finding[] = result.findings',
       'export const names: readonly string[] = result.outputs.map((output) => output.name)',
       '// @ts-expect-error: no such format',

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { afterEach, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
 import { CLI, reportGen, scratchFolder } from '../process/cli.ts'
 import { until } from './preview-folder.ts'
+import { openSocket } from './raw-requests.ts'
 
 const running: ChildProcessWithoutNullStreams[] = []
 const servers: Server[] = []
@@ -31,6 +32,7 @@ function preview(folder: string, args: readonly string[], env: NodeJS.ProcessEnv
   })
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve))
   return {
+    child,
     said,
     ended,
     interrupt: () => child.kill('SIGINT'),
@@ -188,3 +190,55 @@ test.runIf(process.platform === 'linux')('the browser gets the address', async (
   expect(await ended).toBe(0)
   expect(said.err).not.toContain('没能打开')
 })
+
+test.runIf(process.platform === 'linux').each(['SIGINT', 'SIGTERM'] as const)(
+  'while it is at work it answers, and %s ends it at once, whoever is connected',
+  async (signal) => {
+    const folder = folderWith(minimal())
+    const { child, said, ended, ready, url } = preview(folder, ['data.yaml'])
+    await ready()
+    await until(() => said.err.includes('页面已更新'))
+    for (const path of ['page', 'fragment', 'pdf', 'docx']) await (await fetch(`${url()}${path}`)).text()
+    // As if it were in the middle of something long, or waiting for a drive.
+    const worker = Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8'))
+    process.kill(worker, 'SIGSTOP')
+    writeFileSync(join(folder, 'data.yaml'), minimal({ 引言: '第二稿' }))
+    for (const path of ['', 'page', 'fragment', 'pdf', 'docx', 'rule?name=blank-cell'])
+      expect((await fetch(`${url()}${path}`)).status, path).toBe(200)
+    const port = Number(new URL(url()).port)
+    const stream = await fetch(`${url()}events`)
+    expect(stream.status).toBe(200)
+    const figure = fetch(`${url()}figure?address=x`).catch(() => {})
+    await openSocket(port)
+    await openSocket(port, 'GET /page HTTP/1.1\r\nX: ')
+    child.kill(signal)
+    expect(await ended).toBe(0)
+    expect(said.err).toMatch(/预览已结束\n$/)
+    await until(() => !isRunning(worker))
+    await figure
+  },
+)
+
+test.runIf(process.platform === 'linux')(
+  'when what makes the pages dies, that is told, and the last page stays',
+  async () => {
+    const folder = folderWith(minimal())
+    const { child, said, ended, ready, url } = preview(folder, ['data.yaml'])
+    await ready()
+    await until(() => said.err.includes('页面已更新'))
+    const worker = Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8'))
+    process.kill(worker, 'SIGKILL')
+    await until(() => said.err.includes('意外终止'))
+    expect((await fetch(`${url()}page`)).status).toBe(200)
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  },
+)
+
+function isRunning(id: number): boolean {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${id}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}

@@ -34,7 +34,7 @@ interface Found {
 }
 
 async function located(place: (places: Places) => Place | undefined): Promise<Found> {
-  const { source, document, read } = await prepareText(text, { force: true })
+  const { source, document, read } = await prepareText(text, { draft: true })
   if (!document || !read) throw new Error('no document')
   const wanted = place(new Places({ source, document, ...read }))
   return inChromium(writeHtml(document), (page) =>

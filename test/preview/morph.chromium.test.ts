@@ -58,7 +58,7 @@ describe('a page becomes another one', () => {
   test('also two reports of different forms, both ways', async () => {
     const page = async (text: string) => {
       const bytes = new TextEncoder().encode(text)
-      const { outputs } = await build({ path: 'a', bytes }, { formats: ['html'], force: true })
+      const { outputs } = await build({ path: 'a', bytes }, { formats: ['html'], draft: true })
       return Buffer.from(outputs[0]?.bytes ?? []).toString()
     }
     const [one, other] = await Promise.all([page(minimal()), page(minimal({}, 2019))])

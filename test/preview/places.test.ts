@@ -11,7 +11,7 @@ const text = minimal({
 })
 
 async function places() {
-  const { source, document, read } = await prepareText(text, { force: true })
+  const { source, document, read } = await prepareText(text, { draft: true })
   if (!document || !read) throw new Error('no document')
   const places = new Places({ source, document, ...read })
   const finding = (more: Partial<Finding>): Finding => {

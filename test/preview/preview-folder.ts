@@ -3,10 +3,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { readInput } from '../../src/cli/read-input.ts'
 import { readTheme } from '../../src/cli/read-theme.ts'
+import { PageMaker } from '../../src/preview/page-maker.ts'
 import { type Preview, startPreview } from '../../src/preview/preview.ts'
 import type { Session } from '../../src/preview/session.ts'
 
 const open: PreviewFolder[] = []
+let runs = 0
+
+interface More {
+  readonly patience?: number
+  beforeReading?(): Promise<void>
+}
 
 /** A folder with a data file under preview. */
 export class PreviewFolder {
@@ -14,12 +21,22 @@ export class PreviewFolder {
   readonly path = join(this.folder, 'data.yaml')
   /** Readings that brought something new. */
   readings = 0
+  /** Readings that were begun. */
+  begun = 0
+  /** What was said to the terminal. */
+  readonly said: string[] = []
   #preview: Preview | undefined
   #hasTheme = false
+  #more: More = {}
 
   /** `text`: of the data file; without it there is none. `theme`: templates by their paths. */
-  static async of(text?: string, theme?: Readonly<Record<string, string>>): Promise<PreviewFolder> {
+  static async of(
+    text?: string,
+    theme?: Readonly<Record<string, string>>,
+    more: More = {},
+  ): Promise<PreviewFolder> {
     const made = new PreviewFolder()
+    made.#more = more
     open.push(made)
     made.#hasTheme = theme !== undefined
     for (const [file, words] of Object.entries(theme ?? {})) made.saveTemplate(file, words)
@@ -34,16 +51,32 @@ export class PreviewFolder {
 
   async start(port = 0): Promise<void> {
     const theme = { folder: this.theme, read: () => readTheme(this.theme) }
+    const { patience, beforeReading } = this.#more
     this.#preview = await startPreview({
       path: this.path,
       port,
-      read: () => readInput(this.path),
-      ...(this.#hasTheme ? { theme } : {}),
-      explain: (error) => String(error instanceof Error ? error.message : error),
-      onReading: (session: Session) => {
-        this.readings++
-        this.session = session
-      },
+      make: (hear) =>
+        new PageMaker(
+          {
+            path: this.path,
+            run: String(++runs),
+            read: async () => {
+              this.begun++
+              await beforeReading?.()
+              return readInput(this.path)
+            },
+            ...(this.#hasTheme ? { theme } : {}),
+            explain: (error) => String(error instanceof Error ? error.message : error),
+            report: (session) => {
+              this.readings++
+              this.session = session
+              return ''
+            },
+          },
+          hear,
+        ),
+      ...(patience === undefined ? {} : { patience }),
+      say: (words) => this.said.push(words),
     })
     await this.#preview?.begin()
   }

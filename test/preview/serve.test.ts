@@ -42,7 +42,7 @@ function ask(path: string, options: { host?: string; method?: string } = {}): Pr
 
 test('the page, the fragment, the paper are those of a build, to the byte', async () => {
   const bytes = new TextEncoder().encode(minimal())
-  const { outputs } = await build({ path: 'data.yaml', bytes }, { force: true })
+  const { outputs } = await build({ path: 'data.yaml', bytes }, { draft: true })
   for (const [path, format] of [
     ['/page', 'html'],
     ['/fragment', 'fragment'],

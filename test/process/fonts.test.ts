@@ -110,7 +110,7 @@ test('doctor shows the faces of a folder, and the characters of a report that th
       宋体             表格、页码  可以            字体/simsun.ttc
       Times New Roman  西文、数字  可以            字体/times.ttf
 
-    data.yaml：248 个不同的字，其中 4 个规定的字体里没有
+    data.yaml：250 个不同的字，其中 4 个规定的字体里没有
       字               位置  PDF 里
       “𬭊”（U+2CB4A）  3:6   Noto Serif SC Rare
       “㙟”（U+365F）   3:9   Noto Serif SC Rare

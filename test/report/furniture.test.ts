@@ -13,7 +13,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
       case 'form-line':
         return [`form-line ${block.fields.join('|')}`]
       case 'signature':
-        return [`signature ${block.agency} ${block.date}`]
+        return [`signature ${block.agency} ${block.date ?? ''}`]
       case 'paragraph':
         return [`paragraph ${block.runs.map(({ text }) => text).join('')}`]
       case 'title':
@@ -33,14 +33,13 @@ const FURNITURE = `文号: 某办发〔2022〕3号
 标题: 某局二〇二一年报告
 确认: [{规则: title, 理由: 自拟的标题}]
 口径: 全域
-发布日期: 2022-01-31
 成文日期: 2022-01-28
 附件: [统计表, 目录]
 附注: 此件公开发布
 `
 
 test('文号, 主送, 标题, 口径, 附件, 署名 with 成文日期 and 附注 stand where a 公文 has them', async () => {
-  const { document, findings } = await prepareText(minimal() + FURNITURE)
+  const { document, findings } = await prepareText(minimal({ 发布日期: '2022-01-31' }) + FURNITURE)
   expect(places(findings)).toEqual([])
   const lines = linesOf(document?.blocks ?? [])
   expect(lines.slice(0, 6)).toEqual([
@@ -59,9 +58,14 @@ test('文号, 主送, 标题, 口径, 附件, 署名 with 成文日期 and 附�
   expect(document?.published).toBe('2022-01-31')
 })
 
-test('without a date nothing is signed: today is never put in', async () => {
-  const { document } = await prepareText(minimal())
-  expect(linesOf(document?.blocks ?? []).filter((line) => line.startsWith('signature'))).toEqual([])
+test('without a date the name still stands, today is never put in, and only a draft is built', async () => {
+  const dateless = minimal({ 发布日期: '' })
+  const { document, findings } = await prepareText(dateless)
+  expect(document).toBeUndefined()
+  expect(places(findings)).toEqual(['date-missing 10:1-10:5'])
+  const draft = await prepareText(dateless, { draft: true })
+  expect(draft.document?.stamp).toBe('草稿')
+  expect(linesOf(draft.document?.blocks ?? []).at(-1)).toBe('signature 某区某局 ')
 })
 
 test('表前, 表注 and 表后 stand around their table, with figures put in', async () => {
@@ -83,11 +87,12 @@ test('表前, 表注 and 表后 stand around their table, with figures put in', 
 test('填报 fills in the head and the foot of the form of 2014', async () => {
   const { document, findings } = await prepareText(`年度: 2015
 机关: 某区某局
+成文日期: 2016-01-10
 正文: 概述、主动公开、依申请公开、解读回应、复议诉讼、收费、机构、问题和其他。
 统计表: {填报: {单位负责人: 张三, 审核人: 李四, 填报日期: 2016-01-10}}
 `)
   expect(places(findings)).toEqual([])
-  expect(linesOf(document?.blocks ?? []).at(-1)).toBe(
+  expect(linesOf(document?.blocks ?? []).at(-2)).toBe(
     'form-line 单位负责人：张三|审核人：李四|填报日期：2016-01-10',
   )
 })

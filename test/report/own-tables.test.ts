@@ -77,7 +77,7 @@ describe('附表 is declared by its figures', () => {
       block.type === 'table' ? block.name : block.type === 'heading' ? block.text : block.type,
     )
     expect(order?.slice(2, 5)).toEqual(['一、总体情况', 'paragraph', '附表.甲'])
-    expect(order?.slice(-3)).toEqual(['附表', '附表.乙', 'note'])
+    expect(order?.slice(-4)).toEqual(['附表', '附表.乙', 'note', 'signature'])
   })
 
   test('prose refers to its figures', async () => {
@@ -92,15 +92,15 @@ describe('附表 is declared by its figures', () => {
 
 describe('what is no table is a finding', () => {
   test.each([
-    ['甲: 3', 'own-table 11:6-11:7'],
-    ['甲: {列: [a, b], 行: {x: [1, 2, 3]}}', 'own-table 11:25-11:34'],
-    ['甲: {列: [a, b], 行: {x: {a: 1}}}', 'own-table 11:25-11:31'],
-    ['甲: {列: [a, b], 行: {x: {a: 1, b: 2, c: 3}}}', 'own-table 11:25-11:43'],
-    ['甲: {行: {x: {}}}', 'own-table 11:14-11:16'],
-    ['甲: {行: {x: 1}, 位制: 总体情况}', 'own-table 11:22-11:26'],
-    ['甲: {行: {x: 1}, 位置: 总体情况呢}', 'own-table 11:22-11:27'],
-    ['甲: {行: {x: {总数: 5, y: 2, z: 2}}}', 'typed-total 11:19-11:20'],
-    ['甲: {行: {x: 1e3}}', 'number-notation 11:14-11:17'],
+    ['甲: 3', 'own-table 12:6-12:7'],
+    ['甲: {列: [a, b], 行: {x: [1, 2, 3]}}', 'own-table 12:25-12:34'],
+    ['甲: {列: [a, b], 行: {x: {a: 1}}}', 'own-table 12:25-12:31'],
+    ['甲: {列: [a, b], 行: {x: {a: 1, b: 2, c: 3}}}', 'own-table 12:25-12:43'],
+    ['甲: {行: {x: {}}}', 'own-table 12:14-12:16'],
+    ['甲: {行: {x: 1}, 位制: 总体情况}', 'own-table 12:22-12:26'],
+    ['甲: {行: {x: 1}, 位置: 总体情况呢}', 'own-table 12:22-12:27'],
+    ['甲: {行: {x: {总数: 5, y: 2, z: 2}}}', 'typed-total 12:19-12:20'],
+    ['甲: {行: {x: 1e3}}', 'number-notation 12:14-12:17'],
   ])('%s', async (lines, expected) => {
     expect(places((await prepareText(withTable(lines))).findings)).toEqual([expected])
   })

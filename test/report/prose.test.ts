@@ -59,7 +59,7 @@ describe('what cannot be put in is an error at its place', () => {
   })
 
   test('it stops the build even when forced', async () => {
-    const { document } = await prepareText(minimal({ 总体情况: '新收{{申请.新受}}件' }), { force: true })
+    const { document } = await prepareText(minimal({ 总体情况: '新收{{申请.新受}}件' }), { draft: true })
     expect(document).toBeUndefined()
   })
 })

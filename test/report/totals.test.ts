@@ -4,7 +4,7 @@ import { cellText, minimal, places, prepareText } from '../helpers/prepare-text.
 const applications = (rows: string) => minimal({ 申请: `\n${rows}` })
 
 async function text(yaml: string, address: string) {
-  const { document } = await prepareText(yaml, { force: true })
+  const { document } = await prepareText(yaml, { draft: true })
   return document && cellText(document.blocks, address)
 }
 
@@ -63,7 +63,7 @@ describe('a typed total', () => {
 
   test('is printed as typed on a forced draft, never silently mended', async () => {
     const yaml = applications('  新收: {自然人: 28, 总计: 30}')
-    const { document } = await prepareText(yaml, { force: true })
+    const { document } = await prepareText(yaml, { draft: true })
     expect(document?.stamp).toBe('草稿')
     expect(document && cellText(document.blocks, '申请.新收.总计')).toBe('30')
   })
@@ -125,7 +125,7 @@ describe('blank and absent', () => {
   })
 
   test('a ~ on a group blanks all beneath it', async () => {
-    const { document } = await prepareText(applications('  不予处理: ~'), { force: true })
+    const { document } = await prepareText(applications('  不予处理: ~'), { draft: true })
     expect(document && cellText(document.blocks, '申请.不予处理.重复申请.自然人')).toBe('')
     expect(document && cellText(document.blocks, '申请.予以公开.自然人')).toBe('0')
   })
@@ -137,7 +137,8 @@ describe('blank and absent', () => {
 })
 
 describe('the list of 2014', () => {
-  const list = (rows: string) => `年度: 2016\n机关: 某区某局\n正文: 概述。\n统计表:\n  依申请公开:\n${rows}\n`
+  const list = (rows: string) =>
+    `年度: 2016\n机关: 某区某局\n正文: 概述。\n统计表:\n  依申请公开:\n${rows}\n发布日期: 2017-01-20\n`
 
   test('a total adds up the groups below it that are totals themselves', async () => {
     const yaml = list('    答复: {同意公开: 1, 不同意公开: {国家秘密: 2, 其他情形: 3}, 其他途径: 4}')

@@ -19,7 +19,7 @@ async function made(
   formats: readonly ('html' | 'fragment' | 'docx')[] = ['html', 'fragment'],
   more: Record<string, string> = {},
 ) {
-  const { document } = await prepareText(minimal(more), { force: true })
+  const { document } = await prepareText(minimal(more), { draft: true })
   if (!document) throw new Error('no document')
   const { outputs, findings, sources } = await render(document, { formats, theme: theme(files) })
   const text = Object.fromEntries(outputs.map(({ format, bytes }) => [format, Buffer.from(bytes).toString()]))
@@ -57,7 +57,7 @@ test('the copied templates print what the built-in ones print, the style with it
     版记: '{抄送: 区委办公室}',
     文号: '某办发〔2022〕3号',
   }
-  const { document } = await prepareText(minimal(more), { force: true })
+  const { document } = await prepareText(minimal(more), { draft: true })
   const builtIn = document && (await render(document, { formats: ['html', 'fragment'] }))
   const [page, fragment] = (builtIn?.outputs ?? []).map(({ bytes }) => Buffer.from(bytes).toString())
   const { text, findings } = await made(copied, ['html', 'fragment'], more)

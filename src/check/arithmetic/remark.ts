@@ -31,6 +31,7 @@ export function remarkOn(broken: Broken, { data, previous }: Subject): Remark {
       ...(when && instance.when
         ? { when: { left: told(when.left), operator: instance.when.operator, right: told(when.right) } }
         : {}),
+      absent: absentIn(taken, broken),
       ...(rule.why === undefined ? {} : { why: rule.why }),
     }),
     related: [
@@ -43,6 +44,17 @@ export function remarkOn(broken: Broken, { data, previous }: Subject): Remark {
 /** Cells of this year's file. */
 function typedIn(taken: readonly Taken[]): readonly Figure[] {
   return taken.flatMap(({ term, figure }) => (term.lastYear ? [] : (figure?.typed ?? [])))
+}
+
+/** Names of this year's cells that are left out, within their table and the column that the rule is told for. */
+function absentIn(taken: readonly Taken[], broken: Broken): readonly string[] {
+  const { section } = broken
+  const column = openLines(broken).find(({ is }) => is === 'column')?.name ?? ''
+  const figures = taken.flatMap(({ term, figure }) => (term.lastYear ? [] : (figure?.absent ?? [])))
+  return [...new Set(figures)].map(({ address }) => {
+    const name = address.slice(section.name.length + 1)
+    return column !== '' && name.endsWith(`.${column}`) ? name.slice(0, -column.length - 1) : name
+  })
 }
 
 function typedLastYear(taken: readonly Taken[]): readonly Figure[] {

@@ -77,7 +77,7 @@ function remark(text: PrintedText, places: readonly Place[], say: Say, source: S
   const edits = places.flatMap(({ start, end, instead }, index) => {
     const span = spans[index]
     const asTyped = span && source.text.slice(span.start, span.end) === text.text.slice(start, end)
-    return asTyped && instead !== undefined ? [{ ...span, text: instead }] : []
+    return asTyped && !text.isKey && instead !== undefined ? [{ ...span, text: instead }] : []
   })
   return {
     address: text.address,

@@ -23,6 +23,8 @@ interface Options {
   readonly formats?: string
   readonly pdfStandard?: string
   readonly fonts?: string
+  readonly draft?: boolean
+  /** The name that `draft` had before. */
   readonly force?: boolean
   readonly overwrite?: boolean
   readonly manifest?: boolean
@@ -44,7 +46,7 @@ export async function buildCommand(
     ...(await inspectOptionsOf(paths, options)),
     formats,
     pdfStandards: parseStandards(options.pdfStandard, formats),
-    force: options.force ?? false,
+    draft: options.draft ?? options.force ?? false,
     ...(options.fonts === undefined ? {} : { resources: await resourcesWith(options.fonts) }),
     ...(await themeOf(options.theme, formats)),
   }
@@ -149,8 +151,8 @@ async function finishJob(
       zeros,
     ),
   )
-  const canBeForced = findings.every(({ stage }) => stage === 'consistency')
-  if (!document && canBeForced) terminal.err(cli.done.forceHint)
+  const canBeDraft = findings.every(({ stage }) => stage === 'consistency')
+  if (!document && canBeDraft) terminal.err(cli.done.draftHint)
   return manifestEntry(job.path, findings, outputs, paths)
 }
 

@@ -72,7 +72,7 @@ function foundFaces({ scanned, chosen }: OwnFonts): string {
 
 /** The characters of a report that another face than that of their role prints, or none. */
 async function examine(path: string, fonts: FontSet, terminal: Terminal): Promise<number> {
-  const { document, findings, source, otherSources } = await prepare(await readInput(path), { force: true })
+  const { document, findings, source, otherSources } = await prepare(await readInput(path), { draft: true })
   if (!document) {
     const lines = linesOf([source, ...otherSources])
     terminal.err(printFindings(findings, { path, lines, colour: terminal.colour }))

@@ -1,3 +1,5 @@
+import { lookAt } from './unwritten.ts'
+
 interface Term {
   readonly sign: 1 | -1
   /** Empty for a number that stands in the rule itself. */
@@ -20,6 +22,8 @@ interface Broken extends Comparison {
   /** The column or row that it is in, when the table has several. */
   readonly lines: readonly { readonly name: string; readonly is: 'row' | 'column' }[]
   readonly difference: string
+  /** Cells that are left out and count as 0. */
+  readonly absent: readonly string[]
   readonly when?: Comparison
   readonly why?: string
 }
@@ -41,7 +45,9 @@ export const checkFiguresText = {
         ...(broken.when ? [`已有 ${worked(broken.when.left)}`] : []),
         ...(isShort ? [] : [`现在 ${worked(left)}，${worked(right)}，相差 ${broken.difference}`]),
       ].join('；'),
-      fix: broken.why === undefined ? '请核对这几个数' : `请核对这几个数；${broken.why}`,
+      fix: [...lookAt(broken.absent, '这几个数'), ...(broken.why === undefined ? [] : [broken.why])].join(
+        '；',
+      ),
     }
   },
   lastYear: (name: string) => `上年的${name}`,

@@ -27,6 +27,10 @@ export const formRules = {
     expected: due.join('、'),
     fix: '请写明实际情况，不能只写“无”',
   }),
+  dateMissing: (year: number) => ({
+    message: '没有填日期，署名下面印不出日期',
+    fix: `请填写公布的日期，例如“发布日期: ${year + 1}-01-20”；原报告确实没有日期的，请在“确认”中说明`,
+  }),
   late: (published: string, deadline: string, organ: string) => ({
     message: `发布日期 ${published} 晚于规定的期限${organ ? `（按“${organ}”计）` : ''}`,
     expected: `不晚于 ${deadline}`,
@@ -61,6 +65,10 @@ export const formRules = {
   unfilled: (found: readonly string[]) => ({
     message: `还有没填的地方：${quoted(found)}`,
     fix: '请换成实际内容',
+  }),
+  foreignMarkup: (found: readonly string[]) => ({
+    message: `混入了 Markdown 或网页的标记：${quoted(found.map((one) => one.trim()))}，会原样印出来`,
+    fix: '请删去标记，小标题写成单独一段的“（一）……”；只去掉标记不动文字的，check --fix 可以代劳',
   }),
   headingNumber: (found: readonly string[]) => ({
     message: `标题序号${quoted(found)}不连续`,

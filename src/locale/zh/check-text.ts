@@ -15,6 +15,10 @@ export const textRules = {
     message: `${some(found)}像是引用，花括号写错了${places(found)}`,
     fix: '引用写两个半角花括号，例如 {{申请.新收}}；check --fix 可以代劳',
   }),
+  bracesOutside: (found: readonly string[]) => ({
+    message: `${some(found)}写在这里会原样印出来${places(found)}`,
+    fix: '引用只能写在正文、表前、表后、表注和说明里；这里请写成实际的文字',
+  }),
   runTogether: (section: string) => ({
     message: `“${section}”的几行文字会连成一段`,
     fix: `请在栏目名后面加“|”：“${section}: |”；check --fix 可以代劳`,

@@ -1,5 +1,7 @@
 /** What is said of a report that can be read but would be sent back. */
 export const checkText = {
+  /** Another finding that comes of the one that it is told with. */
+  consequence: (message: string) => `由此引起：${message}`,
   missing: (section: string, topic: string) => ({
     message: `“${section}”没有写到：${topic}`,
     expected: topic,

@@ -29,7 +29,8 @@ export const cli = {
     formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
     pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
     fonts: 'PDF 用自己的字体：system（本机安装的），或放字体文件的文件夹',
-    force: '数据前后矛盾时仍然生成，每页印上“草稿”',
+    draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”',
+    force: '就是 --draft（以前的名字）',
     overwrite: '覆盖生成后被人改过的文件',
     manifest: '在标准输出打印 JSON 清单',
     after: `
@@ -208,7 +209,7 @@ export const cli = {
       `已生成 ${formats.map((format) => formatNames[format]).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,
     draft: '有错误，印有“草稿”',
     zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
-    forceHint: '改正后再生成；只想先看样子，可加 --force 生成草稿',
+    draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',
     initialised: (path: string) => `已生成 ${path}，填好后运行 report-gen build ${path}`,
   },
   internal: (detail: string) =>

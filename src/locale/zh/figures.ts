@@ -1,3 +1,5 @@
+import { FEW, lookAt } from './unwritten.ts'
+
 type Kind = 'count' | 'change' | 'amount' | 'number' | 'text'
 
 interface Shown {
@@ -34,14 +36,16 @@ export const figuresText = {
     found,
     fix: HOW_TO_WRITE[kind],
   }),
-  total: (typed: Shown, computed: Shown, terms: readonly Shown[]) => ({
+  total: (typed: Shown, computed: Shown, terms: readonly Shown[], absent: readonly string[]) => ({
     message: `“${typed.address}”填的是 ${typed.text}，各项相加是 ${computed.text || '0'}`,
     found: typed.text,
     expected:
       terms.length > 1
         ? `${terms.map(({ text }) => text).join(' + ')} = ${computed.text}`
         : computed.text || '0',
-    fix: '请核对各项；各项无误时删去这个合计，由程序计算',
+    fix: [...lookAt(absent.length > FEW ? [] : absent, '各项'), '各项无误时删去这个合计，由程序计算'].join(
+      '；',
+    ),
   }),
   term: (address: string, text: string) => `${address} = ${text}`,
 }

@@ -27,9 +27,14 @@ export const preview = {
     stale: '文件有错误，下面仍是上一次正确的页面',
     nothing: '文件有错误，还没有可以看的页面',
   },
+  unheard: {
+    stale: '没有读完，下面仍是上一次的页面',
+    nothing: '没有读完，还没有可以看的页面',
+  },
   findings: {
     heading: '检查结果',
     none: '没有发现问题',
+    unread: '文件没有读出来，还没有检查',
     count: {
       error: (n: number) => `${n} 个错误`,
       warning: (n: number) => `${n} 个警告`,
@@ -40,6 +45,10 @@ export const preview = {
     fix: '办法',
     related: (n: number) => `相关 ${n} 处`,
     accepted: (n: number) => `已确认 ${n} 处`,
+    more: (n: number) =>
+      `还有 ${n} 条没有列在这里。上面的改好并保存后，会接着列出；要看全部，请在命令行用 report-gen check --limit 0`,
+    moreAccepted: (n: number) => `还有 ${n} 处已确认的没有列在这里`,
+    moreRelated: (n: number) => `还有 ${n} 处没有列在这里`,
     show: '在网页里查看',
     notSeen: '网页里找不到这一处',
     explain: (rule: string) => `查看这条规则的说明（report-gen explain ${rule}）`,
@@ -69,16 +78,24 @@ export const preview = {
     nothingHere: '没有这个地址',
     noPage: '还没有可以看的页面',
     failed: '程序内部出错，没有生成',
+    busy: '正在读取和核对数据文件，还没有做好。请过一会儿再试',
+    tooManyWindows: '打开的预览窗口太多，请先关掉几个，再刷新',
+    long: (path: string) =>
+      `读取和核对 ${path} 已超过 10 秒，还没有结果。请再等一等；文件在网络盘或移动盘上的，请检查连接，或把整个文件夹复制到本机再预览`,
+    gone: (path: string) =>
+      `程序处理 ${path} 时意外终止，可能是内容太多、内存不够。请按 Ctrl+C 结束，减少内容后重新运行`,
   },
   terminal: {
     address: (url: string) => `预览：${url}`,
     portTaken: (asked: number, found: number) => `端口 ${asked} 已被占用，改用 ${found}`,
     noPort: (asked: number) =>
-      `从 ${asked} 起的端口都被占用。请用 --port 另外指定一个，例如 --port ${asked + 1000}`,
+      `从 ${asked} 起的端口都被占用，或没有权限使用。请用 --port 另外指定一个，例如 --port ${asked < 60_000 ? asked + 1000 : asked - 1000}`,
     badPort: (found: string) => `端口“${found}”不对。请写 1 到 65535 之间的整数，例如 --port 8210`,
     watching: '保存数据文件后页面自动更新。按 Ctrl+C 结束',
     cannotOpen: (url: string) => `没能打开浏览器，请自己打开 ${url}`,
     kept: '页面没有更新',
+    over: '读取完毕，内容没有变化',
+    more: (n: number) => `……另有 ${n} 条没有显示，全部可用 report-gen check --limit 0 查看`,
     summary: (isNew: boolean, errors: number, warnings: number) => {
       const counts = [
         ...(errors > 0 ? [`${errors} 个错误`] : []),

@@ -12,7 +12,7 @@ export const starterText = {
   ],
   organ: (organs: readonly string[]) => `可填${organs.join('、')}，决定公布期限`,
   deadline: (organ: string, day: string) => `${organ}应在次年 ${day} 以前公布`,
-  published: (year: number) => `公布后填写，例如 ${year + 1}-01-20`,
+  published: (year: number) => `印在署名下面，公布前填写，例如 ${year + 1}-01-20`,
   previous: (year: number) => `上年的数据文件，用来核对结转，例如 ./${year - 1}.yaml`,
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
   /** Prose where the form prescribes none; it is meant to be replaced. */

@@ -10,9 +10,10 @@ export function brokenBanner({ broken, revision }: PreviewState): HTMLElement {
     banner.hidden = true
     return banner
   }
-  const { message, at, excerpt } = broken
+  const { message, isUnheard, at, excerpt } = broken
+  const said = isUnheard ? text.unheard : text.broken
   banner.append(
-    element('p', { class: 'said' }, revision > 0 ? text.broken.stale : text.broken.nothing),
+    element('p', { class: 'said' }, revision > 0 ? said.stale : said.nothing),
     element('p', { class: 'message' }, message, ...(at ? [' ', editorLink(at)] : [])),
   )
   if (!excerpt) return banner

@@ -9,33 +9,43 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const MOST_RELATED = 3
 
 /** The list of findings, as it should be now. Buttons that lead into the page carry the place in `data-place`. */
-export function findingsPanel({ findings, accepted }: PreviewState): HTMLElement {
+export function findingsPanel(state: PreviewState): HTMLElement {
+  const { broken, findings, counts, accepted, acceptedCount } = state
+  const more = sum(counts) - findings.length
   return element(
     'section',
     { id: 'findings' },
     element('h2', {}, text.findings.heading),
-    counts(findings),
+    broken && sum(counts) === 0 ? element('p', { class: 'counts' }, text.findings.unread) : chips(counts),
     element('ol', { class: 'findings' }, ...findings.map(item)),
+    more > 0 && element('p', { class: 'more' }, text.findings.more(more)),
     accepted.length > 0 &&
       element(
         'details',
         {},
-        element('summary', {}, text.findings.accepted(accepted.length)),
+        element('summary', {}, text.findings.accepted(acceptedCount)),
         element('ol', { class: 'findings' }, ...accepted.map(item)),
+        acceptedCount > accepted.length &&
+          element('p', { class: 'more' }, text.findings.moreAccepted(acceptedCount - accepted.length)),
       ),
   )
 }
 
-function counts(findings: readonly FindingView[]): HTMLElement {
-  if (findings.length === 0) return element('p', { class: 'counts clean' }, text.findings.none)
+function chips(counts: PreviewState['counts']): HTMLElement {
+  if (sum(counts) === 0) return element('p', { class: 'counts clean' }, text.findings.none)
   const chips = SEVERITIES.map((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length
+    const number = counts[severity]
     return number > 0 && element('span', { class: severity }, text.findings.count[severity](number))
   })
   return element('p', { class: 'counts' }, ...chips)
 }
 
-function item({ severity, message, rule, expected, fix, at, place, related }: FindingView): HTMLElement {
+function sum({ error, warning, info }: PreviewState['counts']): number {
+  return error + warning + info
+}
+
+function item(finding: FindingView): HTMLElement {
+  const { severity, message, rule, expected, fix, at, place } = finding
   return element(
     'li',
     { class: severity },
@@ -48,7 +58,7 @@ function item({ severity, message, rule, expected, fix, at, place, related }: Fi
     lead(message, place),
     expected !== undefined && remark(text.findings.expected, expected),
     fix !== undefined && remark(text.findings.fix, fix),
-    relatedPlaces(related),
+    relatedPlaces(finding),
     ruleLink(rule),
   )
 }
@@ -61,13 +71,20 @@ function ruleLink(rule: string): HTMLElement {
 }
 
 /** A few are listed, more are folded. */
-function relatedPlaces(related: FindingView['related']): HTMLElement | undefined {
+function relatedPlaces({ related, relatedCount }: FindingView): HTMLElement | undefined {
   if (related.length === 0) return undefined
   const items = related.map(({ message, at, place }) => {
     return element('div', { class: 'related' }, lead(message, place), editorLink(at))
   })
   if (related.length <= MOST_RELATED) return element('div', {}, ...items)
-  return element('details', {}, element('summary', {}, text.findings.related(related.length)), ...items)
+  const more = relatedCount - related.length
+  return element(
+    'details',
+    {},
+    element('summary', {}, text.findings.related(relatedCount)),
+    ...items,
+    more > 0 && element('p', { class: 'more' }, text.findings.moreRelated(more)),
+  )
 }
 
 /** A sentence, as a button where there is something to show in the page. */

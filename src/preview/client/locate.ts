@@ -21,14 +21,26 @@ export function locate(page: Document, place: Place): Found | undefined {
 function find(page: Document, { segments, from, to, nth }: WordsPlace, whole: boolean): Found | undefined {
   const holders = [...page.querySelectorAll<HTMLElement>(HOLDERS)]
   const fitting = holders.filter((element) => align(textOf(element), segments, whole))
-  const innermost = fitting.filter(
-    (element) => !fitting.some((other) => other !== element && element.contains(other)),
-  )
+  const outer = ancestorsOf(fitting)
+  const innermost = fitting.filter((element) => !outer.has(element))
   const element = innermost[Math.min(nth, innermost.length - 1)]
   const starts = element && align(textOf(element), segments, whole)
   if (!starts) return undefined
   const words = rangeIn(element, starts[from] ?? 0, starts[to] ?? 0)
   return words ? { element, words } : { element }
+}
+
+/** All elements around these, each met once. */
+function ancestorsOf(elements: readonly Element[]): ReadonlySet<Element> {
+  const found = new Set<Element>()
+  for (const element of elements) {
+    let around = element.parentElement
+    while (around && !found.has(around)) {
+      found.add(around)
+      around = around.parentElement
+    }
+  }
+  return found
 }
 
 function textOf(element: Element): string {

@@ -38,6 +38,7 @@ function hear(news: PreviewState): void {
 }
 
 function status({ broken, draft, revision }: PreviewState): [words: string, kind: string] {
+  if (broken?.isUnheard) return [revision > 0 ? text.unheard.stale : text.unheard.nothing, 'stale']
   if (broken) return revision > 0 ? [text.status.stale, 'stale'] : [text.status.nothing, 'stale']
   return draft ? [text.status.draft, 'draft'] : [text.status.current, 'current']
 }

@@ -1,0 +1,108 @@
+import { setAsideAccepted } from './check/acceptances.ts'
+import { adjust, type Levels } from './check/levels.ts'
+import type { RuleName } from './check/rule-name.ts'
+import type { Finding } from './findings/finding.ts'
+import type { Format } from './format/format.ts'
+import { checkText } from './locale/zh/check.ts'
+import type { Entry, Located, LocatedScalar } from './source/located.ts'
+import { rangeOf, type Source } from './source/source.ts'
+
+/** What other findings may follow from: a table that is not there, a total that is typed wrong. */
+const CAUSES = ['section-missing', 'typed-total']
+
+/** The causes that are told as errors: neither accepted nor set to less. */
+export function standingCauses(
+  findings: readonly Finding[],
+  data: Located,
+  source: Source,
+  rules: readonly RuleName[],
+  levels: Levels,
+): readonly Finding[] {
+  const causes = findings.filter(({ rule }) => CAUSES.includes(rule))
+  const { open } = setAsideAccepted(causes, data, source, rules)
+  return adjust(open, levels).filter(({ rule, severity }) => CAUSES.includes(rule) && severity === 'error')
+}
+
+/** The data as it would be without the causes: tables that are missing all 0, totals left to be added up. */
+export function remedied(data: Located, causes: readonly Finding[], format: Format, source: Source): Located {
+  const missing = format.sections.filter(
+    ({ table, name }) =>
+      table && causes.some(({ rule, address }) => rule === 'section-missing' && address === name),
+  )
+  const wrong = new Set(causes.filter(({ rule }) => rule === 'typed-total').map(startOf))
+  const isWrong = (value: LocatedScalar) =>
+    wrong.has(startOf({ range: rangeOf(source, value.start, value.end) }))
+  const without = (value: Located): Located => {
+    if (value.kind !== 'map') return value
+    const left = value.entries.filter(({ value }) => value.kind !== 'scalar' || !isWrong(value))
+    return { ...value, entries: left.map((entry) => ({ ...entry, value: without(entry.value) })) }
+  }
+  const bare = wrong.size > 0 ? without(data) : data
+  if (bare.kind !== 'map') return bare
+  const nothing = { kind: 'map', entries: [], start: data.end, end: data.end } as const
+  const added = missing.map(
+    ({ name }): Entry => ({ key: name, keyStart: data.end, keyEnd: data.end, value: nothing }),
+  )
+  return { ...bare, entries: [...bare.entries, ...added] }
+}
+
+/** Findings with those that would not be there without the causes told beside the cause that each is likeliest of. */
+export function foldConsequences(
+  findings: readonly Finding[],
+  causes: readonly Finding[],
+  consequences: ReadonlySet<string>,
+): readonly Finding[] {
+  const isCause = ({ rule }: Finding) => CAUSES.includes(rule)
+  const folded = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (isCause(finding) || !finding.range || !consequences.has(identityOf(finding))) continue
+    const [likeliest] = causes.toSorted((a, b) => likeness(finding, b) - likeness(finding, a))
+    if (!likeliest) continue
+    const key = identityOf(likeliest)
+    folded.set(key, [...(folded.get(key) ?? []), finding])
+  }
+  const gone = new Set([...folded.values()].flat())
+  return findings
+    .filter((finding) => !gone.has(finding))
+    .map((finding) => {
+      const own = isCause(finding) ? folded.get(identityOf(finding)) : undefined
+      return own ? withRelated(finding, own) : finding
+    })
+}
+
+/** Identities of the findings that are gone in data without the causes. */
+export function consequencesIn(
+  findings: readonly Finding[],
+  without: readonly Finding[] | undefined,
+): ReadonlySet<string> {
+  if (!without) return new Set()
+  const left = new Set(without.map(identityOf))
+  return new Set(findings.map(identityOf).filter((identity) => !left.has(identity)))
+}
+
+/** What a finding is told of: two readings of the same data agree in it. */
+export function identityOf({ rule, file, address, range }: Finding): string {
+  return [rule, file, range ? startOf({ range }) : address].join(' ')
+}
+
+function withRelated(cause: Finding, consequences: readonly Finding[]): Finding {
+  const related = consequences.flatMap(({ message, range, file }) =>
+    range
+      ? [{ message: checkText.consequence(message), range, ...(file === undefined ? {} : { file }) }]
+      : [],
+  )
+  return { ...cause, related: [...(cause.related ?? []), ...related] }
+}
+
+/** How much a finding speaks of what a cause is about: its very place, its figure, its table. */
+function likeness({ related, message, expected, address }: Finding, cause: Finding): number {
+  if (related?.some(({ range }) => startOf({ range }) === startOf(cause))) return 3
+  const said = [message, expected, address].join(' ')
+  const figure = cause.address ?? ''
+  if (said.includes(figure)) return 2
+  return said.includes(figure.split('.', 1)[0] ?? '') ? 1 : 0
+}
+
+function startOf({ range }: Pick<Finding, 'range'>): string {
+  return `${range?.line}:${range?.column}`
+}
