@@ -15,6 +15,7 @@ import { type ManifestEntry, manifest, manifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
 import { readTheme } from '../read-theme.ts'
 import type { Terminal } from '../terminal.ts'
+import { watched } from '../watched-input.ts'
 import { writeOutputs } from '../write-outputs.ts'
 import { inspectOptionsOf, parseEncoding } from './check.ts'
 
@@ -77,7 +78,7 @@ export async function buildCommand(
 
   const entries: ManifestEntry[] = []
   for (const job of jobs.filter((job) => !clashing.has(job))) {
-    const entry = await attempt(() => finishJob(job, buildOptions, options.overwrite ?? false, terminal))
+    const entry = await attempt(() => finishJob(job, buildOptions, paths, options, terminal))
     if (!entry) continue
     entries.push(entry)
     if (hasErrors(entry.findings)) worst = Math.max(worst, EXIT.findings)
@@ -91,6 +92,8 @@ interface Job {
   readonly path: string
   readonly started: number
   readonly prepared: Prepared
+  /** The files that it was made from. */
+  readonly read: ReadonlySet<string>
   readonly folder: string
   readonly stem: string
 }
@@ -102,9 +105,10 @@ async function prepareJob(
   options: BuildOptions,
 ): Promise<Job> {
   const started = performance.now()
-  const prepared = await prepare(await readInput(path, encoding), options)
+  const { input, read } = watched(await readInput(path, encoding))
+  const prepared = await prepare(input, options)
   const stem = prepared.document ? fileStem(prepared.document.title) : ''
-  return { path, started, prepared, folder: folder ?? dirname(path), stem }
+  return { path, started, prepared, read, folder: folder ?? dirname(path), stem }
 }
 
 /** Jobs whose outputs would have one name, each with another that it clashes with. */
@@ -126,7 +130,8 @@ function namesakes(jobs: readonly Job[]): ReadonlyMap<Job, Job> {
 async function finishJob(
   job: Job,
   options: BuildOptions,
-  overwrite: boolean,
+  paths: readonly string[],
+  { overwrite, previous }: Options,
   terminal: Terminal,
 ): Promise<ManifestEntry> {
   const { source, otherSources, document, accepted, zeros } = job.prepared
@@ -141,7 +146,13 @@ async function finishJob(
     const lines = linesOf([source, ...otherSources, ...sources])
     terminal.err(`${printFindings(grave, { path: job.path, lines, colour: terminal.colour })}\n`)
   }
-  const paths = document ? await writeOutputs(job.folder, outputs, overwrite) : []
+  const { theme } = options
+  const themed = theme ? [...theme.files.keys()].map((file) => join(theme.folder, file)) : []
+  const inputs = [...paths, ...job.read, ...themed, ...(previous === undefined ? [] : [previous])]
+  const tell = terminal.err
+  const written = document
+    ? await writeOutputs(job.folder, outputs, overwrite ?? false, { inputs, tell })
+    : []
   terminal.err(
     summary(
       job,
@@ -153,7 +164,7 @@ async function finishJob(
   )
   const canBeDraft = findings.every(({ stage }) => stage === 'consistency')
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
-  return manifestEntry(job.path, findings, outputs, paths)
+  return manifestEntry(job.path, findings, outputs, written)
 }
 
 function summary(

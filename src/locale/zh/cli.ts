@@ -124,6 +124,7 @@ export const cli = {
     summary: '输出编辑器用的 JSON Schema',
     subject: '版式的名称（如 2021）、自己的版式文件，或数据文件',
     output: '写入文件（默认打印出来）',
+    overwrite: '覆盖不是本程序生成的、或被人改过的文件',
     after: `
 例子：
   report-gen schema 2021 -o 2021.schema.json
@@ -190,11 +191,25 @@ export const cli = {
     notAFolder: (path: string) => `${path} 是文件，不能作为输出文件夹。请用 -o 另外指定`,
     folderInTheWay: (path: string) =>
       `${path} 是文件夹，不能写成文件。请把它改名或移走，或用 -o 指定别的文件夹`,
+    linkInTheWay: (path: string) =>
+      `${path} 是链接，没有写入，以免改到别处的文件。请把链接移走，或直接写到它所指的文件夹`,
+    notAFile: (path: string) => `${path} 不是普通文件（是设备或管道），不能写入。请另外指定`,
+    isInput: (path: string) => `${path} 是这次读取的文件，不能同时作为输出，没有写入。请换一个名字或文件夹`,
+    readOnly: (path: string) => `${path} 是只读的，没有写入。请先取消只读，或换一个名字`,
+    changed: (paths: readonly string[]) =>
+      `${paths.join('、')} 在处理时被别的程序改动了，没有写入任何文件，改动还在。请保存好以后再运行一次`,
+    recovered: (folder: string, names: readonly string[]) =>
+      `上次在 ${folder} 写文件时中断，已先把那一组写完或还原：${names.join('、')}`,
+    leftAsChanged: (paths: readonly string[]) =>
+      `${paths.join('、')} 在写文件时又被改动，保留了改动后的样子，同一组的其他文件可能是另一次生成的。请核对后重新生成`,
+    halfWritten: (folder: string) =>
+      `写 ${folder} 里的文件时出错，也没能还原：有的是新的，有的是旧的，都是完整的。请排除问题后再运行一次，会自动接着做完`,
     busy: (path: string) => `${path} 正被别的程序打开，没有写入。请先关闭该文件`,
     full: (path: string) => `磁盘已满，没有写入 ${path}。请清理后再试`,
     edited: (path: string) =>
       `${path} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
-    exists: (path: string) => `${path} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
+    exists: (paths: readonly string[]) =>
+      `${paths.join('、')} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
     sameName: (name: string, first: string, second: string) =>
       `${first} 和 ${second} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
   },
