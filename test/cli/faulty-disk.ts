@@ -54,7 +54,7 @@ function watchedHandle(handle: promises.FileHandle): promises.FileHandle {
       if (typeof method !== 'function') return method
       return (...words: readonly unknown[]) => {
         const act = () => method.apply(target, words) as Promise<unknown>
-        if (name === 'close') return call(act, act) // whatever becomes of it, the descriptor is given back
+        if (name === 'close') return call(async () => undefined).finally(act) // descriptors are given back
         if (name === 'sync') return call(async () => undefined) // no power is cut here, and it is slow
         if (name !== 'writeFile') return call(act)
         const bytes = words[0] as Uint8Array

@@ -17,7 +17,11 @@ export async function themeInitCommand(folder: string, terminal: Terminal): Prom
   const copies = await Promise.all(
     files.map(async (name) => ({ name, bytes: await readFile(join(BUILT_IN, name)) })),
   )
-  const paths = await writeFiles(folder, copies, { refusal: cli.theme.exists, tell: terminal.err })
+  const paths = await writeFiles(folder, copies, {
+    refusal: cli.theme.exists,
+    notAFolder: cli.theme.notAFolder,
+    tell: terminal.err,
+  })
   for (const path of paths) terminal.out(path)
   terminal.err(cli.theme.initialised(folder, files.length))
 }

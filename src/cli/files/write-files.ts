@@ -21,6 +21,8 @@ export interface WriteOptions {
   readonly inputs?: Iterable<string>
   /** What is said when files stand in the way. */
   readonly refusal?: (paths: readonly string[]) => string
+  /** What is said when the folder is a file. */
+  readonly notAFolder?: (path: string) => string
   /** Is told what an earlier run left unfinished. */
   readonly tell: (sentence: string) => void
 }
@@ -47,7 +49,7 @@ export async function writeFiles(
   const made: string[] = []
   try {
     for (const path of new Set([folder, ...files.map(({ name }) => dirname(join(folder, name)))]))
-      made.push(...(await makeFolder(path)))
+      made.push(...(await makeFolder(path, options.notAFolder)))
     await tidy(folder, options)
     const staged = await judge(folder, files, options)
     await onDisk(folder, () => commit(folder, staged))
