@@ -24,6 +24,8 @@ const FORMATS = ['html', 'fragment', 'pdf'] as const
 interface Writing {
   readonly before?: (folder: string) => void
   readonly run: (folder: string) => Promise<unknown>
+  /** Every so-manieth call only: there are many files, and their calls are alike. */
+  readonly step?: number
 }
 
 function outputs(text: string) {
@@ -69,7 +71,7 @@ const WRITINGS: Readonly<Record<string, Writing>> = {
     before: (folder) => writeFileSync(join(folder, '年报.schema.json'), '{}'),
     run: schema(true),
   },
-  'theme init': { run: (folder) => themeInitCommand(join(folder, '样式', 'a'), quiet) },
+  'theme init': { run: (folder) => themeInitCommand(join(folder, '样式', 'a'), quiet), step: 11 },
 }
 
 /** Path → what is in it, our own temporary files left out. */
@@ -111,7 +113,7 @@ describe.each(Object.entries(WRITINGS))('%s', (_, writing) => {
   test('ended at any call of the file system, every file is old or new, and the next run ends the set', async () => {
     const { calls, old, renewed } = await whole()
     expect(calls).toBeGreaterThan(10)
-    for (let at = 1; at <= calls; at++) {
+    for (let at = 1; at <= calls; at += writing.step ?? 1) {
       const folder = prepared(writing)
       await withFault({ at, fault: 'end' }, () => writing.run(folder))
       for (const [name, text] of contents(folder))
@@ -131,7 +133,7 @@ describe.each(Object.entries(WRITINGS))('%s', (_, writing) => {
     '%s at any call: all new, or all old and a sentence',
     async (fault) => {
       const { calls, old, renewed } = await whole()
-      for (let at = 1; at <= calls; at++) {
+      for (let at = 1; at <= calls; at += writing.step ?? 1) {
         const folder = prepared(writing)
         const { error } = await withFault({ at, fault }, () => writing.run(folder))
         if (error !== undefined) expect(error, `call ${at}`).toBeInstanceOf(CommandError)
