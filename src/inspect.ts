@@ -3,7 +3,7 @@ import { check } from './check/check.ts'
 import { adjust, type Levels } from './check/levels.ts'
 import { readSettings } from './check/settings.ts'
 import { type Finding, inOrder } from './findings/finding.ts'
-import type { BuildInput } from './input.ts'
+import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
 import { readReport } from './report/read-report.ts'
@@ -17,7 +17,7 @@ export interface InspectOptions {
   /** How rules are to count; goes before report-gen.yaml. */
   readonly levels?: Levels
   /** Last year's data file; goes before 上年 in the data. */
-  readonly previous?: BuildInput
+  readonly previous?: BuildInput | DataInput
   /** The package's own by default. */
   readonly resources?: Resources
 }
@@ -38,8 +38,12 @@ export interface Inspected {
 }
 
 /** One data file → its report and all that is wrong with it. */
-export async function inspect(input: BuildInput, options: InspectOptions = {}): Promise<Inspected> {
+export async function inspect(
+  given: BuildInput | DataInput,
+  options: InspectOptions = {},
+): Promise<Inspected> {
   const { resources = packaged } = options
+  const input = asFile(given)
   const loaded = await loadData(input, resources)
   const { source, fitting } = loaded
   const otherSources = [...loaded.otherSources]
@@ -57,7 +61,7 @@ export async function inspect(input: BuildInput, options: InspectOptions = {}): 
     data,
     source,
     input,
-    options.previous,
+    options.previous && asFile(options.previous),
     resources,
   )
   if (previous) otherSources.push(previous.source)
