@@ -3,7 +3,6 @@ import { dirname } from 'node:path'
 import type { BuildOptions } from '../../build.ts'
 import { hasErrors } from '../../findings/finding.ts'
 import { cli } from '../../locale/zh/cli.ts'
-import { packaged } from '../../resources/packaged.ts'
 import { buildFile } from '../build-file.ts'
 import { parseFormats, parseStandards, themeOf } from '../build-formats.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -60,10 +59,7 @@ export async function buildCommand(
     }
   }
 
-  const clashes =
-    paths.length > 1
-      ? await namesakes(paths, options.output, encoding, buildOptions.resources ?? packaged)
-      : []
+  const clashes = paths.length > 1 ? await namesakes(paths, options.output, encoding, buildOptions) : []
   for (const { stem, first, second } of clashes) terminal.err(cli.files.sameName(stem, first, second))
   if (clashes.length > 0) worst = Math.max(worst, EXIT.findings)
   const clashing = new Set(clashes.flatMap(({ first, second }) => [first, second]))
