@@ -59,6 +59,15 @@ describe('a report from an object', () => {
     expect(findings.map(({ severity }) => severity)).toContain('error')
   })
 
+  test('leaves out keys without a value, and throws at what is not data', async () => {
+    const { source } = await inspect({ path: '甲局', data: { 年度: 2025, 文号: undefined } })
+    expect(source.text).toBe('年度: 2025\n')
+    const ring: Record<string, unknown> = { 年度: 2025 }
+    ring['正文'] = ring
+    await expect(inspect({ path: '甲局', data: ring })).rejects.toThrow()
+    await expect(inspect({ path: '甲局', data: { 年度: () => 2025 } })).rejects.toThrow()
+  })
+
   test('last year may be an object, too', async () => {
     const previous = { path: '去年', data: { 年度: 2023, 机关: '某某区某某局' } }
     const { findings } = await inspect({ path: '甲局', data: report }, { previous })
