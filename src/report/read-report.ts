@@ -1,5 +1,4 @@
 import type { Finding } from '../findings/finding.ts'
-import { fillPattern } from '../format/fill-pattern.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
@@ -18,6 +17,7 @@ import { fillProse, type Scope } from './prose.ts'
 import { readPublication } from './publication.ts'
 import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
 import { readTableWords } from './table-words.ts'
+import { reportTitle, titleWords } from './title.ts'
 import { addTotals } from './totals.ts'
 
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
@@ -36,10 +36,7 @@ export async function readReport(
   const text = (key: string) => textOf(valueAt(data, key))
   const year = Number(text('年度'))
   const agency = text('机关') ?? ''
-  const words = new Map([
-    ['年度', String(year)],
-    ['机关', agency],
-  ])
+  const words = titleWords(data)
 
   const present = presentSections(format, data)
   const { tables: ownTables } = keep(readOwnTables(data, format, source))
@@ -78,7 +75,7 @@ export async function readReport(
       format,
       year,
       agency,
-      title: text('标题') ?? fillPattern(format.titles[0] ?? '', words),
+      title: reportTitle(data, format),
       ...given({
         documentNumber: text('文号'),
         recipient: text('主送'),
