@@ -1,0 +1,14 @@
+/**
+ * More than any report has, so that whatever is in a file, reading and building it take seconds. The longest
+ * published report known has a hundredth of it.
+ */
+export const LIMITS = {
+  /** Entries of maps and items of lists in a file. */
+  entries: 10_000,
+  /** Characters (UTF-16 units) of one line of a text, of a name or of a value. */
+  line: 50_000,
+  /** Lines of texts in a file. */
+  lines: 10_000,
+  /** Characters of all texts and names of a file. */
+  characters: 300_000,
+} as const
