@@ -11,4 +11,11 @@ export const LIMITS = {
   lines: 10_000,
   /** Characters of all texts and names of a file. */
   characters: 300_000,
+  /** Tables of one's own. */
+  tables: 200,
+  /** Of one of them: figures and rows that hold none, and columns. */
+  rows: 5000,
+  columns: 100,
+  /** Charts and pictures. */
+  illustrations: 200,
 } as const

@@ -16,7 +16,7 @@ import { readInput } from '../read-input.ts'
 import { readTheme } from '../read-theme.ts'
 import type { Terminal } from '../terminal.ts'
 import { writeOutputs } from '../write-outputs.ts'
-import { inspectOptionsOf, parseEncoding } from './check.ts'
+import { inspectOptionsOf, LIMIT, parseEncoding } from './check.ts'
 
 interface Options {
   readonly output?: string
@@ -139,7 +139,9 @@ async function finishJob(
   const grave = findings.filter(({ severity }) => severity !== 'info')
   if (grave.length > 0) {
     const lines = linesOf([source, ...otherSources, ...sources])
-    terminal.err(`${printFindings(grave, { path: job.path, lines, colour: terminal.colour })}\n`)
+    const shown = grave.slice(0, LIMIT)
+    const more = grave.length > LIMIT ? `\n\n${cli.done.hidden(grave.length - LIMIT)}` : ''
+    terminal.err(`${printFindings(shown, { path: job.path, lines, colour: terminal.colour })}${more}\n`)
   }
   const paths = document ? await writeOutputs(job.folder, outputs, overwrite) : []
   terminal.err(

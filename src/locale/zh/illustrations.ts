@@ -124,7 +124,7 @@
  *
  * 图表要画的数太多
  *
- * 一幅图最多画 60 个数，再多一页之内就画不清。
+ * 一幅图最多画 60 个数，再多一页之内就画不清。一份报告最多 200 幅图。
  *
  * 改法：分成几幅图，或者改用附表。
  */
@@ -377,6 +377,10 @@ export const chartText = {
     message: `图表中的“${category}”是 ${clipped(found)}，数太大，画不准`,
     found: clipped(found),
     fix: '请换用更大的单位，例如万元、万条',
+  }),
+  tooManyIllustrations: (count: number, most: number) => ({
+    message: `附图有 ${count} 幅，最多 ${most} 幅`,
+    fix: '请只留最能说明问题的几幅',
   }),
   tooSmall: (category: string, found: string) => ({
     message: `图表中的“${category}”是 ${clipped(found)}，数太小，画不出来`,
