@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../src/source/limits.ts'
 import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
 
-const many = (count: number, part: (index: number) => string) => Array.from({ length: count }, (_, n) => part(n)).join('')
+const many = (count: number, part: (index: number) => string) =>
+  Array.from({ length: count }, (_, n) => part(n)).join('')
 
 describe('more than any report holds is refused with a sentence', () => {
   test.each([
@@ -14,7 +15,11 @@ describe('more than any report holds is refused with a sentence', () => {
     ['references', minimal({ 总体情况: `|\n  ${'{{申请.新收}}'.repeat(130_000)}` }), 'file-too-large'],
     ['rows', `${minimal()}附表:\n  表:\n    行:\n${many(6000, (n) => `      行${n}: 1\n`)}`, 'own-table'],
     ['tables', `${minimal()}附表:\n${many(201, (n) => `  表${n}: {行: {甲: 1}}\n`)}`, 'own-table'],
-    ['charts', `${minimal()}附图:\n${many(201, (n) => `  图${n}: {类型: 柱状, 数据: {甲: 1, 乙: 2}}\n`)}`, 'chart-size'],
+    [
+      'charts',
+      `${minimal()}附图:\n${many(201, (n) => `  图${n}: {类型: 柱状, 数据: {甲: 1, 乙: 2}}\n`)}`,
+      'chart-size',
+    ],
   ])('%s', async (_, text, rule) => {
     const { findings, document } = await prepareText(text)
     expect(document).toBeUndefined()

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { isIntact, seal, sealIn, UNSEALED } from '../../document/seal.ts'
+import { isIntact, sealOf, UNSEALED } from '../../document/seal.ts'
 
 /** The part that holds the seal, among the document's properties. */
 const HOLDER = 'docProps/core.xml'
@@ -11,7 +11,7 @@ type Parts = Readonly<Record<string, Uint8Array>>
 
 /** Seals a package by the contents of its parts, whatever order and compression they are in. */
 export function sealParts(parts: Parts): Parts {
-  const value = sealIn(seal(joined(parts)))
+  const value = sealOf(joined(parts))
   const core = strFromU8(parts[HOLDER] ?? new Uint8Array())
   return {
     ...parts,
