@@ -15,12 +15,12 @@ export function findExcess(value: Located): Excess | undefined {
   let characters = 0
   const ofText = (text: string, start: number): Excess | undefined => {
     const parts = text.split('\n')
-    lines += parts.length
+    lines += parts.length - 1
     characters += text.length
     const at = { start, end: start + 1 }
     if (parts.some(({ length }) => length > LIMITS.line))
       return { said: reading.tooLongLine(text, LIMITS.line), ...at }
-    if (lines > LIMITS.lines + entries) return { said: reading.tooManyLines(LIMITS.lines), ...at }
+    if (lines > LIMITS.lines) return { said: reading.tooManyLines(LIMITS.lines), ...at }
     if (characters > LIMITS.characters) return { said: reading.tooMuchText(LIMITS.characters), ...at }
     return undefined
   }

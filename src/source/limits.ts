@@ -7,8 +7,10 @@ export const LIMITS = {
   entries: 10_000,
   /** Characters (UTF-16 units) of one line of a text, of a name or of a value. */
   line: 50_000,
-  /** Lines of texts in a file. */
-  lines: 10_000,
+  /** Characters of a title and of other names. */
+  name: 500,
+  /** Line ends within the texts of a file. */
+  lines: 5000,
   /** Characters of all texts and names of a file. */
   characters: 300_000,
   /** Tables of one's own. */
