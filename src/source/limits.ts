@@ -6,7 +6,7 @@ export const LIMITS = {
   /** Entries of maps and items of lists in a file. */
   entries: 10_000,
   /** Characters (UTF-16 units) of one line of a text, of a name or of a value. */
-  line: 50_000,
+  line: 100_000,
   /** Characters of a title and of other names. */
   name: 500,
   /** Line ends within the texts of a file. */

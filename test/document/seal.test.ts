@@ -9,10 +9,11 @@ describe.each(['a', '0'])('a seal of %s in the data', (digit) => {
   test.each(FORMATS)('is not taken for that of %s', async (format: OutputFormat) => {
     const text = `${minimal({ 总体情况: `见${other(digit)}。` })}标题: ${other(digit)}\n附注: "“${other(digit)}”"\n`
     const input = { path: 'data.yaml', bytes: new TextEncoder().encode(text) }
-    const { outputs } = await build(input, { formats: [format], force: true })
+    const { outputs } = await build(input, { formats: [format], draft: true })
     const [output] = outputs
     if (!output) throw new Error('nothing was built')
     expect(await isOurs(format, output.bytes)).toBe(true)
+    if (format === 'docx') return // its seal is of what the package holds, not of the bytes between
     const changed = Buffer.from(output.bytes)
     const at = changed.length >> 1
     changed[at] = (changed[at] ?? 0) ^ 1
