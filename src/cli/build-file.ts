@@ -4,6 +4,7 @@ import { printFindings } from '../findings/print-findings.ts'
 import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { linesOf } from '../source/source.ts'
+import { LIMIT } from './commands/check.ts'
 import { type ManifestEntry, manifestEntry } from './manifest.ts'
 import type { Terminal } from './terminal.ts'
 import { watched } from './watched-input.ts'
@@ -37,7 +38,9 @@ export async function buildFile(
   const grave = findings.filter(({ severity }) => severity !== 'info')
   if (grave.length > 0) {
     const lines = linesOf([source, ...otherSources, ...sources])
-    terminal.err(`${printFindings(grave, { path: input.path, lines, colour: terminal.colour })}\n`)
+    const shown = grave.slice(0, LIMIT)
+    const more = grave.length > LIMIT ? `\n\n${cli.done.hidden(grave.length - LIMIT)}` : ''
+    terminal.err(`${printFindings(shown, { path: input.path, lines, colour: terminal.colour })}${more}\n`)
   }
   const tell = terminal.err
   const paths = document

@@ -103,9 +103,17 @@ function addressIn(at: Located): string | undefined {
 /** Beyond this a number is not exact, nor are its column and its scale. */
 const LARGEST = new Big(Number.MAX_SAFE_INTEGER)
 
+/** A scale has not more places than this after its point; what is smaller would be drawn as 0. */
+const SMALLEST = new Big('1e-9')
+
 function drawable(category: string, value: Big, text: string, at: Located, tell: Tell): Figure | undefined {
-  if (value.abs().lte(LARGEST)) return { value: value.toNumber(), text }
-  tell('chart-number', chartText.tooLarge(category, text), at)
+  const size = value.abs()
+  if (size.eq(0) || (size.gte(SMALLEST) && size.lte(LARGEST))) return { value: value.toNumber(), text }
+  tell(
+    'chart-number',
+    size.lt(SMALLEST) ? chartText.tooSmall(category, text) : chartText.tooLarge(category, text),
+    at,
+  )
   return undefined
 }
 

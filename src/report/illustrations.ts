@@ -2,6 +2,7 @@ import type { Chart, Illustration, Picture } from '../document/document.ts'
 import type { Finding } from '../findings/finding.ts'
 import { chartForms, chartText, describeChart } from '../locale/zh/illustrations.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
+import { LIMITS } from '../source/limits.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -29,7 +30,16 @@ export async function readIllustrations(
   const declared = valueAt(data, '附图')
   const findings: Finding[] = []
   const illustrations: PlacedIllustration[] = []
-  for (const entry of declared?.kind === 'map' ? declared.entries : []) {
+  const entries = declared?.kind === 'map' ? declared.entries : []
+  if (declared && entries.length > LIMITS.illustrations) {
+    const said = chartText.tooManyIllustrations(entries.length, LIMITS.illustrations)
+    const range = rangeOf(source, declared.start, declared.end)
+    return {
+      illustrations,
+      findings: [{ rule: 'chart-size', stage: 'reading', severity: 'error', ...said, range }],
+    }
+  }
+  for (const entry of entries) {
     const own: Finding[] = []
     const tell: Tell = (rule, said, at) => own.push(findingOf(rule, said, at, entry.key, source))
     const content = await readContent(entry, scope, readFile, tell)

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { Format, FormatTable, Kind, Node, Section } from '../format/format.ts'
 import { depth, last, leaves, namesOf } from '../format/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
+import { LIMITS } from '../source/limits.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -42,6 +43,10 @@ export function readOwnTables(
     findings.push({ rule: 'own-table', stage: 'reading', severity: 'error', ...said, range })
   }
   const entries = declared?.kind === 'map' ? declared.entries : []
+  if (declared && entries.length > LIMITS.tables) {
+    report(ownTablesText.tooManyTables(entries.length, LIMITS.tables), declared)
+    return { tables: [], findings }
+  }
   const tables = entries.flatMap((entry) => readOwnTable(entry, format, report) ?? [])
   return { tables: findings.length > 0 ? [] : tables, findings }
 }
@@ -59,6 +64,16 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
   const bare = columnTree(valueAt(value, '列'), unit)
   const repeated = repeatedName(bare)
   if (repeated) report(ownTablesText.repeatedColumn(title, repeated), valueAt(value, '列') ?? value)
+  const count = leaves(bare).length
+  if (count > LIMITS.columns) {
+    report(ownTablesText.tooManyColumns(title, count, LIMITS.columns), valueAt(value, '列') ?? value)
+    return undefined
+  }
+  const many = countRows(rows)
+  if (many > LIMITS.rows) {
+    report(ownTablesText.tooManyRows(title, many, LIMITS.rows), rows)
+    return undefined
+  }
   const { rows: tree, data } = rowTree(rows, bare, unit, report)
   const columns = withKinds(bare, data)
   const isTotal = (node: Node) => node.total && node.children.length > 0
@@ -88,6 +103,13 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     ...(isYes(turn) ? { landscape: true } : {}),
     ...(after === undefined ? {} : { after }),
   }
+}
+
+/** What stands in the rows of a table: figures, and rows that hold none. */
+function countRows(rows: Located): number {
+  if (rows.kind !== 'map') return 1
+  const nested = rows.entries.map(({ value }) => (value.kind === 'map' ? countRows(value) : 1))
+  return nested.reduce((sum, count) => sum + count, 0)
 }
 
 function repeatedName(columns: Node): string | undefined {

@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts'
 import { given } from './given.ts'
 import { readIllustrations } from './illustrations.ts'
 import { readImprint } from './imprint.ts'
+import { longNames } from './long-names.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import type { ReadFile } from './picture.ts'
@@ -69,7 +70,9 @@ export async function readReport(
   const attachments = valueAt(data, '附件')
   const scopeName = text('口径')
   const imprint = readImprint(data)
-  keep({ findings: [...missingSections(format, data), ...badDates(data, source)] })
+  keep({
+    findings: [...longNames(data, source), ...missingSections(format, data), ...badDates(data, source)],
+  })
   return {
     report: {
       format,

@@ -37,7 +37,7 @@ const ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
 ])
 
 /** Findings shown on a terminal unless `--limit` says otherwise. */
-const LIMIT = 50
+export const LIMIT = 50
 
 /** `report-gen check`: every file is tried; the exit code is the worst of them. */
 export async function checkCommand(

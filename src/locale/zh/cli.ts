@@ -230,6 +230,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
       `${first} 和 ${second} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
   },
   done: {
+    hidden: (count: number) => `……另有 ${count} 条没有显示，用 report-gen check --limit 0 全部查看`,
     summary: (path: string, parts: readonly string[]) => `${path}：${parts.join('，')}`,
     stopped: '没有生成',
     errors: (count: number) => `${count} 个错误`,

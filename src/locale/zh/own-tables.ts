@@ -47,6 +47,18 @@ export const ownTablesText = {
     expected: '“是”或“否”',
     fix: '请写“是”；不需要的话，删去这一行',
   }),
+  tooManyTables: (count: number, most: number) => ({
+    message: `附表有 ${count} 张，最多 ${most} 张`,
+    fix: '请合并同类的表；明细请作为附件另行公开',
+  }),
+  tooManyRows: (title: string, count: number, most: number) => ({
+    message: `附表“${title}”的数和下级各行共有 ${count} 项，最多 ${most} 项`,
+    fix: '请汇总后再列表，或者分成几张表；明细请作为附件另行公开',
+  }),
+  tooManyColumns: (title: string, count: number, most: number) => ({
+    message: `附表“${title}”有 ${count} 栏，最多 ${most} 栏`,
+    fix: '请把栏和行对调，或者分成几张表',
+  }),
   repeatedColumn: (title: string, name: string) => ({
     message: `附表“${title}”有两栏都叫“${name}”`,
     found: name,
