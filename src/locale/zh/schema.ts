@@ -53,6 +53,7 @@ export const schemaText = {
     change: '增减数：整数，减少写负数；~ 表示空白',
     amount: '金额：照原样写，保留小数位数，建议加引号，例如 "52.6540"；~ 表示空白',
     number: '数：可以有小数和负号；~ 表示空白',
+    ratio: '比率、平均数等不相加的数；~ 表示空白',
     text: '文字',
   },
   /** The keys under 发布, and the tags that they become. */
