@@ -16,6 +16,8 @@ export interface Format {
   /** Title patterns with {{机关}} and {{年度}}: the first is printed, all are accepted. */
   readonly titles: readonly string[]
   readonly deadlines: readonly Deadline[]
+  /** The numbers of the sections' headings are left to the program. */
+  readonly numbering?: 'auto'
   readonly sections: readonly Section[]
   /** What words in prose speak of, besides the labels of the rows. */
   readonly mentions: readonly Mention[]

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import { fillPattern } from '../format/fill-pattern.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
+import { numbered } from '../format/numbering.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
@@ -41,7 +42,7 @@ export async function readReport(
     ['机关', agency],
   ])
 
-  const present = presentSections(format, data)
+  const present = numberedSections(format, data)
   const { tables: ownTables } = keep(readOwnTables(data, format, source))
   const figures = new Map<string, Figure>()
   let zeros = 0
@@ -105,6 +106,14 @@ export async function readReport(
     },
     findings,
   }
+}
+
+/** Sections that are left out take no number. */
+function numberedSections(format: Format, data: Located): ReturnType<typeof presentSections> {
+  const present = presentSections(format, data)
+  if (format.numbering !== 'auto') return present
+  const sections = numbered(present.map(({ section }) => section))
+  return present.map(({ section, value }, index) => ({ section: sections[index] ?? section, value }))
 }
 
 function isPlain(layout: string | undefined): boolean {
