@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '../findings/finding.ts'
-import type { Format, FormatTable, Kind, Node, Section } from '../format/format.ts'
+import type { FormatTable, Kind, Node, Section } from '../format/format.ts'
 import { terms } from '../format/sums.ts'
 import { depth, last, leaves, namesOf } from '../format/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
@@ -21,8 +21,6 @@ export interface OwnTable {
   readonly data: Located
   readonly note?: string
   readonly landscape?: true
-  /** Name of the section that it follows; absent: at the end. */
-  readonly after?: string
 }
 
 const WORDS = ['行', '列', '表头', '单位', '表注', '横排', '位置', '种类']
@@ -34,7 +32,6 @@ export type Report = (
 
 export function readOwnTables(
   data: Located,
-  format: Format,
   source: Source,
 ): { tables: readonly OwnTable[]; findings: readonly Finding[] } {
   const declared = valueAt(data, '附表')
@@ -44,11 +41,11 @@ export function readOwnTables(
     findings.push({ rule: 'own-table', stage: 'reading', severity: 'error', ...said, range })
   }
   const entries = declared?.kind === 'map' ? declared.entries : []
-  const tables = entries.flatMap((entry) => readOwnTable(entry, format, report) ?? [])
+  const tables = entries.flatMap((entry) => readOwnTable(entry, report) ?? [])
   return { tables: findings.length > 0 ? [] : tables, findings }
 }
 
-function readOwnTable({ key: title, value }: Entry, format: Format, report: Report): OwnTable | undefined {
+function readOwnTable({ key: title, value }: Entry, report: Report): OwnTable | undefined {
   const rows = valueAt(value, '行')
   if (value.kind !== 'map' || rows?.kind !== 'map') {
     report(ownTablesText.notATable(title), value)
@@ -82,7 +79,6 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
   const note = textOf(valueAt(value, '表注'))
   const turn = valueAt(value, '横排')
   if (turn && !isYes(turn) && !isNo(turn)) report(ownTablesText.neitherYesNorNo(title, '横排'), turn)
-  const after = placeOf(valueAt(value, '位置'), format, report)
   return {
     title,
     section: { name: `附表.${title}`, optional: true, topics: [], table },
@@ -90,7 +86,6 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     data,
     ...(note === undefined ? {} : { note }),
     ...(isYes(turn) ? { landscape: true } : {}),
-    ...(after === undefined ? {} : { after }),
   }
 }
 
@@ -177,12 +172,4 @@ function scalarsAt(data: Located, path: readonly string[]): readonly Located[] {
   if (own?.kind === 'scalar') return [own]
   const cell = valueAt(own, '值')
   return cell ? [cell] : data.entries.flatMap(({ value }) => scalarsAt(value, path))
-}
-
-export function placeOf(at: Located | undefined, format: Format, report: Report): string | undefined {
-  const place = textOf(at)
-  if (!at || place === undefined) return undefined
-  const known = format.sections.map(({ name }) => name)
-  if (!known.includes(place)) report(ownTablesText.unknownPlace(place, nearest(place, known), known), at)
-  return place
 }

@@ -15,6 +15,7 @@ import { readImprint } from './imprint.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import type { ReadFile } from './picture.ts'
+import { readPlaces } from './places.ts'
 import { fillProse, type Scope } from './prose.ts'
 import { readPublication } from './publication.ts'
 import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
@@ -43,7 +44,7 @@ export async function readReport(
   ])
 
   const present = numberedSections(format, data)
-  const { tables: ownTables } = keep(readOwnTables(data, format, source))
+  const { tables: ownTables } = keep(readOwnTables(data, source))
   const figures = new Map<string, Figure>()
   let zeros = 0
   const addFigures = (section: Section, value: Located): number => {
@@ -68,6 +69,8 @@ export async function readReport(
     return value.kind === 'scalar' ? [readProse(section, value)] : []
   })
 
+  const names = present.map(({ section }) => section.name)
+  const { places } = keep(readPlaces(data, names, source))
   const { illustrations } = keep(await readIllustrations(data, scope, source, readFile))
   const { publication } = keep(readPublication(data, source))
   const attachments = valueAt(data, '附件')
@@ -94,13 +97,13 @@ export async function readReport(
       attachments:
         attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,
-      ownTables: ownTables.map(({ section, table, note, landscape, after }) => ({
+      ownTables: ownTables.map(({ section, table, note, landscape }) => ({
         section,
         table,
         words: { above: [], below: [], ...given({ note }), ...(landscape ? { landscape } : {}) },
-        ...given({ place: after }),
       })),
       illustrations,
+      places,
       figures,
       zeros,
     },

@@ -6,7 +6,7 @@ import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
 const withTable = (lines: string) =>
   `${minimal()}附表:\n${lines
     .split('\n')
-    .map((line) => `  ${line}`)
+    .map((line) => (/^附图:|^ {2}图/.test(line) ? line : `  ${line}`))
     .join('\n')}\n`
 
 async function grids(lines: string) {
@@ -158,5 +158,44 @@ describe('what is no contradiction', () => {
     ],
   ])('%s', async (_, lines) => {
     expect(places((await prepareText(withTable(lines))).findings)).toEqual([])
+  })
+})
+
+describe('places', () => {
+  const order = async (lines: string) => {
+    const { document, findings } = await prepareText(withTable(lines))
+    expect(places(findings)).toEqual([])
+    return document?.blocks.flatMap((block) =>
+      block.type === 'table' || block.type === 'illustration'
+        ? [block.name]
+        : block.type === 'heading'
+          ? [block.text]
+          : [],
+    )
+  }
+  const figure = (name: string, place: string) => `${name}: {类型: 环, 数据: {a: 1, b: 2}, 位置: ${place}}`
+
+  test('附表 is after the last own table, wherever it stands', async () => {
+    const found = await order(
+      `甲: {行: {a: 1}, 位置: 总体情况}\n乙: {行: {b: 2}, 位置: 总体情况}`.concat(
+        `\n附图:\n  ${figure('图', '附表')}`,
+      ),
+    )
+    expect(found?.slice(1, 5)).toEqual(['附表.甲', '附表.乙', '图', '二、主动公开政府信息情况'])
+  })
+
+  test('a table or a figure is a place by its name', async () => {
+    const found = await order(
+      `甲: {行: {a: 1}, 位置: 图}\n乙: {行: {b: 2}, 位置: 总体情况}\n附图:\n  ${figure('图', '乙')}`,
+    )
+    expect(found?.slice(1, 5)).toEqual(['附表.乙', '图', '附表.甲', '二、主动公开政府信息情况'])
+  })
+
+  test('places that go round are told', async () => {
+    const { findings } = await prepareText(
+      withTable('甲: {行: {a: 1}, 位置: 乙}\n乙: {行: {b: 2}, 位置: 甲}'),
+    )
+    expect(findings.map(({ rule }) => rule)).toEqual(['own-table', 'own-table'])
+    expect(findings[0]?.message).toContain('绕成了圈')
   })
 })
