@@ -1,5 +1,6 @@
 import type { FormatTable, Kind, Node } from '../format/format.ts'
 import { last, leaves, lineHasFigures, lines, namesOf, type Path } from '../format/tree.ts'
+import { NOTHING, RATIO } from '../locale/zh/table-names.ts'
 import type { Located, LocatedScalar } from '../source/located.ts'
 import { NOTATION } from './figure.ts'
 import { typedCell } from './typed-cell.ts'
@@ -7,9 +8,6 @@ import { miswritten } from './written-number.ts'
 
 /** What an agency says of its columns and rows under 种类: a name, or names joined by points → a kind. */
 export type DeclaredKinds = (names: readonly string[]) => Kind | undefined
-
-/** Shares, averages and the like: they are figures, but adding them up says nothing. */
-const RATIO = /率|占比|比例|比重|百分|[%％]|平均|人均|同比|环比|增幅|增速|^(?:序号|编号|年份|名次|排名)/
 
 /** What one cell looks like. `near`: a figure, but for how it is written; `vague`: 130余条, 3楼, 7、2. */
 type Look = 'number' | 'near' | 'vague' | 'percentage' | 'nothing' | 'text'
@@ -64,7 +62,7 @@ function isFigure(look: Look): boolean {
 function lookOf({ typed, value }: LocatedScalar): Look {
   if (NOTATION.number.test(typed)) return 'number'
   if (NOTATION.ratio.test(typed)) return 'percentage'
-  if (/^(?:[/\\\-—–─无空]|——)$/.test(typed.normalize('NFKC').trim())) return 'nothing'
+  if (NOTHING.test(typed.normalize('NFKC').trim())) return 'nothing'
   if (typeof value === 'number' || miswritten(typed)?.meant !== undefined) return 'near'
   const half = typed.normalize('NFKC')
   return /^\d[\d.]*\s*\p{Script=Han}+$|^\d+([,、;/ ]\d+)+$/u.test(half) ? 'vague' : 'text'

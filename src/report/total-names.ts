@@ -1,13 +1,5 @@
 import type { Node } from '../format/format.ts'
-
-/** 合计, 总计（件）, （七）总计, 全区合计: what office tables call the sum of what stands beside it. */
-const TOTAL =
-  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+[.．、])?(?:全[区县市省局]|本[区县市局])?(?:合计|总计|共计|总数)(?:[（(].*)?$/
-const SUBTOTAL = /小计/
-
-/** 其中：…: contained in the line before it. */
-const PART = /^其中/
-const NUMBERED = /^(?:其中[：:]?)?(?:\d+[.．、]|[（(]\d+[）)]|[（(][一二三四五六七八九十]+[）)]|[①-⑳])/
+import { NUMBERED, PART, SUBTOTAL, TOTAL } from '../locale/zh/table-names.ts'
 
 export function isTotalName(name: string): boolean {
   const bare = name.replace(/\s/g, '')
