@@ -2,7 +2,7 @@ import { compose } from './compose/compose.ts'
 import type { Document } from './document/document.ts'
 import { fileStem } from './document/file-stem.ts'
 import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
-import type { BuildInput } from './input.ts'
+import type { BuildInput, DataInput } from './input.ts'
 import { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 import { reportText } from './locale/zh/report.ts'
 import type { PdfStandard } from './pdf-standard/standards.ts'
@@ -46,8 +46,8 @@ export interface Output {
   readonly milliseconds: number
 }
 
-/** One data file → its documents. What is wrong with the data comes back as findings. */
-export async function build(input: BuildInput, options: BuildOptions = {}): Promise<BuildResult> {
+/** One report's data → its documents. What is wrong with the data comes back as findings. */
+export async function build(input: BuildInput | DataInput, options: BuildOptions = {}): Promise<BuildResult> {
   const prepared = await prepare(input, options)
   if (!prepared.document) return { ...prepared, outputs: [] }
   const { outputs, findings, sources } = await render(prepared.document, options)
@@ -60,7 +60,7 @@ export async function build(input: BuildInput, options: BuildOptions = {}): Prom
 }
 
 /** Everything up to the document: inspect, compose. */
-export async function prepare(input: BuildInput, options: BuildOptions = {}): Promise<Prepared> {
+export async function prepare(input: BuildInput | DataInput, options: BuildOptions = {}): Promise<Prepared> {
   const inspected = await inspect(input, options)
   const { read } = inspected
   const contradicts = hasErrors(inspected.findings)

@@ -4,7 +4,7 @@ import { adjust, type Levels } from './check/levels.ts'
 import { readSettings } from './check/settings.ts'
 import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
 import { type Finding, inOrder } from './findings/finding.ts'
-import type { BuildInput } from './input.ts'
+import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
 import { readReport } from './report/read-report.ts'
@@ -18,7 +18,7 @@ export interface InspectOptions {
   /** How rules are to count; goes before report-gen.yaml. */
   readonly levels?: Levels
   /** Last year's data file; goes before 上年 in the data. */
-  readonly previous?: BuildInput
+  readonly previous?: BuildInput | DataInput
   /** The package's own by default. */
   readonly resources?: Resources
 }
@@ -39,8 +39,12 @@ export interface Inspected {
 }
 
 /** One data file → its report and all that is wrong with it. */
-export async function inspect(input: BuildInput, options: InspectOptions = {}): Promise<Inspected> {
+export async function inspect(
+  given: BuildInput | DataInput,
+  options: InspectOptions = {},
+): Promise<Inspected> {
   const { resources = packaged } = options
+  const input = asFile(given)
   const loaded = await loadData(input, resources)
   const { source, fitting } = loaded
   const otherSources = [...loaded.otherSources]
@@ -58,7 +62,7 @@ export async function inspect(input: BuildInput, options: InspectOptions = {}): 
     data,
     source,
     input,
-    options.previous,
+    options.previous && asFile(options.previous),
     resources,
   )
   if (previous) otherSources.push(previous.source)

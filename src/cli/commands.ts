@@ -114,7 +114,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     name: 'schema',
     words: schema,
     argument: ['<subject>', schema.subject],
-    options: [{ flags: '-o, --output <file>', text: schema.output }],
+    options: [
+      { flags: '-o, --output <file>', text: schema.output },
+      { flags: '--overwrite', text: schema.overwrite },
+    ],
     async run(subject: string, options, terminal) {
       return (await import('./commands/schema.ts')).schemaCommand(subject, options, terminal)
     },

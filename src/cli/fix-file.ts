@@ -2,8 +2,8 @@ import type { BuildInput } from '../input.ts'
 import type { InspectOptions } from '../inspect.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { mend } from '../mend.ts'
+import { replaceFile } from './files/write-files.ts'
 import { lineDiff } from './line-diff.ts'
-import { replaceFile } from './replace-file.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Mends what can be mended safely: the file itself, or with a dry run only before the reader's eyes. */
@@ -20,7 +20,7 @@ export async function fixFile(
     if (count > 0) terminal.err(lineDiff(input, mended))
     terminal.err(cli.check.wouldFix(input.path, count, recoded))
   } else {
-    await replaceFile(input.path, mended.bytes)
+    await replaceFile(input.path, input.bytes, mended.bytes, terminal.err)
     terminal.err(cli.check.fixed(input.path, count, recoded))
   }
   return mended

@@ -1,13 +1,25 @@
 #!/usr/bin/env node
+import { cli } from '../locale/zh/cli.ts'
+import { EXIT } from './exit-codes.ts'
 import { run } from './run.ts'
 import { processTerminal } from './terminal.ts'
 
-// A reader that has seen enough (`| head`) closes the pipe: what is left need not be told.
+const terminal = processTerminal()
+let worst: number = EXIT.clean
+
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+  stream.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) closes the pipe: what is left need not be told.
+    if (code === 'EPIPE') return
+    if (worst === EXIT.clean && stream === process.stdout) terminal.err(cli.files.unwritableOutput(code))
+    end(EXIT.environment)
   })
 }
 
-// Set, not exited with: a pipe must take all of stdout first.
-process.exitCode = await run(process.argv.slice(2), processTerminal())
+end(await run(process.argv.slice(2), terminal))
+
+/** Set, not exited with: a pipe must take all of stdout first. */
+function end(exitCode: number): void {
+  worst = Math.max(worst, exitCode)
+  process.exitCode = worst
+}

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { Output } from '../build.ts'
 import type { Finding } from '../findings/finding.ts'
+import type { BuildInput } from '../input.ts'
+import { version } from '../version.ts'
 import type { OutputFormat } from '../write.ts'
 
 /** What became of one data file. */
 export interface ManifestEntry {
   readonly data: string
+  /** Of the data file. */
+  readonly sha256: string
+  /** The form that it was read by; null when it could not be read. */
+  readonly edition: string | null
   readonly findings: readonly Finding[]
   readonly outputs: readonly ManifestOutput[]
 }
@@ -19,25 +25,32 @@ interface ManifestOutput {
 }
 
 export function manifestEntry(
-  data: string,
+  input: BuildInput,
+  edition: string | undefined,
   findings: readonly Finding[],
   outputs: readonly Output[],
   paths: readonly string[],
 ): ManifestEntry {
   return {
-    data,
+    data: input.path,
+    sha256: sha256(input.bytes),
+    edition: edition ?? null,
     findings,
     outputs: outputs.map(({ format, bytes, milliseconds }, index) => ({
       format,
       path: paths[index] ?? '',
       bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256(bytes),
       milliseconds: Math.round(milliseconds * 10) / 10,
     })),
   }
 }
 
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
 /** The manifest that `build --manifest` prints. */
 export function manifest(entries: readonly ManifestEntry[]): string {
-  return JSON.stringify({ reports: entries }, null, 2)
+  return JSON.stringify({ version, reports: entries }, null, 2)
 }

@@ -7,14 +7,14 @@ import { settingsText } from '../locale/zh/settings.ts'
 import { packaged } from '../resources/packaged.ts'
 import { environmentError, systemCode, usageError } from './exit-codes.ts'
 
-const FILE = 'report-gen.yaml'
+export const SETTINGS_FILE = 'report-gen.yaml'
 
 /** The nearest report-gen.yaml of a data file's folder and those above it. */
 export async function readSettingsFile(
   dataFile: string,
 ): Promise<{ path: string; bytes: Uint8Array } | undefined> {
   for (let folder = dirname(resolve(dataFile)); ; folder = dirname(folder)) {
-    const path = join(folder, FILE)
+    const path = join(folder, SETTINGS_FILE)
     try {
       return { path: relative(process.cwd(), path), bytes: await readFile(path) }
     } catch (error) {

@@ -12,17 +12,26 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     exitCode = code
   })
   try {
-    await programme.parseAsync(argv.length === 0 ? ['--help'] : [...argv], { from: 'user' })
+    await programme.parseAsync(asOptions(argv), { from: 'user' })
     return exitCode
   } catch (error) {
     return explain(error, terminal)
   }
 }
 
+/** Other ways to ask for the help and the version, as options. */
+function asOptions(argv: readonly string[]): string[] {
+  const [first = 'help', ...rest] = argv
+  if (first === 'version' || first === '-V') return ['--version', ...rest]
+  if (first !== 'help') return [...argv]
+  const isKnown = rest.length === 0 || COMMANDS.some(({ group, name }) => (group?.name ?? name) === rest[0])
+  return isKnown ? [...rest, '--help'] : rest
+}
+
 function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const programme = new Command('report-gen')
     .description(cli.programme)
-    .version(version, '-V, --version', cli.help.version)
+    .version(version, '-v, --version', cli.help.version)
     .addHelpText('after', cli.help.after)
   for (const declaration of COMMANDS) addCommand(programme, declaration, terminal, finish)
   for (const command of programme.commands
@@ -69,7 +78,7 @@ function speakChinese(command: Command, terminal: Terminal): void {
     .helpOption('-h, --help', cli.help.option)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.out(text.trimEnd()), writeErr: () => {} })
+    .configureOutput({ writeOut: (text) => terminal.answer(text.trimEnd()), writeErr: () => {} })
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       subcommandDescription: (subcommand) => subcommand.summary(),

@@ -1,32 +1,40 @@
 import type { Cell, Table } from './document.ts'
 
 /**
- * The header cells of a data cell, outermost first: those above it in the table's head and in the head of its
+ * Finds the header cells of a data cell, outermost first: those above it in the table's head and in the head of its
  * body, then those beside it in its row. The same list serves HTML `headers`, PDF `Headers` and the checks.
  */
-export function headersOf(table: Table, cell: Cell): readonly Cell[] {
-  return headerFinder(table)(cell)
-}
-
-/** `headersOf` for many cells of a table. */
 export function headerFinder(table: Table): (cell: Cell) => readonly Cell[] {
-  const columnHeaders = table.cells.filter(({ scope }) => scope?.startsWith('col'))
-  const rowHeaders = table.cells.filter(({ scope }) => scope?.startsWith('row'))
+  const above: Cell[][] = table.widths.map(() => [])
+  const beside: Cell[][] = Array.from({ length: table.rows }, () => [])
+  const bands: Cell[] = []
+  for (const cell of table.cells) {
+    if (cell.scope?.startsWith('col')) file(cell, above, cell.column, cell.columnSpan)
+    else if (cell.scope && cell.columnSpan === table.widths.length) bands.push(cell)
+    else if (cell.scope) file(cell, beside, cell.row, cell.rowSpan)
+  }
   return (cell) => {
     const headEnd = ownHeadEnd(table, cell.row)
-    const above = columnHeaders.filter(
-      (header) =>
-        header.row < headEnd.end &&
-        (header.row < table.head || header.row >= headEnd.start) &&
-        overlaps(header.column, header.columnSpan, cell.column, cell.columnSpan),
-    )
-    const beside = rowHeaders.filter((header) =>
-      header.columnSpan === table.widths.length
-        ? header.row >= headEnd.start && header.row < headEnd.end
-        : overlaps(header.row, header.rowSpan, cell.row, cell.rowSpan),
-    )
-    return [...above, ...beside]
+    const isOwn = ({ row }: Cell) => row >= headEnd.start && row < headEnd.end
+    return [
+      ...filed(above, cell.column, cell.columnSpan).filter(
+        (header) => header.row < table.head || isOwn(header),
+      ),
+      ...bands.filter(isOwn),
+      ...filed(beside, cell.row, cell.rowSpan),
+    ]
   }
+}
+
+/** Files a cell under each of the lines that it covers. */
+function file(cell: Cell, lines: readonly Cell[][], start: number, span: number): void {
+  for (const line of lines.slice(start, start + span)) line.push(cell)
+}
+
+function filed(lines: readonly (readonly Cell[])[], start: number, span: number): readonly Cell[] {
+  if (span === 1) return lines[start] ?? []
+  const cells = new Set(lines.slice(start, start + span).flat())
+  return [...cells].sort((a, b) => a.row - b.row || a.column - b.column)
 }
 
 /** The head rows of the body that holds `row`, as a half-open range. */
@@ -37,8 +45,4 @@ function ownHeadEnd(table: Table, row: number): { start: number; end: number } {
     start += body.rows
   }
   return { start, end: start }
-}
-
-function overlaps(start: number, length: number, otherStart: number, otherLength: number): boolean {
-  return start < otherStart + otherLength && otherStart < start + length
 }

@@ -9,34 +9,45 @@ const PREFIX = 'report-gen-seal-'
 /** What a writer prints where the seal is to stand; hashed as it is, then replaced. Same length as a seal. */
 export const UNSEALED = `${PREFIX}${'0'.repeat(64)}`
 
-const SEAL = new RegExp(`${PREFIX}[0-9a-f]{64}`)
+/** Before it, as the writers print it; other text of the data that could stand behind these is escaped or elsewhere. */
+const PLACES = /<dc:identifier>|obj\n\(|name="report-gen-seal" content="|<!-- /
+
+const ANY = new RegExp(`${PREFIX}[0-9a-f]{64}`, 'g')
+const PLACED = new RegExp(`(?<=${PLACES.source})${ANY.source}`, 'g')
 
 /** Puts the seal in place. Length and positions stay as they are. */
 export function seal(content: Uint8Array): Uint8Array {
-  return withSeal(content, UNSEALED, PREFIX + hash(content))
+  const place = placesIn(content).find(({ found }) => found === UNSEALED)
+  if (!place) throw new Error('there is no place for the seal')
+  return withSeal(content, place.at, sealOf(content))
+}
+
+/** The seal of content that is not sealed yet. */
+export function sealOf(content: Uint8Array): string {
+  return PREFIX + createHash('sha256').update(content).digest('hex')
 }
 
 /** Whether `content` is sealed and unchanged since. */
 export function isIntact(content: Uint8Array): boolean {
-  const found = sealIn(content)
-  return found !== '' && found === PREFIX + hash(withSeal(content, found, UNSEALED))
+  return placesIn(content).some(({ at, found }) => found === sealOf(withSeal(content, at, UNSEALED)))
 }
 
-/** The seal that stands in `content`, or nothing. */
-export function sealIn(content: Uint8Array): string {
+interface Place {
+  readonly at: number
+  readonly found: string
+}
+
+/** What may be the seal: at its own place (a title can be like one), else, by a template of the user's, the first. */
+function placesIn(content: Uint8Array): readonly Place[] {
   // One character a byte.
   const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
-  return SEAL.exec(text)?.[0] ?? ''
+  const placed = [...text.matchAll(PLACED)]
+  const places = placed.length > 0 ? placed : [...text.matchAll(ANY)].slice(0, 1)
+  return places.map(({ index, 0: found }) => ({ at: index, found }))
 }
 
-function withSeal(content: Uint8Array, old: string, value: string): Uint8Array {
+function withSeal(content: Uint8Array, at: number, value: string): Uint8Array {
   const copy = Buffer.from(content)
-  const at = copy.indexOf(old, 0, 'latin1')
-  if (at < 0) throw new Error('there is no place for the seal')
   copy.write(value, at, 'latin1')
   return copy
-}
-
-function hash(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
 }

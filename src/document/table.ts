@@ -35,11 +35,13 @@ export function slots(table: Table): readonly (readonly Cell[])[] {
   return grid
 }
 
-/** Whether the label of `row` heads the row below it, which is indented under it. */
-export function leadsNextRow(table: Table, row: number): boolean {
-  const label = (index: number) =>
-    table.cells.find((cell) => cell.row === index && cell.scope === 'row' && cell.indent !== undefined)
-  return (label(row + 1)?.indent ?? 0) > (label(row)?.indent ?? 0)
+/** For each row, whether its label heads the row below it, which is indented under it. */
+export function leadingRows(table: Table): readonly boolean[] {
+  const indents = Array<number>(table.rows + 1).fill(0)
+  for (const { row, scope, indent } of table.cells) {
+    if (scope === 'row' && indent !== undefined) indents[row] = indent
+  }
+  return indents.slice(1).map((next, row) => next > (indents[row] ?? 0))
 }
 
 function fault(table: Table, message: string): never {

@@ -13,9 +13,9 @@ export function titleLines(
   )
   const total = widthOf(pieces.join(''))
   const ideal = total / Math.ceil(total / available)
-  let best: readonly Choice[] = [{ cost: 0, lines: [] }]
+  const best: Choice[] = [{ cost: 0, line: '' }]
   for (let end = 1; end <= pieces.length; end++) {
-    let found: Choice = { cost: Number.POSITIVE_INFINITY, lines: [pieces.slice(0, end).join('')] }
+    let found: Choice = { cost: Number.POSITIVE_INFINITY, line: pieces.slice(0, end).join('') }
     for (let start = end - 1; start >= 0; start--) {
       const line = pieces.slice(start, end).join('')
       const width = widthOf(line)
@@ -23,16 +23,20 @@ export function titleLines(
       const before = best[start]
       if (!before) break
       const cost = before.cost + lineCost(line, start > 0, width, ideal)
-      if (cost < found.cost) found = { cost, lines: [...before.lines, line] }
+      if (cost < found.cost) found = { cost, line, before }
     }
-    best = [...best, found]
+    best.push(found)
   }
-  return best.at(-1)?.lines ?? []
+  const lines: string[] = []
+  for (let choice = best.at(-1); choice && choice !== best[0]; choice = choice.before) lines.push(choice.line)
+  return lines.reverse()
 }
 
+/** The best way to break what stands up to the end of `line`. */
 interface Choice {
   readonly cost: number
-  readonly lines: readonly string[]
+  readonly line: string
+  readonly before?: Choice
 }
 
 /** A further line costs more than any unevenness; one or two characters alone are all but forbidden. */

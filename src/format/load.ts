@@ -59,7 +59,7 @@ function withClasses(declaration: LocatedMap, own: LocatedMap, key: string): Loc
   return { ...declaration, entries: [...declaration.entries.filter((entry) => entry !== inherited), merged] }
 }
 
-const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline']
+const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline', 'numbering']
 
 function withOwnWords(inherited: LocatedMap, own: LocatedMap): LocatedMap {
   const words = own.entries.filter(({ key }) => OWN_WORDS.includes(key))

@@ -35,7 +35,12 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
   let fitting: Line | undefined
   for (let end = start + 1, width = -startTrim(text, start); end <= atoms.length; end++) {
     width += trimmedWidth(text, end - 1)
-    if (end < atoms.length && !breaks[end]) continue
+    if (end < atoms.length && !breaks[end]) {
+      if (width > 3 * Math.max(available, longest) && !isSpace(atoms[end - 1]?.codePoint ?? 0)) {
+        return brokenAnywhere(text, start, fitting, available) // a word that no squeezing fits in, however it goes on
+      }
+      continue
+    }
     const line: Line = { start, end, width: widthAtEnd(text, end, width), available }
     if (line.width <= available + tolerance) {
       fitting = line
@@ -46,18 +51,18 @@ function nextLine(text: SetText, start: number, available: number, longest: numb
     const isGroup = fitting?.end !== end - 1
     const most = squeezes && isGroup ? Math.min(slack, squeezable(text, line)) : 0
     if (overflow <= most + tolerance) return line
-    if (fitting && wordWidth(text, fitting.end) <= longest + tolerance) return fitting
+    if (fitting && isWordWithin(text, fitting.end, longest + tolerance)) return fitting
     return brokenAnywhere(text, start, fitting, available)
   }
   if (!fitting) throw new Error('a line of no characters')
   return fitting
 }
 
-/** Width of what may not be parted from `start` on. */
-function wordWidth(text: SetText, start: number): number {
+/** Whether what may not be parted from `start` on is no wider than `most`. */
+function isWordWithin(text: SetText, start: number, most: number): boolean {
   let end = start + 1
   while (end < text.atoms.length && !text.breaks[end]) end++
-  return lineOf(text, start, end, 0).width
+  return lineOf(text, start, end, 0).width <= most
 }
 
 /** For a word that is longer than any line: it is parted between two of its letters, behind what fits without it. */

@@ -12,8 +12,9 @@ const fewestLines = 2
 /** Puts pieces on pages, one after the other. */
 export function paginate(pieces: readonly Piece[], builder: PageBuilder): void {
   const { sheet } = builder
+  const startingHeights = startingHeightsOf(pieces)
   pieces.forEach((piece, index) => {
-    const needed = startingHeight(pieces, index)
+    const needed = startingHeights[index] ?? 0
     if (!builder.isAtTop && builder.startOf(piece) + needed > sheet.column.height + 0.01) builder.startPage()
     builder.moveTo(builder.startOf(piece))
     const trailing = trailingHeight(pieces, index)
@@ -22,16 +23,27 @@ export function paginate(pieces: readonly Piece[], builder: PageBuilder): void {
   })
 }
 
-/** What has to fit on the page for the piece to begin there: itself up to its first possible page break. */
-function startingHeight(pieces: readonly Piece[], index: number): number {
+/** What has to fit on the page for each piece to begin there: itself up to its first possible page break. */
+function startingHeightsOf(pieces: readonly Piece[]): readonly number[] {
+  const heights: number[] = []
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const next = { before: pieces[index + 1]?.before ?? 0, height: heights[index + 1] ?? 0 }
+    heights[index] = startingHeight(pieces, index, next)
+  }
+  return heights
+}
+
+function startingHeight(
+  pieces: readonly Piece[],
+  index: number,
+  next: { readonly before: number; readonly height: number },
+): number {
   const piece = pieces[index]
   if (!piece) return 0
   const trailing = trailingHeight(pieces, index)
   if (piece.type === 'table') return startHeight(piece.table, trailing)
   const height = heightOf(piece.strips)
-  if (piece.keepWithNext) {
-    return height + piece.after + (pieces[index + 1]?.before ?? 0) + startingHeight(pieces, index + 1)
-  }
+  if (piece.keepWithNext) return height + piece.after + next.before + next.height
   return isParted(piece) ? heightOf(piece.strips.slice(0, fewestLines)) : height + trailing
 }
 
@@ -42,8 +54,9 @@ function isParted(piece: LinesPiece): boolean {
 /** What has to stand on the page where the piece ends: the first lines at least of what belongs to it. */
 function trailingHeight(pieces: readonly Piece[], index: number): number {
   let height = pieces[index]?.after ?? 0
-  for (const piece of pieces.slice(index + 1)) {
-    if (piece.type === 'table' || !piece.keepWithPrevious) return height
+  for (let next = index + 1; next < pieces.length; next++) {
+    const piece = pieces[next]
+    if (!piece || piece.type === 'table' || !piece.keepWithPrevious) return height
     if (isParted(piece)) return height + piece.before + heightOf(piece.strips.slice(0, fewestLines))
     height += piece.before + heightOf(piece.strips)
   }

@@ -1,5 +1,5 @@
 import type { Block, Cell, Document, Heading, Imprint, Table } from '../document/document.ts'
-import { headersOf } from '../document/headers.ts'
+import { headerFinder } from '../document/headers.ts'
 import type { CellAttributes, Element } from './pages.ts'
 
 /** The logical structure of a document, and for each block the elements that its text belongs to. */
@@ -84,12 +84,12 @@ function tableElement(
   cells: Map<Cell, Element>,
 ): Element {
   const rows = Array.from({ length: table.rows }, (): Element[] => [])
-  const headers: Table = { ...table, cells: table.cells.filter((cell) => cell.scope) }
+  const headersOf = headerFinder(table)
   for (const cell of table.cells) {
     const element: Element = {
       type: cell.scope ? 'TH' : 'TD',
       children: [],
-      cell: cell.scope ? headerAttributes(cell, id) : dataAttributes(headers, cell, id),
+      cell: cell.scope ? headerAttributes(cell, id) : dataAttributes(headersOf(cell), cell, id),
     }
     rows[cell.row]?.push(element)
     cells.set(cell, element)
@@ -111,8 +111,8 @@ function headerAttributes(cell: Cell, id: string): CellAttributes {
   return { rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, scope, id: headerId(cell, id) }
 }
 
-function dataAttributes(headers: Table, cell: Cell, id: string): CellAttributes {
-  const ids = headersOf(headers, cell).map((header) => headerId(header, id))
+function dataAttributes(headers: readonly Cell[], cell: Cell, id: string): CellAttributes {
+  const ids = headers.map((header) => headerId(header, id))
   return { rowSpan: cell.rowSpan, columnSpan: cell.columnSpan, headers: ids }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../document/document.ts'
 import { figureSize } from '../document/figures.ts'
-import { slots } from '../document/table.ts'
+import { leadingRows, slots } from '../document/table.ts'
 import { isParted, type MeasuredCell, measureCell } from './cell-measure.ts'
 import type { Sheet } from './geometry.ts'
 import type { Overflow } from './pages.ts'
@@ -16,6 +16,8 @@ export interface MeasuredTable {
   /** Left edges of the columns from the left of the 版心, and the right edge of the last. */
   readonly edges: readonly number[]
   readonly heights: readonly number[]
+  /** For each row, whether its label heads the row below it. */
+  readonly leads: readonly boolean[]
   readonly cells: ReadonlyMap<Cell, MeasuredCell>
   /** The cells of the document that these cells stand for, where they are not the same. */
   readonly originals?: ReadonlyMap<Cell, Cell>
@@ -29,7 +31,8 @@ export function measureTable(table: Table, typesetter: Typesetter): MeasuredTabl
   const cells = new Map(
     table.cells.map((cell) => [cell, measureCell(cell, widthOf(cell), size, typesetter)] as const),
   )
-  return fitToPages({ sheet, table, owners: slots(table), edges, heights: rowHeights(table, cells), cells })
+  const heights = rowHeights(table, cells)
+  return fitToPages({ sheet, table, owners: slots(table), edges, heights, leads: leadingRows(table), cells })
 }
 
 export function overflowsOf({ table, cells }: MeasuredTable): readonly Overflow[] {

@@ -1,5 +1,4 @@
 import type { Cell } from '../document/document.ts'
-import { leadsNextRow } from '../document/table.ts'
 import type { MeasuredTable } from './table-measure.ts'
 
 /** The rows of a table that stand on one page. */
@@ -61,7 +60,7 @@ function breakPenalty(measured: MeasuredTable, start: number, end: number): numb
   if (partsBodyHead(measured, end)) return forbidden
   if (start === 0 && end < measured.table.head + firstRows) return unfit
   let penalty = measured.table.rows - end < 2 ? lonely : 0
-  if (leadsNextRow(measured.table, end - 1)) penalty += lonely
+  if (measured.leads[end - 1]) penalty += lonely
   for (const cell of cutCells(measured, end)) {
     const top = Math.max(cell.row, start)
     const bottom = cell.row + cell.rowSpan

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../document/document.ts'
-import { slots } from '../document/table.ts'
+import { leadingRows, slots } from '../document/table.ts'
 import type { MeasuredTable } from './table-measure.ts'
 
 /**
@@ -33,6 +33,7 @@ export function fitToPages(measured: MeasuredTable): MeasuredTable {
     ...measured,
     table: divided,
     owners: slots(divided),
+    leads: leadingRows(divided),
     heights: heights.flatMap((height, row) => Array(counts[row] ?? 1).fill(height / (counts[row] ?? 1))),
     cells: new Map(
       Array.from(originals, ([placed, cell]) => {

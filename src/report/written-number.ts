@@ -7,7 +7,7 @@ export interface Miswritten {
   readonly meant?: string
 }
 
-const FULL_WIDTH = /[０-９＋－．，]/
+const FULL_WIDTH = /[０-９＋－−．，]/
 
 /** Counting words that a clerk types after a figure. */
 const COUNTED = /^([+-]?\d+)\s*[件条次项个人份篇家]$/

@@ -32,8 +32,19 @@ export interface LocatedScalar extends Span {
 }
 
 export function entryOf(located: Located | undefined, key: string): Entry | undefined {
-  return located?.kind === 'map' ? located.entries.find((entry) => entry.key === key) : undefined
+  if (located?.kind !== 'map') return undefined
+  if (located.entries.length < MANY) return located.entries.find((entry) => entry.key === key)
+  let index = INDICES.get(located)
+  if (!index) {
+    index = new Map(located.entries.map((entry) => [entry.key, entry]))
+    INDICES.set(located, index)
+  }
+  return index.get(key)
 }
+
+/** Maps of as many entries are indexed when first asked, since each row of a long table is looked up. */
+const MANY = 16
+const INDICES = new WeakMap<LocatedMap, ReadonlyMap<string, Entry>>()
 
 export function valueAt(located: Located | undefined, key: string): Located | undefined {
   return entryOf(located, key)?.value

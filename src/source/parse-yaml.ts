@@ -3,6 +3,8 @@ import { type Finding, hasErrors } from '../findings/finding.ts'
 import { reading } from '../locale/zh/reading.ts'
 import { yamlMessage } from '../locale/zh/yaml-errors.ts'
 import { composeYaml } from './compose-yaml.ts'
+import { findExcess } from './excess.ts'
+import { LIMITS } from './limits.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
 import { rangeOf, type Source } from './source.ts'
 import { findTraps } from './traps.ts'
@@ -11,17 +13,30 @@ import { findTraps } from './traps.ts'
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const ILLEGAL_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u
 
+const YAML_ORG = 'tag:yaml.org,2002:'
+
+/** What the core schema of YAML 1.2 (10.3.1) gives anyhow; written out, they change nothing. */
+const PLAIN_TAGS = new Set(
+  ['map', 'seq', 'str', 'null', 'bool', 'int', 'float'].map((name) => YAML_ORG + name),
+)
+
 /** YAML 1.2 text → located value. When there is an error there is no value, only findings. */
 export function parseYaml(source: Source): { value?: Located; findings: readonly Finding[] } {
   const traps = findTraps(source)
   if (hasErrors(traps)) return { findings: traps }
   const document = composeYaml(source.text)
-  if (!document) return { findings: [problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0)] }
+  if (document === 'too deep') return { findings: [problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0)] }
+  if (document === 'too many') {
+    return { findings: [problem(source, 'file-too-large', reading.tooManyEntries(LIMITS.entries), 0, 0)] }
+  }
   const syntax = document.errors.map((error) => syntaxFinding(source, error))
   if (syntax.length > 0) return { findings: syntax.slice(0, 1) }
   const findings: Finding[] = []
   const value = locate(source, document.contents, 0, findings)
-  return findings.length > 0 ? { findings } : { value, findings: traps }
+  if (findings.length > 0) return { findings }
+  const excess = findExcess(value)
+  if (excess) return { findings: [problem(source, 'file-too-large', excess.said, excess.start, excess.end)] }
+  return { value, findings: traps }
 }
 
 function syntaxFinding(source: Source, error: YAMLError): Finding {
@@ -69,7 +84,10 @@ function locate(source: Source, node: Node | null, at: number, findings: Finding
     if (!findings.some(({ rule }) => rule === 'yaml-alias')) report('yaml-alias', reading.alias(node.source))
     return { kind: 'scalar', value: null, typed: '', start, end }
   }
-  if (node.tag && !node.tag.startsWith('tag:yaml.org,2002:')) report('yaml-tag', reading.tag(node.tag))
+  if (node.tag && !PLAIN_TAGS.has(node.tag)) {
+    report('yaml-tag', reading.tag(node.tag.replace(YAML_ORG, '!!')))
+    return { kind: 'scalar', value: null, typed: '', start, end } // the library makes objects of its own of some
+  }
   if (isMap(node)) {
     const entries = node.items.map((pair) => locateEntry(source, pair as Pair<Node, Node | null>, findings))
     return { kind: 'map', entries, start, end: trimmedEnd(source, start, end) }

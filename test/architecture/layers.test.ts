@@ -28,6 +28,7 @@ describe('src', () => {
       'get-east-asian-width': ['findings'],
       handlebars: ['template'],
       pdfkit: ['writers/pdf'],
+      tinyglobby: ['cli'],
       yaml: ['source'],
     })
   })

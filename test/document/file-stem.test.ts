@@ -8,6 +8,8 @@ describe('a title as a file name', () => {
     ['某局\u0007\n2021年', '某局2021年'],
     ['某局  2021年 . .', '某局 2021年'],
     ['../../etc/passwd', 'etcpasswd'],
+    ['\u202E某\u2066局\u200B\u200F2021\u061C年\u2069\uFEFF', '某局2021年'],
+    ['某\u0085局\u00AD\u3164\uFE0F2021年\uD800', '某局2021年'],
     ['.隐藏的报告', '隐藏的报告'],
   ])('%j is %s', (title, stem) => expect(fileStem(title)).toBe(stem))
 

@@ -1,6 +1,6 @@
 import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { EXAMPLES, scratchFolder } from '../process/cli.ts'
 
@@ -56,12 +56,61 @@ test('one tarball holds all that is needed, and asks for nothing else', () => {
     ...['schema/2019.schema.json', 'schema/2021.schema.json'],
   ]
   expect(files).toEqual(expect.arrayContaining(needed.map((file) => `package/${file}`)))
-  expect(files.filter((file) => /\/(src|test|node_modules|examples|bench)\//.test(file))).toEqual([])
+  expect(files.filter((file) => /\/(src|test|node_modules|out)\//.test(file))).toEqual([])
 })
+
+test('what the packed pages link to is packed, down to the heading', () => {
+  const folder = scratchFolder()
+  execFileSync('tar', ['-xzf', tarball, '-C', folder])
+  const root = join(folder, 'package')
+  const pages = new Set(['README.md', 'README.en.md'])
+  const broken: string[] = []
+  for (const page of pages) {
+    for (const link of linksOf(readFileSync(join(root, page), 'utf8'))) {
+      const [path = '', heading] = decodeURI(link).split('#')
+      const target = path === '' ? page : posix.join(posix.dirname(page), path)
+      if (target.startsWith('..') || !existsSync(join(root, target))) broken.push(`${page} → ${link}`)
+      else if (target.endsWith('.md')) {
+        pages.add(target)
+        if (heading && !headingsOf(readFileSync(join(root, target), 'utf8')).includes(heading))
+          broken.push(`${page} → ${link}`)
+      }
+    }
+  }
+  expect(broken).toEqual([])
+  expect(pages).toContain('docs/guide.md')
+  expect(pages).toContain('examples/README.md')
+})
+
+/** Links and pictures of a page, without those to elsewhere. Code is not looked at. */
+function linksOf(markdown: string): readonly string[] {
+  const text = markdown.replaceAll(/^```[\s\S]*?^```|`[^`\n]*`/gm, '')
+  const links = [...text.matchAll(/\]\(([^)\s]+)[^)]*\)/g)].map(([, link = '']) => link)
+  return links.filter((link) => !/^[a-z]+:/.test(link))
+}
+
+/** The headings of a page as links name them. */
+function headingsOf(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}_ -]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
 
 test('the notices name every library that is bundled, with its licence', () => {
   const notices = readFileSync(join(root, 'dist', 'THIRD-PARTY-NOTICES.txt'), 'utf8')
-  for (const name of ['yaml', 'commander', 'docx', 'pdfkit', 'handlebars', 'big.js', 'fflate']) {
+  for (const name of [
+    'yaml',
+    'commander',
+    'docx',
+    'pdfkit',
+    'handlebars',
+    'big.js',
+    'fflate',
+    'tinyglobby',
+  ]) {
     expect(notices).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(\\S+\\)$`, 'm'))
   }
   const sections = notices.split(`${'='.repeat(80)}\n`).slice(1)

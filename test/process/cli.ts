@@ -17,11 +17,14 @@ export interface Run {
   readonly stderr: string
 }
 
+/** That of a user's shell: how the tests were started is not to be seen. */
+const { npm_command: _, FORCE_COLOR: __, ...environment } = process.env
+
 /** Runs `report-gen` in a folder, as a process of its own, with `env` beside the environment. */
 export function reportGen(cwd: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...args], {
     cwd,
-    env: { ...process.env, ...env },
+    env: { ...environment, ...env },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }

@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLI, reportGen, scratchFolder } from './cli.ts'
 
@@ -33,3 +35,73 @@ test('a reader that has seen enough ends it quietly', async () => {
   await new Promise((resolve) => child.on('close', resolve))
   expect(told).toBe('')
 })
+
+test.each([
+  [['help'], ['--help']],
+  [
+    ['help', 'build'],
+    ['build', '--help'],
+  ],
+  [
+    ['help', 'theme', 'init'],
+    ['theme', 'init', '--help'],
+  ],
+  [['-h'], ['--help']],
+  [
+    ['build', '-h'],
+    ['build', '--help'],
+  ],
+  [['version'], ['--version']],
+  [['-v'], ['--version']],
+  [['-V'], ['--version']],
+])('%j is %j', (words, usual) => {
+  const folder = scratchFolder()
+  const [{ status, stdout, stderr }, expected] = [reportGen(folder, words), reportGen(folder, usual)]
+  expect([status, stderr]).toEqual([0, ''])
+  expect(stdout).toBe(expected.stdout)
+  expect(stdout).not.toBe('')
+})
+
+test('help for a command that there is not is a question of usage', () => {
+  const { status, stderr } = reportGen(scratchFolder(), ['help', 'buid'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('没有命令“buid”')
+})
+
+test('started by npm, commands in sentences are as they can be typed', () => {
+  const folder = scratchFolder()
+  const env = { npm_command: 'exec' }
+  writeFileSync(join(folder, '新.yaml'), '# report-gen build 新.yaml\n年度 2025\n')
+  const help = reportGen(folder, ['build', '--help'], env).stdout
+  expect(help).toContain('npx report-gen build data.yaml ')
+  expect(help).not.toMatch(/(?<!npx )report-gen (build|theme)/)
+  expect(reportGen(folder, ['buid'], env).stderr).toContain('用 npx report-gen --help')
+  const { stdout } = reportGen(folder, ['check', '新.yaml'], env)
+  expect(stdout).toContain('npx report-gen init')
+  expect(stdout).toContain('| # report-gen build 新.yaml')
+  const schema = ['schema', '2021']
+  expect(reportGen(folder, schema, env).stdout).toBe(reportGen(folder, schema).stdout)
+})
+
+test('colours are as FORCE_COLOR and NO_COLOR ask', () => {
+  const check = (env: NodeJS.ProcessEnv) => reportGen(scratchFolder(), ['check', empty], env).stdout
+  const empty = join(scratchFolder(), '空.yaml')
+  writeFileSync(empty, '')
+  expect(check({ FORCE_COLOR: '1' })).toContain('\u001B[')
+  expect(check({ FORCE_COLOR: '' })).toContain('\u001B[')
+  for (const env of [{}, { FORCE_COLOR: '0' }, { NO_COLOR: '1' }]) expect(check(env)).not.toContain('\u001B[')
+})
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a full standard output is told, and is a fault of the environment',
+  () => {
+    const full = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'explain', 'balance'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect(status).toBe(3)
+    expect(stderr).toMatch(/^标准输出写不进去（磁盘已满）.*\n$/)
+  },
+)

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -65,8 +65,12 @@ test('the outputs of a draft are replaced by those of the corrected report witho
 
 test('--manifest prints what was made as JSON, and nothing beside it', () => {
   const { folder, stdout } = build('total-differs', '--force', '--manifest', '-f', 'docx,html')
-  const [report, ...others] = JSON.parse(stdout).reports
+  const { version, reports } = JSON.parse(stdout)
+  expect(version).toMatch(/^\d+\.\d+\.\d+/)
+  const [report, ...others] = reports
   expect(others).toEqual([])
+  expect(report.edition).toBe('2021')
+  expect(report.sha256).toBe(sha256Of(join(folder, 'data.yaml')))
   expect(report.data).toBe('data.yaml')
   const errors = report.findings.filter(({ severity }: Record<string, string>) => severity === 'error')
   expect(errors).toMatchObject([
@@ -76,17 +80,42 @@ test('--manifest prints what was made as JSON, and nothing beside it', () => {
     format,
     bytes,
     isThere: statSync(join(folder, path ?? '')).size === Number(bytes),
-    hash:
-      sha256 ===
-      createHash('sha256')
-        .update(readFileSync(join(folder, path ?? '')))
-        .digest('hex'),
+    hash: sha256 === sha256Of(join(folder, path ?? '')),
   }))
   expect(made).toMatchObject([
     { format: 'docx', isThere: true, hash: true },
     { format: 'html', isThere: true, hash: true },
   ])
 })
+
+test('the manifest names what could not be read, too, without an edition', () => {
+  const { stdout, status } = build('syntax-unclosed-brace', '--manifest')
+  expect(status).toBe(1)
+  expect(JSON.parse(stdout).reports).toMatchObject([{ data: 'data.yaml', edition: null, outputs: [] }])
+})
+
+test('a file that is named again, through a link, is built once, with a hint', () => {
+  const folder = scratchFolder()
+  copyFileSync(join(CASES, 'output-edited', 'data.yaml'), join(folder, 'data.yaml'))
+  symlinkSync('data.yaml', join(folder, '链接.yaml'))
+  symlinkSync('.', join(folder, '下级'))
+  const { status, stdout, stderr } = reportGen(folder, [
+    'build',
+    '.',
+    '下级/data.yaml',
+    '**/*.yaml',
+    '-f',
+    'html',
+  ])
+  expect(status, stderr).toBe(0)
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('链接.yaml 与 data.yaml 是同一个文件，只处理一次')
+  expect(stderr).toContain('下级/data.yaml 与 data.yaml 是同一个文件，只处理一次')
+})
+
+function sha256Of(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
+}
 
 test('one format alone leaves the outputs of the others as they are', () => {
   const folder = scratchFolder()

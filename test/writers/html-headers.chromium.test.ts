@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Cell, Table } from '../../src/document/document.ts'
-import { headersOf } from '../../src/document/headers.ts'
+import { headerFinder } from '../../src/document/headers.ts'
 import { writeFragment } from '../../src/writers/html/write-fragment.ts'
 import { writeHtml } from '../../src/writers/html/write-html.ts'
 import { documents } from '../conformance/documents.ts'
@@ -47,7 +47,7 @@ function declared(table: Table): Headers {
     .filter(({ scope }) => !scope)
     .map((cell) => [
       place(cell),
-      headersOf(table, cell)
+      headerFinder(table)(cell)
         .filter(({ text }) => text !== '')
         .map(place),
     ])

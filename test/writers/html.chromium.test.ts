@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../src/build.ts'
 import type { Cell, Document, Table } from '../../src/document/document.ts'
-import { headersOf } from '../../src/document/headers.ts'
+import { headerFinder } from '../../src/document/headers.ts'
 import { writeHtml } from '../../src/writers/html/write-html.ts'
 import { documents } from '../conformance/documents.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
@@ -105,7 +105,7 @@ function dataCells(table: Table): readonly ShownCell[] {
   const text = (cell: Cell) => cell.text
   return table.cells
     .filter((cell) => !cell.scope)
-    .map((cell) => [cell.text + (cell.note ?? ''), cell.address ?? null, headersOf(table, cell).map(text)])
+    .map((cell) => [cell.text + (cell.note ?? ''), cell.address ?? null, headerFinder(table)(cell).map(text)])
 }
 
 async function faults(page: Page): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import type { Encoding } from '../../source/decode.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { inputFiles } from '../input-files.ts'
 import { readInput } from '../read-input.ts'
 import { parseLevels } from '../read-settings.ts'
 import type { Terminal } from '../terminal.ts'
@@ -36,11 +37,11 @@ const ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
 ])
 
 /** Findings shown on a terminal unless `--limit` says otherwise. */
-const LIMIT = 50
+export const LIMIT = 50
 
 /** `report-gen check`: every file is tried; the exit code is the worst of them. */
 export async function checkCommand(
-  paths: readonly string[],
+  words: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
@@ -48,12 +49,13 @@ export async function checkCommand(
   const limit = parseLimit(options.limit)
   const encoding = parseEncoding(options.encoding)
   if (options.dryRun && !options.fix) throw usageError(cli.usage.dryRunAlone)
+  const { paths, exitCode } = await inputFiles(words, terminal)
   const inspectOptions = await inspectOptionsOf(paths, options)
   /** Only what is printed as one at the end is kept: a thousand files are checked in the memory of one. */
   const kept: Checked[] = []
   let summary = NOTHING
   let shown = 0
-  let worst: number = EXIT.clean
+  let worst = exitCode
   for (const path of paths) {
     try {
       const input = await readInput(path, encoding)
@@ -69,7 +71,7 @@ export async function checkCommand(
       if (format !== 'pretty') continue
       const visible = findings.slice(0, Math.max(0, limit - shown))
       shown += visible.length
-      if (visible.length > 0) terminal.out(`${print(visible, path, inspected, terminal)}\n`)
+      if (visible.length > 0) terminal.answer(`${print(visible, path, inspected, terminal)}\n`)
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       terminal.err(error.message)
@@ -77,7 +79,7 @@ export async function checkCommand(
     }
   }
   if (format === 'json') terminal.out(printJson(kept, summary))
-  if (format === 'pretty') terminal.out(told(summary, shown))
+  if (format === 'pretty') terminal.answer(told(summary, shown))
   return worst
 }
 

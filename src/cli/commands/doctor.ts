@@ -27,8 +27,8 @@ export async function doctorCommand(
   const bundled = await packaged.fonts()
   const own = options.fonts === undefined ? undefined : loadOwnFonts(fontFolders(options.fonts), bundled)
   const fonts = own?.set ?? bundled
-  terminal.out(await usedFaces(own))
-  if (own) terminal.out(`\n${foundFaces(own)}`)
+  terminal.answer(await usedFaces(own))
+  if (own) terminal.answer(`\n${foundFaces(own)}`)
   const exitCode = path === undefined ? EXIT.clean : await examine(path, fonts, terminal)
   const findings = (fonts.problems?.() ?? []).map(faceFinding)
   if (findings.length > 0) {
@@ -89,7 +89,7 @@ async function examine(path: string, fonts: FontSet, terminal: Terminal): Promis
     },
   })
   if (elsewhere.size === 0) {
-    terminal.out(`\n${doctor.allThere(path, picked.size)}`)
+    terminal.answer(`\n${doctor.allThere(path, picked.size)}`)
     return EXIT.clean
   }
   const { character, place, face } = doctor.characterColumns
@@ -97,8 +97,8 @@ async function examine(path: string, fonts: FontSet, terminal: Terminal): Promis
     const text = String.fromCodePoint(codePoint)
     return [shown(text), placesOf(source, text), face?.name ?? doctor.nowhere]
   })
-  terminal.out(`\n${doctor.elsewhere(path, picked.size, elsewhere.size)}`)
-  terminal.out(textTable([[character, place, face], ...rows]))
+  terminal.answer(`\n${doctor.elsewhere(path, picked.size, elsewhere.size)}`)
+  terminal.answer(textTable([[character, place, face], ...rows]))
   return EXIT.clean
 }
 

@@ -19,14 +19,14 @@ interface Options {
 export async function explainCommand(subject: string, { year }: Options, terminal: Terminal): Promise<void> {
   const rules = packaged.rules.map(({ id }) => id)
   if (rules.includes(subject)) {
-    terminal.out((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
+    terminal.answer((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
     return
   }
   const formats = await formatsFor(year)
   for (const format of formats) {
     const reference = resolveAddress(format, subject)
     if (!reference) continue
-    terminal.out(explainText.figure(subject, format.name, explainFigure(format, reference)))
+    terminal.answer(explainText.figure(subject, format.name, explainFigure(format, reference)))
     return
   }
   const known = [...rules, ...formats.flatMap(allAddresses)]

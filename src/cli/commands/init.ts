@@ -1,12 +1,12 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
 import { editionOf } from '../../format/edition.ts'
 import { starter } from '../../init/starter.ts'
 import { cli } from '../../locale/zh/cli.ts'
-import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
-import { environmentError, systemCode, usageError } from '../exit-codes.ts'
+import { usageError } from '../exit-codes.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options {
@@ -32,20 +32,10 @@ export async function initCommand(
   const path = file ?? `${fileStem(`${agency}${year}年`)}.yaml`
   const schema = `${id}.schema.json`
   const { format } = await packaged.format(id)
-  await create(path, starter(format, agency, year, schema))
-  await copyFile(join(packageFolder, 'schema', schema), join(dirname(path), schema))
+  const bytes = new TextEncoder().encode(starter(format, agency, year, schema))
+  await writeFiles(dirname(path), [{ name: basename(path), bytes }, schemaFile(schema, format, false)], {
+    tell: terminal.err,
+  })
   terminal.out(path)
   terminal.err(cli.done.initialised(path))
-}
-
-/** Never writes over a file: it may be a year's work. */
-async function create(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text, { flag: 'wx' })
-  } catch (error) {
-    const code = systemCode(error)
-    if (code === 'EEXIST') throw environmentError(cli.files.exists(path))
-    throw environmentError(cli.files.unwritable(path, code))
-  }
 }

@@ -38,7 +38,7 @@ export async function previewCommand(path: string, options: Options, terminal: T
   })
   if (!preview) throw environmentError(text.terminal.noPort(port))
   if (preview.port !== port) terminal.err(text.terminal.portTaken(port, preview.port))
-  terminal.out(text.terminal.address(preview.url))
+  terminal.answer(text.terminal.address(preview.url))
   terminal.err(text.terminal.watching)
   await Promise.race([preview.begin(), stopped])
   if (options.open) openBrowser(preview.url, () => terminal.err(text.terminal.cannotOpen(preview.url)))

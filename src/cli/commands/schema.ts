@@ -1,7 +1,6 @@
-import { writeFile } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import type { Format } from '../../format/format.ts'
-import { formatSchema } from '../../format/schema.ts'
 import type { BuildInput } from '../../input.ts'
 import { libraryOf, loadFormat } from '../../load-format.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -12,12 +11,16 @@ import { valueAt } from '../../source/located.ts'
 import { nearest } from '../../source/nearest.ts'
 import { readYaml } from '../../source/read-yaml.ts'
 import { linesOf } from '../../source/source.ts'
-import { EXIT, environmentError, systemCode, usageError } from '../exit-codes.ts'
+import { EXIT, usageError } from '../exit-codes.ts'
+import { writeFiles } from '../files/write-files.ts'
 import { readInput } from '../read-input.ts'
+import { schemaFile, schemaText } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
+import { watched } from '../watched-input.ts'
 
 interface Options {
   readonly output?: string
+  readonly overwrite?: boolean
 }
 
 /**
@@ -26,13 +29,14 @@ interface Options {
  */
 export async function schemaCommand(subject: string, options: Options, terminal: Terminal): Promise<number> {
   const ids = packaged.formats.map(({ id }) => id)
-  if (ids.includes(subject)) return print((await packaged.format(subject)).format, options, terminal)
+  if (ids.includes(subject)) return print((await packaged.format(subject)).format, [], options, terminal)
   if (!/\.ya?ml$/i.test(subject)) {
     const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
     throw usageError(`${message}。${fix}`)
   }
-  const { format, findings, sources } = await formatOf(await readInput(subject))
-  if (format) return print(format, options, terminal)
+  const { input, read } = watched(await readInput(subject))
+  const { format, findings, sources } = await formatOf(input)
+  if (format) return print(format, read, options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings
@@ -50,17 +54,22 @@ async function formatOf(input: BuildInput): Promise<OwnFormat> {
   return { ...(inUse ? { format: inUse.format } : {}), findings, sources: [source, ...otherSources] }
 }
 
-async function print(format: Format, { output }: Options, terminal: Terminal): Promise<number> {
-  const text = JSON.stringify(formatSchema(format), null, 2)
+async function print(
+  format: Format,
+  inputs: Iterable<string>,
+  { output, overwrite }: Options,
+  terminal: Terminal,
+): Promise<number> {
   if (output === undefined) {
-    terminal.out(text)
+    terminal.out(schemaText(format).trimEnd())
     return EXIT.clean
   }
-  try {
-    await writeFile(output, `${text}\n`)
-  } catch (error) {
-    throw environmentError(cli.files.unwritable(output, systemCode(error)))
-  }
+  const file = schemaFile(basename(output), format, overwrite ?? false)
+  await writeFiles(dirname(output), [file], {
+    inputs,
+    refusal: ([path = '']) => cli.files.edited(path),
+    tell: terminal.err,
+  })
   terminal.out(output)
   return EXIT.clean
 }

@@ -20,11 +20,14 @@ export const cli = {
   2. 用记事本或编辑器打开，填入数字和文字
   3. report-gen build 某某区某某局2025年.yaml              生成四种文件
 
+report-gen help 命令，或 report-gen 命令 --help    查看一个命令的用法
+
 返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误`,
   },
   build: {
     summary: '由数据文件生成报告',
-    files: '数据文件（YAML），可以有多个',
+    files:
+      '数据文件（YAML），可以有多个；写文件夹就是其中的数据文件（不含下级），写 年报/**/data.yaml 连同下级',
     output: '输出文件夹（默认与数据文件在一起）',
     formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
     pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
@@ -39,6 +42,7 @@ export const cli = {
   report-gen build data.yaml -f fragment       只要 HTML 片段，贴进网站后台的编辑器
   report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
   report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
+  report-gen build 各街道 -o 年报               生成文件夹里的每一份
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
                                                PDF 按无障碍和归档的国际标准核对
   report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
@@ -124,6 +128,7 @@ export const cli = {
     summary: '输出编辑器用的 JSON Schema',
     subject: '版式的名称（如 2021）、自己的版式文件，或数据文件',
     output: '写入文件（默认打印出来）',
+    overwrite: '覆盖不是本程序生成的、或被人改过的文件',
     after: `
 例子：
   report-gen schema 2021 -o 2021.schema.json
@@ -157,6 +162,8 @@ export const cli = {
       `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
     badLimit: (found: string) => `--limit 后面应是一个数，例如 --limit 100，这里写的是“${found}”`,
     unknownEncoding: (found: string) => `不认识的编码“${found}”。可用的有：utf-8、gb18030`,
+    outputIsFile: (found: string, folder: string) =>
+      `-o 后面应是文件夹，“${found}”像是文件名。文件名由报告的标题而定；请写文件夹，例如 -o ${folder === '.' ? '年报' : folder}，只要某种格式的再加 -f，例如 -f pdf`,
     dryRunAlone: '--dry-run 要和 --fix 一起用',
     onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
     unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
@@ -183,22 +190,47 @@ export const cli = {
   },
   files: {
     missing: (path: string) => `找不到文件 ${path}。请检查名字和所在文件夹`,
+    noMatch: (pattern: string) =>
+      `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
+    noDataFile: (folder: string) =>
+      `文件夹 ${folder} 里没有数据文件（.yaml、.yml）。下级文件夹里的请写成 ${folder}/**/*.yaml`,
+    leftOut: (paths: readonly string[]) =>
+      `${paths.join('、')}：没有“年度”和“机关”，不是报告的数据，没有处理`,
+    twice: (first: string, again: string) =>
+      first === again ? `${again} 写了两次，只处理一次` : `${again} 与 ${first} 是同一个文件，只处理一次`,
     isFolder: (path: string) => `${path} 是文件夹，不是数据文件。请写到具体的文件，例如 ${path}/data.yaml`,
     unreadable: (path: string, code: string) => `不能读取 ${path}（${code}）。请检查是否有权限`,
     unwritable: (path: string, code: string) =>
       `不能写入 ${path}（${code}）。请换一个有权限的文件夹，用 -o 指定`,
+    unwritableOutput: (code: string) =>
+      `标准输出写不进去（${code === 'ENOSPC' ? '磁盘已满' : code}），打印的内容不完整。已生成的文件不受影响；请清理磁盘，或换一个地方保存再运行`,
     notAFolder: (path: string) => `${path} 是文件，不能作为输出文件夹。请用 -o 另外指定`,
     folderInTheWay: (path: string) =>
       `${path} 是文件夹，不能写成文件。请把它改名或移走，或用 -o 指定别的文件夹`,
+    linkInTheWay: (path: string) =>
+      `${path} 是链接，没有写入，以免改到别处的文件。请把链接移走，或直接写到它所指的文件夹`,
+    notAFile: (path: string) => `${path} 不是普通文件（是设备或管道），不能写入。请另外指定`,
+    isInput: (path: string) => `${path} 是这次读取的文件，不能同时作为输出，没有写入。请换一个名字或文件夹`,
+    readOnly: (path: string) => `${path} 是只读的，没有写入。请先取消只读，或换一个名字`,
+    changed: (paths: readonly string[]) =>
+      `${paths.join('、')} 在处理时被别的程序改动了，没有写入任何文件，改动还在。请保存好以后再运行一次`,
+    recovered: (folder: string, names: readonly string[]) =>
+      `上次在 ${folder} 写文件时中断，已先把那一组写完或还原：${names.join('、')}`,
+    leftAsChanged: (paths: readonly string[]) =>
+      `${paths.join('、')} 在写文件时又被改动，保留了改动后的样子，同一组的其他文件可能是另一次生成的。请核对后重新生成`,
+    halfWritten: (folder: string) =>
+      `写 ${folder} 里的文件时出错，也没能还原：有的是新的，有的是旧的，都是完整的。请排除问题后再运行一次，会自动接着做完`,
     busy: (path: string) => `${path} 正被别的程序打开，没有写入。请先关闭该文件`,
     full: (path: string) => `磁盘已满，没有写入 ${path}。请清理后再试`,
     edited: (path: string) =>
       `${path} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
-    exists: (path: string) => `${path} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
+    exists: (paths: readonly string[]) =>
+      `${paths.join('、')} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
     sameName: (name: string, first: string, second: string) =>
       `${first} 和 ${second} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
   },
   done: {
+    hidden: (count: number) => `……另有 ${count} 条没有显示，用 report-gen check --limit 0 全部查看`,
     summary: (path: string, parts: readonly string[]) => `${path}：${parts.join('，')}`,
     stopped: '没有生成',
     errors: (count: number) => `${count} 个错误`,
@@ -207,6 +239,10 @@ export const cli = {
     accepted: (count: number) => `${count} 处已确认`,
     built: (formats: readonly (keyof typeof formatNames)[], milliseconds: number) =>
       `已生成 ${formats.map((format) => formatNames[format]).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,
+    batch: (count: number, stopped: readonly string[]) =>
+      stopped.length === 0
+        ? `共 ${count} 份，都已生成`
+        : `共 ${count} 份：已生成 ${count - stopped.length} 份，没有生成 ${stopped.length} 份（${stopped.join('、')}）`,
     draft: '有错误，印有“草稿”',
     zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
     draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',

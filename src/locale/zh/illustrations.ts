@@ -86,11 +86,11 @@
 /**
  * @rule chart-number reading
  *
- * 图表里的数太大
+ * 图表里的数太大或太小
  *
- * 大到计算机不能准确表示的数，画出来的长短就不准。
+ * 大到计算机不能准确表示的数，画出来的长短就不准；小于十亿分之一的数，画出来与0没有分别。
  *
- * 改法：换用更大的单位，例如万元、万条。
+ * 改法：换用更大或更小的单位，例如万元、万条；写错的请改正。
  *
  * @bad 错误 4:15-4:34
  * ```yaml
@@ -98,6 +98,14 @@
  *   收费金额:
  *     类型: 柱状
  *     数据: {一季度: 9007199254740993000, 二季度: 5}
+ * ```
+ *
+ * @bad 错误 4:15-4:27
+ * ```yaml
+ * 附图:
+ *   收费金额:
+ *     类型: 柱状
+ *     数据: {一季度: 0.0000000001, 二季度: 5}
  * ```
  */
 
@@ -116,7 +124,7 @@
  *
  * 图表要画的数太多
  *
- * 一幅图最多画 60 个数，再多一页之内就画不清。
+ * 一幅图最多画 60 个数，再多一页之内就画不清。一份报告最多 200 幅图。
  *
  * 改法：分成几幅图，或者改用附表。
  */
@@ -142,9 +150,10 @@
 /**
  * @rule chart-place reading
  *
- * 附图的位置不是报告的部分
+ * 附图的位置不存在
  *
- * “位置”写附图印在哪个部分之后，例如 总体情况；印在各附表之后的写“附表”；不写就在最后。
+ * “位置”写附图印在什么之后：报告的一个部分（例如 总体情况），或者一张附表、一幅附图的名称；印在各附表之后的写“附表”；不写就在最后。
+ * 两个互相以对方为位置的，排不出先后。
  *
  * @bad 错误 5:9-5:13
  * ```yaml
@@ -365,10 +374,20 @@ export const chartText = {
     message: `图表中的“${category}”是空白，画不出来`,
     fix: '请填上这个数，或者删去这一项',
   }),
+  miswritten: (category: string, message: string) => `图表中的“${category}”：${message}`,
   tooLarge: (category: string, found: string) => ({
-    message: `图表中的“${category}”是 ${found}，数太大，画不准`,
-    found,
+    message: `图表中的“${category}”是 ${clipped(found)}，数太大，画不准`,
+    found: clipped(found),
     fix: '请换用更大的单位，例如万元、万条',
+  }),
+  tooManyIllustrations: (count: number, most: number) => ({
+    message: `附图有 ${count} 幅，最多 ${most} 幅`,
+    fix: '请只留最能说明问题的几幅',
+  }),
+  tooSmall: (category: string, found: string) => ({
+    message: `图表中的“${category}”是 ${clipped(found)}，数太小，画不出来`,
+    found: clipped(found),
+    fix: '请换用更小的单位，或者核对这个数',
   }),
   negative: (category: string, found: string) => ({
     message: `“${category}”是负数 ${found}，不能画在饼图或环形图里`,
@@ -402,11 +421,10 @@ export const chartText = {
     ].join('，')}`,
     fix: '各组的名称要相同；没有发生的填 0',
   }),
-  unknownPlace: (found: string, nearest: string | undefined, known: readonly string[]) => ({
-    message: `“位置”里的“${found}”不是本报告的栏目`,
-    found,
-    fix: nearest ? `是不是“${nearest}”？` : `可以写的有：${known.join('、')}`,
-  }),
+}
+
+function clipped(figure: string): string {
+  return figure.length > 24 ? `${figure.slice(0, 24)}…` : figure
 }
 
 function quoted(names: readonly string[]): string {

@@ -33,7 +33,7 @@
  *
  * 文件太大
  *
- * 数据文件最大 2 MB。一份年度报告通常不到 0.1 MB，这样大的多半是给错了文件，或者把图片、附件写了进去。
+ * 数据文件最大 2 MB；栏目、行和数加起来最多1万项，文字最多5000段、30万字，一段最多10万字，标题和名称最多500字。一份年度报告通常不到 0.1 MB，这样大的多半是给错了文件，或者把图片、附件写了进去。
  *
  * 改法：核对给出的文件；图片放在数据文件旁边，用“附图”引用。
  */
@@ -120,6 +120,26 @@ export const reading = {
   tooLarge: (limit: number) => ({
     message: `数据文件超过 ${limit / 1024 / 1024} MB 的上限，没有读取`,
     fix: '一份年度报告通常不到 0.1 MB，请确认给的是不是数据文件；图片和附件不要写进数据文件',
+  }),
+  tooManyEntries: (limit: number) => ({
+    message: `栏目、行和数加起来超过了${limit}项的上限，没有生成`,
+    fix: '一份年度报告不会有这么多；请核对是不是贴进了别的数据，明细请作为附件另行公开',
+  }),
+  tooManyLines: (limit: number) => ({
+    message: `文字超过了${limit}段的上限，没有生成`,
+    fix: '一份年度报告不会有这么多；请核对是不是贴进了别的材料，材料请作为附件另行公开',
+  }),
+  tooLongLine: (text: string, limit: number) => ({
+    message: `从“${[...text.trimStart().slice(0, 20)].join('')}…”开始，有一段超过了${limit}字的上限，没有生成`,
+    fix: '请把这一段分成几段，每段另起一行；请核对是不是贴进了别的材料',
+  }),
+  tooLongName: (name: string, length: number, limit: number) => ({
+    message: `“${name}”有${length}字，超过了${limit}字的上限，没有生成`,
+    fix: '请核对是不是把正文写到了这里；正文请写在“|”下面',
+  }),
+  tooMuchText: (limit: number) => ({
+    message: `文字加起来超过了${limit}字的上限，没有生成`,
+    fix: '一份年度报告不会有这么多；请核对是不是贴进了别的材料，材料请作为附件另行公开',
   }),
   notText: () => ({
     message: '这不是文本文件（含有空字节），可能是 Word、Excel 或图片',

@@ -89,18 +89,52 @@ const SAID: Record<string, (found: string) => Said> = {
     message: '一个文件里有两份数据（用 --- 隔开）',
     fix: '一个文件只写一份报告，请拆成两个文件；正文里的 --- 请加缩进',
   }),
+  MULTIPLE_ANCHORS: (found) => anchor(found),
+  ALIAS_PROPS: (found) => anchor(found),
+  BAD_PROP_ORDER: (found) => anchor(found),
+  MULTIPLE_TAGS: (found) => tag(found),
+  BAD_COLLECTION_TYPE: (found) => tag(found),
+  BAD_DIRECTIVE: (found) => ({
+    message: `${shown(found) || '以 % 开头的这一行'}在 YAML 里是指令的写法，数据文件不支持`,
+    fix: '请删去这一行；值以 % 开头的，请给整个值加双引号',
+  }),
+  KEY_OVER_1024_CHARS: (found) => ({
+    message: `${shown(found) || '这一行'}的冒号前面有1024个以上的字，栏目名不能这么长`,
+    fix: '这是正文的，请写在“|”下面并缩进；值里含有冒号加空格的，请给整个值加双引号',
+  }),
+  RESOURCE_EXHAUSTION: () => ({
+    message: '栏目套栏目的层数太多',
+    fix: '请对照 report-gen init 生成的样例，去掉多余的层次和括号',
+  }),
+  IMPOSSIBLE: (found) => ({
+    message: `读到${shown(found) || '这里'}读不下去了`,
+    fix: '请对照 report-gen init 生成的样例，检查这一处的冒号、缩进、引号和括号',
+  }),
   NON_STRING_KEY: () => ({
     message: '栏目名只能是文字',
     fix: '请检查冒号前面的内容',
   }),
-  TAG_RESOLVE_FAILED: (found) => ({
+  TAG_RESOLVE_FAILED: (found) => tag(found),
+  BAD_ALIAS: (found) => anchor(found),
+}
+
+function tag(found: string): Said {
+  return {
     message: `用了 YAML 的标记写法${shown(found)}，数据文件不支持`,
     fix: '以 ! 开头的文字请加双引号',
-  }),
-  BAD_ALIAS: (found) => ({
+  }
+}
+
+function anchor(found: string): Said {
+  return {
     message: `${shown(found)}在 YAML 里是引用的写法，数据文件不支持`,
     fix: '以 * 或 & 开头的文字请加双引号',
-  }),
+  }
+}
+
+/** Whether there is a sentence for a code of the parser. */
+export function hasSentence(code: string): boolean {
+  return Object.hasOwn(SAID, code)
 }
 
 /** One plain sentence and a next step for a parser error; `found` is the text at its place. */

@@ -1,5 +1,5 @@
 import type { Table } from '../../document/document.ts'
-import { leadsNextRow } from '../../document/table.ts'
+import { leadingRows } from '../../document/table.ts'
 
 /** A group of no more rows than these is not divided between pages. */
 const SHORT_GROUP = 6
@@ -18,15 +18,16 @@ interface Group {
  */
 export function keptRows(table: Table): readonly boolean[] {
   const groups = [...bodyGroups(table), ...labelGroups(table)]
-  return Array.from(
-    { length: table.rows },
-    (_, row) => row < table.head || leadsNextRow(table, row) || groups.some((group) => isKeptIn(group, row)),
-  )
+  const kept = leadingRows(table).map((leads, row) => leads || row < table.head)
+  for (const group of groups) keep(group, kept)
+  return kept
 }
 
-function isKeptIn({ start, rows, head }: Group, row: number): boolean {
+function keep({ start, rows, head }: Group, kept: boolean[]): void {
   const last = start + rows - 1
-  return row >= start && row < last && (rows <= SHORT_GROUP || row < start + head || row === last - 1)
+  for (let row = start; row < last; row++) {
+    if (rows <= SHORT_GROUP || row < start + head || row === last - 1) kept[row] = true
+  }
 }
 
 function bodyGroups(table: Table): readonly Group[] {

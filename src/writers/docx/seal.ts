@@ -1,17 +1,21 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
-import { isIntact, seal, sealIn, UNSEALED } from '../../document/seal.ts'
+import { isIntact, sealOf, UNSEALED } from '../../document/seal.ts'
 
 /** The part that holds the seal, among the document's properties. */
 const HOLDER = 'docProps/core.xml'
+
+/** Of its properties, the one that does: a title before it may hold anything. */
+const PLACE = '<dc:identifier>'
 
 type Parts = Readonly<Record<string, Uint8Array>>
 
 /** Seals a package by the contents of its parts, whatever order and compression they are in. */
 export function sealParts(parts: Parts): Parts {
-  const value = sealIn(seal(joined(parts)))
+  const value = sealOf(joined(parts))
+  const core = strFromU8(parts[HOLDER] ?? new Uint8Array())
   return {
     ...parts,
-    [HOLDER]: strToU8(strFromU8(parts[HOLDER] ?? new Uint8Array()).replace(UNSEALED, value)),
+    [HOLDER]: strToU8(core.replace(`${PLACE}${UNSEALED}`, `${PLACE}${value}`)),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../../document/document.ts'
 import { isFigure } from '../../document/figures.ts'
-import { headersOf } from '../../document/headers.ts'
+import { headerFinder } from '../../document/headers.ts'
 import { columnViews, labelColumns } from './column-views.ts'
 import { cellId } from './table-view.ts'
 
@@ -40,11 +40,14 @@ interface FragmentCellView {
 export function fragmentTableView(table: Table, id: string): FragmentTableView {
   const { type, title = [], above = [] } = table
   const columns = columnViews(table, labelColumns(table))
-  const rows = Array.from({ length: table.rows }, (_, row) => ({
-    cells: table.cells
-      .filter((cell) => cell.row === row)
-      .map((cell) => cellView(table, id, cell, columns[cell.column]?.share ?? '')),
+  const headersOf = table.bodies.length > 1 ? headerFinder(table) : () => []
+  const rows = Array.from({ length: table.rows }, (): { readonly cells: FragmentCellView[] } => ({
+    cells: [],
   }))
+  for (const cell of table.cells) {
+    const headers = cell.scope ? [] : headersOf(cell)
+    rows[cell.row]?.cells.push(cellView(table, id, cell, columns[cell.column]?.share ?? '', headers))
+  }
   return {
     type,
     title,
@@ -55,9 +58,14 @@ export function fragmentTableView(table: Table, id: string): FragmentTableView {
   }
 }
 
-function cellView(table: Table, id: string, cell: Cell, share: string): FragmentCellView {
+function cellView(
+  table: Table,
+  id: string,
+  cell: Cell,
+  share: string,
+  headers: readonly Cell[],
+): FragmentCellView {
   const stacked = table.bodies.length > 1
-  const headers = stacked && !cell.scope ? headersOf(table, cell) : []
   return {
     text: cell.text,
     note: cell.note ?? '',

@@ -1,0 +1,76 @@
+import { type BuildOptions, type Output, type Prepared, prepare, render } from '../build.ts'
+import type { Finding } from '../findings/finding.ts'
+import { printFindings } from '../findings/print-findings.ts'
+import type { BuildInput } from '../input.ts'
+import { cli } from '../locale/zh/cli.ts'
+import { linesOf } from '../source/source.ts'
+import { LIMIT } from './commands/check.ts'
+import { type ManifestEntry, manifestEntry } from './manifest.ts'
+import type { Terminal } from './terminal.ts'
+import { watched } from './watched-input.ts'
+import { writeOutputs } from './write-outputs.ts'
+
+/** Where the outputs of a report go. */
+interface Target {
+  readonly folder: string
+  readonly overwrite: boolean
+  /** Files that the command was given, besides what the data file names: none is written over. */
+  readonly inputs: readonly string[]
+}
+
+/** Builds one data file into a folder, and tells what came of it. */
+export async function buildFile(
+  given: BuildInput,
+  { folder, overwrite, inputs }: Target,
+  options: BuildOptions,
+  terminal: Terminal,
+): Promise<ManifestEntry> {
+  const started = performance.now()
+  const { input, read: files } = watched(given)
+  const prepared = await prepare(input, options)
+  const { source, otherSources, document, read } = prepared
+  const {
+    outputs,
+    findings: found,
+    sources,
+  } = document ? await render(document, options) : { outputs: [], findings: [], sources: [] }
+  const findings = [...prepared.findings, ...found]
+  const grave = findings.filter(({ severity }) => severity !== 'info')
+  if (grave.length > 0) {
+    const lines = linesOf([source, ...otherSources, ...sources])
+    const shown = grave.slice(0, LIMIT)
+    const more = grave.length > LIMIT ? `\n\n${cli.done.hidden(grave.length - LIMIT)}` : ''
+    terminal.err(`${printFindings(shown, { path: input.path, lines, colour: terminal.colour })}${more}\n`)
+  }
+  const tell = terminal.err
+  const paths = document
+    ? await writeOutputs(folder, outputs, overwrite, { inputs: [...inputs, ...files], tell })
+    : []
+  const milliseconds = performance.now() - started
+  terminal.err(cli.done.summary(input.path, summary(prepared, findings, outputs, milliseconds)))
+  const canBeDraft = findings.every(({ stage }) => stage === 'consistency')
+  if (!document && canBeDraft) terminal.err(cli.done.draftHint)
+  return manifestEntry(input, read?.report.format.id, findings, outputs, paths)
+}
+
+function summary(
+  { document, accepted, zeros }: Prepared,
+  findings: readonly Finding[],
+  outputs: readonly Output[],
+  milliseconds: number,
+): readonly string[] {
+  const { done } = cli
+  const count = (severity: Finding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  const errors = count('error')
+  const formats = outputs.map(({ format }) => format)
+  return [
+    formats.length > 0 ? done.built(formats, milliseconds) : done.stopped,
+    ...(document?.stamp && formats.length > 0 ? [done.draft] : []),
+    ...(errors > 0 ? [done.errors(errors)] : []),
+    ...(count('warning') > 0 ? [done.warnings(count('warning'))] : []),
+    ...(count('info') > 0 ? [done.infos(count('info'))] : []),
+    ...(accepted.length > 0 ? [done.accepted(accepted.length)] : []),
+    ...(zeros > 0 ? [done.zeros(zeros)] : []),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { BuildOptions } from '../build.ts'
+import { cli } from '../locale/zh/cli.ts'
+import { PDF_STANDARDS, type PdfStandard } from '../pdf-standard/standards.ts'
+import { nearest } from '../source/nearest.ts'
+import { FORMATS, hasTheme, type OutputFormat } from '../write.ts'
+import { usageError } from './exit-codes.ts'
+import { readTheme } from './read-theme.ts'
+
+/** What `-f` asks for. */
+export function parseFormats(list: string | undefined): readonly OutputFormat[] {
+  if (list === undefined) return FORMATS
+  return list.split(/[,，、]/).map((word) => {
+    const format = FORMATS.find((known) => known === word.trim().toLowerCase())
+    if (!format) throw usageError(cli.usage.unknownFormat(word.trim(), FORMATS))
+    return format
+  })
+}
+
+/** What `--pdf-standard` asks for. */
+export function parseStandards(
+  list: string | undefined,
+  formats: readonly OutputFormat[],
+): readonly PdfStandard[] {
+  if (list === undefined) return []
+  if (!formats.includes('pdf')) throw usageError(cli.usage.standardWithoutPdf)
+  return list.split(/[,，、]/).map((word) => {
+    const name = word.trim().toLowerCase()
+    const standard = PDF_STANDARDS.find((known) => known === name)
+    if (standard) return standard
+    throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
+  })
+}
+
+/** What `--theme` names. */
+export async function themeOf(
+  folder: string | undefined,
+  formats: readonly OutputFormat[],
+): Promise<Pick<BuildOptions, 'theme'>> {
+  if (folder === undefined) return {}
+  if (!formats.some(hasTheme)) throw usageError(cli.usage.themeWithoutHtml)
+  return { theme: await readTheme(folder) }
+}

@@ -1,0 +1,45 @@
+import { cli } from '../../locale/zh/cli.ts'
+import { environmentError } from '../exit-codes.ts'
+import { disk } from './file-system.ts'
+import { ifThere, onDisk } from './on-disk.ts'
+
+/** What stands where a file is to be written. */
+export interface Existing {
+  readonly bytes: Uint8Array
+  readonly mode: number
+  readonly uid: number
+  readonly gid: number
+}
+
+/** The file at a path that may be written to, or nothing where there is none. Anything else is refused. */
+export async function readTarget(
+  path: string,
+  inputs: ReadonlySet<string> = new Set(),
+): Promise<Existing | undefined> {
+  return onDisk(path, async () => {
+    const found = await ifThere(() => disk.lstat(path, { bigint: true }))
+    if (!found) return undefined
+    if (found.isDirectory()) throw environmentError(cli.files.folderInTheWay(path))
+    if (found.isSymbolicLink()) throw environmentError(cli.files.linkInTheWay(path))
+    if (!found.isFile()) throw environmentError(cli.files.notAFile(path))
+    if (inputs.has(identity(found))) throw environmentError(cli.files.isInput(path))
+    const mode = Number(found.mode)
+    if ((mode & 0o222) === 0) throw environmentError(cli.files.readOnly(path))
+    const bytes = await disk.readFile(path)
+    return { bytes, mode, uid: Number(found.uid), gid: Number(found.gid) }
+  })
+}
+
+/** Which files these are, by whatever name. */
+export async function identities(paths: Iterable<string>): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for (const path of paths) {
+    const file = await disk.stat(path, { bigint: true }).catch(() => undefined)
+    if (file) found.add(identity(file))
+  }
+  return found
+}
+
+function identity({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
+  return `${dev}:${ino}`
+}

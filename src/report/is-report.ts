@@ -1,0 +1,6 @@
+import { entryOf, type Located } from '../source/located.ts'
+
+/** Whether a YAML file means to be a report's data, be it unfinished: a form, settings and others have neither key. */
+export function isReport(data: Located): boolean {
+  return entryOf(data, '年度') !== undefined || entryOf(data, '机关') !== undefined
+}

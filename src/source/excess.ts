@@ -1,0 +1,40 @@
+import { reading } from '../locale/zh/reading.ts'
+import { LIMITS } from './limits.ts'
+import type { Located } from './located.ts'
+
+interface Excess {
+  readonly said: { readonly message: string; readonly fix: string }
+  readonly start: number
+  readonly end: number
+}
+
+/** The first place where a file holds more than any report does. */
+export function findExcess(value: Located): Excess | undefined {
+  let entries = 0
+  let lines = 0
+  let characters = 0
+  const ofText = (text: string, start: number): Excess | undefined => {
+    const parts = text.split('\n')
+    lines += parts.length - 1
+    characters += text.length
+    const at = { start, end: start + 1 }
+    if (parts.some(({ length }) => length > LIMITS.line))
+      return { said: reading.tooLongLine(text, LIMITS.line), ...at }
+    if (lines > LIMITS.lines) return { said: reading.tooManyLines(LIMITS.lines), ...at }
+    if (characters > LIMITS.characters) return { said: reading.tooMuchText(LIMITS.characters), ...at }
+    return undefined
+  }
+  const visit = (located: Located): Excess | undefined => {
+    if (located.kind === 'scalar') return ofText(located.typed, located.start)
+    for (const part of located.kind === 'map' ? located.entries : located.items) {
+      if (++entries > LIMITS.entries) {
+        const start = 'key' in part ? part.keyStart : part.start
+        return { said: reading.tooManyEntries(LIMITS.entries), start, end: start + 1 }
+      }
+      const excess = 'key' in part ? (ofText(part.key, part.keyStart) ?? visit(part.value)) : visit(part)
+      if (excess) return excess
+    }
+    return undefined
+  }
+  return visit(value)
+}

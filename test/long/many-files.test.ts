@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import { CLI, EXAMPLES, scratchFolder } from '../process/cli.ts'
+
+const PEAK = pathToFileURL(join(import.meta.dirname, '..', '..', 'bench', 'peak-memory.mjs')).href
+const DATA = readFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), 'utf8')
+
+/** Each report that is kept takes about 0.7 MiB. */
+const MOST_A_FILE = 0.25
+
+/** Peak memory in MiB of one `build` of as many reports, each of an agency of its own. */
+function peakOf(count: number): number {
+  const folder = scratchFolder()
+  mkdirSync(join(folder, '数据'))
+  for (let index = 0; index < count; index++) {
+    const data = DATA.replace(/^(机关: .*)街道办事处$/m, `$1第${index}街道办事处`)
+    writeFileSync(join(folder, '数据', `${index}.yaml`), data)
+  }
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['--import', PEAK, CLI, 'build', '数据', '-o', '年报'],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 1e8 },
+  )
+  expect(status, stderr).toBe(0)
+  expect(readdirSync(join(folder, '年报'))).toHaveLength(4 * count)
+  return Number(stderr.trimEnd().split('\n').at(-1)) / 1024
+}
+
+test('many reports are built in the memory of few', { timeout: 300_000 }, () => {
+  const [few, many] = [50, 200]
+  const [ofFew, ofMany] = [peakOf(few), peakOf(many)]
+  expect((ofMany - ofFew) / (many - few)).toBeLessThan(MOST_A_FILE)
+})
