@@ -223,9 +223,7 @@ function agrees(
           (whole) =>
             address === whole ||
             address.startsWith(`${whole}.`) ||
-            totalsAbove(address, format).some(
-              (total) => total === whole || total === `${whole}.总计` || total.startsWith(`${whole}.`),
-            ),
+            totalsAbove(address, format).some((total) => total === whole || total.startsWith(`${whole}.`)),
         )
       }),
     )

@@ -174,7 +174,7 @@ class Reader {
       : isWord
   }
 
-  /** 收到申请28件，其中25件已办结: not all that was closed, but of what was received. */
+  /** Not all that was closed, but of what was received, say. */
   #isPartOfTold(mention: FigureMention, lead: readonly Token[], tail: readonly Token[]): boolean {
     const outer = this.statements.at(-1)
     const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
@@ -183,7 +183,7 @@ class Reader {
     return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
   }
 
-  /** 共计8件 after all that it adds up: what the figures told in the sentence are parts of. */
+  /** A total told last: what the figures told in the sentence are parts of. */
   #allTogether(lead: readonly Token[]): FigureMention | undefined {
     if (
       !ALL_TOGETHER.test(this.#textOf(lead)) ||
@@ -205,7 +205,7 @@ class Reader {
       : undefined
   }
 
-  /** 线上收到申请14件，线下收到申请2件，合计16件: the ways apart, they are one figure. */
+  /** One figure told by the ways it came, and their total. */
   #listTotal(lead: readonly Token[]): FigureMention | undefined {
     const told = this.#tokens.filter(({ end }) => end <= (lead[0]?.start ?? 0))
     const number = told.findIndex(({ kind }) => kind === 'number')
@@ -248,7 +248,7 @@ class Reader {
     return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
   }
 
-  /** 行政复议案件210件，其中涉及政府信息公开12件: the 12 are what the form counts. */
+  /** Of cases of all kinds, those about disclosure are what the form counts. */
   #narrow(number: ProseNumber): boolean {
     const outer = this.statements.at(-1)
     if (outer?.sentence === this.#sentence) {
@@ -283,7 +283,7 @@ class Reader {
       this.#told = [sum.map(({ names }) => names.join('.')).join(), ...this.#told].slice(0, REMEMBERED)
   }
 
-  /** （含上年结转4件）: what it names is in the number before it. */
+  /** What a bracket names is in the number before it. */
   #readBracket(inside: readonly Token[], before: Token | undefined): void {
     const count = this.statements.length
     const outer = this.statements.at(-1)
@@ -360,7 +360,7 @@ function respectively(
 ): ReadonlyMap<ProseNumber, FigureMention> {
   const listed = new Map<ProseNumber, FigureMention>()
   for (const [index, token] of tokens.entries()) {
-    if (!prose.startsWith('分别', token.start) || token.kind !== 'plain') continue
+    if (token.kind !== 'plain' || !EACH_ITS_OWN.test(prose.slice(token.start, token.end))) continue
     const before = tokens.slice(0, index)
     const from =
       before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
@@ -394,6 +394,8 @@ function shortest(address: string, format: Format): string {
     addressOf(whole.section, whole.row, whole.column) === addressOf(part.section, part.row, part.column)
   return isSame ? shorter : address
 }
+
+const EACH_ITS_OWN = /^分别/
 
 function addressOfSum(sum: Sum): string {
   return sum.map(({ names }) => names.join('.')).join()

@@ -30,7 +30,7 @@ export async function impurities(files: readonly SourceFile[]): Promise<readonly
 }
 
 /** Rules look for Chinese: their patterns hold it. */
-const LOOKS_FOR_CHINESE = /^check\//
+const LOOKS_FOR_CHINESE = /^(?:check|prose)\//
 
 const PATTERN =
   /(?<=(?:[=(,:[!&|?;{}]|return)\s*)\/(?![*/])(?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\\\n[])+\/[dgimsuvy]*/g

@@ -139,9 +139,12 @@ export const EXPECTATIONS: readonly Expectation[] = [
 
 /** Other findings on the transcriptions, by `transcription rule`, and why they are right. */
 export const FURTHER: Readonly<Record<string, string>> = {
+  'R2017 date-missing': '原文没有注明日期',
   'R2017 vague-number': '约数：累计培训100余人次、材料1万余份',
+  'R2018 date-missing': '原文没有注明日期',
   'R2018 section-missing': '缺《政府信息公开情况统计表》（R2018-E2 的另一面）',
   'R2018 vague-number': '约数：200余人次、20余次、30余项',
+  'R2020 date-missing': '原文没有注明日期',
   'R2020 as-of': '“截止2020年12月31日”（R2020-W5 的另一处）',
   'R2020 number-notation': '“＋335”“＋19”（R2020-W3 的另外两处）',
   'R2020 half-width': '引言里的半角括号',
