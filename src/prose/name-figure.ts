@@ -300,9 +300,10 @@ function byLabel(
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
     if (agreeing === undefined) continue
+    const both = ofBoth(context.told, whole, figures)
     return [
       {
-        mention: { start: token.start, end: token.end, sums: [sum], topic },
+        mention: { start: token.start, end: token.end, sums: both ? [sum, both] : [sum], topic },
         words: 1 + agreeing.agreeing,
         characters: token.end - token.start,
         end: token.end,
@@ -328,6 +329,16 @@ function withinOrBeside(
   if (names.length <= 2) return undefined
   const others = figures.map(({ address }) => address).filter((address) => address !== whole)
   return nearestBelow(names.slice(0, -1).join('.'), others)
+}
+
+/** 直接起诉6件、复议后起诉5件，维持8件: of the one told last, or of both. */
+function ofBoth(told: readonly string[], whole: string, figures: readonly LabelledFigure[]): Sum | undefined {
+  const parent = (address: string) => address.split('.').slice(0, -1).join('.')
+  const other = told.find((address) => address !== whole && parent(address) === parent(whole))
+  if (!other) return undefined
+  const addresses = figures.map(({ address }) => address)
+  const [own, beside] = [nearestBelow(whole, addresses), nearestBelow(other, addresses)]
+  return own && beside ? [...beside, ...own] : undefined
 }
 
 /** Those below an address that are least deep, added up. */

@@ -26,7 +26,8 @@ const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[�
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 
 /** Offices beside each other. */
-const SEVERAL = /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受理|收到|接收|办理|答复)/
+const SEVERAL =
+  /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受理|收到|接收|办理|答复|承办)|(管委会|镇|乡|街道)[^，。；、]{0,4}(?:受理|收到|接收|承办)[^。]*\1[^，。；、]{0,4}(?:受理|收到|接收|承办)/
 
 const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
 const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
@@ -124,10 +125,12 @@ class Reader {
         if (YEAR.test(this.#text(token))) this.#isOtherTime = false
       }
       if (token.kind !== 'number') continue
-      const lead = tokens.slice(from, index).filter(({ kind }) => kind !== 'bracket')
+      const stretch = tokens.slice(from, index)
+      const lead = stretch.filter(({ kind }) => kind !== 'bracket')
       const tail = tailOf(tokens, index + 1)
       const before = from === 0 ? earlier : []
       from = index + 1
+      if (stretch.some(holdsWords)) continue
       if (compares || this.#isOtherTime || NO_FIGURE.test(this.#textOf(lead))) continue
       if (/累计/.test(this.#textOf(lead)) && SINCE.test(prose.slice(this.#sentence.start, token.start)))
         continue
@@ -341,6 +344,13 @@ function apart<Mention extends FigureMention>(mention: Mention, lead: string): r
 }
 
 const EACH = /[均都各][为是有]?$/
+
+/** 公开类（含部分公开）48件: it is not known what is counted. */
+function holdsWords(token: Token): boolean {
+  if (token.kind !== 'bracket') return false
+  const isCounted = token.inside.some(({ kind }) => kind === 'number')
+  return !isCounted && token.inside.some(({ kind }) => kind === 'word')
+}
 
 type InUnit = FigureMention & { readonly isInUnit: boolean }
 
