@@ -1,10 +1,12 @@
 import type { Finding } from '../findings/finding.ts'
+import type { Format } from '../format/format.ts'
 import type { JsonSchema } from '../format/schema.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { entryOf, type Located, plain, textOf } from '../source/located.ts'
-import { nearest } from '../source/nearest.ts'
+import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { figureEdit } from './figure.ts'
+import { ownRowAddress } from './own-row-address.ts'
 import { meantDate, miswritten } from './written-number.ts'
 
 /** What a compiled schema reports; the part of ajv's error object that is read here. */
@@ -21,18 +23,32 @@ export interface Validator {
   errors(data: unknown): readonly SchemaError[]
 }
 
-/** Holds data against its schema: one finding for each place that does not fit, in plain words. */
-export function validate(data: Located, validator: Validator, source: Source): readonly Finding[] {
+/**
+ * Holds data against its schema: one finding for each place that does not fit, in plain words. `format`: the form of
+ * a report, to tell what may be a row of the agency's own.
+ */
+export function validate(
+  data: Located,
+  validator: Validator,
+  source: Source,
+  format?: Format,
+): readonly Finding[] {
   const told = new Set<string>()
   return validator.errors(plain(data)).flatMap((error) => {
     const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
     if (told.has(once)) return []
     told.add(once)
-    return [schemaFinding(error, data, validator.schema, source)]
+    return [schemaFinding(error, data, validator.schema, source, format)]
   })
 }
 
-function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, source: Source): Finding {
+function schemaFinding(
+  error: SchemaError,
+  data: Located,
+  schema: JsonSchema,
+  source: Source,
+  format: Format | undefined,
+): Finding {
   const names = error.instancePath.split('/').slice(1).map(unescapePointer)
   const place = placeOfNames(data, names)
   const at = follow(data, names)
@@ -47,8 +63,11 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty'])
     const entry = entryOf(at, key)
-    const known = knownKeys(schema, names)
-    return make('schema-unknown-key', unknownKey(key, place, known), entry?.keyStart, entry?.keyEnd)
+    const address = format && entry ? ownRowAddress(format, names, entry, at) : undefined
+    const ownRow =
+      address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
+    const said = unknownKey(key, place, at, knownNames(schema, names), ownRow)
+    return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
   }
   if (error.keyword === 'required') {
     const said = validation.missingKey(String(error.params['missingProperty']), place)
@@ -76,12 +95,29 @@ function placeOfNames(data: Located, names: readonly string[]): string {
 }
 
 /** Three habits of offices make a wrong name out of a right one, or out of half a number. */
-function unknownKey(key: string, place: string, known: readonly string[]): Said {
+function unknownKey(
+  key: string,
+  place: string,
+  at: Located,
+  known: readonly Name[],
+  ownRow: OwnRow | undefined,
+): Said {
   if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
   if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
-  if (name !== undefined && known.includes(name)) return validation.noSpaceAfterColon(name)
-  return validation.unknownKey(key, place, nearest(key, known), known)
+  if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
+  const same = sameMeaning(key, known)
+  if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
+  const missing = known.filter((one) => !entryOf(at, one.name))
+  const near = nearest(key, missing)
+  const names = missing.map((one) => one.name)
+  return validation.unknownKey(key, place, near, names, same === undefined ? ownRow : undefined)
+}
+
+/** Where 增行 adds such a row, and whether the file has no 增行 yet. */
+interface OwnRow {
+  readonly address: string
+  readonly isFirst: boolean
 }
 
 interface Said {
@@ -171,12 +207,15 @@ function fixFor(error: SchemaError, typed: string): string {
   return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other
 }
 
-/** The keys that a schema allows at a place; references to definitions are followed. */
-function knownKeys(schema: JsonSchema, names: readonly string[]): readonly string[] {
+/** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */
+function knownNames(schema: JsonSchema, names: readonly string[]): readonly Name[] {
   let at = schema
   for (const name of names)
     at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
-  return Object.keys(propertiesOf(schema, at))
+  return Object.entries(propertiesOf(schema, at)).map(([name, { title, also }]) => ({
+    name,
+    also: [title, also].flat().filter((wording) => typeof wording === 'string'),
+  }))
 }
 
 function propertiesOf(schema: JsonSchema, at: JsonSchema): { readonly [name: string]: JsonSchema } {

@@ -73,11 +73,31 @@ const figure = '请只写半角数字，例如 25，不加单位和逗号；没�
 
 /** What is said when data does not fit its schema. `place` is an address, empty at the top of the file. */
 export const validation = {
-  unknownKey: (key: string, place: string, nearest: string | undefined, known: readonly string[]) => ({
+  /** `ownRow`: it may be a row of the agency's own, which 增行 adds at this address. */
+  unknownKey: (
+    key: string,
+    place: string,
+    nearest: string | undefined,
+    known: readonly string[],
+    ownRow?: { readonly address: string; readonly isFirst: boolean },
+  ) => ({
     message: `${within(place)}没有名为“${clip(key)}”的栏目`,
     found: clip(key),
     ...(nearest ? { expected: nearest } : {}),
-    fix: nearest ? `是不是“${nearest}”？` : `这里可以写的有：${known.join('、')}`,
+    fix: [
+      ...(nearest
+        ? [`是不是“${nearest}”？`]
+        : ownRow
+          ? []
+          : [known.length > 0 ? `这里还可以写的有：${known.join('、')}` : '这里能写的都已经写了，请核对']),
+      ...(ownRow ? [addRow(key, ownRow, nearest !== undefined)] : []),
+    ].join(''),
+  }),
+  /** 新收 and 本年新收政府信息公开申请数量 in one map. */
+  writtenTwice: (key: string, place: string, name: string) => ({
+    message: `“${clip(key)}”就是“${name}”，而${within(place)}已经有“${name}”了`,
+    found: clip(key),
+    fix: '请把两处合并成一处，或删去其中一个',
   }),
   /** 自然人:28, taken for a name. */
   noSpaceAfterColon: (name: string) => ({
@@ -150,6 +170,19 @@ export const validation = {
     number: (typed: string) => ` ${typed}`,
     text: (typed: string) => `文字“${clip(typed)}”`,
   },
+}
+
+/** The very lines that declare a row of the agency's own. */
+function addRow(
+  key: string,
+  { address, isFirst }: { readonly address: string; readonly isFirst: boolean },
+  isAside: boolean,
+): string {
+  const line = `${address}: [${key}]`
+  if (isAside) return `如果是自己增加的行，要在“增行:”下面写明：“${line}”`
+  return isFirst
+    ? `官方表式里没有这一行；如果是自己增加的，请顶格另写两行：“增行:”，下一行缩进两格写“${line}”`
+    : `官方表式里没有这一行；如果是自己增加的，请在“增行:”下面写明：“${line}”（已有“${address}”的，把“${key}”加进它的方括号）`
 }
 
 function within(place: string): string {
