@@ -2,7 +2,8 @@ import type { Finding } from '../findings/finding.ts'
 import type { Format } from '../format/format.ts'
 import type { JsonSchema } from '../format/schema.ts'
 import { validation } from '../locale/zh/validation.ts'
-import { entryOf, type Located, plain, textOf } from '../source/located.ts'
+import { foldWording } from '../source/fold-wording.ts'
+import { type Entry, entryOf, type Located, plain, textOf } from '../source/located.ts'
 import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { figureEdit } from './figure.ts'
@@ -34,12 +35,21 @@ export function validate(
   format?: Format,
 ): readonly Finding[] {
   const told = new Set<string>()
-  return validator.errors(plain(data)).flatMap((error) => {
+  const findings = validator.errors(plain(data)).flatMap((error) => {
     const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
     if (told.has(once)) return []
     told.add(once)
     return [schemaFinding(error, data, validator.schema, source, format)]
   })
+  return findings.filter((finding) => finding.rule !== 'schema-required' || !isMisnamed(finding, findings))
+}
+
+/** A key that is there under another name is told once, by that name. */
+function isMisnamed(missing: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ rule, address, expected }) =>
+      rule === 'schema-unknown-key' && address === missing.address && expected === missing.expected,
+  )
 }
 
 function schemaFinding(
@@ -67,7 +77,8 @@ function schemaFinding(
     const ownRow =
       address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
     const said = unknownKey(key, place, at, knownNames(schema, names), ownRow)
-    return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
+    const finding = make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
+    return { ...finding, ...renaming(entry, said.expected) }
   }
   if (error.keyword === 'required') {
     const said = validation.missingKey(String(error.params['missingProperty']), place)
@@ -94,6 +105,12 @@ function placeOfNames(data: Located, names: readonly string[]): string {
   }, '')
 }
 
+/** A name that differs only in spaces, script or width is mended. */
+function renaming(entry: Entry | undefined, name: string | undefined): Pick<Finding, 'edits'> {
+  if (!entry || name === undefined || foldWording(entry.key) !== foldWording(name)) return {}
+  return { edits: [{ start: entry.keyStart, end: entry.keyEnd, text: name }] }
+}
+
 /** Three habits of offices make a wrong name out of a right one, or out of half a number. */
 function unknownKey(
   key: string,
@@ -110,6 +127,8 @@ function unknownKey(
   if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
   const missing = known.filter((one) => !entryOf(at, one.name))
   const near = nearest(key, missing)
+  if (near !== undefined && foldWording(key) === foldWording(near))
+    return validation.writtenOtherwise(key, near)
   const names = missing.map((one) => one.name)
   return validation.unknownKey(key, place, near, names, same === undefined ? ownRow : undefined)
 }

@@ -1,3 +1,5 @@
+import { TRADITIONAL } from './traditional.ts'
+
 const figure = '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0'
 /**
  * @rule schema-unknown-key reading
@@ -93,6 +95,13 @@ export const validation = {
       ...(ownRow ? [addRow(key, ownRow, nearest !== undefined)] : []),
     ].join(''),
   }),
+  /** A name with spaces, in traditional script or in full width. */
+  writtenOtherwise: (key: string, name: string) => ({
+    message: `栏目名“${clip(key)}”${oddity(key)}，应写作“${name}”`,
+    found: clip(key),
+    expected: name,
+    fix: `请写成“${name}”，一个字也不多`,
+  }),
   /** 新收 and 本年新收政府信息公开申请数量 in one map. */
   writtenTwice: (key: string, place: string, name: string) => ({
     message: `“${clip(key)}”就是“${name}”，而${within(place)}已经有“${name}”了`,
@@ -172,6 +181,13 @@ export const validation = {
   },
 }
 
+function oddity(key: string): string {
+  if (/[\p{Cf}]/u.test(key)) return '里夹着看不见的字符'
+  if (/\s/.test(key)) return '里有空格'
+  if (/[！-～]/.test(key)) return '里有全角字符'
+  return [...key].some((character) => TRADITIONAL.has(character)) ? '里有繁体字' : '带了编号或标点'
+}
+
 /** The very lines that declare a row of the agency's own. */
 function addRow(
   key: string,
@@ -179,7 +195,7 @@ function addRow(
   isAside: boolean,
 ): string {
   const line = `${address}: [${key}]`
-  if (isAside) return `如果是自己增加的行，要在“增行:”下面写明：“${line}”`
+  if (isAside) return `不是的话，自己增加的行要在“增行:”下面写明：“${line}”`
   return isFirst
     ? `官方表式里没有这一行；如果是自己增加的，请顶格另写两行：“增行:”，下一行缩进两格写“${line}”`
     : `官方表式里没有这一行；如果是自己增加的，请在“增行:”下面写明：“${line}”（已有“${address}”的，把“${key}”加进它的方括号）`
