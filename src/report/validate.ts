@@ -8,7 +8,7 @@ import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { figureEdit } from './figure.ts'
 import { ownRowAddress } from './own-row-address.ts'
-import { meantDate, miswritten } from './written-number.ts'
+import { meantDate, miswritten, quotedFigure } from './written-number.ts'
 
 /** What a compiled schema reports; the part of ajv's error object that is read here. */
 export interface SchemaError {
@@ -76,7 +76,7 @@ function schemaFinding(
     const address = format && entry ? ownRowAddress(format, names, entry, at) : undefined
     const ownRow =
       address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
-    const said = unknownKey(key, place, at, knownNames(schema, names), ownRow)
+    const said = unknownKey(key, place, at, schema, knownNames(schema, names), ownRow)
     const finding = make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
     return { ...finding, ...renaming(entry, said.expected) }
   }
@@ -86,7 +86,8 @@ function schemaFinding(
   }
   const kind = kindOf(error)
   const typed = textOf(at) ?? ''
-  const wrong = kind && miswritten(typed)
+  const isText = at.kind === 'scalar' && typeof at.value === 'string' && source.text[at.start] !== typed[0]
+  const wrong = kind && (miswritten(typed) ?? (isText && kind !== 'amount' ? quotedFigure(typed) : undefined))
   if (kind && wrong) {
     const said = { message: validation.figure(place, wrong.message), found: typed, fix: wrong.fix }
     return { ...make('number-notation', said), ...figureEdit(at, wrong, kind) }
@@ -116,6 +117,7 @@ function unknownKey(
   key: string,
   place: string,
   at: Located,
+  schema: JsonSchema,
   known: readonly Name[],
   ownRow: OwnRow | undefined,
 ): Said {
@@ -126,6 +128,9 @@ function unknownKey(
   const same = sameMeaning(key, known)
   if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
   const missing = known.filter((one) => !entryOf(at, one.name))
+  const elsewhere = placesOf(schema, key)
+  if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
+    return validation.misplaced(key, place, elsewhere[0])
   const near = nearest(key, missing)
   if (near !== undefined && foldWording(key) === foldWording(near))
     return validation.writtenOtherwise(key, near)
@@ -235,6 +240,20 @@ function knownNames(schema: JsonSchema, names: readonly string[]): readonly Name
     name,
     also: [title, also].flat().filter((wording) => typeof wording === 'string'),
   }))
+}
+
+/** The addresses of all groups of keys that have this one; empty text: the top of the file. */
+function placesOf(schema: JsonSchema, key: string): readonly string[] {
+  const visit = (at: JsonSchema, address: string): readonly string[] => {
+    const properties = propertiesOf(schema, at)
+    return [
+      ...(properties[key] ? [address] : []),
+      ...Object.entries(properties).flatMap(([name, child]) =>
+        visit(child, address === '' ? name : `${address}.${name}`),
+      ),
+    ]
+  }
+  return visit(schema, '')
 }
 
 function propertiesOf(schema: JsonSchema, at: JsonSchema): { readonly [name: string]: JsonSchema } {

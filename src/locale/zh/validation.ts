@@ -95,12 +95,21 @@ export const validation = {
       ...(ownRow ? [addRow(key, ownRow, nearest !== undefined)] : []),
     ].join(''),
   }),
+  /** A name of another level or group. */
+  misplaced: (key: string, place: string, parent: string) => ({
+    message: `“${clip(key)}”写错了地方：${parent === '' ? '它是单独的一栏' : `它是“${parent}”下面的`}，${place === '' ? '不是单独的一栏' : `不在“${place}”下面`}`,
+    found: clip(key),
+    fix:
+      parent === ''
+        ? `请把“${clip(key)}”移到最外层，左边不留空格`
+        : `请把这一行移到“${parent.split('.').at(-1)}:”的下面，比它多缩进两个半角空格`,
+  }),
   /** A name with spaces, in traditional script or in full width. */
   writtenOtherwise: (key: string, name: string) => ({
     message: `栏目名“${clip(key)}”${oddity(key)}，应写作“${name}”`,
     found: clip(key),
     expected: name,
-    fix: `请写成“${name}”，一个字也不多`,
+    fix: `请照写“${name}”；check --fix 可以代劳`,
   }),
   /** 新收 and 本年新收政府信息公开申请数量 in one map. */
   writtenTwice: (key: string, place: string, name: string) => ({
@@ -185,6 +194,7 @@ function oddity(key: string): string {
   if (/[\p{Cf}]/u.test(key)) return '里夹着看不见的字符'
   if (/\s/.test(key)) return '里有空格'
   if (/[！-～]/.test(key)) return '里有全角字符'
+  if (/[“”‘’"']/.test(key)) return '带了引号'
   return [...key].some((character) => TRADITIONAL.has(character)) ? '里有繁体字' : '带了编号或标点'
 }
 
