@@ -8,6 +8,9 @@ const VALUE = /(?:[:：]\s*[+＋-]?[\d０-９][\d０-９.]*[件条次项个]?|[~
 /** After a comma: the next name. */
 const NEXT = /^\s*[^\s,，:：{}[\]"']{1,20}\s*[:：]/
 
+/** A name with a colon of YAML: what stands before it must be another entry. */
+const NEXT_PLAIN = /^\s*[^\s,，:：{}[\]"']{1,20}: /
+
 /** A figure in brackets, before and after what parts it from the next. Three digits may be the rest of a number. */
 const FIGURE_BEFORE = /^\s*[+＋－-]?[\d０-９][\d０-９.]*\s*$/
 const FIGURE_AFTER = /^\s*[+＋－-]?[\d０-９][\d０-９.]*\s*(?:[,，、；;\]］】]|$)/
@@ -64,7 +67,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
     } else if (
       /[:：]/.test(character) &&
       NAME.test(before) &&
-      (BEGINS_VALUE.test(after) || character === ':')
+      (BEGINS_VALUE.test(after) || character === ':' || isOpen.at(-1) === '{')
     ) {
       const foreign = FOREIGN_SPACES.test(after)
       if (character === ':' && (foreign ? false : spaces > 0 || !BEGINS_VALUE.test(after))) continue
@@ -92,7 +95,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
 const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】]/
 
 function isSeparator(sign: string, before: string, after: string, bracket: string | undefined): boolean {
-  if (bracket !== '[') return VALUE.test(before) && NEXT.test(after)
+  if (bracket !== '[') return (VALUE.test(before) && NEXT.test(after)) || NEXT_PLAIN.test(after)
   if (!FIGURE_BEFORE.test(before) || !FIGURE_AFTER.test(after)) return false
   return sign !== '，' || !THOUSANDS.test(after)
 }

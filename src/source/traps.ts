@@ -49,7 +49,7 @@ export function findTraps(source: Source): readonly Finding[] {
 
 /** The first line that says something is an entry, well written or not. */
 const BEGINS_AS_DATA =
-  /^(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\n)*[ \t\u3000\u00A0]*["']?[^\s:：#"']{1,30}["']?[ \t]*[:：]/
+  /^(?:[ \t]*(?:[#＃][^\n]*|---[ \t]*)?\n)*[ \t\u3000\u00A0]*["']?[^\s:：#"']{1,30}["']?[ \t]*[:：]/
 
 function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Source): Finding {
   const place = ({ start, end }: Trap) => rangeOf(source, start, end)

@@ -16,7 +16,6 @@ test.each([
   ['上年接转', '上年结转'],
   ['予以公开情况', '予以公开'],
   ['不预公开', '不予公开'],
-  ['已予公开', '予以公开'],
   ['新收申请', '新收'],
   ['本年新收政府信息公开申请数量', '新收'],
   ['一、本年新收政府信息公开申请数量', '新收'],
@@ -30,6 +29,15 @@ test.each([
 
 test.each(['电话', 'applications', '天气', '行政检查', '公开'])('%s is taken for none', (typed) => {
   expect(nearest(typed, [...ROWS, { name: '行政许可' }])).toBeUndefined()
+})
+
+test('a name that is there already is left out of the candidates', () => {
+  expect(
+    nearest(
+      '已予公开',
+      ROWS.filter(({ name }) => name !== '不予公开'),
+    ),
+  ).toBe('予以公开')
 })
 
 test('a name within what was typed goes before one that shares a character', () => {
