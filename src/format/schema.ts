@@ -9,8 +9,8 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
 
-/** Keywords that say something of a place and check nothing: other wordings, what editors say of a misfit. */
-export const ANNOTATIONS = ['also', 'errorMessage', 'patternErrorMessage']
+/** Keywords that check nothing: other wordings of a name. */
+export const ANNOTATIONS = ['also']
 
 export type Properties = Record<string, JsonSchema>
 

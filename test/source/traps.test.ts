@@ -57,6 +57,7 @@ describe('what only looks like a trap is left alone', () => {
       'brackets of a text',
       '文号: 【2025】3号\n标题: 【草稿】\n新收: {值: 2, 注: 【甲】和【乙，丙】，另计}\n',
     ],
+    ['names with 、 in braces', 'a: {行政复议、行政诉讼情况: 复议}\n'],
     ['thousands in a list', '行: [1，028]\n'],
     ['texts in a list', '附件: [甲、乙的通知, 丙；丁]\n'],
     ['lists', '附件:\n  - 附件一：名单\n  - 二:三\n'],

@@ -144,6 +144,28 @@ export const schemaText = {
     填报: { title: '填报信息', description: '表头、表尾的填报单位、负责人等' },
     总数: { title: '总数', description: '本组的合计；由各项相加，填了就会核对' },
   },
+  /** What an editor says of a value that does not fit. */
+  misfits: {
+    notations: {
+      count: '这里写件数：只写半角数字，例如 25，不加单位、逗号和引号；没有发生的写 0，空白写 ~',
+      change: '这里写增减数：只写半角数字，减少写负数，例如 -3；空白写 ~',
+      amount: '这里写金额：只写数字，例如 "52.6540"；空白写 ~',
+      number: '这里写数：只写半角数字，可以有小数和负号；空白写 ~',
+      text: '这里写文字',
+      domain: '这里写域名，例如 www.example.gov.cn，不写 http:// 和后面的路径',
+      siteCode: '这里写 10 位数字；部门网站写 bm 加 8 位数字',
+      clockTime: '这里写“时:分”，半角冒号，例如 09:30',
+      webAddress: '这里写完整的网址，以 http:// 或 https:// 开头',
+    },
+    oneOf: (values: readonly string[]) => `这里只能写：${values.join('、')}`,
+    notEmpty: '这里写文字，不能是空的',
+    date: '这里写“年-月-日”，例如 2026-01-31',
+    list: '这里写一列条目，每条以“- ”开头，或写在方括号里',
+    year: '这里写四位半角数字，例如 2025',
+    group:
+      '这里写一组栏目，例如 {自然人: 3}；没有这个名称的栏目：名称照补全（Ctrl+空格）里的写，自己增加的行先写在“增行”里',
+    missing: (names: readonly string[]) => `缺少应有的栏目：${names.join('、')}`,
+  },
   computed: '合计由程序计算，不必填写；填了就会核对',
   prose: '正文：每行一段；（一）等编号单独成段就是小标题；{{地址}} 引用表中的数',
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
