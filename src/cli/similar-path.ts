@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { nearest } from '../source/nearest.ts'
 
 /** What stands in the same folder and is called nearly like a path that is not there. */
@@ -9,8 +9,8 @@ export async function similarPath(path: string, kind: 'file' | 'folder'): Promis
     .filter((entry) => (kind === 'folder' ? entry.isDirectory() : entry.isFile() && isData(entry.name)))
     .map(({ name }) => name)
     .sort()
-  const stem = stemOf(basename(path))
-  const found = names.find((name) => stemOf(name) === stem) ?? nearest(basename(path), names)
+  const stem = nearest(stemOf(basename(path)), names.map(stemOf))
+  const found = names.find((name) => stemOf(name) === stem)
   return found === undefined ? undefined : join(dirname(path), found)
 }
 
@@ -19,6 +19,7 @@ function isData(name: string): boolean {
   return /\.ya?ml(?:\.txt)?$/i.test(name)
 }
 
+/** Without its ending, also a doubled one: what tells it from its neighbours. */
 function stemOf(name: string): string {
-  return basename(name, extname(name)).normalize('NFKC')
+  return name.normalize('NFKC').replace(/\.(?:ya?ml|txt|yal|yam)(?:\.txt)?$/i, '')
 }

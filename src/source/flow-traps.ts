@@ -95,7 +95,8 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
 const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】]/
 
 function isSeparator(sign: string, before: string, after: string, bracket: string | undefined): boolean {
-  if (bracket !== '[') return (VALUE.test(before) && NEXT.test(after)) || (/[:：]/.test(before) && NEXT_PLAIN.test(after))
+  if (bracket !== '[')
+    return (VALUE.test(before) && NEXT.test(after)) || (/[:：]/.test(before) && NEXT_PLAIN.test(after))
   if (!FIGURE_BEFORE.test(before) || !FIGURE_AFTER.test(after)) return false
   return sign !== '，' || !THOUSANDS.test(after)
 }

@@ -40,7 +40,7 @@ function sameOf(typed: string, known: readonly Folded[]): string | undefined {
 }
 
 /** Latin words are made of so few letters that short ones are found in any other. */
-const SHORTEST_LATIN = 4
+const SHORTEST_LATIN = 3
 
 function canBePart(text: string): boolean {
   return /\p{Script=Han}/u.test(text) || text.length >= SHORTEST_LATIN
