@@ -11,7 +11,8 @@ export function parseFormats(list: string | undefined): readonly OutputFormat[] 
   if (list === undefined) return FORMATS
   return list.split(/[,，、]/).map((word) => {
     const format = FORMATS.find((known) => known === word.trim().toLowerCase())
-    if (!format) throw usageError(cli.usage.unknownFormat(word.trim(), nearest(word, formatWordings), FORMATS))
+    if (!format)
+      throw usageError(cli.usage.unknownFormat(word.trim(), nearest(word, formatWordings), FORMATS))
     return format
   })
 }

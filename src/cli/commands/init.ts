@@ -34,9 +34,13 @@ export async function initCommand(
   const schema = `${id}.schema.json`
   const { format } = await packaged.format(id)
   const bytes = new TextEncoder().encode(starter(format, agency, year, schema))
-  await writeFiles(dirname(path), [{ name: basename(path), bytes }, schemaFile(schema, editorSchema(format), false)], {
-    tell: terminal.err,
-  })
+  await writeFiles(
+    dirname(path),
+    [{ name: basename(path), bytes }, schemaFile(schema, editorSchema(format), false)],
+    {
+      tell: terminal.err,
+    },
+  )
   terminal.out(path)
   terminal.err(cli.done.initialised(path))
 }

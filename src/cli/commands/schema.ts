@@ -31,7 +31,8 @@ interface Options {
  */
 export async function schemaCommand(subject: string, options: Options, terminal: Terminal): Promise<number> {
   const ids = packaged.formats.map(({ id }) => id)
-  if (ids.includes(subject)) return print(editorSchema((await packaged.format(subject)).format), [], options, terminal)
+  if (ids.includes(subject))
+    return print(editorSchema((await packaged.format(subject)).format), [], options, terminal)
   if (!/\.ya?ml$/i.test(subject)) {
     const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
     throw usageError(`${message}。${fix}`)
