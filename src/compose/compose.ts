@@ -1,7 +1,6 @@
 import type { Block, Document, Run } from '../document/document.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { given } from '../report/given.ts'
-import { OWN_TABLES } from '../report/illustrations.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { composeTable } from './table.ts'
@@ -39,31 +38,30 @@ function composeSections(report: Report): readonly Block[] {
   const firstHeading = report.sections.findIndex(({ section }) => section.heading !== undefined)
   const opening = firstHeading < 0 ? report.sections.length : firstHeading
   const compose = (section: ReportSection) => {
-    const { name } = section.section
-    return [...composeSection(section, report), ...ownTables(report, name), ...illustrations(report, name)]
+    return [...composeSection(section, report), ...placedAfter(section.section.name, report)]
   }
-  const tables = ownTables(report, undefined)
+  const atEnd = placedAfter(undefined, report)
   const heading =
-    tables.length > 0 ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const] : []
+    atEnd[0]?.type === 'table' ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const] : []
   return [
     ...report.sections.slice(0, opening).flatMap(compose),
     ...scope,
     ...report.sections.slice(opening).flatMap(compose),
     ...heading,
-    ...tables,
-    ...illustrations(report, OWN_TABLES),
-    ...illustrations(report, undefined),
+    ...atEnd,
   ]
 }
 
-function ownTables(report: Report, place: string | undefined): readonly Block[] {
-  return report.ownTables
-    .filter((table) => table.place === place)
-    .flatMap((table) => composeTableSection(table, report))
-}
-
-function illustrations(report: Report, place: string | undefined): readonly Block[] {
-  return report.illustrations.filter(({ after }) => after === place).map(({ illustration }) => illustration)
+/** Own tables and illustrations that follow a section, or are at the end; an illustration with a fault is left out. */
+function placedAfter(section: string | undefined, report: Report): readonly Block[] {
+  const { places, ownTables, illustrations } = report
+  return places
+    .filter((place) => place.section === section)
+    .flatMap(({ key }): readonly Block[] => {
+      const table = ownTables.find((own) => own.section.name === key)
+      if (table) return composeTableSection(table, report)
+      return illustrations.filter(({ name }) => `附图.${name}` === key)
+    })
 }
 
 function composeSection(section: ReportSection, report: Report): readonly Block[] {

@@ -2,6 +2,7 @@ import { ownFormatText } from '../locale/zh/own-format.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Format, FormatTable, Section } from './format.ts'
 import { resolves, termsOf } from './mentions.ts'
+import { misnumbered } from './numbering.ts'
 import { ownKeys } from './own-keys-schema.ts'
 import { allAddresses } from './references.ts'
 import { lostReference } from './rule-names.ts'
@@ -20,6 +21,7 @@ export function checkFormat(format: Format): readonly FormatProblem[] {
   const reserved = ownKeys(format)
   return [
     ...strangeWords(format),
+    ...wrongNumber(format),
     ...format.sections.flatMap((section) => [
       ...(section.name in reserved
         ? [{ said: ownFormatText.reserved(section.name), names: [section.name] }]
@@ -28,6 +30,14 @@ export function checkFormat(format: Format): readonly FormatProblem[] {
     ]),
     ...faultyMentions(format),
   ]
+}
+
+/** Two headings of one number, or a gap: the first is told. */
+function wrongNumber({ sections }: Format): readonly FormatProblem[] {
+  const wrong = misnumbered(sections)
+  if (!wrong) return []
+  const { section, heading, due } = wrong
+  return [{ said: ownFormatText.wrongNumber(heading, due), names: [heading, section.name] }]
 }
 
 /** Words that a title can be filled with; any other would be printed with its braces. */

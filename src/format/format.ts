@@ -16,6 +16,8 @@ export interface Format {
   /** Title patterns with {{机关}} and {{年度}}: the first is printed, all are accepted. */
   readonly titles: readonly string[]
   readonly deadlines: readonly Deadline[]
+  /** The numbers of the sections' headings are left to the program. */
+  readonly numbering?: 'auto'
   readonly sections: readonly Section[]
   /** What words in prose speak of, besides the labels of the rows. */
   readonly mentions: readonly Mention[]
@@ -90,8 +92,11 @@ export interface Block {
   readonly columns: Node
 }
 
-/** `number` is any decimal, for tables of the agency's own; the others are those of the official forms. */
-export type Kind = 'count' | 'change' | 'amount' | 'number' | 'text'
+/**
+ * `number` is any decimal and `ratio` one that is not added up, for tables of the agency's own; the others are those of
+ * the official forms.
+ */
+export type Kind = 'count' | 'change' | 'amount' | 'number' | 'ratio' | 'text'
 
 /** A row, a column, or a group of them. */
 export interface Node {
@@ -104,6 +109,8 @@ export interface Node {
   readonly silent: boolean
   /** On a leaf: the sum of its siblings. On a group: the sum of its children. */
   readonly total: boolean
+  /** On a leaf that is a total: names of the siblings that it adds up; absent: all. */
+  readonly addends?: readonly string[]
   /** An 其中 line: contained in the line before it, so never added to it. */
   readonly part: boolean
   /** Set on the node itself or inherited in its own tree. */

@@ -10,6 +10,7 @@ const SCALARS: Record<Kind, { readonly type: readonly string[]; readonly [keywor
   change: { type: ['integer', 'null'], minimum: -LARGEST, maximum: LARGEST },
   amount: { type: ['string', 'number', 'null'], pattern: '^\\d+(\\.\\d+)?$', minimum: 0, maximum: LARGEST },
   number: { type: ['number', 'null'], minimum: -LARGEST, maximum: LARGEST },
+  ratio: { type: ['string', 'number', 'null'] },
   text: { type: ['string', 'number', 'null'] },
 }
 

@@ -38,7 +38,7 @@ function withMentions(declaration: LocatedMap, own: LocatedMap): LocatedMap {
   return { ...declaration, entries: [...others, mentions] }
 }
 
-const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline']
+const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline', 'numbering']
 
 function withOwnWords(inherited: LocatedMap, own: LocatedMap): LocatedMap {
   const words = own.entries.filter(({ key }) => OWN_WORDS.includes(key))

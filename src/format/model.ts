@@ -2,6 +2,7 @@ import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/lo
 import type { Beside, Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
 import { modelMentions } from './mentions.ts'
 import { node } from './node.ts'
+import { numbered } from './numbering.ts'
 import { collectRules } from './rules.ts'
 
 /** An effective declaration (extensions applied) → the form that it declares. */
@@ -9,6 +10,8 @@ export function modelFormat(id: string, declaration: Located): Format {
   const text = (key: string) => textOf(valueAt(declaration, key))
   const from = text('from')
   const unreadableMentions: string[] = []
+  const sections = entries(valueAt(declaration, 'sections')).map(modelSection)
+  const isNumbered = text('numbering') === 'auto'
   return {
     id,
     name: text('name') ?? id,
@@ -20,7 +23,8 @@ export function modelFormat(id: string, declaration: Located): Format {
       day: textOf(value) ?? textOf(valueAt(value, 'day')) ?? '',
       ...optionalTexts(value, ['ending']),
     })),
-    sections: entries(valueAt(declaration, 'sections')).map(modelSection),
+    ...(isNumbered ? { numbering: 'auto' } : {}),
+    sections: isNumbered ? numbered(sections) : sections,
     mentions: modelMentions(valueAt(declaration, 'mentions'), (words) => unreadableMentions.push(words)),
     unreadableMentions,
   }

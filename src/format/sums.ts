@@ -9,9 +9,11 @@ export function terms(path: Path): readonly Path[] {
 
 /** The paths one step down whose figures add up to that of a sum. */
 export function parts(path: Path): readonly Path[] {
-  const parent = last(path).children.length === 0 ? (path.slice(0, -1) as unknown as Path) : path
+  const { addends, children } = last(path)
+  const parent = children.length === 0 ? (path.slice(0, -1) as unknown as Path) : path
   return last(parent)
-    .children.filter((child) => !isTotalLeaf(child) && !child.part)
+    .children.filter((child) => !isTotalLeaf(child) && !child.part && child.kind !== 'ratio')
+    .filter(({ name }) => addends?.includes(name) ?? true)
     .map((child): Path => [...parent, child])
 }
 

@@ -30,8 +30,9 @@ export function addressOf(section: Section, row: Path, column: Path): string {
   return [section.name, ...namesOf(row), ...namesOf(column)].join('.')
 }
 
-/** What a cell holds: its row says so, else its column, else it is a count. */
+/** What a cell holds: its row says so, else its column, else it is a count. Where one of them is text, it is. */
 export function kindOf(row: Path, column: Path): Kind {
+  if (last(column).kind === 'text') return 'text'
   return last(row).kind ?? last(column).kind ?? 'count'
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Section } from '../format/format.ts'
-import { addressOf, cellPaths, type Path } from '../format/tree.ts'
+import { addressOf, cellPaths, kindOf, type Path } from '../format/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -53,7 +53,7 @@ export function blankCells(section: Section, figures: Figures, source: Source): 
   const blanks = new Map<LocatedScalar, Blank[]>()
   for (const { row, column } of section.table ? cellPaths(section.table) : []) {
     const figure = figures.get(addressOf(section, row, column))
-    if (figure?.located?.value !== null) continue
+    if (figure?.located?.value !== null || kindOf(row, column) === 'text') continue
     const known = blanks.get(figure.located)
     if (known) known.push({ figure, row, column })
     else blanks.set(figure.located, [{ figure, row, column }])

@@ -1,11 +1,19 @@
 import Big from 'big.js'
 import type { Series } from '../document/document.ts'
+import type { Edit } from '../findings/finding.ts'
 import { chartText } from '../locale/zh/illustrations.ts'
 import { type Entry, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
+import { figureEdit } from './figure.ts'
 import { figureAt, knownAddresses, type Scope } from './prose.ts'
+import { miswritten } from './written-number.ts'
 
-export type Said = { readonly message: string; readonly fix: string; readonly found?: string }
+export type Said = {
+  readonly message: string
+  readonly fix: string
+  readonly found?: string
+  readonly edits?: readonly Edit[]
+}
 
 /** Takes a problem down: its rule, what is said of it, and where it stands. */
 export type Tell = (rule: string, said: Said, at: { readonly start: number; readonly end: number }) => void
@@ -86,6 +94,12 @@ type Figure = { readonly value: number; readonly text: string }
 function readFigure(category: string, at: Located, scope: Scope, tell: Tell): Figure | undefined {
   if (at.kind === 'scalar' && NUMBER.test(at.typed))
     return drawable(category, new Big(at.typed), at.typed, at, tell)
+  const wrong = at.kind === 'scalar' ? miswritten(at.typed) : undefined
+  if (wrong) {
+    const said = { message: chartText.miswritten(category, wrong.message), fix: wrong.fix }
+    tell('number-notation', { ...said, ...figureEdit(at, wrong, 'number') }, at)
+    return undefined
+  }
   const address = addressIn(at)
   const figure = address === undefined ? undefined : figureAt(address, scope)
   if (typeof figure === 'object') return drawable(category, figure.value, figure.text, at, tell)

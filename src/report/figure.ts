@@ -26,6 +26,7 @@ export const NOTATION: Record<Kind, RegExp> = {
   change: /^[+-]?(0|[1-9]\d*)$/,
   amount: /^(0|[1-9]\d*)(\.\d+)?$/,
   number: /^[+-]?(0|[1-9]\d*)(\.\d+)?$/,
+  ratio: /^[+-]?(0|[1-9]\d*)(\.\d+)?%?$/,
   text: /^/,
 }
 
@@ -42,7 +43,7 @@ export function figureEdit(
 export function typedFigure(address: string, kind: Kind, located: LocatedScalar, note?: string): Figure {
   const noted = note === undefined ? {} : { note }
   if (kind === 'text') return { address, text: located.typed, located, ...noted }
-  const value = new Big(located.typed.replace(/^\+/, ''))
+  const value = new Big(located.typed.replace(/^\+|%$/g, ''))
   return { address, value, text: printed(kind, value, located.typed), located, ...noted }
 }
 

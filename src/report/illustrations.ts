@@ -11,25 +11,16 @@ import { tellUndrawable } from './drawable.ts'
 import type { ReadFile } from './picture.ts'
 import type { Scope } from './prose.ts'
 
-/** 附图 as it is composed: after the section `after`, or at the end. */
-export interface PlacedIllustration {
-  readonly illustration: Illustration
-  readonly after?: string
-}
-
-/** The place after the agency's own tables. */
-export const OWN_TABLES = '附表'
-
 /** Reads 附图: charts from figures of the report or own ones, and pictures. One with an error is left out. */
 export async function readIllustrations(
   data: Located,
   scope: Scope,
   source: Source,
   readFile: ReadFile,
-): Promise<{ illustrations: readonly PlacedIllustration[]; findings: readonly Finding[] }> {
+): Promise<{ illustrations: readonly Illustration[]; findings: readonly Finding[] }> {
   const declared = valueAt(data, '附图')
   const findings: Finding[] = []
-  const illustrations: PlacedIllustration[] = []
+  const illustrations: Illustration[] = []
   const entries = declared?.kind === 'map' ? declared.entries : []
   if (declared && entries.length > LIMITS.illustrations) {
     const said = chartText.tooManyIllustrations(entries.length, LIMITS.illustrations)
@@ -43,7 +34,6 @@ export async function readIllustrations(
     const own: Finding[] = []
     const tell: Tell = (rule, said, at) => own.push(findingOf(rule, said, at, entry.key, source))
     const content = await readContent(entry, scope, readFile, tell)
-    const after = readPlace(valueAt(entry.value, '位置'), scope, tell)
     findings.push(...own)
     if (!content || own.some(({ severity }) => severity === 'error')) continue
     const illustration = {
@@ -53,7 +43,7 @@ export async function readIllustrations(
       description: textOf(valueAt(entry.value, '说明'))?.trim() || describe(content),
       content,
     } as const
-    illustrations.push(after === undefined ? { illustration } : { illustration, after })
+    illustrations.push(illustration)
   }
   return { illustrations, findings }
 }
@@ -145,16 +135,6 @@ function readForm(
   const form = FORMS.get(typed)
   if (!form) tell('chart-form', chartText.unknownForm(typed, nearest(typed, known), known), at)
   return form
-}
-
-function readPlace(at: Located | undefined, { format }: Scope, tell: Tell): string | undefined {
-  const place = textOf(at)
-  if (!at || place === undefined) return undefined
-  const known = [...format.sections.map(({ name }) => name), OWN_TABLES]
-  if (!known.includes(place)) {
-    tell('chart-place', chartText.unknownPlace(place, nearest(place, known), known), at)
-  }
-  return place
 }
 
 function describe(content: Chart | Picture): string {

@@ -2,31 +2,41 @@ import type { Node } from '../format/format.ts'
 import { node } from '../format/node.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type Located, textOf } from '../source/located.ts'
+import type { Report } from './own-tables.ts'
+import { withMeaning } from './total-names.ts'
 
 /** What stands for a sum that the tool computes. */
 export const SUM = '='
 
 /**
  * 列 → columns. Nothing or one word: a single column that addresses leave out. A list or map: columns and groups
- * of columns; a column with `=` is the sum of those beside it.
+ * of columns; a column with `=`, or one called 合计, is the sum of those beside it.
  */
-export function columnTree(declared: Located | undefined, unit: string | undefined): Node {
+export function columnTree(declared: Located | undefined, unit: string | undefined, report: Report): Node {
   const inherited = unit === undefined || unit === '' ? {} : { unit }
   const label = textOf(declared) ?? ownTablesText.column
   const children =
-    declared && declared.kind !== 'scalar' ? childrenOf(declared) : [node('', { label, silent: true })]
+    declared && declared.kind !== 'scalar'
+      ? childrenOf(declared, report)
+      : [node('', { label, silent: true })]
   return node('', { silent: true, ...inherited, children })
 }
 
-function childrenOf(declared: Located): readonly Node[] {
+function childrenOf(declared: Located, report: Report): readonly Node[] {
+  return withMeaning(columnsIn(declared, report))
+}
+
+function columnsIn(declared: Located, report: Report): readonly Node[] {
   if (declared.kind === 'scalar') return []
   if (declared.kind === 'list') {
     return declared.items.flatMap((item) => {
       const name = textOf(item)
-      return name === undefined ? childrenOf(item) : [node(name)]
+      return name === undefined ? columnsIn(item, report) : [node(name)]
     })
   }
-  return declared.entries.map(({ key, value }) =>
-    node(key, { total: textOf(value) === SUM, children: childrenOf(value) }),
-  )
+  return declared.entries.map(({ key, value }) => {
+    const said = textOf(value)
+    if (said !== undefined && said !== SUM) report(ownTablesText.notAColumn(key, said), value)
+    return node(key, { total: said === SUM, children: childrenOf(value, report) })
+  })
 }

@@ -1,5 +1,6 @@
-import type { Finding } from '../findings/finding.ts'
-import type { Format, FormatTable, Kind, Node, Section } from '../format/format.ts'
+import type { Edit, Finding } from '../findings/finding.ts'
+import type { FormatTable, Kind, Node, Section } from '../format/format.ts'
+import { terms } from '../format/sums.ts'
 import { depth, last, leaves, namesOf } from '../format/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { LIMITS } from '../source/limits.ts'
@@ -7,6 +8,7 @@ import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { columnTree } from './own-columns.ts'
+import { type DeclaredKinds, withKinds } from './own-kinds.ts'
 import { rowTree } from './own-rows.ts'
 import { isNo, isYes } from './table-words.ts'
 
@@ -20,20 +22,17 @@ export interface OwnTable {
   readonly data: Located
   readonly note?: string
   readonly landscape?: true
-  /** Name of the section that it follows; absent: at the end. */
-  readonly after?: string
 }
 
-const WORDS = ['行', '列', '表头', '单位', '表注', '横排', '位置']
+const WORDS = ['行', '列', '表头', '单位', '表注', '横排', '位置', '种类']
 
 export type Report = (
-  said: { message: string; fix: string; found?: string; expected?: string },
+  said: { message: string; fix: string; found?: string; expected?: string; edits?: readonly Edit[] },
   at: Located,
 ) => void
 
 export function readOwnTables(
   data: Located,
-  format: Format,
   source: Source,
 ): { tables: readonly OwnTable[]; findings: readonly Finding[] } {
   const declared = valueAt(data, '附表')
@@ -47,11 +46,11 @@ export function readOwnTables(
     report(ownTablesText.tooManyTables(entries.length, LIMITS.tables), declared)
     return { tables: [], findings }
   }
-  const tables = entries.flatMap((entry) => readOwnTable(entry, format, report) ?? [])
+  const tables = entries.flatMap((entry) => readOwnTable(entry, report) ?? [])
   return { tables: findings.length > 0 ? [] : tables, findings }
 }
 
-function readOwnTable({ key: title, value }: Entry, format: Format, report: Report): OwnTable | undefined {
+function readOwnTable({ key: title, value }: Entry, report: Report): OwnTable | undefined {
   const rows = valueAt(value, '行')
   if (value.kind !== 'map' || rows?.kind !== 'map') {
     report(ownTablesText.notATable(title), value)
@@ -61,10 +60,10 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     if (!WORDS.includes(key)) report(ownTablesText.unknownKey(title, key, nearest(key, WORDS), WORDS), at)
   }
   const unit = textOf(valueAt(value, '单位'))
-  const bare = columnTree(valueAt(value, '列'), unit)
-  const repeated = repeatedName(bare)
+  const bareColumns = columnTree(valueAt(value, '列'), unit, report)
+  const repeated = repeatedName(bareColumns)
   if (repeated) report(ownTablesText.repeatedColumn(title, repeated), valueAt(value, '列') ?? value)
-  const count = leaves(bare).length
+  const count = leaves(bareColumns).length
   if (count > LIMITS.columns) {
     report(ownTablesText.tooManyColumns(title, count, LIMITS.columns), valueAt(value, '列') ?? value)
     return undefined
@@ -74,10 +73,12 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     report(ownTablesText.tooManyRows(title, many, LIMITS.rows), rows)
     return undefined
   }
-  const { rows: tree, data } = rowTree(rows, bare, unit, report)
-  const columns = withKinds(bare, data)
+  const { rows: bareRows, data } = rowTree(rows, bareColumns, unit, report)
   const isTotal = (node: Node) => node.total && node.children.length > 0
-  const nest = leaves(tree).some((path) => path.some(isTotal)) ? 'indent' : 'columns'
+  const nest = leaves(bareRows).some((path) => path.some(isTotal)) ? 'indent' : 'columns'
+  const kinds = readKinds(title, valueAt(value, '种类'), bareRows, bareColumns, report)
+  const { rows: tree, columns } = withKinds(bareRows, bareColumns, nest, data, kinds)
+  for (const name of emptyTotals(tree, columns)) report(ownTablesText.emptyTotal(title, name), value)
   const table: FormatTable = {
     caption: [title],
     above: [],
@@ -93,7 +94,6 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
   const note = textOf(valueAt(value, '表注'))
   const turn = valueAt(value, '横排')
   if (turn && !isYes(turn) && !isNo(turn)) report(ownTablesText.neitherYesNorNo(title, '横排'), turn)
-  const after = placeOf(valueAt(value, '位置'), format, report)
   return {
     title,
     section: { name: `附表.${title}`, optional: true, topics: [], table },
@@ -101,7 +101,6 @@ function readOwnTable({ key: title, value }: Entry, format: Format, report: Repo
     data,
     ...(note === undefined ? {} : { note }),
     ...(isYes(turn) ? { landscape: true } : {}),
-    ...(after === undefined ? {} : { after }),
   }
 }
 
@@ -144,16 +143,47 @@ function widthsOf(
   ]
 }
 
-/** A column whose values are not all numbers holds text. */
-function withKinds(columns: Node, data: Located): Node {
-  const kindOf = (path: readonly string[]): Kind =>
-    scalarsAt(data, path).every(isNumber) ? 'number' : 'text'
-  const visit = (node: Node, path: readonly string[]): Node => {
-    const here = node.silent ? path : [...path, node.name]
-    if (node.children.length === 0) return { ...node, kind: kindOf(here) }
-    return { ...node, children: node.children.map((child) => visit(child, here)) }
+const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries(ownTablesText.kinds))
+
+/** 种类: one kind for the whole table, or names of columns and rows with theirs. */
+function readKinds(
+  title: string,
+  at: Located | undefined,
+  rows: Node,
+  columns: Node,
+  report: Report,
+): DeclaredKinds {
+  const kindAt = (place: Located): Kind | undefined => {
+    const kind = KINDS.get(textOf(place) ?? '')
+    if (!kind) report(ownTablesText.unknownKind(title, textOf(place) ?? '', [...KINDS.keys()]), place)
+    return kind
   }
-  return visit(columns, [])
+  if (!at) return () => undefined
+  if (at.kind !== 'map') {
+    const whole = kindAt(at)
+    return () => whole
+  }
+  const known = [rows, columns].flatMap(namesBelow)
+  const kinds = at.entries.map(({ key, keyStart, keyEnd, value }) => {
+    if (!known.includes(key)) {
+      const said = ownTablesText.unknownName(title, key, nearest(key, known), known)
+      report(said, { ...value, start: keyStart, end: keyEnd })
+    }
+    return { key, kind: kindAt(value) }
+  })
+  return (names) => kinds.find(({ key }) => key === names.join('.') || key === names.at(-1))?.kind
+}
+
+function namesBelow(node: Node): readonly string[] {
+  return node.children.flatMap((child) => [child.name, ...namesBelow(child)])
+}
+
+/** Sums that are left to the tool with nothing to add up. */
+function emptyTotals(...roots: readonly Node[]): readonly string[] {
+  return roots
+    .flatMap(leaves)
+    .filter((path) => last(path).total && last(path).children.length === 0 && terms(path).length === 0)
+    .map((path) => last(path).name)
 }
 
 /** All scalars of the rows at the end of a way of column names. */
@@ -164,16 +194,4 @@ function scalarsAt(data: Located, path: readonly string[]): readonly Located[] {
   if (own?.kind === 'scalar') return [own]
   const cell = valueAt(own, '值')
   return cell ? [cell] : data.entries.flatMap(({ value }) => scalarsAt(value, path))
-}
-
-function isNumber(located: Located): boolean {
-  return located.kind === 'scalar' && (typeof located.value === 'number' || located.value === null)
-}
-
-export function placeOf(at: Located | undefined, format: Format, report: Report): string | undefined {
-  const place = textOf(at)
-  if (!at || place === undefined) return undefined
-  const known = format.sections.map(({ name }) => name)
-  if (!known.includes(place)) report(ownTablesText.unknownPlace(place, nearest(place, known), known), at)
-  return place
 }

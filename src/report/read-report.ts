@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
+import { numbered } from '../format/numbering.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
@@ -14,6 +15,7 @@ import { longNames } from './long-names.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import type { ReadFile } from './picture.ts'
+import { readPlaces } from './places.ts'
 import { fillProse, type Scope } from './prose.ts'
 import { readPublication } from './publication.ts'
 import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
@@ -39,8 +41,8 @@ export async function readReport(
   const agency = text('机关') ?? ''
   const words = titleWords(data)
 
-  const present = presentSections(format, data)
-  const { tables: ownTables } = keep(readOwnTables(data, format, source))
+  const present = numberedSections(format, data)
+  const { tables: ownTables } = keep(readOwnTables(data, source))
   const figures = new Map<string, Figure>()
   let zeros = 0
   const addFigures = (section: Section, value: Located): number => {
@@ -65,6 +67,8 @@ export async function readReport(
     return value.kind === 'scalar' ? [readProse(section, value)] : []
   })
 
+  const names = present.map(({ section }) => section.name)
+  const { places } = keep(readPlaces(data, names, source))
   const { illustrations } = keep(await readIllustrations(data, scope, source, readFile))
   const { publication } = keep(readPublication(data, source))
   const attachments = valueAt(data, '附件')
@@ -93,18 +97,26 @@ export async function readReport(
       attachments:
         attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
       sections,
-      ownTables: ownTables.map(({ section, table, note, landscape, after }) => ({
+      ownTables: ownTables.map(({ section, table, note, landscape }) => ({
         section,
         table,
         words: { above: [], below: [], ...given({ note }), ...(landscape ? { landscape } : {}) },
-        ...given({ place: after }),
       })),
       illustrations,
+      places,
       figures,
       zeros,
     },
     findings,
   }
+}
+
+/** Sections that are left out take no number. */
+function numberedSections(format: Format, data: Located): ReturnType<typeof presentSections> {
+  const present = presentSections(format, data)
+  if (format.numbering !== 'auto') return present
+  const sections = numbered(present.map(({ section }) => section))
+  return present.map(({ section, value }, index) => ({ section: sections[index] ?? section, value }))
 }
 
 function isPlain(layout: string | undefined): boolean {

@@ -1,7 +1,7 @@
-import type { Publication } from '../document/document.ts'
+import type { Illustration, Publication } from '../document/document.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
-import type { PlacedIllustration } from './illustrations.ts'
+import type { Placed } from './places.ts'
 import type { TableWords } from './table-words.ts'
 
 /** A year's report: figures read and added up, prose with its references put in. */
@@ -37,7 +37,9 @@ export interface Report {
   /** 附表 */
   readonly ownTables: readonly ReportTable[]
   /** 附图 */
-  readonly illustrations: readonly PlacedIllustration[]
+  readonly illustrations: readonly Illustration[]
+  /** 附表 and 附图 in printed order. */
+  readonly places: readonly Placed[]
   readonly figures: Figures
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
@@ -64,6 +66,4 @@ export interface ReportTable {
   readonly section: Section
   readonly table: FormatTable
   readonly words: TableWords
-  /** Own tables: the section that it follows; absent: at the end. */
-  readonly place?: string
 }

@@ -20,9 +20,14 @@ export function addTotals(
   for (const { row, column } of section.table ? cellPaths(section.table) : []) {
     if (!isSum(row) && !isSum(column)) continue
     const address = addressOf(section, row, column)
+    const kind = kindOf(row, column)
+    if (kind === 'ratio') {
+      if (!cells.has(address)) figures.set(address, { address, text: '' })
+      continue
+    }
     const singles = partsOf(section, cells, row, column)
     const typed = cells.get(address)
-    const computed = computedFigure(address, kindOf(row, column), sum(singles))
+    const computed = computedFigure(address, kind, sum(singles))
     if (!typed) figures.set(address, computed)
     else if (typed.value && !typed.value.eq(computed.value ?? new Big(0))) {
       if (addsUpSubtotals(section, cells, typed, row, column)) continue

@@ -7,7 +7,7 @@ export interface Miswritten {
   readonly meant?: string
 }
 
-const FULL_WIDTH = /[０-９＋－．，]/
+const FULL_WIDTH = /[０-９＋－−．，]/
 
 /** Quotes around all of it, of any kind. */
 const QUOTED = /^["'“”‘’＂＇]+(.*?)["'“”‘’＂＇]+$/

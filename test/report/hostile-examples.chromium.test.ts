@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml'
+import { isMap, isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import { build } from '../../src/build.ts'
+import { LIMITS } from '../../src/source/limits.ts'
 import { exampleData } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 
@@ -45,6 +46,9 @@ const PUBLICATION = {
   },
 }
 
+/** Fields that hold a name: longer ones are refused. */
+const NAMES = ['标题', '机关', '文号', '主送']
+
 const FURNITURE = { 标题: '标题', 文号: '文号', 主送: '主送', 附注: '附注', 附件: ['甲', '乙'] }
 
 /** The example with every piece of furniture, and `text` in every field that is free. */
@@ -59,9 +63,11 @@ function poisoned(yaml: string, text: string): string {
       const name = isScalar(key) ? String(key.value) : ''
       return [...CHOSEN, ...NOTATED].includes(name) ? visit.SKIP : undefined
     },
-    Scalar(place, node) {
+    Scalar(place, node, path) {
       if (place !== 'key' && typeof node.value === 'string' && !isFigure(node)) {
-        node.value = `${node.value}${text}`
+        const pair = path.at(-1)
+        const isName = isPair(pair) && NAMES.includes(String(pair.key))
+        node.value = `${node.value}${isName ? text.slice(0, LIMITS.name - node.value.length) : text}`
         delete node.source
       }
     },

@@ -78,8 +78,7 @@ describe('a chart', () => {
       ).replace('表1, 1 各类', '表1.1 各类'),
     )
     expect(findings).toEqual([])
-    const [{ illustration, after } = { illustration: undefined, after: undefined }] = illustrations
-    expect(after).toBe('总体情况')
+    const [illustration] = illustrations
     expect(illustration?.caption).toBe('图一')
     const content = illustration?.content as Chart
     expect(content.form).toBe('column')
@@ -103,7 +102,7 @@ describe('a chart', () => {
       ),
     )
     expect(findings).toEqual([])
-    const illustration = illustrations[0]?.illustration
+    const illustration = illustrations[0]
     expect(illustration?.description).toBe('逐年上升')
     expect((illustration?.content as Chart | undefined)?.series).toEqual([
       { name: '新收', values: [1, 2], texts: ['1', '2'] },
@@ -133,8 +132,8 @@ describe('a chart', () => {
       '类型: 柱状\n数据: {甲: [附表, 无, 行]}',
       ['error chart-reference @[附表, 无, 行]'],
     ],
-    ['text', '类型: 柱状\n数据: {甲: 9980条}', ['error chart-reference @9980条']],
-    ['a number with commas', '类型: 柱状\n数据: {甲: "9,980"}', ['error chart-reference @"9,980"']],
+    ['text', '类型: 柱状\n数据: {甲: 9980条}', ['error number-notation @9980条']],
+    ['a number with commas', '类型: 柱状\n数据: {甲: "9,980"}', ['error number-notation @"9,980"']],
     ['a blank', '类型: 柱状\n数据: {甲: ~, 乙: 1}', ['error chart-blank @~']],
     [
       'a blank cell',
@@ -159,7 +158,6 @@ describe('a chart', () => {
       '类型: 柱状\n数据: {甲: {丙: 5}, 乙: {丁: 6}}',
       ['error chart-categories @乙'],
     ],
-    ['an unknown place', '类型: 柱状\n数据: {甲: 1}\n位置: 总体情形', ['error chart-place @总体情形']],
     [
       'a name without end',
       `类型: 柱状\n数据: {${'长'.repeat(41)}: 1}`,
@@ -193,7 +191,7 @@ describe('a chart', () => {
 
   test('with an error does not take the others with it', async () => {
     const { illustrations } = await read('附图:\n  坏: {类型: 环}\n  好: {类型: 环, 数据: {甲: 1, 乙: 2}}\n')
-    expect(illustrations.map(({ illustration }) => illustration.name)).toEqual(['好'])
+    expect(illustrations.map(({ name }) => name)).toEqual(['好'])
   })
 })
 
@@ -207,7 +205,7 @@ describe('a picture', () => {
     const { illustrations, findings, asked } = await read(chart(`图片: ${path}\n说明: 门口`))
     expect(findings).toEqual([])
     expect(asked).toEqual([file])
-    expect(illustrations[0]?.illustration).toMatchObject({ description: '门口', content: expected })
+    expect(illustrations[0]).toMatchObject({ description: '门口', content: expected })
   })
 
   test.each([

@@ -19,6 +19,8 @@ test.each([
   ['a total that names rows', 'changes: {申请.新收: {total: [甲, 乙]}}', '我省.yaml:2'],
   ['a block without rows', 'changes:\n  主动公开.规章: ~\n  主动公开.行政规范性文件: ~', '我省.yaml:3'],
   ['a table without columns', 'changes: {申请: {table: {columns: {}}}}', '我省.yaml:2'],
+  ['two headings of one number', 'changes: {培训: {after: 申请, heading: 四、培训情况}}', '我省.yaml:1'],
+  ['a number left out', 'changes: {复议诉讼: ~}', '我省.yaml:1'],
   ['an unknown word in the title', 'title: "{{无此}}年度报告"', '我省.yaml:2'],
 ])('%s is a finding in the file of the form', async (_, change, place) => {
   const findings = await problems(`extends: "2021"\n${change}\n`)

@@ -6,7 +6,7 @@ import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
 const withTable = (lines: string) =>
   `${minimal()}附表:\n${lines
     .split('\n')
-    .map((line) => `  ${line}`)
+    .map((line) => (/^附图:|^ {2}图/.test(line) ? line : `  ${line}`))
     .join('\n')}\n`
 
 async function grids(lines: string) {
@@ -95,13 +95,107 @@ describe('what is no table is a finding', () => {
     ['甲: 3', 'own-table 12:6-12:7'],
     ['甲: {列: [a, b], 行: {x: [1, 2, 3]}}', 'own-table 12:25-12:34'],
     ['甲: {列: [a, b], 行: {x: {a: 1}}}', 'own-table 12:25-12:31'],
-    ['甲: {列: [a, b], 行: {x: {a: 1, b: 2, c: 3}}}', 'own-table 12:25-12:43'],
+    ['甲: {列: [a, b], 行: {x: {a: 1, b: 2, c: 3}}}', 'own-table 12:38-12:39'],
     ['甲: {行: {x: {}}}', 'own-table 12:14-12:16'],
     ['甲: {行: {x: 1}, 位制: 总体情况}', 'own-table 12:22-12:26'],
     ['甲: {行: {x: 1}, 位置: 总体情况呢}', 'own-table 12:22-12:27'],
     ['甲: {行: {x: {总数: 5, y: 2, z: 2}}}', 'typed-total 12:19-12:20'],
     ['甲: {行: {x: 1e3}}', 'number-notation 12:14-12:17'],
+    ['甲: {列: [a, b], 行: {x: {a: 1, b: [2]}}}', 'own-table 12:35-12:38'],
+    ['甲: {列: [a, b], 行: {x: {q: 1}}}', 'own-table'],
+    ['甲: {列: {a: 求和}, 行: {x: [1]}}', 'own-table'],
+    ['甲: {行: {x: 1}, 种类: 字}', 'own-table'],
+    ['甲: {行: {x: 1}, 种类: {y: 文字}}', 'own-table'],
+    ['甲: {行: {合计: =}}', 'own-table'],
+    ['甲: {行: {x: 3, y: 3件}}', 'number-notation'],
+    ['甲: {行: {x: 3, y: 无}}', 'number-notation'],
+    ['甲: {行: {x: 3, y: ３}}', 'number-notation'],
+    ['甲: {列: [a, b], 行: {x: [1, 2], y: [三件, 2]}}', 'number-notation'],
+    ['甲: {行: {x: 100余条, 合计: =}}', 'number-notation'],
+    ['甲: {列: [a, b, 合计], 行: {x: [1, 2, 4]}}', 'typed-total'],
+    ['甲: {行: {x: 1, y: 2, 总计: 4}}', 'typed-total'],
+    ['甲: {行: {x: 1, y: 2, 小计: 4, z: 5, 总计: 8}}', 'typed-total'],
   ])('%s', async (lines, expected) => {
-    expect(places((await prepareText(withTable(lines))).findings)).toEqual([expected])
+    const [found, ...others] = places((await prepareText(withTable(lines))).findings)
+    expect(others).toEqual([])
+    expect(found).toMatch(new RegExp(`^${expected}`))
+  })
+})
+
+describe('a row that is written as one value', () => {
+  test.each(['7,2,3', '7、2、3', '【7, 2, 3】', '[7，2，3]', '7 2 3', '7/2/3'])(
+    '%s is told, with the list that is meant',
+    async (row) => {
+      const { findings } = await prepareText(withTable(`甲: {列: [a, b, c, 合计], 行: {x: "${row}"}}`))
+      const [found] = findings.filter(({ severity }) => severity === 'error')
+      expect(found?.expected).toBe('[7, 2, 3]')
+      expect(found?.edits?.[0]?.text).toBe('[7, 2, 3]')
+    },
+  )
+
+  test('what may be one figure, or a day, is left to a person', async () => {
+    const { findings } = await prepareText(
+      withTable('甲: {列: [a, b, c], 行: {x: "1,234,567", y: 2018/5/1}}'),
+    )
+    const errors = findings.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ edits }) => edits)).toEqual([undefined, undefined])
+  })
+})
+
+describe('what is no contradiction', () => {
+  test.each([
+    ['其中 lines are parts', '甲: {行: {受理: 85, "其中：1.部门": 54, 2.街镇: 31, 转办: 5, 合计: 90}}'],
+    ['percentages are not added', '甲: {列: [受理, 占比], 行: {x: [3, 60%], y: [2, 40%], 合计: [5, 100%]}}'],
+    ['averages are not added', '甲: {列: [受理, 平均天数], 行: {x: [3, 9], y: [2, 11], 合计: [5, 9.8]}}'],
+    ['a row of shares is not added', '甲: {行: {x: 3, y: 2, 办结率: 96%, 合计: 5}}'],
+    ['小计 begins anew', '甲: {行: {x: 1, y: 2, 小计: 3, z: 5, 小计二: 5, 总计: 8}}'],
+    ['a total that comes first', '甲: {列: [合计, a, b], 行: {x: [3, 1, 2]}}'],
+    ['what follows a total is something else', '甲: {列: [a, b, 合计, 办结], 行: {x: [1, 2, 3, 2]}}'],
+    ['texts, and none of them', '甲: {列: [a, 备注], 行: {x: [1, 无], y: [2, 已办结], 合计: [3, ~]}}'],
+    [
+      'a figure among words that are said to be text',
+      '甲: {列: [a, b], 种类: {b: 文字}, 行: {x: [1, 3], y: [2, 三楼]}}',
+    ],
+  ])('%s', async (_, lines) => {
+    expect(places((await prepareText(withTable(lines))).findings)).toEqual([])
+  })
+})
+
+describe('places', () => {
+  const order = async (lines: string) => {
+    const { document, findings } = await prepareText(withTable(lines))
+    expect(places(findings)).toEqual([])
+    return document?.blocks.flatMap((block) =>
+      block.type === 'table' || block.type === 'illustration'
+        ? [block.name]
+        : block.type === 'heading'
+          ? [block.text]
+          : [],
+    )
+  }
+  const figure = (name: string, place: string) => `${name}: {类型: 环, 数据: {a: 1, b: 2}, 位置: ${place}}`
+
+  test('附表 is after the last own table, wherever it stands', async () => {
+    const found = await order(
+      `甲: {行: {a: 1}, 位置: 总体情况}\n乙: {行: {b: 2}, 位置: 总体情况}`.concat(
+        `\n附图:\n  ${figure('图', '附表')}`,
+      ),
+    )
+    expect(found?.slice(1, 5)).toEqual(['附表.甲', '附表.乙', '图', '二、主动公开政府信息情况'])
+  })
+
+  test('a table or a figure is a place by its name', async () => {
+    const found = await order(
+      `甲: {行: {a: 1}, 位置: 图}\n乙: {行: {b: 2}, 位置: 总体情况}\n附图:\n  ${figure('图', '乙')}`,
+    )
+    expect(found?.slice(1, 5)).toEqual(['附表.乙', '图', '附表.甲', '二、主动公开政府信息情况'])
+  })
+
+  test('places that go round are told', async () => {
+    const { findings } = await prepareText(
+      withTable('甲: {行: {a: 1}, 位置: 乙}\n乙: {行: {b: 2}, 位置: 甲}'),
+    )
+    expect(findings.map(({ rule }) => rule)).toEqual(['own-table', 'own-table'])
+    expect(findings[0]?.message).toContain('绕成了圈')
   })
 })

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { prepare } from '../../src/build.ts'
@@ -54,6 +54,16 @@ describe('the examples of the guide work as they are printed', () => {
     const built = reportGen(folder, ['build', '年报.yaml'])
     expect(built.stderr).not.toContain('错误')
     expect(built.status).toBe(0)
+    const page = readdirSync(folder).find((name) => name.endsWith('.html') && !name.includes('.fragment.'))
+    const headings = [...readFileSync(join(folder, page ?? ''), 'utf8').matchAll(/<h2[^>]*>(.*?)<\/h2>/g)]
+    expect(headings.map(([, text]) => text?.slice(0, 2))).toEqual([
+      '一、',
+      '二、',
+      '三、',
+      '四、',
+      '五、',
+      '六、',
+    ])
     expect(reportGen(folder, ['schema', '年报.yaml', '-o', '年报.schema.json']).status).toBe(0)
     expect(readFileSync(join(folder, '年报.schema.json'), 'utf8')).toContain('外国公民、无国籍人')
   })

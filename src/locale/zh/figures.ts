@@ -1,6 +1,6 @@
 import { FEW, lookAt } from './unwritten.ts'
 
-type Kind = 'count' | 'change' | 'amount' | 'number' | 'text'
+type Kind = 'count' | 'change' | 'amount' | 'number' | 'ratio' | 'text'
 
 interface Shown {
   readonly address: string
@@ -11,7 +11,9 @@ const HOW_TO_WRITE: Record<Kind, string> = {
   count: '请写成不小于 0 的整数，例如 25：只用半角数字，不加单位、逗号和前导的 0',
   change: '请写成整数，例如 10 或 -3：只用半角数字，不加单位和逗号',
   amount: '请写成小数或整数并加引号，例如 "52.6540"：只用半角数字，不加单位和逗号',
-  number: '请写成数字，例如 25 或 12.5：只用半角数字，不加单位和逗号',
+  number:
+    '请写成数字，例如 25 或 12.5：只用半角数字，不加单位和逗号；这一栏或这一行本来就是文字的，在这张附表里写“种类: {名称: 文字}”',
+  ratio: '请写成数字或百分数，例如 12.5 或 63.7%：只用半角，不加单位和逗号',
   text: '请写成文字',
 }
 

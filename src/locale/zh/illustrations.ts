@@ -150,9 +150,10 @@
 /**
  * @rule chart-place reading
  *
- * 附图的位置不是报告的部分
+ * 附图的位置不存在
  *
- * “位置”写附图印在哪个部分之后，例如 总体情况；印在各附表之后的写“附表”；不写就在最后。
+ * “位置”写附图印在什么之后：报告的一个部分（例如 总体情况），或者一张附表、一幅附图的名称；印在各附表之后的写“附表”；不写就在最后。
+ * 两个互相以对方为位置的，排不出先后。
  *
  * @bad 错误 5:9-5:13
  * ```yaml
@@ -373,6 +374,7 @@ export const chartText = {
     message: `图表中的“${category}”是空白，画不出来`,
     fix: '请填上这个数，或者删去这一项',
   }),
+  miswritten: (category: string, message: string) => `图表中的“${category}”：${message}`,
   tooLarge: (category: string, found: string) => ({
     message: `图表中的“${category}”是 ${clipped(found)}，数太大，画不准`,
     found: clipped(found),
@@ -418,11 +420,6 @@ export const chartText = {
       ...(extra.length > 0 ? [`多出${quoted(extra)}`] : []),
     ].join('，')}`,
     fix: '各组的名称要相同；没有发生的填 0',
-  }),
-  unknownPlace: (found: string, nearest: string | undefined, known: readonly string[]) => ({
-    message: `“位置”里的“${found}”不是本报告的栏目`,
-    found,
-    fix: nearest ? `是不是“${nearest}”？` : `可以写的有：${known.join('、')}`,
   }),
 }
 

@@ -46,7 +46,7 @@
  *
  * 自己的版式不能用
  *
- * 版式声明本身有矛盾：没有任何部分，表没有栏或一行也没有了，两个单元格地址相同，合计没有可以相加的项，勾稽关系或 mentions 看不懂，标题里有不认识的词，等等。
+ * 版式声明本身有矛盾：没有任何部分，表没有栏或一行也没有了，两个单元格地址相同，合计没有可以相加的项，勾稽关系或 mentions 看不懂，标题里有不认识的词，各部分的序号重复或跳号，等等。
  *
  * 改法：照提示改正版式文件；写法见使用指南“自己的版式”。
  *
@@ -119,6 +119,11 @@ export const ownFormatText = {
     message: `标题里的 {{${word}}} 不知道是什么`,
     found: word,
     fix: `标题里可以用的有：${known.map((name) => `{{${name}}}`).join('、')}`,
+  }),
+  wrongNumber: (heading: string, due: string) => ({
+    message: `标题“${heading}”按顺序应是“${due}、”，序号重复或者跳号`,
+    found: heading,
+    fix: '请改正序号；也可以在版式里写“numbering: auto”，由程序依次编号',
   }),
   noColumns: (section: string) => ({
     message: `“${section}”的表没有栏（columns）`,

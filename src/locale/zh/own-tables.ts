@@ -3,7 +3,7 @@
  *
  * 附表的写法不对
  *
- * “附表”是机关自己的表：标题下面写“行”，需要时写“列”“表头”“单位”“表注”“位置”。没有“行”、各行的格数与“列”不同、写了“列”里没有的栏、两栏同名、位置不是报告的部分，都排不成表。
+ * “附表”是机关自己的表：标题下面写“行”，需要时写“列”“种类”“表头”“单位”“表注”“位置”。没有“行”、各行的格数与“列”不同、几格写成了一个值（7、2、3）、写了“列”里没有的栏、两栏同名、合计没有可加的数、位置不存在或绕成了圈，都排不成表。
  *
  * 改法：照提示改正；写法见使用指南“附表”。
  *
@@ -64,24 +64,50 @@ export const ownTablesText = {
     found: name,
     fix: '请给其中一栏换一个名称',
   }),
-  ragged: (row: string, found: number, expected: readonly string[]) => ({
-    message: `附表这一行“${row}”有 ${found} 格，表头有 ${expected.length} 栏`,
+  ragged: (row: string, found: number, expected: readonly string[], hasSums: boolean) => ({
+    message: `附表这一行“${row}”有 ${found} 格，应有 ${expected.length} 格：${expected.join('、')}`,
     expected: expected.join('、'),
-    fix: '请使每一行的格数与“列”相同；没有的写 ~（空白）或 0',
+    fix: `请使每一行的格数与“列”相同${hasSums ? '（合计由程序相加，可以不写）' : ''}；没有的写 ~（空白）或 0`,
   }),
-  unknownColumn: (row: string, column: string, columns: readonly string[]) => ({
+  runTogether: (row: string, list: string, expected: readonly string[]) => ({
+    message: `附表这一行“${row}”的 ${expected.length} 格写成了一个值，读不出各栏的数`,
+    expected: list,
+    fix: '请用半角的方括号和逗号把各格分开，例如 [7, 2, 3]',
+  }),
+  missingColumns: (row: string, missing: readonly string[]) => ({
+    message: `附表这一行“${row}”没有写${missing.map((name) => `“${name}”`).join('、')}`,
+    expected: missing.join('、'),
+    fix: '请补上；没有的写 ~（空白）或 0',
+  }),
+  notAColumn: (column: string, said: string) => ({
+    message: `附表的“列”里，“${column}”后面写的是“${said}”，不知道是什么`,
+    found: said,
+    fix: '由程序相加的写“=”；有下级各栏的写“[甲, 乙]”；否则冒号后面不写。文字的栏写在“种类”里',
+  }),
+  emptyTotal: (title: string, name: string) => ({
+    message: `附表“${title}”的“${name}”要由程序相加，旁边却没有可以相加的数`,
+    found: name,
+    fix: '合计要与各项写在同一层；单独一项的，直接写数',
+  }),
+  kinds: { 数: 'number', 比率: 'ratio', 文字: 'text' } as const,
+  unknownKind: (title: string, found: string, known: readonly string[]) => ({
+    message: `附表“${title}”的“种类”里没有“${found}”`,
+    found,
+    fix: `可以写的有：${known.join('、')}`,
+  }),
+  unknownName: (title: string, found: string, nearest: string | undefined, known: readonly string[]) => ({
+    message: `附表“${title}”的“种类”写了“${found}”，没有这一栏，也没有这一行`,
+    found,
+    fix: nearest ? `是不是“${nearest}”？` : `可以写的有：${known.filter(Boolean).join('、')}`,
+  }),
+  unknownColumn: (row: string, column: string, nearest: string | undefined, columns: readonly string[]) => ({
     message: `附表这一行“${row}”写了“${column}”，“列”里没有这一栏`,
     found: column,
     expected: columns.join('、'),
-    fix: '请改成“列”里的栏名，或者在“列”里补上',
+    fix: nearest ? `是不是“${nearest}”？` : '请改成“列”里的栏名，或者在“列”里补上',
   }),
   notACell: (row: string) => ({
     message: `附表这一行“${row}”的值既不是数，也不是各栏的值或下级各行`,
     fix: '请写成一个数、与“列”对应的一组数，或者下一层的行',
-  }),
-  unknownPlace: (place: string, nearest: string | undefined, known: readonly string[]) => ({
-    message: `没有名为“${place}”的部分，不知道放在哪里`,
-    found: place,
-    fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}；不写“位置”则放在最后`,
   }),
 }

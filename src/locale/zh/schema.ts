@@ -59,7 +59,7 @@ export const schemaText = {
     附表: {
       title: '附表',
       also: ['表格', '自己的表', '附加表'],
-      description: '自己的表：标题 → 行、列、表头、单位、表注、位置',
+      description: '自己的表：标题 → 行、列、种类、表头、单位、表注、位置',
     },
     附图: {
       title: '附图',
@@ -92,6 +92,7 @@ export const schemaText = {
     change: '增减数：整数，减少写负数；~ 表示空白',
     amount: '金额：照原样写，保留小数位数，建议加引号，例如 "52.6540"；~ 表示空白',
     number: '数：可以有小数和负号；~ 表示空白',
+    ratio: '比率、平均数等不相加的数；~ 表示空白',
     text: '文字',
   },
   /** The keys under 发布, and the tags that they become. */
@@ -131,7 +132,10 @@ export const schemaText = {
     },
     图片: { title: '图片文件', description: '数据文件旁边的 PNG 或 JPEG，例如 ./图片.png' },
     说明: { title: '说明', description: '供看不见图的人听读；图片必写，图表不写则由数据生成' },
-    位置: { title: '位置', description: '印在哪个栏目之后；附表 指各附表之后；不写则在最后' },
+    位置: {
+      title: '位置',
+      description: '印在什么之后：栏目名，或者附表、附图的名称；附表 指各附表之后；不写则在最后',
+    },
   },
   words: {
     表前: { title: '表前文字', description: '印在表的前面' },

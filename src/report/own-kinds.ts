@@ -1,0 +1,80 @@
+import type { FormatTable, Kind, Node } from '../format/format.ts'
+import { last, leaves, lineHasFigures, lines, namesOf, type Path } from '../format/tree.ts'
+import { NOTHING, RATIO } from '../locale/zh/table-names.ts'
+import type { Located, LocatedScalar } from '../source/located.ts'
+import { NOTATION } from './figure.ts'
+import { typedCell } from './typed-cell.ts'
+import { miswritten } from './written-number.ts'
+
+/** What an agency says of its columns and rows under 种类: a name, or names joined by points → a kind. */
+export type DeclaredKinds = (names: readonly string[]) => Kind | undefined
+
+/** What one cell looks like. `near`: a figure, but for how it is written; `vague`: 130余条, 3楼, 7、2. */
+type Look = 'number' | 'near' | 'vague' | 'percentage' | 'nothing' | 'text'
+
+/**
+ * Columns and rows with the kind that they are said to be, or else look like. A column is text when nothing in it is
+ * a figure, a row when it is so all along and no total adds it up; a single word among figures is a fault.
+ */
+export function withKinds(
+  rows: Node,
+  columns: Node,
+  nest: FormatTable['nest'],
+  data: Located,
+  declared: DeclaredKinds,
+): { rows: Node; columns: Node } {
+  const rowPaths = lines(rows, nest).filter(lineHasFigures)
+  const columnPaths = leaves(columns)
+  const hasTotal = [...rowPaths, ...columnPaths].some((path) => last(path).total)
+  const looks = (row: Path, column: Path): readonly Look[] => {
+    const scalar = typedCell(data, row, column)?.scalar
+    return scalar && scalar.value !== null ? [lookOf(scalar)] : []
+  }
+  const kindOfRow = (path: Path): Kind | undefined => {
+    const said = declared(namesOf(path))
+    if (said) return said
+    const seen = columnPaths.flatMap((column) => looks(path, column))
+    if (seen.length > 0 && seen.every((look) => look === 'percentage')) return 'ratio'
+    if (RATIO.test(last(path).label) && seen.some(isFigure)) return 'ratio'
+    return seen.length > 1 && seen.every((look) => look === 'text') && !isAdded(path) ? 'text' : undefined
+  }
+  const rowKinds = new Map(rowPaths.map((path) => [last(path), kindOfRow(path)]))
+  const bare = rowPaths.filter((path) => !rowKinds.get(last(path)))
+  const kindOfColumn = (path: Path): Kind => {
+    const said = declared(namesOf(path))
+    if (said) return said
+    const seen = bare.flatMap((row) => looks(row, path))
+    const telling = seen.filter((look) => look !== 'nothing')
+    const all = (look: Look) => telling.length > 0 && telling.every((each) => each === look)
+    if (all('percentage')) return 'ratio'
+    const toBeAdded = hasTotal && all('vague')
+    if (seen.length > 0 && !seen.some(isFigure) && !toBeAdded) return 'text'
+    return RATIO.test(last(path).label) ? 'ratio' : 'number'
+  }
+  const columnKinds = new Map(columnPaths.map((path) => [last(path), kindOfColumn(path)]))
+  return { rows: setKinds(rows, rowKinds), columns: setKinds(columns, columnKinds) }
+}
+
+function isFigure(look: Look): boolean {
+  return look === 'number' || look === 'near'
+}
+
+function lookOf({ typed, value }: LocatedScalar): Look {
+  if (NOTATION.number.test(typed)) return 'number'
+  if (NOTATION.ratio.test(typed)) return 'percentage'
+  if (NOTHING.test(typed.normalize('NFKC').trim())) return 'nothing'
+  if (typeof value === 'number' || miswritten(typed)?.meant !== undefined) return 'near'
+  const half = typed.normalize('NFKC')
+  return /^\d[\d.]*\s*\p{Script=Han}+$|^\d+([,、;/ ]\d+)+$/u.test(half) ? 'vague' : 'text'
+}
+
+/** Whether a total beside a row, or above it, counts it. */
+function isAdded(path: Path): boolean {
+  return path.slice(0, -1).some((parent) => parent.total || parent.children.some(({ total }) => total))
+}
+
+function setKinds(node: Node, kinds: ReadonlyMap<Node, Kind | undefined>): Node {
+  const kind = kinds.get(node)
+  const children = node.children.map((child) => setKinds(child, kinds))
+  return { ...node, ...(kind ? { kind } : {}), children }
+}
