@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { allFormats } from './lib/formats.mjs'
 import { importSource } from './lib/import-source.mjs'
 import { at } from './lib/paths.mjs'
@@ -20,7 +19,5 @@ console.log(page)
 // The example with rows of its own has a schema of its own.
 await import('./build.mjs')
 const example = at('examples', '2020-dongcheng-yongwai')
-const { stdout } = spawnSync(process.execPath, [at('dist', 'cli.js'), 'schema', 'data.yaml'], {
-  cwd: example,
-})
-await writeFile(join(example, 'data.schema.json'), stdout)
+const arguments_ = ['schema', 'data.yaml', '-o', 'data.schema.json']
+spawnSync(process.execPath, [at('dist', 'cli.js'), ...arguments_], { cwd: example, stdio: 'inherit' })

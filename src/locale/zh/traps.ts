@@ -192,7 +192,7 @@ export const trapText = {
   }),
   notAComma: (sign: string) => ({
     message: `括号里的各项用了${COMMAS[sign] ?? ''}“${sign}”分开`,
-    fix: '请改为半角逗号加一个空格，例如 {自然人: 3, 商业企业: 1}',
+    fix: '请改为半角逗号加一个空格，例如 {自然人: 3, 商业企业: 1} 或 [7, 2, 3]',
   }),
   fullWidthBracket: (found: string, plain: string) => ({
     message: `这里用了全角的括号“${found}”`,
