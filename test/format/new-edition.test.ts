@@ -62,7 +62,7 @@ test('its grid has the new column and the new rows; the dropped table is gone', 
 
 test('its schema refuses what the older form allowed', async () => {
   const { findings } = await build(DATA.replace('滥用申请权:', '重复申请:').concat('复议诉讼: {}\n'))
-  expect(places(findings)).toEqual(['schema-unknown-key 12:10-12:14', 'schema-unknown-key 16:1-16:5'])
+  expect(places(findings)).toEqual(['schema-unknown-key 13:10-13:14', 'schema-unknown-key 17:1-17:5'])
 })
 
 test('a note stands after its figure in the cell', async () => {
