@@ -23,7 +23,7 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   if (!data) return { source, otherSources: [], findings }
   const { inUse, findings: inFormat, otherSources } = await loadFormat(data, source, input, resources)
   if (!inUse) return { source, otherSources, findings: inFormat }
-  const misfits = validate(data, inUse.validator, source)
+  const misfits = validate(data, inUse.validator, source, inUse.format)
   if (misfits.length > 0) return { source, otherSources, findings: misfits }
   return { source, otherSources, findings, fitting: { data, format: inUse.format } }
 }

@@ -1,4 +1,5 @@
 /** What the build scripts need of src/. */
 export { loadBuiltIn } from '../../src/format/built-in.ts'
-export { formatSchema } from '../../src/format/schema.ts'
+export { editorSchema } from '../../src/format/editor-schema.ts'
+export { ANNOTATIONS, formatSchema } from '../../src/format/schema.ts'
 export { decode } from '../../src/source/decode.ts'

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import Ajv from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { allFormats } from './formats.mjs'
+import { importSource } from './import-source.mjs'
 import { at } from './paths.mjs'
 
 /**
@@ -9,13 +10,14 @@ import { at } from './paths.mjs'
  * `generated/formats.js` lists them with a lazy import each.
  */
 export async function compileFormats() {
+  const { ANNOTATIONS } = await importSource('scripts/lib/authoring.ts')
   await mkdir(at('generated', 'formats'), { recursive: true })
   const formats = await allFormats()
   await Promise.all(
     formats.map(({ id, format, schema }) =>
       writeFile(
         at('generated', 'formats', `${id}.js`),
-        `${validatorText(schema)}export const format = ${JSON.stringify(format)}\n`,
+        `${validatorText(schema, ANNOTATIONS)}export const format = ${JSON.stringify(format)}\n`,
       ),
     ),
   )
@@ -26,15 +28,16 @@ export async function compileFormats() {
   await writeFile(at('generated', 'formats.js'), `export const formats = [\n${entries.join('')}]\n`)
   await writeFile(at('generated', 'formats.d.ts'), FORMATS_DECLARATION)
   const declaration = JSON.parse(await readFile(at('schema', 'format.schema.json'), 'utf8'))
-  await writeFile(at('generated', 'declaration.js'), validatorText(declaration))
+  await writeFile(at('generated', 'declaration.js'), validatorText(declaration, ANNOTATIONS))
   await writeFile(at('generated', 'declaration.d.ts'), VALIDATOR_DECLARATION)
 }
 
 /** A module with a schema and its validator, which needs no ajv. */
-function validatorText(schema) {
+function validatorText(schema, annotations) {
   const ajv = new Ajv({
     allErrors: true,
     allowUnionTypes: true,
+    keywords: annotations,
     code: { source: true, esm: true, lines: true },
   })
   const validator = standaloneCode(ajv, ajv.compile(schema))

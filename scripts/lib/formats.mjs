@@ -4,13 +4,13 @@ import { at } from './paths.mjs'
 
 /** Every format of templates/formats, modelled, with its schema. */
 export async function allFormats() {
-  const { decode, formatSchema, loadBuiltIn } = await importSource('scripts/lib/authoring.ts')
+  const { decode, editorSchema, formatSchema, loadBuiltIn } = await importSource('scripts/lib/authoring.ts')
   const read = async (id) => decode(id, await readFile(at('templates', 'formats', id, 'format.yaml'))).source
   const ids = (await readdir(at('templates', 'formats'))).sort()
   return Promise.all(
     ids.map(async (id) => {
       const format = await loadBuiltIn(id, read)
-      return { id, format, schema: formatSchema(format) }
+      return { id, format, schema: formatSchema(format), forEditors: editorSchema(format) }
     }),
   )
 }

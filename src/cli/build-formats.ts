@@ -1,5 +1,5 @@
 import type { BuildOptions } from '../build.ts'
-import { cli } from '../locale/zh/cli.ts'
+import { cli, formatWordings } from '../locale/zh/cli.ts'
 import { PDF_STANDARDS, type PdfStandard } from '../pdf-standard/standards.ts'
 import { nearest } from '../source/nearest.ts'
 import { FORMATS, hasTheme, type OutputFormat } from '../write.ts'
@@ -11,7 +11,8 @@ export function parseFormats(list: string | undefined): readonly OutputFormat[] 
   if (list === undefined) return FORMATS
   return list.split(/[,，、]/).map((word) => {
     const format = FORMATS.find((known) => known === word.trim().toLowerCase())
-    if (!format) throw usageError(cli.usage.unknownFormat(word.trim(), FORMATS))
+    if (!format)
+      throw usageError(cli.usage.unknownFormat(word.trim(), nearest(word, formatWordings), FORMATS))
     return format
   })
 }

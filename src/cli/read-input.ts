@@ -5,6 +5,7 @@ import { cli } from '../locale/zh/cli.ts'
 import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
 import { environmentError, systemCode } from './exit-codes.ts'
 import { readSettingsFile } from './read-settings.ts'
+import { similarPath } from './similar-path.ts'
 
 /** Reads a data file: no more of it than it takes to see that it is too large. */
 export async function readInput(path: string, encoding: Encoding = 'utf-8'): Promise<BuildInput> {
@@ -25,7 +26,7 @@ export async function readInput(path: string, encoding: Encoding = 'utf-8'): Pro
     }
   } catch (error) {
     const code = systemCode(error)
-    if (code === 'ENOENT') throw environmentError(cli.files.missing(path))
+    if (code === 'ENOENT') throw environmentError(cli.files.missing(path, await similarPath(path, 'file')))
     if (code === 'EISDIR') throw environmentError(cli.files.isFolder(path))
     throw environmentError(cli.files.unreadable(path, code))
   }

@@ -4,6 +4,7 @@ import { cli } from '../locale/zh/cli.ts'
 import { looksLikeTemplate } from '../template/template-paths.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { environmentError, systemCode } from './exit-codes.ts'
+import { similarPath } from './similar-path.ts'
 
 /** Reads what may be templates in a theme's folder and the folders in it, no deeper. */
 export async function readTheme(folder: string): Promise<ThemeFiles> {
@@ -38,7 +39,8 @@ async function entriesOf(folder: string) {
     return await readdir(folder, { withFileTypes: true })
   } catch (error) {
     const code = systemCode(error)
-    if (code === 'ENOENT') throw environmentError(cli.theme.missing(folder))
+    if (code === 'ENOENT')
+      throw environmentError(cli.theme.missing(folder, await similarPath(folder, 'folder')))
     if (code === 'ENOTDIR') throw environmentError(cli.theme.notAFolder(folder))
     throw environmentError(cli.files.unreadable(folder, code))
   }

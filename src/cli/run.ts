@@ -95,7 +95,8 @@ function explain(error: unknown, terminal: Terminal): number {
     if (error.exitCode === 0) return EXIT.clean
     const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
     const found = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
-    terminal.err(cli.usage.parser(error.code, found))
+    const [, near] = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message) ?? []
+    terminal.err(cli.usage.parser(error.code, found, near))
     return EXIT.usage
   }
   if (error instanceof CommandError) {

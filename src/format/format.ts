@@ -47,6 +47,8 @@ export interface Deadline {
 export interface Section {
   readonly name: string
   readonly heading?: string
+  /** Other official wordings of the heading. */
+  readonly also?: readonly string[]
   /** Leaving it out is no finding. */
   readonly optional: boolean
   readonly topics: readonly Topic[]
@@ -112,6 +114,8 @@ export interface Node {
   readonly name: string
   /** Official wording, as printed. */
   readonly label: string
+  /** Other official wordings. */
+  readonly also?: readonly string[]
   /** Printed, but not a part of addresses and data. */
   readonly silent: boolean
   /** On a leaf: the sum of its siblings. On a group: the sum of its children. */

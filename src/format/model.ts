@@ -43,6 +43,7 @@ function modelSection({ key, value }: Entry): Section {
   return {
     name: key,
     ...optionalTexts(value, ['heading', 'starter', 'help']),
+    ...otherWordings(value),
     optional: isTrue(value, 'optional'),
     topics: (['must', 'should', 'avoid'] as const).flatMap((weight) =>
       entries(valueAt(value, weight)).map((topic) => ({
@@ -105,6 +106,7 @@ function modelNode({ key, value }: Entry, above: Inherited): Node {
   return {
     name: key,
     label: label ?? key,
+    ...otherWordings(value),
     silent: isTrue(value, 'silent'),
     total: isTrue(value, 'total'),
     part: isTrue(value, 'part'),
@@ -126,6 +128,11 @@ function optionalTexts<Key extends string>(value: Located, keys: readonly Key[])
     if (text !== undefined) found[key] = text
   }
   return found
+}
+
+function otherWordings(value: Located): { also?: readonly string[] } {
+  const also = texts(valueAt(value, 'also'))
+  return also.length > 0 ? { also } : {}
 }
 
 function isTrue(value: Located, key: string): boolean {

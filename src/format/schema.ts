@@ -9,6 +9,9 @@ export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
 
+/** Keywords that check nothing: other wordings of a name. */
+export const ANNOTATIONS = ['also']
+
 export type Properties = Record<string, JsonSchema>
 
 /**
@@ -38,7 +41,12 @@ function sectionSchema(section: Section, definitions: Properties): JsonSchema {
   const topics = dueTopics(section)
   const notes = topics.length > 0 ? [schemaText.topics(topics)] : []
   const description = [section.help, ...notes, schemaText.prose].filter(Boolean).join('。')
-  return { title, description, type: ['string', 'null'] }
+  return { title, ...otherWordings(section), description, type: ['string', 'null'] }
+}
+
+/** `also`: for suggestions; editors know nothing of it. */
+function otherWordings({ also }: { also?: readonly string[] }): JsonSchema {
+  return also ? { also } : {}
 }
 
 function tableSchema(title: string, name: string, table: FormatTable, definitions: Properties): JsonSchema {
@@ -127,7 +135,11 @@ function group(properties: Properties): JsonSchema {
 
 function labelled(node: Node): JsonSchema {
   const notes = [node.help, node.total ? schemaText.computed : undefined].filter(Boolean)
-  return { title: node.label, ...(notes.length > 0 ? { description: notes.join('。') } : {}) }
+  return {
+    title: node.label,
+    ...otherWordings(node),
+    ...(notes.length > 0 ? { description: notes.join('。') } : {}),
+  }
 }
 
 /** The children that data and addresses name. */

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts'
 import { editionOf } from '../format/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
+import { schemaText } from '../locale/zh/schema.ts'
 import { type Located, valueAt } from '../source/located.ts'
-import { nearest } from '../source/nearest.ts'
+import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { meantYear } from './written-number.ts'
 
@@ -10,6 +11,8 @@ interface Known {
   readonly id: string
   readonly from?: number
 }
+
+const YEAR: Name = { name: '年度', also: schemaText.keys.年度.also }
 
 /** A built-in form by its id, or the place in the data file that names or holds an own one. */
 export type Choice =
@@ -31,7 +34,11 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   }
   const year = valueAt(data, '年度')
   if (year?.kind !== 'scalar' || year.value === null) {
-    return none('schema-required', reportText.missingYear(), year, source)
+    const meant = data.entries.find(({ key }) => sameMeaning(key, [YEAR]) !== undefined)
+    if (year || !meant) return none('schema-required', reportText.missingYear(), year, source)
+    const at = { ...meant.value, start: meant.keyStart, end: meant.keyEnd }
+    const edits = [{ start: meant.keyStart, end: meant.keyEnd, text: YEAR.name }]
+    return none('schema-unknown-key', { ...reportText.yearByAnotherName(meant.key), edits }, at, source)
   }
   if (typeof year.value !== 'number') {
     const meant = meantYear(year.typed)

@@ -1,11 +1,14 @@
 import type { Finding } from '../findings/finding.ts'
+import type { Format } from '../format/format.ts'
 import type { JsonSchema } from '../format/schema.ts'
 import { validation } from '../locale/zh/validation.ts'
-import { entryOf, type Located, plain, textOf } from '../source/located.ts'
-import { nearest } from '../source/nearest.ts'
+import { foldWording } from '../source/fold-wording.ts'
+import { type Entry, entryOf, type Located, plain, textOf } from '../source/located.ts'
+import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { figureEdit } from './figure.ts'
-import { meantDate, miswritten } from './written-number.ts'
+import { ownRowAddress } from './own-row-address.ts'
+import { meantDate, miswritten, quotedFigure } from './written-number.ts'
 
 /** What a compiled schema reports; the part of ajv's error object that is read here. */
 export interface SchemaError {
@@ -21,18 +24,41 @@ export interface Validator {
   errors(data: unknown): readonly SchemaError[]
 }
 
-/** Holds data against its schema: one finding for each place that does not fit, in plain words. */
-export function validate(data: Located, validator: Validator, source: Source): readonly Finding[] {
+/**
+ * Holds data against its schema: one finding for each place that does not fit, in plain words. `format`: the form of
+ * a report, to tell what may be a row of the agency's own.
+ */
+export function validate(
+  data: Located,
+  validator: Validator,
+  source: Source,
+  format?: Format,
+): readonly Finding[] {
   const told = new Set<string>()
-  return validator.errors(plain(data)).flatMap((error) => {
+  const findings = validator.errors(plain(data)).flatMap((error) => {
     const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
     if (told.has(once)) return []
     told.add(once)
-    return [schemaFinding(error, data, validator.schema, source)]
+    return [schemaFinding(error, data, validator.schema, source, format)]
   })
+  return findings.filter((finding) => finding.rule !== 'schema-required' || !isMisnamed(finding, findings))
 }
 
-function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, source: Source): Finding {
+/** A key that is there under another name is told once, by that name. */
+function isMisnamed(missing: Finding, findings: readonly Finding[]): boolean {
+  return findings.some(
+    ({ rule, address, expected }) =>
+      rule === 'schema-unknown-key' && address === missing.address && expected === missing.expected,
+  )
+}
+
+function schemaFinding(
+  error: SchemaError,
+  data: Located,
+  schema: JsonSchema,
+  source: Source,
+  format: Format | undefined,
+): Finding {
   const names = error.instancePath.split('/').slice(1).map(unescapePointer)
   const place = placeOfNames(data, names)
   const at = follow(data, names)
@@ -47,8 +73,12 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty'])
     const entry = entryOf(at, key)
-    const known = knownKeys(schema, names)
-    return make('schema-unknown-key', unknownKey(key, place, known), entry?.keyStart, entry?.keyEnd)
+    const address = format && entry ? ownRowAddress(format, names, entry, at) : undefined
+    const ownRow =
+      address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
+    const said = unknownKey(key, place, at, schema, knownNames(schema, names), ownRow)
+    const finding = make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
+    return { ...finding, ...renaming(entry, said.expected) }
   }
   if (error.keyword === 'required') {
     const said = validation.missingKey(String(error.params['missingProperty']), place)
@@ -56,7 +86,8 @@ function schemaFinding(error: SchemaError, data: Located, schema: JsonSchema, so
   }
   const kind = kindOf(error)
   const typed = textOf(at) ?? ''
-  const wrong = kind && miswritten(typed)
+  const isText = at.kind === 'scalar' && typeof at.value === 'string' && source.text[at.start] !== typed[0]
+  const wrong = kind && (miswritten(typed) ?? (isText && kind !== 'amount' ? quotedFigure(typed) : undefined))
   if (kind && wrong) {
     const said = { message: validation.figure(place, wrong.message), found: typed, fix: wrong.fix }
     return { ...make('number-notation', said), ...figureEdit(at, wrong, kind) }
@@ -75,13 +106,42 @@ function placeOfNames(data: Located, names: readonly string[]): string {
   }, '')
 }
 
+/** A name that differs only in spaces, script or width is mended. */
+function renaming(entry: Entry | undefined, name: string | undefined): Pick<Finding, 'edits'> {
+  if (!entry || name === undefined || foldWording(entry.key) !== foldWording(name)) return {}
+  return { edits: [{ start: entry.keyStart, end: entry.keyEnd, text: name }] }
+}
+
 /** Three habits of offices make a wrong name out of a right one, or out of half a number. */
-function unknownKey(key: string, place: string, known: readonly string[]): Said {
+function unknownKey(
+  key: string,
+  place: string,
+  at: Located,
+  schema: JsonSchema,
+  known: readonly Name[],
+  ownRow: OwnRow | undefined,
+): Said {
   if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
   if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
-  if (name !== undefined && known.includes(name)) return validation.noSpaceAfterColon(name)
-  return validation.unknownKey(key, place, nearest(key, known), known)
+  if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
+  const same = sameMeaning(key, known)
+  if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
+  const missing = known.filter((one) => !entryOf(at, one.name))
+  const elsewhere = placesOf(schema, key)
+  if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
+    return validation.misplaced(key, place, elsewhere[0])
+  const near = nearest(key, missing)
+  if (near !== undefined && foldWording(key) === foldWording(near))
+    return validation.writtenOtherwise(key, near)
+  const names = missing.map((one) => one.name)
+  return validation.unknownKey(key, place, near, names, same === undefined ? ownRow : undefined)
+}
+
+/** Where 增行 adds such a row, and whether the file has no 增行 yet. */
+interface OwnRow {
+  readonly address: string
+  readonly isFirst: boolean
 }
 
 interface Said {
@@ -171,12 +231,29 @@ function fixFor(error: SchemaError, typed: string): string {
   return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other
 }
 
-/** The keys that a schema allows at a place; references to definitions are followed. */
-function knownKeys(schema: JsonSchema, names: readonly string[]): readonly string[] {
+/** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */
+function knownNames(schema: JsonSchema, names: readonly string[]): readonly Name[] {
   let at = schema
   for (const name of names)
     at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
-  return Object.keys(propertiesOf(schema, at))
+  return Object.entries(propertiesOf(schema, at)).map(([name, { title, also }]) => ({
+    name,
+    also: [title, also].flat().filter((wording) => typeof wording === 'string'),
+  }))
+}
+
+/** The addresses of all groups of keys that have this one; empty text: the top of the file. */
+function placesOf(schema: JsonSchema, key: string): readonly string[] {
+  const visit = (at: JsonSchema, address: string): readonly string[] => {
+    const properties = propertiesOf(schema, at)
+    return [
+      ...(properties[key] ? [address] : []),
+      ...Object.entries(properties).flatMap(([name, child]) =>
+        visit(child, address === '' ? name : `${address}.${name}`),
+      ),
+    ]
+  }
+  return visit(schema, '')
 }
 
 function propertiesOf(schema: JsonSchema, at: JsonSchema): { readonly [name: string]: JsonSchema } {

@@ -9,11 +9,20 @@ export interface Miswritten {
 
 const FULL_WIDTH = /[０-９＋－−．，]/
 
+/** Quotes around all of it, of any kind. */
+const QUOTED = /^["'“”‘’＂＇]+(.*?)["'“”‘’＂＇]+$/
+
+/** Spaces at an end, and characters that are not seen at all. */
+const UNSEEN = /^\s|\s$|\p{Cf}/u
+
 /** Counting words that a clerk types after a figure. */
 const COUNTED = /^([+-]?\d+)\s*[件条次项个人份篇家]$/
 
 /** Tells how a figure is miswritten; `undefined` when it is not like a number at all. */
 export function miswritten(typed: string): Miswritten | undefined {
+  const [, quoted] = QUOTED.exec(typed) ?? []
+  if (quoted !== undefined) return inner(quoted, numberText.quoted(typed))
+  if (UNSEEN.test(typed)) return inner(typed.replaceAll(/\p{Cf}/gu, '').trim(), numberText.unseen(typed))
   const half = typed.normalize('NFKC').replace('−', '-').trim()
   const counted = COUNTED.exec(half)?.[1]
   if (FULL_WIDTH.test(typed)) return say(numberText.fullWidth(typed), counted ?? half.replaceAll(',', ''))
@@ -26,6 +35,17 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (/^\d{16,}$/.test(half)) return numberText.tooLong(typed)
   if (/^(?:[/\\\-—–─无空]|——)$/.test(half)) return numberText.nothing(typed)
   return undefined
+}
+
+/** A figure within something that does not belong to it; what it means may be miswritten itself. */
+function inner(figure: string, said: { message: string; fix: string }): Miswritten | undefined {
+  const meant = miswritten(figure)?.meant ?? figure
+  return /\d/.test(meant) ? say(said, meant) : undefined
+}
+
+/** A figure in quotes, where none are due. */
+export function quotedFigure(typed: string): Miswritten | undefined {
+  return inner(typed, numberText.quoted(`"${typed}"`))
 }
 
 function say(said: { message: string; fix: string }, meant: string): Miswritten {

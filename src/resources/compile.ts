@@ -1,10 +1,16 @@
 import { Ajv, type Options } from 'ajv'
 import type { Format } from '../format/format.ts'
-import { formatSchema } from '../format/schema.ts'
+import { ANNOTATIONS, formatSchema } from '../format/schema.ts'
 import type { SchemaError, Validator } from '../report/validate.ts'
 
 /** The schema is ours and its validator runs once: to check the one and polish the other takes longer than it saves. */
-const ONCE: Options = { allowUnionTypes: true, meta: false, validateSchema: false, code: { optimize: false } }
+const ONCE: Options = {
+  keywords: ANNOTATIONS,
+  allowUnionTypes: true,
+  meta: false,
+  validateSchema: false,
+  code: { optimize: false },
+}
 
 /** The validator of a form that only this report uses. The built-in ones are compiled when the tool is built. */
 export function compileValidator(format: Format): Validator {

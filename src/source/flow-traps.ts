@@ -1,44 +1,104 @@
 import { trapText } from '../locale/zh/traps.ts'
+import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
 import type { Tell } from './trap.ts'
 
 /** What can stand before the comma between two entries in braces: a figure, a quoted text or a closing bracket. */
-const VALUE = /(?:[:：]\s*[+＋-]?[\d０-９][\d０-９.]*[件条次项个]?|~|["'}\]])\s*$/
+const VALUE = /(?:[:：]\s*[+＋-]?[\d０-９][\d０-９.]*[件条次项个]?|[~～]|["'”’}\]｝］】])\s*$/
 
 /** After a comma: the next name. */
 const NEXT = /^\s*[^\s,，:：{}[\]"']{1,20}\s*[:：]/
+
+/** A name with a colon of YAML: what stands before it must be another entry. */
+const NEXT_PLAIN = /^\s*[^\s,，:：{}[\]"']{1,20}: /
+
+/** A figure in brackets, before and after what parts it from the next. Three digits may be the rest of a number. */
+const FIGURE_BEFORE = /^\s*[+＋－-]?[\d０-９][\d０-９.]*\s*$/
+const FIGURE_AFTER = /^\s*[+＋－-]?[\d０-９][\d０-９.]*\s*(?:[,，、；;\]］】]|$)/
+const THOUSANDS = /^[\d０-９]{3}(?![\d０-９])/
 
 /** Between the beginning of an entry and its colon: a name alone. */
 const NAME = /^\s*[^\s,，:：{}[\]"']{1,20}\s*$/
 
 /** After a colon that should be one: a figure, a group, a text in quotes, a blank. */
-const BEGINS_VALUE = /^\s*[+＋\-\d０-９{["'~]/
+const BEGINS_VALUE = /^\s*[+＋－\-\d０-９{｛["'“~～]/
+
+/** Spaces that look like one and are none. */
+const FOREIGN_SPACES = /^[ \t]*[\u3000\u00A0\u2000-\u200A][\s]*/
+
+/** A full-width tilde that is all of a value. */
+const LONE = /^\s*(?:[,，}\]｝］】]|$)/
 
 /** Reads a line, or the rest of one, in braces and brackets; returns how many are open at its end. */
 export function scanFlow(text: string, start: number, open: number, tell: Tell): number {
   let depth = open
   let entry = 0
+  let inText = 0
+  const isOpen: string[] = []
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
+    if (!SIGNS.test(character)) continue
     const before = text.slice(Math.max(entry, at - 40), at)
     const after = text.slice(at + 1, at + 41)
     const spaces = /^\s*/.exec(after)?.[0].length ?? 0
     const place = { start: start + at, end: start + at + 1 + spaces }
+    const sign = { start: start + at, end: start + at + 1 }
+    const plain = plainBracket(character)
     if (character === '"' || character === "'") at = closing(text, at, character)
     else if (character === '#' && /\s/.test(text[at - 1] ?? '')) break
-    else if (/[{}[\],]/.test(character)) {
-      depth += /[{[]/.test(character) ? 1 : character === ',' ? 0 : -1
+    else if (plain && (inText > 0 || !isStructure(text, at, entry))) {
+      inText = Math.max(0, inText + (OPENING.test(character) ? 1 : -1))
+    } else if (plain || /[{}[\],]/.test(character)) {
+      const bracket = plain ?? character
+      if (plain)
+        tell({
+          rule: 'yaml-bracket',
+          said: trapText.fullWidthBracket(character, plain),
+          ...sign,
+          instead: plain,
+        })
+      depth += /[{[]/.test(bracket) ? 1 : bracket === ',' ? 0 : -1
+      if (/[{[]/.test(bracket)) isOpen.push(bracket)
+      else if (bracket !== ',') isOpen.pop()
       entry = at + 1
       if (depth === 0) break
-    } else if (character === '，' && VALUE.test(before) && NEXT.test(after)) {
-      tell({ rule: 'yaml-comma', said: trapText.fullWidthComma(), ...place, instead: ', ' })
+    } else if (/[，、；;]/.test(character) && isSeparator(character, before, after, isOpen.at(-1))) {
+      tell({ rule: 'yaml-comma', said: trapText.notAComma(character), ...place, instead: ', ' })
       entry = at + 1
-    } else if (/[:：]/.test(character) && NAME.test(before) && BEGINS_VALUE.test(after)) {
-      if (character === ':' && spaces > 0) continue
-      const say = character === '：' ? trapText.fullWidthColon : trapText.colonWithoutSpace
-      tell({ rule: 'yaml-colon', said: say(before.trim()), ...place, instead: ': ' })
+    } else if (
+      /[:：]/.test(character) &&
+      NAME.test(before) &&
+      (BEGINS_VALUE.test(after) || character === ':' || isOpen.at(-1) === '{')
+    ) {
+      const foreign = FOREIGN_SPACES.test(after)
+      if (character === ':' && (foreign ? false : spaces > 0 || !BEGINS_VALUE.test(after))) continue
+      const name = before.trim()
+      const said =
+        character === '：'
+          ? trapText.fullWidthColon(name)
+          : foreign
+            ? trapText.foreignSpace(name, after)
+            : trapText.colonWithoutSpace(name)
+      tell({
+        rule: foreign && character === ':' ? 'yaml-space' : 'yaml-colon',
+        said,
+        ...place,
+        instead: ': ',
+      })
+    } else if (character === '～' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
+      tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), ...sign, instead: '~' })
     }
   }
   return depth
+}
+
+/** All that the scanner looks at more closely. */
+const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】]/
+
+function isSeparator(sign: string, before: string, after: string, bracket: string | undefined): boolean {
+  if (bracket !== '[')
+    return (VALUE.test(before) && NEXT.test(after)) || (/[:：]/.test(before) && NEXT_PLAIN.test(after))
+  if (!FIGURE_BEFORE.test(before) || !FIGURE_AFTER.test(after)) return false
+  return sign !== '，' || !THOUSANDS.test(after)
 }
 
 /** The end of a quotation that begins at `at`, or of the text. */

@@ -1,15 +1,98 @@
-/** The candidate that differs least from what was typed; none when they have little in common. */
-export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined
-  let least = Math.max(1, Math.ceil(Math.max(typed.length, 2) / 2))
-  for (const candidate of candidates) {
-    const distance = editDistance(typed, candidate, least)
-    if (distance <= least && (best === undefined || distance < least)) {
-      best = candidate
-      least = distance
+import { foldWording } from './fold-wording.ts'
+
+/** A name that may be written at a place, and the other wordings by which people know it: official labels, habits. */
+export interface Name {
+  readonly name: string
+  readonly also?: readonly string[]
+}
+
+/**
+ * The name that is meant by what was typed: one that says the same, else the one that differs least, else one that it
+ * is a part of or that is a part of it (环 of 环形图). None when they have little in common.
+ */
+export function nearest(typed: string, candidates: Iterable<string | Name>): string | undefined {
+  const folded = foldWording(typed)
+  const known = [...candidates].map(foldName)
+  return sameOf(folded, known) ?? alike(folded, known) ?? wholeOf(folded, known) ?? partOf(folded, known)
+}
+
+/** The name that says the same as what was typed. */
+export function sameMeaning(typed: string, candidates: Iterable<string | Name>): string | undefined {
+  return sameOf(foldWording(typed), [...candidates].map(foldName))
+}
+
+interface Folded {
+  readonly name: string
+  readonly folded: string
+  readonly wordings: readonly string[]
+}
+
+function foldName(candidate: string | Name): Folded {
+  const { name, also = [] } = typeof candidate === 'string' ? { name: candidate } : candidate
+  const folded = foldWording(name)
+  return { name, folded, wordings: [folded, ...also.map(foldWording)] }
+}
+
+function sameOf(typed: string, known: readonly Folded[]): string | undefined {
+  return (
+    known.find(({ folded }) => folded === typed) ?? known.find(({ wordings }) => wordings.includes(typed))
+  )?.name
+}
+
+/** Latin words are made of so few letters that short ones are found in any other. */
+const SHORTEST_LATIN = 3
+
+function canBePart(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) || text.length >= SHORTEST_LATIN
+}
+
+/** The longest wording within what was typed. */
+function partOf(typed: string, known: readonly Folded[]): string | undefined {
+  let best: { readonly name: string; readonly length: number } | undefined
+  for (const { name, wordings } of known) {
+    for (const wording of wordings) {
+      if (!canBePart(wording) || !typed.includes(wording)) continue
+      if (!best || wording.length > best.length) best = { name, length: wording.length }
     }
   }
-  return best
+  return best?.name
+}
+
+/** The shortest wording that what was typed is within, when there is only one. */
+function wholeOf(typed: string, known: readonly Folded[]): string | undefined {
+  if (typed.length < 2 || !canBePart(typed)) return undefined
+  const found = known.flatMap(({ name, wordings }) =>
+    wordings.filter((wording) => wording.includes(typed)).map(({ length }) => ({ name, length })),
+  )
+  const least = Math.min(...found.map(({ length }) => length))
+  const names = new Set(found.filter(({ length }) => length === least).map(({ name }) => name))
+  return names.size === 1 ? [...names][0] : undefined
+}
+
+/** The name that differs by one character, or by few and shares more than half; of two, the one that shares more. */
+function alike(typed: string, known: readonly Folded[]): string | undefined {
+  let best: { readonly name: string; readonly distance: number; readonly shared: number } | undefined
+  for (const { name, wordings } of known) {
+    for (const wording of wordings) {
+      const longer = Math.max(typed.length, wording.length)
+      const limit = Math.max(1, longer / 2)
+      const distance = editDistance(typed, wording, limit)
+      const shared = sharedCharacters(typed, wording)
+      if (distance > limit || shared === 0 || (distance > 1 && shared * 2 <= longer)) continue
+      if (!best || distance < best.distance || (distance === best.distance && shared > best.shared))
+        best = { name, distance, shared }
+    }
+  }
+  return best?.name
+}
+
+function sharedCharacters(a: string, b: string): number {
+  const left = [...b]
+  return [...a].filter((character) => {
+    const at = left.indexOf(character)
+    if (at >= 0) left.splice(at, 1)
+    return at >= 0
+  }).length
 }
 
 /** Insertions, deletions and replacements of characters; anything above `limit` may be returned as limit + 1. */

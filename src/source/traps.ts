@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { scanFlow } from './flow-traps.ts'
+import { isStructure } from './full-width-brackets.ts'
 import { rangeOf, type Source } from './source.ts'
 import type { Tell, Trap } from './trap.ts'
 import { valueTraps } from './value-traps.ts'
@@ -13,7 +14,7 @@ interface State {
   /** Open braces and brackets. */
   depth: number
   /** The last entry: its indent, and whether its value may run on in the next line. */
-  entry: { readonly indent: number; readonly runsOn: boolean }
+  entry: { readonly indent: number; readonly runsOn: boolean; readonly isEmpty?: boolean }
 }
 
 /** Spaces and tabs that one indents with, of any kind. */
@@ -48,7 +49,7 @@ export function findTraps(source: Source): readonly Finding[] {
 
 /** The first line that says something is an entry, well written or not. */
 const BEGINS_AS_DATA =
-  /^(?:[ \t]*(?:#[^\n]*|---[ \t]*)?\n)*[ \t\u3000\u00A0]*["']?[^\s:：#"']{1,30}["']?[ \t]*[:：]/
+  /^(?:[ \t]*(?:[#＃][^\n]*|---[ \t]*)?\n)*[ \t\u3000\u00A0]*["']?[^\s:：#"']{1,30}["']?[ \t]*[:：]/
 
 function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Source): Finding {
   const place = ({ start, end }: Trap) => rangeOf(source, start, end)
@@ -99,11 +100,13 @@ function isInText(
   }
   const lead = LEAD.exec(line)?.[0] ?? ''
   const body = line.slice(lead.length)
-  if (/^[^:：]{1,20}:(?: |$)/.test(body) || (text.begun && !READS_AS_TEXT.test(body))) return false
+  if (/^[^:：]{1,20}:(?: |$)/.test(body)) return false
+  const isPasted = /[^ ]/.test(lead) && !/^[^:：]{1,20}：\s*[{｛|\d]?/.test(body)
+  if (text.begun && !isPasted && !READS_AS_TEXT.test(body)) return false
   const instead = `${' '.repeat(text.indent + 2)}${body}`
   tell({
     rule: 'yaml-text-indent',
-    said: trapText.textIndent(body),
+    said: trapText.textIndent(body, lead),
     start,
     end: start + line.length,
     instead,
@@ -113,16 +116,73 @@ function isInText(
 
 function readEntry(line: string, start: number, state: State, tell: Tell): void {
   const lead = LEAD.exec(line)?.[0] ?? ''
-  const [whole, name = '', colon = ''] = KEY.exec(line.slice(lead.length)) ?? []
-  if (whole === undefined || line[lead.length] === '#') return
   const continues = state.entry.runsOn && lead.length > state.entry.indent
+  if (!continues && oddLine(line, lead, start, state.entry.isEmpty === true, tell)) return
+  const item = /^(?:- +)+(?=[{[｛［【])/.exec(line.slice(lead.length))?.[0]
+  if (item !== undefined && !continues) {
+    const from = lead.length + item.length
+    state.depth = scanFlow(line.slice(from), start + from, 0, tell)
+    return
+  }
+  const [whole, name = '', colon = ''] = KEY.exec(line.slice(lead.length)) ?? []
+  if (whole === undefined || line[lead.length] === '#') {
+    if (!continues) wrongSign(line, lead.length, start, state, tell)
+    return
+  }
   if (continues && colon !== ':') return
   if (/[^ ]/.test(lead)) tell(foreignIndent(lead, start))
   const from = lead.length + whole.length
   if (colon !== ':' && IN_NAME.test(line.slice(from))) return
-  if (colon !== ':' || /^[^\s]/.test(line.slice(from)))
+  const [foreign = ''] = FOREIGN_SPACES.exec(line.slice(from)) ?? []
+  if (colon === ':' && foreign !== '')
+    tell({
+      rule: 'yaml-space',
+      said: trapText.foreignSpace(name, foreign),
+      start: start + from - 1,
+      end: start + from + foreign.length,
+      instead: ': ',
+    })
+  else if (colon !== ':' || /^[^\s]/.test(line.slice(from)))
     tell(wrongColon(name, colon, start + from - colon.length, from < line.length))
   readValue(line, from, start, lead.length, state, tell)
+  if (/^\s*｜\s*$/.test(line.slice(from))) {
+    const at = start + line.indexOf('｜', from)
+    tell({ rule: 'yaml-pipe', said: trapText.fullWidthPipe(name), start: at, end: at + 1, instead: '|' })
+    state.text = { indent: lead.length, begun: false }
+  }
+}
+
+/** After a colon, where a plain space is due: spaces that look like one. */
+const FOREIGN_SPACES = /^ *[\u3000\u00A0\u2000-\u200A]\s*/
+
+/** A list's dash as other programs write it; below a name without a value. */
+const DASH = /^(?:[－–—·•●▪◆■]\s*|-(?=[^\s\d-]))(?=\S)/
+
+/** Lines that YAML takes for text: items with another dash, and comments with a full-width sign. */
+function oddLine(line: string, lead: string, start: number, isBelowName: boolean, tell: Tell): boolean {
+  const at = start + lead.length
+  const body = line.slice(lead.length)
+  if (body.startsWith('＃')) {
+    tell({ rule: 'yaml-hash', said: trapText.fullWidthHash(), start: at, end: at + 1, instead: '#' })
+    return true
+  }
+  const dash = isBelowName ? DASH.exec(body)?.[0] : undefined
+  if (dash === undefined) return false
+  tell({ rule: 'yaml-dash', said: trapText.dash(dash), start: at, end: at + dash.length, instead: '- ' })
+  return true
+}
+
+/** A name, and another sign where its colon is due, or none before a brace or |. */
+const WRONG_SIGN = /^(\p{Script=Han}{1,20})([ \t]*[=＝；;][ \u3000]*|[ \u3000]*(?=[{｛]|\|[ \t]*$))/u
+
+function wrongSign(line: string, indent: number, start: number, state: State, tell: Tell): void {
+  const [whole, name = '', sign = ''] = WRONG_SIGN.exec(line.slice(indent)) ?? []
+  if (whole === undefined) return
+  const from = indent + whole.length
+  const said = sign.trim() === '' ? trapText.missingColon(name) : trapText.notAColon(name, sign.trim())
+  const at = start + indent + name.length
+  tell({ rule: 'yaml-colon', said, start: at, end: start + from, instead: from < line.length ? ': ' : ':' })
+  readValue(line, from, start, indent, state, tell)
 }
 
 function readValue(
@@ -133,14 +193,26 @@ function readValue(
   state: State,
   tell: Tell,
 ): void {
-  const value = line.slice(from).trimStart()
+  const value = line.slice(from).replace(/^\s+/, '')
   const at = start + line.length - value.length
   const [first = ''] = value
-  state.entry = { indent, runsOn: value !== '' && !/[|>"'{[#&*]/.test(first) }
-  if (/^[|>][-+\d]{0,2}\s*(?:#.*)?$/.test(value)) state.text = { indent, begun: false }
+  const isFlow = /[{[｛]/.test(first) || (/[［【]/.test(first) && isStructure(value, 0, 0))
+  state.entry = {
+    indent,
+    runsOn: value !== '' && !isFlow && !/[|>"'#&*]/.test(first),
+    isEmpty: value === '' || first === '#',
+  }
+  const hash = /^(?:[|>]|[\d.]+|~|.*[}\]｝］】])\s+＃/.exec(value)
+  if (hash) {
+    const sign = at + hash[0].length - 1
+    tell({ rule: 'yaml-hash', said: trapText.fullWidthHash(), start: sign, end: sign + 1, instead: '#' })
+  }
+  if (value.trim() === '～')
+    tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
+  if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value)) state.text = { indent, begun: false }
   else if (first === '"' || first === "'") {
     if (!closes(value.slice(1), first)) state.quote = first
-  } else if (first === '{' || first === '[') state.depth = scanFlow(value, at, 0, tell)
+  } else if (isFlow) state.depth = scanFlow(value, at, 0, tell)
   else if (state.entry.runsOn) valueTraps(value, at, tell)
 }
 

@@ -49,6 +49,10 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
     words: ['件条次项个人份篇家', '年', '无空', '日', '月'],
   },
   'source/flow-traps.ts': { reason: 'counting words after a figure', words: ['件条次项个'] },
+  'source/fold-wording.ts': {
+    reason: 'numbering of official labels',
+    words: ['一二三四五六七八九十', '其中'],
+  },
   'source/traps.ts': { reason: 'how numbered lines are recognised', words: ['一二三四五六七八九十'] },
   'writers/docx/faces.ts': {
     reason: 'names of fonts',

@@ -44,7 +44,7 @@ test('marks nothing in the examples', async () => {
 test('marks an unknown key once, at its place', async () => {
   const { diagnostics, at } = await open(intact.replace('行政处罚:', '行政惩罚:'))
   expect(diagnostics).toHaveLength(1)
-  expect(diagnostics[0]?.message).toContain('行政惩罚')
+  expect(diagnostics[0]?.message).toContain('没有这个名称的栏目')
   const start = at('行政惩罚')
   expect(diagnostics[0]?.range).toEqual({ start, end: { ...start, character: start.character + 4 } })
 })
@@ -52,6 +52,45 @@ test('marks an unknown key once, at its place', async () => {
 test('marks a negative count', async () => {
   const { diagnostics } = await open(intact.replace('制发: 3', '制发: -3'))
   expect(diagnostics).toHaveLength(1)
+})
+
+test.each([
+  ['制发: 3', '制发: 三', '件数'],
+  ['年度: 2021', '年度: 二一', '四位'],
+  [/发布日期: .*/, '发布日期: 2022年1月31日', '年-月-日'],
+  [/机关: .*/, '', '缺少应有的栏目：年度、机关'],
+  [/机关: .*/, '$&\n机关类别: 街道', '只能写：部门、政府'],
+])('says in Chinese what is due in place of %s', async (found, by, expected) => {
+  const { diagnostics } = await open(intact.replace(found, by))
+  expect(diagnostics).toHaveLength(1)
+  expect(diagnostics[0]?.message).toContain(expected)
+})
+
+test.each([
+  ['rows of its own', '增行: {主动公开.第六项: [行政检查]}'],
+  ['a row that is split', '增行: {主动公开.行政处罚: [行政检查]}'],
+  ['a form of its own', '版式: {extends: "2021"}'],
+  ['a form in a file of its own', '版式: ./我省.yaml'],
+])('marks no row in a file with %s, and still shows its wording', async (_, declared) => {
+  const { diagnostics, hover } = await open(
+    intact
+      .replace('机关:', `${declared}\n机关:`)
+      .replace(/ {2}行政处罚: .*/, '  行政处罚: {行政检查: {处理决定: 3}}\n  行政检查: {处理决定: 0}'),
+  )
+  expect(diagnostics).toEqual([])
+  expect(await hover('制发:')).toContain('本年制发件数')
+})
+
+test('marks a wrong figure in a file with rows of its own', async () => {
+  const { diagnostics } = await open(
+    intact.replace('机关:', '增行: {主动公开.第六项: [行政检查]}\n机关:').replace('制发: 3', '制发: 三'),
+  )
+  expect(diagnostics).toHaveLength(1)
+})
+
+test("marks nothing in a table of one's own", async () => {
+  const { diagnostics } = await open(`${intact}附表:\n  征收:\n    列: [数]\n    行: {征收科: [3]}\n`)
+  expect(diagnostics).toEqual([])
 })
 
 test('offers the rows of a table that are still free', async () => {

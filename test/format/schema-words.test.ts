@@ -8,12 +8,15 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
 }
 
-const schema = (id: string): Schema =>
+const schema = (id: string): Schema & { readonly allOf: readonly { readonly else: Schema }[] } =>
   JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'schema', `${id}.schema.json`), 'utf8'))
+
+/** The sections of a file without rows or a form of its own. */
+const sections = (id: string): Schema | undefined => schema(id).allOf.at(-1)?.else
 
 /** The schema of a key, from the outside in. */
 const at = (id: string, ...keys: readonly string[]): Schema | undefined =>
-  keys.reduce<Schema | undefined>((found, key) => found?.properties?.[key], schema(id))
+  keys.reduce<Schema | undefined>((found, key) => found?.properties?.[key], sections(id))
 
 /** Labels and counting notes, typed from the official forms and their 填表说明. */
 test.each([

@@ -3,6 +3,7 @@ import Big from 'big.js'
 import { describe, expect, test } from 'vitest'
 import type { Chart } from '../../src/document/document.ts'
 import { illustrationSchema } from '../../src/format/illustration-schema.ts'
+import { ANNOTATIONS } from '../../src/format/schema.ts'
 import type { Figure } from '../../src/report/figure.ts'
 import { readIllustrations } from '../../src/report/illustrations.ts'
 import type { Scope } from '../../src/report/prose.ts'
@@ -245,7 +246,7 @@ describe('a picture', () => {
 })
 
 test('the schema takes what the reader takes, and names what it does not', () => {
-  const validate = new Ajv({ allowUnionTypes: true }).compile(illustrationSchema())
+  const validate = new Ajv({ allowUnionTypes: true, keywords: ANNOTATIONS }).compile(illustrationSchema())
   const valid = (yaml: string) => {
     const { value } = parseYaml(makeSource('data.yaml', yaml))
     const data = valueAt(value, '附图')

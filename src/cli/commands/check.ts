@@ -4,7 +4,7 @@ import { printGithub } from '../../findings/print-github.ts'
 import { type Checked, NOTHING, printJson, type Summary, withFile } from '../../findings/print-json.ts'
 import type { BuildInput } from '../../input.ts'
 import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
-import { cli } from '../../locale/zh/cli.ts'
+import { cli, encodingWordings } from '../../locale/zh/cli.ts'
 import type { Encoding } from '../../source/decode.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
@@ -122,7 +122,8 @@ function parseFormat(word: string | undefined): Format {
 
 export function parseEncoding(word: string | undefined): Encoding {
   const encoding = ENCODINGS.get((word ?? 'utf-8').toLowerCase())
-  if (!encoding) throw usageError(cli.usage.unknownEncoding(word ?? ''))
+  if (!encoding)
+    throw usageError(cli.usage.unknownEncoding(word ?? '', nearest(word ?? '', encodingWordings)))
   return encoding
 }
 

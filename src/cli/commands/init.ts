@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
 import { editionOf } from '../../format/edition.ts'
+import { editorSchema } from '../../format/editor-schema.ts'
 import { starter } from '../../init/starter.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -33,9 +34,13 @@ export async function initCommand(
   const schema = `${id}.schema.json`
   const { format } = await packaged.format(id)
   const bytes = new TextEncoder().encode(starter(format, agency, year, schema))
-  await writeFiles(dirname(path), [{ name: basename(path), bytes }, schemaFile(schema, format, false)], {
-    tell: terminal.err,
-  })
+  await writeFiles(
+    dirname(path),
+    [{ name: basename(path), bytes }, schemaFile(schema, editorSchema(format), false)],
+    {
+      tell: terminal.err,
+    },
+  )
   terminal.out(path)
   terminal.err(cli.done.initialised(path))
 }

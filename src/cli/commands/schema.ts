@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
-import type { Format } from '../../format/format.ts'
+import { editorSchema } from '../../format/editor-schema.ts'
+import { formatSchema, type JsonSchema } from '../../format/schema.ts'
+import { withMessages } from '../../format/schema-messages.ts'
 import type { BuildInput } from '../../input.ts'
 import { libraryOf, loadFormat } from '../../load-format.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -29,14 +31,15 @@ interface Options {
  */
 export async function schemaCommand(subject: string, options: Options, terminal: Terminal): Promise<number> {
   const ids = packaged.formats.map(({ id }) => id)
-  if (ids.includes(subject)) return print((await packaged.format(subject)).format, [], options, terminal)
+  if (ids.includes(subject))
+    return print(editorSchema((await packaged.format(subject)).format), [], options, terminal)
   if (!/\.ya?ml$/i.test(subject)) {
     const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
     throw usageError(`${message}。${fix}`)
   }
   const { input, read } = watched(await readInput(subject))
   const { format, findings, sources } = await formatOf(input)
-  if (format) return print(format, read, options, terminal)
+  if (format) return print(withMessages(formatSchema(format)), read, options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings
@@ -55,16 +58,16 @@ async function formatOf(input: BuildInput): Promise<OwnFormat> {
 }
 
 async function print(
-  format: Format,
+  schema: JsonSchema,
   inputs: Iterable<string>,
   { output, overwrite }: Options,
   terminal: Terminal,
 ): Promise<number> {
   if (output === undefined) {
-    terminal.out(schemaText(format).trimEnd())
+    terminal.out(schemaText(schema).trimEnd())
     return EXIT.clean
   }
-  const file = schemaFile(basename(output), format, overwrite ?? false)
+  const file = schemaFile(basename(output), schema, overwrite ?? false)
   await writeFiles(dirname(output), [file], {
     inputs,
     refusal: ([path = '']) => cli.files.edited(path),

@@ -1,6 +1,20 @@
 /** The outputs, as they are called. */
 const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 'PDF' }
 
+/** The outputs as options name them, and what else people call them. */
+export const formatWordings = [
+  { name: 'html', also: ['网页', 'htm', 'web'] },
+  { name: 'fragment', also: ['片段', 'HTML 片段', '网页片段'] },
+  { name: 'docx', also: ['Word', 'doc', 'wps', '文档'] },
+  { name: 'pdf' },
+] as const
+
+/** Encodings as options name them, and what else people call them. */
+export const encodingWordings = [
+  { name: 'utf-8', also: ['utf8 bom', 'unicode'] },
+  { name: 'gb18030', also: ['ansi', 'cp936', 'gb', '国标'] },
+] as const
+
 /** Everything that the command line says. */
 export const cli = {
   programme:
@@ -65,8 +79,8 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
     initialised: (folder: string, count: number) =>
       `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
-    missing: (folder: string) =>
-      `找不到主题文件夹 ${folder}。请检查名字；可用 report-gen theme init ${folder} 生成一份`,
+    missing: (folder: string, similar: string | undefined) =>
+      `找不到主题文件夹 ${folder}。${similar ? `是不是 ${similar}？` : '请检查名字；'}可用 report-gen theme init ${folder} 生成一份`,
     notAFolder: (folder: string) => `${folder} 是文件，不是文件夹。主题是一个文件夹，请另外指定`,
     exists: (paths: readonly string[]) =>
       `这些文件已经有了，没有复制任何文件：${paths.join('、')}。请换一个文件夹，或先移走它们`,
@@ -156,12 +170,13 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   report-gen doctor data.yaml --fonts 字体     data.yaml 里哪些字要由别的字体代替`,
   },
   usage: {
-    unknownFormat: (found: string, known: readonly string[]) =>
-      `不认识的格式“${found}”。可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
+    unknownFormat: (found: string, nearest: string | undefined, known: readonly string[]) =>
+      `不认识的格式“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
     unknownPrinter: (found: string, nearest: string | undefined, known: readonly string[]) =>
       `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
     badLimit: (found: string) => `--limit 后面应是一个数，例如 --limit 100，这里写的是“${found}”`,
-    unknownEncoding: (found: string) => `不认识的编码“${found}”。可用的有：utf-8、gb18030`,
+    unknownEncoding: (found: string, nearest: string | undefined) =>
+      `不认识的编码“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：utf-8、gb18030`,
     outputIsFile: (found: string, folder: string) =>
       `-o 后面应是文件夹，“${found}”像是文件名。文件名由报告的标题而定；请写文件夹，例如 -o ${folder === '.' ? '年报' : folder}，只要某种格式的再加 -f，例如 -f pdf`,
     dryRunAlone: '--dry-run 要和 --fix 一起用',
@@ -175,7 +190,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,
     /** Messages of the argument parser, by its code. */
-    parser: (code: string, found: string) => {
+    parser: (code: string, found: string, near: string | undefined) => {
       const said: Record<string, string> = {
         'commander.unknownOption': `没有选项 ${found}`,
         'commander.unknownCommand': `没有命令“${found}”`,
@@ -185,11 +200,12 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
         'commander.excessArguments': '参数太多',
         'commander.help': '缺少命令',
       }
-      return `${said[code] ?? `用法不对（${code}）`}。用 report-gen --help 查看用法`
+      return `${said[code] ?? `用法不对（${code}）`}。${near ? `是不是 ${near}？` : ''}用 report-gen --help 查看用法`
     },
   },
   files: {
-    missing: (path: string) => `找不到文件 ${path}。请检查名字和所在文件夹`,
+    missing: (path: string, similar: string | undefined) =>
+      similar ? `找不到文件 ${path}。是不是 ${similar}？` : `找不到文件 ${path}。请检查名字和所在文件夹`,
     noMatch: (pattern: string) =>
       `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
     noDataFile: (folder: string) =>

@@ -4,6 +4,14 @@ export const numberText = {
     message: `“${typed}”用了全角数字或符号`,
     fix: '请改用半角，例如 28、+10',
   }),
+  quoted: (typed: string) => ({
+    message: `${typed} 加了引号，成了文字`,
+    fix: '请删去引号，只写数字',
+  }),
+  unseen: (typed: string) => ({
+    message: `“${typed.replaceAll(/\p{Cf}/gu, '').trim()}”的前后或中间夹着看不见的空格或字符`,
+    fix: '请删去整个数，重新输入',
+  }),
   separators: (typed: string) => ({
     message: `“${typed}”里有千位分隔的逗号`,
     fix: '请去掉逗号，例如 1028',

@@ -125,6 +125,12 @@ export const reportText = {
     message: '缺少“年度”，不知道该用哪一种版式',
     fix: '请在文件开头写上一行，例如“年度: 2025”',
   }),
+  yearByAnotherName: (key: string) => ({
+    message: `缺少“年度”；“${key}”应写作“年度”`,
+    found: key,
+    expected: '年度',
+    fix: '请写成“年度: ”和四位数字，例如“年度: 2025”',
+  }),
   badYear: (found: string) => ({
     message: `年度写的是“${found}”，看不出是哪一年`,
     found,

@@ -17,14 +17,98 @@
 /**
  * @rule yaml-comma reading
  *
- * 花括号里用了全角逗号
+ * 花括号里的各项不是用半角逗号分开的
  *
- * 花括号里的各项用半角逗号加空格分开：`{自然人: 3, 商业企业: 1}`。`check --fix` 可以改正。
+ * 花括号里的各项用半角逗号加空格分开：`{自然人: 3, 商业企业: 1}`。全角逗号、顿号、分号都不行。`check --fix` 可以改正。
  *
  * @bad 错误 2:14-2:15
  * ```yaml
  * 申请:
  *   新收: {自然人: 3，商业企业：1}
+ * ```
+ */
+
+/**
+ * @rule yaml-bracket reading
+ *
+ * 用了全角的括号
+ *
+ * 一组数写在半角的花括号里：`{自然人: 3}`，一列值写在半角的方括号里。输入法打出的“｛｝”“［］”“【】”只是文字。`check --fix` 可以改正；文字里的书名号、方头括号不受影响。
+ *
+ * @bad 错误 2:7-2:8
+ * ```yaml
+ * 申请:
+ *   新收: ｛自然人: 3｝
+ * ```
+ */
+
+/**
+ * @rule yaml-space reading
+ *
+ * 冒号后面不是普通的空格
+ *
+ * 冒号后面要有一个半角空格。从网页或 Word 复制的不换行空格、全角空格看上去一样，程序却会把整行当成一句话。`check --fix` 可以改正。
+ *
+ * @bad 错误 2:3-2:5
+ * ```yaml
+ * 年度: 2024
+ * 文号:　某区办发〔2025〕3号
+ * ```
+ */
+
+/**
+ * @rule yaml-dash reading
+ *
+ * 分条的符号不对
+ *
+ * 一列条目，每条以半角的减号加一个空格开头：“- …”。全角的“－”、圆点“·”，或者减号后面不空格，各条会连成一句话。`check --fix` 可以改正。
+ *
+ * @bad 错误 2:3-2:5
+ * ```yaml
+ * 附件:
+ *   － 某某清单
+ * ```
+ */
+
+/**
+ * @rule yaml-pipe reading
+ *
+ * 竖线是全角的
+ *
+ * 大段文字写在半角的竖线“|”下面。全角的“｜”会当成正文的第一个字印出来。`check --fix` 可以改正。
+ *
+ * @bad 错误 1:7-1:8
+ * ```yaml
+ * 总体情况: ｜
+ *   本年主动公开政府信息3条。
+ * ```
+ */
+
+/**
+ * @rule yaml-hash reading
+ *
+ * 井号是全角的
+ *
+ * 注释以半角的“#”开头。全角的“＃”只是文字，会使这一行读不懂。`check --fix` 可以改正。
+ *
+ * @bad 错误 2:1-2:2
+ * ```yaml
+ * 年度: 2024
+ * ＃ 以下由办公室填写
+ * ```
+ */
+
+/**
+ * @rule yaml-tilde reading
+ *
+ * 表示空白的“～”是全角的
+ *
+ * 表中确需空白的一格写半角的“~”。`check --fix` 可以改正。
+ *
+ * @bad 错误 2:13-2:14
+ * ```yaml
+ * 申请:
+ *   新收: {自然人: ～}
  * ```
  */
 
@@ -93,16 +177,51 @@ export const trapText = {
     message: `“${clip(name)}”的冒号后面没有空格`,
     fix: `请写成半角冒号加一个空格：“${clip(name)}: …”`,
   }),
-  fullWidthComma: () => ({
-    message: '花括号里用了全角逗号“，”',
-    fix: '请改为半角逗号加一个空格，例如 {自然人: 3, 商业企业: 1}',
+  /** = or ； where the colon should be. */
+  notAColon: (name: string, sign: string) => ({
+    message: `“${clip(name)}”后面是“${sign}”，不是冒号`,
+    fix: `请写成半角冒号加一个空格：“${clip(name)}: …”`,
+  }),
+  missingColon: (name: string) => ({
+    message: `“${clip(name)}”后面没有冒号`,
+    fix: `请加上半角冒号和一个空格：“${clip(name)}: …”`,
+  }),
+  foreignSpace: (name: string, spaces: string) => ({
+    message: `“${clip(name)}”的冒号后面是${spaceName(spaces)}，程序看不到这里有空格`,
+    fix: `请删去它，改打一个半角空格：“${clip(name)}: …”`,
+  }),
+  notAComma: (sign: string) => ({
+    message: `括号里的各项用了${COMMAS[sign] ?? ''}“${sign}”分开`,
+    fix: '请改为半角逗号加一个空格，例如 {自然人: 3, 商业企业: 1} 或 [7, 2, 3]',
+  }),
+  fullWidthBracket: (found: string, plain: string) => ({
+    message: `这里用了全角的括号“${found}”`,
+    fix: `请改为半角的“${plain}”；前后两个都要改`,
+  }),
+  fullWidthTilde: () => ({
+    message: '表示空白的“～”是全角的',
+    fix: '请改为半角的“~”（键盘左上角，英文状态）',
+  }),
+  fullWidthPipe: (name: string) => ({
+    message: `“${clip(name)}”后面的竖线“｜”是全角的，下面的文字会连同它一起印出来`,
+    fix: '请改为半角的竖线“|”',
+  }),
+  fullWidthHash: () => ({
+    message: '这里用了全角的井号“＃”，不能当注释',
+    fix: '注释请用半角的“#”，它的前面空一格',
+  }),
+  dash: (found: string) => ({
+    message: found.startsWith('-') ? '“-”后面没有空格，不会当作一条' : `“${found.trim()}”不能用来分条`,
+    fix: '每一条请用半角的减号加一个空格开头：“- …”',
   }),
   indent: (lead: string) => ({
-    message: `缩进里有${/\t/.test(lead) ? '制表符（Tab）' : /\u3000/.test(lead) ? '全角空格' : '特殊的空格'}，不能用来缩进`,
+    message: `缩进里有${spaceName(lead)}，不能用来缩进`,
     fix: '请换成半角空格，每层两个',
   }),
-  textIndent: (body: string) => ({
-    message: `“|”下面的文字没有缩进：“${clip(body)}”`,
+  textIndent: (body: string, lead: string) => ({
+    message: /[^ ]/.test(lead)
+      ? `“|”下面的文字是用${spaceName(lead)}缩进的：“${clip(body)}”`
+      : `“|”下面的文字没有缩进：“${clip(body)}”`,
     fix: '请把“|”下面的每一行都缩进两个半角空格',
   }),
   curlyQuotes: (quoted: string) => ({
@@ -113,6 +232,19 @@ export const trapText = {
     message: `“${clip(lost)}”被当成注释，不会印出来`,
     fix: '请把整段文字加上半角双引号，或写在“|”下面',
   }),
+}
+
+const COMMAS: { readonly [sign: string]: string } = {
+  '，': '全角逗号',
+  '、': '顿号',
+  '；': '全角分号',
+  ';': '分号',
+}
+
+function spaceName(spaces: string): string {
+  if (/\t/.test(spaces)) return '制表符（Tab）'
+  if (/\u3000/.test(spaces)) return '全角空格'
+  return /\u00A0/.test(spaces) ? '不换行空格（从网页或 Word 复制来的，看上去与空格一样）' : '特殊的空格'
 }
 
 function clip(text: string): string {

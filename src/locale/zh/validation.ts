@@ -1,3 +1,5 @@
+import { TRADITIONAL } from './traditional.ts'
+
 const figure = '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0'
 /**
  * @rule schema-unknown-key reading
@@ -73,11 +75,47 @@ const figure = '请只写半角数字，例如 25，不加单位和逗号；没�
 
 /** What is said when data does not fit its schema. `place` is an address, empty at the top of the file. */
 export const validation = {
-  unknownKey: (key: string, place: string, nearest: string | undefined, known: readonly string[]) => ({
+  /** `ownRow`: it may be a row of the agency's own, which 增行 adds at this address. */
+  unknownKey: (
+    key: string,
+    place: string,
+    nearest: string | undefined,
+    known: readonly string[],
+    ownRow?: { readonly address: string; readonly isFirst: boolean },
+  ) => ({
     message: `${within(place)}没有名为“${clip(key)}”的栏目`,
     found: clip(key),
     ...(nearest ? { expected: nearest } : {}),
-    fix: nearest ? `是不是“${nearest}”？` : `这里可以写的有：${known.join('、')}`,
+    fix: [
+      ...(nearest
+        ? [`是不是“${nearest}”？`]
+        : ownRow
+          ? []
+          : [known.length > 0 ? `这里还可以写的有：${known.join('、')}` : '这里能写的都已经写了，请核对']),
+      ...(ownRow ? [addRow(key, ownRow, nearest !== undefined)] : []),
+    ].join(''),
+  }),
+  /** A name of another level or group. */
+  misplaced: (key: string, place: string, parent: string) => ({
+    message: `“${clip(key)}”写错了地方：${parent === '' ? '它是单独的一栏' : `它是“${parent}”下面的`}，${place === '' ? '不是单独的一栏' : `不在“${place}”下面`}`,
+    found: clip(key),
+    fix:
+      parent === ''
+        ? `请把“${clip(key)}”移到最外层，左边不留空格`
+        : `请把这一行移到“${parent.split('.').at(-1)}:”的下面，比它多缩进两个半角空格`,
+  }),
+  /** A name with spaces, in traditional script or in full width. */
+  writtenOtherwise: (key: string, name: string) => ({
+    message: `栏目名“${clip(key)}”${oddity(key)}，应写作“${name}”`,
+    found: clip(key),
+    expected: name,
+    fix: `请照写“${name}”；check --fix 可以代劳`,
+  }),
+  /** 新收 and 本年新收政府信息公开申请数量 in one map. */
+  writtenTwice: (key: string, place: string, name: string) => ({
+    message: `“${clip(key)}”就是“${name}”，而${within(place)}已经有“${name}”了`,
+    found: clip(key),
+    fix: '请把两处合并成一处，或删去其中一个',
   }),
   /** 自然人:28, taken for a name. */
   noSpaceAfterColon: (name: string) => ({
@@ -150,6 +188,27 @@ export const validation = {
     number: (typed: string) => ` ${typed}`,
     text: (typed: string) => `文字“${clip(typed)}”`,
   },
+}
+
+function oddity(key: string): string {
+  if (/[\p{Cf}]/u.test(key)) return '里夹着看不见的字符'
+  if (/\s/.test(key)) return '里有空格'
+  if (/[！-～]/.test(key)) return '里有全角字符'
+  if (/[“”‘’"']/.test(key)) return '带了引号'
+  return [...key].some((character) => TRADITIONAL.has(character)) ? '里有繁体字' : '带了编号或标点'
+}
+
+/** The very lines that declare a row of the agency's own. */
+function addRow(
+  key: string,
+  { address, isFirst }: { readonly address: string; readonly isFirst: boolean },
+  isAside: boolean,
+): string {
+  const line = `${address}: [${key}]`
+  if (isAside) return `不是的话，自己增加的行要在“增行:”下面写明：“${line}”`
+  return isFirst
+    ? `官方表式里没有这一行；如果是自己增加的，请顶格另写两行：“增行:”，下一行缩进两格写“${line}”`
+    : `官方表式里没有这一行；如果是自己增加的，请在“增行:”下面写明：“${line}”（已有“${address}”的，把“${key}”加进它的方括号）`
 }
 
 function within(place: string): string {
