@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Word } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Period } from './periods.ts'
 import type { Stretch } from './sentences.ts'
@@ -49,7 +49,7 @@ export function readTokens(
   while (at < end) {
     const number = numbers.get(at)
     const period = periods.get(at)
-    const word = lexicon.wordAt(prose, at)
+    const word = wholeWord(lexicon.wordAt(prose, at), at, tokens.at(-1))
     const plainEnd = endOf(PLAIN, prose, at)
     const longest = Math.max(word?.end ?? 0, period?.end ?? 0, number?.end ?? 0, plainEnd)
     const close = closing(prose, at, end)
@@ -68,6 +68,11 @@ export function readTokens(
     } else push({ kind: 'other', start: at, end: at + 1 })
   }
   return tokens
+}
+
+/** 收 says something by itself, but not in 揽收. */
+function wholeWord(word: Word | undefined, at: number, last: Token | undefined): Word | undefined {
+  return word?.end === at + 1 && last?.kind === 'other' && last.end === at ? undefined : word
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {
