@@ -1,7 +1,7 @@
 import type { Picture } from '../document/document.ts'
+import { isJpeg, jpegFacts } from '../document/jpeg.ts'
+import { isPng, type PictureSize, pngHeader, readPng, unpackedLength } from '../document/png.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
-import { isJpeg, jpegFacts } from './jpeg.ts'
-import { isPng, isWholePng, type PictureSize, pngSize } from './png.ts'
 
 /** Reads a file by its path from the data file's folder; `undefined` when there is none. */
 export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
@@ -11,8 +11,11 @@ export interface PictureProblem {
   readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
 }
 
+/** All are judged before a pixel is decoded. */
 const MOST_BYTES = 2 * 1024 * 1024
 const MOST_PIXELS = 40_000_000
+const MOST_A_SIDE = 20_000
+const MOST_UNPACKED = 100 * 1024 * 1024
 
 /** A picture beside the data file that all outputs can show. */
 export async function readPicture(
@@ -25,19 +28,23 @@ export async function readPicture(
   if (!bytes) return problem('picture-missing', pictureText.missing(path))
   if (bytes.length > MOST_BYTES) return problem('picture-size', pictureText.tooLarge(path, bytes.length))
   if (isPng(bytes)) {
-    const size = pngSize(bytes)
-    if (size && isHuge(size)) return problem('picture-size', pictureText.tooManyPixels(path, size))
-    if (!size || !isWholePng(bytes, size)) return problem('picture-damaged', pictureText.damaged(path))
-    return { picture: { kind: 'picture', mediaType: 'image/png', bytes, ...size } }
+    const header = pngHeader(bytes)
+    if (!header) return problem('picture-damaged', pictureText.damaged(path))
+    if (isHuge(header)) return problem('picture-size', pictureText.tooManyPixels(path, header))
+    const unpacked = unpackedLength(header)
+    if (unpacked > MOST_UNPACKED) return problem('picture-size', pictureText.tooLargeUnpacked(path, unpacked))
+    if (!readPng(bytes)) return problem('picture-damaged', pictureText.damaged(path))
+    const { width, height } = header
+    return { picture: { kind: 'picture', mediaType: 'image/png', bytes, width, height } }
   }
   if (!isJpeg(bytes)) return problem('picture-kind', pictureText.otherKind(path))
   const facts = jpegFacts(bytes)
   if (!facts) return problem('picture-damaged', pictureText.damaged(path))
-  const { usual, orientation, ...size } = facts
-  if (isHuge(size)) return problem('picture-size', pictureText.tooManyPixels(path, size))
+  const { usual, orientation, width, height } = facts
+  if (isHuge(facts)) return problem('picture-size', pictureText.tooManyPixels(path, facts))
   if (!usual) return problem('picture-kind', pictureText.unusual(path))
   if (orientation !== 1) return problem('picture-turned', pictureText.turned(path))
-  return { picture: { kind: 'picture', mediaType: 'image/jpeg', bytes, ...size } }
+  return { picture: { kind: 'picture', mediaType: 'image/jpeg', bytes, width, height } }
 }
 
 function problem(rule: string, said: PictureProblem['said']): { readonly problem: PictureProblem } {
@@ -45,7 +52,7 @@ function problem(rule: string, said: PictureProblem['said']): { readonly problem
 }
 
 function isHuge({ width, height }: PictureSize): boolean {
-  return width * height > MOST_PIXELS
+  return width * height > MOST_PIXELS || Math.max(width, height) > MOST_A_SIDE
 }
 
 /** The path without `./`; nothing when it is absolute, an address, or leads out of the folder on any system. */

@@ -11,7 +11,7 @@ import { packaged } from '../../src/resources/packaged.ts'
 import { plain, valueAt } from '../../src/source/located.ts'
 import { parseYaml } from '../../src/source/parse-yaml.ts'
 import { makeSource } from '../../src/source/source.ts'
-import { jpegFile, pngFile } from './picture-files.ts'
+import { JPEG_SCAN, jpegFile, jpegWith, pngFile } from './picture-files.ts'
 
 const figure = (address: string, typed: string): readonly [string, Figure] => {
   return [address, typed === '' ? { address, text: '' } : { address, value: new Big(typed), text: typed }]
@@ -42,6 +42,23 @@ const files: Readonly<Record<string, Uint8Array>> = {
   '倒.jpg': jpegFile(3),
   '正.jpg': jpegFile(1),
   '半张.jpg': jpegFile().subarray(0, 160),
+  '长.png': pngFile({ width: 1, height: 20_001 }),
+  '重开.png': pngFile({ width: 6000, height: 6000, alpha: true, rows: 1 }),
+  '谎.png': pngFile({ rows: 31 }),
+  '透明两次.png': pngFile({ alpha: true, before: [['tRNS', Buffer.alloc(6)]] }),
+  '滤.png': pngFile({ filter: 5 }),
+  '多余.png': pngFile({ before: [['tEXt', Buffer.alloc(300_000, 0x41)]] }),
+  '无尾.jpg': jpegFile().subarray(0, -2),
+  '无尾有缩略.jpg': Buffer.concat([
+    jpegFile().subarray(0, 20),
+    Buffer.from('ffd9', 'hex'),
+    jpegFile().subarray(20, -2),
+  ]),
+  '零高.jpg': jpegWith(0xc0, (segment) => segment.fill(0, 5, 7)),
+  '两色.jpg': jpegWith(0xc0, (segment) => segment.fill(2, 9, 10)),
+  '断段.jpg': jpegWith(0xdb, (segment) => segment.fill(0xff, 2, 4)),
+  '无点.jpg': jpegFile().subarray(0, JPEG_SCAN),
+  '长.jpg': jpegWith(0xc0, (segment) => segment.fill(0xff, 5, 9)),
 }
 
 async function read(yaml: string) {
@@ -201,6 +218,7 @@ describe('a picture', () => {
     ['子/图.jpg', '子/图.jpg', { mediaType: 'image/jpeg', width: 16, height: 8 }],
     ['.\\子\\图.jpg', '子/图.jpg', { mediaType: 'image/jpeg' }],
     ['正.jpg', '正.jpg', { mediaType: 'image/jpeg' }],
+    ['多余.png', '多余.png', { mediaType: 'image/png' }],
   ])('%s is read', async (path, file, expected) => {
     const { illustrations, findings, asked } = await read(chart(`图片: ${path}\n说明: 门口`))
     expect(findings).toEqual([])
@@ -214,6 +232,18 @@ describe('a picture', () => {
     ['坏.png', 'picture-damaged'],
     ['缺行.png', 'picture-damaged'],
     ['半张.jpg', 'picture-damaged'],
+    ['谎.png', 'picture-damaged'],
+    ['透明两次.png', 'picture-damaged'],
+    ['滤.png', 'picture-damaged'],
+    ['无尾.jpg', 'picture-damaged'],
+    ['无尾有缩略.jpg', 'picture-damaged'],
+    ['零高.jpg', 'picture-damaged'],
+    ['两色.jpg', 'picture-damaged'],
+    ['断段.jpg', 'picture-damaged'],
+    ['无点.jpg', 'picture-damaged'],
+    ['长.jpg', 'picture-size'],
+    ['长.png', 'picture-size'],
+    ['重开.png', 'picture-size'],
     ['不是图.png', 'picture-kind'],
     ['大.png', 'picture-size'],
     ['重.png', 'picture-size'],

@@ -20,20 +20,39 @@ export interface PngOptions {
   readonly rows?: number
   /** Of the pixels' chunk, so that its checksum is wrong. */
   readonly broken?: boolean
+  /** Of every row. */
+  readonly filter?: number
+  /** Chunks before the pixels. */
+  readonly before?: readonly (readonly [string, Uint8Array])[]
 }
 
 /** A PNG of grey stripes. */
 export function pngFile(options: PngOptions = {}): Uint8Array {
-  const { width = 40, height = 30, alpha = false, rows = height, broken = false } = options
+  const {
+    width = 40,
+    height = 30,
+    alpha = false,
+    rows = height,
+    broken = false,
+    filter = 0,
+    before = [],
+  } = options
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, alpha ? 6 : 2], 8)
   const row = Buffer.alloc(1 + width * (alpha ? 4 : 3), 0x60)
-  row[0] = 0
+  row[0] = filter
   const pixels = chunk('IDAT', deflateSync(Buffer.concat(Array.from({ length: rows }, () => row))))
   if (broken) pixels[12] = (pixels[12] ?? 0) ^ 1
-  return Buffer.concat([SIGNATURE, chunk('IHDR', header), pixels, chunk('IEND', new Uint8Array())])
+  const between = before.map(([type, data]) => chunk(type, data))
+  return Buffer.concat([
+    SIGNATURE,
+    chunk('IHDR', header),
+    ...between,
+    pixels,
+    chunk('IEND', new Uint8Array()),
+  ])
 }
 
 /** A JPEG of 16 × 8 grey pixels. */
@@ -51,4 +70,14 @@ export function jpegFile(orientation?: number): Uint8Array {
   length.writeUInt16BE(0xffe1)
   length.writeUInt16BE(exif.length + 2, 2)
   return Buffer.concat([JPEG.subarray(0, 2), length, exif, JPEG.subarray(2)])
+}
+
+/** Where the pixels of the JPEG begin. */
+export const JPEG_SCAN = JPEG.indexOf(Buffer.from('ffda', 'hex')) + 10
+
+/** The JPEG with one of its segments, marker and length included, changed. */
+export function jpegWith(marker: number, change: (segment: Buffer) => void): Uint8Array {
+  const file = Buffer.from(JPEG)
+  change(file.subarray(file.indexOf(Buffer.from([0xff, marker]))))
+  return file
 }

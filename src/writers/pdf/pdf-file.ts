@@ -11,7 +11,6 @@ import { xmpPacket } from './xmp.ts'
 export interface PdfFile {
   readonly outline: OutlineItem
   ref(data: Dictionary): Reference
-  openImage(data: Buffer): PdfImage
   getStructTreeRoot(): Reference
   end(): void
 }
@@ -37,13 +36,6 @@ export interface Page {
   readonly owners: Reference[]
   /** Takes the operators of the page, deflated. */
   fill(content: Uint8Array): void
-}
-
-/** A picture that pdfkit has read. `embed` makes `obj`; one with transparency is taken apart first and done at `finalize`. */
-export interface PdfImage {
-  readonly obj: Reference
-  embed(file: PdfFile): void
-  finalize?(): void
 }
 
 export interface OutlineItem {

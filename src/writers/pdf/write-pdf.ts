@@ -26,7 +26,7 @@ export async function writePdf(
   // The fonts are two thirds of the file: they are deflated in other threads while the rest is written.
   const prepared = fonts.map(prepareFont)
 
-  const pictures = await embedPictures(file, pages)
+  const pictures = embedPictures(file, pages)
   const elements = structureElements(file, pages.structure)
   const sheets = pages.pages.map((page) => {
     const sheet = addPage(file)
