@@ -1,3 +1,4 @@
+import { visible } from '../locale/visible.ts'
 import { cli } from '../locale/zh/cli.ts'
 
 /** What the process tells its caller. The worst of several files counts. */
@@ -18,7 +19,7 @@ export class CommandError extends Error {
   readonly exitCode: number
 
   constructor(message: string, exitCode: number) {
-    super(message)
+    super(visible(message))
     this.exitCode = exitCode
   }
 }
@@ -36,7 +37,7 @@ export function internalMessage(error: unknown): string {
   const [message, place] = (error instanceof Error ? (error.stack ?? error.message) : String(error)).split(
     '\n',
   )
-  return cli.internal([message, place?.trim()].filter(Boolean).join('\n'))
+  return cli.internal([message ?? '', place?.trim() ?? ''].filter(Boolean))
 }
 
 /** The system's code of a file error, e.g. ENOENT. */

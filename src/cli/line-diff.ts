@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
 import type { BuildInput } from '../input.ts'
+import { visible, visibleLines } from '../locale/visible.ts'
 
 /** What changes in a text file, as a unified diff. */
 export function lineDiff(before: BuildInput, after: BuildInput): string {
@@ -10,5 +11,6 @@ export function lineDiff(before: BuildInput, after: BuildInput): string {
     context: 1,
   })
   const hunks = patch.slice(patch.indexOf('@@')).trimEnd()
-  return `--- ${path}\n+++ ${path}\n${hunks}`
+  const shown = visible(path)
+  return `--- ${shown}\n+++ ${shown}\n${visibleLines(hunks)}`
 }

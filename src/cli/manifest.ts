@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Output } from '../build.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { BuildInput } from '../input.ts'
+import { visibleJson } from '../locale/visible.ts'
 import { version } from '../version.ts'
 import type { OutputFormat } from '../write.ts'
 
@@ -52,5 +53,5 @@ function sha256(bytes: Uint8Array): string {
 
 /** The manifest that `build --manifest` prints. */
 export function manifest(entries: readonly ManifestEntry[]): string {
-  return JSON.stringify({ version, reports: entries }, null, 2)
+  return visibleJson({ version, reports: entries })
 }

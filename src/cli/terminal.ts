@@ -1,3 +1,4 @@
+import { visibleLines } from '../locale/visible.ts'
 import { asStarted } from './programme-name.ts'
 
 /** The edge to the outside: results go to stdout, talk to stderr. */
@@ -14,13 +15,29 @@ export interface Terminal {
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
+  const [colour, colourOut] = [hasColour(stderr.isTTY, env), hasColour(stdout.isTTY, env)]
   return {
-    out: (text) => stdout.write(`${text}\n`),
-    answer: (text) => stdout.write(`${asStarted(text, env)}\n`),
-    err: (text) => stderr.write(`${asStarted(text, env)}\n`),
-    colour: hasColour(stderr.isTTY, env),
-    colourOut: hasColour(stdout.isTTY, env),
+    out: (text) => stdout.write(`${visibleLines(text)}\n`),
+    answer: (text) => stdout.write(`${harmless(asStarted(text, env), colourOut)}\n`),
+    err: (text) => stderr.write(`${harmless(asStarted(text, env), colour)}\n`),
+    colour,
+    colourOut,
   }
+}
+
+/** What `styleText` of Node puts around a word that is bold, dim or coloured. */
+const STYLE = new RegExp(`(${String.fromCharCode(0x1b)}\\[(?:[12]|22|3[1-9])m)`)
+
+/**
+ * The last that is done to text. Who prints makes the user's text visible before styling it, so a style that is found
+ * here is ours; whatever else a terminal would obey is shown.
+ */
+function harmless(text: string, styled: boolean): string {
+  if (!styled) return visibleLines(text)
+  return text
+    .split(STYLE)
+    .map((part, index) => (index % 2 === 1 ? part : visibleLines(part)))
+    .join('')
 }
 
 /** As Node itself has it: FORCE_COLOR goes before NO_COLOR, and that before what the stream is. */

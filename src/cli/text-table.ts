@@ -1,7 +1,9 @@
 import { displayWidth } from '../findings/display-width.ts'
+import { visible } from '../locale/visible.ts'
 
 /** Rows as lines, their columns one below another on a screen where Chinese characters are two cells wide. */
-export function textTable(rows: readonly (readonly string[])[]): string {
+export function textTable(cells: readonly (readonly string[])[]): string {
+  const rows = cells.map((row) => row.map(visible))
   const columns = Math.max(...rows.map((row) => row.length))
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))),

@@ -1,3 +1,4 @@
+import { visible } from '../locale/visible.ts'
 import { displayWidth } from './display-width.ts'
 import type { Range } from './finding.ts'
 
@@ -33,11 +34,10 @@ function windowAround(
   start: number,
   end: number,
 ): { text: string; lead: string; marked: string } {
-  const clean = (text: string) => text.replaceAll('\t', ' ')
-  const markedAll = clean(line.slice(start, Math.min(end, start + REACH)))
+  const markedAll = visible(line.slice(start, Math.min(end, start + REACH)))
   const marked = take(markedAll, WINDOW - 8)
-  let lead = clean(line.slice(Math.max(0, start - REACH), start))
-  const after = clean(line.slice(end, end + REACH))
+  let lead = visible(line.slice(Math.max(0, start - REACH), start))
+  const after = visible(line.slice(end, end + REACH))
   if (displayWidth(lead + markedAll + after) > WINDOW && displayWidth(lead) > WINDOW / 2)
     lead = `…${takeLast(lead, WINDOW / 2)}`
   const rest = marked === markedAll ? after : ''
@@ -50,7 +50,7 @@ function windowAround(
 function take(text: string, width: number): string {
   let taken = ''
   let left = width
-  for (const character of text) {
+  for (const character of characters(text)) {
     left -= displayWidth(character)
     if (left < 0) break
     taken += character
@@ -59,6 +59,16 @@ function take(text: string, width: number): string {
 }
 
 function takeLast(text: string, width: number): string {
-  const reversed = [...text].reverse().join('')
-  return [...take(reversed, width)].reverse().join('')
+  const all = characters(text)
+  let from = all.length
+  for (let left = width - displayWidth(all[from - 1] ?? ''); from > 0 && left >= 0; ) {
+    from--
+    left -= displayWidth(all[from - 1] ?? '')
+  }
+  return all.slice(from).join('')
+}
+
+/** What a frame never cuts in two: a character, or the number that stands for one that is not seen. */
+function characters(text: string): readonly string[] {
+  return text.match(/<U\+[0-9A-F]{4,6}>|./gsu) ?? []
 }

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { visible } from '../locale/visible.ts'
 import { findingsText } from '../locale/zh/findings.ts'
 import { advice } from './advice.ts'
 import { codeFrame, type Lines } from './code-frame.ts'
@@ -24,19 +25,19 @@ export function printFindings(findings: readonly Finding[], options: PrintOption
 
 function printFinding(finding: Finding, options: PrintOptions): string {
   const { colour } = options
-  const path = finding.file ?? options.path
+  const path = visible(finding.file ?? options.path)
   const paint = (format: Parameters<typeof styleText>[0], text: string) =>
     colour ? styleText(format, text) : text
   const { range, severity, rule, message, related = [] } = finding
   const place = range ? `${path}:${range.line}:${range.column}` : path
   const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])
-  const rows = [`${paint('bold', place)} ${label} ${message} ${paint('dim', `[${rule}]`)}`]
-  if (range) rows.push(indent(codeFrame(options.lines(path), range)))
-  for (const { message, range, file = path } of related.slice(0, MOST_RELATED)) {
-    rows.push(`  ${findingsText.related}：${file}:${range.line}:${range.column} ${message}`)
+  const rows = [`${paint('bold', place)} ${label} ${visible(message)} ${paint('dim', `[${visible(rule)}]`)}`]
+  if (range) rows.push(indent(codeFrame(options.lines(finding.file ?? options.path), range)))
+  for (const { message, range, file = finding.file ?? options.path } of related.slice(0, MOST_RELATED)) {
+    rows.push(`  ${findingsText.related}：${visible(`${file}:${range.line}:${range.column} ${message}`)}`)
   }
   if (related.length > MOST_RELATED) rows.push(`  ${findingsText.moreRelated(related.length - MOST_RELATED)}`)
-  for (const { label, text } of advice(finding)) rows.push(`  ${paint('green', label)}：${text}`)
+  for (const { label, text } of advice(finding)) rows.push(`  ${paint('green', label)}：${visible(text)}`)
   return rows.join('\n')
 }
 

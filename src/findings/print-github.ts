@@ -1,3 +1,4 @@
+import { visible } from '../locale/visible.ts'
 import { advice } from './advice.ts'
 import type { Finding } from './finding.ts'
 import type { Checked } from './print-json.ts'
@@ -14,8 +15,10 @@ function command(finding: Finding, path: string): string {
   const place = range
     ? `,line=${range.line},endLine=${range.endLine},col=${range.column},endColumn=${range.endColumn}`
     : ''
-  const text = [message, ...advice(finding).map(({ label, text }) => `${label}：${text}`)].join('\n')
-  return `::${COMMANDS[severity]} file=${property(file ?? path)}${place},title=${property(rule)}::${data(text)}`
+  const text = [message, ...advice(finding).map(({ label, text }) => `${label}：${text}`)]
+    .map(visible)
+    .join('\n')
+  return `::${COMMANDS[severity]} file=${property(visible(file ?? path))}${place},title=${property(visible(rule))}::${data(text)}`
 }
 
 function data(text: string): string {

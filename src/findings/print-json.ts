@@ -1,3 +1,4 @@
+import { visibleJson } from '../locale/visible.ts'
 import type { Finding, Severity } from './finding.ts'
 import { pageOf } from './page.ts'
 
@@ -35,5 +36,5 @@ export function printJson(checked: readonly Checked[], summary: Summary): string
   const findings = checked.flatMap(({ path, findings }) =>
     findings.map((finding) => ({ file: path, ...finding, page: pageOf(finding.rule) })),
   )
-  return JSON.stringify({ findings, summary }, null, 2)
+  return visibleJson({ findings, summary })
 }

@@ -40,7 +40,7 @@ test('a picture is told of, or the report comes out in all formats', { timeout: 
   const came = { out: 0, not: 0 }
   for (let seed = 0; seed < 300; seed++) {
     const whole = PICTURES[seed % PICTURES.length] ?? jpegFile()
-    const changed = mutated(whole, random(seed))
+    const changed = seed < PICTURES.length ? whole : mutated(whole, random(seed))
     const picture = seed % 3 > 0 && isPng(whole) ? withChecksums(changed) : changed
     const input = { path: 'data.yaml', bytes: withPicture('图.png'), readFile: async () => picture }
     const { outputs, findings } = await build(input, { formats: ['html', 'fragment', 'docx', 'pdf'] })

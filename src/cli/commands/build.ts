@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { BuildOptions } from '../../build.ts'
 import { hasErrors } from '../../findings/finding.ts'
+import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { buildFile } from '../build-file.ts'
 import { parseFormats, parseStandards, themeOf } from '../build-formats.ts'
@@ -82,7 +83,7 @@ export async function buildCommand(
     if (!entry) continue
     if (hasErrors(entry.findings)) worst = Math.max(worst, EXIT.findings)
     if (options.manifest) entries.push(entry)
-    else for (const { path } of entry.outputs) terminal.out(path)
+    else for (const { path } of entry.outputs) terminal.out(visible(path))
   }
   const count = paths.length + failed.length
   if (count > 1) terminal.err(cli.done.batch(count, stopped))

@@ -3,6 +3,7 @@ import { fileStem } from '../../document/file-stem.ts'
 import { editionOf } from '../../format/edition.ts'
 import { editorSchema } from '../../format/editor-schema.ts'
 import { starter } from '../../init/starter.ts'
+import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { usageError } from '../exit-codes.ts'
@@ -41,6 +42,6 @@ export async function initCommand(
       tell: terminal.err,
     },
   )
-  terminal.out(path)
+  terminal.out(visible(path))
   terminal.err(cli.done.initialised(path))
 }

@@ -5,6 +5,7 @@ import { formatSchema, type JsonSchema } from '../../format/schema.ts'
 import { withMessages } from '../../format/schema-messages.ts'
 import type { BuildInput } from '../../input.ts'
 import { libraryOf, loadFormat } from '../../load-format.ts'
+import { escapedJson, visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import { loadOwnFormat, type OwnFormat } from '../../report/own-format.ts'
@@ -64,7 +65,7 @@ async function print(
   terminal: Terminal,
 ): Promise<number> {
   if (output === undefined) {
-    terminal.out(schemaText(schema).trimEnd())
+    terminal.out(escapedJson(schemaText(schema).trimEnd()))
     return EXIT.clean
   }
   const file = schemaFile(basename(output), schema, overwrite ?? false)
@@ -73,6 +74,6 @@ async function print(
     refusal: ([path = '']) => cli.files.edited(path),
     tell: terminal.err,
   })
-  terminal.out(output)
+  terminal.out(visible(output))
   return EXIT.clean
 }

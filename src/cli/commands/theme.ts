@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { writeFiles } from '../files/write-files.ts'
@@ -22,6 +23,6 @@ export async function themeInitCommand(folder: string, terminal: Terminal): Prom
     notAFolder: cli.theme.notAFolder,
     tell: terminal.err,
   })
-  for (const path of paths) terminal.out(path)
+  for (const path of paths) terminal.out(visible(path))
   terminal.err(cli.theme.initialised(folder, files.length))
 }

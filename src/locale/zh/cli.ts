@@ -1,3 +1,5 @@
+import { withVisibleValues } from '../visible.ts'
+
 /** The outputs, as they are called. */
 const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 'PDF' }
 
@@ -16,7 +18,7 @@ export const encodingWordings = [
 ] as const
 
 /** Everything that the command line says. */
-export const cli = {
+export const cli = withVisibleValues({
   programme:
     '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）和 PDF',
   help: {
@@ -264,8 +266,8 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',
     initialised: (path: string) => `已生成 ${path}，填好后运行 report-gen build ${path}`,
   },
-  internal: (detail: string) =>
-    `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${detail}`,
-}
+  internal: (details: readonly string[]) =>
+    `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${details.join('\n')}`,
+})
 
 type Counts = { readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted']: number }

@@ -1,3 +1,5 @@
+import { withVisibleValues } from '../visible.ts'
+
 interface Figure {
   readonly heading: string
   readonly band?: string
@@ -20,7 +22,7 @@ const KINDS: Record<string, string> = {
 }
 
 /** What `explain` says. */
-export const explainText = {
+export const explainText = withVisibleValues({
   figure: (address: string, format: string, figure: Figure) => {
     const { heading, band, rows, columns, notes, unit, kind, isTotal, rules, source } = figure
     const lines: readonly (readonly [string, string])[] = [
@@ -45,4 +47,4 @@ export const explainText = {
       nearest ? `是不是“${nearest}”？` : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人'
     }`,
   badYear: (year: string) => `没有适用于“${year}”年度的版式。请写成 --year 2025 的样子`,
-}
+})

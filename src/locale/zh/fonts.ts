@@ -1,3 +1,5 @@
+import { withVisibleValues } from '../visible.ts'
+
 /** What is said of the user's own fonts. */
 
 type Use = 'biaosong' | 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'latin'
@@ -121,7 +123,7 @@ export const fontText = {
     `${path} 不是文件夹。请在 --fonts 后面写放字体文件的文件夹，或写 --fonts system`,
   unreadableFolder: (path: string, code: string) => `不能读取字体文件夹 ${path}（${code}）。请检查是否有权限`,
   /** What `report-gen doctor` prints. */
-  doctor: {
+  doctor: withVisibleValues({
     bundled: 'PDF 的字体（随软件附带的；要用本机安装的，请加 --fonts system）',
     own: 'PDF 的字体',
     columns: { use: '用途', official: '规定的字体', face: '实际用的字体', from: '来自' },
@@ -148,5 +150,5 @@ export const fontText = {
     more: '等',
     fromForm: '版式里的字',
     nowhere: '没有，印成 〓',
-  },
+  }),
 }

@@ -1,3 +1,5 @@
+import { withVisibleValues } from '../visible.ts'
+
 /** Everything that the preview says, in the browser and in the terminal. */
 export const preview = {
   title: '预览',
@@ -85,7 +87,7 @@ export const preview = {
     gone: (path: string) =>
       `程序处理 ${path} 时意外终止，可能是内容太多、内存不够。请按 Ctrl+C 结束，减少内容后重新运行`,
   },
-  terminal: {
+  terminal: withVisibleValues({
     address: (url: string) => `预览：${url}`,
     portTaken: (asked: number, found: number) => `端口 ${asked} 已被占用，改用 ${found}`,
     noPort: (asked: number) =>
@@ -104,5 +106,5 @@ export const preview = {
       return `${isNew ? '页面已更新' : '页面没有更新'}：${counts.join('，') || '没有发现问题'}`
     },
     ended: '预览已结束',
-  },
+  }),
 }
