@@ -66,7 +66,7 @@ test.each([
   ['doctor', name],
   ['preview', name, '--port', `${MARKS}${FORGED}`],
   ['init', `新${MARKS}.yaml`, '--agency', `某局${MARKS}`, '--year', '2025'],
-])('%s %s %s %s', (...args) => {
+])('call %#', (...args) => {
   expect(lines(args).join('').length).toBeGreaterThan(0)
 })
 
