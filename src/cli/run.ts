@@ -2,7 +2,7 @@ import { Command, CommanderError, Help } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
 import { version } from '../version.ts'
 import { COMMANDS, type CommandDeclaration } from './commands.ts'
-import { CommandError, EXIT, internalMessage } from './exit-codes.ts'
+import { CommandError, EXIT, internalMessage, isWithoutFolder } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs one command line. Returns the exit code; never exits and never throws. */
@@ -102,6 +102,10 @@ function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof CommandError) {
     terminal.err(error.message)
     return error.exitCode
+  }
+  if (isWithoutFolder(error)) {
+    terminal.err(cli.files.currentFolderGone)
+    return EXIT.environment
   }
   terminal.err(internalMessage(error))
   return EXIT.internal

@@ -25,10 +25,7 @@ export function paginate(pieces: readonly Piece[], builder: PageBuilder): void {
 }
 
 /** What has to fit on the page for each piece to begin there: itself up to its first possible page break. */
-function startingHeightsOf(
-  pieces: readonly Piece[],
-  trailingHeights: readonly number[],
-): readonly number[] {
+function startingHeightsOf(pieces: readonly Piece[], trailingHeights: readonly number[]): readonly number[] {
   const heights: number[] = []
   for (let index = pieces.length - 1; index >= 0; index--) {
     const next = { before: pieces[index + 1]?.before ?? 0, height: heights[index + 1] ?? 0 }
