@@ -25,7 +25,7 @@ async function workOfSteps(text: string): Promise<ReadonlyMap<string, number>> {
   return works
 }
 
-test.each(GROWN)('the work for $of grows with their number', async ({ of, most, text }) => {
+test.each(GROWN)('the work for $of grows with their number', async ({ most, text }) => {
   const unit = Math.floor(most / 16)
   await workOfSteps(text(unit)) // what is done once
   const grown: ReadonlyMap<string, number>[] = []
@@ -34,6 +34,5 @@ test.each(GROWN)('the work for $of grows with their number', async ({ of, most, 
     const works = grown.map((steps) => steps.get(step) ?? 0)
     return { step, exponent: exponentOf(works), works }
   })
-  if (process.env['TELL']) console.log(of, JSON.stringify(exponents))
   expect(exponents.filter(({ exponent }) => exponent > STEEPEST)).toEqual([])
 })
