@@ -42,6 +42,12 @@ export function internalMessage(error: unknown): string {
 
 /** The system's code of a file error, e.g. ENOENT. */
 export function systemCode(error: unknown): string {
+  if (isWithoutFolder(error)) throw environmentError(cli.files.currentFolderGone)
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
   throw error
+}
+
+/** Whether the folder that the process works in was deleted, so that no relative path means anything. */
+export function isWithoutFolder(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd'
 }

@@ -2,7 +2,7 @@ import { Command, CommanderError, Help } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
 import { version } from '../version.ts'
 import { COMMANDS, type CommandDeclaration } from './commands.ts'
-import { CommandError, EXIT, internalMessage } from './exit-codes.ts'
+import { CommandError, EXIT, environmentError, internalMessage, isWithoutFolder } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Runs one command line. Returns the exit code; never exits and never throws. */
@@ -49,11 +49,23 @@ function addCommand(
 ): void {
   const command = named(group ? named(programme, group.name, group.words) : programme, name, words)
     .argument(...argument)
-    .action(async (given, chosen) => finish(await run(given as never, chosen as never, terminal)))
+    .action(async (given, chosen) => {
+      refuseDeletedFolder()
+      finish(await run(given as never, chosen as never, terminal))
+    })
   for (const { flags, text, required = false, repeated = false } of options) {
     if (repeated) command.option(flags, text, collect)
     else if (required) command.requiredOption(flags, text)
     else command.option(flags, text)
+  }
+}
+
+/** No path, and no settings beside it, can be told from a folder that is no longer there. */
+function refuseDeletedFolder(): void {
+  try {
+    process.cwd()
+  } catch {
+    throw environmentError(cli.files.currentFolderGone)
   }
 }
 
@@ -102,6 +114,10 @@ function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof CommandError) {
     terminal.err(error.message)
     return error.exitCode
+  }
+  if (isWithoutFolder(error)) {
+    terminal.err(cli.files.currentFolderGone)
+    return EXIT.environment
   }
   terminal.err(internalMessage(error))
   return EXIT.internal

@@ -37,10 +37,11 @@ function composeSections(report: Report): readonly Block[] {
   const scope = optional(report.scopeStatement, (text) => ({ type: 'paragraph', runs: [{ text }] }))
   const firstHeading = report.sections.findIndex(({ section }) => section.heading !== undefined)
   const opening = firstHeading < 0 ? report.sections.length : firstHeading
+  const placed = placedBlocks(report)
   const compose = (section: ReportSection) => {
-    return [...composeSection(section, report), ...placedAfter(section.section.name, report)]
+    return [...composeSection(section, report), ...(placed.get(section.section.name) ?? [])]
   }
-  const atEnd = placedAfter(undefined, report)
+  const atEnd = placed.get(undefined) ?? []
   const heading =
     atEnd[0]?.type === 'table' ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const] : []
   return [
@@ -52,16 +53,19 @@ function composeSections(report: Report): readonly Block[] {
   ]
 }
 
-/** Own tables and illustrations that follow a section, or are at the end; an illustration with a fault is left out. */
-function placedAfter(section: string | undefined, report: Report): readonly Block[] {
-  const { places, ownTables, illustrations } = report
-  return places
-    .filter((place) => place.section === section)
-    .flatMap(({ key }): readonly Block[] => {
-      const table = ownTables.find((own) => own.section.name === key)
-      if (table) return composeTableSection(table, report)
-      return illustrations.filter(({ name }) => `附图.${name}` === key)
-    })
+/** Own tables and illustrations by the section that they follow, or none; an illustration with a fault is left out. */
+function placedBlocks(report: Report): ReadonlyMap<string | undefined, readonly Block[]> {
+  const blocks = new Map<string, readonly Block[]>([
+    ...report.ownTables.map((table) => [table.section.name, composeTableSection(table, report)] as const),
+    ...report.illustrations.map((illustration) => [`附图.${illustration.name}`, [illustration]] as const),
+  ])
+  const placed = new Map<string | undefined, Block[]>()
+  for (const { key, section } of report.places) {
+    const there = placed.get(section) ?? []
+    there.push(...(blocks.get(key) ?? []))
+    placed.set(section, there)
+  }
+  return placed
 }
 
 function composeSection(section: ReportSection, report: Report): readonly Block[] {

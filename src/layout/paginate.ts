@@ -12,35 +12,34 @@ const fewestLines = 2
 /** Puts pieces on pages, one after the other. */
 export function paginate(pieces: readonly Piece[], builder: PageBuilder): void {
   const { sheet } = builder
-  const startingHeights = startingHeightsOf(pieces)
+  const trailingHeights = trailingHeightsOf(pieces)
+  const startingHeights = startingHeightsOf(pieces, trailingHeights)
   pieces.forEach((piece, index) => {
     const needed = startingHeights[index] ?? 0
     if (!builder.isAtTop && builder.startOf(piece) + needed > sheet.column.height + 0.01) builder.startPage()
     builder.moveTo(builder.startOf(piece))
-    const trailing = trailingHeight(pieces, index)
+    const trailing = trailingHeights[index] ?? 0
     if (piece.type === 'table') putTable(builder, piece, trailing)
     else putLines(builder, piece, trailing)
   })
 }
 
 /** What has to fit on the page for each piece to begin there: itself up to its first possible page break. */
-function startingHeightsOf(pieces: readonly Piece[]): readonly number[] {
+function startingHeightsOf(pieces: readonly Piece[], trailingHeights: readonly number[]): readonly number[] {
   const heights: number[] = []
   for (let index = pieces.length - 1; index >= 0; index--) {
     const next = { before: pieces[index + 1]?.before ?? 0, height: heights[index + 1] ?? 0 }
-    heights[index] = startingHeight(pieces, index, next)
+    heights[index] = startingHeight(pieces[index], trailingHeights[index] ?? 0, next)
   }
   return heights
 }
 
 function startingHeight(
-  pieces: readonly Piece[],
-  index: number,
+  piece: Piece | undefined,
+  trailing: number,
   next: { readonly before: number; readonly height: number },
 ): number {
-  const piece = pieces[index]
   if (!piece) return 0
-  const trailing = trailingHeight(pieces, index)
   if (piece.type === 'table') return startHeight(piece.table, trailing)
   const height = heightOf(piece.strips)
   if (piece.keepWithNext) return height + piece.after + next.before + next.height
@@ -51,16 +50,22 @@ function isParted(piece: LinesPiece): boolean {
   return !piece.whole && piece.strips.length >= 2 * fewestLines
 }
 
-/** What has to stand on the page where the piece ends: the first lines at least of what belongs to it. */
-function trailingHeight(pieces: readonly Piece[], index: number): number {
-  let height = pieces[index]?.after ?? 0
-  for (let next = index + 1; next < pieces.length; next++) {
-    const piece = pieces[next]
-    if (!piece || piece.type === 'table' || !piece.keepWithPrevious) return height
-    if (isParted(piece)) return height + piece.before + heightOf(piece.strips.slice(0, fewestLines))
-    height += piece.before + heightOf(piece.strips)
+/** What has to stand on the page where each piece ends: the first lines at least of what belongs to it. */
+function trailingHeightsOf(pieces: readonly Piece[]): readonly number[] {
+  const heights: number[] = []
+  let belonging = 0
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]
+    heights[index] = (piece?.after ?? 0) + belonging
+    belonging = !piece || piece.type === 'table' || !piece.keepWithPrevious ? 0 : heightWith(piece, belonging)
   }
-  return height
+  return heights
+}
+
+/** Of a piece that belongs to the one over it, and of what in turn belongs to it; or of its first lines. */
+function heightWith(piece: LinesPiece, belonging: number): number {
+  if (isParted(piece)) return piece.before + heightOf(piece.strips.slice(0, fewestLines))
+  return piece.before + heightOf(piece.strips) + belonging
 }
 
 function putLines(builder: PageBuilder, piece: LinesPiece, trailing: number): void {

@@ -25,6 +25,8 @@ export function withKinds(
 ): { rows: Node; columns: Node } {
   const rowPaths = lines(rows, nest).filter(lineHasFigures)
   const columnPaths = leaves(columns)
+  const adding = addingNodes(rows)
+  const isAdded = (path: Path) => path.slice(0, -1).some((parent) => adding.has(parent))
   const hasTotal = [...rowPaths, ...columnPaths].some((path) => last(path).total)
   const looks = (row: Path, column: Path): readonly Look[] => {
     const scalar = typedCell(data, row, column)?.scalar
@@ -68,9 +70,10 @@ function lookOf({ typed, value }: LocatedScalar): Look {
   return /^\d[\d.]*\s*\p{Script=Han}+$|^\d+([,、;/ ]\d+)+$/u.test(half) ? 'vague' : 'text'
 }
 
-/** Whether a total beside a row, or above it, counts it. */
-function isAdded(path: Path): boolean {
-  return path.slice(0, -1).some((parent) => parent.total || parent.children.some(({ total }) => total))
+/** Nodes that have a total of what is below them, in themselves or in a child. */
+function addingNodes(node: Node): ReadonlySet<Node> {
+  const below = node.children.flatMap((child) => [...addingNodes(child)])
+  return new Set(node.total || node.children.some(({ total }) => total) ? [node, ...below] : below)
 }
 
 function setKinds(node: Node, kinds: ReadonlyMap<Node, Kind | undefined>): Node {

@@ -38,32 +38,49 @@ export function readPlaces(
     const rule = isTable ? 'own-table' : 'chart-place'
     findings.push({ rule, stage: 'reading', severity: 'error', address: key, ...said, ...range })
   }
+  const byName = grouped(items, ({ name }) => name)
   const targets = new Map<string, string | undefined>()
   const afterTables: Item[] = []
   for (const item of items) {
     const place = textOf(item.at)
-    const other = items.find(({ name, key }) => name === place && key !== item.key)
+    const other = byName.get(place ?? '')?.find(({ key }) => key !== item.key)
     if (place === OWN_TABLES && !item.isTable) afterTables.push(item)
     else if (place === undefined || sections.includes(place)) targets.set(item.key, place)
     else if (other) targets.set(item.key, other.key)
     else tell(item, placesText.unknown(place, nearest(place, known), known))
   }
-  const following = (target: string | undefined): readonly string[] =>
-    items
-      .filter(({ key }) => targets.has(key) && targets.get(key) === target)
-      .flatMap(({ key }) => [key, ...following(key)])
-  const order = (): readonly Placed[] => [
-    ...sections.flatMap((section) => following(section).map((key) => ({ key, section }))),
-    ...following(undefined).map((key) => ({ key })),
-  ]
-  const lastTable = order().findLast(({ key }) => items.some((item) => item.key === key && item.isTable))
+  const order = (): readonly Placed[] => {
+    const placed = items.filter(({ key }) => targets.has(key))
+    const byTarget = grouped(placed, ({ key }) => targets.get(key))
+    const following = (target: string | undefined): readonly string[] =>
+      (byTarget.get(target) ?? []).flatMap(({ key }) => [key, ...following(key)])
+    return [
+      ...sections.flatMap((section) => following(section).map((key) => ({ key, section }))),
+      ...following(undefined).map((key) => ({ key })),
+    ]
+  }
+  const tables = new Set(items.filter(({ isTable }) => isTable).map(({ key }) => key))
+  const lastTable = order().findLast(({ key }) => tables.has(key))
   for (const { key } of afterTables) targets.set(key, lastTable?.key)
   const places = order()
+  const reached = new Set(places.map(({ key }) => key))
   for (const item of items) {
-    const isLost = targets.has(item.key) && !places.some(({ key }) => key === item.key)
+    const isLost = targets.has(item.key) && !reached.has(item.key)
     if (isLost) tell(item, placesText.circular(item.name, textOf(item.at) ?? ''))
   }
   return { places, findings }
+}
+
+/** Things by what they have in common, in their order. */
+function grouped<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>()
+  for (const thing of things) {
+    const key = keyOf(thing)
+    const group = groups.get(key)
+    if (group) group.push(thing)
+    else groups.set(key, [thing])
+  }
+  return groups
 }
 
 function itemsOf(data: Located, word: string, isTable: boolean): readonly Item[] {

@@ -1,6 +1,6 @@
 /**
- * More than any report has, so that whatever is in a file, reading and building it take seconds. The longest
- * published report known has a hundredth of it.
+ * More than any report has, so that whatever is in a file, reading and building it take seconds. The most that is in
+ * one of the published reports of `examples`: 100 entries, 150 lines, 800 characters of one line, 6000 characters.
  */
 export const LIMITS = {
   /** Entries of maps and items of lists in a file. */

@@ -67,7 +67,10 @@ export async function replaceFile(
   bytes: Uint8Array,
   tell: (sentence: string) => void,
 ): Promise<void> {
-  const file = await onDisk(path, () => disk.realpath(path))
+  const file = await onDisk(path, async () => {
+    if (!(await disk.stat(path)).isFile()) throw environmentError(cli.files.notAFile(path))
+    return disk.realpath(path)
+  })
   const mayReplace = (existing: Uint8Array) => same(existing, read)
   await writeFiles(dirname(file), [{ name: basename(file), bytes, mayReplace }], {
     refusal: () => cli.files.changed([path]),

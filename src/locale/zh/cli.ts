@@ -208,6 +208,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   files: {
     missing: (path: string, similar: string | undefined) =>
       similar ? `找不到文件 ${path}。是不是 ${similar}？` : `找不到文件 ${path}。请检查名字和所在文件夹`,
+    currentFolderGone: '当前文件夹已经删除或移走。请先用 cd 进入别的文件夹，再运行一次',
     noMatch: (pattern: string) =>
       `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
     noDataFile: (folder: string) =>

@@ -76,7 +76,12 @@ export function blockViews<TableView, IllustrationView>(
   views: Views<TableView, IllustrationView>,
 ): readonly BlockView<TableView, IllustrationView>[] {
   const tags = headingTags(blocks.filter((block) => block.type === 'heading'))
-  return blocks.map((block) => blockView(block, tags, numberOf(block, blocks), views))
+  const counts = new Map<Block['type'], number>()
+  return blocks.map((block) => {
+    const number = (counts.get(block.type) ?? 0) + 1
+    counts.set(block.type, number)
+    return blockView(block, tags, number, views)
+  })
 }
 
 /** `number` counts the blocks of this type from 1. */
@@ -108,10 +113,6 @@ function blockView<TableView, IllustrationView>(
     default:
       return block
   }
-}
-
-function numberOf(block: Block, blocks: readonly Block[]): number {
-  return blocks.filter(({ type }) => type === block.type).indexOf(block) + 1
 }
 
 function attachmentsView({ type, items }: AttachmentList): AttachmentsView {
