@@ -1,10 +1,8 @@
 import type { Picture } from '../document/document.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
+import type { ReadFile } from '../source/read-file.ts'
 import { isJpeg, jpegFacts } from './jpeg.ts'
 import { isPng, isWholePng, type PictureSize, pngSize } from './png.ts'
-
-/** Reads a file by its path from the data file's folder; `undefined` when there is none. */
-export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
 
 export interface PictureProblem {
   readonly rule: string
@@ -23,7 +21,9 @@ export async function readPicture(
   if (inside === undefined) return problem('picture-path', pictureText.outside(path))
   const bytes = await readFile(inside)
   if (!bytes) return problem('picture-missing', pictureText.missing(path))
-  if (bytes.length > MOST_BYTES) return problem('picture-size', pictureText.tooLarge(path, bytes.length))
+  if (bytes === 'outside') return problem('picture-path', pictureText.leadsOutside(path))
+  if (bytes === 'not-a-file') return problem('picture-missing', pictureText.notAFile(path))
+  if (bytes.length > MOST_BYTES) return problem('picture-size', pictureText.tooLarge(path))
   if (isPng(bytes)) {
     const size = pngSize(bytes)
     if (size && isHuge(size)) return problem('picture-size', pictureText.tooManyPixels(path, size))
