@@ -84,7 +84,8 @@ class Reader {
     if (bytes === 'outside') return refuse('format-missing', ownFormatText.outside(path))
     if (bytes === 'not-a-file') return refuse('format-missing', ownFormatText.notAFile(path))
     const { source, value, findings } = readYaml(path, bytes)
-    if (source.text !== '' && !looksLikeForm(source)) return refuse('format', ownFormatText.notAForm(path))
+    if (source.text !== '' && !looksLikeForm(source, value))
+      return refuse('format', ownFormatText.notAForm(path))
     this.sources.push(source)
     const errors = findings.filter(({ severity }) => severity === 'error')
     this.findings.push(...errors.map((finding) => ({ ...finding, file: path })))
@@ -153,9 +154,23 @@ class Reader {
 }
 
 /**
- * Whether a file means to be a form, be it broken: it has a line that begins with a word of one. Nothing is shown of
- * other files: a data file of somebody else may name any.
+ * Whether a file means to be a form, be it broken: it has no other keys than a form, or a line that begins with one that
+ * only forms have. Nothing is shown of other files: a data file of somebody else may name any.
  */
-function looksLikeForm({ text }: Source): boolean {
+function looksLikeForm({ text }: Source, value: Located | undefined): boolean {
+  if (value?.kind === 'map' && value.entries.every(({ key }) => WORDS.includes(key))) return true
   return /^[ {]*["']?(extends|sections|changes)["']?\s*:/m.test(text)
 }
+
+const WORDS = [
+  'name',
+  'title',
+  'source',
+  'from',
+  'numbering',
+  'deadline',
+  'sections',
+  'extends',
+  'changes',
+  'mentions',
+]
