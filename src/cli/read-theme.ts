@@ -4,6 +4,7 @@ import { cli } from '../locale/zh/cli.ts'
 import { looksLikeTemplate } from '../template/template-paths.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { CommandError, environmentError, systemCode } from './exit-codes.ts'
+import { locate, realFolder } from './files/project.ts'
 import { inTime, readWhole, unreadable } from './files/read-file.ts'
 import { similarPath } from './similar-path.ts'
 
@@ -14,10 +15,14 @@ const LARGEST_TEMPLATE = 2 * 1024 * 1024
 export async function readTheme(folder: string): Promise<ThemeFiles> {
   const named = folder.replace(/(?<=.)[\\/]+$/, '')
   const files = new Map<string, Uint8Array>()
-  for (const path of await templatesIn(named)) {
+  const templates = await templatesIn(named)
+  const own = [await realFolder(named)]
+  for (const path of templates) {
     const file = join(named, path)
     try {
-      files.set(path, await readWhole(file, LARGEST_TEMPLATE))
+      const place = await locate(file, own)
+      if (place === 'outside') throw environmentError(cli.theme.outside(file))
+      if (place !== undefined) files.set(path, await readWhole(place, LARGEST_TEMPLATE))
     } catch (error) {
       if (error instanceof CommandError || systemCode(error) !== 'ENOENT') throw unreadable(file, error)
     }

@@ -19,7 +19,8 @@ export async function foldersOf(
   return [project, ...(await Promise.all(allowed.map(realFolder)))]
 }
 
-async function realFolder(folder: string): Promise<string> {
+/** A folder without links. */
+export async function realFolder(folder: string): Promise<string> {
   try {
     return await inTime(folder, () => disk.realpath(folder))
   } catch (error) {
