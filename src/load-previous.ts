@@ -4,6 +4,7 @@ import type { Finding, Severity } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { checkYearsText } from './locale/zh/check-years.ts'
+import { looksLikeReport } from './report/is-report.ts'
 import { readReport } from './report/read-report.ts'
 import type { Resources } from './resources/resources.ts'
 import { type Located, textOf, valueAt } from './source/located.ts'
@@ -130,7 +131,7 @@ async function readPrevious(
   resources: Resources,
 ): Promise<{ previous?: Previous; problem?: Finding; isData: boolean }> {
   const { source, findings: unfit, fitting } = await loadData(input, resources)
-  const isData = source.text === '' || /^[ {]*["']?(年度|机关)["']?\s*:/m.test(source.text)
+  const isData = source.text === '' || looksLikeReport(source.text)
   const failed = ([problem]: readonly Finding[]) => ({ isData, ...(problem ? { problem } : {}) })
   if (!fitting) return failed(unfit)
   const { data, format } = fitting

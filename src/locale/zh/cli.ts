@@ -79,15 +79,10 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
     initialised: (folder: string, count: number) =>
       `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
-<<<<<<< HEAD
     missing: (folder: string, similar: string | undefined) =>
       `找不到主题文件夹 ${folder}。${similar ? `是不是 ${similar}？` : '请检查名字；'}可用 report-gen theme init ${folder} 生成一份`,
-=======
-    missing: (folder: string) =>
-      `找不到主题文件夹 ${folder}。请检查名字；可用 report-gen theme init ${folder} 生成一份`,
     outside: (path: string) =>
       `${path} 是链接，指向主题文件夹之外，没有读取。请把它所指的文件复制到主题文件夹里`,
->>>>>>> 2f5761f (Test pipes, devices, endless files and hung drives in place of every file that is read)
     notAFolder: (folder: string) => `${folder} 是文件，不是文件夹。主题是一个文件夹，请另外指定`,
     exists: (paths: readonly string[]) =>
       `这些文件已经有了，没有复制任何文件：${paths.join('、')}。请换一个文件夹，或先移走它们`,
