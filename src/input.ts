@@ -1,4 +1,6 @@
 import type { Encoding } from './source/decode.ts'
+import type { ReadFile } from './source/read-file.ts'
+import type { SettingsFile } from './source/settings-file.ts'
 import { writeYaml } from './source/write-yaml.ts'
 
 /** Data that a program holds: an object with the keys of a data file. Its findings are in the YAML that it is written as. */
@@ -19,10 +21,9 @@ export interface BuildInput {
   readonly path: string
   /** The data file as it is on disk. */
   readonly bytes: Uint8Array
-  /** Reads a file beside the data file, by its path from there; `undefined` when there is none. */
-  readonly readFile?: (path: string) => Promise<Uint8Array | undefined>
+  readonly readFile?: ReadFile
   /** report-gen.yaml of the folder, which says how the rules are to count. */
-  readonly settings?: { readonly path: string; readonly bytes: Uint8Array }
+  readonly settings?: SettingsFile
   /** Of the data file; UTF-8 by default. */
   readonly encoding?: Encoding
 }

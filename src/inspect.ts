@@ -1,9 +1,9 @@
 import { setAsideAccepted } from './check/acceptances.ts'
 import { check } from './check/check.ts'
 import { adjust, type Levels } from './check/levels.ts'
-import { readSettings } from './check/settings.ts'
+import { distrustedSettings, readSettings, type Settings } from './check/settings.ts'
 import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
-import { type Finding, inOrder } from './findings/finding.ts'
+import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
 import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
@@ -12,6 +12,7 @@ import type { Report } from './report/report.ts'
 import { packaged } from './resources/packaged.ts'
 import type { Resources } from './resources/resources.ts'
 import type { Located } from './source/located.ts'
+import type { SettingsFile } from './source/settings-file.ts'
 import type { Source } from './source/source.ts'
 
 export interface InspectOptions {
@@ -51,11 +52,12 @@ export async function inspect(
   const stopped = (findings: readonly Finding[]): Inspected => {
     return { source, otherSources, findings: inOrder(findings), accepted: [] }
   }
-  const settings = input.settings && readSettings(input.settings.path, input.settings.bytes, resources.rules)
-  if (settings) otherSources.push(settings.source)
-  if (settings && settings.findings.length > 0) return stopped(settings.findings)
+  const settings = settingsOf(input.settings, resources)
+  if (settings?.source) otherSources.push(settings.source)
+  if (settings && hasErrors(settings.findings)) return stopped(settings.findings)
+  const ofSettings = settings?.findings ?? []
 
-  if (!fitting) return stopped(loaded.findings)
+  if (!fitting) return stopped([...ofSettings, ...loaded.findings])
   const { data, format } = fitting
 
   const { previous, findings: ofPrevious } = await loadPrevious(
@@ -82,12 +84,17 @@ export async function inspect(
     (finding) =>
       finding.stage === 'reading' && finding.severity === 'error' && !ofReading.has(identityOf(finding)),
   )
-  if (unreadable.length > 0) return stopped([...ofPrevious, ...unreadable])
+  if (unreadable.length > 0) return stopped([...ofSettings, ...ofPrevious, ...unreadable])
 
   const contradictions = checked(data, report)
   const ofChecks = consequencesIn(contradictions, without && checked(without.data, without.report))
-  const found = [...loaded.findings, ...ofPrevious, ...findings, ...contradictions]
+  const found = [...ofSettings, ...loaded.findings, ...ofPrevious, ...findings, ...contradictions]
   const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
   return { source, otherSources, findings: inOrder(told), accepted, read: { data, report } }
+}
+
+function settingsOf(file: SettingsFile | undefined, { rules }: Resources): Settings | undefined {
+  if (!file) return undefined
+  return 'bytes' in file ? readSettings(file.path, file.bytes, rules) : distrustedSettings(file)
 }

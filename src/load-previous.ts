@@ -4,9 +4,11 @@ import type { Finding, Severity } from './findings/finding.ts'
 import type { BuildInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { checkYearsText } from './locale/zh/check-years.ts'
+import { looksLikeReport } from './report/is-report.ts'
 import { readReport } from './report/read-report.ts'
 import type { Resources } from './resources/resources.ts'
 import { type Located, textOf, valueAt } from './source/located.ts'
+import type { Refusal } from './source/read-file.ts'
 import { rangeOf, type Source } from './source/source.ts'
 
 interface Loaded {
@@ -23,6 +25,9 @@ interface Loaded {
  * “上年”（或者命令里的 --previous）给出上一年度报告的数据文件，用来核对结转、现行有效件数、增减百分比和文字是否雷同。
  * 文件找不到、读不懂，不是上一年度的，或者是别的机关的，都不能核对；为了不让人误以为已经核对过，在这里说明。
  * 上年文件自己的“上年”不再往前追。
+ *
+ * “上年”的文件要在数据所在的项目里：最近的 report-gen.yaml 所在的文件夹；没有时是数据文件所在文件夹的上一级。
+ * 用项目之外的，要在命令里用 --allow 指明它所在的文件夹，或者改用 --previous。
  *
  * 机关改了名而数据连续的，是警告：可以把上年文件里的“机关”写成现在的名称，或者在“确认”中写明。
  *
@@ -87,8 +92,12 @@ export async function loadPrevious(
 
   const file = given ?? (await besideInput(input, path))
   if (!file) return refuse(checkYearsText.missing(path))
-  const { previous, problem } = await readPrevious(file, resources)
+  if (file === 'outside') return refuse(checkYearsText.outside(path))
+  if (file === 'not-a-file') return refuse(checkYearsText.notAFile(path))
+  const { previous, problem, isData } = await readPrevious(file, resources)
   if (!previous) {
+    // A line of another file is nobody's to see: a data file of somebody else may name any.
+    if (named && !isData) return refuse(checkYearsText.notData(path))
     return refuse(checkYearsText.unreadable(path, problem?.range?.line, problem?.message ?? ''))
   }
 
@@ -107,10 +116,11 @@ interface Said {
 }
 
 /** A file that the data file names, with the files beside that one. */
-async function besideInput(input: BuildInput, path: string): Promise<BuildInput | undefined> {
+async function besideInput(input: BuildInput, path: string): Promise<BuildInput | Refusal | undefined> {
   const { readFile } = input
   const bytes = await readFile?.(path)
   if (!bytes || !readFile) return undefined
+  if (typeof bytes === 'string') return bytes
   const from = (beside: string) => (isAbsolute(beside) ? beside : join(dirname(path), beside))
   return { path, bytes, readFile: (beside) => readFile(from(beside)) }
 }
@@ -119,9 +129,10 @@ async function besideInput(input: BuildInput, path: string): Promise<BuildInput 
 async function readPrevious(
   input: BuildInput,
   resources: Resources,
-): Promise<{ previous?: Previous; problem?: Finding }> {
-  const failed = ([problem]: readonly Finding[]) => (problem ? { problem } : {})
+): Promise<{ previous?: Previous; problem?: Finding; isData: boolean }> {
   const { source, findings: unfit, fitting } = await loadData(input, resources)
+  const isData = source.text === '' || looksLikeReport(source.text)
+  const failed = ([problem]: readonly Finding[]) => ({ isData, ...(problem ? { problem } : {}) })
   if (!fitting) return failed(unfit)
   const { data, format } = fitting
   const { report, findings } = await readReport(
@@ -131,5 +142,5 @@ async function readPrevious(
     input.readFile ?? (async () => undefined),
   )
   const figures = findings.filter(({ rule }) => rule === 'number-notation')
-  return figures.length > 0 ? failed(figures) : { previous: { report, data, source } }
+  return figures.length > 0 ? failed(figures) : { isData, previous: { report, data, source } }
 }

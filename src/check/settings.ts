@@ -3,6 +3,7 @@ import { settingsText } from '../locale/zh/settings.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { readYaml } from '../source/read-yaml.ts'
+import type { Distrust, SettingsFile } from '../source/settings-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { type Levels, parseLevel } from './levels.ts'
 import type { RuleName } from './rule-name.ts'
@@ -10,7 +11,8 @@ import type { RuleName } from './rule-name.ts'
 export interface Settings {
   readonly levels: Levels
   readonly findings: readonly Finding[]
-  readonly source: Source
+  /** Absent when the file was not read. */
+  readonly source?: Source
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Settings {
  *       vague-number: 提示
  *       outlier: 关闭
  *
- * 规则名写错、级别写错，都会在这里指出，不会悄悄忽略。能设置的只是内容上的问题；读取文件、生成文件时的问题不能设置。
+ * 栏目、规则名、级别写错，写成别的样子（例如列表），都会在这里指出，不会悄悄忽略。别人可以改动的设置文件不采用，只给警告。能设置的只是内容上的问题；读取文件、生成文件时的问题不能设置。
  */
 export function readSettings(path: string, bytes: Uint8Array, rules: readonly RuleName[]): Settings {
   const { source, value, findings } = readYaml(path, bytes)
@@ -39,15 +41,31 @@ export function readSettings(path: string, bytes: Uint8Array, rules: readonly Ru
   const list = entries(value)
   if (value && value.kind !== 'map') refuse(settingsText.notAMap(), value.start, value.end)
   for (const { key, keyStart, keyEnd } of list)
-    if (key !== '规则') refuse(settingsText.unknownKey(key), keyStart, keyEnd)
-  for (const { key, keyStart, keyEnd, value: word } of entries(valueAt(value, '规则'))) {
+    if (key !== '规则') refuse(settingsText.unknownKey(key, nearest(key, ['规则'])), keyStart, keyEnd)
+  const levelsOf = valueAt(value, '规则')
+  if (levelsOf && levelsOf.kind !== 'map' && !isEmpty(levelsOf))
+    refuse(settingsText.notLevels(levelsOf.kind === 'list'), levelsOf.start, levelsOf.end)
+  for (const { key, keyStart, keyEnd, value: word } of entries(levelsOf)) {
     const level = parseLevel(textOf(word) ?? '')
     const wrong = unknownRule(key, rules)
     if (wrong) refuse(wrong, keyStart, keyEnd)
+    else if (word.kind !== 'scalar' || isEmpty(word)) refuse(settingsText.noLevel(key), keyStart, keyEnd)
     else if (!level) refuse(settingsText.unknownLevel(key, textOf(word) ?? ''), word.start, word.end)
     else levels.set(key, level)
   }
   return { levels, findings: problems, source }
+}
+
+/** A file that is not heeded: the reports are read without it, which is told. */
+export function distrustedSettings({
+  path,
+  distrusted,
+}: Extract<SettingsFile, { distrusted: Distrust }>): Settings {
+  const said = settingsText.distrusted(path, distrusted)
+  return {
+    levels: new Map(),
+    findings: [{ rule: 'settings', stage: 'reading', severity: 'warning', ...said, file: path }],
+  }
 }
 
 /** What is wrong with the name of a rule that a level is set for, if anything. */
@@ -69,4 +87,8 @@ export function unknownRule(
 
 function entries(value: Located | undefined): readonly Entry[] {
   return value?.kind === 'map' ? value.entries : []
+}
+
+function isEmpty(located: Located): boolean {
+  return located.kind === 'scalar' && located.value === null
 }

@@ -29,6 +29,7 @@ const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }
 const RULE = { flags: '--rule <rule=level>', text: check.rule, repeated: true }
 const THEME = { flags: '--theme <folder>', text: theme.option }
+const ALLOW = { flags: '--allow <folder>', text: check.allow, repeated: true }
 const FONTS = { flags: '--fonts <source>', text: build.fonts }
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -48,6 +49,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       PREVIOUS,
       ENCODING,
       RULE,
+      ALLOW,
       THEME,
     ],
     async run(files: string[], options, terminal) {
@@ -63,6 +65,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       RULE,
       { flags: '--strict', text: check.strict },
       ENCODING,
+      ALLOW,
       { flags: '--fix', text: check.fix },
       { flags: '--dry-run', text: check.dryRun },
       { flags: '--format <name>', text: check.format },
@@ -81,6 +84,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--open', text: preview.open },
       THEME,
       ENCODING,
+      ALLOW,
     ],
     async run(file: string, options, terminal) {
       await (await import('./commands/preview.ts')).previewCommand(file, options, terminal)
@@ -117,6 +121,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       { flags: '-o, --output <file>', text: schema.output },
       { flags: '--overwrite', text: schema.overwrite },
+      ALLOW,
     ],
     async run(subject: string, options, terminal) {
       return (await import('./commands/schema.ts')).schemaCommand(subject, options, terminal)
@@ -137,7 +142,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     name: 'doctor',
     words: doctor,
     argument: ['[file]', doctor.file],
-    options: [FONTS],
+    options: [FONTS, ALLOW],
     async run(file: string | undefined, options, terminal) {
       return (await import('./commands/doctor.ts')).doctorCommand(file, options, terminal)
     },

@@ -4,6 +4,7 @@ import { cli } from '../locale/zh/cli.ts'
 import { isReport } from '../report/is-report.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { CommandError, EXIT, environmentError, systemCode } from './exit-codes.ts'
+import { inTime } from './files/read-file.ts'
 import { readInput } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -38,7 +39,7 @@ export async function inputFiles(words: readonly string[], terminal: Terminal): 
 }
 
 async function filesOf(word: string, terminal: Terminal): Promise<readonly string[]> {
-  const there = await stat(word).catch(() => undefined)
+  const there = await inTime(word, () => stat(word).catch(() => undefined))
   if (there?.isDirectory()) return dataFilesIn(word, terminal)
   if (there) return [word]
   const { isPattern, matchFiles } = await import('./match-files.ts')

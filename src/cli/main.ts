@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { cli } from '../locale/zh/cli.ts'
 import { EXIT } from './exit-codes.ts'
+import { hasGivenUp } from './files/read-file.ts'
 import { run } from './run.ts'
 import { processTerminal } from './terminal.ts'
 
 const terminal = processTerminal()
+/** Milliseconds for what was said to be read. */
+const LAST_WORDS = 200
+
 let worst: number = EXIT.clean
 
 for (const stream of [process.stdout, process.stderr]) {
@@ -22,4 +26,6 @@ end(await run(process.argv.slice(2), terminal))
 function end(exitCode: number): void {
   worst = Math.max(worst, exitCode)
   process.exitCode = worst
+  // Node's own ways to end wait for a drive that does not answer.
+  if (hasGivenUp()) setTimeout(() => process.kill(process.pid, 'SIGKILL'), LAST_WORDS).unref()
 }

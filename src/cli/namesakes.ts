@@ -3,9 +3,8 @@ import { type BuildOptions, prepare } from '../build.ts'
 import { fileStem } from '../document/file-stem.ts'
 import { loadTitle } from '../load-title.ts'
 import { packaged } from '../resources/packaged.ts'
-import type { Encoding } from '../source/decode.ts'
 import { CommandError } from './exit-codes.ts'
-import { readInput } from './read-input.ts'
+import { type ReadOptions, readInput } from './read-input.ts'
 
 /** Two data files whose outputs would have one name. */
 export interface Namesake {
@@ -21,13 +20,13 @@ export interface Namesake {
 export async function namesakes(
   paths: readonly string[],
   folder: string | undefined,
-  encoding: Encoding,
+  reading: ReadOptions,
   options: BuildOptions,
 ): Promise<readonly Namesake[]> {
   const { resources = packaged } = options
   const groups = new Map<string, { stem: string; paths: string[] }>()
   for (const path of paths) {
-    const title = await unlessUnreadable(async () => loadTitle(await readInput(path, encoding), resources))
+    const title = await unlessUnreadable(async () => loadTitle(await readInput(path, reading), resources))
     if (title === undefined) continue
     const stem = fileStem(title)
     const target = resolve(join(folder ?? dirname(path), stem))
@@ -42,7 +41,7 @@ export async function namesakes(
     if (paths.length === 1) continue
     const built: string[] = []
     for (const path of paths) {
-      const prepared = await unlessUnreadable(async () => prepare(await readInput(path, encoding), options))
+      const prepared = await unlessUnreadable(async () => prepare(await readInput(path, reading), options))
       if (prepared?.document) built.push(path)
     }
     const [first = '', ...others] = built

@@ -3,16 +3,15 @@ import { printFindings } from '../findings/print-findings.ts'
 import { preview as text } from '../locale/zh/preview.ts'
 import type { PageMakerOptions } from '../preview/page-maker.ts'
 import type { Session } from '../preview/session.ts'
-import type { Encoding } from '../source/decode.ts'
 import { linesOf } from '../source/source.ts'
 import { CommandError, internalMessage } from './exit-codes.ts'
-import { readInput } from './read-input.ts'
+import { type ReadOptions, readInput } from './read-input.ts'
 import { readTheme } from './read-theme.ts'
 
 /** What is to be previewed; may be sent to another process. */
 export interface PreviewJob {
   readonly path: string
-  readonly encoding: Encoding
+  readonly reading: ReadOptions
   readonly theme?: string
   readonly colour: boolean
   readonly run: string
@@ -21,11 +20,11 @@ export interface PreviewJob {
 /** Findings that the terminal shows of one reading. */
 const LIMIT = 50
 
-export function makerOptions({ path, encoding, theme, colour, run }: PreviewJob): PageMakerOptions {
+export function makerOptions({ path, reading, theme, colour, run }: PreviewJob): PageMakerOptions {
   return {
     path,
     run,
-    read: () => readInput(path, encoding),
+    read: () => readInput(path, reading),
     ...(theme === undefined ? {} : { theme: { folder: theme, read: () => readTheme(theme) } }),
     explain: (error) => (error instanceof CommandError ? error.message : internalMessage(error)),
     report: reporter(colour),

@@ -1,61 +1,65 @@
-import { type FileHandle, open, readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
-import { environmentError, systemCode } from './exit-codes.ts'
+import type { Refusal } from '../source/read-file.ts'
+import { CommandError, environmentError, systemCode } from './exit-codes.ts'
+import { foldersOf, locate } from './files/project.ts'
+import { readFirst, unreadable } from './files/read-file.ts'
 import { readSettingsFile } from './read-settings.ts'
 import { similarPath } from './similar-path.ts'
 
+export interface ReadOptions {
+  readonly encoding?: Encoding
+  /** Folders outside of the data's project that it may name files in. */
+  readonly allow?: readonly string[]
+}
+
 /** Reads a data file: no more of it than it takes to see that it is too large. */
-export async function readInput(path: string, encoding: Encoding = 'utf-8'): Promise<BuildInput> {
+export async function readInput(
+  path: string,
+  { encoding = 'utf-8', allow = [] }: ReadOptions = {},
+): Promise<BuildInput> {
+  const bytes = await readData(path)
+  const settings = await readSettingsFile(path)
+  const folders = await foldersOf(path, settings && 'bytes' in settings ? settings.path : undefined, allow)
+  return {
+    path,
+    encoding,
+    bytes,
+    readFile: (beside) => readBeside(resolve(dirname(path), beside), folders),
+    ...(settings ? { settings } : {}),
+  }
+}
+
+async function readData(path: string): Promise<Uint8Array> {
   try {
-    const file = await open(path)
-    try {
-      const bytes = await firstBytes(file, LARGEST_FILE + 1)
-      const settings = await readSettingsFile(path)
-      return {
-        path,
-        encoding,
-        bytes,
-        readFile: (beside) => readBeside(path, beside),
-        ...(settings ? { settings } : {}),
-      }
-    } finally {
-      await file.close()
-    }
+    const bytes = await readFirst(path, LARGEST_FILE)
+    if (bytes === 'not-a-file') throw environmentError(cli.files.notRegular(path))
+    return bytes
   } catch (error) {
+    if (error instanceof CommandError) throw error
     const code = systemCode(error)
     if (code === 'ENOENT') throw environmentError(cli.files.missing(path, await similarPath(path, 'file')))
     if (code === 'EISDIR') throw environmentError(cli.files.isFolder(path))
-    throw environmentError(cli.files.unreadable(path, code))
+    throw unreadable(path, error)
   }
 }
 
-const CHUNK = 64 * 1024
-
-/** As many bytes as there are, up to `most`: a device has no size and may have no end. */
-async function firstBytes(file: FileHandle, most: number): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  for (let length = 0; length < most; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(CHUNK, most - length))
-    const { bytesRead } = await file.read(chunk, 0, chunk.length, null)
-    if (bytesRead === 0) break
-    chunks.push(chunk.subarray(0, bytesRead))
-    length += bytesRead
-  }
-  return Buffer.concat(chunks)
-}
-
-/** A file that a data file names: an own form, a picture. */
-async function readBeside(path: string, beside: string): Promise<Uint8Array | undefined> {
-  const file = resolve(dirname(path), beside)
+/** A file that a data file names: an own form, a picture, last year's data. None of them may be larger than data. */
+async function readBeside(
+  file: string,
+  folders: readonly string[],
+): Promise<Uint8Array | Refusal | undefined> {
+  const place = await locate(file, folders)
+  if (place === undefined || place === 'outside') return place
   try {
-    if (!(await stat(file)).isFile()) return undefined // a device may have no end
-    return await readFile(file)
+    return await readFirst(place, LARGEST_FILE)
   } catch (error) {
+    if (error instanceof CommandError) throw error
     const code = systemCode(error)
-    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
-    throw environmentError(cli.files.unreadable(file, code))
+    if (code === 'ENOENT') return undefined
+    if (code === 'EISDIR') return 'not-a-file'
+    throw unreadable(file, error)
   }
 }

@@ -1,29 +1,53 @@
-import { readFile } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Level, type Levels, parseLevel } from '../check/levels.ts'
 import { unknownRule } from '../check/settings.ts'
-import { cli } from '../locale/zh/cli.ts'
 import { settingsText } from '../locale/zh/settings.ts'
 import { packaged } from '../resources/packaged.ts'
-import { environmentError, systemCode, usageError } from './exit-codes.ts'
+import { LARGEST_FILE } from '../source/decode.ts'
+import type { Distrust, SettingsFile } from '../source/settings-file.ts'
+import { CommandError, systemCode, usageError } from './exit-codes.ts'
+import { disk } from './files/file-system.ts'
+import { inTime, readWhole, unreadable } from './files/read-file.ts'
 
 export const SETTINGS_FILE = 'report-gen.yaml'
 
 /** The nearest report-gen.yaml of a data file's folder and those above it. */
-export async function readSettingsFile(
-  dataFile: string,
-): Promise<{ path: string; bytes: Uint8Array } | undefined> {
+export async function readSettingsFile(dataFile: string): Promise<SettingsFile | undefined> {
   for (let folder = dirname(resolve(dataFile)); ; folder = dirname(folder)) {
-    const path = join(folder, SETTINGS_FILE)
+    const file = join(folder, SETTINGS_FILE)
+    const path = relative(process.cwd(), file)
     try {
-      return { path: relative(process.cwd(), path), bytes: await readFile(path) }
+      const found = await inTime(file, () => disk.stat(file))
+      if (!found.isDirectory()) {
+        const distrusted = await inTime(file, () => distrust(file, found))
+        return distrusted ? { path, distrusted } : { path, bytes: await readWhole(file, LARGEST_FILE) }
+      }
     } catch (error) {
-      const code = systemCode(error)
-      if (!['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code))
-        throw environmentError(cli.files.unreadable(path, code))
+      if (error instanceof CommandError || !['ENOENT', 'ENOTDIR'].includes(systemCode(error)))
+        throw unreadable(file, error)
     }
     if (folder === dirname(folder)) return undefined
   }
+}
+
+interface Owned {
+  readonly uid: number
+  readonly mode: number
+}
+
+/**
+ * Why a report-gen.yaml is not to be trusted: somebody else may have put it there, or it is another file under this
+ * name. Windows does not say.
+ */
+async function distrust(file: string, found: Owned): Promise<Distrust | undefined> {
+  if (basename(await disk.realpath(file)) !== SETTINGS_FILE) return 'link'
+  const owners = [0, process.getuid?.()]
+  if (owners[1] === undefined) return undefined
+  for (const { uid, mode } of [found, await disk.stat(dirname(file))]) {
+    if ((mode & 0o002) !== 0) return 'writable'
+    if (!owners.includes(uid)) return 'owner'
+  }
+  return undefined
 }
 
 /** `--rule vague-number=提示`, as often as one likes. */

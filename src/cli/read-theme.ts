@@ -1,22 +1,30 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
 import { looksLikeTemplate } from '../template/template-paths.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
-import { environmentError, systemCode } from './exit-codes.ts'
+import { CommandError, environmentError, systemCode } from './exit-codes.ts'
+import { locate, realFolder } from './files/project.ts'
+import { inTime, readWhole, unreadable } from './files/read-file.ts'
 import { similarPath } from './similar-path.ts'
+
+/** Those of the package have a hundredth. */
+const LARGEST_TEMPLATE = 2 * 1024 * 1024
 
 /** Reads what may be templates in a theme's folder and the folders in it, no deeper. */
 export async function readTheme(folder: string): Promise<ThemeFiles> {
   const named = folder.replace(/(?<=.)[\\/]+$/, '')
   const files = new Map<string, Uint8Array>()
-  for (const path of await templatesIn(named)) {
+  const templates = await templatesIn(named)
+  const own = [await realFolder(named)]
+  for (const path of templates) {
     const file = join(named, path)
     try {
-      if ((await stat(file)).isFile()) files.set(path, await readFile(file))
+      const place = await locate(file, own)
+      if (place === 'outside') throw environmentError(cli.theme.outside(file))
+      if (place !== undefined) files.set(path, await readWhole(place, LARGEST_TEMPLATE))
     } catch (error) {
-      const code = systemCode(error)
-      if (code !== 'ENOENT') throw environmentError(cli.files.unreadable(file, code))
+      if (error instanceof CommandError || systemCode(error) !== 'ENOENT') throw unreadable(file, error)
     }
   }
   return { folder: named, files }
@@ -36,8 +44,9 @@ async function templatesIn(folder: string): Promise<readonly string[]> {
 
 async function entriesOf(folder: string) {
   try {
-    return await readdir(folder, { withFileTypes: true })
+    return await inTime(folder, () => readdir(folder, { withFileTypes: true }))
   } catch (error) {
+    if (error instanceof CommandError) throw error
     const code = systemCode(error)
     if (code === 'ENOENT')
       throw environmentError(cli.theme.missing(folder, await similarPath(folder, 'folder')))

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { BuildInput } from '../input.ts'
+import type { Refusal } from '../source/read-file.ts'
 
 /** Remembers what was read for a data file, so that it can be told whether any of it changed. */
 export class RecordedInput {
   /** The data file, whose reading of other files is recorded. */
   readonly input: BuildInput
-  readonly #read = new Map<string, Uint8Array | undefined>()
+  readonly #read = new Map<string, Uint8Array | Refusal | undefined>()
 
   constructor(input: BuildInput) {
     const { readFile = async () => undefined } = input

@@ -5,10 +5,10 @@ import { pictureText } from '../locale/zh/pictures.ts'
 import { LIMITS } from '../source/limits.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
+import type { ReadFile } from '../source/read-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { readChartData, type Said, type Tell } from './chart-data.ts'
 import { tellUndrawable } from './drawable.ts'
-import type { ReadFile } from './picture.ts'
 import type { Scope } from './prose.ts'
 
 /** Reads 附图: charts from figures of the report or own ones, and pictures. One with an error is left out. */

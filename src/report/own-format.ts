@@ -8,6 +8,7 @@ import { ownFormatText } from '../locale/zh/own-format.ts'
 import { findName } from '../source/find-name.ts'
 import { type Entry, type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
+import type { ReadFile } from '../source/read-file.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { type Validator, validate } from './validate.ts'
@@ -19,8 +20,7 @@ export interface FormatLibrary {
   declaration(id: string): Promise<LocatedMap>
   /** Validator of declarations: schema/format.schema.json. */
   readonly validator: Validator
-  /** A file beside the data file; `undefined` when there is none. */
-  readFile(path: string): Promise<Uint8Array | undefined>
+  readonly readFile: ReadFile
 }
 
 export interface OwnFormat {
@@ -77,12 +77,15 @@ class Reader {
     from: Source,
     chain: readonly string[],
   ): Promise<LocatedMap | undefined> {
+    const refuse = (rule: string, said: { message: string; fix: string }): undefined =>
+      this.report(rule, said, at, from) as undefined
     const bytes = await this.#library.readFile(path)
-    if (!bytes) {
-      this.report('format-missing', ownFormatText.missingFile(path), at, from)
-      return undefined
-    }
+    if (!bytes) return refuse('format-missing', ownFormatText.missingFile(path))
+    if (bytes === 'outside') return refuse('format-missing', ownFormatText.outside(path))
+    if (bytes === 'not-a-file') return refuse('format-missing', ownFormatText.notAFile(path))
     const { source, value, findings } = readYaml(path, bytes)
+    if (source.text !== '' && !looksLikeForm(source, value))
+      return refuse('format', ownFormatText.notAForm(path))
     this.sources.push(source)
     const errors = findings.filter(({ severity }) => severity === 'error')
     this.findings.push(...errors.map((finding) => ({ ...finding, file: path })))
@@ -149,3 +152,25 @@ class Reader {
     return undefined
   }
 }
+
+/**
+ * Whether a file means to be a form, be it broken: it has no other keys than a form, or a line that begins with one that
+ * only forms have. Nothing is shown of other files: a data file of somebody else may name any.
+ */
+function looksLikeForm({ text }: Source, value: Located | undefined): boolean {
+  if (value?.kind === 'map' && value.entries.every(({ key }) => WORDS.includes(key))) return true
+  return /^[ {]*["']?(extends|sections|changes)["']?\s*:/m.test(text)
+}
+
+const WORDS = [
+  'name',
+  'title',
+  'source',
+  'from',
+  'numbering',
+  'deadline',
+  'sections',
+  'extends',
+  'changes',
+  'mentions',
+]

@@ -2,9 +2,7 @@ import type { Picture } from '../document/document.ts'
 import { isJpeg, jpegFacts } from '../document/jpeg.ts'
 import { isPng, type PictureSize, pngHeader, readPng, unpackedLength } from '../document/png.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
-
-/** Reads a file by its path from the data file's folder; `undefined` when there is none. */
-export type ReadFile = (path: string) => Promise<Uint8Array | undefined>
+import type { ReadFile } from '../source/read-file.ts'
 
 export interface PictureProblem {
   readonly rule: string
@@ -26,7 +24,9 @@ export async function readPicture(
   if (inside === undefined) return problem('picture-path', pictureText.outside(path))
   const bytes = await readFile(inside)
   if (!bytes) return problem('picture-missing', pictureText.missing(path))
-  if (bytes.length > MOST_BYTES) return problem('picture-size', pictureText.tooLarge(path, bytes.length))
+  if (bytes === 'outside') return problem('picture-path', pictureText.leadsOutside(path))
+  if (bytes === 'not-a-file') return problem('picture-missing', pictureText.notAFile(path))
+  if (bytes.length > MOST_BYTES) return problem('picture-size', pictureText.tooLarge(path))
   if (isPng(bytes)) {
     const header = pngHeader(bytes)
     if (!header) return problem('picture-damaged', pictureText.damaged(path))

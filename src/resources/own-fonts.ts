@@ -1,10 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { mayEmbed } from '../fonts/embedding.ts'
 import type { FontSet } from '../fonts/face.ts'
 import type { FaceProblem } from '../fonts/face-problem.ts'
 import { rankOf, USES, type Use } from '../fonts/official-names.ts'
 import { type OwnFace, openOwnFace } from '../fonts/own-face.ts'
 import { ownFontSet } from '../fonts/own-font-set.ts'
+import { withFile } from './open-file.ts'
 import { type FoundFace, type ScannedFonts, scanFonts } from './scan-fonts.ts'
 
 /** The user's own faces, as found below some folders. */
@@ -83,10 +84,7 @@ export function candidates(use: Use, faces: readonly FoundFace[]): readonly Foun
 const LARGEST = 256 * 1024 * 1024
 
 function openFile({ family, file, offset }: FoundFace): OwnFace | undefined {
-  try {
-    if (statSync(file).size > LARGEST) return undefined
-    return openOwnFace(family, readFileSync(file), offset)
-  } catch {
-    return undefined
-  }
+  return withFile(file, (descriptor, size) =>
+    size > LARGEST ? undefined : openOwnFace(family, readFileSync(descriptor), offset),
+  )
 }

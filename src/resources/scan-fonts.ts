@@ -1,7 +1,8 @@
-import { closeSync, type Dirent, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describeFaces, type FaceDescription } from '../fonts/describe-faces.ts'
 import type { ReadPart } from '../fonts/sfnt.ts'
+import { withFile } from './open-file.ts'
 
 /** A face in a font folder. */
 export interface FoundFace extends FaceDescription {
@@ -59,17 +60,8 @@ function isFile(path: string, entry: Dirent): boolean {
 }
 
 function describeFile(file: string): ReturnType<typeof describeFaces> {
-  let descriptor: number
-  try {
-    descriptor = openSync(file, 'r')
-  } catch {
-    return { faces: [], damaged: true }
-  }
-  try {
-    return describeFaces(partsOf(descriptor))
-  } finally {
-    closeSync(descriptor)
-  }
+  const described = withFile(file, (descriptor) => describeFaces(partsOf(descriptor)))
+  return described ?? { faces: [], damaged: true }
 }
 
 /** Most directories of tables are whole in the first piece. */

@@ -73,7 +73,7 @@ describe('a form that cannot be used is a finding at its place', () => {
       'schema-type ./x.yaml:1:44',
     ],
     ['broken YAML', 'extends: "2021\n', 'yaml-syntax ./x.yaml:1:10'],
-    ['nothing', '- 1\n', 'format ./x.yaml:1:1'],
+    ['nothing', '- 1\n', 'format data.yaml:10:5'],
     [
       'two cells of one address',
       'sections: {甲: {table: {columns: {数: }, rows: {乙: , 组: {silent: true, of: {乙: }}}}}}\n',

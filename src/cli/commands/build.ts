@@ -13,7 +13,7 @@ import { type ManifestEntry, manifest } from '../manifest.ts'
 import { namesakes } from '../namesakes.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
-import { inspectOptionsOf, parseEncoding } from './check.ts'
+import { inspectOptionsOf, readOptionsOf } from './check.ts'
 
 interface Options {
   readonly output?: string
@@ -27,6 +27,7 @@ interface Options {
   readonly manifest?: boolean
   readonly previous?: string
   readonly encoding?: string
+  readonly allow?: readonly string[]
   readonly rule?: readonly string[]
   readonly theme?: string
 }
@@ -40,7 +41,7 @@ export async function buildCommand(
   const formats = parseFormats(options.formats)
   if (options.fonts !== undefined && !formats.includes('pdf')) throw usageError(cli.usage.fontsWithoutPdf)
   if (options.output !== undefined) await refuseFileName(options.output)
-  const encoding = parseEncoding(options.encoding)
+  const reading = readOptionsOf(options)
   const { paths, failed, exitCode } = await inputFiles(words, terminal)
   const buildOptions: BuildOptions = {
     ...(await inspectOptionsOf(paths, options)),
@@ -64,7 +65,7 @@ export async function buildCommand(
     }
   }
 
-  const clashes = paths.length > 1 ? await namesakes(paths, options.output, encoding, buildOptions) : []
+  const clashes = paths.length > 1 ? await namesakes(paths, options.output, reading, buildOptions) : []
   for (const { stem, first, second } of clashes) terminal.err(cli.files.sameName(stem, first, second))
   if (clashes.length > 0) worst = Math.max(worst, EXIT.findings)
   const clashing = new Set(clashes.flatMap(({ first, second }) => [first, second]))
@@ -74,7 +75,7 @@ export async function buildCommand(
   const stopped = [...failed, ...clashing]
   for (const path of paths.filter((path) => !clashing.has(path))) {
     const entry = await attempt(async () => {
-      const input = await readInput(path, encoding)
+      const input = await readInput(path, reading)
       const target = { folder: options.output ?? dirname(path), overwrite: options.overwrite ?? false }
       const inputs = [...paths, ...themeFiles, ...(options.previous === undefined ? [] : [options.previous])]
       return buildFile(input, { ...target, inputs }, buildOptions, terminal)

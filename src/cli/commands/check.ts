@@ -10,7 +10,7 @@ import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { inputFiles } from '../input-files.ts'
-import { readInput } from '../read-input.ts'
+import { type ReadOptions, readInput } from '../read-input.ts'
 import { parseLevels } from '../read-settings.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly rule?: readonly string[]
   readonly strict?: boolean
   readonly encoding?: string
+  readonly allow?: readonly string[]
   readonly fix?: boolean
   readonly dryRun?: boolean
   readonly format?: string
@@ -47,7 +48,7 @@ export async function checkCommand(
 ): Promise<number> {
   const format = parseFormat(options.format)
   const limit = parseLimit(options.limit)
-  const encoding = parseEncoding(options.encoding)
+  const reading = readOptionsOf(options)
   if (options.dryRun && !options.fix) throw usageError(cli.usage.dryRunAlone)
   const { paths, exitCode } = await inputFiles(words, terminal)
   const inspectOptions = await inspectOptionsOf(paths, options)
@@ -58,7 +59,7 @@ export async function checkCommand(
   let worst = exitCode
   for (const path of paths) {
     try {
-      const input = await readInput(path, encoding)
+      const input = await readInput(path, reading)
       const { fixFile } = options.fix ? await import('../fix-file.ts') : {}
       const fixed = await fixFile?.(input, inspectOptions, options.dryRun ?? false, terminal)
       const inspected = await inspect(fixed ?? input, inspectOptions)
@@ -86,12 +87,12 @@ export async function checkCommand(
 /** What `check` and `build` are told of rules and last year's file. */
 export async function inspectOptionsOf(
   paths: readonly string[],
-  { previous, rule }: Pick<CheckOptions, 'previous' | 'rule'>,
+  { previous, rule, allow = [] }: Pick<CheckOptions, 'previous' | 'rule' | 'allow'>,
 ): Promise<InspectOptions & { previous?: BuildInput }> {
   if (previous !== undefined && paths.length > 1) throw usageError(cli.usage.onePrevious)
   return {
     levels: parseLevels(rule),
-    ...(previous === undefined ? {} : { previous: await readInput(previous) }),
+    ...(previous === undefined ? {} : { previous: await readInput(previous, { allow }) }),
   }
 }
 
@@ -120,7 +121,18 @@ function parseFormat(word: string | undefined): Format {
   return format
 }
 
-export function parseEncoding(word: string | undefined): Encoding {
+/** How data files are read. */
+export function readOptionsOf({
+  encoding,
+  allow = [],
+}: {
+  readonly encoding?: string
+  readonly allow?: readonly string[]
+}): ReadOptions {
+  return { encoding: parseEncoding(encoding), allow }
+}
+
+function parseEncoding(word: string | undefined): Encoding {
   const encoding = ENCODINGS.get((word ?? 'utf-8').toLowerCase())
   if (!encoding)
     throw usageError(cli.usage.unknownEncoding(word ?? '', nearest(word ?? '', encodingWordings)))

@@ -21,7 +21,7 @@ const { doctor, uses } = fontText
 /** `report-gen doctor`: which faces there are, which one prints what, and the characters that they lack. */
 export async function doctorCommand(
   path: string | undefined,
-  options: { readonly fonts?: string },
+  options: { readonly fonts?: string; readonly allow?: readonly string[] },
   terminal: Terminal,
 ): Promise<number> {
   const bundled = await packaged.fonts()
@@ -29,7 +29,7 @@ export async function doctorCommand(
   const fonts = own?.set ?? bundled
   terminal.answer(await usedFaces(own))
   if (own) terminal.answer(`\n${foundFaces(own)}`)
-  const exitCode = path === undefined ? EXIT.clean : await examine(path, fonts, terminal)
+  const exitCode = path === undefined ? EXIT.clean : await examine(path, options.allow ?? [], fonts, terminal)
   const findings = (fonts.problems?.() ?? []).map(faceFinding)
   if (findings.length > 0) {
     const lines = linesOf([])
@@ -71,8 +71,15 @@ function foundFaces({ scanned, chosen }: OwnFonts): string {
 }
 
 /** The characters of a report that another face than that of their role prints, or none. */
-async function examine(path: string, fonts: FontSet, terminal: Terminal): Promise<number> {
-  const { document, findings, source, otherSources } = await prepare(await readInput(path), { draft: true })
+async function examine(
+  path: string,
+  allow: readonly string[],
+  fonts: FontSet,
+  terminal: Terminal,
+): Promise<number> {
+  const { document, findings, source, otherSources } = await prepare(await readInput(path, { allow }), {
+    draft: true,
+  })
   if (!document) {
     const lines = linesOf([source, ...otherSources])
     terminal.err(printFindings(findings, { path, lines, colour: terminal.colour }))

@@ -6,7 +6,7 @@ import { DistantMaker } from '../distant-maker.ts'
 import { environmentError, usageError } from '../exit-codes.ts'
 import { openBrowser } from '../open-browser.ts'
 import type { Terminal } from '../terminal.ts'
-import { parseEncoding } from './check.ts'
+import { readOptionsOf } from './check.ts'
 
 /** Tried first when none is asked for. */
 const PORT = 8210
@@ -16,6 +16,7 @@ interface Options {
   readonly open?: boolean
   readonly theme?: string
   readonly encoding?: string
+  readonly allow?: readonly string[]
 }
 
 /** `report-gen preview`: serves until Ctrl+C. */
@@ -24,7 +25,7 @@ export async function previewCommand(path: string, options: Options, terminal: T
   const { theme } = options
   const job = {
     path,
-    encoding: parseEncoding(options.encoding),
+    reading: readOptionsOf(options),
     ...(theme === undefined ? {} : { theme }),
     colour: terminal.colour,
     run: randomBytes(8).toString('hex'),

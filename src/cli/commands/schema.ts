@@ -24,6 +24,7 @@ import { watched } from '../watched-input.ts'
 interface Options {
   readonly output?: string
   readonly overwrite?: boolean
+  readonly allow?: readonly string[]
 }
 
 /**
@@ -38,7 +39,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
     const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
     throw usageError(`${message}。${fix}`)
   }
-  const { input, read } = watched(await readInput(subject))
+  const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))
   const { format, findings, sources } = await formatOf(input)
   if (format) return print(withMessages(formatSchema(format)), read, options, terminal)
   const lines = linesOf(sources)

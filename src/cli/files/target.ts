@@ -2,6 +2,10 @@ import { cli } from '../../locale/zh/cli.ts'
 import { environmentError } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 import { ifThere, onDisk } from './on-disk.ts'
+import { readWhole } from './read-file.ts'
+
+/** No output is as large: what is was not made here. */
+const LARGEST_OUTPUT = 256 * 1024 * 1024
 
 /** What stands where a file is to be written. */
 export interface Existing {
@@ -25,7 +29,8 @@ export async function readTarget(
     if (inputs.has(identity(found))) throw environmentError(cli.files.isInput(path))
     const mode = Number(found.mode)
     if ((mode & 0o222) === 0) throw environmentError(cli.files.readOnly(path))
-    const bytes = await disk.readFile(path)
+    if (found.size > LARGEST_OUTPUT) throw environmentError(cli.files.hugeInTheWay(path))
+    const bytes = await readWhole(path, LARGEST_OUTPUT)
     return { bytes, mode, uid: Number(found.uid), gid: Number(found.gid) }
   })
 }

@@ -83,6 +83,8 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
       `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
     missing: (folder: string, similar: string | undefined) =>
       `找不到主题文件夹 ${folder}。${similar ? `是不是 ${similar}？` : '请检查名字；'}可用 report-gen theme init ${folder} 生成一份`,
+    outside: (path: string) =>
+      `${path} 是链接，指向主题文件夹之外，没有读取。请把它所指的文件复制到主题文件夹里`,
     notAFolder: (folder: string) => `${folder} 是文件，不是文件夹。主题是一个文件夹，请另外指定`,
     exists: (paths: readonly string[]) =>
       `这些文件已经有了，没有复制任何文件：${paths.join('、')}。请换一个文件夹，或先移走它们`,
@@ -94,6 +96,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     rule: '某条规则按什么级别处理，例如 vague-number=提示（可写多次）',
     strict: '有警告也算不通过',
     encoding: '数据文件的编码：utf-8（默认）或 gb18030（包括 GBK、GB2312）',
+    allow: '数据文件可以用这个文件夹里的版式、上年和图片，即使在它的项目之外（可写多次）',
     fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
     dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
     fixed: (path: string, count: number, recoded: boolean) =>
@@ -218,7 +221,16 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     twice: (first: string, again: string) =>
       first === again ? `${again} 写了两次，只处理一次` : `${again} 与 ${first} 是同一个文件，只处理一次`,
     isFolder: (path: string) => `${path} 是文件夹，不是数据文件。请写到具体的文件，例如 ${path}/data.yaml`,
-    unreadable: (path: string, code: string) => `不能读取 ${path}（${code}）。请检查是否有权限`,
+    missingFolder: (path: string) => `找不到文件夹 ${path}。请检查名字`,
+    notRegular: (path: string) =>
+      `${path} 不是普通文件（是设备或管道），没有读取。请先存成文件，再写它的名字`,
+    tooLarge: (path: string, most: number) =>
+      `${path} 超过 ${most / 1024 / 1024} MB 的上限，没有读取。请检查是不是写错了文件`,
+    hugeInTheWay: (path: string) =>
+      `${path} 已经有了，而且大得不像本程序生成的，没有覆盖。请把它改名或移走，或用 -o 指定别的文件夹`,
+    noAnswer: (path: string, seconds: number) =>
+      `等了 ${seconds} 秒，${path} 所在的磁盘没有回应。请检查网络盘、移动硬盘是否接好，或先把文件复制到本机再运行`,
+    unreadable: (path: string, code: string) => `不能读取 ${path}：${unreadable(code)}`,
     unwritable: (path: string, code: string) =>
       `不能写入 ${path}（${code}）。请换一个有权限的文件夹，用 -o 指定`,
     unwritableOutput: (code: string) =>
@@ -272,3 +284,22 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
 })
 
 type Counts = { readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted']: number }
+
+/** Why the system does not give a file, and what to do. */
+function unreadable(code: string): string {
+  const said: Readonly<Record<string, string>> = {
+    EACCES: '没有权限。请检查文件和所在文件夹的权限',
+    EPERM: '没有权限。请检查文件和所在文件夹的权限',
+    ENOENT: '找不到。请检查名字和所在文件夹',
+    ENOTDIR: '路径中间有一段是文件，不是文件夹。请检查路径',
+    EISDIR: '是文件夹，不是文件。请写到具体的文件',
+    ENAMETOOLONG: '文件名太长，系统不允许有这样的文件。请检查是不是把别的文字写成了文件名',
+    ELOOP: '链接绕成了圈，没有指向任何文件。请改正或删去这些链接',
+    EIO: '磁盘读取出错。请检查磁盘，或从备份中恢复这个文件',
+    ESTALE: '网络盘上的文件已经换了或连接断了。请重新连接网络盘再运行',
+    EBUSY: '正被别的程序打开。请先关闭该文件',
+    EMFILE: '同时打开的文件太多。请关闭一些程序再运行',
+    ENFILE: '同时打开的文件太多。请关闭一些程序再运行',
+  }
+  return said[code] ?? `系统没有给出这个文件（${code}）。请把文件复制到本机的文件夹再运行`
+}

@@ -3,7 +3,8 @@
  *
  * 找不到版式文件
  *
- * “版式”写的是自己的版式文件，路径从数据文件所在的文件夹算起，那里没有这个文件。
+ * “版式”写的是自己的版式文件，路径从数据文件所在的文件夹算起，那里没有这个文件，或者它在数据所在的项目之外。
+ * 项目是最近的 report-gen.yaml 所在的文件夹；没有时是数据文件所在文件夹的上一级。用项目之外的，要在命令里用 --allow 指明。
  *
  * 改法：核对文件名和所在的文件夹，例如 `版式: ./我省.yaml`。
  *
@@ -75,6 +76,21 @@
 
 /** What is said of a form that an agency declares itself. */
 export const ownFormatText = {
+  outside: (path: string) => ({
+    message: `版式文件“${path}”在数据所在的项目之外，没有读取`,
+    found: path,
+    fix: '请把它复制到数据文件旁边；确要用那里的，在命令里加 --allow 和它所在的文件夹',
+  }),
+  notAFile: (path: string) => ({
+    message: `版式“${path}”不是普通文件（是文件夹、设备或管道）`,
+    found: path,
+    fix: '请核对名字和所在的文件夹；路径从数据文件所在的文件夹算起',
+  }),
+  notAForm: (path: string) => ({
+    message: `“${path}”不是版式文件：其中没有 extends，也没有 sections`,
+    found: path,
+    fix: '请核对文件名；版式文件的写法见使用说明“自己的版式”',
+  }),
   missingFile: (path: string) => ({
     message: `找不到版式文件“${path}”`,
     found: path,

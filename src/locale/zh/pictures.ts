@@ -38,6 +38,7 @@
  * 图片不在数据文件的文件夹里
  *
  * 绝对路径、网址和 ../ 换一台电脑就会失效，所以图片要放在数据文件旁边或下级文件夹里。
+ * 放在那里的链接也不能通到数据所在的项目之外，除非命令里用 --allow 指明那个文件夹。
  *
  * @bad 错误 2:14-2:25
  * ```yaml
@@ -108,8 +109,18 @@ export const pictureText = {
     found: path,
     fix: '请核对文件名和扩展名；路径从数据文件所在的文件夹算起',
   }),
-  tooLarge: (path: string, bytes: number) => ({
-    message: `图片“${path}”有 ${(bytes / 1024 / 1024).toFixed(1)} MB，超过 2 MB 的上限`,
+  leadsOutside: (path: string) => ({
+    message: `图片“${path}”在数据所在的项目之外，没有读取`,
+    found: path,
+    fix: '它是链接，或者在链接的文件夹里。请把图片本身复制到数据文件旁边；确要用外面的，在命令里加 --allow 和那个文件夹',
+  }),
+  notAFile: (path: string) => ({
+    message: `图片“${path}”不是普通文件（是文件夹、设备或管道）`,
+    found: path,
+    fix: '请核对文件名和扩展名；路径从数据文件所在的文件夹算起',
+  }),
+  tooLarge: (path: string) => ({
+    message: `图片“${path}”超过 2 MB 的上限`,
     fix: '请缩小或压缩后再用；印在纸上宽 1600 像素就够了',
   }),
   tooManyPixels: (path: string, { width, height }: Size) => ({
