@@ -30,6 +30,8 @@ const SEVERAL =
   /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受理|收到|接收|办理|答复|承办)|(管委会|镇|乡|街道)[^，。；、]{0,4}(?:受理|收到|接收|承办)[^。]*\1[^，。；、]{0,4}(?:受理|收到|接收|承办)/
 
 const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
+/** The rest of a list: of what, its other items say. */
+const REST = /^[、，]?其他/
 const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
 
 /** Another office. */
@@ -73,6 +75,7 @@ class Reader {
   /** What stood before the last number that was not read, and the verbs before the last one. */
   #unread: readonly Token[] = []
   #verbs: readonly Token[] = []
+  #isAfterUnread = false
   #told: string[] = []
   /** The time that is being told of, if it is another than the report's year. */
   #isOtherTime = false
@@ -95,6 +98,7 @@ class Reader {
     this.#sentence = sentence
     this.#tokens = tokens
     this.#sentenceStart = this.statements.length
+    this.#isAfterUnread = false
     this.#listed = respectively(tokens, this.#prose, this.#lexicon)
     if (!ATTRIBUTES.test(this.#text(sentence))) this.#readClauses(tokens, false)
   }
@@ -155,6 +159,7 @@ class Reader {
   ): void {
     if (/^[%年月日天号时分秒倍]$|工作日|百分点|小时|分钟/.test(number.unit)) return
     if (lead[0]?.kind === 'join' && this.#topic === OTHER) return
+    if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return
     const listed = this.#listed.get(number)
     const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#allTogether(lead)
     const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
@@ -165,6 +170,7 @@ class Reader {
     }
     if (mention) return
     this.#unread = lead
+    this.#isAfterUnread = true
     if (!isWithin && this.#isOfSomethingElse([...lead, ...tail])) this.#topic = OTHER
   }
 
@@ -280,6 +286,7 @@ class Reader {
     const end = Math.max(statement.end, statement.number.unitEnd)
     this.statements.push({ ...statement, start, end })
     if (!statement.isInUnit) return
+    this.#isAfterUnread = false
     this.#topic = statement.topic
     const [sum] = statement.sums
     if (sum?.length === 1)

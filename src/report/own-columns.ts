@@ -5,6 +5,9 @@ import { type Located, textOf } from '../source/located.ts'
 import type { Report } from './own-tables.ts'
 import { withMeaning } from './total-names.ts'
 
+/** Marks that look like the comma of a list. */
+const JOINS = /[、，；;]/
+
 /** What stands for a sum that the tool computes. */
 export const SUM = '='
 
@@ -29,6 +32,10 @@ function childrenOf(declared: Located, report: Report): readonly Node[] {
 function columnsIn(declared: Located, report: Report): readonly Node[] {
   if (declared.kind === 'scalar') return []
   if (declared.kind === 'list') {
+    const [only] = declared.items
+    const run = declared.items.length === 1 && only ? textOf(only) : undefined
+    if (only && run !== undefined && JOINS.test(run))
+      report(ownTablesText.columnsRunTogether(run.split(JOINS)), only)
     return declared.items.flatMap((item) => {
       const name = textOf(item)
       return name === undefined ? columnsIn(item, report) : [node(name)]

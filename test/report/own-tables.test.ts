@@ -16,6 +16,12 @@ async function grids(lines: string) {
   return tables.map((table) => slots(table).map((row) => row.map(({ text }) => text).join('|')))
 }
 
+test('columns run together by 、 are told as one name, not the rows', async () => {
+  const { findings } = await prepareText(withTable('甲表: {列: [上半年、下半年], 行: {一股: [1, 2]}}'))
+  const said = findings.filter(({ rule }) => rule === 'own-table').map(({ message }) => message)
+  expect(said[0]).toContain('不是 2 个')
+})
+
 describe('附表 is declared by its figures', () => {
   test('rows and one column', async () => {
     expect(await grids('情况统计: {表头: 指标, 行: {甲: 3, 乙: 5, 合计: =}}')).toEqual([

@@ -4,8 +4,8 @@ import type { PrintedText } from '../printed-texts.ts'
 import type { Rule } from '../rule.ts'
 import type { Place } from '../text/gather.ts'
 
-/** Shorter names differ from each other by a character without any slip: 教育局, 体育局. */
-const SHORTEST = 8
+/** Shorter names may well be told in part. */
+const SHORTEST = 6
 
 /**
  * @rule agency-name consistency
@@ -18,6 +18,12 @@ const SHORTEST = 8
  * ```yaml
  * 机关: 东城区永定外街道办事门处
  * 引言: 依据《条例》编制本报告。东城区永定门外街道办事处依法公布，《政府信息公开条例》。
+ * ```
+ *
+ * @bad 警告 2:5-2:11
+ * ```yaml
+ * 机关: 清河县教育局
+ * 引言: 清河县育教局依据《政府信息公开条例》，编制本报告。
  * ```
  *
  * @good

@@ -46,11 +46,12 @@ function readParts(
   const before = counted(from, at)
   const total = before.at(-1)
   if (!total || total.isVague || reading.prose.slice(from, at).includes('\n')) return undefined
-  const after = counted(at, end)
-  const parts = run(after, total)
+  const after = counted(at, end).filter(({ start }) => !isInBracket(reading.prose, at, start))
+  const listed = run(after, total)
   const isAlike = (number: ProseNumber) =>
     number.unit === total.unit || number.unit === '' || total.unit === ''
-  const isComplete = after.filter(isAlike).length === parts.length && !parts.some(({ isVague }) => isVague)
+  const isComplete = after.filter(isAlike).length === listed.length && !listed.some(({ isVague }) => isVague)
+  const parts = ownParts(reading.prose, listed, total)
   if (parts.length < 2 || !isComplete || isOneOfSeveral(reading, before, total)) return undefined
   const names = parts.map((part, index) => nameBefore(reading, parts[index - 1]?.unitEnd ?? at, part))
   if (names.some((name) => name === '' || NOT_A_NAME.test(name))) return undefined
@@ -58,6 +59,29 @@ function readParts(
   const lead =
     /[^，。；]*$/.exec(reading.prose.slice(Math.max(from, total.start - 80), total.start))?.[0] ?? ''
   return { sentence, total, parts, names, isWhole: /共|总|合计/.test(lead) || haveOneEnding(names) }
+}
+
+/**
+ * Where the list ends: when it is full, what follows is of something else. When all that is listed is more than the total,
+ * what stands behind a semicolon need not be of it.
+ */
+function ownParts(prose: string, listed: readonly ProseNumber[], total: ProseNumber): readonly ProseNumber[] {
+  let sum = 0
+  for (const [index, { value }] of listed.entries()) {
+    sum = Number((sum + value).toFixed(6))
+    if (index > 0 && sum === total.value) return listed.slice(0, index + 1)
+  }
+  if (sum <= total.value) return listed
+  const end = listed.findIndex(
+    ({ start }, index) => index > 0 && /；/.test(prose.slice(listed[index - 1]?.unitEnd, start)),
+  )
+  return end < 0 ? listed : listed.slice(0, end)
+}
+
+/** A part of a part: 网站156条（招生类100条）. */
+function isInBracket(prose: string, from: number, at: number): boolean {
+  const before = prose.slice(from, at)
+  return before.lastIndexOf('（') > before.lastIndexOf('）')
 }
 
 /** The numbers of the total's unit up to the first of another one. */

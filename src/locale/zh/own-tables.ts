@@ -59,6 +59,10 @@ export const ownTablesText = {
     message: `附表“${title}”有 ${count} 栏，最多 ${most} 栏`,
     fix: '请把栏和行对调，或者分成几张表',
   }),
+  columnsRunTogether: (names: readonly string[]) => ({
+    message: `“列”里的“${names.join('、')}”是一个名称，不是 ${names.length} 个`,
+    fix: `各栏名称之间用半角逗号，例如 列: [${names.map((name) => name.trim()).join(', ')}]`,
+  }),
   repeatedColumn: (title: string, name: string) => ({
     message: `附表“${title}”有两栏都叫“${name}”`,
     found: name,

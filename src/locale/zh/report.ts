@@ -137,10 +137,10 @@ export const reportText = {
     fix: '请只写四位半角数字，例如“年度: 2025”',
   }),
   missingSection: (name: string, heading: string, isTable: boolean) => ({
-    message: `缺少“${name}”（${heading}）`,
+    message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}`,
     fix: isTable
       ? `请补上“${name}:”一栏；没有发生的写“${name}: {}”（全部为 0）`
-      : `请补上“${name}:”一栏；没有内容的也应写明“无”`,
+      : `请补上“${name}:”一栏，写明实际情况；不能只写“无”`,
   }),
   timeWithoutDate: () => ({
     message: '写了发布时间，没有写“发布日期”，网页里就没有发布时间',
