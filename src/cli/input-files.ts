@@ -3,8 +3,8 @@ import { basename, join, resolve } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
 import { isReport } from '../report/is-report.ts'
 import { readYaml } from '../source/read-yaml.ts'
-import { CommandError, EXIT, environmentError, systemCode } from './exit-codes.ts'
-import { inTime } from './files/read-file.ts'
+import { CommandError, EXIT, environmentError } from './exit-codes.ts'
+import { inTime, unreadable } from './files/read-file.ts'
 import { readInput } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -50,8 +50,8 @@ async function filesOf(word: string, terminal: Terminal): Promise<readonly strin
 }
 
 async function dataFilesIn(folder: string, terminal: Terminal): Promise<readonly string[]> {
-  const names = await readdir(folder).catch((error) => {
-    throw environmentError(cli.files.unreadable(folder, systemCode(error)))
+  const names = await inTime(folder, () => readdir(folder)).catch((error) => {
+    throw unreadable(folder, error)
   })
   const paths = names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name))
   const files = await withData(paths.sort(), terminal)
@@ -88,7 +88,7 @@ async function mayBeData(path: string): Promise<boolean> {
 async function eachOnce(paths: readonly string[], terminal: Terminal): Promise<readonly string[]> {
   const seen = new Map<string, string>()
   for (const path of paths) {
-    const file = await realpath(path).catch(() => resolve(path))
+    const file = await inTime(path, () => realpath(path).catch(() => resolve(path)))
     const first = seen.get(file)
     if (first === undefined) seen.set(file, path)
     else terminal.err(cli.files.twice(first, path))

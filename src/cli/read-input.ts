@@ -4,7 +4,7 @@ import { cli } from '../locale/zh/cli.ts'
 import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
 import type { Refusal } from '../source/read-file.ts'
 import { CommandError, environmentError, systemCode } from './exit-codes.ts'
-import { foldersOf, locate } from './files/project.ts'
+import { driveOf, foldersOf, locate } from './files/project.ts'
 import { readFirst, unreadable } from './files/read-file.ts'
 import { readSettingsFile } from './read-settings.ts'
 import { similarPath } from './similar-path.ts'
@@ -22,12 +22,16 @@ export async function readInput(
 ): Promise<BuildInput> {
   const bytes = await readData(path)
   const settings = await readSettingsFile(path)
+  const drives = [path, ...allow].map(driveOf)
   const folders = await foldersOf(path, settings && 'bytes' in settings ? settings.path : undefined, allow)
   return {
     path,
     encoding,
     bytes,
-    readFile: (beside) => readBeside(resolve(dirname(path), beside), folders),
+    async readFile(beside) {
+      const file = resolve(dirname(path), beside)
+      return drives.includes(driveOf(file)) ? readBeside(file, folders) : 'outside'
+    },
     ...(settings ? { settings } : {}),
   }
 }

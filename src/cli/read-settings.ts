@@ -19,7 +19,7 @@ export async function readSettingsFile(dataFile: string): Promise<SettingsFile |
     try {
       const found = await inTime(file, () => disk.stat(file))
       if (!found.isDirectory()) {
-        const distrusted = await inTime(file, () => distrust(file, found))
+        const distrusted = await inTime(file, () => distrust(file, found, dataFile))
         return distrusted ? { path, distrusted } : { path, bytes: await readWhole(file, LARGEST_FILE) }
       }
     } catch (error) {
@@ -37,12 +37,12 @@ interface Owned {
 
 /**
  * Why a report-gen.yaml is not to be trusted: somebody else may have put it there, or it is another file under this
- * name. Windows does not say.
+ * name. Who owns the data may set their rules as well. Windows does not say.
  */
-async function distrust(file: string, found: Owned): Promise<Distrust | undefined> {
+async function distrust(file: string, found: Owned, dataFile: string): Promise<Distrust | undefined> {
   if (basename(await disk.realpath(file)) !== SETTINGS_FILE) return 'link'
-  const owners = [0, process.getuid?.()]
-  if (owners[1] === undefined) return undefined
+  if (process.getuid === undefined) return undefined
+  const owners = [0, process.getuid(), (await disk.stat(dataFile)).uid]
   for (const { uid, mode } of [found, await disk.stat(dirname(file))]) {
     if ((mode & 0o002) !== 0) return 'writable'
     if (!owners.includes(uid)) return 'owner'

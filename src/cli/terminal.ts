@@ -3,8 +3,10 @@ import { asStarted } from './programme-name.ts'
 
 /** The edge to the outside: results go to stdout, talk to stderr. */
 export interface Terminal {
-  /** A result for programs, as it is. */
+  /** A result for programs: JSON, names of files. */
   out(text: string): void
+  /** A result that GitHub obeys. */
+  annotate(commands: string): void
   /** A result that is an answer to a person. */
   answer(text: string): void
   err(text: string): void
@@ -17,9 +19,10 @@ export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
   const [colour, colourOut] = [hasColour(stderr.isTTY, env), hasColour(stdout.isTTY, env)]
   return {
-    out: (text) => stdout.write(`${visibleLines(text)}\n`),
-    answer: (text) => stdout.write(`${harmless(asStarted(text, env), colourOut)}\n`),
-    err: (text) => stderr.write(`${harmless(asStarted(text, env), colour)}\n`),
+    out: (text) => stdout.write(`${disarmed(visibleLines(text))}\n`),
+    annotate: (commands) => stdout.write(`${visibleLines(commands)}\n`),
+    answer: (text) => stdout.write(`${disarmed(harmless(asStarted(text, env), colourOut))}\n`),
+    err: (text) => stderr.write(`${disarmed(harmless(asStarted(text, env), colour))}\n`),
     colour,
     colourOut,
   }
@@ -38,6 +41,11 @@ function harmless(text: string, styled: boolean): string {
     .split(STYLE)
     .map((part, index) => (index % 2 === 1 ? part : visibleLines(part)))
     .join('')
+}
+
+/** GitHub obeys a line of the log that begins with `::`, such as the name of a file may. */
+function disarmed(text: string): string {
+  return text.replace(/^([ \t]*)::/gm, '$1<U+003A>:')
 }
 
 /** As Node itself has it: FORCE_COLOR goes before NO_COLOR, and that before what the stream is. */

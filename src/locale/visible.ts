@@ -1,17 +1,23 @@
 /** What a terminal obeys or does not show: control characters, marks of direction and of no width, halves of pairs. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
+/** GitHub obeys `##[error]` and its like wherever it stands in the log of a run. */
+const COMMAND = '##['
+const SHOWN_COMMAND = '#<U+0023>['
+
 /**
  * Text of the data, of file names or of arguments, on one line and harmless in a terminal: control characters as their
  * pictures (␛, ␊), other unseen ones by their numbers (<U+202E>). A tab is a space.
  */
 export function visible(text: string): string {
-  return text.replace(UNSEEN, picture)
+  return text.replace(UNSEEN, picture).replaceAll(COMMAND, SHOWN_COMMAND)
 }
 
 /** As `visible`, of text whose line feeds are ours. */
 export function visibleLines(text: string): string {
-  return text.replace(UNSEEN, (character) => (character === '\n' ? character : picture(character)))
+  return text
+    .replace(UNSEEN, (character) => (character === '\n' ? character : picture(character)))
+    .replaceAll(COMMAND, SHOWN_COMMAND)
 }
 
 function picture(character: string): string {
@@ -33,14 +39,16 @@ export function visibleJson(value: unknown): string {
 
 /** JSON text with every unseen character but its line feeds written by its number. */
 export function escapedJson(json: string): string {
-  return json.replace(UNSEEN, (character) =>
-    character === '\n'
-      ? character
-      : character
-          .split('')
-          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-          .join(''),
-  )
+  return json
+    .replace(UNSEEN, (character) =>
+      character === '\n'
+        ? character
+        : character
+            .split('')
+            .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+            .join(''),
+    )
+    .replaceAll(COMMAND, '#\\u0023[')
 }
 
 /** Sentences whose every value is made visible before it stands in one. */

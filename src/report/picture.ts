@@ -3,6 +3,7 @@ import { isJpeg, jpegFacts } from '../document/jpeg.ts'
 import { isPng, type PictureSize, pngHeader, readPng, unpackedLength } from '../document/png.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
 import type { ReadFile } from '../source/read-file.ts'
+import { isWholeJpeg } from './whole-jpeg.ts'
 
 export interface PictureProblem {
   readonly rule: string
@@ -43,6 +44,7 @@ export async function readPicture(
   const { usual, orientation, width, height } = facts
   if (isHuge(facts)) return problem('picture-size', pictureText.tooManyPixels(path, facts))
   if (!usual) return problem('picture-kind', pictureText.unusual(path))
+  if (!isWholeJpeg(bytes)) return problem('picture-damaged', pictureText.damaged(path))
   if (orientation !== 1) return problem('picture-turned', pictureText.turned(path))
   return { picture: { kind: 'picture', mediaType: 'image/jpeg', bytes, width, height } }
 }

@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { foldersOf } from '../../src/cli/files/project.ts'
 import { readInput } from '../../src/cli/read-input.ts'
+import { readSettingsFile } from '../../src/cli/read-settings.ts'
 
 const hanging = vi.hoisted(() => ({ path: '' }))
 vi.mock('../../src/cli/files/file-system.ts', async (load) => {
@@ -65,3 +67,21 @@ describe('what a data file names', () => {
     rmSync(made, { recursive: true })
   })
 })
+
+test('the project is never the root of a system', async () => {
+  expect(await foldersOf('/tmp/data.yaml', undefined, [])).toEqual([realpathSync('/tmp')])
+})
+
+test.runIf(process.getuid?.() === 0)(
+  'settings are those of the user, of the system, or of the owner of the data',
+  async () => {
+    const made = mkdtempSync(join(tmpdir(), 'report-gen-'))
+    const [data, settings] = [join(made, 'data.yaml'), join(made, 'report-gen.yaml')]
+    for (const file of [data, settings]) writeFileSync(file, '规则: {}\n')
+    chownSync(settings, 4321, 4321)
+    expect(await readSettingsFile(data)).toMatchObject({ distrusted: 'owner' })
+    for (const file of [made, data]) chownSync(file, 4321, 4321)
+    expect(await readSettingsFile(data)).toHaveProperty('bytes')
+    rmSync(made, { recursive: true })
+  },
+)

@@ -88,3 +88,26 @@ test('colours are ours alone', () => {
   const styles = new RegExp(`${String.fromCharCode(27)}\\[\\d+m`, 'g')
   expect(stdout.replaceAll(styles, '')).toBe(reportGen(folder, ['check', name]).stdout)
 })
+
+test('a line that begins with what a file is called, or with its text, is no command of GitHub', () => {
+  const folder = scratchFolder()
+  mkdirSync(join(folder, '::stop-commands::x'))
+  writeFileSync(join(folder, '::error::x.yaml'), '年度: 2025\n')
+  const marked = example.replace(/^引言:.*$/m, '引言: |\n    ::error::forged\n  共１件。\n  ##[error]forged')
+  writeFileSync(join(folder, '::stop-commands::x', 'data.yaml'), marked)
+  const commands = [
+    ['check', '::error::x.yaml', '::error::none.yaml'],
+    ['build', '::error::x.yaml', '-f', 'html'],
+    ['build', '::stop-commands::x/data.yaml', '-f', 'html', '--draft'],
+    ['check', '::stop-commands::x/data.yaml', '--fix', '--dry-run'],
+  ]
+  for (const command of commands) {
+    const { stdout, stderr } = reportGen(folder, command)
+    expect(`${stdout}\n${stderr}`).not.toMatch(/^\s*::|##\[/m)
+  }
+  const { stdout } = reportGen(folder, ['check', '::stop-commands::x/data.yaml', '--format', 'json'])
+  expect(stdout).not.toContain('##[')
+  expect(() => JSON.parse(stdout)).not.toThrow()
+  const annotated = reportGen(folder, ['check', '::error::x.yaml', '--format', 'github']).stdout
+  expect(annotated).toMatch(/^::error file=%3A%3Aerror%3A%3Ax\.yaml/)
+})

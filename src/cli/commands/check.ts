@@ -68,7 +68,7 @@ export async function checkCommand(
       summary = withFile(summary, checked)
       if (fails(findings, options.strict ?? false)) worst = Math.max(worst, EXIT.findings)
       if (format === 'json') kept.push(checked)
-      if (format === 'github' && findings.length > 0) terminal.out(printGithub(checked))
+      if (format === 'github' && findings.length > 0) terminal.annotate(printGithub(checked))
       if (format !== 'pretty') continue
       const visible = findings.slice(0, Math.max(0, limit - shown))
       shown += visible.length

@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
 import { CommandError, environmentError, systemCode } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
@@ -7,7 +7,7 @@ import { inTime, unreadable } from './read-file.ts'
 /**
  * The folders that a data file may name files in, without links: its project, and those that the command line allows.
  * The project is the folder of its report-gen.yaml, without one the folder above its own, so that it may name what lies
- * beside it, and last year's data in the folder beside its own.
+ * beside it, and last year's data in the folder beside its own; but never the root of a system.
  */
 export async function foldersOf(
   dataFile: string,
@@ -15,8 +15,13 @@ export async function foldersOf(
   allowed: readonly string[],
 ): Promise<readonly string[]> {
   const own = await realFolder(dirname(dataFile))
-  const project = settingsFile === undefined ? dirname(own) : await realFolder(dirname(resolve(settingsFile)))
+  const project = settingsFile === undefined ? above(own) : await realFolder(dirname(resolve(settingsFile)))
   return [project, ...(await Promise.all(allowed.map(realFolder)))]
+}
+
+function above(folder: string): string {
+  const found = dirname(folder)
+  return found === '/' ? folder : found
 }
 
 /** A folder without links. */
@@ -27,6 +32,11 @@ export async function realFolder(folder: string): Promise<string> {
     const isMissing = !(error instanceof CommandError) && systemCode(error) === 'ENOENT'
     throw isMissing ? environmentError(cli.files.missingFolder(folder)) : unreadable(folder, error)
   }
+}
+
+/** What a path begins with: `/`, `c:\\`, or on Windows the name of a server, which looking for the file would call. */
+export function driveOf(path: string): string {
+  return parse(resolve(path)).root.toLowerCase()
 }
 
 /** Where a file really is; nothing when there is none. Whether there is one outside of the folders is not told. */
@@ -46,7 +56,7 @@ export async function locate(
 }
 
 /** No file can have such a name, or none has. */
-const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']
+const MISSING = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', 'ERR_INVALID_ARG_VALUE']
 
 /** A path that leads nowhere, as far as it is there without links. */
 async function nearestReal(path: string): Promise<string> {
