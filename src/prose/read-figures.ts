@@ -422,7 +422,7 @@ interface Clause {
   readonly tokens: readonly Token[]
   /** The stop before it. */
   readonly before: { readonly start: number; readonly end: number }
-  /** Clauses before it that have no number, the nearest first, up to the last that has one. */
+  /** The clause before it, if that has no number. */
   readonly earlier: readonly (readonly Token[])[]
 }
 
@@ -433,7 +433,7 @@ function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let earlier: (readonly Token[])[] = []
   const close = (): void => {
     clauses.push({ tokens: current, before, earlier })
-    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current, ...earlier]
+    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current]
     current = []
   }
   for (const token of tokens) {

@@ -93,5 +93,5 @@ function ownTable(below: Below, text: (longest: number) => string, chance: Chanc
     `${index + 1}、${text(6)}`.replaceAll('.', ''),
     columns.map(cell),
   ])
-  return { ...(chance(0.3) ? { 横排: '是' } : {}), 列: columns, 行: Object.fromEntries(rows) }
+  return { ...(chance(0.3) ? { 横排: '是' } : {}), 种类: '文字', 列: columns, 行: Object.fromEntries(rows) }
 }

@@ -34,7 +34,7 @@ const data = readFileSync('test/cases/pdf-standard-unknown/data.yaml', 'utf8')
 const input = {
   path: 'data.yaml',
   bytes: new TextEncoder().encode(
-    data
+    `${data}\n发布日期: 2026-01-20\n`
       .replace(' {{申请.新收}} ', '{{申请.新收}}')
       .replace('信息处理费。', `信息处理费${String.fromCodePoint(OWN_CHARACTER)}。`),
   ),

@@ -1,8 +1,33 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+
+const FONTS = fileURLToPath(new URL('../../fonts', import.meta.url))
+
+/** The fonts of the machine and those in fonts/: a machine for tests may have none with Chinese characters. */
+function fontConfiguration(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chromium-fonts-'))
+  const file = join(folder, 'fonts.conf')
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${FONTS}</dir>
+  <cachedir>${folder}</cachedir>
+</fontconfig>
+`,
+  )
+  return file
+}
 
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
+    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
     args: [
       '--no-sandbox',
       '--disable-background-networking',

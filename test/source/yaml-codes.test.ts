@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { hasSentence } from '../../src/locale/zh/yaml-errors.ts'
 
-const declarations = readFileSync(
-  new URL(import.meta.resolve('yaml')).pathname.replace(/index\.js$/, 'errors.d.ts'),
-  'utf8',
-)
+const declarations = readFileSync(new URL('errors.d.ts', import.meta.resolve('yaml')), 'utf8')
 const [, union = ''] = /type ErrorCode = ([^;]+);/.exec(declarations) ?? []
 const codes = [...union.matchAll(/'(\w+)'/g)].map(([, code = '']) => code)
 

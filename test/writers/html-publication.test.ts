@@ -83,7 +83,7 @@ describe('the data block', () => {
   test.each(['Infinity', 'NaN', '-0', '1e3', '007', '１２'])(
     'leaves %s the text that it is',
     async (text) => {
-      const table = `附表: {测试: {列: [甲, 乙], 行: {说明: ["${text}", 1]}}}`
+      const table = `附表: {测试: {种类: 文字, 列: [甲, 乙], 行: {说明: ["${text}", 1]}}}`
       const { hasPart } = linkedDataOf(await pageOf(`${data}\n${table}\n`))
       expect(hasPart.at(-1).variableMeasured[0]).toMatchObject({ value: text })
     },
