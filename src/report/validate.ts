@@ -35,14 +35,19 @@ export function validate(
   format?: Format,
 ): readonly Finding[] {
   const told = new Set<string>()
+  let unknown = 0
   const findings = validator.errors(plain(data)).flatMap((error) => {
     const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
     if (told.has(once)) return []
     told.add(once)
-    return [schemaFinding(error, data, validator.schema, source, format)]
+    const isExplained = error.keyword !== 'additionalProperties' || ++unknown <= MOST_EXPLAINED
+    return [schemaFinding(error, data, validator.schema, source, format, isExplained)]
   })
   return findings.filter((finding) => finding.rule !== 'schema-required' || !isMisnamed(finding, findings))
 }
+
+/** A file with more unknown keys has lost its indents, or is no report: what each should be is looked for no further. */
+const MOST_EXPLAINED = 200
 
 /** A key that is there under another name is told once, by that name. */
 function isMisnamed(missing: Finding, findings: readonly Finding[]): boolean {
@@ -58,6 +63,7 @@ function schemaFinding(
   schema: JsonSchema,
   source: Source,
   format: Format | undefined,
+  isExplained: boolean,
 ): Finding {
   const names = error.instancePath.split('/').slice(1).map(unescapePointer)
   const place = placeOfNames(data, names)
@@ -73,6 +79,16 @@ function schemaFinding(
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty'])
     const entry = entryOf(at, key)
+    if (!isExplained) {
+      const said = validation.unknownKey(
+        key,
+        place,
+        undefined,
+        knownNames(schema, names).map(({ name }) => name),
+        undefined,
+      )
+      return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
+    }
     const address = format && entry ? ownRowAddress(format, names, entry, at) : undefined
     const ownRow =
       address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
