@@ -1,3 +1,5 @@
+import type { Topic } from '../../format/format.ts'
+import { says } from '../../format/pattern.ts'
 import { dueTopics } from '../../format/topics.ts'
 import { formRules } from '../../locale/zh/check-form.ts'
 import { valueAt } from '../../source/located.ts'
@@ -17,6 +19,13 @@ import type { Rule } from '../rule.ts'
  * 问题及改进: 无
  * ```
  *
+ * @bad 错误 1:8-4:1
+ * ```yaml
+ * 问题及改进: |
+ *   （一）存在的主要问题。
+ *   （二）改进情况。
+ * ```
+ *
  * @good
  * ```yaml
  * 问题及改进: 存在的问题：解读形式单一。改进情况：已增加图解和视频。
@@ -27,8 +36,9 @@ export const sectionEmpty: Rule = {
   severity: 'error',
   check: ({ report, data }) =>
     report.sections.flatMap((section) => {
-      if (!('prose' in section) || !NOTHING.test(section.prose)) return []
-      const { name } = section.section
+      if (!('prose' in section)) return []
+      const { name, topics } = section.section
+      if (!NOTHING.test(section.prose) && !isHeadingsOnly(section.prose, topics)) return []
       const due = dueTopics(section.section)
       const at = valueAt(data, name)
       return due.length > 0 && at ? [{ address: name, at, ...formRules.empty(name, due) }] : []
@@ -36,3 +46,14 @@ export const sectionEmpty: Rule = {
 }
 
 const NOTHING = /^[\s（(]*(?:无|暂无|没有|略|空|暂缺)[\s。.）)]*$/
+
+/** Nothing but the names of what should be spoken of: （一）主动公开。（二）依申请公开。 */
+function isHeadingsOnly(prose: string, topics: readonly Topic[]): boolean {
+  const lines = prose.split('\n').filter((line) => line.trim() !== '')
+  return lines.every((line) => {
+    const [, words = ''] = HEADING.exec(line) ?? []
+    return words !== '' && topics.some(({ pattern }) => says(words, pattern))
+  })
+}
+
+const HEADING = /^\s*（[一二三四五六七八九十]+）\s*(\p{Script=Han}{2,12})[。：]?\s*$/u
