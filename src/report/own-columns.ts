@@ -5,9 +5,6 @@ import { type Located, textOf } from '../source/located.ts'
 import type { Report } from './own-tables.ts'
 import { withMeaning } from './total-names.ts'
 
-/** Marks that look like the comma of a list. */
-const JOINS = /[、，；;]/
-
 /** What stands for a sum that the tool computes. */
 export const SUM = '='
 
@@ -32,10 +29,6 @@ function childrenOf(declared: Located, report: Report): readonly Node[] {
 function columnsIn(declared: Located, report: Report): readonly Node[] {
   if (declared.kind === 'scalar') return []
   if (declared.kind === 'list') {
-    const [only] = declared.items
-    const run = declared.items.length === 1 && only ? textOf(only) : undefined
-    if (only && run !== undefined && JOINS.test(run))
-      report(ownTablesText.columnsRunTogether(run.split(JOINS)), only)
     return declared.items.flatMap((item) => {
       const name = textOf(item)
       return name === undefined ? columnsIn(item, report) : [node(name)]
@@ -46,4 +39,14 @@ function columnsIn(declared: Located, report: Report): readonly Node[] {
     if (said !== undefined && said !== SUM) report(ownTablesText.notAColumn(key, said), value)
     return node(key, { total: said === SUM, children: childrenOf(value, report) })
   })
+}
+
+/** Marks that look like the comma of a list. */
+const JOINS = /[、，；;]/
+
+/** The names of columns that were meant as a list, when they stand as one: [上半年、下半年]. */
+export function runTogether(declared: Located | undefined): readonly string[] {
+  const only =
+    declared?.kind === 'list' && declared.items.length === 1 ? textOf(declared.items[0]) : undefined
+  return only?.split(JOINS) ?? []
 }

@@ -7,7 +7,7 @@ import { LIMITS } from '../source/limits.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { columnTree } from './own-columns.ts'
+import { columnTree, runTogether } from './own-columns.ts'
 import { type DeclaredKinds, withKinds } from './own-kinds.ts'
 import { rowTree } from './own-rows.ts'
 import { isNo, isYes } from './table-words.ts'
@@ -60,6 +60,11 @@ function readOwnTable({ key: title, value }: Entry, report: Report): OwnTable | 
     if (!WORDS.includes(key)) report(ownTablesText.unknownKey(title, key, nearest(key, WORDS), WORDS), at)
   }
   const unit = textOf(valueAt(value, '单位'))
+  const names = runTogether(valueAt(value, '列'))
+  if (names.length > 1 && hasRowOf(rows, names.length)) {
+    report(ownTablesText.columnsRunTogether(names), valueAt(value, '列') ?? value)
+    return undefined
+  }
   const bareColumns = columnTree(valueAt(value, '列'), unit, report)
   const repeated = repeatedName(bareColumns)
   if (repeated) report(ownTablesText.repeatedColumn(title, repeated), valueAt(value, '列') ?? value)
@@ -194,4 +199,11 @@ function scalarsAt(data: Located, path: readonly string[]): readonly Located[] {
   if (own?.kind === 'scalar') return [own]
   const cell = valueAt(own, '值')
   return cell ? [cell] : data.entries.flatMap(({ value }) => scalarsAt(value, path))
+}
+
+function hasRowOf(rows: Located, length: number): boolean {
+  return (
+    rows.kind === 'map' &&
+    rows.entries.some(({ value }) => value.kind === 'list' && value.items.length === length)
+  )
 }
