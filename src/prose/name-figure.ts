@@ -2,7 +2,7 @@ import type { Format } from '../format/format.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { LabelledFigure } from './labels.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
-import { distinct, figuresIn, type Sum, sumOf } from './sums.ts'
+import { distinct, type Sum, sumOf } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { totalsAbove } from './totals-above.ts'
 
@@ -173,16 +173,15 @@ function fits(
     } else if (token.kind === 'other') {
       if (opened) return undefined
       if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
-      const next = lead[lead.indexOf(token) + 1]
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
-      if (!(following?.kind === 'word' && following.isVerb) && !isApart(token, next, lead)) return undefined
+      if (!(following?.kind === 'word' && following.isVerb) && !isApart(token, lead)) return undefined
     }
   }
   return { agreeing, objects }
 }
 
 /** A comma or a time parts the unknown words from what follows. */
-function isApart(token: Token, _next: Token | undefined, lead: readonly Token[]): boolean {
+function isApart(token: Token, lead: readonly Token[]): boolean {
   const index = lead.indexOf(token)
   const word = lead.findIndex(({ kind }, at) => at > index && kind === 'word')
   return lead.slice(index + 1, word < 0 ? lead.length : word).some(({ kind }) => kind === 'stop')
@@ -347,8 +346,4 @@ function nearestBelow(whole: string, addresses: readonly string[]): Sum | undefi
   const depth = Math.min(...below.map((address) => address.split('.').length))
   const sum = below.filter((address) => address.split('.').length === depth).flatMap(sumOf)
   return sum.length > 0 ? sum : undefined
-}
-
-export function sameFigures(a: Sum, b: Sum): boolean {
-  return figuresIn(a) === figuresIn(b)
 }

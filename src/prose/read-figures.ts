@@ -1,10 +1,12 @@
 import type { Format } from '../format/format.ts'
 import { resolveAddress } from '../format/references.ts'
 import { addressOf } from '../format/tree.ts'
+import { clausesOf, tailOf } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NumberContext, nameFigure } from './name-figure.ts'
 import type { ProseNumber } from './numbers.ts'
+import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sum, sumOf } from './sums.ts'
 import type { Token } from './tokens.ts'
@@ -369,38 +371,6 @@ function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon)
   return sums.length > 0 ? { ...mention, sums, isInUnit: true } : undefined
 }
 
-/** 予以公开、部分公开分别为1件、2件: what each of the numbers tells. */
-function respectively(
-  tokens: readonly Token[],
-  prose: string,
-  lexicon: Lexicon,
-): ReadonlyMap<ProseNumber, FigureMention> {
-  const listed = new Map<ProseNumber, FigureMention>()
-  for (const [index, token] of tokens.entries()) {
-    if (token.kind !== 'plain' || !EACH_ITS_OWN.test(prose.slice(token.start, token.end))) continue
-    const before = tokens.slice(0, index)
-    const from =
-      before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
-    const mentions = before.slice(from).flatMap((word) => {
-      if (word.kind !== 'word') return []
-      const [phrase] = word.ids.flatMap((id) => lexicon.alone(id))
-      return phrase ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic }] : []
-    })
-    const numbers: ProseNumber[] = []
-    for (const next of tokens.slice(index + 1)) {
-      if (next.kind === 'number') numbers.push(next.number)
-      else if (next.kind !== 'join' && next.kind !== 'stop' && next.kind !== 'plain') break
-      if (numbers.length === mentions.length) break
-    }
-    if (mentions.length < 2 || numbers.length !== mentions.length) continue
-    for (const [k, number] of numbers.entries()) {
-      const mention = mentions[k]
-      if (mention) listed.set(number, mention)
-    }
-  }
-  return listed
-}
-
 /** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */
 function shortest(address: string, format: Format): string {
   const shorter = address.split('.').slice(0, -1).join('.')
@@ -412,45 +382,6 @@ function shortest(address: string, format: Format): string {
   return isSame ? shorter : address
 }
 
-const EACH_ITS_OWN = /^分别/
-
 function addressOfSum(sum: Sum): string {
   return sum.map(({ names }) => names.join('.')).join()
-}
-
-interface Clause {
-  readonly tokens: readonly Token[]
-  /** The stop before it. */
-  readonly before: { readonly start: number; readonly end: number }
-  /** The clause before it, if that has no number. */
-  readonly earlier: readonly (readonly Token[])[]
-}
-
-function clausesOf(tokens: readonly Token[]): readonly Clause[] {
-  const clauses: Clause[] = []
-  let current: Token[] = []
-  let before = { start: 0, end: 0 }
-  let earlier: (readonly Token[])[] = []
-  const close = (): void => {
-    clauses.push({ tokens: current, before, earlier })
-    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current]
-    current = []
-  }
-  for (const token of tokens) {
-    if (token.kind !== 'stop') current.push(token)
-    else {
-      close()
-      before = token
-      if (token.isStrong) earlier = []
-    }
-  }
-  close()
-  return clauses
-}
-
-/** What stands after a number, up to the next one or a joint. */
-function tailOf(tokens: readonly Token[], from: number): readonly Token[] {
-  const rest = tokens.slice(from)
-  const end = rest.findIndex(({ kind }) => kind === 'number' || kind === 'join')
-  return (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'bracket')
 }

@@ -1,0 +1,40 @@
+import type { Token } from './tokens.ts'
+
+/** What stands between two stops. */
+export interface Clause {
+  readonly tokens: readonly Token[]
+  /** The stop before it. */
+  readonly before: { readonly start: number; readonly end: number }
+  /** The clause before it, if that has no number. */
+  readonly earlier: readonly (readonly Token[])[]
+}
+
+/** The clauses of tokens, in order. */
+export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
+  const clauses: Clause[] = []
+  let current: Token[] = []
+  let before = { start: 0, end: 0 }
+  let earlier: (readonly Token[])[] = []
+  const close = (): void => {
+    clauses.push({ tokens: current, before, earlier })
+    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current]
+    current = []
+  }
+  for (const token of tokens) {
+    if (token.kind !== 'stop') current.push(token)
+    else {
+      close()
+      before = token
+      if (token.isStrong) earlier = []
+    }
+  }
+  close()
+  return clauses
+}
+
+/** What stands after a number, up to the next one or a joint. */
+export function tailOf(tokens: readonly Token[], from: number): readonly Token[] {
+  const rest = tokens.slice(from)
+  const end = rest.findIndex(({ kind }) => kind === 'number' || kind === 'join')
+  return (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'bracket')
+}

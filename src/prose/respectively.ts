@@ -1,0 +1,38 @@
+import type { FigureMention } from './figure-statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+
+/** 予以公开、部分公开分别为1件、2件: what each of the numbers tells. */
+export function respectively(
+  tokens: readonly Token[],
+  prose: string,
+  lexicon: Lexicon,
+): ReadonlyMap<ProseNumber, FigureMention> {
+  const listed = new Map<ProseNumber, FigureMention>()
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'plain' || !EACH_ITS_OWN.test(prose.slice(token.start, token.end))) continue
+    const before = tokens.slice(0, index)
+    const from =
+      before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
+    const mentions = before.slice(from).flatMap((word) => {
+      if (word.kind !== 'word') return []
+      const [phrase] = word.ids.flatMap((id) => lexicon.alone(id))
+      return phrase ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic }] : []
+    })
+    const numbers: ProseNumber[] = []
+    for (const next of tokens.slice(index + 1)) {
+      if (next.kind === 'number') numbers.push(next.number)
+      else if (next.kind !== 'join' && next.kind !== 'stop' && next.kind !== 'plain') break
+      if (numbers.length === mentions.length) break
+    }
+    if (mentions.length < 2 || numbers.length !== mentions.length) continue
+    for (const [k, number] of numbers.entries()) {
+      const mention = mentions[k]
+      if (mention) listed.set(number, mention)
+    }
+  }
+  return listed
+}
+
+const EACH_ITS_OWN = /^分别/
