@@ -1,5 +1,6 @@
 import { type FilledPiece, fillProse, type Scope } from '../report/prose.ts'
 import { type Entry, type Located, type LocatedScalar, valueAt } from '../source/located.ts'
+import { countWhile } from '../source/ordered.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import type { Source } from '../source/source.ts'
 import type { Given, Span } from './rule.ts'
@@ -118,11 +119,7 @@ function printedText(
     starts.push(length)
     length += piece.text.length
   }
-  const pieceAt = (at: number): number =>
-    Math.max(
-      0,
-      starts.findLastIndex((start) => start <= at),
-    )
+  const pieceAt = (at: number): number => Math.max(0, countWhile(starts, (start) => start <= at) - 1)
   let offsets: readonly number[] | undefined
   const offset = (typed: number): number => {
     offsets ??= scalarOffsets(source, scalar)

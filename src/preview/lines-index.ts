@@ -1,4 +1,5 @@
 import type { LocatedScalar } from '../source/located.ts'
+import { countWhile } from '../source/ordered.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import type { Source } from '../source/source.ts'
 
@@ -65,16 +66,4 @@ function linesOf(text: string, seen: Map<string, number>): readonly TextLine[] {
 /** The last item that is so, in a list where those that are so come first. */
 export function last<Item>(items: readonly Item[], isSo: (item: Item) => boolean): Item | undefined {
   return items[countWhile(items, isSo) - 1]
-}
-
-/** How many items are so, in a list where those that are so come first. */
-function countWhile<Item>(items: readonly Item[], isSo: (item: Item) => boolean): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isSo(items[middle] as Item)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,8 @@
 import type { Token } from './tokens.ts'
 
+/** Words further from a number than so many tokens say nothing of it. */
+export const NEAR = 40
+
 /** What stands between two stops. */
 export interface Clause {
   readonly tokens: readonly Token[]
@@ -17,7 +20,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let earlier: (readonly Token[])[] = []
   const close = (): void => {
     clauses.push({ tokens: current, before, earlier })
-    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current]
+    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current.slice(-NEAR)]
     current = []
   }
   for (const token of tokens) {
@@ -34,7 +37,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
 
 /** What stands after a number, up to the next one or a joint. */
 export function tailOf(tokens: readonly Token[], from: number): readonly Token[] {
-  const rest = tokens.slice(from)
+  const rest = tokens.slice(from, from + NEAR)
   const end = rest.findIndex(({ kind }) => kind === 'number' || kind === 'join')
   return (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'bracket')
 }

@@ -1,3 +1,4 @@
+import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { type NumberContext, nameFigure } from './name-figure.ts'
 import type { ProseText } from './prose-text.ts'
@@ -27,7 +28,7 @@ export function denialsIn(
 ): readonly Denial[] {
   return clausesOf(tokens).flatMap((clause) => {
     const [first, last] = [clause[0], clause.at(-1)]
-    if (!first || !last) return []
+    if (!first || !last || clause.length > NEAR) return []
     const said = text.prose.slice(first.start, last.end)
     const before = [...said.matchAll(NONE_BEFORE)].map(({ 0: none, index }) => ({
       ...{ start: first.start + index, end: last.end },

@@ -1,4 +1,5 @@
 import type { Format } from '../format/format.ts'
+import { countWhile } from '../source/ordered.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ProseNumber, readNumbers } from './numbers.ts'
@@ -41,18 +42,6 @@ function numbersOf(tokens: readonly Token[]): readonly ProseNumber[] {
 
 /** The numbers that begin in [start, end). */
 export function numbersIn({ numbers }: ProseText, start: number, end: number): readonly ProseNumber[] {
-  const at = ({ start }: ProseNumber) => start
-  return numbers.slice(firstFrom(numbers, start, at), firstFrom(numbers, end, at))
-}
-
-/** The first index of an ordered list whose item stands at or after an offset. */
-export function firstFrom<Item>(items: readonly Item[], offset: number, at: (item: Item) => number): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && at(item) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  const before = (offset: number) => countWhile(numbers, (number) => number.start < offset)
+  return numbers.slice(before(start), before(end))
 }

@@ -1,7 +1,7 @@
 import type { Format } from '../format/format.ts'
 import { resolveAddress } from '../format/references.ts'
 import { addressOf } from '../format/tree.ts'
-import { clausesOf, tailOf } from './clauses.ts'
+import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NumberContext, nameFigure } from './name-figure.ts'
@@ -131,7 +131,7 @@ class Reader {
         if (YEAR.test(this.#text(token))) this.#isOtherTime = false
       }
       if (token.kind !== 'number') continue
-      const stretch = tokens.slice(from, index)
+      const stretch = tokens.slice(Math.max(from, index - NEAR), index)
       const lead = stretch.filter(({ kind }) => kind !== 'bracket')
       const tail = tailOf(tokens, index + 1)
       const before = from === 0 ? earlier : []

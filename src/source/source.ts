@@ -1,4 +1,5 @@
 import type { Range } from '../findings/finding.ts'
+import { countWhile } from './ordered.ts'
 
 /** A decoded text file: line ends are LF, a byte order mark is gone. */
 export interface Source {
@@ -22,15 +23,9 @@ export function rangeOf(source: Source, start: number, end: number): Range {
   return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column }
 }
 
-function positionOf(source: Source, offset: number): { line: number; column: number } {
-  let low = 0
-  let high = source.lineStarts.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return { line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 }
+function positionOf({ lineStarts }: Source, offset: number): { line: number; column: number } {
+  const line = countWhile(lineStarts, (start) => start <= offset)
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 }
 }
 
 /** The offset of a line and column, both counted from 1. */
