@@ -6,7 +6,8 @@ import { type ProseNumber, readNumbers } from './numbers.ts'
 import { type Period, readPeriods } from './periods.ts'
 import { readFigures } from './read-figures.ts'
 import { readable, readSentences, type Sentence } from './sentences.ts'
-import { readTokens, type Token } from './tokens.ts'
+import { numbersOf, readTokens, type Token } from './tokens.ts'
+import type { UnreadNumber } from './unread.ts'
 
 /** A text of running prose, taken apart. Offsets are into `prose`, which is as long as the text. */
 export interface ProseText {
@@ -19,6 +20,8 @@ export interface ProseText {
   readonly periods: readonly Period[]
   /** What the numbers tell, where that is certain. */
   readonly statements: readonly FigureStatement[]
+  /** The other numbers, and why they tell nothing for certain. */
+  readonly unread: readonly UnreadNumber[]
 }
 
 /** Reads a text in the words of a form, for a report of a year. */
@@ -31,13 +34,7 @@ export function readProseText(text: string, lexicon: Lexicon, format: Format, ye
   const tokens = sentences.map((sentence) => readTokens(prose, sentence, numberAt, periodAt, lexicon))
   const numbers = tokens.flatMap(numbersOf)
   const parts = { prose, sentences, periods, numbers }
-  return { ...parts, tokens, statements: readFigures(prose, sentences, tokens, lexicon, format) }
-}
-
-function numbersOf(tokens: readonly Token[]): readonly ProseNumber[] {
-  return tokens.flatMap((token) =>
-    token.kind === 'number' ? [token.number] : token.kind === 'bracket' ? numbersOf(token.inside) : [],
-  )
+  return { ...parts, tokens, ...readFigures(prose, sentences, tokens, lexicon, format) }
 }
 
 /** The numbers that begin in [start, end). */

@@ -9,9 +9,10 @@ import type { ProseNumber } from './numbers.ts'
 import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
 import { type Sum, sumOf } from './sums.ts'
-import type { Token } from './tokens.ts'
+import { numbersOf, type Token } from './tokens.ts'
 import { totalsAbove } from './totals-above.ts'
 import { mayCount } from './units.ts'
+import type { UnreadNumber, WhyUnread } from './unread.ts'
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
@@ -50,21 +51,29 @@ const NO_FIGURE =
 const YEAR = /^\d{4}年/
 const COMPARES = /(?:同比|环比|相比|相较|较|比(?!例|重|率))/
 
-/** The figures that a text tells, in order. */
+/** What the numbers of a text tell, in order. */
+export interface FiguresRead {
+  readonly statements: readonly FigureStatement[]
+  readonly unread: readonly UnreadNumber[]
+}
+
+/** The figures that a text tells. */
 export function readFigures(
   prose: string,
   sentences: readonly Sentence[],
   tokens: readonly (readonly Token[])[],
   lexicon: Lexicon,
   format: Format,
-): readonly FigureStatement[] {
+): FiguresRead {
   const reader = new Reader(prose, lexicon, format)
   for (const [index, sentence] of sentences.entries()) reader.read(sentence, tokens[index] ?? [])
-  return reader.statements
+  const { statements, unread } = reader
+  return { statements, unread }
 }
 
 class Reader {
   readonly statements: FigureStatement[] = []
+  readonly unread: UnreadNumber[] = []
   readonly #prose: string
   readonly #lexicon: Lexicon
   readonly #format: Format
@@ -103,6 +112,7 @@ class Reader {
     this.#isAfterUnread = false
     this.#listed = respectively(tokens, this.#prose, this.#lexicon)
     if (!ATTRIBUTES.test(this.#text(sentence))) this.#readClauses(tokens, false)
+    else for (const number of numbersOf(tokens)) this.unread.push({ number, why: 'attribute' })
   }
 
   #readClauses(tokens: readonly Token[], isInside: boolean): void {
@@ -115,7 +125,6 @@ class Reader {
   }
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
-    const prose = this.#prose
     const compares = COMPARES.test(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
     const wasOtherTime = this.#isOtherTime
     let from = 0
@@ -136,14 +145,26 @@ class Reader {
       const tail = tailOf(tokens, index + 1)
       const before = from === 0 ? earlier : []
       from = index + 1
-      if (stretch.some(holdsWords)) continue
-      if (compares || this.#isOtherTime || NO_FIGURE.test(this.#textOf(lead))) continue
-      if (/累计/.test(this.#textOf(lead)) && SINCE.test(prose.slice(this.#sentence.start, token.start)))
-        continue
-      if (isWithin && OF_OURS.test(this.#textOf(lead)) && this.#narrow(token.number)) continue
-      this.#readNumber(token.number, lead, tail, before, isWithin)
+      const { number } = token
+      const isOfOurs = isWithin && OF_OURS.test(this.#textOf(lead))
+      const why =
+        this.#whyNone(number, stretch, compares) ??
+        (isOfOurs && this.#narrow(number)
+          ? undefined
+          : this.#readNumber(number, lead, tail, before, isWithin))
+      if (why) this.unread.push({ number, why })
     }
     if (compares) this.#isOtherTime = wasOtherTime
+  }
+
+  /** Why a number is no figure of the year, whatever is named. */
+  #whyNone({ start }: ProseNumber, stretch: readonly Token[], compares: boolean): WhyUnread | undefined {
+    const said = this.#textOf(stretch.filter(({ kind }) => kind !== 'bracket'))
+    if (stretch.some(holdsWords)) return 'uncertain'
+    if (compares || NO_FIGURE.test(said)) return 'change'
+    if (this.#isOtherTime) return 'otherTime'
+    const isSince = /累计/.test(said) && SINCE.test(this.#prose.slice(this.#sentence.start, start))
+    return isSince ? 'accumulated' : undefined
   }
 
   /** A noun of a section tells what is spoken of. */
@@ -158,22 +179,26 @@ class Reader {
     tail: readonly Token[],
     earlier: readonly (readonly Token[])[],
     isWithin: boolean,
-  ): void {
-    if (/^[%年月日天号时分秒倍]$|工作日|百分点|小时|分钟/.test(number.unit)) return
-    if (lead[0]?.kind === 'join' && this.#topic === OTHER) return
-    if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return
+  ): WhyUnread | undefined {
+    if (/^%$|百分点/.test(number.unit)) return 'share'
+    if (/^[年月日天号时分秒]$|工作日|小时|分钟/.test(number.unit)) return 'time'
+    if (number.unit === '倍') return 'change'
+    if (lead[0]?.kind === 'join' && this.#topic === OTHER) return 'otherMatter'
+    if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return 'otherMatter'
     const listed = this.#listed.get(number)
     const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#allTogether(lead)
     const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
-    if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1) return
-    if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return
+    if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1)
+      return 'otherMatter'
+    if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return 'otherMatter'
     for (const each of mention ? apart(mention, this.#textOf(lead)) : []) {
       this.#tell({ ...each, number, sentence: this.#sentence })
     }
-    if (mention) return
+    if (mention) return undefined
     this.#unread = lead
     this.#isAfterUnread = true
     if (!isWithin && this.#isOfSomethingElse([...lead, ...tail])) this.#topic = OTHER
+    return [...lead, ...tail].some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
   }
 
   /** Of offices or ways apart it is still the same that is told of. */

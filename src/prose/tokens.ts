@@ -23,6 +23,9 @@ export type Token = Stretch &
 
 const JOIN = /以及|[、和及与或]/y
 const STOP = /[，；：,;:]/y
+/** What a bracket explains is shorter. */
+const LONGEST_BRACKET = 200
+
 const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')' }
 
 /** Words that do not change what a number counts. */
@@ -70,6 +73,13 @@ export function readTokens(
   return tokens
 }
 
+/** The numbers among tokens, those in brackets too. */
+export function numbersOf(tokens: readonly Token[]): readonly ProseNumber[] {
+  return tokens.flatMap((token) =>
+    token.kind === 'number' ? [token.number] : token.kind === 'bracket' ? numbersOf(token.inside) : [],
+  )
+}
+
 /** 收 says something by itself, but not in 揽收. */
 function wholeWord(word: Word | undefined, at: number, last: Token | undefined): Word | undefined {
   return word?.end === at + 1 && last?.kind === 'other' && last.end === at ? undefined : word
@@ -84,6 +94,6 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 function closing(prose: string, at: number, end: number): number | undefined {
   const close = CLOSING[prose.charAt(at)]
   if (close === undefined) return undefined
-  const found = prose.indexOf(close, at)
-  return found > at && found < Math.min(end, at + 200) ? found : undefined
+  const found = prose.slice(at, Math.min(end, at + LONGEST_BRACKET)).indexOf(close)
+  return found > 0 ? at + found : undefined
 }
