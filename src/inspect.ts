@@ -1,6 +1,8 @@
 import { setAsideAccepted } from './check/acceptances.ts'
 import { check } from './check/check.ts'
+import { inspectionOf } from './check/inspection.ts'
 import { adjust, type Levels } from './check/levels.ts'
+import { type ListedNumber, listNumbers } from './check/prose/list-numbers.ts'
 import { distrustedSettings, readSettings, type Settings } from './check/settings.ts'
 import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
 import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
@@ -37,6 +39,8 @@ export interface Inspected {
    * package does not bring along.
    */
   readonly read?: { readonly data: Located; readonly report: Report }
+  /** The numbers in its prose, and what each was understood to tell; absent like `read`. */
+  readonly numbers?: () => readonly ListedNumber[]
 }
 
 /** One data file → its report and all that is wrong with it. */
@@ -72,8 +76,8 @@ export async function inspect(
   const readFile = input.readFile ?? (async () => undefined)
   const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
   const read = (data: Located) => readReport(data, format, source, readFile, previous?.report)
-  const checked = (data: Located, report: Report) =>
-    check({ report, data, source, ...(previous ? { previous } : {}) })
+  const inspectionIn = (data: Located, report: Report) =>
+    inspectionOf({ report, data, source, ...(previous ? { previous } : {}) })
 
   const { report, findings } = await read(data)
   const causes = standingCauses(findings, data, source, resources.rules, levels)
@@ -86,12 +90,15 @@ export async function inspect(
   )
   if (unreadable.length > 0) return stopped([...ofSettings, ...ofPrevious, ...unreadable])
 
-  const contradictions = checked(data, report)
-  const ofChecks = consequencesIn(contradictions, without && checked(without.data, without.report))
+  const inspection = inspectionIn(data, report)
+  const contradictions = check(inspection)
+  const remediedToo = without && check(inspectionIn(without.data, without.report))
+  const ofChecks = consequencesIn(contradictions, remediedToo)
   const found = [...ofSettings, ...loaded.findings, ...ofPrevious, ...findings, ...contradictions]
   const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
-  return { source, otherSources, findings: inOrder(told), accepted, read: { data, report } }
+  const numbers = () => listNumbers(inspection.prose, source)
+  return { source, otherSources, findings: inOrder(told), accepted, read: { data, report }, numbers }
 }
 
 function settingsOf(file: SettingsFile | undefined, { rules }: Resources): Settings | undefined {

@@ -1,12 +1,10 @@
 import type { Finding, Related } from '../findings/finding.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { inspectionOf } from './inspection.ts'
-import type { Given, Place, Remark, Rule, Subject } from './rule.ts'
+import type { Place, Remark, Rule, Subject } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** Every rule over a report. */
-export function check(given: Given): readonly Finding[] {
-  const subject = inspectionOf(given)
+export function check(subject: Subject): readonly Finding[] {
   return RULES.flatMap((rule) => rule.check(subject).map((remark) => finding(rule, remark, subject)))
 }
 

@@ -70,6 +70,8 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--dry-run', text: check.dryRun },
       { flags: '--format <name>', text: check.format },
       { flags: '--limit <count>', text: check.limit },
+      { flags: '--verbose', text: check.verbose },
+      { flags: '--prose', text: check.prose },
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/check.ts')).checkCommand(files, options, terminal)

@@ -8,18 +8,31 @@ export interface Checked {
   readonly path: string
   readonly findings: readonly Finding[]
   readonly accepted: readonly Finding[]
+  /** In its prose. */
+  readonly numbers?: readonly { readonly figures: readonly unknown[]; readonly isUnclear: boolean }[]
 }
 
 export interface Summary extends Record<Severity, number> {
   readonly files: number
   /** Accepted under 确认. */
   readonly accepted: number
+  /** Numbers in prose that were compared with figures, and those of which it is not known what they tell. */
+  readonly compared: number
+  readonly unclear: number
 }
 
-export const NOTHING: Summary = { files: 0, error: 0, warning: 0, info: 0, accepted: 0 }
+export const NOTHING: Summary = {
+  files: 0,
+  error: 0,
+  warning: 0,
+  info: 0,
+  accepted: 0,
+  compared: 0,
+  unclear: 0,
+}
 
 /** A summary with one more file. */
-export function withFile(summary: Summary, { findings, accepted }: Checked): Summary {
+export function withFile(summary: Summary, { findings, accepted, numbers = [] }: Checked): Summary {
   const count = (severity: Severity) =>
     summary[severity] + findings.filter((finding) => finding.severity === severity).length
   return {
@@ -28,6 +41,8 @@ export function withFile(summary: Summary, { findings, accepted }: Checked): Sum
     warning: count('warning'),
     info: count('info'),
     accepted: summary.accepted + accepted.length,
+    compared: summary.compared + numbers.filter(({ figures }) => figures.length > 0).length,
+    unclear: summary.unclear + numbers.filter(({ isUnclear }) => isUnclear).length,
   }
 }
 

@@ -31,7 +31,7 @@ export class Prose {
   readonly #amounts = new Map<string, Amount | undefined>()
   #lexicon: Lexicon | undefined
   #texts: readonly ReadText[] | undefined
-  #statements: readonly Statement[] | undefined
+  #statements: ReadonlyMap<ReadText, readonly Statement[]> | undefined
   #byPlace: ReadonlyMap<string, Statement> | undefined
 
   constructor(printed: readonly PrintedText[], report: Report) {
@@ -54,10 +54,15 @@ export class Prose {
 
   /** Every number of which it is certain what figure it tells, in the order of the texts. */
   get statements(): readonly Statement[] {
-    this.#statements ??= this.texts.flatMap((reading) =>
-      reading.statements.map((statement) => ({ ...statement, reading })),
+    return this.texts.flatMap((reading) => this.statementsOf(reading))
+  }
+
+  /** Those of one text. */
+  statementsOf(reading: ReadText): readonly Statement[] {
+    this.#statements ??= new Map(
+      this.texts.map((one) => [one, one.statements.map((statement) => ({ ...statement, reading: one }))]),
     )
-    return this.#statements
+    return this.#statements.get(reading) ?? []
   }
 
   /** The statement of the number at an offset of a text, if there is one. */

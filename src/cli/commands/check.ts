@@ -1,3 +1,4 @@
+import type { ListedNumber } from '../../check/prose/list-numbers.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { printGithub } from '../../findings/print-github.ts'
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly dryRun?: boolean
   readonly format?: string
   readonly limit?: string
+  readonly prose?: boolean
+  readonly verbose?: boolean
 }
 
 const FORMATS = ['pretty', 'json', 'github'] as const
@@ -46,6 +49,7 @@ export async function checkCommand(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (options.prose) return (await import('./list-prose.ts')).listProseCommand(words, options, terminal)
   const format = parseFormat(options.format)
   const limit = parseLimit(options.limit)
   const reading = readOptionsOf(options)
@@ -64,7 +68,8 @@ export async function checkCommand(
       const fixed = await fixFile?.(input, inspectOptions, options.dryRun ?? false, terminal)
       const inspected = await inspect(fixed ?? input, inspectOptions)
       const { findings, accepted } = inspected
-      const checked = { path, findings, accepted }
+      const numbers = inspected.numbers?.() ?? []
+      const checked = { path, findings, accepted, numbers }
       summary = withFile(summary, checked)
       if (fails(findings, options.strict ?? false)) worst = Math.max(worst, EXIT.findings)
       if (format === 'json') kept.push(checked)
@@ -73,6 +78,8 @@ export async function checkCommand(
       const visible = findings.slice(0, Math.max(0, limit - shown))
       shown += visible.length
       if (visible.length > 0) terminal.answer(`${print(visible, path, inspected, terminal)}\n`)
+      const unclear = options.verbose ? numbers.filter(({ isUnclear }) => isUnclear) : []
+      if (unclear.length > 0) terminal.answer(await unclearTable(path, unclear))
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       terminal.err(error.message)
@@ -94,6 +101,11 @@ export async function inspectOptionsOf(
     levels: parseLevels(rule),
     ...(previous === undefined ? {} : { previous: await readInput(previous, { allow }) }),
   }
+}
+
+async function unclearTable(path: string, numbers: readonly ListedNumber[]): Promise<string> {
+  const { numberTable } = await import('./list-prose.ts')
+  return `${cli.check.unclear}\n${numberTable({ path, numbers })}\n`
 }
 
 function fails(findings: readonly Finding[], strict: boolean): boolean {

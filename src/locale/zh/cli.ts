@@ -106,16 +106,19 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
     format: '输出形式：pretty（给人看）、json、github',
     limit: '最多显示多少条（默认 50，0 为全部）',
+    verbose: '逐个列出正文中没有认出说的是表中哪一项的数',
+    prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',
     noFile: '没有检查任何文件',
     hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
-    total: ({ files, error, warning, info, accepted }: Counts) =>
+    total: ({ files, error, warning, info, accepted, compared, unclear }: Counts) =>
       [
         error + warning + info === 0
           ? `${files} 个文件：没有发现问题`
           : `${files} 个文件：${error} 个错误，${warning} 个警告`,
         ...(info ? [`${info} 条提示`] : []),
         ...(accepted ? [`${accepted} 处已确认`] : []),
-      ].join('，'),
+      ].join('，') + ofProse(compared, unclear),
+    unclear: '没有认出说的是表中哪一项的数：',
     after: `
 例子：
   report-gen check data.yaml                        逐条指出问题和所在的行
@@ -184,6 +187,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
       `不认识的编码“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：utf-8、gb18030`,
     outputIsFile: (found: string, folder: string) =>
       `-o 后面应是文件夹，“${found}”像是文件名。文件名由报告的标题而定；请写文件夹，例如 -o ${folder === '.' ? '年报' : folder}，只要某种格式的再加 -f，例如 -f pdf`,
+    proseAndFix: '--prose 只列出正文里的数，不能和 --fix 一起用',
     dryRunAlone: '--dry-run 要和 --fix 一起用',
     onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
     unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
@@ -283,7 +287,16 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${details.join('\n')}`,
 })
 
-type Counts = { readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted']: number }
+/** What became of the numbers in prose, so that silence is not taken for agreement. */
+function ofProse(compared: number, unclear: number): string {
+  if (compared + unclear === 0) return ''
+  const left = unclear > 0 ? `，${unclear} 个没有认出说的是哪一项（--verbose 逐个列出）` : ''
+  return `；正文里的数核对了 ${compared} 个${left}`
+}
+
+type Counts = {
+  readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted' | 'compared' | 'unclear']: number
+}
 
 /** Why the system does not give a file, and what to do. */
 function unreadable(code: string): string {

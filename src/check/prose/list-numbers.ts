@@ -1,0 +1,93 @@
+import type { Range } from '../../findings/finding.ts'
+import { proseNumbers, whyUnread } from '../../locale/zh/prose-numbers.ts'
+import type { UnreadNumber } from '../../prose/unread.ts'
+import { rangeOf, type Source } from '../../source/source.ts'
+import type { Prose, ReadText, Statement } from './prose.ts'
+
+/** A number that is typed in prose, and what it was understood to tell. */
+export interface ListedNumber {
+  /** Names on the way to the text: 总体情况, 申请.表前. */
+  readonly section: string
+  /** Of the digits and what is written of the number itself: 万 and 余, not the unit. */
+  readonly range: Range
+  readonly text: string
+  /** The number with the words around it. */
+  readonly excerpt: string
+  /** The figures that it may tell, each a list of addresses whose sum it is; empty when it tells none. */
+  readonly figures: readonly (readonly string[])[]
+  /** In a sentence, why. */
+  readonly why: string
+  /** It may tell a figure, and it is not known which. */
+  readonly isUnclear: boolean
+}
+
+type Told = Pick<ListedNumber, 'figures' | 'why' | 'isUnclear'>
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+/** Every number that is typed in the running prose of a report, in the order of the file. */
+export function listNumbers(prose: Prose, source: Source): readonly ListedNumber[] {
+  return prose.texts.flatMap((reading) => {
+    const { text } = reading
+    const told = new Map<Place, Told>(reading.unread.map((one) => [one.number, unread(one)]))
+    for (const statement of prose.statementsOf(reading)) {
+      const before = told.get(statement.number)
+      const said = figures(statement)
+      told.set(statement.number, { ...said, figures: [...(before?.figures ?? []), ...said.figures] })
+    }
+    const others = labelsIn(reading, [...told.keys()])
+    return [...told, ...others]
+      .filter(([{ start, end }]) => text.isTyped(start, end))
+      .toSorted(([a], [b]) => a.start - b.start)
+      .map(([{ start, end }, said]) => {
+        const at = text.span(start, end)
+        const range = rangeOf(source, at.start, at.end)
+        const excerpt = excerptOf(reading.text.text, start, end)
+        return { section: text.address, range, text: text.text.slice(start, end), excerpt, ...said }
+      })
+  })
+}
+
+/** Characters shown before a number and after it. */
+const [BEFORE, AFTER] = [10, 6]
+
+function excerptOf(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/^[^]*[\n。；]/, '')
+  const after = text.slice(end, end + AFTER).replace(/[\n。；][^]*$/, '')
+  return `${before}【${text.slice(start, end)}】${after}`
+}
+
+function figures({ sums, isInUnit, reading, start, end }: Statement): Told {
+  if (!isInUnit) return { figures: [], why: whyUnread.unit, isUnclear: false }
+  const addresses = sums.map((sum) => sum.map(({ names }) => names.join('.')))
+  const said = reading.text.text.slice(start, end).replaceAll(/\s+/g, '')
+  const sentence = proseNumbers.figure(
+    said,
+    addresses.map((sum) => sum.join(' + ')),
+  )
+  return { figures: addresses, why: sentence, isUnclear: false }
+}
+
+function unread({ why }: UnreadNumber): Told {
+  return { figures: [], why: whyUnread[why], isUnclear: why === 'uncertain' || why === 'unnamed' }
+}
+
+const DIGITS = /\d+(?:[.,]\d+)*/g
+
+/** Digits that count nothing: of years, days, documents. */
+function labelsIn({ prose }: ReadText, numbers: readonly Place[]): readonly (readonly [Place, Told])[] {
+  const isCounted = new Set(numbers.flatMap(({ start, end }) => range(start, end)))
+  return [...prose.matchAll(DIGITS)]
+    .filter(({ index }) => !isCounted.has(index))
+    .map(({ 0: { length }, index }) => [
+      { start: index, end: index + length },
+      { figures: [], why: whyUnread.label, isUnclear: false },
+    ])
+}
+
+function range(start: number, end: number): readonly number[] {
+  return Array.from({ length: end - start }, (_, offset) => start + offset)
+}

@@ -1,0 +1,45 @@
+import { inspectionOf } from './check/inspection.ts'
+import { type ListedNumber, listNumbers } from './check/prose/list-numbers.ts'
+import type { Finding } from './findings/finding.ts'
+import type { Format } from './format/format.ts'
+import type { BuildInput } from './input.ts'
+import { loadFormat } from './load-format.ts'
+import { readReport } from './report/read-report.ts'
+import { validate } from './report/validate.ts'
+import { packaged } from './resources/packaged.ts'
+import type { Resources } from './resources/resources.ts'
+import type { Located } from './source/located.ts'
+import { readYaml } from './source/read-yaml.ts'
+import type { Source } from './source/source.ts'
+
+export interface ListedProse {
+  readonly source: Source
+  readonly otherSources: readonly Source[]
+  /** Why there are no numbers. */
+  readonly findings: readonly Finding[]
+  readonly numbers?: readonly ListedNumber[]
+}
+
+/** One data file → every number in its prose. Its tables may be empty, and what does not fit its form is left out. */
+export async function listProse(input: BuildInput, resources: Resources = packaged): Promise<ListedProse> {
+  const { source, value, findings } = readYaml(input.path, input.bytes, input.encoding)
+  if (!value) return { source, otherSources: [], findings }
+  const { inUse, findings: inFormat, otherSources } = await loadFormat(value, source, input, resources)
+  if (!inUse) return { source, otherSources, findings: inFormat }
+  const { format, validator } = inUse
+  const isFitting = validate(value, validator, source, format).length === 0
+  const data = isFitting ? value : proseOf(value, format)
+  const { report } = await readReport(data, format, source, async () => undefined)
+  const { prose } = inspectionOf({ report, data, source })
+  return { source, otherSources, findings: [], numbers: listNumbers(prose, source) }
+}
+
+/** What the form cannot misunderstand: the year, the agency, the sections of prose. */
+function proseOf(data: Located, { sections }: Format): Located {
+  if (data.kind !== 'map') return data
+  const names = new Set(['年度', '机关', ...sections.filter(({ table }) => !table).map(({ name }) => name)])
+  return {
+    ...data,
+    entries: data.entries.filter(({ key, value }) => names.has(key) && value.kind === 'scalar'),
+  }
+}
