@@ -15,8 +15,6 @@ export interface Phrase {
   readonly topic: string
   /** All its words are verbs: it speaks of them only where that is being told of. */
   readonly isVerbal: boolean
-  /** Its words say so little that the section must be told of. */
-  readonly isShort: boolean
 }
 
 /** What a form has prose speak of, ready to be looked up. */
@@ -51,9 +49,6 @@ export interface Word {
   /** It is a verb, or begins with one: 新收政府信息公开申请. */
   readonly isVerb: boolean
 }
-
-/** Words of fewer characters say too little by themselves. */
-const ENOUGH = 3
 
 export function lexiconOf(format: Format, year: number): Lexicon {
   const labels = labelledFigures(format).filter(({ words }) => words.length >= 2)
@@ -218,7 +213,6 @@ function phrase(
     sums,
     topic: topicOf(sums[0]?.[0]?.names.join('.') ?? ''),
     isVerbal: words.every((word) => verbs.has(word)),
-    isShort: words.join('').length < ENOUGH,
   }
 }
 

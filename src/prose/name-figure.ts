@@ -19,6 +19,9 @@ export interface NumberContext {
   readonly told: readonly string[]
 }
 
+/** Words of fewer characters say too little by themselves. */
+const ENOUGH = 3
+
 type WordToken = Extract<Token, { kind: 'word' }>
 
 interface Candidate {
@@ -87,9 +90,13 @@ function byPhrase(
   if (!own) return undefined
   const inside = fits(used, own.taken, own.sums, topic, lead, context)
   if (inside === undefined) return undefined
+  const characters = used.reduce((sum, { start, end }) => sum + end - start, 0)
   const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
-  if (phrase.isShort && !phrase.isVerbal && !isToldOf) return undefined
-  const mayOpen = context.topic === undefined && phrase.before.every((id) => context.lexicon.hasObject(id))
+  if (characters < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
+  const mayOpen =
+    context.topic === undefined &&
+    phrase.before.every((id) => context.lexicon.hasObject(id)) &&
+    !lead.some(({ kind }) => kind === 'other')
   if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
   if (phrase.isVerbal && phrase.after.length === 0 && !endsPlainly(tail, sums, topic, context))
     return undefined
@@ -99,7 +106,7 @@ function byPhrase(
   return {
     mention: { start: first.start, end: last.end, sums: own.sums, topic },
     words: used.length + own.taken.size + inside.agreeing,
-    characters: used.reduce((sum, { start, end }) => sum + end - start, 0),
+    characters,
     end: matched.at(-1)?.end ?? 0,
   }
 }
@@ -189,7 +196,7 @@ function isApart(token: Token, lead: readonly Token[]): boolean {
 
 /** Who received it, or by which way: 其中教育局, 通过网络. */
 const NARROWING =
-  /^由|延期|超期|逾期|提前|通过|利用|经由|来自|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
+  /^由|延期|超期|逾期|提前|通过|利用|经由|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
 const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 

@@ -22,6 +22,11 @@ const NEAR_THE_BEGINNING = 2
 
 const OTHER = 'other'
 
+/** A noun of so many characters is about the form, whatever was told of before. */
+const PLAIN_ENOUGH = 4
+
+type WordToken = Extract<Token, { kind: 'word' }>
+
 /** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
 const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[的为]?\d+/
 
@@ -136,7 +141,7 @@ class Reader {
       }
       if (token.kind === 'bracket') this.#readBracket(token.inside, tokens[index - 1])
       if (token.kind === 'word') {
-        this.#hear(token.ids)
+        this.#hear(token)
         if (YEAR.test(this.#text(token))) this.#isOtherTime = false
       }
       if (token.kind !== 'number') continue
@@ -154,6 +159,7 @@ class Reader {
           : this.#readNumber(number, lead, tail, before, isWithin))
       if (why) this.unread.push({ number, why })
     }
+    this.#remember(tokens)
     if (compares) this.#isOtherTime = wasOtherTime
   }
 
@@ -168,9 +174,20 @@ class Reader {
   }
 
   /** A noun of a section tells what is spoken of. */
-  #hear(ids: readonly string[]): void {
+  #hear({ ids, start, end }: WordToken): void {
     const noun = ids.find((id) => !this.#lexicon.isVerb(id) && this.#lexicon.topicOf(id) !== undefined)
-    if (noun !== undefined && this.#topic === undefined) this.#topic = this.#lexicon.topicOf(noun)
+    const isOpen = this.#topic === undefined || (this.#topic === OTHER && end - start >= PLAIN_ENOUGH)
+    if (noun !== undefined && isOpen) this.#topic = this.#lexicon.topicOf(noun)
+  }
+
+  /** 规章没有新增，现行有效19件: a row that a clause without numbers speaks of. */
+  #remember(tokens: readonly Token[]): void {
+    if (tokens.some(({ kind }) => kind === 'number' || kind === 'other')) return
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.isVerb) continue
+      const [sum] = token.ids.flatMap((id) => this.#lexicon.alone(id).flatMap(({ sums }) => sums.slice(0, 1)))
+      if (sum?.length === 1) this.#told = [addressOfSum(sum), ...this.#told].slice(0, REMEMBERED)
+    }
   }
 
   #readNumber(
@@ -316,8 +333,7 @@ class Reader {
     this.#isAfterUnread = false
     this.#topic = statement.topic
     const [sum] = statement.sums
-    if (sum?.length === 1)
-      this.#told = [sum.map(({ names }) => names.join('.')).join(), ...this.#told].slice(0, REMEMBERED)
+    if (sum?.length === 1) this.#told = [addressOfSum(sum), ...this.#told].slice(0, REMEMBERED)
   }
 
   /** What a bracket names is in the number before it. */

@@ -13,7 +13,7 @@ export interface Sentence extends Stretch {
 }
 
 const BRACKETS = /（[^（）\n]{0,80}）|\([^()\n]{0,80}\)/g
-const TELLS_NUMBERS = /\d|[二三四五六七八九十两]+[件条次人]/
+const TELLS_NUMBERS = /\d|[二三四五六七八九十两]+[件条次人]|^[（(](?:含|包括|包含)/
 
 /** Prose as it is read: half-width digits, and no brackets that only explain. Of the same length. */
 export function readable(prose: string): string {
