@@ -26,6 +26,8 @@ export interface Lexicon {
   beginningWith(id: string): readonly Phrase[]
   /** Figures that a word names within others: 其他, 结果维持. */
   labelled(id: string): readonly LabelledFigure[]
+  /** A figure of the row that a word names. */
+  inRow(id: string): string | undefined
   /** What a word alone speaks of, if anything. */
   alone(id: string): readonly Phrase[]
   isVerb(id: string): boolean
@@ -50,6 +52,9 @@ export interface Word {
   readonly isVerb: boolean
 }
 
+/** Says nothing of what is added up. */
+const TOTAL = /^[总合]计$/
+
 export function lexiconOf(format: Format, year: number): Lexicon {
   const labels = labelledFigures(format).filter(({ words }) => words.length >= 2)
   const trie = new Trie()
@@ -60,8 +65,13 @@ export function lexiconOf(format: Format, year: number): Lexicon {
     for (const word of words.flatMap(expandWords)) trie.add(filled(word), name, isVerb)
   }
   const byLabel = groupBy(labels, ({ words }) => words)
-  for (const words of byLabel.keys()) trie.add(words, words)
-  for (const { cell } of labels) if (cell && cell.row.length >= 2) trie.add(cell.row, cell.row)
+  for (const words of byLabel.keys()) if (!TOTAL.test(words)) trie.add(words, words)
+  const rows = new Map<string, string>()
+  for (const { cell, address } of labels) {
+    if (!cell || cell.row.length < 2) continue
+    trie.add(cell.row, cell.row)
+    rows.set(cell.row, rows.get(cell.row) ?? address)
+  }
   const inForm = topicsOf(format)
   const phrases = [...declared(format, verbs, trie, inForm), ...ownPhrases(labels, inForm)]
   const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
@@ -94,6 +104,7 @@ export function lexiconOf(format: Format, year: number): Lexicon {
     endingWith: (id) => ending.get(id) ?? [],
     beginningWith: (id) => beginning.get(id) ?? [],
     labelled: (id) => byLabel.get(id) ?? [],
+    inRow: (id) => rows.get(id),
     alone: (id) =>
       (ending.get(id) ?? []).filter(({ before, after }) => before.length === 1 && after.length === 0),
     isVerb: (id) => verbs.has(id),

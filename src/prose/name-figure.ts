@@ -92,7 +92,8 @@ function byPhrase(
   if (inside === undefined) return undefined
   const characters = used.reduce((sum, { start, end }) => sum + end - start, 0)
   const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
-  if (characters < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
+  const official = used.reduce((sum, { ids }) => sum + Math.max(...ids.map((id) => id.length)), 0)
+  if (Math.max(characters, official) < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
   const mayOpen =
     context.topic === undefined &&
     phrase.before.every((id) => context.lexicon.hasObject(id)) &&
@@ -191,7 +192,7 @@ function fits(
 function isApart(token: Token, lead: readonly Token[]): boolean {
   const index = lead.indexOf(token)
   const word = lead.findIndex(({ kind }, at) => at > index && kind === 'word')
-  return lead.slice(index + 1, word < 0 ? lead.length : word).some(({ kind }) => kind === 'stop')
+  return lead.slice(index + 1, word < 0 ? lead.length : word).some(({ kind }) => kind === 'stop' || kind === 'time')
 }
 
 /** Who received it, or by which way: 其中教育局, 通过网络. */
@@ -200,7 +201,8 @@ const NARROWING =
 const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 
-function isNarrowing(text: string, { isOfSeveral }: Pick<NumberContext, 'isOfSeveral'>): boolean {
+/** Whether words say that only a part is meant: of another office, or by one way. */
+export function isNarrowing(text: string, { isOfSeveral }: Pick<NumberContext, 'isOfSeveral'>): boolean {
   return (
     NARROWING.test(isOfSeveral ? text : text.replaceAll(OURSELVES, '')) ||
     (isOfSeveral && text.search(OURSELVES) >= 0)
@@ -223,7 +225,7 @@ function agrees(
     ]
     if (named.length === 0) return lexicon.isVerb(id) || lexicon.topicOf(id) === topic
     return sums.some((sum) =>
-      sum.some(({ names }) => {
+      sum.every(({ names }) => {
         const address = names.join('.')
         return named.some(
           (whole) =>

@@ -4,7 +4,7 @@ import { addressOf } from '../format/tree.ts'
 import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type NumberContext, nameFigure } from './name-figure.ts'
+import { isNarrowing, type NumberContext, nameFigure } from './name-figure.ts'
 import type { ProseNumber } from './numbers.ts'
 import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
@@ -51,10 +51,10 @@ const WAY =
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
-  /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:计划|拟|预计|目标|力争|不超过|平均|每)[^，；]*)$/
+  /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
 /** 2023年结转: words of the form that name a year of their own. */
 const YEAR = /^\d{4}年/
-const COMPARES = /(?:同比|环比|相比|相较|较|比(?!例|重|率))/
+const COMPARES = /(?:同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
@@ -141,7 +141,7 @@ class Reader {
       }
       if (token.kind === 'bracket') this.#readBracket(token.inside, tokens[index - 1])
       if (token.kind === 'word') {
-        this.#hear(token)
+        this.#hear(token, isWithin)
         if (YEAR.test(this.#text(token))) this.#isOtherTime = false
       }
       if (token.kind !== 'number') continue
@@ -164,29 +164,32 @@ class Reader {
   }
 
   /** Why a number is no figure of the year, whatever is named. */
-  #whyNone({ start }: ProseNumber, stretch: readonly Token[], compares: boolean): WhyUnread | undefined {
+  #whyNone(number: ProseNumber, stretch: readonly Token[], compares: boolean): WhyUnread | undefined {
     const said = this.#textOf(stretch.filter(({ kind }) => kind !== 'bracket'))
     if (stretch.some(holdsWords)) return 'uncertain'
+    if (/分别/.test(said) && !this.#listed.has(number)) return 'uncertain'
     if (compares || NO_FIGURE.test(said)) return 'change'
     if (this.#isOtherTime) return 'otherTime'
-    const isSince = /累计/.test(said) && SINCE.test(this.#prose.slice(this.#sentence.start, start))
+    const isSince = /累计/.test(said) && SINCE.test(this.#prose.slice(this.#sentence.start, number.start))
     return isSince ? 'accumulated' : undefined
   }
 
   /** A noun of a section tells what is spoken of. */
-  #hear({ ids, start, end }: WordToken): void {
+  #hear({ ids, start, end }: WordToken, isWithin: boolean): void {
     const noun = ids.find((id) => !this.#lexicon.isVerb(id) && this.#lexicon.topicOf(id) !== undefined)
-    const isOpen = this.#topic === undefined || (this.#topic === OTHER && end - start >= PLAIN_ENOUGH)
+    const isPlain =
+      this.#topic === OTHER && end - start >= PLAIN_ENOUGH && !isWithin && !this.#isAfterUnread
+    const isOpen = this.#topic === undefined || isPlain
     if (noun !== undefined && isOpen) this.#topic = this.#lexicon.topicOf(noun)
   }
 
   /** 规章没有新增，现行有效19件: a row that a clause without numbers speaks of. */
   #remember(tokens: readonly Token[]): void {
-    if (tokens.some(({ kind }) => kind === 'number' || kind === 'other')) return
+    if (tokens.some(({ kind }) => kind === 'number')) return
     for (const token of tokens) {
       if (token.kind !== 'word' || token.isVerb) continue
-      const [sum] = token.ids.flatMap((id) => this.#lexicon.alone(id).flatMap(({ sums }) => sums.slice(0, 1)))
-      if (sum?.length === 1) this.#told = [addressOfSum(sum), ...this.#told].slice(0, REMEMBERED)
+      const [address] = token.ids.flatMap((id) => this.#lexicon.inRow(id) ?? [])
+      if (address !== undefined) this.#told = [address, ...this.#told].slice(0, REMEMBERED)
     }
   }
 
@@ -289,7 +292,7 @@ class Reader {
       if (!isListed) this.#verbs = verbs
       if (named) return namesPartOf(named, tail, this.#lexicon) ? undefined : named
     }
-    if (lead.some(({ kind }) => kind === 'other')) return undefined
+    if (lead.some((token) => token.kind === 'other' && isNarrowing(this.#text(token), context))) return undefined
     if (hasWord(tail)) {
       if (unit === '') return undefined
       const named = nameFigure(tail, [], context)
@@ -345,7 +348,7 @@ class Reader {
     this.#isOtherTime = wasOtherTime
     const inner = this.statements[count]
     if (!outer || !inner || before?.kind !== 'number' || outer.number !== before.number) return
-    if (!/^(?:其中)?(?:含|包含|包括)|^其中/.test(this.#textOf(inside))) return
+    if (!/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(this.#textOf(inside))) return
     const widened = widen(outer.sums, inner.sums[0], this.#lexicon)
     if (widened) this.statements[count - 1] = { ...outer, sums: widened }
   }
