@@ -22,6 +22,9 @@ export interface NumberContext {
 /** Words of fewer characters say too little by themselves. */
 const ENOUGH = 3
 
+/** Unknown words of no more characters do not say what is counted. */
+const SLIGHT = 3
+
 type WordToken = Extract<Token, { kind: 'word' }>
 
 interface Candidate {
@@ -156,7 +159,7 @@ function isHarmless(token: Token | undefined): boolean {
 
 /**
  * Whether all else in the lead agrees with the words that were used; how many words of it say the same of the figure.
- * Unknown words may only stand before a verb, and must not narrow down who or how.
+ * Unknown words may only stand before it, must be few or before a verb, and must not narrow down who or how.
  */
 function fits(
   used: readonly WordToken[],
@@ -182,7 +185,8 @@ function fits(
       if (opened) return undefined
       if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
-      if (!(following?.kind === 'word' && following.isVerb) && !isApart(token, lead)) return undefined
+      const isBeforeVerb = following?.kind === 'word' && following.isVerb
+      if (!isBeforeVerb && token.end - token.start > SLIGHT && !isApart(token, lead)) return undefined
     }
   }
   return { agreeing, objects }

@@ -16,6 +16,9 @@ test('m', () => {
   console.log(f, r)
   const lex = new Map<string, any>()
   const seen = new Set()
+  const whys: any = {}
+  for (const x of j) if (x.verdict === 'missed') { const Y:any={ '2021': 2024, '2019': 2020, '2014': 2016, '2014-北京': 2016, '2008': 2012 }; const l=lexiconOf(forms.get(x.sentence.form)!,Y[x.sentence.form]); const t=readProseText(x.sentence.text,l,forms.get(x.sentence.form)!,Y[x.sentence.form]); const w=t.unread.find(u=>u.number.start===x.start)?.why ?? (t.statements.some(s=>s.number.start===x.start)?'unit':'not a number'); whys[w]=(whys[w]??0)+1 }
+  console.log(JSON.stringify(whys))
   if (process.env.QUIET) continue
   for (const x of j) if (x.verdict === 'missed' || x.verdict === 'wrong') console.log(`${x.verdict} ${x.sentence.form} [${x.text}@${x.start}] due ${x.due.map(s=>s.join('+')).join(' / ')} read ${x.read.map(s=>s.join('+')).join(' / ')}\n    ${x.sentence.text.slice(Math.max(0,x.start-60), x.start)}【${x.text}】${x.sentence.text.slice(x.start+x.text.length, x.start+x.text.length+25)}`), seen.has(x.sentence) || (seen.add(x.sentence), tokens(x.sentence))
   }
