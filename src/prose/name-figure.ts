@@ -171,6 +171,7 @@ function fits(
 ): { readonly agreeing: number; readonly objects: number } | undefined {
   let agreeing = 0
   let objects = 0
+  let unknown = 0
   let opened = false
   for (const token of lead) {
     if (token.kind === 'word') {
@@ -186,7 +187,9 @@ function fits(
       if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
-      if (!isBeforeVerb && token.end - token.start > SLIGHT && !isApart(token, lead)) return undefined
+      if (isBeforeVerb || isApart(token, lead)) continue
+      unknown += token.end - token.start
+      if (unknown > SLIGHT) return undefined
     }
   }
   return { agreeing, objects }
@@ -196,12 +199,14 @@ function fits(
 function isApart(token: Token, lead: readonly Token[]): boolean {
   const index = lead.indexOf(token)
   const word = lead.findIndex(({ kind }, at) => at > index && kind === 'word')
-  return lead.slice(index + 1, word < 0 ? lead.length : word).some(({ kind }) => kind === 'stop' || kind === 'time')
+  return lead
+    .slice(index + 1, word < 0 ? lead.length : word)
+    .some(({ kind }) => kind === 'stop' || kind === 'time')
 }
 
 /** Who received it, or by which way: 其中教育局, 通过网络. */
 const NARROWING =
-  /^由|延期|超期|逾期|提前|通过|利用|经由|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
+  /^由|审理|审结|代理|现场|当面|口头|电话|来电|在线|邮箱|快递|延期|超期|逾期|提前|通过|利用|经由|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|关于|(?:局|委|办|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队)$/
 const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 

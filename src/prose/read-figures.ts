@@ -132,6 +132,7 @@ class Reader {
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
     const compares = COMPARES.test(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
     const wasOtherTime = this.#isOtherTime
+    const told = this.statements.length
     let from = 0
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'time' && !(tokens[index - 1]?.kind === 'time' && this.#isOtherTime)) {
@@ -159,7 +160,7 @@ class Reader {
           : this.#readNumber(number, lead, tail, before, isWithin))
       if (why) this.unread.push({ number, why })
     }
-    this.#remember(tokens)
+    if (this.statements.length === told) this.#remember(tokens)
     if (compares) this.#isOtherTime = wasOtherTime
   }
 
@@ -177,15 +178,13 @@ class Reader {
   /** A noun of a section tells what is spoken of. */
   #hear({ ids, start, end }: WordToken, isWithin: boolean): void {
     const noun = ids.find((id) => !this.#lexicon.isVerb(id) && this.#lexicon.topicOf(id) !== undefined)
-    const isPlain =
-      this.#topic === OTHER && end - start >= PLAIN_ENOUGH && !isWithin && !this.#isAfterUnread
+    const isPlain = this.#topic === OTHER && end - start >= PLAIN_ENOUGH && !isWithin && !this.#isAfterUnread
     const isOpen = this.#topic === undefined || isPlain
     if (noun !== undefined && isOpen) this.#topic = this.#lexicon.topicOf(noun)
   }
 
-  /** 规章没有新增，现行有效19件: a row that a clause without numbers speaks of. */
+  /** 规章没有新增，现行有效19件: a row that a clause without a figure speaks of. */
   #remember(tokens: readonly Token[]): void {
-    if (tokens.some(({ kind }) => kind === 'number')) return
     for (const token of tokens) {
       if (token.kind !== 'word' || token.isVerb) continue
       const [address] = token.ids.flatMap((id) => this.#lexicon.inRow(id) ?? [])
@@ -292,7 +291,8 @@ class Reader {
       if (!isListed) this.#verbs = verbs
       if (named) return namesPartOf(named, tail, this.#lexicon) ? undefined : named
     }
-    if (lead.some((token) => token.kind === 'other' && isNarrowing(this.#text(token), context))) return undefined
+    if (lead.some((token) => token.kind === 'other' && isNarrowing(this.#text(token), context)))
+      return undefined
     if (hasWord(tail)) {
       if (unit === '') return undefined
       const named = nameFigure(tail, [], context)

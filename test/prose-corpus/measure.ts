@@ -15,7 +15,13 @@ export interface Judged {
   readonly read: readonly (readonly string[])[]
 }
 
-const YEARS: Readonly<Record<string, number>> = { '2021': 2024, '2019': 2020, '2014': 2016, '2014-北京': 2016, '2008': 2012 }
+const YEARS: Readonly<Record<string, number>> = {
+  '2021': 2024,
+  '2019': 2020,
+  '2014': 2016,
+  '2014-北京': 2016,
+  '2008': 2012,
+}
 
 /** Every number of the sentences, as it is read and as it should be. */
 export function judgeAll(
