@@ -8,6 +8,8 @@ export interface FigureMention extends Stretch {
   readonly sums: readonly Sum[]
   /** What is spoken of: a table, or a group of its rows. */
   readonly topic: string
+  /** Nothing else is said with it, and the words are no short ones. */
+  readonly isPlain: boolean
 }
 
 /** A number of which it is certain what figure of the form it tells. Its stretch holds the words and the number. */

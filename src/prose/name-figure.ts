@@ -28,7 +28,7 @@ const SLIGHT = 3
 type WordToken = Extract<Token, { kind: 'word' }>
 
 interface Candidate {
-  readonly mention: FigureMention
+  readonly mention: Omit<FigureMention, 'isPlain'>
   /** Words that say it, and how many characters they have. */
   readonly words: number
   readonly characters: number
@@ -62,11 +62,12 @@ export function nameFigure(
   )
   const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
   const sums = distinct((near.length > 0 ? near : equals).flatMap(({ mention }) => mention.sums))
-  return { ...best.mention, sums }
+  const isPlain = !lead.some(({ kind }) => kind === 'other') && (best.words > 1 || best.characters > ENOUGH)
+  return { ...best.mention, sums, isPlain }
 }
 
 /** Of the same group as what was told last: 维持 after 行政诉讼 is of lawsuits. */
-function isBeside({ sums }: FigureMention, told: string | undefined): boolean {
+function isBeside({ sums }: Candidate['mention'], told: string | undefined): boolean {
   const group = (names: readonly string[]) => names.slice(0, 2).join('.')
   return (
     told !== undefined &&

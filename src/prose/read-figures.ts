@@ -201,7 +201,7 @@ class Reader {
   ): WhyUnread | undefined {
     if (/^%$|百分点/.test(number.unit)) return 'share'
     if (/^[年月日天号时分秒]$|工作日|小时|分钟/.test(number.unit)) return 'time'
-    if (number.unit === '倍') return 'change'
+    if (/^倍$/.test(number.unit)) return 'change'
     if (lead[0]?.kind === 'join' && this.#topic === OTHER) return 'otherMatter'
     if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return 'otherMatter'
     const listed = this.#listed.get(number)

@@ -18,7 +18,9 @@ export function respectively(
     const mentions = before.slice(from).flatMap((word) => {
       if (word.kind !== 'word') return []
       const [phrase] = word.ids.flatMap((id) => lexicon.alone(id))
-      return phrase ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic }] : []
+      return phrase
+        ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic, isPlain: true }]
+        : []
     })
     const numbers: ProseNumber[] = []
     for (const next of tokens.slice(index + 1)) {

@@ -16,7 +16,7 @@ import { placesOf, shownAmount } from './show.ts'
  * 单位不同（“3项”与“件”）、时间不同（上年、截至某月、其他年份）、说的是其中一部分或者看不准的，不核对。
  * “100余件”一类的约数，只在与表中的数不可能相符时才提示。
  *
- * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的也只作警告。
+ * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的、夹有别的话的也只作警告。
  *
  * 依据：《政府信息公开条例》第五十条；国办发〔2014〕32号“口径一致、数据准确”。
  *
@@ -55,7 +55,7 @@ export const proseNumber: Rule = {
 function remark({ statement, amounts, scope }: Contradiction): Remark {
   const { reading, number, start, end } = statement
   const { text } = reading
-  const isCertain = scope === 'same' && !number.isVague
+  const isCertain = statement.isPlain && scope === 'same' && !number.isVague
   const said = text.text.slice(start, end).replaceAll(/\s+/g, '')
   const found = text.text.slice(number.start, number.end)
   return {
