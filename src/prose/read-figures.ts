@@ -1,18 +1,16 @@
 import type { Format } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { addressOf } from '../format/tree.ts'
 import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
+import { addressOfSum, apart, inUnit, namesPartOf, widen } from './mentions.ts'
 import { isNarrowing, type NumberContext, nameFigure } from './name-figure.ts'
 import type { ProseNumber } from './numbers.ts'
 import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
-import { type Sum, sumOf } from './sums.ts'
 import { numbersOf, type Token } from './tokens.ts'
-import { totalsAbove } from './totals-above.ts'
-import { mayCount } from './units.ts'
+import { totalOf } from './total-of.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
+import { compares, tellsAttributes, whyNone } from './why-none.ts'
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
@@ -26,12 +24,6 @@ const OTHER = 'other'
 const PLAIN_ENOUGH = 4
 
 type WordToken = Extract<Token, { kind: 'word' }>
-
-/** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
-const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[的为]?\d+/
-
-/** Since the beginning, or up to a day: no figure of the year. */
-const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 
 /** Offices beside each other. */
 const SEVERAL =
@@ -49,12 +41,8 @@ const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
 const WAY =
   /^(?:线[上下]|网[上络]|当面|现场|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
 
-/** A difference, a plan, a limit, an average. */
-const NO_FIGURE =
-  /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
 /** 2023年结转: words of the form that name a year of their own. */
 const YEAR = /^\d{4}年/
-const COMPARES = /(?:同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
@@ -116,7 +104,7 @@ class Reader {
     this.#sentenceStart = this.statements.length
     this.#isAfterUnread = false
     this.#listed = respectively(tokens, this.#prose, this.#lexicon)
-    if (!ATTRIBUTES.test(this.#text(sentence))) this.#readClauses(tokens, false)
+    if (!tellsAttributes(this.#text(sentence))) this.#readClauses(tokens, false)
     else for (const number of numbersOf(tokens)) this.unread.push({ number, why: 'attribute' })
   }
 
@@ -130,7 +118,7 @@ class Reader {
   }
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
-    const compares = COMPARES.test(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
+    const isCompared = compares(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
     const wasOtherTime = this.#isOtherTime
     const told = this.statements.length
     let from = 0
@@ -154,25 +142,21 @@ class Reader {
       const { number } = token
       const isOfOurs = isWithin && OF_OURS.test(this.#textOf(lead))
       const why =
-        this.#whyNone(number, stretch, compares) ??
+        whyNone({
+          stretch,
+          said: this.#textOf(lead),
+          sentence: this.#prose.slice(this.#sentence.start, number.start),
+          isCompared,
+          isOtherTime: this.#isOtherTime,
+          isListed: this.#listed.has(number),
+        }) ??
         (isOfOurs && this.#narrow(number)
           ? undefined
           : this.#readNumber(number, lead, tail, before, isWithin))
       if (why) this.unread.push({ number, why })
     }
     if (this.statements.length === told) this.#remember(tokens)
-    if (compares) this.#isOtherTime = wasOtherTime
-  }
-
-  /** Why a number is no figure of the year, whatever is named. */
-  #whyNone(number: ProseNumber, stretch: readonly Token[], compares: boolean): WhyUnread | undefined {
-    const said = this.#textOf(stretch.filter(({ kind }) => kind !== 'bracket'))
-    if (stretch.some(holdsWords)) return 'uncertain'
-    if (/分别/.test(said) && !this.#listed.has(number)) return 'uncertain'
-    if (compares || NO_FIGURE.test(said)) return 'change'
-    if (this.#isOtherTime) return 'otherTime'
-    const isSince = /累计/.test(said) && SINCE.test(this.#prose.slice(this.#sentence.start, number.start))
-    return isSince ? 'accumulated' : undefined
+    if (isCompared) this.#isOtherTime = wasOtherTime
   }
 
   /** A noun of a section tells what is spoken of. */
@@ -183,7 +167,7 @@ class Reader {
     if (noun !== undefined && isOpen) this.#topic = this.#lexicon.topicOf(noun)
   }
 
-  /** 规章没有新增，现行有效19件: a row that a clause without a figure speaks of. */
+  /** A row that a clause without a figure speaks of: what follows may be of it. */
   #remember(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.kind !== 'word' || token.isVerb) continue
@@ -238,26 +222,12 @@ class Reader {
     return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
   }
 
-  /** A total told last: what the figures told in the sentence are parts of. */
   #allTogether(lead: readonly Token[]): FigureMention | undefined {
-    if (
-      !ALL_TOGETHER.test(this.#textOf(lead)) ||
-      lead.some(({ kind }) => kind === 'other' || kind === 'word')
-    ) {
-      return undefined
-    }
+    const isTotal = ALL_TOGETHER.test(this.#textOf(lead))
+    if (!isTotal || lead.some(({ kind }) => kind === 'other' || kind === 'word')) return undefined
     const told = this.statements.slice(this.#sentenceStart)
-    const addresses = told.flatMap(({ sums }) => (sums[0]?.length === 1 ? [addressOfSum(sums[0])] : []))
-    const [first] = told
-    if (!first || addresses.length < 2 || addresses.length < told.length) return this.#listTotal(lead)
-    const totals = addresses.map((address) => totalsAbove(address, this.#format))
-    const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
-    const sum = common === undefined ? undefined : sumOf(shortest(common, this.#format))
-    if (sum) return { ...first, sums: [sum] }
-    const [a = '', b = ''] = addresses
-    return addresses.length === 2 && this.#lexicon.addsUp(a, b)
-      ? { ...first, sums: [[...sumOf(a), ...sumOf(b)]] }
-      : undefined
+    if (told.length < 2) return this.#listTotal(lead)
+    return totalOf(told, this.#lexicon, this.#format) ?? this.#listTotal(lead)
   }
 
   /** One figure told by the ways it came, and their total. */
@@ -361,71 +331,4 @@ class Reader {
     const [first, last] = [tokens[0], tokens.at(-1)]
     return first && last ? this.#prose.slice(first.start, last.end) : ''
   }
-}
-
-/** The sums that hold the other figure: 新收 with 上年结转 when 上年结转 is said to be in it. */
-function widen(sums: readonly Sum[], inner: Sum | undefined, lexicon: Lexicon): readonly Sum[] | undefined {
-  const [term] = inner ?? []
-  if (!term || inner?.length !== 1) return undefined
-  const address = term.names.join('.')
-  const isIn = (sum: Sum) =>
-    sum.some(({ names }) => address === names.join('.') || address.startsWith(`${names.join('.')}.`))
-  if (sums.every(isIn)) return undefined
-  const holding = sums.filter(isIn)
-  if (holding.length > 0) return holding
-  const [own] = sums
-  const [only, ...more] = own ?? []
-  const isOne = only && more.length === 0 && lexicon.addsUp(only.names.join('.'), address)
-  return own && isOne ? [[...own, ...sumOf(address)]] : undefined
-}
-
-/** 行政诉讼2件尚未审结: the number is of a part of what the words before it name. */
-function namesPartOf({ sums }: FigureMention, tail: readonly Token[], lexicon: Lexicon): boolean {
-  const [first] = tail.filter(({ kind }) => kind !== 'plain')
-  const address = sums[0] && addressOfSum(sums[0])
-  return (
-    first?.kind === 'word' &&
-    first.ids.some((id) => lexicon.labelled(id).some((figure) => figure.address.startsWith(`${address}.`)))
-  )
-}
-
-/** 行政复议、行政诉讼均为0件 tells each of them. */
-function apart<Mention extends FigureMention>(mention: Mention, lead: string): readonly Mention[] {
-  const [sum, ...others] = mention.sums
-  if (!sum || others.length > 0 || sum.length < 2 || !EACH.test(lead)) return [mention]
-  return sum.map((term) => ({ ...mention, sums: [[term]] }))
-}
-
-const EACH = /[均都各][为是有]?$/
-
-/** 公开类（含部分公开）48件: it is not known what is counted. */
-function holdsWords(token: Token): boolean {
-  if (token.kind !== 'bracket') return false
-  const isCounted = token.inside.some(({ kind }) => kind === 'number')
-  return !isCounted && token.inside.some(({ kind }) => kind === 'word')
-}
-
-type InUnit = FigureMention & { readonly isInUnit: boolean }
-
-/** The mention with what is counted in the unit of the number. */
-function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon): InUnit | undefined {
-  const sums = mention.sums.filter((sum) =>
-    sum.every(({ names }) => mayCount(unit, lexicon.unitOf(names.join('.')))),
-  )
-  return sums.length > 0 ? { ...mention, sums, isInUnit: true } : undefined
-}
-
-/** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */
-function shortest(address: string, format: Format): string {
-  const shorter = address.split('.').slice(0, -1).join('.')
-  const [whole, part] = [resolveAddress(format, address), resolveAddress(format, shorter)]
-  const isSame =
-    whole &&
-    part &&
-    addressOf(whole.section, whole.row, whole.column) === addressOf(part.section, part.row, part.column)
-  return isSame ? shorter : address
-}
-
-function addressOfSum(sum: Sum): string {
-  return sum.map(({ names }) => names.join('.')).join()
 }

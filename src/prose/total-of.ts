@@ -1,0 +1,36 @@
+import type { Format } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { addressOf } from '../format/tree.ts'
+import type { FigureMention } from './figure-statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import { addressOfSum } from './mentions.ts'
+import { sumOf } from './sums.ts'
+import { totalsAbove } from './totals-above.ts'
+
+/** What figures told one after the other are all the parts of, or the two are added up to. */
+export function totalOf(
+  told: readonly FigureMention[],
+  lexicon: Lexicon,
+  format: Format,
+): FigureMention | undefined {
+  const addresses = told.flatMap(({ sums }) => (sums[0]?.length === 1 ? [addressOfSum(sums[0])] : []))
+  const [first] = told
+  if (!first || addresses.length < told.length) return undefined
+  const totals = addresses.map((address) => totalsAbove(address, format))
+  const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
+  if (common !== undefined) return { ...first, sums: [sumOf(shortest(common, format))] }
+  const [a = '', b = ''] = addresses
+  const isSum = addresses.length === 2 && lexicon.addsUp(a, b)
+  return isSum ? { ...first, sums: [[...sumOf(a), ...sumOf(b)]] } : undefined
+}
+
+/** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */
+function shortest(address: string, format: Format): string {
+  const shorter = address.split('.').slice(0, -1).join('.')
+  const [whole, part] = [resolveAddress(format, address), resolveAddress(format, shorter)]
+  const isSame =
+    whole &&
+    part &&
+    addressOf(whole.section, whole.row, whole.column) === addressOf(part.section, part.row, part.column)
+  return isSame ? shorter : address
+}

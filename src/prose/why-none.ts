@@ -1,0 +1,52 @@
+import type { Token } from './tokens.ts'
+import type { WhyUnread } from './unread.ts'
+
+/** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
+const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[的为]?\d+/
+
+/** Since the beginning, or up to a day: no figure of the year. */
+const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
+
+/** A difference, a plan, a limit, an average. */
+const NO_FIGURE =
+  /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
+
+const COMPARES = /(?:同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
+
+/** Whether a sentence tells how documents are classed. */
+export function tellsAttributes(sentence: string): boolean {
+  return ATTRIBUTES.test(sentence)
+}
+
+/** Whether a clause compares with another time. */
+export function compares(clause: string): boolean {
+  return COMPARES.test(clause)
+}
+
+/** What stands before a number in its clause, and in its sentence. */
+export interface Before {
+  readonly stretch: readonly Token[]
+  /** The words of the stretch, without brackets. */
+  readonly said: string
+  readonly sentence: string
+  readonly isCompared: boolean
+  readonly isOtherTime: boolean
+  readonly isListed: boolean
+}
+
+/** Why a number is no figure of the year, whatever is named. */
+export function whyNone(before: Before): WhyUnread | undefined {
+  const { stretch, said, sentence } = before
+  if (stretch.some(holdsWords)) return 'uncertain'
+  if (/分别/.test(said) && !before.isListed) return 'uncertain'
+  if (before.isCompared || NO_FIGURE.test(said)) return 'change'
+  if (before.isOtherTime) return 'otherTime'
+  return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
+}
+
+/** 公开类（含部分公开）48件: it is not known what is counted. */
+function holdsWords(token: Token): boolean {
+  if (token.kind !== 'bracket') return false
+  const isCounted = token.inside.some(({ kind }) => kind === 'number')
+  return !isCounted && token.inside.some(({ kind }) => kind === 'word')
+}
