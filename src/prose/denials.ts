@@ -1,6 +1,7 @@
 import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
-import { type NumberContext, nameFigure } from './name-figure.ts'
+import { nameFigure } from './name-figure.ts'
+import type { NumberContext } from './number-context.ts'
 import type { ProseText } from './prose-text.ts'
 import type { Sentence, Stretch } from './sentences.ts'
 import type { Token } from './tokens.ts'

@@ -3,11 +3,13 @@ import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum, apart, inUnit, namesPartOf, widen } from './mentions.ts'
-import { isNarrowing, type NumberContext, nameFigure } from './name-figure.ts'
+import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
+import { isNarrowing } from './narrowing.ts'
+import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
 import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
-import { numbersOf, type Token } from './tokens.ts'
+import { numbersOf, type Token, type WordToken } from './tokens.ts'
 import { totalOf } from './total-of.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
 import { compares, tellsAttributes, whyNone } from './why-none.ts'
@@ -19,11 +21,6 @@ const REMEMBERED = 12
 const NEAR_THE_BEGINNING = 2
 
 const OTHER = 'other'
-
-/** A noun of so many characters is about the form, whatever was told of before. */
-const PLAIN_ENOUGH = 4
-
-type WordToken = Extract<Token, { kind: 'word' }>
 
 /** Offices beside each other. */
 const SEVERAL =

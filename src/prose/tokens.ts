@@ -1,7 +1,8 @@
-import type { Lexicon, Word } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Period } from './periods.ts'
 import type { Stretch } from './sentences.ts'
+import type { Word } from './trie.ts'
 
 /** What prose is made of for a reader of figures. Offsets are into the prose. */
 export type Token = Stretch &
@@ -27,6 +28,9 @@ const STOP = /[，；：,;:]/y
 const LONGEST_BRACKET = 200
 
 const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')' }
+
+/** Words of the form. */
+export type WordToken = Extract<Token, { kind: 'word' }>
 
 /** Words that do not change what a number counts. */
 const PLAIN =

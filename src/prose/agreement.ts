@@ -1,0 +1,84 @@
+import { isNarrowing } from './narrowing.ts'
+import type { NumberContext } from './number-context.ts'
+import type { Sum } from './sums.ts'
+import type { Token, WordToken } from './tokens.ts'
+import { totalsAbove } from './totals-above.ts'
+
+/** Unknown words of no more characters do not say what is counted. */
+const SLIGHT = 3
+
+/**
+ * Whether all else in the lead agrees with the words that were used; how many words of it say the same of the figure.
+ * Unknown words may only stand before it, must be few or before a verb, and must not narrow down who or how.
+ */
+export function fits(
+  used: readonly WordToken[],
+  taken: ReadonlySet<Token>,
+  sums: readonly Sum[],
+  topic: string,
+  lead: readonly Token[],
+  context: NumberContext,
+): { readonly agreeing: number; readonly objects: number } | undefined {
+  let agreeing = 0
+  let objects = 0
+  let unknown = 0
+  let opened = false
+  for (const token of lead) {
+    if (token.kind === 'word') {
+      const isOwn = used.includes(token) || taken.has(token)
+      if (!isOwn) {
+        if (!agrees(token, sums, topic, context)) return undefined
+        agreeing++
+        if (!token.isVerb) objects++
+      }
+      opened = true
+    } else if (token.kind === 'other') {
+      if (opened) return undefined
+      if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
+      const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
+      const isBeforeVerb = following?.kind === 'word' && following.isVerb
+      if (isBeforeVerb || isApart(token, lead)) continue
+      unknown += token.end - token.start
+      if (unknown > SLIGHT) return undefined
+    }
+  }
+  return { agreeing, objects }
+}
+
+/** A comma or a time parts the unknown words from what follows. */
+function isApart(token: Token, lead: readonly Token[]): boolean {
+  const index = lead.indexOf(token)
+  const word = lead.findIndex(({ kind }, at) => at > index && kind === 'word')
+  return lead
+    .slice(index + 1, word < 0 ? lead.length : word)
+    .some(({ kind }) => kind === 'stop' || kind === 'time')
+}
+
+/** Whether another word of the form says nothing else than that the figure is a part of what it names. */
+export function agrees(
+  { ids }: WordToken,
+  sums: readonly Sum[],
+  topic: string,
+  { lexicon, format }: NumberContext,
+): boolean {
+  return ids.some((id) => {
+    if (lexicon.isObject(id)) return lexicon.topicOf(id) === topic
+    const alone = lexicon.alone(id)
+    const named = [
+      ...alone.flatMap(({ sums }) => sums.flat().map(({ names }) => names.join('.'))),
+      ...lexicon.labelled(id).map(({ address }) => address),
+    ]
+    if (named.length === 0) return lexicon.isVerb(id) || lexicon.topicOf(id) === topic
+    return sums.some((sum) =>
+      sum.every(({ names }) => {
+        const address = names.join('.')
+        return named.some(
+          (whole) =>
+            address === whole ||
+            address.startsWith(`${whole}.`) ||
+            totalsAbove(address, format).some((total) => total === whole || total.startsWith(`${whole}.`)),
+        )
+      }),
+    )
+  })
+}

@@ -1,0 +1,80 @@
+import { fits } from './agreement.ts'
+import type { LabelledFigure } from './labels.ts'
+import type { Candidate, NumberContext } from './number-context.ts'
+import { type Sum, sumOf } from './sums.ts'
+import type { Token, WordToken } from './tokens.ts'
+
+/** A word that several figures share names the one within, or beside, what is being told of. */
+export function byLabel(
+  id: string,
+  index: number,
+  lead: readonly Token[],
+  context: NumberContext,
+): readonly Candidate[] | undefined {
+  const figures = context.lexicon.labelled(id)
+  const token = lead[index]
+  if (figures.length === 0 || token?.kind !== 'word') return undefined
+  const wholes = lead
+    .filter((other): other is WordToken => other.kind === 'word' && other !== token)
+    .toReversed()
+    .flatMap(({ ids }) =>
+      ids.flatMap((other) =>
+        context.lexicon
+          .alone(other)
+          .flatMap(({ sums }) => (sums[0]?.length === 1 ? sums[0].map(({ names }) => names.join('.')) : [])),
+      ),
+    )
+  for (const whole of [...wholes, ...context.told]) {
+    const sum = withinOrBeside(whole, figures, wholes.includes(whole))
+    if (!sum) continue
+    const topic = context.lexicon.topicOfFigure(whole)
+    const agreeing = fits([token], new Set(), [sum], topic, lead, context)
+    if (agreeing === undefined) continue
+    const both = ofBoth(context.told, whole, figures)
+    return [
+      {
+        mention: { start: token.start, end: token.end, sums: both ? [sum, both] : [sum], topic },
+        words: 1 + agreeing.agreeing,
+        characters: token.end - token.start,
+        end: token.end,
+      },
+    ]
+  }
+  return undefined
+}
+
+/** A column is within a row only where both are named in one breath: 其他 after 无法提供3件 is no column of it. */
+function withinOrBeside(
+  whole: string,
+  figures: readonly LabelledFigure[],
+  isOneBreath: boolean,
+): Sum | undefined {
+  const inside = figures.filter(({ byItself }) => byItself || isOneBreath)
+  const within = nearestBelow(
+    whole,
+    inside.map(({ address }) => address),
+  )
+  if (within) return within
+  const names = whole.split('.')
+  if (names.length <= 2) return undefined
+  const others = figures.map(({ address }) => address).filter((address) => address !== whole)
+  return nearestBelow(names.slice(0, -1).join('.'), others)
+}
+
+/** 直接起诉6件、复议后起诉5件，维持8件: of the one told last, or of both. */
+function ofBoth(told: readonly string[], whole: string, figures: readonly LabelledFigure[]): Sum | undefined {
+  const parent = (address: string) => address.split('.').slice(0, -1).join('.')
+  const other = told.find((address) => address !== whole && parent(address) === parent(whole))
+  if (!other) return undefined
+  const addresses = figures.map(({ address }) => address)
+  const [own, beside] = [nearestBelow(whole, addresses), nearestBelow(other, addresses)]
+  return own && beside ? [...beside, ...own] : undefined
+}
+
+/** Those below an address that are least deep, added up. */
+function nearestBelow(whole: string, addresses: readonly string[]): Sum | undefined {
+  const below = addresses.filter((address) => address.startsWith(`${whole}.`))
+  const depth = Math.min(...below.map((address) => address.split('.').length))
+  const sum = below.filter((address) => address.split('.').length === depth).flatMap(sumOf)
+  return sum.length > 0 ? sum : undefined
+}

@@ -1,0 +1,135 @@
+import { agrees, fits } from './agreement.ts'
+import type { Candidate, NumberContext } from './number-context.ts'
+import type { Phrase } from './phrases.ts'
+import type { Sum } from './sums.ts'
+import type { Token, WordToken } from './tokens.ts'
+
+/** Words of fewer characters say too little by themselves. */
+const ENOUGH = 3
+
+/** A phrase whose last word before the number is the token at `index`. */
+export function byPhrase(
+  phrase: Phrase,
+  index: number,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  context: NumberContext,
+): Candidate | undefined {
+  const matched = matchBackwards(phrase.before, index, lead)
+  if (!matched) return undefined
+  const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail) : []
+  if (!after) return undefined
+  const { sums } = phrase
+  const topic = context.lexicon.topicOfFigure(sums[0]?.[0]?.names.join('.') ?? '')
+  const used = [...matched, ...after]
+  const own = joined(matched, phrase, lead, context)
+  if (!own) return undefined
+  const inside = fits(used, own.taken, own.sums, topic, lead, context)
+  if (inside === undefined) return undefined
+  const characters = used.reduce((sum, { start, end }) => sum + end - start, 0)
+  const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
+  const official = used.reduce((sum, { ids }) => sum + Math.max(...ids.map((id) => id.length)), 0)
+  if (Math.max(characters, official) < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
+  const mayOpen =
+    context.topic === undefined &&
+    phrase.before.every((id) => context.lexicon.hasObject(id)) &&
+    !lead.some(({ kind }) => kind === 'other')
+  if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
+  if (phrase.isVerbal && phrase.after.length === 0 && !endsPlainly(tail, sums, topic, context))
+    return undefined
+  const first = matched[0]
+  const last = (after.at(-1) ?? matched.at(-1)) as Token
+  if (!first) return undefined
+  return {
+    mention: { start: first.start, end: last.end, sums: own.sums, topic },
+    words: used.length + own.taken.size + inside.agreeing,
+    characters,
+    end: matched.at(-1)?.end ?? 0,
+  }
+}
+
+function matchBackwards(
+  ids: readonly string[],
+  index: number,
+  lead: readonly Token[],
+): WordToken[] | undefined {
+  const found: WordToken[] = []
+  let at = index
+  for (const id of ids.toReversed()) {
+    while (at >= 0 && !isWord(lead[at], id)) {
+      if (found.length === 0 || lead[at]?.kind === 'stop') return undefined
+      at--
+    }
+    const token = lead[at--]
+    if (token?.kind !== 'word') return undefined
+    found.unshift(token)
+  }
+  return found
+}
+
+function matchForwards(ids: readonly string[], tail: readonly Token[]): WordToken[] | undefined {
+  const found: WordToken[] = []
+  let at = 0
+  for (const id of ids) {
+    while (at < tail.length && !isWord(tail[at], id)) {
+      if (!isHarmless(tail[at])) return undefined
+      at++
+    }
+    const token = tail[at++]
+    if (token?.kind !== 'word') return undefined
+    found.push(token)
+  }
+  return found
+}
+
+function isWord(token: Token | undefined, id: string): boolean {
+  return token?.kind === 'word' && token.ids.includes(id)
+}
+
+function isHarmless(token: Token | undefined): boolean {
+  return token?.kind === 'plain' || token?.kind === 'time' || token?.kind === 'bracket'
+}
+
+function hasNounOf(topic: string, tail: readonly Token[], { lexicon }: NumberContext): boolean {
+  return tail.some(
+    (token) =>
+      token.kind === 'word' && token.ids.some((id) => !lexicon.isVerb(id) && lexicon.topicOf(id) === topic),
+  )
+}
+
+/** Nothing after the number makes it the number of something else: 办结20件提案. */
+function endsPlainly(
+  tail: readonly Token[],
+  sums: readonly Sum[],
+  topic: string,
+  context: NumberContext,
+): boolean {
+  const [first] = tail.filter(({ kind }) => kind !== 'plain' && kind !== 'bracket' && kind !== 'time')
+  if (!first || first.kind === 'stop' || first.kind === 'join') return true
+  return first.kind === 'word' && agrees(first, sums, topic, context)
+}
+
+/** 予以公开和部分公开: words joined before those matched, all counted together. */
+function joined(
+  matched: readonly WordToken[],
+  phrase: Phrase,
+  lead: readonly Token[],
+  { lexicon }: NumberContext,
+): { readonly sums: readonly Sum[]; readonly taken: ReadonlySet<Token> } | undefined {
+  const taken = new Set<Token>()
+  const [first] = matched
+  let at = first ? lead.indexOf(first) : -1
+  let sums = phrase.sums
+  while (at >= 2 && lead[at - 1]?.kind === 'join') {
+    const other = lead[at - 2]
+    if (other?.kind !== 'word') return undefined
+    const [alone] = other.ids.flatMap((id) => lexicon.alone(id))
+    const [own] = sums
+    const [before] = alone?.sums ?? []
+    if (!alone || !own || !before) return undefined
+    sums = [[...before, ...own]]
+    taken.add(other)
+    at -= 2
+  }
+  return { sums, taken }
+}

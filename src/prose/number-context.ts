@@ -1,0 +1,25 @@
+import type { Format } from '../format/format.ts'
+import type { FigureMention } from './figure-statement.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** What is known where a number stands. */
+export interface NumberContext {
+  readonly prose: string
+  readonly lexicon: Lexicon
+  readonly format: Format
+  /** What is being told of. */
+  readonly topic: string | undefined
+  /** The sentence tells of several offices: 区政府受理26件，区直部门受理28件. */
+  readonly isOfSeveral: boolean
+  /** Addresses told before, the last first. */
+  readonly told: readonly string[]
+}
+
+export interface Candidate {
+  readonly mention: Omit<FigureMention, 'isPlain'>
+  /** Words that say it, and how many characters they have. */
+  readonly words: number
+  readonly characters: number
+  /** Where the last of them before the number ends. */
+  readonly end: number
+}
