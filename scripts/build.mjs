@@ -4,14 +4,12 @@ import { generatePreview } from './generate-preview.mjs'
 import { generateTemplates } from './generate-templates.mjs'
 import { bundle } from './lib/bundle.mjs'
 import { compileFormats } from './lib/compile-formats.mjs'
-import { compileRules } from './lib/compile-rules.mjs'
 import { writeNotices } from './lib/notices.mjs'
 import { at } from './lib/paths.mjs'
 
-// generated/ (compiled formats, rule names and templates, the preview's client; also used by the tests), then dist/
+// generated/ (compiled formats and templates, the preview's client; also used by the tests), then dist/
 // (the bundle and its types).
 await compileFormats()
-await compileRules()
 await generateTemplates(at())
 await generatePreview(at())
 await rm(at('dist'), { recursive: true, force: true })

@@ -1,25 +1,24 @@
 import { setAsideAccepted } from './check/acceptances.ts'
 import { adjust, type Levels } from './check/levels.ts'
-import type { RuleName } from './check/rule-name.ts'
 import type { Finding } from './findings/finding.ts'
+import type { RuleId } from './findings/registry.ts'
 import type { Format } from './format/format.ts'
 import { checkText } from './locale/zh/check.ts'
 import type { Entry, Located, LocatedScalar } from './source/located.ts'
 import { rangeOf, type Source } from './source/source.ts'
 
 /** What other findings may follow from: a table that is not there, a total that is typed wrong. */
-const CAUSES = ['section-missing', 'typed-total']
+const CAUSES: readonly RuleId[] = ['section-missing', 'typed-total']
 
 /** The causes that are told as errors: neither accepted nor set to less. */
 export function standingCauses(
   findings: readonly Finding[],
   data: Located,
   source: Source,
-  rules: readonly RuleName[],
   levels: Levels,
 ): readonly Finding[] {
   const causes = findings.filter(({ rule }) => CAUSES.includes(rule))
-  const { open } = setAsideAccepted(causes, data, source, rules)
+  const { open } = setAsideAccepted(causes, data, source)
   return adjust(open, levels).filter(({ rule, severity }) => CAUSES.includes(rule) && severity === 'error')
 }
 

@@ -9,8 +9,9 @@ export {
   render,
 } from './build.ts'
 export type { Document } from './document/document.ts'
-export type { Finding, Range, Severity } from './findings/finding.ts'
+export type { Finding, Range } from './findings/finding.ts'
 export { printFindings } from './findings/print-findings.ts'
+export type { RuleId, Severity } from './findings/registry.ts'
 export type { BuildInput, DataInput } from './input.ts'
 export { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 export { PDF_STANDARDS, type PdfStandard } from './pdf-standard/standards.ts'

@@ -6,6 +6,7 @@ import { type ListedNumber, listNumbers } from './check/prose/list-numbers.ts'
 import { distrustedSettings, readSettings, type Settings } from './check/settings.ts'
 import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
 import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
+import { isOfReading } from './findings/registry.ts'
 import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
@@ -56,7 +57,7 @@ export async function inspect(
   const stopped = (findings: readonly Finding[]): Inspected => {
     return { source, otherSources, findings: inOrder(findings), accepted: [] }
   }
-  const settings = settingsOf(input.settings, resources)
+  const settings = settingsOf(input.settings)
   if (settings?.source) otherSources.push(settings.source)
   if (settings && hasErrors(settings.findings)) return stopped(settings.findings)
   const ofSettings = settings?.findings ?? []
@@ -80,13 +81,13 @@ export async function inspect(
     inspectionOf({ report, data, source, ...(previous ? { previous } : {}) })
 
   const { report, findings } = await read(data)
-  const causes = standingCauses(findings, data, source, resources.rules, levels)
+  const causes = standingCauses(findings, data, source, levels)
   const remedy = causes.length > 0 ? remedied(data, causes, format, source) : undefined
   const without = remedy && { data: remedy, ...(await read(remedy)) }
   const ofReading = consequencesIn(findings, without?.findings)
   const unreadable = findings.filter(
     (finding) =>
-      finding.stage === 'reading' && finding.severity === 'error' && !ofReading.has(identityOf(finding)),
+      isOfReading(finding.rule) && finding.severity === 'error' && !ofReading.has(identityOf(finding)),
   )
   if (unreadable.length > 0) return stopped([...ofSettings, ...ofPrevious, ...unreadable])
 
@@ -95,13 +96,13 @@ export async function inspect(
   const remediedToo = without && check(inspectionIn(without.data, without.report))
   const ofChecks = consequencesIn(contradictions, remediedToo)
   const found = [...ofSettings, ...loaded.findings, ...ofPrevious, ...findings, ...contradictions]
-  const { open, accepted } = setAsideAccepted(found, data, source, resources.rules)
+  const { open, accepted } = setAsideAccepted(found, data, source)
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
   const numbers = () => listNumbers(inspection.prose, source)
   return { source, otherSources, findings: inOrder(told), accepted, read: { data, report }, numbers }
 }
 
-function settingsOf(file: SettingsFile | undefined, { rules }: Resources): Settings | undefined {
+function settingsOf(file: SettingsFile | undefined): Settings | undefined {
   if (!file) return undefined
-  return 'bytes' in file ? readSettings(file.path, file.bytes, rules) : distrustedSettings(file)
+  return 'bytes' in file ? readSettings(file.path, file.bytes) : distrustedSettings(file)
 }

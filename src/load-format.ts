@@ -1,4 +1,4 @@
-import type { Finding } from './findings/finding.ts'
+import { type Finding, makeFinding } from './findings/finding.ts'
 import { addRows } from './format/add-rows.ts'
 import { nodeAddresses } from './format/node-addresses.ts'
 import type { BuildInput } from './input.ts'
@@ -63,20 +63,14 @@ async function withOwnRows(
   if (declared && count > MOST_ROWS) {
     const range = rangeOf(source, declared.keyStart, declared.keyEnd)
     const said = ownFormatText.tooManyRows(count, MOST_ROWS)
-    return { findings: [{ rule: 'own-row', stage: 'reading', severity: 'error', ...said, range }] }
+    return { findings: [makeFinding('own-row', { ...said, range })] }
   }
   const { format, unknown } = addRows(inUse.format, declared?.value)
   if (unknown.length > 0) {
     const known = nodeAddresses(inUse.format)
-    const findings = unknown.map(({ key, keyStart, keyEnd }): Finding => {
+    const findings = unknown.map(({ key, keyStart, keyEnd }) => {
       const said = ownFormatText.unknownRow(key, nearest(key, known))
-      return {
-        rule: 'own-row',
-        stage: 'reading',
-        severity: 'error',
-        ...said,
-        range: rangeOf(source, keyStart, keyEnd),
-      }
+      return makeFinding('own-row', { ...said, range: rangeOf(source, keyStart, keyEnd) })
     })
     return { findings }
   }

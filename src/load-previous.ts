@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Previous } from './check/rule.ts'
-import type { Finding, Severity } from './findings/finding.ts'
+import { type Finding, makeFinding } from './findings/finding.ts'
+import type { Severity } from './findings/registry.ts'
 import type { BuildInput } from './input.ts'
 import { loadData } from './load-data.ts'
 import { checkYearsText } from './locale/zh/check-years.ts'
@@ -18,7 +19,8 @@ interface Loaded {
 }
 
 /**
- * @rule previous-report consistency
+ * @rule previous-report
+ * @group 与上年核对
  *
  * 给出的上年数据不能用来核对
  *
@@ -80,14 +82,7 @@ export async function loadPrevious(
   if (path === undefined) return { findings: [] }
   const refuse = (said: Said, severity: Severity = 'error'): Loaded => {
     const range = named ? { range: rangeOf(source, named.start, named.end) } : {}
-    const told = {
-      rule: 'previous-report',
-      stage: 'consistency',
-      severity,
-      address: '上年',
-      ...said,
-    } as const
-    return { findings: [{ ...told, ...range }] }
+    return { findings: [makeFinding('previous-report', { severity, address: '上年', ...said, ...range })] }
   }
 
   const file = given ?? (await besideInput(input, path))

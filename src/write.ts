@@ -1,6 +1,7 @@
 import type { Document } from './document/document.ts'
 import { isIntact, seal } from './document/seal.ts'
-import type { Finding } from './findings/finding.ts'
+import { type Finding, makeFinding } from './findings/finding.ts'
+import type { RuleId } from './findings/registry.ts'
 import type { FaceProblem } from './fonts/face-problem.ts'
 import type { ImprintPlace, Overflow } from './layout/pages.ts'
 import { fontText } from './locale/zh/fonts.ts'
@@ -101,15 +102,14 @@ export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<b
 
 function cellOverflow({ address, text }: Overflow): Finding {
   const said = outputText.cellOverflow(address, text)
-  return { rule: 'cell-overflow', stage: 'consistency', severity: 'warning', address, ...said }
+  return makeFinding('cell-overflow', { address, ...said })
 }
 
 function missingCharacter(character: string): Finding {
-  const said = outputText.missingCharacter(character)
-  return { rule: 'missing-glyph', stage: 'consistency', severity: 'warning', ...said }
+  return makeFinding('missing-glyph', outputText.missingCharacter(character))
 }
 
-const FACE_RULES: Readonly<Record<FaceProblem['kind'], string>> = {
+const FACE_RULES: Readonly<Record<FaceProblem['kind'], RuleId>> = {
   none: 'font-missing',
   missing: 'font-missing',
   'not-embeddable': 'font-embedding',
@@ -122,5 +122,5 @@ const FACE_RULES: Readonly<Record<FaceProblem['kind'], string>> = {
 
 export function faceFinding(problem: FaceProblem): Finding {
   const say = fontText.problems[problem.kind] as (problem: FaceProblem) => Pick<Finding, 'message' | 'fix'>
-  return { rule: FACE_RULES[problem.kind], stage: 'consistency', severity: 'warning', ...say(problem) }
+  return makeFinding(FACE_RULES[problem.kind], say(problem))
 }

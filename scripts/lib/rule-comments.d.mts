@@ -1,9 +1,7 @@
 export interface RuleComment {
   readonly id: string
-  /** Path below src of the file that the comment stands in. */
-  readonly file: string
-  /** When the fault comes to light: a file is read, a report is looked at, an output is written. */
-  readonly stage: 'reading' | 'consistency' | 'output'
+  /** The heading of the index that it stands under. */
+  readonly group: string
   readonly title: string
   /** Markdown. */
   readonly body: string

@@ -3,8 +3,8 @@ import { sep } from 'node:path'
 import { at } from './paths.mjs'
 
 /**
- * The doc comments of src/ that begin with `@rule <id> <stage>`, in the order of their ids. A comment stands over the
- * code that finds the fault. After the tag: a title line, the page (Markdown), then examples, each a line
+ * The doc comments of src/ that begin with `@rule <id>` and `@group <heading of the index>`, in the order of their ids. A
+ * comment stands over the code that finds the fault. Then: a title line, the page (Markdown), and examples, each a line
  * `@bad <severity> <line:column-line:column> …` or `@good` and the data as a fenced block; a second block marked
  * `yaml 上年` is last year's file.
  */
@@ -13,7 +13,7 @@ export function ruleComments() {
     .flatMap((file) => {
       const comments = [...readFileSync(at('src', file), 'utf8').matchAll(/\/\*\*\n((?: *\*.*\n)+?) *\*\//g)]
       const texts = comments.map(([, comment]) => comment.replace(/^ *\* ?/gm, ''))
-      return texts.filter((text) => text.startsWith('@rule ')).map((text) => ({ file, ...parseRule(text) }))
+      return texts.filter((text) => text.startsWith('@rule ')).map(parseRule)
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
@@ -27,10 +27,10 @@ function sourceFiles() {
 
 function parseRule(text) {
   const [head = '', ...examples] = text.split(/^(?=@(?:bad|good)\b)/m)
-  const [, id, stage, page] = /^@rule ([a-z0-9-]+) (reading|consistency|output)\n+([\s\S]*)$/.exec(head) ?? []
+  const [, id, group, page] = /^@rule ([a-z0-9-]+)\n@group (.+)\n+([\s\S]*)$/.exec(head) ?? []
   if (page === undefined) throw new Error(`not a rule's comment: ${head.slice(0, 60)}`)
   const [title = '', ...body] = page.trim().split('\n')
-  return { id, stage, title, body: body.join('\n').trim(), examples: examples.map(parseExample) }
+  return { id, group, title, body: body.join('\n').trim(), examples: examples.map(parseExample) }
 }
 
 function parseExample(text) {

@@ -1,9 +1,9 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import { isContradiction, RULE_IDS } from '../findings/registry.ts'
 import { acceptanceText } from '../locale/zh/acceptance.ts'
 import { type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import type { RuleName } from './rule-name.ts'
 
 interface Sorted {
   /** Findings that nobody accepted, with those about the acceptances themselves. */
@@ -21,19 +21,14 @@ interface Acceptance {
  * Sets aside the findings that a person looked at and accepts under 确认 (rule, place, reason).
  * Only contradictions can be accepted: a file that cannot be read stays unreadable.
  */
-export function setAsideAccepted(
-  findings: readonly Finding[],
-  data: Located,
-  source: Source,
-  rules: readonly RuleName[],
-): Sorted {
+export function setAsideAccepted(findings: readonly Finding[], data: Located, source: Source): Sorted {
   const acceptances = acceptancesOf(data)
   const accepted = new Set(findings.filter((finding) => acceptances.some((entry) => covers(entry, finding))))
   const idle = acceptances.filter((entry) => !findings.some((finding) => covers(entry, finding)))
   return {
     open: [
       ...findings.filter((finding) => !accepted.has(finding)),
-      ...idle.map((entry) => told(entry, source, rules)),
+      ...idle.map((entry) => told(entry, source)),
     ],
     accepted: [...accepted],
   }
@@ -50,13 +45,14 @@ function acceptancesOf(data: Located): readonly Acceptance[] {
 
 /** A place covers itself and all beneath it; no place covers the whole report. */
 function covers({ rule, place }: Acceptance, finding: Finding): boolean {
-  if (finding.stage !== 'consistency' || finding.rule !== rule) return false
+  if (finding.rule !== rule || !isContradiction(finding.rule)) return false
   const { address } = finding
   return place === undefined || address === place || (address?.startsWith(`${place}.`) ?? false)
 }
 
 /**
- * @rule acceptance-unknown-rule consistency
+ * @rule acceptance-unknown-rule
+ * @group “确认”和设置
  *
  * “确认”里写了没有的规则名
  *
@@ -78,7 +74,8 @@ function covers({ rule, place }: Acceptance, finding: Finding): boolean {
  */
 
 /**
- * @rule acceptance-unused consistency
+ * @rule acceptance-unused
+ * @group “确认”和设置
  *
  * “确认”的问题已经不存在
  *
@@ -97,15 +94,13 @@ function covers({ rule, place }: Acceptance, finding: Finding): boolean {
  * 其他事项: 无。
  * ```
  */
-function told({ rule, place, at }: Acceptance, source: Source, rules: readonly RuleName[]): Finding {
-  const acceptable = rules.filter(({ stage }) => stage === 'consistency').map(({ id }) => id)
-  const known = acceptable.includes(rule)
-  const marked = known ? at : (valueAt(at, '规则') ?? at)
-  return {
-    rule: known ? 'acceptance-unused' : 'acceptance-unknown-rule',
-    stage: 'consistency',
-    severity: known ? 'warning' : 'error',
-    ...(known ? acceptanceText.unused(rule, place) : acceptanceText.unknown(rule, nearest(rule, acceptable))),
-    range: rangeOf(source, marked.start, marked.end),
+function told({ rule, place, at }: Acceptance, source: Source): Finding {
+  const acceptable: readonly string[] = RULE_IDS.filter(isContradiction)
+  if (acceptable.includes(rule)) {
+    const range = rangeOf(source, at.start, at.end)
+    return makeFinding('acceptance-unused', { ...acceptanceText.unused(rule, place), range })
   }
+  const { start, end } = valueAt(at, '规则') ?? at
+  const said = acceptanceText.unknown(rule, nearest(rule, acceptable))
+  return makeFinding('acceptance-unknown-rule', { ...said, range: rangeOf(source, start, end) })
 }

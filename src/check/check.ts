@@ -1,23 +1,20 @@
-import type { Finding, Related } from '../findings/finding.ts'
+import { type Finding, makeFinding, type Related } from '../findings/finding.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Place, Remark, Rule, Subject } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** Every rule over a report. */
 export function check(subject: Subject): readonly Finding[] {
-  return RULES.flatMap((rule) => rule.check(subject).map((remark) => finding(rule, remark, subject)))
+  return RULES.flatMap((rule) => rule.check(subject).map((remark) => findingOf(rule, remark, subject)))
 }
 
-function finding(rule: Rule, remark: Remark, { source }: Subject): Finding {
-  const { at, related, severity = rule.severity, ...said } = remark
-  return {
-    rule: rule.id,
-    stage: 'consistency',
-    severity,
+function findingOf({ id }: Rule, remark: Remark, { source }: Subject): Finding {
+  const { at, related, ...said } = remark
+  return makeFinding(id, {
     ...said,
     ...(at ? { range: rangeOf(source, at.start, at.end) } : {}),
     ...(related && related.length > 0 ? { related: related.map((place) => located(place, source)) } : {}),
-  }
+  })
 }
 
 function located({ message, at, source }: Place, own: Source): Related {

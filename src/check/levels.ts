@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
+import { isContradiction, type Severity } from '../findings/registry.ts'
 import { settingsText } from '../locale/zh/settings.ts'
 
 /** How a rule is to count: as it says itself when nothing is set. */
@@ -16,7 +17,7 @@ export function parseLevel(word: string): Level | undefined {
 /** Findings as the settings want them. What keeps a file from being read cannot be set. */
 export function adjust(findings: readonly Finding[], levels: Levels): readonly Finding[] {
   return findings.flatMap((finding) => {
-    const level = finding.stage === 'consistency' ? levels.get(finding.rule) : undefined
+    const level = isContradiction(finding.rule) ? levels.get(finding.rule) : undefined
     if (level === 'off') return []
     return [level ? { ...finding, severity: level } : finding]
   })

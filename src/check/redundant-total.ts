@@ -9,7 +9,8 @@ import { removeEntry } from './remove-entry.ts'
 import type { Remark, Rule, Subject } from './rule.ts'
 
 /**
- * @rule redundant-total consistency
+ * @rule redundant-total
+ * @group 表里的数
  *
  * 填写了合计，其实不必
  *
@@ -31,7 +32,6 @@ import type { Remark, Rule, Subject } from './rule.ts'
  */
 export const redundantTotal: Rule = {
   id: 'redundant-total',
-  severity: 'info',
   check: (subject) =>
     subject.report.sections.flatMap((section) =>
       'table' in section ? judge(section.section, section.table, subject) : [],

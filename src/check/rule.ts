@@ -1,4 +1,5 @@
-import type { Edit, Severity } from '../findings/finding.ts'
+import type { Details } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import type { Report } from '../report/report.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
@@ -40,29 +41,17 @@ export interface Previous {
 
 /**
  * One thing that a superior would send a report back for, one a file. The doc comment over a rule is its reference
- * page (Chinese, because clerks read it): see test/check/rule-comments.ts for its parts.
+ * page (Chinese, because clerks read it): see scripts/lib/rule-comments.mjs for its parts.
  */
 export interface Rule {
-  /** Kebab-case slug that explains itself. */
-  readonly id: string
-  readonly severity: Severity
+  readonly id: RuleId
   check(subject: Subject): readonly Remark[]
 }
 
 /** What a rule has to say of one place. */
-export interface Remark {
-  /** When it is not the rule's own. */
-  readonly severity?: Severity
-  /** Address of the figure or section. */
-  readonly address?: string
-  /** Offsets into the source's text. */
+export interface Remark extends Omit<Details, 'range' | 'file' | 'related'> {
   readonly at?: Span
-  readonly message: string
-  readonly expected?: string
-  readonly found?: string
-  readonly fix?: string
   readonly related?: readonly Place[]
-  readonly edits?: readonly Edit[]
 }
 
 /** Another place that takes part. */

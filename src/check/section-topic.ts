@@ -6,7 +6,8 @@ import { entryOf } from '../source/located.ts'
 import type { Remark, Rule, Subject } from './rule.ts'
 
 /**
- * @rule section-topic consistency
+ * @rule section-topic
+ * @group 标题、栏目和应写的内容
  *
  * 栏目没有写到应写的内容，或写了不宜再出现的内容
  *
@@ -29,7 +30,6 @@ import type { Remark, Rule, Subject } from './rule.ts'
  */
 export const sectionTopic: Rule = {
   id: 'section-topic',
-  severity: 'warning',
   check: (subject) =>
     subject.report.sections.flatMap((section) =>
       'prose' in section ? section.section.topics.flatMap((topic) => judge(topic, section, subject)) : [],

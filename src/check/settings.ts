@@ -1,4 +1,5 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import { isContradiction, isRuleId, RULE_IDS } from '../findings/registry.ts'
 import { settingsText } from '../locale/zh/settings.ts'
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -6,7 +7,6 @@ import { readYaml } from '../source/read-yaml.ts'
 import type { Distrust, SettingsFile } from '../source/settings-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { type Levels, parseLevel } from './levels.ts'
-import type { RuleName } from './rule-name.ts'
 
 export interface Settings {
   readonly levels: Levels
@@ -16,7 +16,8 @@ export interface Settings {
 }
 
 /**
- * @rule settings reading
+ * @rule settings
+ * @group “确认”和设置
  *
  * report-gen.yaml 里的设置不对
  *
@@ -28,7 +29,7 @@ export interface Settings {
  *
  * 栏目、规则名、级别写错，写成别的样子（例如列表），都会在这里指出，不会悄悄忽略。别人可以改动的设置文件不采用，只给警告。能设置的只是内容上的问题；读取文件、生成文件时的问题不能设置。
  */
-export function readSettings(path: string, bytes: Uint8Array, rules: readonly RuleName[]): Settings {
+export function readSettings(path: string, bytes: Uint8Array): Settings {
   const { source, value, findings } = readYaml(path, bytes)
   const levels = new Map<string, NonNullable<ReturnType<typeof parseLevel>>>()
   const problems: Finding[] = findings
@@ -36,7 +37,7 @@ export function readSettings(path: string, bytes: Uint8Array, rules: readonly Ru
     .map((finding) => ({ ...finding, file: path }))
   const refuse = (said: { message: string; fix: string }, start: number, end: number): void => {
     const range = rangeOf(source, start, end)
-    problems.push({ rule: 'settings', stage: 'reading', severity: 'error', ...said, range, file: path })
+    problems.push(makeFinding('settings', { ...said, range, file: path }))
   }
   const list = entries(value)
   if (value && value.kind !== 'map') refuse(settingsText.notAMap(), value.start, value.end)
@@ -47,7 +48,7 @@ export function readSettings(path: string, bytes: Uint8Array, rules: readonly Ru
     refuse(settingsText.notLevels(levelsOf.kind === 'list'), levelsOf.start, levelsOf.end)
   for (const { key, keyStart, keyEnd, value: word } of entries(levelsOf)) {
     const level = parseLevel(textOf(word) ?? '')
-    const wrong = unknownRule(key, rules)
+    const wrong = unknownRule(key)
     if (wrong) refuse(wrong, keyStart, keyEnd)
     else if (word.kind !== 'scalar' || isEmpty(word)) refuse(settingsText.noLevel(key), keyStart, keyEnd)
     else if (!level) refuse(settingsText.unknownLevel(key, textOf(word) ?? ''), word.start, word.end)
@@ -64,25 +65,14 @@ export function distrustedSettings({
   const said = settingsText.distrusted(path, distrusted)
   return {
     levels: new Map(),
-    findings: [{ rule: 'settings', stage: 'reading', severity: 'warning', ...said, file: path }],
+    findings: [makeFinding('settings', { severity: 'warning', ...said, file: path })],
   }
 }
 
 /** What is wrong with the name of a rule that a level is set for, if anything. */
-export function unknownRule(
-  id: string,
-  rules: readonly RuleName[],
-): { message: string; fix: string } | undefined {
-  const rule = rules.find((known) => known.id === id)
-  if (!rule)
-    return settingsText.unknownRule(
-      id,
-      nearest(
-        id,
-        rules.map((known) => known.id),
-      ),
-    )
-  return rule.stage === 'consistency' ? undefined : settingsText.fixedRule(id)
+export function unknownRule(id: string): { message: string; fix: string } | undefined {
+  if (!isRuleId(id)) return settingsText.unknownRule(id, nearest(id, RULE_IDS))
+  return isContradiction(id) ? undefined : settingsText.fixedRule(id)
 }
 
 function entries(value: Located | undefined): readonly Entry[] {

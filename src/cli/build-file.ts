@@ -1,6 +1,7 @@
 import { type BuildOptions, type Output, type Prepared, prepare, render } from '../build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { printFindings } from '../findings/print-findings.ts'
+import { isContradiction } from '../findings/registry.ts'
 import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { linesOf } from '../source/source.ts'
@@ -48,7 +49,7 @@ export async function buildFile(
     : []
   const milliseconds = performance.now() - started
   terminal.err(cli.done.summary(input.path, summary(prepared, findings, outputs, milliseconds)))
-  const canBeDraft = findings.every(({ stage }) => stage === 'consistency')
+  const canBeDraft = findings.every(({ rule }) => isContradiction(rule))
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
   return manifestEntry(input, read?.report.format.id, findings, outputs, paths)
 }

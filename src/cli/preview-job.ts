@@ -1,5 +1,5 @@
-import type { Severity } from '../findings/finding.ts'
 import { printFindings } from '../findings/print-findings.ts'
+import type { Severity } from '../findings/registry.ts'
 import { preview as text } from '../locale/zh/preview.ts'
 import type { PageMakerOptions } from '../preview/page-maker.ts'
 import type { Session } from '../preview/session.ts'

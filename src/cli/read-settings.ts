@@ -2,7 +2,6 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { type Level, type Levels, parseLevel } from '../check/levels.ts'
 import { unknownRule } from '../check/settings.ts'
 import { settingsText } from '../locale/zh/settings.ts'
-import { packaged } from '../resources/packaged.ts'
 import { LARGEST_FILE } from '../source/decode.ts'
 import type { Distrust, SettingsFile } from '../source/settings-file.ts'
 import { CommandError, systemCode, usageError } from './exit-codes.ts'
@@ -59,8 +58,7 @@ function parseLevelOption(word: string): readonly [string, Level] {
   const [, rule = '', level = ''] = /^([^=]+)=(.*)$/.exec(word) ?? []
   const parsed = parseLevel(level)
   if (rule === '') throw usageError(settingsText.badOption(word))
-  const wrong =
-    unknownRule(rule, packaged.rules) ?? (parsed ? undefined : settingsText.unknownLevel(rule, level))
+  const wrong = unknownRule(rule) ?? (parsed ? undefined : settingsText.unknownLevel(rule, level))
   if (wrong || !parsed) throw usageError(`${wrong?.message}。${wrong?.fix}`)
   return [rule, parsed]
 }

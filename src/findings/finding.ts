@@ -1,3 +1,5 @@
+import { REGISTRY, type RuleId, type Severity, type Stage } from './registry.ts'
+
 /** Lines and columns count from 1; columns are UTF-16 units; the end is exclusive. */
 export interface Range {
   readonly line: number
@@ -6,19 +8,10 @@ export interface Range {
   readonly endColumn: number
 }
 
-export type Severity = 'error' | 'warning' | 'info'
-
-/**
- * Where a finding arises, which decides what `--draft` may do:
- * `reading` (the file is not what its schema says: always stops a build) or
- * `consistency` (the report contradicts itself or its form: `--draft` builds a 草稿).
- */
-export type Stage = 'reading' | 'consistency'
-
 /** What is found in a user's data. Collected and ordered, never thrown. */
 export interface Finding {
-  /** Kebab-case slug that explains itself. */
-  readonly rule: string
+  readonly rule: RuleId
+  /** Of the rule. */
   readonly stage: Stage
   readonly severity: Severity
   /** One plain sentence: what was found. */
@@ -36,6 +29,18 @@ export interface Finding {
   readonly fix?: string
   /** What `check --fix` does to the file, when that is safe. */
   readonly edits?: readonly Edit[]
+}
+
+/** What there is to say of one place. */
+export interface Details extends Omit<Finding, 'rule' | 'stage' | 'severity'> {
+  /** When it is not the rule's own. */
+  readonly severity?: Severity
+}
+
+/** The finding of a rule. */
+export function makeFinding(rule: RuleId, { severity, ...said }: Details): Finding {
+  const { stage, severity: usual } = REGISTRY[rule]
+  return { rule, stage, severity: severity ?? usual, ...said }
 }
 
 /** The stretch [start, end) of the source's text and what takes its place. Offsets are UTF-16 units. */

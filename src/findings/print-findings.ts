@@ -3,7 +3,8 @@ import { visible } from '../locale/visible.ts'
 import { findingsText } from '../locale/zh/findings.ts'
 import { advice } from './advice.ts'
 import { codeFrame, type Lines } from './code-frame.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { Severity } from './registry.ts'
 
 export interface PrintOptions {
   /** The data file as the user named it. */
@@ -31,7 +32,7 @@ function printFinding(finding: Finding, options: PrintOptions): string {
   const { range, severity, rule, message, related = [] } = finding
   const place = range ? `${path}:${range.line}:${range.column}` : path
   const label = paint([COLOURS[severity], 'bold'], findingsText.severity[severity])
-  const rows = [`${paint('bold', place)} ${label} ${visible(message)} ${paint('dim', `[${visible(rule)}]`)}`]
+  const rows = [`${paint('bold', place)} ${label} ${visible(message)} ${paint('dim', `[${rule}]`)}`]
   if (range) rows.push(indent(codeFrame(options.lines(finding.file ?? options.path), range)))
   for (const { message, range, file = finding.file ?? options.path } of related.slice(0, MOST_RELATED)) {
     rows.push(`  ${findingsText.related}：${visible(`${file}:${range.line}:${range.column} ${message}`)}`)

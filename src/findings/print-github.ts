@@ -18,7 +18,7 @@ function command(finding: Finding, path: string): string {
   const text = [message, ...advice(finding).map(({ label, text }) => `${label}：${text}`)]
     .map(visible)
     .join('\n')
-  return `::${COMMANDS[severity]} file=${property(visible(file ?? path))}${place},title=${property(visible(rule))}::${data(text)}`
+  return `::${COMMANDS[severity]} file=${property(visible(file ?? path))}${place},title=${rule}::${data(text)}`
 }
 
 function data(text: string): string {

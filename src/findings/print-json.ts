@@ -1,6 +1,7 @@
 import { visibleJson } from '../locale/visible.ts'
-import type { Finding, Severity } from './finding.ts'
+import type { Finding } from './finding.ts'
 import { pageOf } from './page.ts'
+import type { Severity } from './registry.ts'
 
 /** The findings of one data file. */
 export interface Checked {

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { pdfStandardText as text } from '../locale/zh/pdf-standard.ts'
 import { conditions } from './conditions.ts'
 import { type Failure, findFailures } from './find-failures.ts'
@@ -19,5 +19,5 @@ function finding({ id, places: [first = {}] }: Failure, standards: readonly PdfS
     words,
     text.place(first),
   )
-  return { rule: 'pdf-standard', stage: 'reading', severity: 'error', ...said }
+  return makeFinding('pdf-standard', said)
 }

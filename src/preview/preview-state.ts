@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../findings/finding.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Severity } from '../findings/registry.ts'
 import { linesOf } from '../source/source.ts'
 import { excerpt } from './excerpt.ts'
 import { findingView } from './finding-view.ts'

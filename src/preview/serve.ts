@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { pageOf } from '../findings/page.ts'
+import { isRuleId } from '../findings/registry.ts'
 import { preview as text } from '../locale/zh/preview.ts'
 import { packageFolder } from '../resources/package-folder.ts'
-import { packaged } from '../resources/packaged.ts'
 import type { OutputFormat } from '../write.ts'
 import { shell, shellPolicy } from './shell.ts'
 import type { Shown } from './shown.ts'
@@ -119,7 +119,7 @@ async function sendFigure(shown: Shown, address: string, response: ServerRespons
 
 /** The reference page of a rule, as `report-gen explain` prints it. */
 async function sendRule(name: string, response: ServerResponse): Promise<void> {
-  if (!packaged.rules.some(({ id }) => id === name)) return refuse(response, 404, text.server.nothingHere)
+  if (!isRuleId(name)) return refuse(response, 404, text.server.nothingHere)
   send(response, 'text/plain; charset=utf-8', await readFile(join(packageFolder, pageOf(name))))
 }
 

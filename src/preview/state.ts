@@ -1,4 +1,4 @@
-import type { Severity } from '../findings/finding.ts'
+import type { RuleId, Severity } from '../findings/registry.ts'
 
 /** What the server tells each open window, as JSON: all that the shell shows besides the page itself. */
 export interface PreviewState {
@@ -30,7 +30,7 @@ export interface Broken {
 
 export interface FindingView {
   readonly severity: Severity
-  readonly rule: string
+  readonly rule: RuleId
   readonly message: string
   readonly expected?: string
   readonly fix?: string

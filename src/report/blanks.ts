@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Section } from '../format/format.ts'
 import { addressOf, cellPaths, kindOf, type Path } from '../format/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
@@ -14,7 +14,8 @@ interface Blank {
 }
 
 /**
- * @rule blank-cell consistency
+ * @rule blank-cell
+ * @group 表里的数
  *
  * 表里有空白单元格
  *
@@ -58,13 +59,12 @@ export function blankCells(section: Section, figures: Figures, source: Source): 
     if (known) known.push({ figure, row, column })
     else blanks.set(figure.located, [{ figure, row, column }])
   }
-  return [...blanks].map(([{ start, end }, cells]) => ({
-    rule: 'blank-cell',
-    stage: 'consistency',
-    severity: 'error',
-    range: rangeOf(source, start, end),
-    ...told(section, figures, cells),
-  }))
+  return [...blanks].map(([{ start, end }, cells]) =>
+    makeFinding('blank-cell', {
+      range: rangeOf(source, start, end),
+      ...told(section, figures, cells),
+    }),
+  )
 }
 
 function told(section: Section, figures: Figures, [first, ...others]: readonly Blank[]) {

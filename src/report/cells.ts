@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Section } from '../format/format.ts'
 import { isSum } from '../format/sums.ts'
 import { addressOf, cellPaths, kindOf } from '../format/tree.ts'
@@ -19,7 +19,8 @@ export interface Cells {
 }
 
 /**
- * @rule number-notation reading
+ * @rule number-notation
+ * @group 表里的数
  *
  * 看不出是哪个数
  *
@@ -77,7 +78,7 @@ export function readCells(section: Section, data: Located, source: Source): Cell
             ...figureEdit(scalar, wrong, kind),
           }
         : figuresText.notation(address, scalar.typed, kind)
-      findings.push({ rule: 'number-notation', stage: 'reading', severity: 'error', address, range, ...said })
+      findings.push(makeFinding('number-notation', { address, range, ...said }))
     }
   }
   return { figures, findings, zeros }

@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import type { Series } from '../document/document.ts'
 import type { Edit } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { chartText } from '../locale/zh/illustrations.ts'
 import { type Entry, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -16,7 +17,7 @@ export type Said = {
 }
 
 /** Takes a problem down: its rule, what is said of it, and where it stands. */
-export type Tell = (rule: string, said: Said, at: { readonly start: number; readonly end: number }) => void
+export type Tell = (rule: RuleId, said: Said, at: { readonly start: number; readonly end: number }) => void
 
 export interface ChartData {
   readonly categories: readonly string[]

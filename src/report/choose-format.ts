@@ -1,4 +1,5 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { editionOf } from '../format/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { schemaText } from '../locale/zh/schema.ts'
@@ -52,11 +53,11 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
 }
 
 function none(
-  rule: string,
+  rule: RuleId,
   said: Pick<Finding, 'message' | 'fix' | 'edits'>,
   at: Located | undefined,
   source: Source,
 ): Choice {
   const range = at ? { range: rangeOf(source, at.start, at.end) } : {}
-  return { kind: 'none', findings: [{ rule, stage: 'reading', severity: 'error', ...said, ...range }] }
+  return { kind: 'none', findings: [makeFinding(rule, { ...said, ...range })] }
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -14,7 +14,7 @@ export function badDates(data: Located, source: Source): readonly Finding[] {
     const typed = textOf(located)
     if (!located || typed === undefined || isDate(typed)) return []
     const range = rangeOf(source, located.start, located.end)
-    return [{ rule: 'date', stage: 'reading', severity: 'error', range, ...reportText.badDate(key, typed) }]
+    return [makeFinding('date', { range, ...reportText.badDate(key, typed) })]
   })
 }
 

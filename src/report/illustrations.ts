@@ -1,5 +1,6 @@
 import type { Chart, Illustration, Picture } from '../document/document.ts'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { chartForms, chartText, describeChart } from '../locale/zh/illustrations.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
 import { LIMITS } from '../source/limits.ts'
@@ -27,7 +28,7 @@ export async function readIllustrations(
     const range = rangeOf(source, declared.start, declared.end)
     return {
       illustrations,
-      findings: [{ rule: 'chart-size', stage: 'reading', severity: 'error', ...said, range }],
+      findings: [makeFinding('chart-size', { ...said, range })],
     }
   }
   for (const entry of entries) {
@@ -48,25 +49,14 @@ export async function readIllustrations(
   return { illustrations, findings }
 }
 
-/** What a person may look at and accept, or build as a 草稿; the chart in question is left out all the same. */
-const CONTRADICTIONS = ['chart-blank', 'chart-negative', 'chart-zero', 'chart-one-slice', 'chart-many']
-const WARNINGS = ['chart-one-slice', 'chart-many']
-
 function findingOf(
-  rule: string,
+  rule: RuleId,
   said: Said,
   at: { readonly start: number; readonly end: number },
   name: string,
   source: Source,
 ): Finding {
-  return {
-    rule,
-    stage: CONTRADICTIONS.includes(rule) ? 'consistency' : 'reading',
-    severity: WARNINGS.includes(rule) ? 'warning' : 'error',
-    address: `附图.${name}`,
-    ...said,
-    range: rangeOf(source, at.start, at.end),
-  }
+  return makeFinding(rule, { address: `附图.${name}`, ...said, range: rangeOf(source, at.start, at.end) })
 }
 
 async function readContent(

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { reading } from '../locale/zh/reading.ts'
 import { LIMITS } from '../source/limits.ts'
 import { entryOf, type Located, textOf } from '../source/located.ts'
@@ -15,6 +15,6 @@ export function longNames(data: Located, source: Source): readonly Finding[] {
     if (!entry || length <= LIMITS.name) return []
     const range = rangeOf(source, entry.keyStart, entry.keyEnd)
     const said = reading.tooLongName(name, length, LIMITS.name)
-    return [{ rule: 'file-too-large', stage: 'reading', severity: 'error', address: name, ...said, range }]
+    return [makeFinding('file-too-large', { address: name, ...said, range })]
   })
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Format, Section } from '../format/format.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { type Located, valueAt } from '../source/located.ts'
@@ -19,17 +19,12 @@ export function missingSections(format: Format, data: Located): readonly Finding
   const present = new Set(presentSections(format, data).map(({ section }) => section))
   return format.sections
     .filter((section) => !section.optional && !present.has(section))
-    .map((section) => ({
-      rule: 'section-missing',
-      stage: 'consistency',
-      severity: 'error',
-      address: section.name,
-      ...reportText.missingSection(
-        section.name,
-        section.heading ?? section.name,
-        section.table !== undefined,
-      ),
-    }))
+    .map(({ name, heading = name, table }) =>
+      makeFinding('section-missing', {
+        address: name,
+        ...reportText.missingSection(name, heading, table !== undefined),
+      }),
+    )
 }
 
 function isEmpty(value: Located): boolean {

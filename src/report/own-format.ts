@@ -1,4 +1,5 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { checkFormat } from '../format/check-format.ts'
 import type { Format } from '../format/format.ts'
 import { effectiveDeclaration } from '../format/load.ts'
@@ -57,10 +58,10 @@ class Reader {
     this.#library = library
   }
 
-  report(rule: string, said: { message: string; fix: string }, at: Located, source: Source): void {
+  report(rule: RuleId, said: { message: string; fix: string }, at: Located, source: Source): void {
     const file = this.sources.includes(source) ? { file: source.path } : {}
     const range = rangeOf(source, at.start, at.end)
-    this.findings.push({ rule, stage: 'reading', severity: 'error', ...said, range, ...file })
+    this.findings.push(makeFinding(rule, { ...said, range, ...file }))
   }
 
   /** Reports at the first of the names that the form says itself, else at its beginning. */
@@ -77,7 +78,7 @@ class Reader {
     from: Source,
     chain: readonly string[],
   ): Promise<LocatedMap | undefined> {
-    const refuse = (rule: string, said: { message: string; fix: string }): undefined =>
+    const refuse = (rule: RuleId, said: { message: string; fix: string }): undefined =>
       this.report(rule, said, at, from) as undefined
     const bytes = await this.#library.readFile(path)
     if (!bytes) return refuse('format-missing', ownFormatText.missingFile(path))

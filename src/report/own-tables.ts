@@ -1,4 +1,4 @@
-import type { Edit, Finding } from '../findings/finding.ts'
+import { type Edit, type Finding, makeFinding } from '../findings/finding.ts'
 import type { FormatTable, Kind, Node, Section } from '../format/format.ts'
 import { terms } from '../format/sums.ts'
 import { depth, last, leaves, namesOf } from '../format/tree.ts'
@@ -39,7 +39,7 @@ export function readOwnTables(
   const findings: Finding[] = []
   const report: Report = (said, at) => {
     const range = rangeOf(source, at.start, at.end)
-    findings.push({ rule: 'own-table', stage: 'reading', severity: 'error', ...said, range })
+    findings.push(makeFinding('own-table', { ...said, range }))
   }
   const entries = declared?.kind === 'map' ? declared.entries : []
   if (declared && entries.length > LIMITS.tables) {

@@ -1,12 +1,13 @@
 import type { Picture } from '../document/document.ts'
 import { isJpeg, jpegFacts } from '../document/jpeg.ts'
 import { isPng, type PictureSize, pngHeader, readPng, unpackedLength } from '../document/png.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import { isWholeJpeg } from './whole-jpeg.ts'
 
 export interface PictureProblem {
-  readonly rule: string
+  readonly rule: RuleId
   readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
 }
 
@@ -49,7 +50,7 @@ export async function readPicture(
   return { picture: { kind: 'picture', mediaType: 'image/jpeg', bytes, width, height } }
 }
 
-function problem(rule: string, said: PictureProblem['said']): { readonly problem: PictureProblem } {
+function problem(rule: RuleId, said: PictureProblem['said']): { readonly problem: PictureProblem } {
   return { problem: { rule, said } }
 }
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { placesText } from '../locale/zh/places.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -36,7 +36,7 @@ export function readPlaces(
   const tell = ({ isTable, key, at }: Item, said: { message: string; fix: string; found?: string }): void => {
     const range = at && { range: rangeOf(source, at.start, at.end) }
     const rule = isTable ? 'own-table' : 'chart-place'
-    findings.push({ rule, stage: 'reading', severity: 'error', address: key, ...said, ...range })
+    findings.push(makeFinding(rule, { address: key, ...said, ...range }))
   }
   const byName = grouped(items, ({ name }) => name)
   const targets = new Map<string, string | undefined>()

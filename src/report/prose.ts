@@ -1,5 +1,6 @@
 import type Big from 'big.js'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import type { Format } from '../format/format.ts'
 import { allAddresses, resolveAddress } from '../format/references.ts'
 import { addressOf } from '../format/tree.ts'
@@ -32,7 +33,7 @@ interface Year {
 type Outcome = { readonly text: string } | { readonly problem: Problem }
 
 interface Problem {
-  readonly rule: string
+  readonly rule: RuleId
   readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
 }
 
@@ -67,9 +68,9 @@ export function fillProse(
     return { text: 'text' in outcome ? outcome.text : '', start, end, inserted: true }
   })
   const offsets = problems.length > 0 ? scalarOffsets(source, scalar) : []
-  const findings = problems.map(({ problem: { rule, said }, piece }): Finding => {
+  const findings = problems.map(({ problem: { rule, said }, piece }) => {
     const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
-    return { rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) }
+    return makeFinding(rule, { ...said, range: rangeOf(source, start, end) })
   })
   return { text: pieces.map(({ text }) => text).join(''), pieces, findings }
 }
@@ -110,7 +111,8 @@ function evaluate(words: readonly string[], scope: Scope): Outcome {
 }
 
 /**
- * @rule prose-last-year reading
+ * @rule prose-last-year
+ * @group 正文里引用的数：{{…}}
  *
  * “较上年”没有上年的数可比
  *

@@ -1,5 +1,5 @@
 import type { Publication } from '../document/document.ts'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { reportText } from '../locale/zh/report.ts'
 import type { schemaText } from '../locale/zh/schema.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
@@ -35,14 +35,9 @@ export function readPublication(
   const findings: Finding[] = []
   if (time && textOf(valueAt(data, '发布日期')) === undefined) {
     const range = rangeOf(source, time.start, time.end)
-    findings.push({
-      rule: 'publication-time',
-      stage: 'consistency',
-      severity: 'warning',
-      address: '发布.时间',
-      range,
-      ...reportText.timeWithoutDate(),
-    })
+    findings.push(
+      makeFinding('publication-time', { address: '发布.时间', range, ...reportText.timeWithoutDate() }),
+    )
   }
   return { publication: Object.fromEntries(given), findings }
 }

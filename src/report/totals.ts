@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Section } from '../format/format.ts'
 import { isSum, parts } from '../format/sums.ts'
 import { addressOf, cellPaths, kindOf, type Path } from '../format/tree.ts'
@@ -53,7 +53,8 @@ function addsUpSubtotals(section: Section, cells: Figures, typed: Figure, row: P
 }
 
 /**
- * @rule typed-total consistency
+ * @rule typed-total
+ * @group 表里的数
  *
  * 填写的合计与各项之和不同
  *
@@ -96,10 +97,7 @@ function difference(typed: Figure, computed: Figure, parts: readonly Figure[], s
   const range = (part: Figure) => part.located && rangeOf(source, part.located.start, part.located.end)
   const counted = parts.filter(({ value }) => value && !value.eq(0))
   const at = range(typed)
-  return {
-    rule: 'typed-total',
-    stage: 'consistency',
-    severity: 'error',
+  return makeFinding('typed-total', {
     address: typed.address,
     ...figuresText.total(
       typed,
@@ -112,5 +110,5 @@ function difference(typed: Figure, computed: Figure, parts: readonly Figure[], s
       const place = range(part)
       return place ? [{ message: figuresText.term(part.address, part.text), range: place }] : []
     }),
-  }
+  })
 }

@@ -1,4 +1,5 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import type { Format } from '../format/format.ts'
 import type { JsonSchema } from '../format/schema.ts'
 import { validation } from '../locale/zh/validation.ts'
@@ -68,14 +69,12 @@ function schemaFinding(
   const names = error.instancePath.split('/').slice(1).map(unescapePointer)
   const place = placeOfNames(data, names)
   const at = follow(data, names)
-  const make = (rule: string, said: Said, start = at.start, end = at.end): Finding => ({
-    rule,
-    stage: 'reading',
-    severity: 'error',
-    ...(place === '' ? {} : { address: names.join('.') }),
-    ...said,
-    range: rangeOf(source, start, end),
-  })
+  const make = (rule: RuleId, said: Said, start = at.start, end = at.end): Finding =>
+    makeFinding(rule, {
+      ...(place === '' ? {} : { address: names.join('.') }),
+      ...said,
+      range: rangeOf(source, start, end),
+    })
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty'])
     const entry = entryOf(at, key)

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formats } from '../../generated/formats.js'
-import { rules } from '../../generated/rules.js'
 import { builtInDeclaration } from '../format/built-in.ts'
 import { decode } from '../source/decode.ts'
 import type { Source } from '../source/source.ts'
@@ -28,7 +27,6 @@ export const packaged: Resources = {
     return compileValidator(format)
   },
   fonts: once(loadFonts),
-  rules,
 }
 
 async function readDeclaration(id: string): Promise<Source> {

@@ -1,4 +1,3 @@
-import type { RuleName } from '../check/rule-name.ts'
 import type { FontSet } from '../fonts/face.ts'
 import type { Format } from '../format/format.ts'
 import type { Validator } from '../report/validate.ts'
@@ -16,8 +15,6 @@ export interface Resources {
   /** Makes the validator of a form that is not built in, or that has own rows. */
   compile(format: Format): Promise<Validator>
   fonts(): Promise<FontSet>
-  /** Every rule that a finding can name. */
-  readonly rules: readonly RuleName[]
 }
 
 export interface FormatInUse {

@@ -1,4 +1,5 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { reading } from '../locale/zh/reading.ts'
 import { makeSource, type Source } from './source.ts'
 
@@ -15,9 +16,9 @@ interface Decoded {
 
 /** Bytes of a text file → source, or the finding that says why not. */
 export function decode(path: string, bytes: Uint8Array, encoding: Encoding = 'utf-8'): Decoded {
-  const refuse = (rule: string, said: { message: string; fix: string }) => ({
+  const refuse = (rule: RuleId, said: { message: string; fix: string }) => ({
     source: makeSource(path, ''),
-    findings: [{ rule, stage: 'reading', severity: 'error', ...said }] as const,
+    findings: [makeFinding(rule, said)],
   })
   if (bytes.length > LARGEST_FILE) return refuse('file-too-large', reading.tooLarge(LARGEST_FILE))
   if (isUtf16(bytes)) return refuse('file-not-utf8', reading.utf16())
@@ -32,15 +33,11 @@ export function decode(path: string, bytes: Uint8Array, encoding: Encoding = 'ut
     )
   }
   if (text.trim() === '') return refuse('file-empty', reading.empty())
-  const findings = hasMark(bytes) ? [mark()] : []
+  const findings = hasMark(bytes) ? [makeFinding('file-byte-order-mark', reading.byteOrderMark())] : []
   return { source: makeSource(path, text.replace(/\r\n?/g, '\n')), findings }
 }
 
 /** Harmless here, but other programs stumble over it. */
-function mark(): Finding {
-  return { rule: 'file-byte-order-mark', stage: 'reading', severity: 'info', ...reading.byteOrderMark() }
-}
-
 function hasMark([first, second, third]: Uint8Array): boolean {
   return first === 0xef && second === 0xbb && third === 0xbf
 }

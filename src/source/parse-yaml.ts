@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLError } from 'yaml'
-import { type Finding, hasErrors } from '../findings/finding.ts'
+import { type Finding, hasErrors, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 import { reading } from '../locale/zh/reading.ts'
 import { yamlMessage } from '../locale/zh/yaml-errors.ts'
 import { composeYaml } from './compose-yaml.ts'
@@ -79,7 +80,7 @@ function openBracket(text: string, end: number, closing: string): number {
 function locate(source: Source, node: Node | null, at: number, findings: Finding[]): Located {
   if (!node) return { kind: 'scalar', value: null, typed: '', start: at, end: at }
   const [start, end] = node.range ?? [at, at]
-  const report = (rule: string, said: Said) => findings.push(problem(source, rule, said, start, end))
+  const report = (rule: RuleId, said: Said) => findings.push(problem(source, rule, said, start, end))
   if (isAlias(node)) {
     if (!findings.some(({ rule }) => rule === 'yaml-alias')) report('yaml-alias', reading.alias(node.source))
     return { kind: 'scalar', value: null, typed: '', start, end }
@@ -141,6 +142,6 @@ interface Said {
   readonly fix: string
 }
 
-function problem(source: Source, rule: string, said: Said, start: number, end: number): Finding {
-  return { rule, stage: 'reading', severity: 'error', ...said, range: rangeOf(source, start, end) }
+function problem(source: Source, rule: RuleId, said: Said, start: number, end: number): Finding {
+  return makeFinding(rule, { ...said, range: rangeOf(source, start, end) })
 }

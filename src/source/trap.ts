@@ -1,10 +1,8 @@
-import type { Severity } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 
 /** A habit of Chinese offices that YAML takes for something else; what is meant is plain, so it can be mended. */
 export interface Trap {
-  readonly rule: string
-  /** An error, unless it says otherwise: the parser would mangle it. */
-  readonly severity?: Severity
+  readonly rule: RuleId
   readonly said: { readonly message: string; readonly fix: string }
   readonly start: number
   readonly end: number

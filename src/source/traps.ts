@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { scanFlow } from './flow-traps.ts'
 import { isStructure } from './full-width-brackets.ts'
@@ -53,14 +53,11 @@ const BEGINS_AS_DATA =
 
 function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Source): Finding {
   const place = ({ start, end }: Trap) => rangeOf(source, start, end)
-  const { rule, severity = 'error', said } = first
+  const { rule, said } = first
   const edits = [first, ...others].flatMap(({ start, end, instead }) =>
     instead === undefined ? [] : [{ start, end, text: instead }],
   )
-  return {
-    rule,
-    stage: 'reading',
-    severity,
+  return makeFinding(rule, {
     ...said,
     ...(others.length > 0 ? { message: `${said.message}${trapText.places(others.length + 1)}` } : {}),
     range: place(first),
@@ -68,7 +65,7 @@ function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Sourc
       ? { related: others.map((trap) => ({ message: trap.said.message, range: place(trap) })) }
       : {}),
     ...(edits.length > 0 ? { edits } : {}),
-  }
+  })
 }
 
 function readLine(line: string, start: number, state: State, tell: Tell): void {

@@ -13,7 +13,6 @@ export function valueTraps(value: string, start: number, tell: Tell): void {
     const end = start + value.trimEnd().length
     tell({
       rule: 'yaml-curly-quotes',
-      severity: 'warning',
       said: trapText.curlyQuotes(quoted),
       start,
       end,
@@ -26,7 +25,6 @@ export function valueTraps(value: string, start: number, tell: Tell): void {
   const end = start + value.trimEnd().length
   tell({
     rule: 'yaml-comment',
-    severity: 'warning',
     said: trapText.cut(value.slice(at - start)),
     start: at,
     end,

@@ -58,7 +58,8 @@ function textOf(file: string, bytes: Uint8Array): Source | undefined {
 }
 
 /**
- * @rule theme-syntax reading
+ * @rule theme-syntax
+ * @group 自己的网页样式
  *
  * 模板的写法不对
  *
@@ -91,7 +92,8 @@ function misspelt(templates: ReadonlyMap<string, OwnTemplate>): readonly Finding
 }
 
 /**
- * @rule theme-partial reading
+ * @rule theme-partial
+ * @group 自己的网页样式
  *
  * 模板用了没有的部件
  *
@@ -115,7 +117,8 @@ function inheritedField({ name = '', range }: Called, { path }: Source): Finding
 }
 
 /**
- * @rule theme-helper reading
+ * @rule theme-helper
+ * @group 自己的网页样式
  *
  * 模板用了没有的指令，或者指令的用法不对
  *

@@ -44,7 +44,8 @@ export function explainFault(error: unknown, way: readonly Step[], { templates }
 }
 
 /**
- * @rule theme-recursion reading
+ * @rule theme-recursion
+ * @group 自己的网页样式
  *
  * 部件互相套用，没有尽头
  *
@@ -65,7 +66,8 @@ function endless(way: readonly Step[], templates: ReadTheme['templates']): Templ
 }
 
 /**
- * @rule theme-seal reading
+ * @rule theme-seal
+ * @group 自己的网页样式
  *
  * 模板没有印出封印
  *
@@ -81,7 +83,8 @@ export function sealMissing(name: string, { templates }: ReadTheme): TemplateFau
 }
 
 /**
- * @rule theme-field reading
+ * @rule theme-field
+ * @group 自己的网页样式
  *
  * 模板用了没有的字段
  *

@@ -1,12 +1,13 @@
-import type { Finding, Range } from '../findings/finding.ts'
+import { type Finding, makeFinding, type Range } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
 
 export interface Said {
   readonly message: string
   readonly fix: string
 }
 
-export function themeFinding(rule: string, said: Said, file: string, range?: Range): Finding {
-  return { rule, stage: 'reading', severity: 'error', ...said, file, ...(range ? { range } : {}) }
+export function themeFinding(rule: RuleId, said: Said, file: string, range?: Range): Finding {
+  return makeFinding(rule, { ...said, file, ...(range ? { range } : {}) })
 }
 
 /** Handlebars tells places by the properties of what it throws. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path/posix'
-import type { Finding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import { themeText } from '../locale/zh/theme.ts'
 import { nearest } from '../source/nearest.ts'
 import type { ReadTemplate } from './read-template.ts'
@@ -7,7 +7,8 @@ import { BUILT_IN_FILES, partialName } from './template-paths.ts'
 import { themeFinding } from './theme-finding.ts'
 
 /**
- * @rule theme-file reading
+ * @rule theme-file
+ * @group 自己的网页样式
  *
  * 主题里的文件用不上
  *
@@ -28,7 +29,7 @@ export function uselessFiles(
     .filter((path) => !isUsed(path))
     .map((path) => {
       const said = themeText.useless(path, similarFile(path))
-      return { ...themeFinding('theme-file', said, `${folder}/${path}`), severity: 'warning' as const }
+      return makeFinding('theme-file', { severity: 'warning', ...said, file: `${folder}/${path}` })
     })
   if (useless.length < paths.length) return useless
   return [...useless, themeFinding('theme-file', themeText.noFiles(folder), folder)]

@@ -14,14 +14,14 @@ const HOSTILE =
 const RAW = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u
 
 const finding: Finding = {
-  rule: `r,:${HOSTILE}`,
+  rule: 'vague-number',
   stage: 'consistency',
   severity: 'error',
   message: HOSTILE,
   expected: HOSTILE.repeat(2),
   fix: HOSTILE,
   found: HOSTILE,
-  file: HOSTILE,
+  file: `r,:${HOSTILE}`,
   range: { line: 1, column: 3, endLine: 1, endColumn: 5 },
   related: [{ message: HOSTILE, file: HOSTILE, range: { line: 2, column: 1, endLine: 2, endColumn: 2 } }],
 }

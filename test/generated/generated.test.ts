@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Severity } from '../../src/findings/finding.ts'
+import type { Severity } from '../../src/findings/registry.ts'
 import { random } from '../helpers/random-report.ts'
 import { drawing } from './draw.ts'
 import { generate } from './generate.ts'

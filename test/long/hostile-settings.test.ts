@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { readSettings } from '../../src/check/settings.ts'
 import { printFindings } from '../../src/findings/print-findings.ts'
-import { packaged } from '../../src/resources/packaged.ts'
 import { linesOf } from '../../src/source/source.ts'
 import { drawing } from '../generated/draw.ts'
 import { MUTATIONS } from '../generated/mutate.ts'
@@ -22,7 +21,7 @@ test('settings mean what they say, or what is wrong with them is told at its pla
     let bytes = SETTINGS
     for (let times = draw.between(1, 3); times > 0 && bytes.length > 1; times--)
       bytes = draw.pick(kinds)(bytes, draw, [SETTINGS]) as typeof SETTINGS
-    const { levels, findings, source } = readSettings('report-gen.yaml', bytes, packaged.rules)
+    const { levels, findings, source } = readSettings('report-gen.yaml', bytes)
     const printed = printFindings(findings, {
       path: 'data.yaml',
       lines: linesOf(source ? [source] : []),

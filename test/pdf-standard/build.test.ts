@@ -47,7 +47,7 @@ describe('a PDF that does not keep a standard', () => {
     expect(findings).toEqual([
       {
         rule: 'pdf-standard',
-        stage: 'reading',
+        stage: 'output',
         severity: 'error',
         message: expect.stringMatching(
           /^PDF 没有达到 PDF\/A-2a 的要求，没有写入：用了自造字.*（6\.2\.11\.7-3，第 \d 页，看不见的字符 U\+E000）$/u,

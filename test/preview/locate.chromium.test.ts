@@ -85,7 +85,7 @@ test('tells two paragraphs apart that are alike', async () => {
 
 test('finds a section by its heading', async () => {
   const finding = {
-    rule: 'r',
+    rule: 'section-topic',
     stage: 'consistency',
     severity: 'error',
     message: '',

@@ -87,7 +87,7 @@ test('of 6,000 findings the gravest are shown, and all are counted', async () =>
   await session.refresh()
   const findings = Array.from({ length: 6000 }, (_, index): Finding => {
     const severity = index % 40 === 39 ? 'error' : 'warning'
-    return { rule: 'some-rule', stage: 'consistency', severity, message: String(index) }
+    return { rule: 'vague-number', stage: 'consistency', severity, message: String(index) }
   })
   Object.defineProperty(session, 'findings', { value: findings })
   const state = previewState(session, '')

@@ -15,7 +15,7 @@ async function places() {
   if (!document || !read) throw new Error('no document')
   const places = new Places({ source, document, ...read })
   const finding = (more: Partial<Finding>): Finding => {
-    return { rule: 'some-rule', stage: 'consistency', severity: 'error', message: '', ...more }
+    return { rule: 'vague-number', stage: 'consistency', severity: 'error', message: '', ...more }
   }
   return {
     at: (words: string, from = 0) => {

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 import { judgeDeclared, remarksOn } from './form-rules.ts'
 
 /**
- * @rule balance consistency
+ * @rule balance
+ * @group 表里的数
  *
  * 表内两边应相等的数不相等
  *
@@ -44,6 +45,5 @@ import { judgeDeclared, remarksOn } from './form-rules.ts'
  */
 export const balance: Rule = {
   id: 'balance',
-  severity: 'error',
   check: (subject) => remarksOn(judgeDeclared('balance', subject), subject),
 }

@@ -2,7 +2,8 @@ import type { Rule } from '../rule.ts'
 import { judgeDeclared, remarksOn } from './form-rules.ts'
 
 /**
- * @rule bound consistency
+ * @rule bound
+ * @group 表里的数
  *
  * 一个数超过了它不应超过的数
  *
@@ -45,6 +46,5 @@ import { judgeDeclared, remarksOn } from './form-rules.ts'
  */
 export const bound: Rule = {
   id: 'bound',
-  severity: 'error',
   check: (subject) => remarksOn(judgeDeclared('bound', subject), subject),
 }

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { judgeRules, remarksOn } from './form-rules.ts'
 
 /**
- * @rule part-exceeds-whole consistency
+ * @rule part-exceeds-whole
+ * @group 表里的数
  *
  * “其中”一行的数大于它上面一行
  *
@@ -34,6 +35,5 @@ import { judgeRules, remarksOn } from './form-rules.ts'
  */
 export const partExceedsWhole: Rule = {
   id: 'part-exceeds-whole',
-  severity: 'error',
   check: (subject) => remarksOn(judgeRules(subject, partRules), subject),
 }

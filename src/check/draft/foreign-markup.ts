@@ -6,7 +6,8 @@ import { boldIn } from './bold.ts'
 import { apart } from './places.ts'
 
 /**
- * @rule foreign-markup consistency
+ * @rule foreign-markup
+ * @group 没有定稿的地方
  *
  * 混入了 Markdown 或网页的标记
  *
@@ -45,7 +46,6 @@ import { apart } from './places.ts'
  */
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
-  severity: 'error',
   check(subject) {
     const { texts, labels } = subject
     return gather({ ...subject, texts: [...texts, ...labels] }, markupIn, formRules.foreignMarkup)

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from '../text/gather.ts'
 
 /**
- * @rule single-braces consistency
+ * @rule single-braces
+ * @group 没有定稿的地方
  *
  * 引用的花括号写错了，或者写在了不能引用的地方
  *
@@ -36,7 +37,6 @@ import { gather, placesOf } from '../text/gather.ts'
  */
 export const singleBraces: Rule = {
   id: 'single-braces',
-  severity: 'error',
   check(subject) {
     const { texts, labels } = subject
     const names = [...texts.filter(({ isProse }) => !isProse), ...labels]

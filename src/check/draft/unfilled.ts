@@ -6,7 +6,8 @@ import { withoutBold } from './bold.ts'
 import { apart } from './places.ts'
 
 /**
- * @rule unfilled consistency
+ * @rule unfilled
+ * @group 没有定稿的地方
  *
  * 还有没填的地方
  *
@@ -49,7 +50,6 @@ import { apart } from './places.ts'
  */
 export const unfilled: Rule = {
   id: 'unfilled',
-  severity: 'error',
   check(subject) {
     const { texts, labels, report } = subject
     const isFictional = NO_NAME.test(report.agency)

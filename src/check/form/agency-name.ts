@@ -8,7 +8,8 @@ import type { Place } from '../text/gather.ts'
 const SHORTEST = 6
 
 /**
- * @rule agency-name consistency
+ * @rule agency-name
+ * @group 标题、栏目和应写的内容
  *
  * 机关名称前后写法不一
  *
@@ -34,7 +35,6 @@ const SHORTEST = 6
  */
 export const agencyName: Rule = {
   id: 'agency-name',
-  severity: 'warning',
   check({ data, texts }) {
     const typed = valueAt(data, '机关')
     const agency = textOf(typed)?.trim() ?? ''

@@ -4,7 +4,8 @@ import type { PrintedText } from '../printed-texts.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /**
- * @rule announced-parts consistency
+ * @rule announced-parts
+ * @group 标题、栏目和应写的内容
  *
  * 开头列出的各部分与正文标题不一致
  *
@@ -39,7 +40,6 @@ import type { Remark, Rule } from '../rule.ts'
  */
 export const announcedParts: Rule = {
   id: 'announced-parts',
-  severity: 'warning',
   check: ({ texts }) => texts.flatMap((text) => (text.isProse ? judge(text) : [])),
 }
 

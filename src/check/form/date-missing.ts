@@ -3,7 +3,8 @@ import { entryOf } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * @rule date-missing consistency
+ * @rule date-missing
+ * @group 标题、栏目和应写的内容
  *
  * 没有填日期
  *
@@ -33,7 +34,6 @@ import type { Rule } from '../rule.ts'
  */
 export const dateMissing: Rule = {
   id: 'date-missing',
-  severity: 'error',
   check({ report, data }) {
     if ((report.signed ?? report.published) !== undefined) return []
     const key = entryOf(data, '发布日期') ?? entryOf(data, '成文日期')

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from '../text/gather.ts'
 
 /**
- * @rule foreign-text consistency
+ * @rule foreign-text
+ * @group 标题、栏目和应写的内容
  *
  * 正文里混入了报送的话或网页上的字
  *
@@ -29,7 +30,6 @@ import { gather, placesOf } from '../text/gather.ts'
  */
 export const foreignText: Rule = {
   id: 'foreign-text',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

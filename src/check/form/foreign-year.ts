@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, type Place, placesOf } from '../text/gather.ts'
 
 /**
- * @rule foreign-year consistency
+ * @rule foreign-year
+ * @group 标题、栏目和应写的内容
  *
  * 正文里像是留下了别的年份
  *
@@ -33,7 +34,6 @@ import { gather, type Place, placesOf } from '../text/gather.ts'
  */
 export const foreignYear: Rule = {
   id: 'foreign-year',
-  severity: 'warning',
   check: (subject) => {
     const { year } = subject.report
     return gather(

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts'
 import { gatherText, type Place } from '../text/gather.ts'
 
 /**
- * @rule heading-number consistency
+ * @rule heading-number
+ * @group 标题、栏目和应写的内容
  *
  * 标题序号不连续
  *
@@ -33,7 +34,6 @@ import { gatherText, type Place } from '../text/gather.ts'
  */
 export const headingNumber: Rule = {
   id: 'heading-number',
-  severity: 'warning',
   check: (subject) =>
     gatherText(subject, ({ text, isProse }) => (isProse ? find(text) : []), formRules.headingNumber),
 }

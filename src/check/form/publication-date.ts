@@ -4,7 +4,8 @@ import { textOf, valueAt } from '../../source/located.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /**
- * @rule publication-date consistency
+ * @rule publication-date
+ * @group 标题、栏目和应写的内容
  *
  * 公布日期不合时限
  *
@@ -42,7 +43,6 @@ import type { Remark, Rule } from '../rule.ts'
  */
 export const publicationDate: Rule = {
   id: 'publication-date',
-  severity: 'warning',
   check({ report, data }) {
     const { published, signed, year, agency, format } = report
     const at = valueAt(data, '发布日期')

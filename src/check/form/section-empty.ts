@@ -6,7 +6,8 @@ import { valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * @rule section-empty consistency
+ * @rule section-empty
+ * @group 标题、栏目和应写的内容
  *
  * 应当写明内容的栏目只写了“无”
  *
@@ -33,7 +34,6 @@ import type { Rule } from '../rule.ts'
  */
 export const sectionEmpty: Rule = {
   id: 'section-empty',
-  severity: 'error',
   check: ({ report, data }) =>
     report.sections.flatMap((section) => {
       if (!('prose' in section)) return []

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from '../text/gather.ts'
 
 /**
- * @rule this-year consistency
+ * @rule this-year
+ * @group 标题、栏目和应写的内容
  *
  * 年度报告里写“今年”“今年以来”
  *
@@ -23,7 +24,6 @@ import { gather, placesOf } from '../text/gather.ts'
  */
 export const thisYear: Rule = {
   id: 'this-year',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

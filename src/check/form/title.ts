@@ -4,7 +4,8 @@ import { textOf, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * @rule title consistency
+ * @rule title
+ * @group 标题、栏目和应写的内容
  *
  * 标题不合规定
  *
@@ -28,7 +29,6 @@ import type { Rule } from '../rule.ts'
  */
 export const title: Rule = {
   id: 'title',
-  severity: 'error',
   check({ report, data }) {
     const at = valueAt(data, '标题')
     const typed = textOf(at)?.replaceAll(/\s/g, '')

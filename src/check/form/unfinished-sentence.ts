@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts'
 import { gather, type Place } from '../text/gather.ts'
 
 /**
- * @rule unfinished-sentence consistency
+ * @rule unfinished-sentence
+ * @group 标题、栏目和应写的内容
  *
  * 一段话没有说完
  *
@@ -27,7 +28,6 @@ import { gather, type Place } from '../text/gather.ts'
  */
 export const unfinishedSentence: Rule = {
   id: 'unfinished-sentence',
-  severity: 'warning',
   check: (subject) =>
     gather(subject, (paragraph, { isProse }) => (isProse ? find(paragraph) : []), formRules.unfinished),
 }

@@ -4,7 +4,8 @@ import { type Announced, announcedIn } from './announced.ts'
 import type { ReadText } from './prose.ts'
 
 /**
- * @rule enumeration-count consistency
+ * @rule enumeration-count
+ * @group 正文里写出的数
  *
  * 说有几项，列出的不是几项
  *
@@ -39,7 +40,6 @@ import type { ReadText } from './prose.ts'
  */
 export const enumerationCount: Rule = {
   id: 'enumeration-count',
-  severity: 'error',
   check: (subject) =>
     subject.prose.texts.flatMap((reading) =>
       announcedIn(reading).flatMap((announced) => judge(announced, reading) ?? []),

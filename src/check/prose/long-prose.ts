@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { isTooLong } from './prose.ts'
 
 /**
- * @rule long-prose consistency
+ * @rule long-prose
+ * @group 正文里写出的数
  *
  * 文字过长，没有与表中的数核对
  *
@@ -16,7 +17,6 @@ import { isTooLong } from './prose.ts'
  */
 export const longProse: Rule = {
   id: 'long-prose',
-  severity: 'info',
   check: ({ texts }) =>
     texts
       .filter((text) => text.isProse && isTooLong(text))

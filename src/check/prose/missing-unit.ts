@@ -5,7 +5,8 @@ import type { Remark, Rule } from '../rule.ts'
 import type { ReadText } from './prose.ts'
 
 /**
- * @rule missing-unit consistency
+ * @rule missing-unit
+ * @group 正文里写出的数
  *
  * 数后面缺单位
  *
@@ -27,7 +28,6 @@ import type { ReadText } from './prose.ts'
  */
 export const missingUnit: Rule = {
   id: 'missing-unit',
-  severity: 'warning',
   check: (subject) =>
     subject.prose.texts.flatMap((reading) =>
       reading.sentences.flatMap(({ start, end }) => judge(numbersIn(reading, start, end), reading)),

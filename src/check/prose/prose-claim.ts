@@ -12,7 +12,8 @@ import { saidScope } from './scope.ts'
 import { placesOf, shownAmount } from './show.ts'
 
 /**
- * @rule prose-claim consistency
+ * @rule prose-claim
+ * @group 正文里写出的数
  *
  * 正文说没有发生或全部如此，表中的数却不是
  *
@@ -46,7 +47,6 @@ import { placesOf, shownAmount } from './show.ts'
  */
 export const proseClaim: Rule = {
   id: 'prose-claim',
-  severity: 'error',
   check: (subject) => {
     const { format } = subject.report
     const { lexicon, texts } = subject.prose

@@ -4,7 +4,8 @@ import type { Contradiction } from './contradiction.ts'
 import { placesOf, shownAmount } from './show.ts'
 
 /**
- * @rule prose-number consistency
+ * @rule prose-number
+ * @group 正文里写出的数
  *
  * 正文里的数与表中的数不一致
  *
@@ -48,7 +49,6 @@ import { placesOf, shownAmount } from './show.ts'
  */
 export const proseNumber: Rule = {
   id: 'prose-number',
-  severity: 'error',
   check: ({ contradictions }) => contradictions.map(remark),
 }
 

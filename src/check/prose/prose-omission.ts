@@ -6,7 +6,8 @@ import { entryOf } from '../../source/located.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 
 /**
- * @rule prose-omission consistency
+ * @rule prose-omission
+ * @group 正文里写出的数
  *
  * 表中有数，正文只字未提
  *
@@ -31,7 +32,6 @@ import type { Remark, Rule, Subject } from '../rule.ts'
  */
 export const proseOmission: Rule = {
   id: 'prose-omission',
-  severity: 'warning',
   check: (subject) =>
     subject.report.sections.flatMap((section) => ('table' in section ? judge(section, subject) : [])),
 }

@@ -11,7 +11,8 @@ import { isContradicted } from './contradiction.ts'
 import type { ReadText, Statement } from './prose.ts'
 
 /**
- * @rule prose-percentage consistency
+ * @rule prose-percentage
+ * @group 正文里写出的数
  *
  * 百分比算得不对
  *
@@ -43,7 +44,6 @@ import type { ReadText, Statement } from './prose.ts'
  */
 export const prosePercentage: Rule = {
   id: 'prose-percentage',
-  severity: 'error',
   check: (subject) =>
     subject.prose.texts.flatMap((reading) =>
       reading.sentences.flatMap((sentence) =>

@@ -6,7 +6,8 @@ import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
 import type { ReadText, Statement } from './prose.ts'
 
 /**
- * @rule prose-sum consistency
+ * @rule prose-sum
+ * @group 正文里写出的数
  *
  * “共……，其中……”各项之和不等于总数
  *
@@ -39,7 +40,6 @@ import type { ReadText, Statement } from './prose.ts'
  */
 export const proseSum: Rule = {
   id: 'prose-sum',
-  severity: 'error',
   check: (subject) =>
     subject.prose.texts.flatMap((reading) =>
       partsOfTotals(reading).flatMap((sum) => judge(sum, reading, subject) ?? []),

@@ -5,7 +5,8 @@ import type { Remark, Rule, Subject } from '../rule.ts'
 import type { Statement } from './prose.ts'
 
 /**
- * @rule prose-unit consistency
+ * @rule prose-unit
+ * @group 正文里写出的数
  *
  * 正文用的单位与表不同
  *
@@ -30,7 +31,6 @@ import type { Statement } from './prose.ts'
  */
 export const proseUnit: Rule = {
   id: 'prose-unit',
-  severity: 'warning',
   check: (subject) => subject.prose.statements.flatMap((statement) => judge(statement, subject) ?? []),
 }
 

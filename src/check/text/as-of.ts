@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule as-of consistency
+ * @rule as-of
+ * @group 文字
  *
  * “截止”应为“截至”
  *
@@ -26,7 +27,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const asOf: Rule = {
   id: 'as-of',
-  severity: 'warning',
   check: (subject) =>
     gather(subject, (paragraph) => placesOf(paragraph, PATTERN, () => textRules.asOfWord), textRules.asOf),
 }

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule document-number consistency
+ * @rule document-number
+ * @group 文字
  *
  * 发文字号的括号不对
  *
@@ -29,7 +30,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const documentNumber: Rule = {
   id: 'document-number',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule full-width consistency
+ * @rule full-width
+ * @group 文字
  *
  * 数字或字母用了全角
  *
@@ -25,7 +26,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const fullWidth: Rule = {
   id: 'full-width',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

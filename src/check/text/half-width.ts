@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, type Place, placesOf } from './gather.ts'
 
 /**
- * @rule half-width consistency
+ * @rule half-width
+ * @group 文字
  *
  * 中文里用了半角标点
  *
@@ -30,7 +31,6 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const halfWidth: Rule = {
   id: 'half-width',
-  severity: 'warning',
   check: (subject) => gather(subject, find, textRules.halfWidth),
 }
 

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule invisible-character consistency
+ * @rule invisible-character
+ * @group 文字
  *
  * 文字里有看不见的字符
  *
@@ -21,7 +22,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

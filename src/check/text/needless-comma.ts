@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule needless-comma consistency
+ * @rule needless-comma
+ * @group 文字
  *
  * 并列的书名号、引号之间不用顿号
  *
@@ -23,7 +24,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const needlessComma: Rule = {
   id: 'needless-comma',
-  severity: 'info',
   check: (subject) =>
     gather(subject, (paragraph) => placesOf(paragraph, PATTERN, () => ''), textRules.needlessComma),
 }

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, type Place, placesOf } from './gather.ts'
 
 /**
- * @rule number-slip consistency
+ * @rule number-slip
+ * @group 文字
  *
  * 数字像是打错了
  *
@@ -32,7 +33,6 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const numberSlip: Rule = {
   id: 'number-slip',
-  severity: 'warning',
   check: (subject) => gather(subject, find, textRules.numberSlip),
 }
 

@@ -6,7 +6,8 @@ import type { Remark, Rule, Span } from '../rule.ts'
 const FEWEST_CHARACTERS = 25
 
 /**
- * @rule repeated-paragraph consistency
+ * @rule repeated-paragraph
+ * @group 文字
  *
  * 同一段文字写了两遍
  *
@@ -28,7 +29,6 @@ const FEWEST_CHARACTERS = 25
  */
 export const repeatedParagraph: Rule = {
   id: 'repeated-paragraph',
-  severity: 'warning',
   check({ texts }) {
     const first = new Map<string, { address: string; at: Span }>()
     return texts

@@ -3,7 +3,8 @@ import { type Entry, type Located, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 
 /**
- * @rule run-together consistency
+ * @rule run-together
+ * @group 文字
  *
  * 栏目名后面少了“|”，几段并成了一段
  *
@@ -25,7 +26,6 @@ import type { Rule } from '../rule.ts'
  */
 export const runTogether: Rule = {
   id: 'run-together',
-  severity: 'warning',
   check: ({ report, data, source }) =>
     report.format.sections.flatMap(({ name, table }) => {
       const value = valueAt(data, name)

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule stray-space consistency
+ * @rule stray-space
+ * @group 文字
  *
  * 数字、单位或标点旁边有空格
  *
@@ -23,7 +24,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const straySpace: Rule = {
   id: 'stray-space',
-  severity: 'info',
   check: (subject) =>
     gather(subject, (paragraph) => placesOf(paragraph, PATTERN, () => ''), textRules.straySpace),
 }

@@ -4,7 +4,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule traditional-script consistency
+ * @rule traditional-script
+ * @group 文字
  *
  * 混有繁体字
  *
@@ -24,7 +25,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const traditionalScript: Rule = {
   id: 'traditional-script',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

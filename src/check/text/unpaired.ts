@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, type Place } from './gather.ts'
 
 /**
- * @rule unpaired consistency
+ * @rule unpaired
+ * @group 文字
  *
  * 引号或括号不成对
  *
@@ -21,7 +22,6 @@ import { gather, type Place } from './gather.ts'
  */
 export const unpaired: Rule = {
   id: 'unpaired',
-  severity: 'warning',
   check: (subject) => gather(subject, find, textRules.unpaired),
 }
 

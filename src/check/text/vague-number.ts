@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
- * @rule vague-number consistency
+ * @rule vague-number
+ * @group 文字
  *
  * 数字不确切
  *
@@ -25,7 +26,6 @@ import { gather, placesOf } from './gather.ts'
  */
 export const vagueNumber: Rule = {
   id: 'vague-number',
-  severity: 'warning',
   check: (subject) =>
     gather(
       subject,

@@ -5,7 +5,8 @@ import { keyOf } from '../place.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 
 /**
- * @rule carry-over consistency
+ * @rule carry-over
+ * @group 与上年核对
  *
  * 与上年报告衔接不上
  *
@@ -64,7 +65,6 @@ import type { Remark, Rule, Subject } from '../rule.ts'
  */
 export const carryOver: Rule = {
   id: 'carry-over',
-  severity: 'error',
   check(subject) {
     if (!subject.previous) return []
     const verdicts = judgeDeclared('carry-over', subject)

@@ -16,7 +16,8 @@ const TIMES = amount(3)
 const SMALL = amount(20)
 
 /**
- * @rule outlier consistency
+ * @rule outlier
+ * @group 与上年核对
  *
  * 与上年相差悬殊
  *
@@ -54,7 +55,6 @@ const SMALL = amount(20)
  */
 export const outlier: Rule = {
   id: 'outlier',
-  severity: 'info',
   check(subject) {
     const { report, previous } = subject
     if (!previous) return []

@@ -16,7 +16,8 @@ const FEWEST_LETTERS = 80
 const QUOTED = 3
 
 /**
- * @rule repeated-prose consistency
+ * @rule repeated-prose
+ * @group 与上年核对
  *
  * 文字与上年报告大量重复
  *
@@ -57,7 +58,6 @@ const QUOTED = 3
  */
 export const repeatedProse: Rule = {
   id: 'repeated-prose',
-  severity: 'warning',
   check(subject) {
     const { previous, report, texts } = subject
     if (!previous) return []

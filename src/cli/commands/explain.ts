@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageOf } from '../../findings/page.ts'
+import { isRuleId, RULE_IDS } from '../../findings/registry.ts'
 import { explainFigure } from '../../format/explain-figure.ts'
 import type { Format } from '../../format/format.ts'
 import { allAddresses, resolveAddress } from '../../format/references.ts'
@@ -17,8 +18,7 @@ interface Options {
 
 /** `report-gen explain`: the reference page of a rule, or what a cell of the form counts. */
 export async function explainCommand(subject: string, { year }: Options, terminal: Terminal): Promise<void> {
-  const rules = packaged.rules.map(({ id }) => id)
-  if (rules.includes(subject)) {
+  if (isRuleId(subject)) {
     terminal.answer((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
     return
   }
@@ -29,7 +29,7 @@ export async function explainCommand(subject: string, { year }: Options, termina
     terminal.answer(explainText.figure(subject, format.name, explainFigure(format, reference)))
     return
   }
-  const known = [...rules, ...formats.flatMap(allAddresses)]
+  const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
   throw usageError(explainText.unknown(subject, nearest(subject, known)))
 }
 

@@ -31,7 +31,8 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
 }
 
 /**
- * @rule font-missing output
+ * @rule font-missing
+ * @group 生成的文件
  *
  * 没有找到要用的字体
  *
@@ -54,7 +55,8 @@ const missing = {
 }
 
 /**
- * @rule font-embedding output
+ * @rule font-embedding
+ * @group 生成的文件
  *
  * 字体的许可对嵌入有限制
  *
@@ -74,7 +76,8 @@ const embedding = {
 }
 
 /**
- * @rule font-format output
+ * @rule font-format
+ * @group 生成的文件
  *
  * 不是 TrueType 字体
  *
@@ -90,7 +93,8 @@ const format = {
 }
 
 /**
- * @rule font-damaged output
+ * @rule font-damaged
+ * @group 生成的文件
  *
  * 字体文件损坏
  *

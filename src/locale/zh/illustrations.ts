@@ -1,5 +1,6 @@
 /**
- * @rule chart-content reading
+ * @rule chart-content
+ * @group 附图
  *
  * 附图没有内容，或者有两种内容
  *
@@ -15,7 +16,8 @@
  */
 
 /**
- * @rule chart-form reading
+ * @rule chart-form
+ * @group 附图
  *
  * 图表的类型没有写，或者写错了
  *
@@ -30,7 +32,8 @@
  */
 
 /**
- * @rule chart-data reading
+ * @rule chart-data
+ * @group 附图
  *
  * 图表的数据写法不对
  *
@@ -46,7 +49,8 @@
  */
 
 /**
- * @rule chart-reference reading
+ * @rule chart-reference
+ * @group 附图
  *
  * 图表引用的数不存在
  *
@@ -64,7 +68,8 @@
  */
 
 /**
- * @rule chart-categories reading
+ * @rule chart-categories
+ * @group 附图
  *
  * 图表各组的项目不一样
  *
@@ -84,7 +89,8 @@
  */
 
 /**
- * @rule chart-number reading
+ * @rule chart-number
+ * @group 附图
  *
  * 图表里的数太大或太小
  *
@@ -110,7 +116,8 @@
  */
 
 /**
- * @rule chart-label reading
+ * @rule chart-label
+ * @group 附图
  *
  * 图表里的名称太长
  *
@@ -120,7 +127,8 @@
  */
 
 /**
- * @rule chart-size reading
+ * @rule chart-size
+ * @group 附图
  *
  * 图表要画的数太多
  *
@@ -130,7 +138,8 @@
  */
 
 /**
- * @rule chart-series reading
+ * @rule chart-series
+ * @group 附图
  *
  * 饼图、环形图有几组数
  *
@@ -148,7 +157,8 @@
  */
 
 /**
- * @rule chart-place reading
+ * @rule chart-place
+ * @group 附图
  *
  * 附图的位置不存在
  *
@@ -166,7 +176,8 @@
  */
 
 /**
- * @rule chart-blank consistency
+ * @rule chart-blank
+ * @group 附图
  *
  * 图表里有空白
  *
@@ -192,7 +203,8 @@
  */
 
 /**
- * @rule chart-negative consistency
+ * @rule chart-negative
+ * @group 附图
  *
  * 饼图、环形图里有负数
  *
@@ -218,7 +230,8 @@
  */
 
 /**
- * @rule chart-zero consistency
+ * @rule chart-zero
+ * @group 附图
  *
  * 饼图、环形图各项都是 0
  *
@@ -244,7 +257,8 @@
  */
 
 /**
- * @rule chart-one-slice consistency
+ * @rule chart-one-slice
+ * @group 附图
  *
  * 饼图、环形图只有一项大于 0
  *
@@ -270,7 +284,8 @@
  */
 
 /**
- * @rule chart-many consistency
+ * @rule chart-many
+ * @group 附图
  *
  * 图表的类别太多
  *

@@ -1,5 +1,6 @@
 /**
- * @rule missing-glyph output
+ * @rule missing-glyph
+ * @group 生成的文件
  *
  * 字体里没有这个字
  *
@@ -9,7 +10,8 @@
  */
 
 /**
- * @rule cell-overflow output
+ * @rule cell-overflow
+ * @group 生成的文件
  *
  * 表格里有一个词比那一栏还宽
  *

@@ -1,5 +1,6 @@
 /**
- * @rule format-missing reading
+ * @rule format-missing
+ * @group 自己的版式、增加的行和附表
  *
  * 找不到版式文件
  *
@@ -15,7 +16,8 @@
  */
 
 /**
- * @rule format-address reading
+ * @rule format-address
+ * @group 自己的版式、增加的行和附表
  *
  * 版式里要改的地方不存在
  *
@@ -33,7 +35,8 @@
  */
 
 /**
- * @rule format-cycle reading
+ * @rule format-cycle
+ * @group 自己的版式、增加的行和附表
  *
  * 两个版式互相以对方为基础
  *
@@ -43,7 +46,8 @@
  */
 
 /**
- * @rule format reading
+ * @rule format
+ * @group 自己的版式、增加的行和附表
  *
  * 自己的版式不能用
  *
@@ -59,7 +63,8 @@
  */
 
 /**
- * @rule own-row reading
+ * @rule own-row
+ * @group 自己的版式、增加的行和附表
  *
  * “增行”里的地址不存在
  *

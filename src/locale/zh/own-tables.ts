@@ -1,5 +1,6 @@
 /**
- * @rule own-table reading
+ * @rule own-table
+ * @group 自己的版式、增加的行和附表
  *
  * 附表的写法不对
  *

@@ -2,7 +2,8 @@ import { matterhornText } from './matterhorn.ts'
 import { shown } from './output.ts'
 
 /**
- * @rule pdf-standard output
+ * @rule pdf-standard
+ * @group 生成的文件
  *
  * PDF 没有达到要求的标准
  *

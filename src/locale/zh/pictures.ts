@@ -1,5 +1,6 @@
 /**
- * @rule picture-description reading
+ * @rule picture-description
+ * @group 附图
  *
  * 图片没有“说明”
  *
@@ -17,7 +18,8 @@
  */
 
 /**
- * @rule picture-missing reading
+ * @rule picture-missing
+ * @group 附图
  *
  * 找不到图片
  *
@@ -33,7 +35,8 @@
  */
 
 /**
- * @rule picture-path reading
+ * @rule picture-path
+ * @group 附图
  *
  * 图片不在数据文件的文件夹里
  *
@@ -48,7 +51,8 @@
  */
 
 /**
- * @rule picture-kind reading
+ * @rule picture-kind
+ * @group 附图
  *
  * 不是能用的图片
  *
@@ -58,7 +62,8 @@
  */
 
 /**
- * @rule picture-size reading
+ * @rule picture-size
+ * @group 附图
  *
  * 图片太大
  *
@@ -69,7 +74,8 @@
  */
 
 /**
- * @rule picture-damaged reading
+ * @rule picture-damaged
+ * @group 附图
  *
  * 图片不完整
  *
@@ -79,7 +85,8 @@
  */
 
 /**
- * @rule picture-turned reading
+ * @rule picture-turned
+ * @group 附图
  *
  * 图片带有旋转标记
  *

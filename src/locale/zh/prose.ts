@@ -1,5 +1,6 @@
 /**
- * @rule prose-reference reading
+ * @rule prose-reference
+ * @group 正文里引用的数：{{…}}
  *
  * 正文引用的数不存在，或者是空白
  *
@@ -21,7 +22,8 @@
  */
 
 /**
- * @rule prose-helper reading
+ * @rule prose-helper
+ * @group 正文里引用的数：{{…}}
  *
  * 正文里的算法写错了
  *
@@ -43,7 +45,8 @@
  */
 
 /**
- * @rule prose-braces reading
+ * @rule prose-braces
+ * @group 正文里引用的数：{{…}}
  *
  * 正文里的双花括号没有写完
  *

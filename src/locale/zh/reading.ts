@@ -1,5 +1,6 @@
 /**
- * @rule file-empty reading
+ * @rule file-empty
+ * @group 数据文件的写法
  *
  * 文件是空的
  *
@@ -9,7 +10,8 @@
  */
 
 /**
- * @rule file-not-text reading
+ * @rule file-not-text
+ * @group 数据文件的写法
  *
  * 给出的不是文本文件
  *
@@ -19,7 +21,8 @@
  */
 
 /**
- * @rule file-not-utf8 reading
+ * @rule file-not-utf8
+ * @group 数据文件的写法
  *
  * 文件不是 UTF-8 编码
  *
@@ -29,7 +32,8 @@
  */
 
 /**
- * @rule file-too-large reading
+ * @rule file-too-large
+ * @group 数据文件的写法
  *
  * 文件太大
  *
@@ -39,7 +43,8 @@
  */
 
 /**
- * @rule file-byte-order-mark reading
+ * @rule file-byte-order-mark
+ * @group 数据文件的写法
  *
  * 文件开头有字节顺序标记（BOM）
  *
@@ -49,7 +54,8 @@
  */
 
 /**
- * @rule yaml-alias reading
+ * @rule yaml-alias
+ * @group 数据文件的写法
  *
  * 用了 YAML 的引用写法
  *
@@ -65,7 +71,8 @@
  */
 
 /**
- * @rule yaml-tag reading
+ * @rule yaml-tag
+ * @group 数据文件的写法
  *
  * 用了 YAML 的标记写法
  *
@@ -80,7 +87,8 @@
  */
 
 /**
- * @rule yaml-key reading
+ * @rule yaml-key
+ * @group 数据文件的写法
  *
  * 栏目名不是文字
  *
@@ -96,7 +104,8 @@
  */
 
 /**
- * @rule yaml-nesting reading
+ * @rule yaml-nesting
+ * @group 数据文件的写法
  *
  * 括号或缩进的层数太多
  *
@@ -106,7 +115,8 @@
  */
 
 /**
- * @rule illegal-character reading
+ * @rule illegal-character
+ * @group 数据文件的写法
  *
  * 文字里有不能印的控制字符
  *

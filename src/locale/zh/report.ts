@@ -1,5 +1,6 @@
 /**
- * @rule not-a-report reading
+ * @rule not-a-report
+ * @group 栏目名、年度和日期
  *
  * 这不是报告的数据文件
  *
@@ -9,7 +10,8 @@
  */
 
 /**
- * @rule no-edition reading
+ * @rule no-edition
+ * @group 栏目名、年度和日期
  *
  * 没有适用于这个年度的版式
  *
@@ -24,7 +26,8 @@
  */
 
 /**
- * @rule unknown-format reading
+ * @rule unknown-format
+ * @group 栏目名、年度和日期
  *
  * 没有这种版式
  *
@@ -39,7 +42,8 @@
  */
 
 /**
- * @rule date reading
+ * @rule date
+ * @group 栏目名、年度和日期
  *
  * 日期不存在
  *
@@ -59,7 +63,8 @@
  */
 
 /**
- * @rule section-missing consistency
+ * @rule section-missing
+ * @group 标题、栏目和应写的内容
  *
  * 缺少应有的部分
  *
@@ -82,7 +87,8 @@
  */
 
 /**
- * @rule publication-time consistency
+ * @rule publication-time
+ * @group 标题、栏目和应写的内容
  *
  * 写了发布时间，没有写发布日期
  *

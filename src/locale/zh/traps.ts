@@ -1,5 +1,6 @@
 /**
- * @rule yaml-colon reading
+ * @rule yaml-colon
+ * @group 数据文件的写法
  *
  * 栏目名后面的冒号不对
  *
@@ -15,7 +16,8 @@
  */
 
 /**
- * @rule yaml-comma reading
+ * @rule yaml-comma
+ * @group 数据文件的写法
  *
  * 花括号里的各项不是用半角逗号分开的
  *
@@ -29,7 +31,8 @@
  */
 
 /**
- * @rule yaml-bracket reading
+ * @rule yaml-bracket
+ * @group 数据文件的写法
  *
  * 用了全角的括号
  *
@@ -43,7 +46,8 @@
  */
 
 /**
- * @rule yaml-space reading
+ * @rule yaml-space
+ * @group 数据文件的写法
  *
  * 冒号后面不是普通的空格
  *
@@ -57,7 +61,8 @@
  */
 
 /**
- * @rule yaml-dash reading
+ * @rule yaml-dash
+ * @group 数据文件的写法
  *
  * 分条的符号不对
  *
@@ -71,7 +76,8 @@
  */
 
 /**
- * @rule yaml-pipe reading
+ * @rule yaml-pipe
+ * @group 数据文件的写法
  *
  * 竖线是全角的
  *
@@ -85,7 +91,8 @@
  */
 
 /**
- * @rule yaml-hash reading
+ * @rule yaml-hash
+ * @group 数据文件的写法
  *
  * 井号是全角的
  *
@@ -99,7 +106,8 @@
  */
 
 /**
- * @rule yaml-tilde reading
+ * @rule yaml-tilde
+ * @group 数据文件的写法
  *
  * 表示空白的“～”是全角的
  *
@@ -113,7 +121,8 @@
  */
 
 /**
- * @rule yaml-indent reading
+ * @rule yaml-indent
+ * @group 数据文件的写法
  *
  * 缩进用了全角空格、不换行空格或制表符
  *
@@ -127,7 +136,8 @@
  */
 
 /**
- * @rule yaml-text-indent reading
+ * @rule yaml-text-indent
+ * @group 数据文件的写法
  *
  * “|”下面的文字没有缩进
  *
@@ -142,7 +152,8 @@
  */
 
 /**
- * @rule yaml-curly-quotes reading
+ * @rule yaml-curly-quotes
+ * @group 数据文件的写法
  *
  * 内容两头有中文引号
  *
@@ -156,7 +167,8 @@
  */
 
 /**
- * @rule yaml-comment reading
+ * @rule yaml-comment
+ * @group 数据文件的写法
  *
  * 文字从“ #”起被当成了注释
  *

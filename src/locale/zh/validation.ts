@@ -2,7 +2,8 @@ import { TRADITIONAL } from './traditional.ts'
 
 const figure = '请只写半角数字，例如 25，不加单位和逗号；没有发生的填 0'
 /**
- * @rule schema-unknown-key reading
+ * @rule schema-unknown-key
+ * @group 栏目名、年度和日期
  *
  * 没有这个栏目
  *
@@ -25,7 +26,8 @@ const figure = '请只写半角数字，例如 25，不加单位和逗号；没�
  */
 
 /**
- * @rule schema-required reading
+ * @rule schema-required
+ * @group 栏目名、年度和日期
  *
  * 缺少必填的栏目
  *
@@ -48,7 +50,8 @@ const figure = '请只写半角数字，例如 25，不加单位和逗号；没�
  */
 
 /**
- * @rule schema-type reading
+ * @rule schema-type
+ * @group 栏目名、年度和日期
  *
  * 这一栏的内容不是应有的那种
  *

@@ -6,7 +6,8 @@ interface Said {
 const shown = (found: string) => (found.trim() === '' ? '' : `“${clip(found.trim())}”`)
 
 /**
- * @rule yaml-syntax reading
+ * @rule yaml-syntax
+ * @group 数据文件的写法
  *
  * 不合 YAML 的写法
  *

@@ -1,4 +1,4 @@
-import type { Severity } from '../../findings/finding.ts'
+import type { RuleId, Severity } from '../../findings/registry.ts'
 import { preview as text } from '../../locale/zh/preview.ts'
 import type { FindingView, Place, PreviewState, SourceLink } from '../state.ts'
 import { element } from './element.ts'
@@ -64,7 +64,7 @@ function item(finding: FindingView): HTMLElement {
 }
 
 /** Leads to the rule's reference page, in a window of its own. */
-function ruleLink(rule: string): HTMLElement {
+function ruleLink(rule: RuleId): HTMLElement {
   const href = `/rule?name=${encodeURIComponent(rule)}`
   const attributes = { href, target: '_blank', rel: 'noopener', title: text.findings.explain(rule) }
   return element('p', { class: 'rule' }, element('a', attributes, rule))

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../src/findings/finding.ts'
+import type { Severity } from '../../../src/findings/registry.ts'
 import type { Draw } from '../draw.ts'
 import type { Report, Sentence } from '../report.ts'
 import { textOf } from '../report.ts'
