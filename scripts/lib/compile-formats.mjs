@@ -49,7 +49,7 @@ function validatorText(schema, annotations) {
   ].join('\n')
 }
 
-const VALIDATOR_DECLARATION = `import type { JsonSchema } from '../src/format/schema.ts'
+const VALIDATOR_DECLARATION = `import type { JsonSchema } from '../src/format/json-schema.ts'
 import type { SchemaError } from '../src/report/validate.ts'
 
 export declare const schema: JsonSchema
@@ -57,7 +57,7 @@ export declare function errors(data: unknown): readonly SchemaError[]
 `
 
 const FORMATS_DECLARATION = `import type { Format } from '../src/format/format.ts'
-import type { JsonSchema } from '../src/format/schema.ts'
+import type { JsonSchema } from '../src/format/json-schema.ts'
 import type { SchemaError } from '../src/report/validate.ts'
 
 export interface CompiledFormat {

@@ -1,5 +1,6 @@
 import type { Format } from './format.ts'
-import { formatSchema, type JsonSchema, type Properties } from './schema.ts'
+import type { JsonSchema, Properties } from './json-schema.ts'
+import { formatSchema } from './schema.ts'
 import { withMessages } from './schema-messages.ts'
 
 /**

@@ -1,6 +1,3 @@
-import type { Mention } from './mentions.ts'
-import type { FormRule } from './rules.ts'
-
 /**
  * A 版式: what one edition of the official form is. Everything else is derived from it.
  * Plain data without maps, so that a built-in format is compiled to a module.
@@ -132,4 +129,46 @@ export interface Node {
   readonly help?: string
   readonly vertical: boolean
   readonly children: readonly Node[]
+}
+
+/** 勾稽关系: a comparison of sums that must or should hold, where it is declared. */
+export interface FormRule {
+  /** As it is written: 新收 + 上年结转 = 办理总计 + 结转下年. */
+  readonly text: string
+  readonly comparison: Comparison
+  /** A comparison that must hold first. */
+  readonly when?: Comparison
+  readonly severity: 'error' | 'warning'
+  readonly why?: string
+  /** Where its names are looked for: the block and the rows above it; none at the table. */
+  readonly block?: string
+  readonly under: readonly string[]
+}
+
+export interface Comparison {
+  readonly left: readonly Term[]
+  readonly operator: '=' | '<=' | '>='
+  readonly right: readonly Term[]
+}
+
+/** A number or a reference, added or taken away. */
+export interface Term {
+  readonly sign: 1 | -1
+  readonly number?: number
+  /** Names of rows, then of columns; empty when it is a number. */
+  readonly names: readonly string[]
+  /** `each g`: holds for every child of g. */
+  readonly each: boolean
+  /** `上年.x`: the same figure in last year's report. */
+  readonly lastYear: boolean
+}
+
+/** What words in prose speak of: 受理…申请 → 申请.新收, or 申请.新收 with 申请.上年结转. */
+export interface Mention {
+  /** A pattern: words, `|` or, `…` a gap, `#` the place of the number where it comes first. */
+  readonly words: string
+  /** Sums that the number may be; any is right. None in a claim. */
+  readonly figures: readonly (readonly Term[])[]
+  /** What words without a number say: 复议…均…维持. */
+  readonly claim?: Comparison
 }

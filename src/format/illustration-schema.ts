@@ -1,6 +1,6 @@
 import { chartForms } from '../locale/zh/illustrations.ts'
 import { schemaText } from '../locale/zh/schema.ts'
-import type { JsonSchema } from './schema.ts'
+import type { JsonSchema } from './json-schema.ts'
 
 /** JSON Schema of 附图: captions, each with a chart or a picture. */
 export function illustrationSchema(): JsonSchema {

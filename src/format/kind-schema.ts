@@ -1,6 +1,6 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { Kind } from './format.ts'
-import type { JsonSchema } from './schema.ts'
+import type { JsonSchema } from './json-schema.ts'
 
 const LARGEST = Number.MAX_SAFE_INTEGER
 

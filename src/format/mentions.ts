@@ -1,17 +1,7 @@
 import { type Entry, type Located, textOf } from '../source/located.ts'
-import type { Format } from './format.ts'
+import type { Format, Mention, Term } from './format.ts'
 import { resolveAddress } from './references.ts'
-import { type Comparison, parseComparison, parseSum, type Term } from './rules.ts'
-
-/** What words in prose speak of: 受理…申请 → 申请.新收, or 申请.新收 with 申请.上年结转. */
-export interface Mention {
-  /** A pattern: words, `|` or, `…` a gap, `#` the place of the number where it comes first. */
-  readonly words: string
-  /** Sums that the number may be; any is right. None in a claim. */
-  readonly figures: readonly (readonly Term[])[]
-  /** What words without a number say: 复议…均…维持. */
-  readonly claim?: Comparison
-}
+import { parseComparison, parseSum } from './rules.ts'
 
 /** The `mentions` of an effective declaration. Those that cannot be read are handed to `refuse`. */
 export function modelMentions(

@@ -1,8 +1,8 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { Format } from './format.ts'
 import { illustrationSchema } from './illustration-schema.ts'
+import type { JsonSchema, Properties } from './json-schema.ts'
 import { publicationSchema } from './publication-schema.ts'
-import type { JsonSchema, Properties } from './schema.ts'
 
 const TEXT = { type: 'string', pattern: '\\S' }
 /** A date that is still to be filled in is a fault of the report, not of the file: `check` tells it. */

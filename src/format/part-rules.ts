@@ -1,5 +1,4 @@
-import type { FormatTable, Node } from './format.ts'
-import type { FormRule, Term } from './rules.ts'
+import type { FormatTable, FormRule, Node, Term } from './format.ts'
 import type { Path } from './tree.ts'
 
 /** What every 其中 line says without being declared: it is contained in the line before it. */

@@ -1,5 +1,5 @@
 import { schemaText } from '../locale/zh/schema.ts'
-import type { JsonSchema, Properties } from './schema.ts'
+import type { JsonSchema, Properties } from './json-schema.ts'
 
 /** What has a notation of its own under 发布. 网站标识码 may be typed as a number; it never begins with 0. */
 export const publicationDefinitions = {

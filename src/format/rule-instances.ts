@@ -1,7 +1,6 @@
-import type { Block, FormatTable } from './format.ts'
+import type { Block, Comparison, FormatTable, FormRule, Term } from './format.ts'
 import { descend } from './references.ts'
 import { resolveInBlock } from './rule-names.ts'
-import type { Comparison, FormRule, Term } from './rules.ts'
 import { isSum } from './sums.ts'
 import { last, leaves, lineHasFigures, lines, type Path } from './tree.ts'
 

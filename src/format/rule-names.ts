@@ -1,6 +1,5 @@
-import type { Block, FormatTable } from './format.ts'
+import type { Block, FormatTable, FormRule } from './format.ts'
 import { descend } from './references.ts'
-import type { FormRule } from './rules.ts'
 import type { Path } from './tree.ts'
 
 /** Where a name of a rule leads in one block: to a row, to a column, or to a row and a column. */

@@ -1,36 +1,5 @@
 import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
-
-/** 勾稽关系: a comparison of sums that must or should hold, where it is declared. */
-export interface FormRule {
-  /** As it is written: 新收 + 上年结转 = 办理总计 + 结转下年. */
-  readonly text: string
-  readonly comparison: Comparison
-  /** A comparison that must hold first. */
-  readonly when?: Comparison
-  readonly severity: 'error' | 'warning'
-  readonly why?: string
-  /** Where its names are looked for: the block and the rows above it; none at the table. */
-  readonly block?: string
-  readonly under: readonly string[]
-}
-
-export interface Comparison {
-  readonly left: readonly Term[]
-  readonly operator: '=' | '<=' | '>='
-  readonly right: readonly Term[]
-}
-
-/** A number or a reference, added or taken away. */
-export interface Term {
-  readonly sign: 1 | -1
-  readonly number?: number
-  /** Names of rows, then of columns; empty when it is a number. */
-  readonly names: readonly string[]
-  /** `each g`: holds for every child of g. */
-  readonly each: boolean
-  /** `上年.x`: the same figure in last year's report. */
-  readonly lastYear: boolean
-}
+import type { Comparison, FormRule, Term } from './format.ts'
 
 const LAST_YEAR = '上年.'
 

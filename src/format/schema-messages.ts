@@ -1,5 +1,5 @@
 import { schemaText } from '../locale/zh/schema.ts'
-import type { JsonSchema } from './schema.ts'
+import type { JsonSchema } from './json-schema.ts'
 
 /** Keywords under which names stand, not keywords. */
 const NAMES = ['properties', 'definitions']

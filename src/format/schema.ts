@@ -1,18 +1,13 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { Block, Format, FormatTable, Kind, Node, Section } from './format.ts'
+import type { JsonSchema, Properties } from './json-schema.ts'
 import { kindDefinitions } from './kind-schema.ts'
 import { ownKeys } from './own-keys-schema.ts'
 import { publicationDefinitions } from './publication-schema.ts'
 import { dueTopics } from './topics.ts'
 
-export interface JsonSchema {
-  readonly [keyword: string]: unknown
-}
-
 /** Keywords that check nothing: other wordings of a name. */
 export const ANNOTATIONS = ['also']
-
-export type Properties = Record<string, JsonSchema>
 
 /**
  * JSON Schema of a data file in this format. Only keywords that mean the same in draft-07 and later, because

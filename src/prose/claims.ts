@@ -1,5 +1,4 @@
-import type { Format } from '../format/format.ts'
-import type { Comparison } from '../format/rules.ts'
+import type { Comparison, Format } from '../format/format.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseText } from './prose-text.ts'
 import type { Sentence, Stretch } from './sentences.ts'

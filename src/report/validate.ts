@@ -1,7 +1,7 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import type { Format } from '../format/format.ts'
-import type { JsonSchema } from '../format/schema.ts'
+import type { JsonSchema } from '../format/json-schema.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
 import { type Entry, entryOf, type Located, plain, textOf } from '../source/located.ts'

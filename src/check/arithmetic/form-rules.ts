@@ -1,5 +1,4 @@
-import type { FormatTable } from '../../format/format.ts'
-import type { FormRule } from '../../format/rules.ts'
+import type { FormatTable, FormRule } from '../../format/format.ts'
 import type { Remark, Subject } from '../rule.ts'
 import { judge, type Verdict } from './judge.ts'
 import { remarkOn } from './remark.ts'

@@ -1,4 +1,4 @@
-import type { FormatTable, Section } from '../../format/format.ts'
+import type { FormatTable, FormRule, Section } from '../../format/format.ts'
 import { resolveAddress } from '../../format/references.ts'
 import {
   type BoundComparison,
@@ -6,7 +6,6 @@ import {
   instancesOf,
   type RuleInstance,
 } from '../../format/rule-instances.ts'
-import type { FormRule } from '../../format/rules.ts'
 import { terms } from '../../format/sums.ts'
 import { addressOf, last, type Path } from '../../format/tree.ts'
 import { amount, amountOf, type FigureAmount } from '../../report/amount.ts'

@@ -1,5 +1,5 @@
+import type { Term } from '../../format/format.ts'
 import { resolveAddress } from '../../format/references.ts'
-import type { Term } from '../../format/rules.ts'
 import { addressOf, last } from '../../format/tree.ts'
 import type { Sum } from '../../prose/sums.ts'
 import { baseUnit } from '../../prose/units.ts'

@@ -1,4 +1,4 @@
-import type { Comparison, Term } from '../../format/rules.ts'
+import type { Comparison, Term } from '../../format/format.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { type Claim, claimPatterns, claimsIn } from '../../prose/claims.ts'
 import { type Denial, denialsIn } from '../../prose/denials.ts'
