@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
-import type { Previous } from './check/rule.ts'
+import type { Previous } from './check/given.ts'
 import { type Finding, makeFinding } from './findings/finding.ts'
 import type { Severity } from './findings/registry.ts'
 import type { BuildInput } from './input.ts'

@@ -1,7 +1,8 @@
+import type { Given } from './given.ts'
 import { printedLabels, printedTexts } from './printed-texts.ts'
 import { type Contradiction, findContradictions } from './prose/contradiction.ts'
 import { Prose } from './prose/prose.ts'
-import type { Given, Subject } from './rule.ts'
+import type { Subject } from './rule.ts'
 
 /** What rules look at. What several of them need is worked out when the first asks. */
 export function inspectionOf(given: Given): Subject {

@@ -1,5 +1,5 @@
-import type { Located } from '../source/located.ts'
-import type { Span } from './rule.ts'
+import { keySpan, type Located } from '../source/located.ts'
+import type { Span } from '../source/span.ts'
 
 /** The key that stands for an address in the data: of the figure, or of the row, group or section that it would be in. */
 export function keyOf(data: Located, address: string): Span | undefined {
@@ -8,7 +8,7 @@ export function keyOf(data: Located, address: string): Span | undefined {
   for (const name of address.split('.')) {
     const entry: ReturnType<typeof entryNamed> = entryNamed(at, name)
     if (!entry) continue
-    key = { start: entry.keyStart, end: entry.keyEnd }
+    key = keySpan(entry)
     at = entry.value
   }
   return key

@@ -3,7 +3,8 @@ import { type Entry, type Located, type LocatedScalar, valueAt } from '../source
 import { countWhile } from '../source/ordered.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import type { Source } from '../source/source.ts'
-import type { Given, Span } from './rule.ts'
+import type { Span } from '../source/span.ts'
+import type { Given } from './given.ts'
 
 /** A text of the report as it is printed, which knows where each stretch of it is typed. */
 export interface PrintedText {

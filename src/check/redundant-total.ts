@@ -4,7 +4,7 @@ import { addressOf, cellPaths } from '../format/tree.ts'
 import { checkText } from '../locale/zh/check.ts'
 import { sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
-import { entryOf } from '../source/located.ts'
+import { entryOf, keySpan } from '../source/located.ts'
 import { removeEntry } from './remove-entry.ts'
 import type { Remark, Rule, Subject } from './rule.ts'
 
@@ -50,7 +50,7 @@ function judge(section: Section, table: FormatTable, { report, data, source }: S
   return [
     {
       address: section.name,
-      at: { start: entry.keyStart, end: entry.keyEnd },
+      at: keySpan(entry),
       ...checkText.redundantTotals(section.name, redundant.length),
       edits: redundant.flatMap((scalar) => removeEntry(data, scalar, source.text) ?? []),
     },

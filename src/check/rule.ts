@@ -1,26 +1,14 @@
 import type { Details } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import type { Report } from '../report/report.ts'
-import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
+import type { Given } from './given.ts'
 import type { PrintedText } from './printed-texts.ts'
 import type { Contradiction } from './prose/contradiction.ts'
 import type { Prose } from './prose/prose.ts'
 
-/** What is given to be checked. */
-export interface Given {
-  readonly report: Report
-  readonly data: Located
-  readonly source: Source
-  readonly previous?: Previous
-}
-
 /** What a rule looks at. */
-export interface Subject {
-  readonly report: Report
-  /** The data as it stands in the file, for places. */
-  readonly data: Located
-  readonly source: Source
+export interface Subject extends Given {
   /** Every text that is printed, in the order of the file. */
   readonly texts: readonly PrintedText[]
   /** The running prose among them, taken apart. */
@@ -29,14 +17,6 @@ export interface Subject {
   readonly contradictions: readonly Contradiction[]
   /** What is printed or published besides: names of the agency's own tables, their rows and columns, of charts, 发布. */
   readonly labels: readonly PrintedText[]
-  /** Last year's report, when it is given and can be compared. */
-  readonly previous?: Previous
-}
-
-export interface Previous {
-  readonly report: Report
-  readonly data: Located
-  readonly source: Source
 }
 
 /**
@@ -60,10 +40,4 @@ export interface Place {
   readonly at: Span
   /** The file that it is in, when it is another: last year's. */
   readonly source?: Source
-}
-
-/** The half-open stretch [start, end) of the source's text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
 }

@@ -2,7 +2,7 @@ import type { Topic } from '../format/format.ts'
 import { says } from '../format/pattern.ts'
 import { checkText } from '../locale/zh/check.ts'
 import type { ReportProse } from '../report/report.ts'
-import { entryOf } from '../source/located.ts'
+import { entryOf, keySpan } from '../source/located.ts'
 import type { Remark, Rule, Subject } from './rule.ts'
 
 /**
@@ -45,7 +45,7 @@ function judge(topic: Topic, { section, prose }: ReportProse, { data }: Subject)
       severity: topic.weight === 'must' ? 'error' : 'warning',
       address: section.name,
       ...(said ? checkText.outdated(section.name, topic.name) : checkText.missing(section.name, topic.name)),
-      ...(entry ? { at: { start: entry.keyStart, end: entry.keyEnd } } : {}),
+      ...(entry ? { at: keySpan(entry) } : {}),
     },
   ]
 }

@@ -1,5 +1,5 @@
 import type { Embedding } from './embedding.ts'
-import type { Use } from './official-names.ts'
+import type { Use } from './role.ts'
 
 /** What keeps a face that was asked for from being used, or should be known of it. */
 export type FaceProblem =

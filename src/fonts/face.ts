@@ -1,8 +1,6 @@
 import type { FaceProblem } from './face-problem.ts'
+import type { Role } from './role.ts'
 import type { TrueType } from './truetype.ts'
-
-/** The five faces of a 公文 (GB/T 9704-2012 5.2.2): 仿宋, 楷体, 黑体, 宋体, 小标宋. */
-export type Role = 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'biaosong'
 
 /** One font face. Opened once a process and shared by all reports. */
 export interface Face {

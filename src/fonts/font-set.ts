@@ -1,4 +1,5 @@
-import type { Face, FontSet, Role } from './face.ts'
+import type { Face, FontSet } from './face.ts'
+import type { Role } from './role.ts'
 
 /**
  * The faces of a document: each role's own face, then 宋体, then `rare`, the large face of rare characters.

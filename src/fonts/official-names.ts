@@ -1,7 +1,4 @@
-import type { Role } from './face.ts'
-
-/** What a face of the user's can be used for: a role, or the letters and digits of body text. */
-export type Use = Role | 'latin'
+import type { Use } from './role.ts'
 
 /** The names by which the faces of a 公文 are installed, the prescribed one first. Compared without case and spaces. */
 export const OFFICIAL_NAMES: Readonly<Record<Use, readonly string[]>> = {

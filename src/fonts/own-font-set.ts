@@ -1,6 +1,6 @@
-import type { Face, FontSet, Role } from './face.ts'
+import type { Face, FontSet } from './face.ts'
 import type { FaceProblem } from './face-problem.ts'
-import type { Use } from './official-names.ts'
+import type { Role, Use } from './role.ts'
 
 /** Where letters and digits come from the Latin face: text and tables, not titles and headings. */
 const WITH_LATIN: ReadonlySet<Role> = new Set(['fangsong', 'kaiti', 'songti'])

@@ -1,6 +1,6 @@
 import type { Cell } from '../document/document.ts'
+import type { MeasuredTable } from './measured-table.ts'
 import type { Element, GraphicItem, TextItem } from './pages.ts'
-import type { MeasuredTable } from './table-measure.ts'
 
 /** What a block becomes before it is put on pages. */
 export type Piece = LinesPiece | TablePiece

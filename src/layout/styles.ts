@@ -1,6 +1,6 @@
 import type { Heading } from '../document/document.ts'
 import { sizes } from '../document/paper.ts'
-import type { Role } from '../fonts/face.ts'
+import type { Role } from '../fonts/role.ts'
 
 /** How a stretch of text is set. */
 export interface Style {

@@ -1,10 +1,10 @@
 import type { Cell } from '../document/document.ts'
 import type { Line } from './break-lines.ts'
 import type { MeasuredCell } from './cell-measure.ts'
+import type { MeasuredTable } from './measured-table.ts'
 import type { Element, LineItem, TextItem } from './pages.ts'
 import { placeLine } from './place-line.ts'
 import { isClosing } from './punctuation.ts'
-import type { MeasuredTable } from './table-measure.ts'
 import type { TablePart } from './table-parts.ts'
 import type { SetText } from './typesetter.ts'
 

@@ -1,5 +1,5 @@
 import type { Cell } from '../document/document.ts'
-import type { MeasuredTable } from './table-measure.ts'
+import type { MeasuredTable } from './measured-table.ts'
 
 /** The rows of a table that stand on one page. */
 export interface TablePart {

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../document/document.ts'
 import { leadingRows, slots } from '../document/table.ts'
-import type { MeasuredTable } from './table-measure.ts'
+import type { MeasuredTable } from './measured-table.ts'
 
 /**
  * Makes a table fit for pages. A row that is higher than a page is taken apart into rows of one line, between which a

@@ -2,8 +2,9 @@ import type { Node, Section } from '../format/format.ts'
 import { isSum } from '../format/sums.ts'
 import { addressOf, cellPaths, type Path } from '../format/tree.ts'
 import type { Report } from '../report/report.ts'
-import { entryOf } from '../source/located.ts'
+import { entryOf, keySpan } from '../source/located.ts'
 import { rangeOf } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
 import type { Written } from './places.ts'
 import type { SourceLinks } from './source-links.ts'
 import type { FigureView } from './state.ts'
@@ -42,7 +43,7 @@ function labels(path: Path): readonly string[] {
 }
 
 /** The section's key in the data file: where a figure that is not there would stand. */
-function whereDue({ name }: Section, { data }: Written): { start: number; end: number } | undefined {
+function whereDue({ name }: Section, { data }: Written): Span | undefined {
   const entry = entryOf(data, name)
-  return entry && { start: entry.keyStart, end: entry.keyEnd }
+  return entry && keySpan(entry)
 }

@@ -3,8 +3,9 @@ import type { Series } from '../document/document.ts'
 import type { Edit } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import { chartText } from '../locale/zh/illustrations.ts'
-import { type Entry, type Located, textOf } from '../source/located.ts'
+import { type Entry, keySpan, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
+import type { Span } from '../source/span.ts'
 import { figureEdit } from './figure.ts'
 import { figureAt, knownAddresses, type Scope } from './prose.ts'
 import { miswritten } from './written-number.ts'
@@ -17,7 +18,7 @@ export type Said = {
 }
 
 /** Takes a problem down: its rule, what is said of it, and where it stands. */
-export type Tell = (rule: RuleId, said: Said, at: { readonly start: number; readonly end: number }) => void
+export type Tell = (rule: RuleId, said: Said, at: Span) => void
 
 export interface ChartData {
   readonly categories: readonly string[]
@@ -141,6 +142,6 @@ function tellOtherCategories(
   const missing = [...first.figures.keys()].filter((category) => !other.figures.has(category))
   const extra = [...other.figures.keys()].filter((category) => !first.figures.has(category))
   if (!at || missing.length + extra.length === 0) return
-  const place = 'key' in at ? { start: at.keyStart, end: at.keyEnd } : at
+  const place = 'key' in at ? keySpan(at) : at
   tell('chart-categories', chartText.otherCategories(other.name, first.name, missing, extra), place)
 }

@@ -3,7 +3,7 @@ import type { RuleId } from '../findings/registry.ts'
 import { editionOf } from '../format/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { schemaText } from '../locale/zh/schema.ts'
-import { type Located, valueAt } from '../source/located.ts'
+import { keySpan, type Located, valueAt } from '../source/located.ts'
 import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { meantYear } from './written-number.ts'
@@ -37,8 +37,8 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   if (year?.kind !== 'scalar' || year.value === null) {
     const meant = data.entries.find(({ key }) => sameMeaning(key, [YEAR]) !== undefined)
     if (year || !meant) return none('schema-required', reportText.missingYear(), year, source)
-    const at = { ...meant.value, start: meant.keyStart, end: meant.keyEnd }
-    const edits = [{ start: meant.keyStart, end: meant.keyEnd, text: YEAR.name }]
+    const at = { ...meant.value, ...keySpan(meant) }
+    const edits = [{ ...keySpan(meant), text: YEAR.name }]
     return none('schema-unknown-key', { ...reportText.yearByAnotherName(meant.key), edits }, at, source)
   }
   if (typeof year.value !== 'number') {

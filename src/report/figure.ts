@@ -2,6 +2,7 @@ import Big from 'big.js'
 import type { Edit } from '../findings/finding.ts'
 import type { Kind } from '../format/format.ts'
 import type { LocatedScalar } from '../source/located.ts'
+import type { Span } from '../source/span.ts'
 import type { Miswritten } from './written-number.ts'
 
 /** What stands in one cell. */
@@ -32,7 +33,7 @@ export const NOTATION: Record<Kind, RegExp> = {
 
 /** What `check --fix` makes of a figure that is miswritten, when it is plain what is meant. */
 export function figureEdit(
-  { start, end }: { readonly start: number; readonly end: number },
+  { start, end }: Span,
   { meant }: Miswritten,
   kind: Kind,
 ): { edits?: readonly Edit[] } {

@@ -4,10 +4,11 @@ import type { RuleId } from '../findings/registry.ts'
 import { chartForms, chartText, describeChart } from '../locale/zh/illustrations.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
 import { LIMITS } from '../source/limits.ts'
-import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
+import { type Entry, keySpan, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
 import { readChartData, type Said, type Tell } from './chart-data.ts'
 import { tellUndrawable } from './drawable.ts'
 import type { Scope } from './prose.ts'
@@ -49,23 +50,18 @@ export async function readIllustrations(
   return { illustrations, findings }
 }
 
-function findingOf(
-  rule: RuleId,
-  said: Said,
-  at: { readonly start: number; readonly end: number },
-  name: string,
-  source: Source,
-): Finding {
+function findingOf(rule: RuleId, said: Said, at: Span, name: string, source: Source): Finding {
   return makeFinding(rule, { address: `附图.${name}`, ...said, range: rangeOf(source, at.start, at.end) })
 }
 
 async function readContent(
-  { key: name, keyStart, keyEnd, value }: Entry,
+  entry: Entry,
   scope: Scope,
   readFile: ReadFile,
   tell: Tell,
 ): Promise<Chart | Picture | undefined> {
-  const heading = { start: keyStart, end: keyEnd }
+  const { key: name, value } = entry
+  const heading = keySpan(entry)
   const figures = valueAt(value, '数据')
   const file = valueAt(value, '图片')
   if (!figures && !file) tell('chart-content', chartText.noContent(name), heading)
@@ -81,7 +77,7 @@ async function pictureOf(
   value: Located,
   readFile: ReadFile,
   tell: Tell,
-  heading: { readonly start: number; readonly end: number },
+  heading: Span,
 ): Promise<Picture | undefined> {
   if (!textOf(valueAt(value, '说明'))?.trim()) {
     tell('picture-description', pictureText.noDescription(name), heading)
@@ -99,7 +95,7 @@ function chartOf(
   value: Located,
   scope: Scope,
   tell: Tell,
-  heading: { readonly start: number; readonly end: number },
+  heading: Span,
 ): Chart | undefined {
   const form = readForm(name, valueAt(value, '类型'), tell, heading)
   const data = readChartData(name, figures, scope, tell)
@@ -114,7 +110,7 @@ function readForm(
   name: string,
   at: Located | undefined,
   tell: Tell,
-  heading: { readonly start: number; readonly end: number },
+  heading: Span,
 ): Chart['form'] | undefined {
   const typed = textOf(at)
   const known = [...FORMS.keys()]

@@ -2,7 +2,7 @@ import type { Node } from '../format/format.ts'
 import { node } from '../format/node.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type Located, textOf } from '../source/located.ts'
-import type { Report } from './own-tables.ts'
+import type { Tell } from './tell.ts'
 import { withMeaning } from './total-names.ts'
 
 /** What stands for a sum that the tool computes. */
@@ -12,7 +12,7 @@ export const SUM = '='
  * 列 → columns. Nothing or one word: a single column that addresses leave out. A list or map: columns and groups
  * of columns; a column with `=`, or one called 合计, is the sum of those beside it.
  */
-export function columnTree(declared: Located | undefined, unit: string | undefined, report: Report): Node {
+export function columnTree(declared: Located | undefined, unit: string | undefined, report: Tell): Node {
   const inherited = unit === undefined || unit === '' ? {} : { unit }
   const label = textOf(declared) ?? ownTablesText.column
   const children =
@@ -22,11 +22,11 @@ export function columnTree(declared: Located | undefined, unit: string | undefin
   return node('', { silent: true, ...inherited, children })
 }
 
-function childrenOf(declared: Located, report: Report): readonly Node[] {
+function childrenOf(declared: Located, report: Tell): readonly Node[] {
   return withMeaning(columnsIn(declared, report))
 }
 
-function columnsIn(declared: Located, report: Report): readonly Node[] {
+function columnsIn(declared: Located, report: Tell): readonly Node[] {
   if (declared.kind === 'scalar') return []
   if (declared.kind === 'list') {
     return declared.items.flatMap((item) => {

@@ -7,7 +7,7 @@ import { modelFormat } from '../format/model.ts'
 import { nodeAddresses } from '../format/node-addresses.ts'
 import { ownFormatText } from '../locale/zh/own-format.ts'
 import { findName } from '../source/find-name.ts'
-import { type Entry, type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { type Entry, keySpan, type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import { readYaml } from '../source/read-yaml.ts'
@@ -130,7 +130,7 @@ class Reader {
       )
       return
     }
-    const at = { ...entry.value, start: entry.keyStart, end: entry.keyEnd }
+    const at = { ...entry.value, ...keySpan(entry) }
     const said = ownFormatText.unknownAddress(entry.key, nearest(entry.key, known))
     this.report('format-address', said, at, source)
   }

@@ -12,7 +12,7 @@ import {
 } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { SUM } from './own-columns.ts'
-import type { Report } from './own-tables.ts'
+import type { Tell } from './tell.ts'
 import { withMeaning } from './total-names.ts'
 import { misfit } from './written-row.ts'
 
@@ -25,7 +25,7 @@ export function rowTree(
   declared: LocatedMap,
   columns: Node,
   unit: string | undefined,
-  report: Report,
+  report: Tell,
 ): { rows: Node; data: LocatedMap } {
   const rows = declared.entries.map((entry) => readRow(entry, columns, report))
   const children = withMeaning(rows.map(({ row }) => row)).map((row) => withUnit(row, unit))
@@ -41,7 +41,7 @@ interface Row {
   readonly data?: Entry
 }
 
-function readRow(entry: Entry, columns: Node, report: Report): Row {
+function readRow(entry: Entry, columns: Node, report: Tell): Row {
   const { key, value } = entry
   if (textOf(value) === SUM) return { row: node(key, { total: true }) }
   if (value.kind !== 'map') {
@@ -66,7 +66,7 @@ function readRow(entry: Entry, columns: Node, report: Report): Row {
 }
 
 /** A row that is not a map: a figure, or the cells in the order of the columns. */
-function readLine(name: string, value: Exclude<Located, LocatedMap>, columns: Node, report: Report): Located {
+function readLine(name: string, value: Exclude<Located, LocatedMap>, columns: Node, report: Tell): Located {
   if (value.kind === 'list') return byColumn(name, value, columns, report)
   if (value.value !== null && spoken(columns).length > 0) report(misfit(name, value, columns), value)
   return value
@@ -80,7 +80,7 @@ function leavesASum(value: Located, columns: Node): boolean {
   return value.items.some((item, index) => textOf(item) === SUM && inOrder[index]?.total === false)
 }
 
-function readGroup(entry: Entry, value: LocatedMap, columns: Node, report: Report): Row {
+function readGroup(entry: Entry, value: LocatedMap, columns: Node, report: Tell): Row {
   const total = entryOf(value, '总数')
   const rows = value.entries
     .filter((child) => child !== total)
@@ -94,7 +94,7 @@ function readGroup(entry: Entry, value: LocatedMap, columns: Node, report: Repor
   }
 }
 
-function readTotal(group: string, total: Entry, columns: Node, report: Report): Entry {
+function readTotal(group: string, total: Entry, columns: Node, report: Tell): Entry {
   if (total.value.kind !== 'map') return { ...total, value: readLine(group, total.value, columns, report) }
   if (entryOf(total.value, '值')) checkCell(group, total.value, report)
   else checkColumns(group, total.value, columns, report)
@@ -102,14 +102,14 @@ function readTotal(group: string, total: Entry, columns: Node, report: Report): 
 }
 
 /** A map by column: no column that is not there, and all that are due. */
-function checkColumns(row: string, value: LocatedMap, columns: Node, report: Report): void {
+function checkColumns(row: string, value: LocatedMap, columns: Node, report: Tell): void {
   const here = spoken(columns)
   const names = here.map(({ name }) => name)
   for (const { key, keyStart, keyEnd, value: cell } of value.entries) {
     const column = here.find(({ name }) => name === key)
     if (!column) {
       const said = ownTablesText.unknownColumn(row, key, nearest(key, names), names)
-      report(said, { ...cell, start: keyStart, end: keyEnd })
+      report(said, { start: keyStart, end: keyEnd })
     } else if (column.children.length > 0 && cell.kind === 'map') checkColumns(row, cell, column, report)
     else if (column.children.length > 0 && textOf(cell) !== undefined)
       report(ownTablesText.notACell(row), cell)
@@ -122,7 +122,7 @@ function checkColumns(row: string, value: LocatedMap, columns: Node, report: Rep
 }
 
 /** `{值, 注}` and nothing else. */
-function checkCell(row: string, cell: Located, report: Report): void {
+function checkCell(row: string, cell: Located, report: Tell): void {
   const names = cell.kind === 'map' ? cell.entries.map(({ key }) => key) : []
   const sound =
     cell.kind === 'map' && names.includes('值') && names.every((name) => name === '值' || name === '注')
@@ -130,7 +130,7 @@ function checkCell(row: string, cell: Located, report: Report): void {
 }
 
 /** A list of cells, in the order of the columns, as a map by column. Sums may be left out of it. */
-function byColumn(row: string, list: LocatedList, columns: Node, report: Report): LocatedMap {
+function byColumn(row: string, list: LocatedList, columns: Node, report: Tell): LocatedMap {
   const paths = leaves(columns).map(last)
   const withSums = list.items.length === paths.length
   if (!withSums && list.items.length !== paths.filter(({ total }) => !total).length) {

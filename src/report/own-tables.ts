@@ -1,4 +1,4 @@
-import { type Edit, type Finding, makeFinding } from '../findings/finding.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { FormatTable, Kind, Node, Section } from '../format/format.ts'
 import { terms } from '../format/sums.ts'
 import { depth, last, leaves, namesOf } from '../format/tree.ts'
@@ -11,6 +11,7 @@ import { columnTree, runTogether } from './own-columns.ts'
 import { type DeclaredKinds, withKinds } from './own-kinds.ts'
 import { rowTree } from './own-rows.ts'
 import { isNo, isYes } from './table-words.ts'
+import type { Tell } from './tell.ts'
 
 /** 附表: a table of the agency's own, declared by its figures. It is read on like a table of the form. */
 export interface OwnTable {
@@ -26,18 +27,13 @@ export interface OwnTable {
 
 const WORDS = ['行', '列', '表头', '单位', '表注', '横排', '位置', '种类']
 
-export type Report = (
-  said: { message: string; fix: string; found?: string; expected?: string; edits?: readonly Edit[] },
-  at: Located,
-) => void
-
 export function readOwnTables(
   data: Located,
   source: Source,
 ): { tables: readonly OwnTable[]; findings: readonly Finding[] } {
   const declared = valueAt(data, '附表')
   const findings: Finding[] = []
-  const report: Report = (said, at) => {
+  const report: Tell = (said, at) => {
     const range = rangeOf(source, at.start, at.end)
     findings.push(makeFinding('own-table', { ...said, range }))
   }
@@ -50,7 +46,7 @@ export function readOwnTables(
   return { tables: findings.length > 0 ? [] : tables, findings }
 }
 
-function readOwnTable({ key: title, value }: Entry, report: Report): OwnTable | undefined {
+function readOwnTable({ key: title, value }: Entry, report: Tell): OwnTable | undefined {
   const rows = valueAt(value, '行')
   if (value.kind !== 'map' || rows?.kind !== 'map') {
     report(ownTablesText.notATable(title), value)
@@ -156,7 +152,7 @@ function readKinds(
   at: Located | undefined,
   rows: Node,
   columns: Node,
-  report: Report,
+  report: Tell,
 ): DeclaredKinds {
   const kindAt = (place: Located): Kind | undefined => {
     const kind = KINDS.get(textOf(place) ?? '')
@@ -172,7 +168,7 @@ function readKinds(
   const kinds = at.entries.map(({ key, keyStart, keyEnd, value }) => {
     if (!known.includes(key)) {
       const said = ownTablesText.unknownName(title, key, nearest(key, known), known)
-      report(said, { ...value, start: keyStart, end: keyEnd })
+      report(said, { start: keyStart, end: keyEnd })
     }
     return { key, kind: kindAt(value) }
   })

@@ -1,9 +1,12 @@
+import type { Span } from '../source/span.ts'
+
 /** A piece of prose: text as it is, or what stands between double braces. Offsets are into the prose. */
-export type Piece = { readonly start: number; readonly end: number } & (
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'placeholder'; readonly words: readonly string[] }
-  | { readonly kind: 'unfinished' }
-)
+export type Piece = Span &
+  (
+    | { readonly kind: 'text'; readonly text: string }
+    | { readonly kind: 'placeholder'; readonly words: readonly string[] }
+    | { readonly kind: 'unfinished' }
+  )
 
 /** Splits prose at {{…}}; `\{{` is a literal pair of braces. A placeholder does not run over a line end. */
 export function splitPlaceholders(prose: string): readonly Piece[] {

@@ -9,6 +9,7 @@ import type { LocatedScalar } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
 import type { Figures } from './figure.ts'
 import { sum } from './figure.ts'
 import { HELPERS } from './helpers.ts'
@@ -38,10 +39,8 @@ interface Problem {
 }
 
 /** A stretch of prose as it is printed, and the stretch [start, end) of the typed prose that it comes from. */
-export interface FilledPiece {
+export interface FilledPiece extends Span {
   readonly text: string
-  readonly start: number
-  readonly end: number
   /** Put in from a figure, or braces that are meant as such: not typed as it stands. */
   readonly inserted: boolean
 }

@@ -4,9 +4,10 @@ import type { Format } from '../format/format.ts'
 import type { JsonSchema } from '../format/json-schema.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
-import { type Entry, entryOf, type Located, plain, textOf } from '../source/located.ts'
+import { type Entry, entryOf, keySpan, type Located, plain, textOf } from '../source/located.ts'
 import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
 import { figureEdit } from './figure.ts'
 import { ownRowAddress } from './own-row-address.ts'
 import { meantDate, miswritten, quotedFigure } from './written-number.ts'
@@ -124,7 +125,7 @@ function placeOfNames(data: Located, names: readonly string[]): string {
 /** A name that differs only in spaces, script or width is mended. */
 function renaming(entry: Entry | undefined, name: string | undefined): Pick<Finding, 'edits'> {
   if (!entry || name === undefined || foldWording(entry.key) !== foldWording(name)) return {}
-  return { edits: [{ start: entry.keyStart, end: entry.keyEnd, text: name }] }
+  return { edits: [{ ...keySpan(entry), text: name }] }
 }
 
 /** Three habits of offices make a wrong name out of a right one, or out of half a number. */
@@ -191,7 +192,7 @@ function isDate({ keyword, params }: SchemaError): boolean {
   return keyword === 'pattern' && String(params['pattern']).includes('d{4}')
 }
 
-function placeOf({ start, end }: Located): { start: number; end: number } {
+function placeOf({ start, end }: Located): Span {
   return { start, end }
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FontSet, Role } from '../fonts/face.ts'
+import type { FontSet } from '../fonts/face.ts'
 import { fontSet } from '../fonts/font-set.ts'
 import { parseFace } from '../fonts/parse-face.ts'
+import type { Role } from '../fonts/role.ts'
 import { packageFolder } from './package-folder.ts'
 
 export interface FaceEntry {

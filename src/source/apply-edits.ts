@@ -1,9 +1,4 @@
-/** The stretch [start, end) of a text, in UTF-16 units, and what takes its place. */
-interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import type { Edit } from '../findings/finding.ts'
 
 /** The edits that do not touch each other, in order; of two that do, the first one. */
 export function compatible(edits: readonly Edit[]): readonly Edit[] {

@@ -1,11 +1,10 @@
 import { reading } from '../locale/zh/reading.ts'
 import { LIMITS } from './limits.ts'
 import type { Located } from './located.ts'
+import type { Span } from './span.ts'
 
-interface Excess {
+interface Excess extends Span {
   readonly said: { readonly message: string; readonly fix: string }
-  readonly start: number
-  readonly end: number
 }
 
 /** The first place where a file holds more than any report does. */

@@ -1,12 +1,8 @@
-import type { Located } from './located.ts'
-
-interface Place {
-  readonly start: number
-  readonly end: number
-}
+import { keySpan, type Located } from './located.ts'
+import type { Span } from './span.ts'
 
 /** Where a name stands in a declaration: a key, the end of a dotted key, its beginning, or a text. */
-export function findName(located: Located, name: string): Place | undefined {
+export function findName(located: Located, name: string): Span | undefined {
   return (
     find(located, (key) => key === name) ??
     find(located, (key) => key.endsWith(`.${name}`)) ??
@@ -14,11 +10,11 @@ export function findName(located: Located, name: string): Place | undefined {
   )
 }
 
-function find(located: Located, matches: (text: string) => boolean): Place | undefined {
+function find(located: Located, matches: (text: string) => boolean): Span | undefined {
   if (located.kind === 'scalar') return matches(located.typed) ? located : undefined
   const parts = located.kind === 'list' ? located.items : located.entries
   for (const part of parts) {
-    if ('key' in part && matches(part.key)) return { start: part.keyStart, end: part.keyEnd }
+    if ('key' in part && matches(part.key)) return keySpan(part)
     const found = find('key' in part ? part.value : part, matches)
     if (found) return found
   }

@@ -1,10 +1,7 @@
+import type { Span } from './span.ts'
+
 /** A YAML value that remembers where it stands. Offsets are into the source's text; ends are exclusive. */
 export type Located = LocatedMap | LocatedList | LocatedScalar
-
-interface Span {
-  readonly start: number
-  readonly end: number
-}
 
 /** Entries keep the order of the file, also for keys that look like numbers. */
 export interface LocatedMap extends Span {
@@ -17,6 +14,10 @@ export interface Entry {
   readonly keyStart: number
   readonly keyEnd: number
   readonly value: Located
+}
+
+export function keySpan({ keyStart, keyEnd }: Entry): Span {
+  return { start: keyStart, end: keyEnd }
 }
 
 export interface LocatedList extends Span {

@@ -8,6 +8,7 @@ import { findExcess } from './excess.ts'
 import { LIMITS } from './limits.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
 import { rangeOf, type Source } from './source.ts'
+import type { Span } from './span.ts'
 import { findTraps } from './traps.ts'
 
 /** Characters that XML 1.0 (2.2) cannot hold, so that neither DOCX nor the page can. */
@@ -50,7 +51,7 @@ function syntaxFinding(source: Source, error: YAMLError): Finding {
 }
 
 /** Where a person looks for an error: a quote or bracket at its opening, a word as a whole. */
-function placeOf(text: string, error: YAMLError): { code: string; start: number; end: number } {
+function placeOf(text: string, error: YAMLError): Span & { readonly code: string } {
   const [start, end] = error.pos
   const opening = (code: string, at: number) => ({ code, start: at, end: at + 1 })
   const quote = /Missing closing (['"])quote/.exec(error.message)?.[1]

@@ -1,11 +1,10 @@
 import type { RuleId } from '../findings/registry.ts'
+import type { Span } from './span.ts'
 
 /** A habit of Chinese offices that YAML takes for something else; what is meant is plain, so it can be mended. */
-export interface Trap {
+export interface Trap extends Span {
   readonly rule: RuleId
   readonly said: { readonly message: string; readonly fix: string }
-  readonly start: number
-  readonly end: number
   /** What should stand there, when it is plain what is meant. */
   readonly instead?: string
 }

@@ -106,7 +106,7 @@ export function packageLayers(files: readonly SourceFile[]): ReadonlyMap<string,
   return new Map([...layers].sort().map(([name, found]) => [name, [...found].sort()]))
 }
 
-/** A ring of files that import each other at start, as `a → b → a`; each ring is told once. */
+/** A ring of files that import each other, if only types, as `a → b → a`; each ring is told once. */
 export function cycles(files: readonly SourceFile[]): readonly string[] {
   const byPath = new Map(files.map((file) => [file.path, file]))
   const done = new Set<string>()
@@ -115,8 +115,8 @@ export function cycles(files: readonly SourceFile[]): readonly string[] {
     const met = way.indexOf(file.path)
     if (met >= 0) found.push([...way.slice(met), file.path].join(' → '))
     if (met >= 0 || done.has(file.path)) return
-    for (const { specifier, atStart } of importsOf(file)) {
-      const next = isRelative(specifier) && atStart ? byPath.get(target(file, specifier)) : undefined
+    for (const { specifier, isLater } of importsOf(file)) {
+      const next = isRelative(specifier) && !isLater ? byPath.get(target(file, specifier)) : undefined
       if (next) visit(next, [...way, file.path])
     }
     done.add(file.path)

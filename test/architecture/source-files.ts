@@ -10,8 +10,8 @@ export interface SourceFile {
 
 interface Import {
   readonly specifier: string
-  /** Not a type, which is gone when the program runs, nor `import()`, which is taken when it is needed. */
-  readonly atStart: boolean
+  /** `import()`, which is taken when it is needed. */
+  readonly isLater: boolean
 }
 
 export async function sourceFiles(folder: string): Promise<readonly SourceFile[]> {
@@ -29,12 +29,9 @@ const DYNAMIC = /\bimport\(\s*'([^']+)'/g
 
 /** All that a file imports, types included: also a type ties two layers together. */
 export function importsOf({ text }: SourceFile): readonly Import[] {
-  const fixed = [...text.matchAll(STATIC)].map(([statement, specifier = '']) => ({
-    specifier,
-    atStart: !/^(?:import|export) type\b/.test(statement),
-  }))
-  const later = [...text.matchAll(DYNAMIC)].map(([, specifier = '']) => ({ specifier, atStart: false }))
-  return [...fixed, ...later]
+  const found = (pattern: RegExp, isLater: boolean) =>
+    [...text.matchAll(pattern)].map(([, specifier = '']) => ({ specifier, isLater }))
+  return [...found(STATIC, false), ...found(DYNAMIC, true)]
 }
 
 /** The path in `src/` that a relative specifier means; it begins with `../` when that is outside. */

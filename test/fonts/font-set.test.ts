@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Face, Role } from '../../src/fonts/face.ts'
+import type { Face } from '../../src/fonts/face.ts'
 import { fontSet } from '../../src/fonts/font-set.ts'
+import type { Role } from '../../src/fonts/role.ts'
 
 function faceOf(name: string, characters: string): Face {
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Face, FontSet } from '../../src/fonts/face.ts'
-import type { Use } from '../../src/fonts/official-names.ts'
 import { ownFontSet } from '../../src/fonts/own-font-set.ts'
+import type { Use } from '../../src/fonts/role.ts'
 
 function faceOf(name: string, characters: string): Face {
   return {

@@ -1,5 +1,5 @@
 import { formRules } from '../../locale/zh/check-form.ts'
-import { entryOf } from '../../source/located.ts'
+import { entryOf, keySpan } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -37,7 +37,7 @@ export const dateMissing: Rule = {
   check({ report, data }) {
     if ((report.signed ?? report.published) !== undefined) return []
     const key = entryOf(data, '发布日期') ?? entryOf(data, '成文日期')
-    const at = key ? { at: { start: key.keyStart, end: key.keyEnd } } : {}
+    const at = key ? { at: keySpan(key) } : {}
     return [{ address: '发布日期', ...at, ...formRules.dateMissing(report.year) }]
   },
 }

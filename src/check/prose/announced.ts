@@ -1,17 +1,15 @@
 import { type ProseNumber, withHalfWidthDigits } from '../../prose/numbers.ts'
+import type { Span } from '../../source/span.ts'
 import type { ReadText } from './prose.ts'
 import { seriesAt } from './series.ts'
 
-/** A number of things that prose announces, and how many it then names. */
-export interface Announced {
+/** A number of things that prose announces, and how many it then names, where they are named. */
+export interface Announced extends Span {
   readonly number: ProseNumber
   /** How many there are; several where 和 may join two or stand within one. */
   readonly counts: readonly number[]
   /** Named after 等: there may be more. */
   readonly isOpen: boolean
-  /** Where they are named. */
-  readonly start: number
-  readonly end: number
 }
 
 /** Things that can be listed; 次 and 件 are only told of. */

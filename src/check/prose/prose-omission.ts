@@ -2,7 +2,7 @@ import { says } from '../../format/pattern.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { ReportTable } from '../../report/report.ts'
-import { entryOf } from '../../source/located.ts'
+import { entryOf, keySpan } from '../../source/located.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 
 /**
@@ -55,7 +55,7 @@ function judge({ section }: ReportTable, { report, texts, data }: Subject): read
         name,
         told.map(({ address, text }) => ({ address, text })),
       ),
-      ...(entry ? { at: { start: entry.keyStart, end: entry.keyEnd } } : {}),
+      ...(entry ? { at: keySpan(entry) } : {}),
       related: typed(told),
     }))
 }

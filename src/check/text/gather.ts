@@ -1,11 +1,10 @@
 import type { Source } from '../../source/source.ts'
+import type { Span } from '../../source/span.ts'
 import type { PrintedText } from '../printed-texts.ts'
-import type { Remark, Span, Subject } from '../rule.ts'
+import type { Remark, Subject } from '../rule.ts'
 
 /** A place in a text, and what should stand there if that is safe to say. */
-export interface Place {
-  readonly start: number
-  readonly end: number
+export interface Place extends Span {
   readonly instead?: string
 }
 

@@ -1,5 +1,5 @@
 import { textRules } from '../../locale/zh/check-text.ts'
-import { type Entry, type Located, valueAt } from '../../source/located.ts'
+import { keySpan, type Located, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -36,7 +36,7 @@ export const runTogether: Rule = {
       return [
         {
           address: name,
-          at: keyOf(entry),
+          at: keySpan(entry),
           ...textRules.runTogether(name),
           ...(below ? { edits: [{ start: colon, end: colon, text: ' |' }] } : {}),
         },
@@ -52,8 +52,4 @@ function isFolded({ kind, start, end }: Located, text: string): boolean {
     !/^[|>"']/.test(typed) &&
     /[。：；]\s*\n|\n\s*(?:（?[一二三四五六七八九十]{1,3}[）、]|\d{1,2}[.．、])/.test(typed)
   )
-}
-
-function keyOf({ keyStart, keyEnd }: Entry): { start: number; end: number } {
-  return { start: keyStart, end: keyEnd }
 }

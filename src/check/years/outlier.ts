@@ -6,8 +6,9 @@ import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { type Amount, amount } from '../../report/amount.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { ReportTable } from '../../report/report.ts'
+import type { Previous } from '../given.ts'
 import { keyOf } from '../place.ts'
-import type { Previous, Remark, Rule, Subject } from '../rule.ts'
+import type { Remark, Rule, Subject } from '../rule.ts'
 
 /** Figures grow or shrink by this many times. */
 const TIMES = amount(3)

@@ -1,12 +1,11 @@
+import type { Span } from '../../source/span.ts'
 import { Windows } from './windows.ts'
 
 /** Letters and digits in a row that count as repeated, as in checks for plagiarism. */
 const WINDOW = 13
 
-/** A stretch [start, end) of a text, and how many of its letters it has. */
-export interface Passage {
-  readonly start: number
-  readonly end: number
+/** A stretch of a text, and how many of its letters it has. */
+export interface Passage extends Span {
   readonly letters: number
 }
 
