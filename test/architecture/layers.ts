@@ -43,7 +43,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'writers/pdf': [...WRITER, 'pdf-standard'],
   'pdf-standard': ['findings', 'locale'],
   init: ['format', 'source', 'locale'],
-  resources: ['format', 'report', 'check', 'fonts', 'source', 'generated'],
+  resources: ['format', 'report', 'fonts', 'source', 'generated'],
   'version.ts': ['resources'],
   'input.ts': ['source'],
   'load-format.ts': [...BEFORE_BUILD, 'input.ts'],

@@ -10,7 +10,7 @@ test('a word wider than its cell is a warning with the address of the cell; the 
   const { findings, outputs } = await build({ path: 'data.yaml', bytes }, { formats: ['pdf'] })
   expect(outputs).toHaveLength(1)
   expect(findings).toMatchObject([
-    { rule: 'cell-overflow', severity: 'warning', address: '附表.明细.甲.栏4' },
+    { rule: 'cell-overflow', stage: 'output', severity: 'warning', address: '附表.明细.甲.栏4' },
   ])
   expect(findings[0]?.message).toContain('WWWWWWWWWWWWWWWW…')
 })

@@ -15,7 +15,7 @@ test('an invisible character that no font has is named by its code, not printed 
   const bytes = new TextEncoder().encode(minimal({ 引言: '政府信息公开条例\u202E。' }))
   const built = await build({ path: 'data.yaml', bytes }, { formats: ['pdf'] })
   const findings = built.findings.filter(({ rule }) => rule === 'missing-glyph')
-  expect(findings).toMatchObject([{ rule: 'missing-glyph', severity: 'warning' }])
+  expect(findings).toMatchObject([{ rule: 'missing-glyph', stage: 'output', severity: 'warning' }])
   expect(findings[0]?.message).toContain('U+202E')
   expect(findings[0]?.message).not.toContain('\u202E')
 })
