@@ -1,7 +1,8 @@
 import type { Comparison, Format } from '../format/format.ts'
+import type { Span } from '../source/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseText } from './prose-text.ts'
-import type { Sentence, Stretch } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 /** What words without a number say: 复议…均…维持. */
@@ -12,7 +13,7 @@ interface ClaimPattern {
 }
 
 /** What a sentence says of figures without a number: 行政复议3件，均获维持. */
-export interface Claim extends Stretch {
+export interface Claim extends Span {
   readonly says: Comparison
 }
 

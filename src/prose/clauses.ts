@@ -1,3 +1,4 @@
+import type { Span } from '../source/span.ts'
 import type { Token } from './tokens.ts'
 
 /** Words further from a number than so many tokens say nothing of it. */
@@ -7,7 +8,7 @@ export const NEAR = 40
 export interface Clause {
   readonly tokens: readonly Token[]
   /** The stop before it. */
-  readonly before: { readonly start: number; readonly end: number }
+  readonly before: Span
   /** The clause before it, if that has no number. */
   readonly earlier: readonly (readonly Token[])[]
 }

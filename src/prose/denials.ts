@@ -1,13 +1,14 @@
+import type { Span } from '../source/span.ts'
 import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseText } from './prose-text.ts'
-import type { Sentence, Stretch } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 
 /** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */
-export interface Denial extends Stretch {
+export interface Denial extends Span {
   readonly mentions: readonly FigureMention[]
 }
 

@@ -1,9 +1,10 @@
+import type { Span } from '../source/span.ts'
 import type { ProseNumber } from './numbers.ts'
-import type { Sentence, Stretch } from './sentences.ts'
+import type { Sentence } from './sentences.ts'
 import type { Sum } from './sums.ts'
 
 /** Words that name a figure, without a number. */
-export interface FigureMention extends Stretch {
+export interface FigureMention extends Span {
   /** Any is right. */
   readonly sums: readonly Sum[]
   /** What is spoken of: a table, or a group of its rows. */

@@ -1,12 +1,10 @@
+import type { Span } from '../source/span.ts'
 import { chineseNumber, scaleOf } from './numerals.ts'
 import { UNIT } from './units.ts'
 
-/** A number as prose tells it. Offsets are into the prose. */
-export interface ProseNumber {
-  readonly start: number
-  /** Of the number itself, 万 and 余 included. */
-  readonly end: number
-  /** Of the measure word after it; the same as `end` when there is none. */
+/** A number as prose tells it: where it stands in the prose, 万 and 余 included. */
+export interface ProseNumber extends Span {
+  /** The end of the measure word after it; the same as `end` when there is none. */
   readonly unitEnd: number
   /** Measure word, empty when there is none. 万 is a part of the number, so money is told in 元. */
   readonly unit: string

@@ -1,9 +1,8 @@
+import type { Span } from '../source/span.ts'
 import { withHalfWidthDigits } from './numbers.ts'
 
 /** A time that prose names, and whether figures told of it are those of the report's year. */
-export interface Period {
-  readonly start: number
-  readonly end: number
+export interface Period extends Span {
   readonly isReportYear: boolean
 }
 

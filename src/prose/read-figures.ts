@@ -1,4 +1,5 @@
 import type { Format } from '../format/format.ts'
+import type { Span } from '../source/span.ts'
 import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -320,7 +321,7 @@ class Reader {
     if (widened) this.statements[count - 1] = { ...outer, sums: widened }
   }
 
-  #text({ start, end }: { start: number; end: number }): string {
+  #text({ start, end }: Span): string {
     return this.#prose.slice(start, end)
   }
 

@@ -1,13 +1,8 @@
+import type { Span } from '../source/span.ts'
 import { withHalfWidthDigits } from './numbers.ts'
 
-/** A half-open stretch [start, end) of prose. */
-export interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-export interface Sentence extends Stretch {
-  readonly clauses: readonly Stretch[]
+export interface Sentence extends Span {
+  readonly clauses: readonly Span[]
   /** Whether it begins a paragraph. */
   readonly isFirst: boolean
 }
@@ -25,7 +20,7 @@ export function readable(prose: string): string {
 /** The sentences of readable prose, with their clauses; points and commas inside numbers end nothing. */
 export function readSentences(text: string): readonly Sentence[] {
   const sentences: Sentence[] = []
-  let clauses: Stretch[] = []
+  let clauses: Span[] = []
   let sentence = 0
   let clause = 0
   let isFirst = true

@@ -1,11 +1,11 @@
+import type { Span } from '../source/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Period } from './periods.ts'
-import type { Stretch } from './sentences.ts'
 import type { Word } from './trie.ts'
 
 /** What prose is made of for a reader of figures. Offsets are into the prose. */
-export type Token = Stretch &
+export type Token = Span &
   (
     | { readonly kind: 'number'; readonly number: ProseNumber }
     /** Words of the form. */
@@ -39,7 +39,7 @@ const PLAIN =
 /** The tokens of [start, end) of a prose. */
 export function readTokens(
   prose: string,
-  { start, end }: Stretch,
+  { start, end }: Span,
   numbers: ReadonlyMap<number, ProseNumber>,
   periods: ReadonlyMap<number, Period>,
   lexicon: Lexicon,

@@ -2,6 +2,7 @@ import type { Range } from '../../findings/finding.ts'
 import { proseNumbers, whyUnread } from '../../locale/zh/prose-numbers.ts'
 import type { UnreadNumber } from '../../prose/unread.ts'
 import { rangeOf, type Source } from '../../source/source.ts'
+import type { Span } from '../../source/span.ts'
 import type { Prose, ReadText, Statement } from './prose.ts'
 
 /** A number that is typed in prose, and what it was understood to tell. */
@@ -23,16 +24,11 @@ export interface ListedNumber {
 
 type Told = Pick<ListedNumber, 'figures' | 'why' | 'isUnclear'>
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
 /** Every number that is typed in the running prose of a report, in the order of the file. */
 export function listNumbers(prose: Prose, source: Source): readonly ListedNumber[] {
   return prose.texts.flatMap((reading) => {
     const { text } = reading
-    const told = new Map<Place, Told>(reading.unread.map((one) => [one.number, unread(one)]))
+    const told = new Map<Span, Told>(reading.unread.map((one) => [one.number, unread(one)]))
     for (const statement of prose.statementsOf(reading)) {
       const before = told.get(statement.number)
       const said = figures(statement)
@@ -78,7 +74,7 @@ function unread({ why }: UnreadNumber): Told {
 const DIGITS = /\d+(?:[.,]\d+)*/g
 
 /** Digits that count nothing: of years, days, documents. */
-function labelsIn({ prose }: ReadText, numbers: readonly Place[]): readonly (readonly [Place, Told])[] {
+function labelsIn({ prose }: ReadText, numbers: readonly Span[]): readonly (readonly [Span, Told])[] {
   const isCounted = new Set(numbers.flatMap(({ start, end }) => range(start, end)))
   return [...prose.matchAll(DIGITS)]
     .filter(({ index }) => !isCounted.has(index))

@@ -4,7 +4,8 @@ import { type Claim, claimPatterns, claimsIn } from '../../prose/claims.ts'
 import { type Denial, denialsIn } from '../../prose/denials.ts'
 import { numbersIn } from '../../prose/prose-text.ts'
 import { isOfReportYear } from '../../prose/report-year.ts'
-import type { Sentence, Stretch } from '../../prose/sentences.ts'
+import type { Sentence } from '../../prose/sentences.ts'
+import type { Span } from '../../source/span.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 import type { ReadText } from './prose.ts'
@@ -121,7 +122,7 @@ function written(terms: readonly Term[]): string {
 }
 
 function remark(
-  { start, end }: Stretch,
+  { start, end }: Span,
   amounts: readonly Amount[],
   say: (words: string) => Pick<Remark, 'message' | 'expected' | 'fix'>,
   reading: ReadText,

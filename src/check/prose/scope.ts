@@ -1,5 +1,5 @@
-import type { Stretch } from '../../prose/sentences.ts'
 import { type Located, textOf, valueAt } from '../../source/located.ts'
+import type { Span } from '../../source/span.ts'
 
 const WHOLE = /全[省市区县州旗](?![域部])|全系统|各级|各[地区部门单位乡镇街]|所属单位|下属单位/
 const ALONE = /本级|机关本身/
@@ -10,7 +10,7 @@ export type SaidScope = 'same' | 'unknown' | 'other'
  * Whether a sentence tells of the 口径 that the tables have: 全区共收到申请 beside a table of the office alone is another
  * thing, and when the report does not say what its tables hold, it may be.
  */
-export function saidScope(prose: string, { start, end }: Stretch, data: Located): SaidScope {
+export function saidScope(prose: string, { start, end }: Span, data: Located): SaidScope {
   const sentence = prose.slice(start, end)
   const [isWhole, isAlone] = [WHOLE.test(sentence), ALONE.test(sentence)]
   if (isWhole === isAlone) return isWhole ? 'unknown' : 'same'
