@@ -1,5 +1,6 @@
 import { inspectionOf } from './check/inspection.ts'
-import { type ListedNumber, listNumbers } from './check/prose/list-numbers.ts'
+import { listNumbers } from './check/prose/list-numbers.ts'
+import type { ListedNumber } from './check/prose/listed-number.ts'
 import type { Finding } from './findings/finding.ts'
 import type { Format } from './format/format.ts'
 import type { BuildInput } from './input.ts'

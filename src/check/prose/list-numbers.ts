@@ -1,26 +1,9 @@
-import type { Range } from '../../findings/finding.ts'
 import { proseNumbers, whyUnread } from '../../locale/zh/prose-numbers.ts'
 import type { UnreadNumber } from '../../prose/unread.ts'
 import { rangeOf, type Source } from '../../source/source.ts'
 import type { Span } from '../../source/span.ts'
+import type { ListedNumber } from './listed-number.ts'
 import type { Prose, ReadText, Statement } from './prose.ts'
-
-/** A number that is typed in prose, and what it was understood to tell. */
-export interface ListedNumber {
-  /** Names on the way to the text: 总体情况, 申请.表前. */
-  readonly section: string
-  /** Of the digits and what is written of the number itself: 万 and 余, not the unit. */
-  readonly range: Range
-  readonly text: string
-  /** The number with the words around it. */
-  readonly excerpt: string
-  /** The figures that it may tell, each a list of addresses whose sum it is; empty when it tells none. */
-  readonly figures: readonly (readonly string[])[]
-  /** In a sentence, why. */
-  readonly why: string
-  /** It may tell a figure, and it is not known which. */
-  readonly isUnclear: boolean
-}
 
 type Told = Pick<ListedNumber, 'figures' | 'why' | 'isUnclear'>
 
@@ -51,8 +34,8 @@ export function listNumbers(prose: Prose, source: Source): readonly ListedNumber
 const [BEFORE, AFTER] = [10, 6]
 
 function excerptOf(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/^[^]*[\n。；]/, '')
-  const after = text.slice(end, end + AFTER).replace(/[\n。；][^]*$/, '')
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/^[\s\S]*[\n。；]/, '')
+  const after = text.slice(end, end + AFTER).replace(/[\n。；][\s\S]*$/, '')
   return `${before}【${text.slice(start, end)}】${after}`
 }
 

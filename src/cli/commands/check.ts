@@ -1,4 +1,4 @@
-import type { ListedNumber } from '../../check/prose/list-numbers.ts'
+import type { ListedNumber } from '../../check/prose/listed-number.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { printGithub } from '../../findings/print-github.ts'

@@ -1,4 +1,4 @@
-import type { ListedNumber } from '../../check/prose/list-numbers.ts'
+import type { ListedNumber } from '../../check/prose/listed-number.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { type ListedProse, listProse } from '../../list-prose.ts'
 import { visibleJson } from '../../locale/visible.ts'
