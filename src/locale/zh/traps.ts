@@ -129,9 +129,16 @@
 /**
  * @rule yaml-text-indent reading
  *
- * “|”下面的文字没有缩进
+ * “|”下面的文字没有缩进，或者没有对齐
  *
- * 正文写在“|”下面时，每一行都要比栏目名多缩进两个半角空格，否则会被当成新的栏目。`check --fix` 可以改正。
+ * 正文写在“|”下面时，每一行都要比栏目名多缩进两个半角空格，否则会被当成新的栏目。各行缩进到同一处，比第一行缩进得少的一行，也会被当成新的栏目。`check --fix` 可以改正。
+ *
+ * @bad 错误 3:1-3:3
+ * ```yaml
+ * 问题及改进: |
+ *     问题：不够及时。
+ *   改进：加强。
+ * ```
  *
  * @bad 错误 2:1-2:15
  * ```yaml
@@ -223,6 +230,10 @@ export const trapText = {
       ? `“|”下面的文字是用${spaceName(lead)}缩进的：“${clip(body)}”`
       : `“|”下面的文字没有缩进：“${clip(body)}”`,
     fix: '请把“|”下面的每一行都缩进两个半角空格',
+  }),
+  unevenText: (body: string, indent: number, due: number) => ({
+    message: `“|”下面的各行没有对齐：“${clip(body)}”左边有 ${indent} 个空格，第一行有 ${due} 个`,
+    fix: '请把“|”下面的每一行都缩进到同一处；check --fix 可以代劳',
   }),
   curlyQuotes: (quoted: string) => ({
     message: `“${clip(quoted)}”两头的中文引号会印出来`,
