@@ -39,6 +39,34 @@
  */
 
 /**
+ * @rule other-edition reading
+ *
+ * 栏目是另一种版式的
+ *
+ * 版式按“年度”选定，或者由“版式”指定。年度打错了，或者照着往年的文件改而版式没有改，整份文件的栏目就都对不上。
+ * 这时只说这一处，对不上的栏目都由它引起。
+ *
+ * 改法：核对“年度”；写了“版式”的，一般删去就行。年度、版式都没有错的，用 `report-gen init` 按这一年度生成一份，再把数填进去。
+ *
+ * @bad 错误 2:5-2:11
+ * ```yaml
+ * 年度: 2025
+ * 版式: "2019"
+ * 主动公开:
+ *   行政规范性文件: {制发: 3, 废止: 0, 有效: 3}
+ *   行政事业性收费: {金额: "0"}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2025
+ * 主动公开:
+ *   行政规范性文件: {制发: 3, 废止: 0, 有效: 3}
+ *   行政事业性收费: {金额: "0"}
+ * ```
+ */
+
+/**
  * @rule date reading
  *
  * 日期不存在
@@ -121,6 +149,22 @@ export const reportText = {
     found: id,
     fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}；一般不必写“版式”，按年度自动选定`,
   }),
+  /** `isNamed`: the form in use is that of 版式, not of 年度; `isOfYear`: the one that is meant is that of the year. */
+  otherEdition: (
+    meant: { readonly id: string; readonly name: string; readonly from?: number },
+    used: { readonly id: string; readonly name: string },
+    year: number,
+    isNamed: boolean,
+    isOfYear: boolean,
+  ) => ({
+    message: `文件里的栏目是${meant.name}的${meant.from === undefined ? '' : `（从 ${meant.from} 年度起用）`}，${isNamed ? `“版式”写的却是 ${used.id}（${used.name}）` : `而 ${year} 年度用的是${used.name}`}，所以对不上`,
+    fix: isOfYear
+      ? `请删去“版式”这一行：${year} 年度用的正是${meant.name}，会自动选定`
+      : isNamed
+        ? `请核对“年度”和“版式”；确是${meant.name}的，请改为“版式: "${meant.id}"”`
+        : `请核对“年度”是不是写错了；年度没有错的，请用 report-gen init 按 ${year} 年度生成一份再填，或另写一行“版式: "${meant.id}"”沿用${meant.name}`,
+  }),
+  notInEdition: (key: string, edition: string) => `${edition}这里没有“${key}”`,
   missingYear: () => ({
     message: '缺少“年度”，不知道该用哪一种版式',
     fix: '请在文件开头写上一行，例如“年度: 2025”',
