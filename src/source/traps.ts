@@ -14,6 +14,8 @@ interface State {
   depth: number
   /** The last entry: its indent, and whether its value may run on in the next line. */
   entry: { readonly indent: number; readonly runsOn: boolean; readonly isEmpty?: boolean }
+  /** In braces: the end of the last line, when an entry ends there without a comma. */
+  unended?: { readonly end: number; readonly last: string }
   /** Told of each line that is an entry. */
   readonly enter: (entry: EntryLine) => void
 }
@@ -118,11 +120,42 @@ function readLine(line: string, start: number, state: State, tell: Tell): void {
   if (state.quote !== undefined) {
     if (closes(line, state.quote)) delete state.quote
   } else if (state.text && isInText(line, start, state.text, tell)) return
-  else if (state.depth > 0) state.depth = scanFlow(line, start, state.depth, tell)
-  else {
+  else if (state.depth > 0) {
+    lineWithoutComma(line, state, tell)
+    state.depth = scanFlow(line, start, state.depth, tell)
+    endFlowLine(line, start, state)
+  } else {
     delete state.text
     readEntry(line, start, state, tell)
   }
+}
+
+/**
+ * In braces over several lines: a name, though the line before ended with a value and no comma. A line that is not
+ * indented further is a line after braces that nothing closes.
+ */
+function lineWithoutComma(line: string, state: State, tell: Tell): void {
+  const [, lead = '', name] = /^(\s*)([^\s,:：{}[\]"'#]{1,20}): /.exec(line) ?? []
+  if (name === undefined || state.unended === undefined || lead.length <= state.entry.indent) return
+  const { end, last } = state.unended
+  const isPlain = !/\p{L}/u.test(last)
+  const place = { start: end - 1, end }
+  tell({
+    rule: 'yaml-comma',
+    said: trapText.noComma(name),
+    ...place,
+    ...(isPlain ? { instead: `${last},` } : {}),
+  })
+}
+
+/** What a line in braces ends with, but for its comment. */
+function endFlowLine(line: string, start: number, state: State): void {
+  const { length } = line.replace(/(?:^|\s)#.*$/, '').trimEnd()
+  if (length === 0 && state.depth > 0) return
+  const ends =
+    state.depth > 0 && /(?:[:：]\s*[^\s,，、；;:：{}[\]"']{1,40}|["'}\]])$/.test(line.slice(0, length))
+  if (ends) state.unended = { end: start + length, last: line[length - 1] ?? '' }
+  else delete state.unended
 }
 
 /** A line that goes on with a text though it is not indented: a sentence, or a numbered line. */
@@ -261,8 +294,10 @@ function readValue(
     state.text = { indent, begun: false, textIndent: /^.[-+]?\d/.test(value) ? 1 : 0 }
   else if (first === '"' || first === "'") {
     if (!closes(value.slice(1), first)) state.quote = first
-  } else if (isFlow) state.depth = scanFlow(value, at, 0, tell)
-  else if (state.entry.runsOn) valueTraps(value, at, tell)
+  } else if (isFlow) {
+    state.depth = scanFlow(value, at, 0, tell)
+    endFlowLine(value, at, state)
+  } else if (state.entry.runsOn) valueTraps(value, at, tell)
 }
 
 /** Whether a quotation ends in this line: by a quote that is neither escaped nor doubled. */
