@@ -100,7 +100,7 @@ export function consequencesIn(
 
 /** What a finding is told of: two readings of the same data agree in it. */
 export function identityOf({ rule, file, address, range }: Finding): string {
-  return [rule, file, range ? startOf({ range }) : address].join(' ')
+  return [rule, file, address, range ? startOf({ range }) : ''].join(' ')
 }
 
 function withRelated(cause: Finding, consequences: readonly Finding[]): Finding {

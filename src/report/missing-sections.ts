@@ -1,7 +1,8 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Format, Section } from '../format/format.ts'
 import { reportText } from '../locale/zh/report.ts'
-import { type Located, valueAt } from '../source/located.ts'
+import { entryOf, type Located, valueAt } from '../source/located.ts'
+import { rangeOf, type Source } from '../source/source.ts'
 
 /** The sections that the data has, in the order of the form. Prose of nothing but blanks is not there. */
 export function presentSections(
@@ -14,22 +15,56 @@ export function presentSections(
   })
 }
 
-/** A section that is left out is not a fault of the file, but of the report: real old ones lack some. */
-export function missingSections(format: Format, data: Located): readonly Finding[] {
-  const present = new Set(presentSections(format, data).map(({ section }) => section))
+/**
+ * A section that is left out is not a fault of the file, but of the report: real old ones lack some. Told at its key when
+ * nothing stands there, else at the line where it should stand.
+ */
+export function missingSections(format: Format, data: Located, source: Source): readonly Finding[] {
+  const present = presentSections(format, data).map(({ section }) => section)
   return format.sections
-    .filter((section) => !section.optional && !present.has(section))
-    .map((section) => ({
-      rule: 'section-missing',
-      stage: 'consistency',
-      severity: 'error',
-      address: section.name,
-      ...reportText.missingSection(
-        section.name,
-        section.heading ?? section.name,
-        section.table !== undefined,
-      ),
-    }))
+    .filter((section) => !section.optional && !present.includes(section))
+    .map((section): Finding => {
+      const { name, heading = name, table } = section
+      const empty = entryOf(data, name)
+      const place = empty
+        ? { start: empty.keyStart, end: empty.keyEnd }
+        : placeFor(section, format, data, source)
+      const said = empty
+        ? reportText.emptySection(name, heading)
+        : reportText.missingSection(name, heading, table !== undefined, place)
+      return {
+        rule: 'section-missing',
+        stage: 'consistency',
+        severity: 'error',
+        address: name,
+        ...said,
+        range: rangeOf(source, place.start, place.end),
+      }
+    })
+}
+
+interface Place {
+  readonly start: number
+  readonly end: number
+  /** The section that it follows, or that follows it. */
+  readonly after?: string
+  readonly before?: string
+}
+
+/** The line below the section that comes before it in the form; if there is none, below all that the file has. */
+function placeFor(section: Section, format: Format, data: Located, source: Source): Place {
+  const previous = format.sections
+    .slice(0, format.sections.indexOf(section))
+    .findLast(({ name }) => entryOf(data, name))?.name
+  const above = previous === undefined ? undefined : entryOf(data, previous)
+  const next = format.sections.find(({ name }) => entryOf(data, name))?.name
+  const first = next === undefined ? undefined : entryOf(data, next)
+  if (!above && first) return { start: first.keyStart, end: first.keyStart + 1, before: first.key }
+  const end = Math.max(above?.keyEnd ?? 0, above?.value.end ?? data.end)
+  const { length } = source.text.slice(0, end).trimEnd()
+  const lineBreak = source.text.indexOf('\n', length)
+  const start = lineBreak < 0 ? source.text.length : lineBreak + 1
+  return { start, end: start + 1, ...(previous === undefined ? {} : { after: previous }) }
 }
 
 function isEmpty(value: Located): boolean {

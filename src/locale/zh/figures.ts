@@ -31,7 +31,7 @@ export const figuresText = {
   }),
   blanks: (address: string, count: number) => ({
     message: `“${address}”的 ${count} 个单元格都是空白（~）`,
-    fix: '没有发生的填 0 或者删去；确需空白的，请在“确认”中写明理由',
+    fix: `没有发生的${address.includes('.') ? '填 0 或者删去' : `写“${address}: {}”（全部为 0）`}；确需空白的，请在“确认”中写明理由`,
   }),
   /** `column`: the one that all of them are in. */
   manyBlanks: (table: string, count: number, column: string | undefined) => ({

@@ -97,7 +97,7 @@
  *
  * 改法：补上这一栏。原来公布的报告就没有的，在“确认”中写明理由。
  *
- * @bad 错误 -
+ * @bad 错误 2:1-2:5
  * ```yaml
  * 引言: 本报告根据《中华人民共和国政府信息公开条例》编制。
  * 其他事项: ""
@@ -180,8 +180,19 @@ export const reportText = {
     found,
     fix: '请只写四位半角数字，例如“年度: 2025”',
   }),
-  missingSection: (name: string, heading: string, isTable: boolean) => ({
-    message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}`,
+  /** The key is there, and nothing behind it. */
+  emptySection: (name: string, heading: string) => ({
+    message: `“${name}”是空的${heading === name ? '' : `（${heading}）`}`,
+    fix: '请在它下面写明实际情况；不能只写“无”',
+  }),
+  /** `after`, `before`: the section that it follows, or that follows it. */
+  missingSection: (
+    name: string,
+    heading: string,
+    isTable: boolean,
+    { after, before }: { readonly after?: string; readonly before?: string },
+  ) => ({
+    message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}${after !== undefined ? `，应写在“${after}”的后面` : before !== undefined ? `，应写在“${before}”的前面` : ''}`,
     fix: isTable
       ? `请补上“${name}:”一栏；没有发生的写“${name}: {}”（全部为 0）`
       : `请补上“${name}:”一栏，写明实际情况；不能只写“无”`,
@@ -190,9 +201,13 @@ export const reportText = {
     message: '写了发布时间，没有写“发布日期”，网页里就没有发布时间',
     fix: '请在文件开头补上“发布日期: 年-月-日”，或删去这个时间',
   }),
-  badDate: (key: string, found: string) => ({
-    message: `${key}“${found}”不是一个存在的日期`,
-    found,
-    fix: '请写成“年-月-日”，例如 2022-01-31',
-  }),
+  /** `lastDay`: how many days the month has; none when there is no such month. */
+  badDate: (key: string, found: string, lastDay: number | undefined) => {
+    const [year = '', month = '', day = ''] = found.split('-').map((part) => part.replace(/^0+(?=\d)/, ''))
+    return {
+      message: `${key}“${found}”不是一个存在的日期：${lastDay === undefined ? `没有 ${month} 月` : `${year} 年 ${month} 月${Number(day) < 1 ? `没有 ${day} 日` : `只有 ${lastDay} 天`}`}`,
+      found,
+      fix: '请改成实际的日期，写法是“年-月-日”，例如 2022-01-31',
+    }
+  },
 }
