@@ -140,6 +140,11 @@ export const reportText = {
     message: '文件里没有“栏目: 内容”',
     fix: '每个栏目写成“栏目名: 内容”，半角冒号后面有一个空格；可用 report-gen init 生成样例',
   }),
+  /** A file that lies beside data. */
+  otherFile: (kind: 'schema' | 'format') => ({
+    message: `这是${kind === 'schema' ? '给编辑器用的 JSON Schema' : '版式的声明'}，不是报告的数据文件`,
+    fix: `请写数据文件（.yaml，里面有“年度”和“机关”），例如 report-gen check data.yaml；还没有的，用 report-gen init 生成${kind === 'schema' ? '' : '；版式由数据文件里的“版式: 文件名”引用，随数据文件一起检查'}`,
+  }),
   noEdition: (year: number, first: number) => ({
     message: `没有适用于 ${year} 年度的版式`,
     fix: `年度应为 ${first} 年或以后；如确需，请用“版式”指定一种`,
