@@ -51,20 +51,25 @@ interface Place {
   readonly before?: string
 }
 
-/** The line below the section that comes before it in the form; if there is none, below all that the file has. */
-function placeFor(section: Section, format: Format, data: Located, source: Source): Place {
-  const previous = format.sections
-    .slice(0, format.sections.indexOf(section))
-    .findLast(({ name }) => entryOf(data, name))?.name
-  const above = previous === undefined ? undefined : entryOf(data, previous)
-  const next = format.sections.find(({ name }) => entryOf(data, name))?.name
-  const first = next === undefined ? undefined : entryOf(data, next)
-  if (!above && first) return { start: first.keyStart, end: first.keyStart + 1, before: first.key }
+/**
+ * The line below the nearest section before it that the file has, or the first section that it has; the one that it
+ * follows in the form is named, be it there or missing as well.
+ */
+function placeFor(section: Section, { sections }: Format, data: Located, source: Source): Place {
+  const earlier = sections.slice(0, sections.indexOf(section))
+  const after = earlier.findLast(({ name, optional }) => !optional || entryOf(data, name))?.name
+  const named = after === undefined ? {} : { after }
+  const above = earlier.map(({ name }) => entryOf(data, name)).findLast((entry) => entry !== undefined)
+  const first = sections.map(({ name }) => entryOf(data, name)).find((entry) => entry !== undefined)
+  if (!above && first) {
+    const { key: before, keyStart: start } = first
+    return { start, end: start + 1, ...(after === undefined ? { before } : named) }
+  }
   const end = Math.max(above?.keyEnd ?? 0, above?.value.end ?? data.end)
   const { length } = source.text.slice(0, end).trimEnd()
   const lineBreak = source.text.indexOf('\n', length)
   const start = lineBreak < 0 ? source.text.length : lineBreak + 1
-  return { start, end: start + 1, ...(previous === undefined ? {} : { after: previous }) }
+  return { start, end: start + 1, ...named }
 }
 
 function isEmpty(value: Located): boolean {
