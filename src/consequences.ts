@@ -1,6 +1,6 @@
 import { setAsideAccepted } from './check/acceptances.ts'
 import { adjust, type Levels } from './check/levels.ts'
-import type { Finding } from './findings/finding.ts'
+import type { Finding, Range } from './findings/finding.ts'
 import type { RuleId } from './findings/registry.ts'
 import type { Format } from './format/format.ts'
 import { checkText } from './locale/zh/check.ts'
@@ -45,28 +45,46 @@ export function remedied(data: Located, causes: readonly Finding[], format: Form
   return { ...bare, entries: [...bare.entries, ...added] }
 }
 
-/** Findings with those that would not be there without the causes told beside the cause that each is likeliest of. */
+/**
+ * Findings with those that would not be there without the causes told beside the cause that each is likeliest of, and
+ * what does not add up because of a blank cell beside the blank.
+ */
 export function foldConsequences(
   findings: readonly Finding[],
   causes: readonly Finding[],
   consequences: ReadonlySet<string>,
 ): readonly Finding[] {
-  const isCause = ({ rule }: Finding) => CAUSES.includes(rule)
+  const blanks = new Map(findings.filter(isBlank).map((blank) => [startOf(blank), blank]))
+  const causeOf = (finding: Finding): Finding | undefined => {
+    const blank = blankIn(finding, blanks)
+    if (blank || isCause(finding) || !finding.range || !consequences.has(identityOf(finding))) return blank
+    const [likeliest] = causes.toSorted((a, b) => likeness(finding, b) - likeness(finding, a))
+    return likeliest && (blankIn(likeliest, blanks) ?? likeliest)
+  }
   const folded = new Map<string, Finding[]>()
   for (const finding of findings) {
-    if (isCause(finding) || !finding.range || !consequences.has(identityOf(finding))) continue
-    const [likeliest] = causes.toSorted((a, b) => likeness(finding, b) - likeness(finding, a))
-    if (!likeliest) continue
-    const key = identityOf(likeliest)
+    const cause = causeOf(finding)
+    if (!cause) continue
+    const key = identityOf(cause)
     folded.set(key, [...(folded.get(key) ?? []), finding])
   }
   const gone = new Set([...folded.values()].flat())
   return findings
     .filter((finding) => !gone.has(finding))
     .map((finding) => {
-      const own = isCause(finding) ? folded.get(identityOf(finding)) : undefined
+      const own = isCause(finding) || isBlank(finding) ? folded.get(identityOf(finding)) : undefined
       return own ? withRelated(finding, own) : finding
     })
+}
+
+const isCause = ({ rule }: Finding) => CAUSES.includes(rule)
+const isBlank = ({ rule, range }: Finding) => rule === 'blank-cell' && range !== undefined
+
+/** The blank that a finding is about, or that takes part in it. */
+function blankIn(finding: Finding, blanks: ReadonlyMap<string, Finding>): Finding | undefined {
+  if (isBlank(finding) || finding.file !== undefined) return undefined
+  const places = [finding, ...(finding.related ?? []).filter(({ file }) => file === undefined)]
+  return places.flatMap((place) => blanks.get(startOf(place)) ?? [])[0]
 }
 
 /** Identities of the findings that are gone in data without the causes. */
@@ -81,7 +99,7 @@ export function consequencesIn(
 
 /** What a finding is told of: two readings of the same data agree in it. */
 export function identityOf({ rule, file, address, range }: Finding): string {
-  return [rule, file, range ? startOf({ range }) : address].join(' ')
+  return [rule, file, address, range ? startOf({ range }) : ''].join(' ')
 }
 
 function withRelated(cause: Finding, consequences: readonly Finding[]): Finding {
@@ -102,6 +120,6 @@ function likeness({ related, message, expected, address }: Finding, cause: Findi
   return said.includes(figure.split('.', 1)[0] ?? '') ? 1 : 0
 }
 
-function startOf({ range }: Pick<Finding, 'range'>): string {
+function startOf({ range }: { readonly range?: Range | undefined }): string {
   return `${range?.line}:${range?.column}`
 }

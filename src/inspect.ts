@@ -1,5 +1,6 @@
 import { setAsideAccepted } from './check/acceptances.ts'
 import { check } from './check/check.ts'
+import { gatherBlanks } from './check/gather-blanks.ts'
 import { inspectionOf } from './check/inspection.ts'
 import { adjust, type Levels } from './check/levels.ts'
 import { listNumbers } from './check/prose/list-numbers.ts'
@@ -100,7 +101,8 @@ export async function inspect(
   const { open, accepted } = setAsideAccepted(found, data, source)
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
   const numbers = () => listNumbers(inspection.prose, source)
-  return { source, otherSources, findings: inOrder(told), accepted, read: { data, report }, numbers }
+  const inPlaces = inOrder(gatherBlanks(told))
+  return { source, otherSources, findings: inPlaces, accepted, read: { data, report }, numbers }
 }
 
 function settingsOf(file: SettingsFile | undefined): Settings | undefined {

@@ -1,6 +1,7 @@
 import type { Finding } from './findings/finding.ts'
 import type { Format } from './format/format.ts'
 import type { BuildInput } from './input.ts'
+import { otherEdition } from './load-edition.ts'
 import { loadFormat } from './load-format.ts'
 import { validate } from './report/validate.ts'
 import type { Resources } from './resources/resources.ts'
@@ -23,7 +24,11 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   if (!data) return { source, otherSources: [], findings }
   const { inUse, findings: inFormat, otherSources } = await loadFormat(data, source, input, resources)
   if (!inUse) return { source, otherSources, findings: inFormat }
-  const misfits = validate(data, inUse.validator, source, inUse.format)
-  if (misfits.length > 0) return { source, otherSources, findings: misfits }
+  const misfits = [...inFormat, ...validate(data, inUse.validator, source, inUse.format)]
+  if (misfits.length > 0) {
+    const cause = await otherEdition(misfits, data, inUse.format, source, resources)
+    const first = inFormat.length > 0 ? inFormat : misfits
+    return { source, otherSources, findings: cause ? [cause] : first }
+  }
   return { source, otherSources, findings, fitting: { data, format: inUse.format } }
 }

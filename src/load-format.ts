@@ -11,7 +11,7 @@ import { nearest } from './source/nearest.ts'
 import { rangeOf, type Source } from './source/source.ts'
 
 interface Loaded {
-  /** Absent when the findings say why there is none. */
+  /** Absent when the findings say why there is none; without the rows of 增行 that the findings are about. */
   readonly inUse?: FormatInUse
   readonly findings: readonly Finding[]
   readonly otherSources: readonly Source[]
@@ -72,7 +72,7 @@ async function withOwnRows(
       const said = ownFormatText.unknownRow(key, nearest(key, known))
       return makeFinding('own-row', { ...said, range: rangeOf(source, keyStart, keyEnd) })
     })
-    return { findings }
+    return { inUse, findings }
   }
   if (format === inUse.format) return { inUse, findings: [] }
   return { inUse: { format, validator: await resources.compile(format) }, findings: [] }

@@ -4,6 +4,7 @@ import { version } from '../version.ts'
 import { COMMANDS, type CommandDeclaration } from './commands.ts'
 import { CommandError, EXIT, environmentError, internalMessage, isWithoutFolder } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
+import { misdashed, wrongUsage } from './wrong-usage.ts'
 
 /** Runs one command line. Returns the exit code; never exits and never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -11,11 +12,16 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const programme = makeProgramme(terminal, (code) => {
     exitCode = code
   })
+  const misspelt = misdashed(argv)
+  if (misspelt !== undefined) {
+    terminal.err(misspelt)
+    return EXIT.usage
+  }
   try {
     await programme.parseAsync(asOptions(argv), { from: 'user' })
     return exitCode
   } catch (error) {
-    return explain(error, terminal)
+    return explain(error, argv, terminal)
   }
 }
 
@@ -102,13 +108,10 @@ function speakChinese(command: Command, terminal: Terminal): void {
     })
 }
 
-function explain(error: unknown, terminal: Terminal): number {
+function explain(error: unknown, argv: readonly string[], terminal: Terminal): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.clean
-    const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
-    const found = /--[\w-]+/.exec(quoted)?.[0] ?? quoted
-    const [, near] = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message) ?? []
-    terminal.err(cli.usage.parser(error.code, found, near))
+    terminal.err(wrongUsage(error, argv))
     return EXIT.usage
   }
   if (error instanceof CommandError) {

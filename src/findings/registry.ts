@@ -79,6 +79,7 @@ export const REGISTRY = {
   'number-notation': { stage: 'reading', severity: 'error' },
   'number-slip': { stage: 'consistency', severity: 'warning' },
   outlier: { stage: 'consistency', severity: 'info' },
+  'other-edition': { stage: 'reading', severity: 'error' },
   'own-row': { stage: 'reading', severity: 'error' },
   'own-table': { stage: 'reading', severity: 'error' },
   'part-exceeds-whole': { stage: 'consistency', severity: 'error' },

@@ -45,25 +45,39 @@ export function descend(path: Path, names: readonly string[]): Path | undefined 
   return undefined
 }
 
-/** Every address that names a figure, for suggestions. */
-export function allAddresses(format: Format): readonly string[] {
+/** Every address that names a figure, with its official wording; for suggestions. */
+export function allAddresses(
+  format: Format,
+): readonly { readonly name: string; readonly also: readonly string[] }[] {
   return format.sections.flatMap((section) =>
     (section.table?.blocks ?? []).flatMap((block) =>
       withFigure(block.rows).flatMap((row) =>
-        withFigure(block.columns).map((column) => [section.name, ...row, ...column].join('.')),
+        withFigure(block.columns).map((column) => ({
+          name: [section.name, ...row.names, ...column.names].join('.'),
+          also: row.label === '' ? [] : [`${row.label}${column.names.length > 0 ? column.label : ''}`],
+        })),
       ),
     ),
   )
 }
 
-function withFigure(root: Node): readonly (readonly string[])[] {
-  const found: (readonly string[])[] = []
-  const visit = (path: Path, names: readonly string[]): void => {
-    if (hasFigure(path)) found.push(names)
+interface Named {
+  readonly names: readonly string[]
+  /** Of the last of them. */
+  readonly label: string
+}
+
+function withFigure(root: Node): readonly Named[] {
+  const found: Named[] = []
+  const visit = (path: Path, { names, label }: Named): void => {
+    if (hasFigure(path)) found.push({ names, label })
     for (const child of (path[path.length - 1] ?? path[0]).children) {
-      visit([...path, child], child.silent ? names : [...names, child.name])
+      visit(
+        [...path, child],
+        child.silent ? { names, label } : { names: [...names, child.name], label: child.label },
+      )
     }
   }
-  visit([root], [])
-  return [...new Map(found.map((names) => [names.join('.'), names])).values()]
+  visit([root], { names: [], label: '' })
+  return [...new Map(found.map((named) => [named.names.join('.'), named])).values()]
 }

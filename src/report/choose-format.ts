@@ -3,9 +3,10 @@ import type { RuleId } from '../findings/registry.ts'
 import { editionOf } from '../format/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { schemaText } from '../locale/zh/schema.ts'
-import { keySpan, type Located, valueAt } from '../source/located.ts'
+import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
 import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import { isReport } from './is-report.ts'
 import { meantYear } from './written-number.ts'
 
 interface Known {
@@ -35,6 +36,9 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   }
   const year = valueAt(data, '年度')
   if (year?.kind !== 'scalar' || year.value === null) {
+    const other = otherFile(data)
+    if (other)
+      return none('not-a-report', reportText.otherFile(other), { ...data, end: data.start + 1 }, source)
     const meant = data.entries.find(({ key }) => sameMeaning(key, [YEAR]) !== undefined)
     if (year || !meant) return none('schema-required', reportText.missingYear(), year, source)
     const at = { ...meant.value, ...keySpan(meant) }
@@ -50,6 +54,13 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   if (id !== undefined) return { kind: 'built-in', id }
   const first = Math.min(...formats.flatMap(({ from }) => from ?? []))
   return none('no-edition', reportText.noEdition(year.value, first), year, source)
+}
+
+/** What a YAML or JSON file is that lies beside data: told by keys that no data has. */
+function otherFile(data: Located): 'schema' | 'format' | undefined {
+  if (isReport(data)) return undefined
+  if (['$schema', '$id', 'definitions'].some((key) => entryOf(data, key))) return 'schema'
+  return ['extends', 'sections'].some((key) => entryOf(data, key)) ? 'format' : undefined
 }
 
 function none(

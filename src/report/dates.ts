@@ -14,11 +14,17 @@ export function badDates(data: Located, source: Source): readonly Finding[] {
     const typed = textOf(located)
     if (!located || typed === undefined || isDate(typed)) return []
     const range = rangeOf(source, located.start, located.end)
-    return [makeFinding('date', { range, ...reportText.badDate(key, typed) })]
+    return [makeFinding('date', { range, ...reportText.badDate(key, typed, lastDay(typed)) })]
   })
 }
 
 function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}
+
+/** How many days the month of a date has; none when the year has no such month. */
+function lastDay(text: string): number | undefined {
+  const [year = 0, month = 0] = text.split('-').map(Number)
+  return month >= 1 && month <= 12 ? new Date(Date.UTC(year, month, 0)).getUTCDate() : undefined
 }

@@ -1,7 +1,9 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Format, Section } from '../format/format.ts'
 import { reportText } from '../locale/zh/report.ts'
-import { type Located, valueAt } from '../source/located.ts'
+import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
+import { rangeOf, type Source } from '../source/source.ts'
+import type { Span } from '../source/span.ts'
 
 /** The sections that the data has, in the order of the form. Prose of nothing but blanks is not there. */
 export function presentSections(
@@ -14,17 +16,54 @@ export function presentSections(
   })
 }
 
-/** A section that is left out is not a fault of the file, but of the report: real old ones lack some. */
-export function missingSections(format: Format, data: Located): readonly Finding[] {
-  const present = new Set(presentSections(format, data).map(({ section }) => section))
+/**
+ * A section that is left out is not a fault of the file, but of the report: real old ones lack some. Told at its key when
+ * nothing stands there, else at the line where it should stand.
+ */
+export function missingSections(format: Format, data: Located, source: Source): readonly Finding[] {
+  const present = presentSections(format, data).map(({ section }) => section)
   return format.sections
-    .filter((section) => !section.optional && !present.has(section))
-    .map(({ name, heading = name, table }) =>
-      makeFinding('section-missing', {
+    .filter((section) => !section.optional && !present.includes(section))
+    .map((section) => {
+      const { name, heading = name, table } = section
+      const empty = entryOf(data, name)
+      const place: Place = empty ? keySpan(empty) : placeFor(section, format, data, source)
+      const said = empty
+        ? reportText.emptySection(name, heading)
+        : reportText.missingSection(name, heading, table !== undefined, place)
+      return makeFinding('section-missing', {
         address: name,
-        ...reportText.missingSection(name, heading, table !== undefined),
-      }),
-    )
+        ...said,
+        range: rangeOf(source, place.start, place.end),
+      })
+    })
+}
+
+interface Place extends Span {
+  /** The section that it follows, or that follows it. */
+  readonly after?: string
+  readonly before?: string
+}
+
+/**
+ * The line below the nearest section before it that the file has, or the first section that it has; the one that it
+ * follows in the form is named, be it there or missing as well.
+ */
+function placeFor(section: Section, { sections }: Format, data: Located, source: Source): Place {
+  const earlier = sections.slice(0, sections.indexOf(section))
+  const after = earlier.findLast(({ name, optional }) => !optional || entryOf(data, name))?.name
+  const named = after === undefined ? {} : { after }
+  const above = earlier.map(({ name }) => entryOf(data, name)).findLast((entry) => entry !== undefined)
+  const first = sections.map(({ name }) => entryOf(data, name)).find((entry) => entry !== undefined)
+  if (!above && first) {
+    const { key: before, keyStart: start } = first
+    return { start, end: start + 1, ...(after === undefined ? { before } : named) }
+  }
+  const end = Math.max(above?.keyEnd ?? 0, above?.value.end ?? data.end)
+  const { length } = source.text.slice(0, end).trimEnd()
+  const lineBreak = source.text.indexOf('\n', length)
+  const start = lineBreak < 0 ? source.text.length : lineBreak + 1
+  return { start, end: start + 1, ...named }
 }
 
 function isEmpty(value: Located): boolean {

@@ -6,7 +6,7 @@ import { allAddresses, resolveAddress } from '../format/references.ts'
 import { addressOf } from '../format/tree.ts'
 import { proseText } from '../locale/zh/prose.ts'
 import type { LocatedScalar } from '../source/located.ts'
-import { nearest } from '../source/nearest.ts'
+import { type Name, nearest } from '../source/nearest.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
@@ -177,6 +177,6 @@ export function figureAt(
 }
 
 /** Every address that names a figure, for suggestions. */
-export function knownAddresses({ format, figures }: Year): readonly string[] {
+export function knownAddresses({ format, figures }: Year): readonly (string | Name)[] {
   return [...allAddresses(format), ...figures.keys()]
 }

@@ -75,7 +75,11 @@ export async function readReport(
   const scopeName = text('口径')
   const imprint = readImprint(data)
   keep({
-    findings: [...longNames(data, source), ...missingSections(format, data), ...badDates(data, source)],
+    findings: [
+      ...longNames(data, source),
+      ...missingSections(format, data, source),
+      ...badDates(data, source),
+    ],
   })
   return {
     report: {

@@ -106,9 +106,11 @@ function difference(typed: Figure, computed: Figure, parts: readonly Figure[], s
       parts.filter(({ value, located }) => value && !located).map(({ address }) => address),
     ),
     ...(at ? { range: at } : {}),
-    related: counted.flatMap((part) => {
-      const place = range(part)
-      return place ? [{ message: figuresText.term(part.address, part.text), range: place }] : []
-    }),
+    related: parts
+      .filter((part) => part.value === undefined || counted.includes(part))
+      .flatMap((part) => {
+        const place = range(part)
+        return place ? [{ message: figuresText.term(part.address, part.text), range: place }] : []
+      }),
   })
 }

@@ -108,6 +108,10 @@ function schemaFinding(
     const said = { message: validation.figure(place, wrong.message), found: typed, fix: wrong.fix }
     return { ...make('number-notation', said), ...figureEdit(at, wrong, kind) }
   }
+  if (at.kind === 'scalar' && typed.trim() === '') {
+    const example = validation.examples.get(place)
+    return make('schema-type', validation.blank(place, expectation(error), example))
+  }
   const said = validation.wrongType(place, described(at), expectation(error), fixFor(error, typed))
   const date = isDate(error) ? meantDate(typed) : undefined
   return { ...make('schema-type', said), ...(date ? { edits: [{ ...placeOf(at), text: date }] } : {}) }

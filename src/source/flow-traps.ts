@@ -11,6 +11,10 @@ const NEXT = /^\s*[^\s,，:：{}[\]"']{1,20}\s*[:：]/
 /** A name with a colon of YAML: what stands before it must be another entry. */
 const NEXT_PLAIN = /^\s*[^\s,，:：{}[\]"']{1,20}: /
 
+/** Between the value of an entry and the name of the next: spaces, and no comma. */
+const NO_COMMA =
+  /(?<=[:：]\s{0,9}[^\s,，、；;:：{}[\]"']{1,40}|["'}\]])(\s+)([^\s\d,，、；;:：{}[\]"'~～][^\s,，、；;:：{}[\]"']{0,19})\s*$/
+
 /** A figure in brackets, before and after what parts it from the next. Three digits may be the rest of a number. */
 const FIGURE_BEFORE = /^\s*[+＋－-]?[\d０-９][\d０-９.]*\s*$/
 const FIGURE_AFTER = /^\s*[+＋－-]?[\d０-９][\d０-９.]*\s*(?:[,，、；;\]］】]|$)/
@@ -37,6 +41,19 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
     if (!SIGNS.test(character)) continue
+    const missing = isColon(text, at) && inText === 0 && isOpen.at(-1) !== '[' && missingComma(text, at)
+    if (missing) {
+      const { name, from, to } = missing
+      const place = { start: start + from, end: start + to }
+      const isPlain = !/[\p{L}]/u.test(text[from - 1] ?? '')
+      tell({
+        rule: 'yaml-comma',
+        said: trapText.noComma(name),
+        ...place,
+        ...(isPlain ? { instead: ', ' } : {}),
+      })
+      entry = to
+    }
     const before = text.slice(Math.max(entry, at - 40), at)
     const after = text.slice(at + 1, at + 41)
     const spaces = /^\s*/.exec(after)?.[0].length ?? 0
@@ -89,6 +106,24 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
     }
   }
   return depth
+}
+
+/** A colon of YAML: what stands before it is a name. */
+function isColon(text: string, at: number): boolean {
+  return text[at] === ':' && /^(?:\s|$)/.test(text.slice(at + 1, at + 2))
+}
+
+/** The spaces before the name that ends at `at`, when a comma is due there; after words, quotes may be due instead. */
+function missingComma(
+  text: string,
+  at: number,
+): { readonly name: string; readonly from: number; readonly to: number } | undefined {
+  const begin = Math.max(0, at - 80)
+  const found = NO_COMMA.exec(text.slice(begin, at))
+  if (!found) return undefined
+  const [, spaces = '', name = ''] = found
+  const from = begin + found.index
+  return { name, from, to: from + spaces.length }
 }
 
 /** All that the scanner looks at more closely. */

@@ -8,12 +8,18 @@ export interface Name {
 
 /**
  * The name that is meant by what was typed: one that says the same, else the one that differs least, else one that it
- * is a part of or that is a part of it (环 of 环形图). None when they have little in common.
+ * is a part of or abridges, or that is a part of it (环 of 环形图). None when they have little in common.
  */
 export function nearest(typed: string, candidates: Iterable<string | Name>): string | undefined {
   const folded = foldWording(typed)
   const known = [...candidates].map(foldName)
-  return sameOf(folded, known) ?? alike(folded, known) ?? wholeOf(folded, known) ?? partOf(folded, known)
+  return (
+    sameOf(folded, known) ??
+    alike(folded, known) ??
+    wholeOf(folded, known) ??
+    fullOf(folded, known) ??
+    partOf(folded, known)
+  )
 }
 
 /** The name that says the same as what was typed. */
@@ -67,6 +73,28 @@ function wholeOf(typed: string, known: readonly Folded[]): string | undefined {
   const least = Math.min(...found.map(({ length }) => length))
   const names = new Set(found.filter(({ length }) => length === least).map(({ name }) => name))
   return names.size === 1 ? [...names][0] : undefined
+}
+
+/** Fewer characters are found in their order in too many wordings. */
+const SHORTEST_ABRIDGED = 3
+
+/** The shortest wording that has all characters of what was typed in their order: 新收申请 of 新收政府信息公开申请. */
+function fullOf(typed: string, known: readonly Folded[]): string | undefined {
+  if (typed.length < SHORTEST_ABRIDGED || !/\p{Script=Han}/u.test(typed)) return undefined
+  let best: { readonly name: string; readonly length: number } | undefined
+  for (const { name, wordings } of known) {
+    for (const wording of wordings) {
+      if ((!best || wording.length < best.length) && isAbridged(typed, wording))
+        best = { name, length: wording.length }
+    }
+  }
+  return best?.name
+}
+
+function isAbridged(typed: string, wording: string): boolean {
+  let at = 0
+  for (const character of wording) if (character === typed[at]) at++
+  return at === typed.length
 }
 
 /** The name that differs by one character, or by few and shares more than half; of two, the one that shares more. */

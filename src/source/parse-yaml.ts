@@ -7,9 +7,10 @@ import { composeYaml } from './compose-yaml.ts'
 import { findExcess } from './excess.ts'
 import { LIMITS } from './limits.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
+import { findMisindent } from './misindent.ts'
 import { rangeOf, type Source } from './source.ts'
 import type { Span } from './span.ts'
-import { findTraps } from './traps.ts'
+import { entryLines, findTraps } from './traps.ts'
 
 /** Characters that XML 1.0 (2.2) cannot hold, so that neither DOCX nor the page can. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
@@ -45,9 +46,35 @@ function syntaxFinding(source: Source, error: YAMLError): Finding {
   if (error.code === 'RESOURCE_EXHAUSTION') {
     return problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0) // its place depends on the call stack
   }
+  if (OF_INDENTS.has(error.code)) {
+    const finding = misindentFinding(source, error.pos[0])
+    if (finding) return finding
+  }
   const { code, start, end } = placeOf(source.text, error)
   const found = source.text.slice(start, end).split('\n')[0] ?? ''
   return problem(source, 'yaml-syntax', yamlMessage(code, found), start, Math.max(end, start + 1))
+}
+
+/** What the parser says when lines are out of line. */
+const OF_INDENTS = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+])
+
+/** The line that is out of line, if that is why the parser stops at `at`: it sees it there, or some lines too early. */
+function misindentFinding(source: Source, at: number): Finding | undefined {
+  const entries = entryLines(source)
+  const misindent = findMisindent(entries)
+  if (!misindent) return undefined
+  const { first, last, due, beside, seenAt } = misindent
+  const endOfLine = source.lineStarts[rangeOf(source, seenAt.start, seenAt.start).line] ?? source.text.length
+  const above = entries[entries.indexOf(seenAt) - 1]
+  if (at >= endOfLine || at < (above?.start ?? 0)) return undefined
+  const lines = rangeOf(source, first.start, last.start)
+  const said = reading.misindent(first, due, lines, beside?.name)
+  return problem(source, 'yaml-syntax', said, first.start, first.start + first.indent + first.name.length)
 }
 
 /** Where a person looks for an error: a quote or bracket at its opening, a word as a whole. */

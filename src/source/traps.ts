@@ -8,13 +8,39 @@ import { valueTraps } from './value-traps.ts'
 
 /** Where a line begins: inside a text after `|`, in quotes, in braces, or at an entry. */
 interface State {
-  /** Indent of the key of a text after `|`, and whether its first line has come. */
-  text?: { readonly indent: number; begun: boolean }
+  text?: TextBelow
   quote?: string
   /** Open braces and brackets. */
   depth: number
   /** The last entry: its indent, and whether its value may run on in the next line. */
   entry: { readonly indent: number; readonly runsOn: boolean; readonly isEmpty?: boolean }
+  /** In braces: the end of the last line, when an entry ends there without a comma. */
+  unended?: { readonly end: number; readonly last: string }
+  /** Told of each line that is an entry. */
+  readonly enter: (entry: EntryLine) => void
+}
+
+/** A text after `|`. */
+interface TextBelow {
+  /** Of its key. */
+  readonly indent: number
+  /** Whether its first line has come. */
+  begun: boolean
+  /** What all its lines must have: that of the first. 0 before it comes; 1 where the sign says how many: `|2`. */
+  textIndent: number
+}
+
+/** A line that is an entry: a name with its colon, outside of texts, quotes and braces. */
+export interface EntryLine {
+  readonly name: string
+  /** Offset of the line. */
+  readonly start: number
+  /** Spaces before the name. */
+  readonly indent: number
+  /** Nothing stands after the colon: entries may stand below. */
+  readonly opens: boolean
+  /** It stands after the dash of a list. */
+  readonly isItem: boolean
 }
 
 /** Spaces and tabs that one indents with, of any kind. */
@@ -34,17 +60,36 @@ const IN_NAME = /^[^{["'#]{0,60}?:(?: |$)/
 export function findTraps(source: Source): readonly Finding[] {
   if (!BEGINS_AS_DATA.test(source.text)) return []
   const traps = new Map<string, [Trap, ...Trap[]]>()
-  const state: State = { depth: 0, entry: { indent: -1, runsOn: false } }
-  let start = 0
-  for (const line of source.text.split('\n')) {
-    readLine(line, start, state, (trap) => {
+  readLines(
+    source,
+    (trap) => {
       const alike = traps.get(trap.rule)
       if (alike) alike.push(trap)
       else traps.set(trap.rule, [trap])
-    })
+    },
+    () => {},
+  )
+  return [...traps.values()].map((alike) => findingOf(alike, source))
+}
+
+/** The lines that are entries, in their order. */
+export function entryLines(source: Source): readonly EntryLine[] {
+  const entries: EntryLine[] = []
+  readLines(
+    source,
+    () => {},
+    (entry) => entries.push(entry),
+  )
+  return entries
+}
+
+function readLines(source: Source, tell: Tell, enter: State['enter']): void {
+  const state: State = { depth: 0, entry: { indent: -1, runsOn: false }, enter }
+  let start = 0
+  for (const line of source.text.split('\n')) {
+    readLine(line, start, state, tell)
     start += line.length + 1
   }
-  return [...traps.values()].map((alike) => findingOf(alike, source))
 }
 
 /** The first line that says something is an entry, well written or not. */
@@ -72,27 +117,59 @@ function readLine(line: string, start: number, state: State, tell: Tell): void {
   if (state.quote !== undefined) {
     if (closes(line, state.quote)) delete state.quote
   } else if (state.text && isInText(line, start, state.text, tell)) return
-  else if (state.depth > 0) state.depth = scanFlow(line, start, state.depth, tell)
-  else {
+  else if (state.depth > 0) {
+    lineWithoutComma(line, state, tell)
+    state.depth = scanFlow(line, start, state.depth, tell)
+    endFlowLine(line, start, state)
+  } else {
     delete state.text
     readEntry(line, start, state, tell)
   }
+}
+
+/**
+ * In braces over several lines: a name, though the line before ended with a value and no comma. A line that is not
+ * indented further is a line after braces that nothing closes.
+ */
+function lineWithoutComma(line: string, state: State, tell: Tell): void {
+  const [, lead = '', name] = /^(\s*)([^\s,:：{}[\]"'#]{1,20}): /.exec(line) ?? []
+  if (name === undefined || state.unended === undefined || lead.length <= state.entry.indent) return
+  const { end, last } = state.unended
+  const isPlain = !/\p{L}/u.test(last)
+  const place = { start: end - 1, end }
+  tell({
+    rule: 'yaml-comma',
+    said: trapText.noComma(name),
+    ...place,
+    ...(isPlain ? { instead: `${last},` } : {}),
+  })
+}
+
+/** What a line in braces ends with, but for its comment. */
+function endFlowLine(line: string, start: number, state: State): void {
+  const { length } = line.replace(/(?:^|\s)#.*$/, '').trimEnd()
+  if (length === 0 && state.depth > 0) return
+  const ends =
+    state.depth > 0 && /(?:[:：]\s*[^\s,，、；;:：{}[\]"']{1,40}|["'}\]])$/.test(line.slice(0, length))
+  if (ends) state.unended = { end: start + length, last: line[length - 1] ?? '' }
+  else delete state.unended
 }
 
 /** A line that goes on with a text though it is not indented: a sentence, or a numbered line. */
 const READS_AS_TEXT =
   /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[^#:：{}[\]"'\n]{6,200}[。；，])/
 
-function isInText(
-  line: string,
-  start: number,
-  text: { indent: number; begun: boolean },
-  tell: Tell,
-): boolean {
+function isInText(line: string, start: number, text: TextBelow, tell: Tell): boolean {
   const indent = /^ */.exec(line)?.[0].length ?? 0
   if (line.trim() === '') return true
   if (indent > text.indent) {
+    text.textIndent ||= indent
     text.begun = true
+    if (indent < text.textIndent) {
+      const said = trapText.unevenText(line.trim(), indent, text.textIndent)
+      const instead = ' '.repeat(text.textIndent)
+      tell({ rule: 'yaml-text-indent', said, start, end: start + indent, instead })
+    }
     return true
   }
   const lead = LEAD.exec(line)?.[0] ?? ''
@@ -115,6 +192,9 @@ function readEntry(line: string, start: number, state: State, tell: Tell): void 
   const lead = LEAD.exec(line)?.[0] ?? ''
   const continues = state.entry.runsOn && lead.length > state.entry.indent
   if (!continues && oddLine(line, lead, start, state.entry.isEmpty === true, tell)) return
+  const dashes = /^(?:- +)+/.exec(line.slice(lead.length))?.[0].length ?? 0
+  if (dashes > 0 && !continues)
+    state.enter({ name: '', start, indent: lead.length + dashes, opens: true, isItem: true })
   const item = /^(?:- +)+(?=[{[｛［【])/.exec(line.slice(lead.length))?.[0]
   if (item !== undefined && !continues) {
     const from = lead.length + item.length
@@ -142,10 +222,11 @@ function readEntry(line: string, start: number, state: State, tell: Tell): void 
   else if (colon !== ':' || /^[^\s]/.test(line.slice(from)))
     tell(wrongColon(name, colon, start + from - colon.length, from < line.length))
   readValue(line, from, start, lead.length, state, tell)
+  state.enter({ name, start, indent: lead.length, opens: state.entry.isEmpty === true, isItem: false })
   if (/^\s*｜\s*$/.test(line.slice(from))) {
     const at = start + line.indexOf('｜', from)
     tell({ rule: 'yaml-pipe', said: trapText.fullWidthPipe(name), start: at, end: at + 1, instead: '|' })
-    state.text = { indent: lead.length, begun: false }
+    state.text = { indent: lead.length, begun: false, textIndent: 0 }
   }
 }
 
@@ -206,11 +287,14 @@ function readValue(
   }
   if (value.trim() === '～')
     tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
-  if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value)) state.text = { indent, begun: false }
+  if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value))
+    state.text = { indent, begun: false, textIndent: /^.[-+]?\d/.test(value) ? 1 : 0 }
   else if (first === '"' || first === "'") {
     if (!closes(value.slice(1), first)) state.quote = first
-  } else if (isFlow) state.depth = scanFlow(value, at, 0, tell)
-  else if (state.entry.runsOn) valueTraps(value, at, tell)
+  } else if (isFlow) {
+    state.depth = scanFlow(value, at, 0, tell)
+    endFlowLine(value, at, state)
+  } else if (state.entry.runsOn) valueTraps(value, at, tell)
 }
 
 /** Whether a quotation ends in this line: by a quote that is neither escaped nor doubled. */

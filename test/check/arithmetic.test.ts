@@ -184,9 +184,8 @@ rules: [甲 + 乙 = 丙]`
 
   test('a blank counts as nothing, and nothing but blanks is not judged', async () => {
     expect(await found(own(TABLE, '{甲: {一: "1"}, 乙: {一: ~}, 丙: {一: "1"}}'))).toEqual([])
-    expect(await found(own(TABLE, '{甲: {一: "1"}, 乙: {一: ~}, 丙: {一: "2"}}'))).toEqual([
-      'balance 表.甲.一 12',
-    ])
+    const accepted = `${own(TABLE, '{甲: {一: "1"}, 乙: {一: ~}, 丙: {一: "2"}}')}确认: [{规则: blank-cell, 理由: 照录原文}]\n`
+    expect(await found(accepted)).toEqual(['balance 表.甲.一 12'])
     expect(await found(own(TABLE.replace('[甲 + 乙 = 丙]', '[丙 >= 1]'), '{丙: {一: ~}}'))).toEqual([])
   })
 

@@ -39,8 +39,24 @@ test('the blanks of the report of 2020: 143 in table three, 13 in table four, an
   }
   const findings = (await checked(minimal(sections, 2020))).filter(({ severity }) => severity === 'error')
   expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['blank-cell']))
-  const blanks = (section: string) => findings.filter(({ address }) => address?.startsWith(section)).length
-  expect([blanks('申请'), blanks('复议诉讼')]).toEqual([143, 13])
+  expect(findings.map(({ address, related = [] }) => [address, 1 + related.length])).toEqual([
+    ['申请', 143],
+    ['复议诉讼', 13],
+  ])
+})
+
+test('what does not add up because of a blank is told with the blank, until it is accepted', async () => {
+  const rows = '\n  新收: {自然人: ~, 商业企业: 3, 总计: 15}\n  予以公开: {自然人: 12, 商业企业: 3}\n'
+  const [blank, ...others] = await checked(minimal({ 申请: rows }))
+  expect(others).toEqual([])
+  expect(blank?.address).toBe('申请.新收.自然人')
+  expect(blank?.related?.map(({ message }) => message)).toEqual([
+    expect.stringContaining('“申请.新收.总计”填的是 15'),
+    expect.stringContaining('“自然人”一列'),
+  ])
+  const accepted = '\n  - {规则: blank-cell, 理由: 照录原文}\n'
+  const left = await checked(minimal({ 申请: rows, 确认: accepted }))
+  expect(left.map(({ rule }) => rule)).toEqual(['balance', 'typed-total'])
 })
 
 function put(data: Record<string, unknown>, [name = '', ...deeper]: readonly string[], leaf: unknown): void {

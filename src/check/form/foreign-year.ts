@@ -9,7 +9,7 @@ import { gather, type Place, placesOf } from '../text/gather.ts'
  * 正文里像是留下了别的年份
  *
  * 照着往年报告修改时，最容易漏改的是年份。统计期限（某年1月1日至12月31日）、“截至某年12月31日”与报告年度不同的，以及句子以上一年、下一年开头而不像是讲上年改进情况或下年打算的，以及更早、更晚的年份，在此提示。
- * 引用文件名称、发文字号、机构沿革以及与上年的比较不在此列。
+ * 引用文件名称、发文字号、机构沿革、跨年的统计期限以及与上年的比较不在此列。
  *
  * @bad 警告 3:3-3:8
  * ```yaml
@@ -24,12 +24,26 @@ import { gather, type Place, placesOf } from '../text/gather.ts'
  * 引言: 统计期限为2023年1月1日至12月31日，依据《政府信息公开条例》编制。
  * ```
  *
+ * @bad 警告 3:3-3:8
+ * ```yaml
+ * 年度: 2025
+ * 总体情况: |
+ *   2023年12月至2024年11月，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ * ```
+ *
  * @good
  * ```yaml
  * 年度: 2024
  * 引言: 依据《政府信息公开条例》（2019年修订）编制，统计期限为2024年1月1日至12月31日。
  * 总体情况: |
  *   2024年，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2023年同期为3件。2025年，我局将继续努力。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2025
+ * 总体情况: |
+ *   2024年12月至2025年11月，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2024年12月1日起至2025年11月30日止为统计期限。
  * ```
  */
 export const foreignYear: Rule = {
@@ -48,6 +62,9 @@ export const foreignYear: Rule = {
 const PERIOD =
   /((?:19|20)\d\d)年1月1日起?[至到—～~-]{1,2}(?:同年|(?:19|20)\d\d年)?12月31日|截[至止]到?((?:19|20)\d\d)年12月31日/g
 
+/** A period that ends in the year after the one that it begins in: a year of reporting that is not that of the calendar. */
+const ACROSS = /((?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日|份)?起?[至到—～~-]{1,2}((?:19|20)\d\d)年\d{1,2}月/g
+
 /** Any year, with what tells that it is named on purpose. */
 const YEAR = /((?:19|20)\d\d)年(?:度)?(?!以来|起|以前|之前|间|代|版|修订|修正|财政|预算)/g
 
@@ -64,7 +81,11 @@ function find(paragraph: string, year: number): readonly Place[] {
     const [, from, to] = new RegExp(PERIOD.source).exec(paragraph.slice(start, end)) ?? []
     return Number(from ?? to) !== year
   })
-  const taken = [...periods, ...placesOf(paragraph, /《[^《》]*》|“[^“”]*”/g)]
+  const across = placesOf(paragraph, ACROSS).filter(({ start, end }) => {
+    const [from = '', to = ''] = paragraph.slice(start, end).match(/\d{4}/g) ?? []
+    return Number(to) === Number(from) + 1 && [from, to].includes(String(year))
+  })
+  const taken = [...periods, ...across, ...placesOf(paragraph, /《[^《》]*》|“[^“”]*”/g)]
   const years = placesOf(paragraph, YEAR).filter(
     ({ start, end }) =>
       !taken.some((one) => one.start <= start && start < one.end) &&

@@ -23,6 +23,15 @@ import { gatherText, type Place } from '../text/gather.ts'
  *   有序开展。
  * ```
  *
+ * @bad 警告 4:3-4:6
+ * ```yaml
+ * 总体情况: |
+ *   （一）主动公开和依申请公开
+ *   有序开展。
+ *   （一）政府信息管理、平台建设和监督保障
+ *   有序开展。
+ * ```
+ *
  * @good
  * ```yaml
  * 总体情况: |
@@ -48,7 +57,7 @@ function find(text: string): readonly Place[] {
     const before = last[level]
     last[level] = number
     if (level === 'outer') last.inner = 0
-    if (number === 1 || number === before + 1) return []
+    if ((number === 1 && before !== 1) || number === before + 1) return []
     const start = index + whole.length - whole.trimStart().length
     return [{ start, end: index + whole.length }]
   })

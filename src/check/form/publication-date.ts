@@ -9,7 +9,7 @@ import type { Remark, Rule } from '../rule.ts'
  *
  * 公布日期不合时限
  *
- * 年度报告在次年公布：2021年版起部门在1月31日前、政府在3月31日前，此前的版式在3月31日前。没有填“机关类别”的，按机关名称判断。早于年度结束的日期、早于成文日期的公布日期，多半是填错了。
+ * 年度报告在次年公布：2021年版起部门在1月31日前、政府在3月31日前，此前的版式在3月31日前。没有填“机关类别”的，按机关名称判断。早于年度结束的日期、早于成文日期的公布日期、相隔一年以上的公布日期，多半是日期或者“年度”填错了。
  *
  * 依据：《政府信息公开条例》第四十九条（1月31日前、3月31日前）；2008年《条例》第三十一条（3月31日前）。
  *
@@ -33,6 +33,12 @@ import type { Remark, Rule } from '../rule.ts'
  * 发布日期: 2025-01-17
  * ```
  *
+ * @bad 警告 2:7-2:17
+ * ```yaml
+ * 年度: 2024
+ * 发布日期: 2026-01-17
+ * ```
+ *
  * @good
  * ```yaml
  * 年度: 2024
@@ -50,6 +56,8 @@ export const publicationDate: Rule = {
     const say = (said: Pick<Remark, 'message' | 'fix'>) => [{ address: '发布日期', at, ...said }]
     if (published <= `${year}-12-31`) return say(formRules.beforeYearEnds(published, year))
     if (signed !== undefined && signed > published) return say(formRules.beforeSigned(published, signed))
+    const publishedIn = Number(published.slice(0, 4))
+    if (publishedIn > year + 1) return say(formRules.ofAnotherYear(published, publishedIn - 1, year))
     const deadline = deadlineOf(format.deadlines, agency, textOf(valueAt(data, '机关类别')))
     const day = deadline && `${year + 1}-${deadline.day}`
     return day !== undefined && published > day

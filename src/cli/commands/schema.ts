@@ -57,7 +57,8 @@ async function formatOf(input: BuildInput): Promise<OwnFormat> {
     return { ...own, sources: [source, ...own.sources] }
   }
   const { inUse, findings, otherSources } = await loadFormat(value, source, input, packaged)
-  return { ...(inUse ? { format: inUse.format } : {}), findings, sources: [source, ...otherSources] }
+  const isWhole = inUse && findings.length === 0
+  return { ...(isWhole ? { format: inUse.format } : {}), findings, sources: [source, ...otherSources] }
 }
 
 async function print(

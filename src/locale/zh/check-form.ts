@@ -39,7 +39,12 @@ export const formRules = {
   beforeYearEnds: (published: string, year: number) => ({
     message: `发布日期 ${published} 早于 ${year} 年度结束`,
     expected: `${year + 1} 年`,
-    fix: '请核对年份',
+    fix: '请核对发布日期和“年度”，改正写错的一个',
+  }),
+  /** `due`: the year of the reports that are published then. */
+  ofAnotherYear: (published: string, due: number, year: number) => ({
+    message: `发布日期 ${published} 是公布 ${due} 年度报告的时候，“年度”写的却是 ${year}`,
+    fix: '请核对“年度”和发布日期，改正写错的一个；确已迟发的请在“确认”中说明',
   }),
   beforeSigned: (published: string, signed: string) => ({
     message: `发布日期 ${published} 早于成文日期 ${signed}`,

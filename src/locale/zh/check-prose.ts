@@ -24,13 +24,21 @@ function shown({ terms, text, unit }: ShownAmount): string {
   return `${terms.map(({ address }) => address).join(' + ')} = ${terms.map((term) => term.text).join(' + ')} = ${text}${unit}`
 }
 
+/** Of several readings that come to the same, the first. */
+function distinct(amounts: readonly ShownAmount[]): readonly ShownAmount[] {
+  return amounts.filter(
+    ({ text, unit }, index) => amounts.findIndex((one) => one.text === text && one.unit === unit) === index,
+  )
+}
+
 /** What is said of prose and the figures that it tells. */
 export const checkProse = {
   tooLong: (address: string) => ({
     message: `“${address}”文字过长，没有与表中的数核对`,
     fix: '请确认没有把别的材料贴进来',
   }),
-  number: (said: string, found: string, amounts: readonly ShownAmount[], isScopeOpen: boolean) => {
+  number: (said: string, found: string, readings: readonly ShownAmount[], isScopeOpen: boolean) => {
+    const amounts = distinct(readings)
     const [first] = amounts
     const figures = amounts.map(({ text, unit }) => `${text}${unit}`).join(' 或 ')
     const reference = first?.terms.length === 1 ? ` {{${first.terms[0]?.address}}}` : undefined
@@ -46,9 +54,11 @@ export const checkProse = {
     }
   },
   denial: (said: string, amounts: readonly ShownAmount[]) => ({
-    message: `正文说“${said}”，表里却有 ${amounts.map(({ text, unit }) => `${text}${unit}`).join(' 或 ')}`,
+    message: `正文说“${said}”，表里却有 ${distinct(amounts)
+      .map(({ text, unit }) => `${text}${unit}`)
+      .join(' 或 ')}`,
     found: said,
-    expected: amounts.map(shown).join('；或者 '),
+    expected: distinct(amounts).map(shown).join('；或者 '),
     fix: '请核对正文和表，改正错的一处；确有发生的，写出是多少',
   }),
   claim: (said: string, comparison: string, left: ShownAmount, right: ShownAmount) => ({

@@ -60,8 +60,12 @@ export const textRules = {
     fix: '请删去；check --fix 可以代劳',
   }),
   unpaired: (found: readonly string[]) => ({
-    message: `${some(found)}没有配对的另一半${places(found)}`,
+    message: `${[...new Set(found.map(markName))].join('、')}没有配对的另一半${places(found)}`,
     fix: '请补上缺的一半，或者删去多余的',
+  }),
+  reversedQuotes: (found: readonly string[]) => ({
+    message: `引号的左右用反了${places(found)}：前面应是左引号“，后面应是右引号”`,
+    fix: '请把用反的换过来；check --fix 可以代劳',
   }),
   vagueNumber: (found: readonly string[]) => ({
     message: `${some(found)}不是确切的数${places(found)}`,
@@ -72,6 +76,12 @@ export const textRules = {
     expected: [...new Set(simplified)].slice(0, 5).join('、'),
     fix: '请改为规范汉字；姓名、字号确需使用的，请在“确认”中说明',
   }),
+}
+
+/** Quotation marks by name: within quotation marks nobody sees which way they turn. */
+function markName(mark: string): string {
+  const names: Readonly<Record<string, string>> = { '“': '左引号“', '”': '右引号”', '"': '半角引号 " ' }
+  return names[mark] ?? `“${mark}”`
 }
 
 function codePoint(character: string): string {

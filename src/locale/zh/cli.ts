@@ -199,18 +199,23 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,
     /** Messages of the argument parser, by its code. */
-    parser: (code: string, found: string, near: string | undefined) => {
+    parser: (code: string, found: string, near: string | undefined, command: string | undefined) => {
       const said: Record<string, string> = {
         'commander.unknownOption': `没有选项 ${found}`,
         'commander.unknownCommand': `没有命令“${found}”`,
-        'commander.missingArgument': '缺少参数',
         'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
-        'commander.missingMandatoryOptionValue': `缺少必要的选项 ${found}`,
         'commander.excessArguments': '参数太多',
         'commander.help': '缺少命令',
       }
-      return `${said[code] ?? `用法不对（${code}）`}。${near ? `是不是 ${near}？` : ''}用 report-gen --help 查看用法`
+      return `${said[code] ?? `用法不对（${code}）`}。${near ? `是不是 ${near}？` : ''}用 report-gen ${command === undefined ? '' : `${command} `}--help 查看用法`
     },
+    missingArgument: (command: string, example: string) =>
+      `${command} 后面没有写${command === 'explain' ? '要解释的规则名或地址' : command === 'schema' ? '版式的名称或文件' : '数据文件'}。例如 ${example}`,
+    missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,
+    misdashed: (found: string, meant: string) =>
+      `没有选项 ${found}。是不是 ${meant}？这样的选项前面是两个半角减号`,
+    optionOfOthers: (found: string, meant: string, command: string, others: readonly string[]) =>
+      `${command} 没有选项 ${found}。${meant} 是 ${others.join('、')} 的选项${others.length === 1 ? `：report-gen ${others[0]} 数据文件 ${meant}` : ''}。用 report-gen ${command} --help 查看 ${command} 的用法`,
   },
   files: {
     missing: (path: string, similar: string | undefined) =>

@@ -31,6 +31,11 @@ export const figuresText = {
   }),
   blanks: (address: string, count: number) => ({
     message: `“${address}”的 ${count} 个单元格都是空白（~）`,
+    fix: `没有发生的${address.includes('.') ? '填 0 或者删去' : `写“${address}: {}”（全部为 0）`}；确需空白的，请在“确认”中写明理由`,
+  }),
+  /** `column`: the one that all of them are in. */
+  manyBlanks: (table: string, count: number, column: string | undefined) => ({
+    message: `“${table}”里有 ${count} 处空白（~）${column === undefined ? '' : `，都在“${column}”一栏`}`,
     fix: '没有发生的填 0 或者删去；确需空白的，请在“确认”中写明理由',
   }),
   notation: (address: string, found: string, kind: Kind) => ({
@@ -49,5 +54,6 @@ export const figuresText = {
       '；',
     ),
   }),
-  term: (address: string, text: string) => `${address} = ${text}`,
+  /** A figure that takes part; a blank has no text. */
+  term: (address: string, text: string) => (text === '' ? `${address} 是空白` : `${address} = ${text}`),
 }

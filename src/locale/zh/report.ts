@@ -42,6 +42,35 @@
  */
 
 /**
+ * @rule other-edition
+ * @group 栏目名、年度和日期
+ *
+ * 栏目是另一种版式的
+ *
+ * 版式按“年度”选定，或者由“版式”指定。年度打错了，或者照着往年的文件改而版式没有改，整份文件的栏目就都对不上。
+ * 这时只说这一处，对不上的栏目都由它引起。
+ *
+ * 改法：核对“年度”；写了“版式”的，一般删去就行。年度、版式都没有错的，用 `report-gen init` 按这一年度生成一份，再把数填进去。
+ *
+ * @bad 错误 2:5-2:11
+ * ```yaml
+ * 年度: 2025
+ * 版式: "2019"
+ * 主动公开:
+ *   行政规范性文件: {制发: 3, 废止: 0, 有效: 3}
+ *   行政事业性收费: {金额: "0"}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2025
+ * 主动公开:
+ *   行政规范性文件: {制发: 3, 废止: 0, 有效: 3}
+ *   行政事业性收费: {金额: "0"}
+ * ```
+ */
+
+/**
  * @rule date
  * @group 栏目名、年度和日期
  *
@@ -74,7 +103,7 @@
  *
  * 改法：补上这一栏。原来公布的报告就没有的，在“确认”中写明理由。
  *
- * @bad 错误 -
+ * @bad 错误 2:1-2:5
  * ```yaml
  * 引言: 本报告根据《中华人民共和国政府信息公开条例》编制。
  * 其他事项: ""
@@ -118,6 +147,11 @@ export const reportText = {
     message: '文件里没有“栏目: 内容”',
     fix: '每个栏目写成“栏目名: 内容”，半角冒号后面有一个空格；可用 report-gen init 生成样例',
   }),
+  /** A file that lies beside data. */
+  otherFile: (kind: 'schema' | 'format') => ({
+    message: `这是${kind === 'schema' ? '给编辑器用的 JSON Schema' : '版式的声明'}，不是报告的数据文件`,
+    fix: `请写数据文件（.yaml，里面有“年度”和“机关”），例如 report-gen check data.yaml；还没有的，用 report-gen init 生成${kind === 'schema' ? '' : '；版式由数据文件里的“版式: 文件名”引用，随数据文件一起检查'}`,
+  }),
   noEdition: (year: number, first: number) => ({
     message: `没有适用于 ${year} 年度的版式`,
     fix: `年度应为 ${first} 年或以后；如确需，请用“版式”指定一种`,
@@ -127,6 +161,22 @@ export const reportText = {
     found: id,
     fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}；一般不必写“版式”，按年度自动选定`,
   }),
+  /** `isNamed`: the form in use is that of 版式, not of 年度; `isOfYear`: the one that is meant is that of the year. */
+  otherEdition: (
+    meant: { readonly id: string; readonly name: string; readonly from?: number },
+    used: { readonly id: string; readonly name: string },
+    year: number,
+    isNamed: boolean,
+    isOfYear: boolean,
+  ) => ({
+    message: `文件里的栏目是${meant.name}的${meant.from === undefined ? '' : `（从 ${meant.from} 年度起用）`}，${isNamed ? `“版式”写的却是 ${used.id}（${used.name}）` : `而 ${year} 年度用的是${used.name}`}，所以对不上`,
+    fix: isOfYear
+      ? `请删去“版式”这一行：${year} 年度用的正是${meant.name}，会自动选定`
+      : isNamed
+        ? `请核对“年度”和“版式”；确是${meant.name}的，请改为“版式: "${meant.id}"”`
+        : `请核对“年度”是不是写错了；年度没有错的，请用 report-gen init 按 ${year} 年度生成一份再填，或另写一行“版式: "${meant.id}"”沿用${meant.name}`,
+  }),
+  notInEdition: (key: string, edition: string) => `${edition}这里没有“${key}”`,
   missingYear: () => ({
     message: '缺少“年度”，不知道该用哪一种版式',
     fix: '请在文件开头写上一行，例如“年度: 2025”',
@@ -142,8 +192,19 @@ export const reportText = {
     found,
     fix: '请只写四位半角数字，例如“年度: 2025”',
   }),
-  missingSection: (name: string, heading: string, isTable: boolean) => ({
-    message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}`,
+  /** The key is there, and nothing behind it. */
+  emptySection: (name: string, heading: string) => ({
+    message: `“${name}”是空的${heading === name ? '' : `（${heading}）`}`,
+    fix: '请在它下面写明实际情况；不能只写“无”',
+  }),
+  /** `after`, `before`: the section that it follows, or that follows it. */
+  missingSection: (
+    name: string,
+    heading: string,
+    isTable: boolean,
+    { after, before }: { readonly after?: string; readonly before?: string },
+  ) => ({
+    message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}${after !== undefined ? `，应写在“${after}”的后面` : before !== undefined ? `，应写在“${before}”的前面` : ''}`,
     fix: isTable
       ? `请补上“${name}:”一栏；没有发生的写“${name}: {}”（全部为 0）`
       : `请补上“${name}:”一栏，写明实际情况；不能只写“无”`,
@@ -152,9 +213,13 @@ export const reportText = {
     message: '写了发布时间，没有写“发布日期”，网页里就没有发布时间',
     fix: '请在文件开头补上“发布日期: 年-月-日”，或删去这个时间',
   }),
-  badDate: (key: string, found: string) => ({
-    message: `${key}“${found}”不是一个存在的日期`,
-    found,
-    fix: '请写成“年-月-日”，例如 2022-01-31',
-  }),
+  /** `lastDay`: how many days the month has; none when there is no such month. */
+  badDate: (key: string, found: string, lastDay: number | undefined) => {
+    const [year = '', month = '', day = ''] = found.split('-').map((part) => part.replace(/^0+(?=\d)/, ''))
+    return {
+      message: `${key}“${found}”不是一个存在的日期：${lastDay === undefined ? `没有 ${month} 月` : `${year} 年 ${month} 月${Number(day) < 1 ? `没有 ${day} 日` : `只有 ${lastDay} 天`}`}`,
+      found,
+      fix: '请改成实际的日期，写法是“年-月-日”，例如 2022-01-31',
+    }
+  },
 }

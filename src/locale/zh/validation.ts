@@ -149,6 +149,17 @@ export const validation = {
     expected,
     fix,
   }),
+  /** A key with nothing behind it. `example`: what may stand there; without one the key may be left out. */
+  blank: (place: string, expected: string, example: string | undefined) => ({
+    message: `“${place}”是空的`,
+    found: '空白',
+    expected,
+    fix: example === undefined ? `请在“${lastOf(place)}:”后面写上内容；没有就删去这一行` : `请写上${example}`,
+  }),
+  examples: new Map([
+    ['机关', '机关全称，例如“机关: 某某区某某局”，标题和署名都用它'],
+    ['年度', '四位数的年份，例如“年度: 2025”'],
+  ]),
   /** Names of what a schema expects, by its `type` and kind of figure. */
   expected: {
     count: '不小于 0 的整数',
@@ -191,6 +202,10 @@ export const validation = {
     number: (typed: string) => ` ${typed}`,
     text: (typed: string) => `文字“${clip(typed)}”`,
   },
+}
+
+function lastOf(place: string): string {
+  return place.split('.').at(-1) ?? place
 }
 
 function oddity(key: string): string {

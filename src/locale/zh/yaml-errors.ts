@@ -33,6 +33,14 @@ const shown = (found: string) => (found.trim() === '' ? '' : `“${clip(found.tr
  *   新收: {自然人: 3}
  *   新收: {自然人: 4}
  * ```
+ *
+ * @bad 错误 4:1-4:9
+ * ```yaml
+ * 主动公开:
+ *   规章: {制发: 0}
+ *   # 第二十条第（五）项
+ *     行政许可: {处理决定: 0}
+ * ```
  */
 
 /** The YAML parser's error codes, each in one sentence for a clerk. */

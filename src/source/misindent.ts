@@ -1,0 +1,91 @@
+import type { EntryLine } from './traps.ts'
+
+/** Lines that stand further left or right than the others of their level. */
+export interface Misindent {
+  readonly first: EntryLine
+  readonly last: EntryLine
+  /** Spaces that should stand before them. */
+  readonly due: number
+  /** The entry of the same level that they should be in line with. */
+  readonly beside?: EntryLine
+  /** The entry at which a parser sees it. */
+  readonly seenAt: EntryLine
+}
+
+/** An indent that is in use, and the entries that stand there so far. */
+interface Level {
+  readonly indent: number
+  readonly entries: EntryLine[]
+}
+
+/**
+ * The first lines of a file that are out of line, told by what stands around them: a line to which the lines after it
+ * do not go back is wrong itself, and not they.
+ */
+export function findMisindent(entries: readonly EntryLine[]): Misindent | undefined {
+  const step = usualStep(entries)
+  const levels: Level[] = []
+  let closed: readonly Level[] = []
+  let before: EntryLine | undefined
+  for (const entry of entries) {
+    const { indent } = entry
+    const found = before && misfit(entry, before, levels, closed, step)
+    if (found) return found
+    const kept = levels.filter((level) => level.indent <= indent)
+    closed = levels.splice(kept.length)
+    const level = kept.at(-1)
+    if (level?.indent === indent) level.entries.push(entry)
+    else levels.push({ indent, entries: [entry] })
+    before = entry
+  }
+  return undefined
+}
+
+function misfit(
+  entry: EntryLine,
+  before: EntryLine,
+  levels: readonly Level[],
+  closed: readonly Level[],
+  step: number,
+): Misindent | undefined {
+  const { indent } = entry
+  if (entry.isItem || before.isItem) return undefined
+  if (indent > before.indent) {
+    if (before.opens) return undefined
+    const left = closed.find((level) => level.indent === indent)?.entries.at(-1)
+    const [wrong, beside] = left ? [before, left] : [entry, before]
+    return { first: wrong, last: wrong, due: beside.indent, beside, seenAt: entry }
+  }
+  if (levels.some((level) => level.indent === indent)) return undefined
+  const deeper = levels.find((level) => level.indent > indent)
+  const outer = levels.findLast((level) => level.indent < indent)
+  const [first] = deeper?.entries ?? []
+  if (!deeper || !first) return undefined
+  if (outer && indent === outer.indent + step && deeper.indent !== outer.indent + step)
+    return { first, last: before, due: indent, beside: entry, seenAt: entry }
+  const isNearer = !outer || deeper.indent - indent <= indent - outer.indent
+  const beside = isNearer ? deeper.entries.at(-1) : outer.entries.at(-1)
+  return {
+    first: entry,
+    last: entry,
+    due: (isNearer ? deeper : outer).indent,
+    ...(beside ? { beside } : {}),
+    seenAt: entry,
+  }
+}
+
+/** In starter files, and as guides say. */
+const AS_WRITTEN_HERE = 2
+
+/** By how much a level is indented further than the one above it, most often. */
+function usualStep(entries: readonly EntryLine[]): number {
+  const counts = new Map([[AS_WRITTEN_HERE, 1]])
+  for (const [index, { indent }] of entries.entries()) {
+    const above = entries[index - 1]
+    if (!above?.opens || indent <= above.indent) continue
+    const step = indent - above.indent
+    counts.set(step, (counts.get(step) ?? 0) + 1)
+  }
+  const [usual] = [...counts].toSorted(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+  return usual?.[0] ?? AS_WRITTEN_HERE
+}
