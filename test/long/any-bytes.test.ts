@@ -1,5 +1,5 @@
 import { test } from 'vitest'
-import { endsWell } from '../generated/any-bytes.ts'
+import { endsWell } from '../damages/any-bytes.ts'
 
 const FILES = 10_000
 

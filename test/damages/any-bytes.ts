@@ -4,11 +4,11 @@ import { expect } from 'vitest'
 import { prepare } from '../../src/build.ts'
 import { printFindings } from '../../src/findings/print-findings.ts'
 import { linesOf } from '../../src/source/source.ts'
+import { generate } from '../contradictions/generate.ts'
+import { print } from '../contradictions/print.ts'
+import { drawing } from '../helpers/draw.ts'
 import { random } from '../helpers/random-report.ts'
-import { drawing } from './draw.ts'
-import { generate } from './generate.ts'
 import { mutated } from './mutate.ts'
-import { print } from './print.ts'
 
 /** No file takes longer, whatever is in it; in time of the processor, so that a busy machine fails nothing. */
 const LONGEST_MS = 2000
