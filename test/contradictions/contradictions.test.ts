@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Severity } from '../../src/findings/registry.ts'
 import { drawing } from '../helpers/draw.ts'
+import { exampleText } from '../helpers/examples.ts'
 import { random } from '../helpers/random-report.ts'
 import { generate } from './generate.ts'
 import { foundAt, look } from './look.ts'
@@ -27,7 +27,7 @@ describe('the wordings', () => {
   test.each(WORDINGS.filter(({ from }) => from))(
     '$from is quoted word for word: $topic',
     ({ from, text, paragraphs }) => {
-      const report = readFileSync(new URL(`../../examples/${from}/data.yaml`, import.meta.url), 'utf8')
+      const report = exampleText(from ?? '')
       for (const piece of (paragraphs ?? [text ?? '']).flatMap((template) => template.split(/\{[^}]*\}/)))
         expect(report).toContain(piece)
     },

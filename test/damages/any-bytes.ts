@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect } from 'vitest'
 import { prepare } from '../../src/build.ts'
 import { printFindings } from '../../src/findings/print-findings.ts'
@@ -7,6 +5,7 @@ import { linesOf } from '../../src/source/source.ts'
 import { generate } from '../contradictions/generate.ts'
 import { print } from '../contradictions/print.ts'
 import { drawing } from '../helpers/draw.ts'
+import { EXAMPLES, exampleInput } from '../helpers/examples.ts'
 import { random } from '../helpers/random-report.ts'
 import { mutated } from './mutate.ts'
 
@@ -16,13 +15,9 @@ const LONGEST_MS = 2000
 /** As many findings as a terminal is shown. */
 const SHOWN = 50
 
-const examples = join(import.meta.dirname, '..', '..', 'examples')
-
 /** Valid files of every edition: the published reports and generated ones. */
 const FILES: readonly Uint8Array[] = [
-  ...readdirSync(examples)
-    .filter((name) => /^\d{4}-/.test(name))
-    .map((name) => Uint8Array.from(readFileSync(join(examples, name, 'data.yaml')))),
+  ...EXAMPLES.map((name) => exampleInput(name).bytes),
   ...[0, 1, 2, 3, 4, 5, 6, 7].map((seed) => new TextEncoder().encode(print(generate(seed)).text)),
 ]
 

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { readdirSync, watch, writeFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { CLI, contents, EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+import { exampleText } from '../helpers/examples.ts'
+import { CLI, contents, reportGen, scratchFolder } from './cli.ts'
 
 /** Moments spread over the whole run, and more of them while the outputs are being written. */
 const SPREAD = 38
@@ -12,7 +12,7 @@ const AT_WRITING = 12
 
 test(`a build killed at ${SPREAD + AT_WRITING} moments leaves every file old or new, and the next one tidies up`, async () => {
   const folder = scratchFolder()
-  const data = await readFile(join(EXAMPLES, '2020-dongcheng-yongwai', 'data.yaml'), 'utf8')
+  const data = exampleText('2020-dongcheng-yongwai')
   writeFileSync(join(folder, 'old.yaml'), data)
   const renewedData = data
     .replace('新收: {自然人: 28}', '新收: {自然人: 29}')
