@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { PATIENCE } from './test/helpers/patience.ts'
 
 /**
  * A test that needs a system tool, or the editors of test/web-editors, is named for it: `*.chromium.test.ts`. `npm test`
@@ -17,8 +18,11 @@ export default defineConfig({
       ...(long ? [] : ['test/long/**']),
       ...missing.map((tool) => `test/**/*.${tool}.*test.ts`),
     ],
-    testTimeout: long ? 1_500_000 : 60_000,
-    hookTimeout: 120_000,
+    // These end what hangs; no test is to fail because the machine is slow, and none has a limit of its own.
+    testTimeout: (long ? 60 : 10) * PATIENCE,
+    hookTimeout: 10 * PATIENCE,
+    teardownTimeout: PATIENCE,
+    expect: { poll: { timeout: PATIENCE } },
     maxWorkers: 2,
   },
 })

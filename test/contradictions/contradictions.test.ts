@@ -45,7 +45,7 @@ test(`${REPORTS} consistent reports have no errors`, async () => {
     for (const { rule } of findings) warnings.set(rule, (warnings.get(rule) ?? 0) + 1)
   }
   console.log(`warnings in ${REPORTS} consistent reports:`, Object.fromEntries(warnings))
-}, 240_000)
+})
 
 /** The data file, and last year's. */
 const textsOf = (report: Report): readonly string[] => [
@@ -93,4 +93,4 @@ test('what is planted is found where it was planted', async () => {
   expect(PLANTS.length).toBeGreaterThanOrEqual(25)
   expect(all).toBeGreaterThanOrEqual(200)
   expect(right / all).toBeGreaterThanOrEqual(0.98)
-}, 240_000)
+})

@@ -69,5 +69,4 @@ test.each([
       expect(left, `kill ${kill}`).toEqual([])
     }
   },
-  600_000,
 )

@@ -30,7 +30,7 @@ function peakOf(count: number): number {
   return Number(stderr.trimEnd().split('\n').at(-1)) / 1024
 }
 
-test('many reports are built in the memory of few', { timeout: 300_000 }, () => {
+test('many reports are built in the memory of few', () => {
   const [few, many] = [50, 200]
   const [ofFew, ofMany] = [peakOf(few), peakOf(many)]
   expect((ofMany - ofFew) / (many - few)).toBeLessThan(MOST_A_FILE)

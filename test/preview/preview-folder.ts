@@ -6,6 +6,7 @@ import { readTheme } from '../../src/cli/read-theme.ts'
 import { PageMaker } from '../../src/preview/page-maker.ts'
 import { type Preview, startPreview } from '../../src/preview/preview.ts'
 import type { Session } from '../../src/preview/session.ts'
+import { PATIENCE } from '../helpers/patience.ts'
 
 const open: PreviewFolder[] = []
 let runs = 0
@@ -133,7 +134,7 @@ export async function closePreviews(): Promise<void> {
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   const started = performance.now()
   while (!(await holds())) {
-    if (performance.now() - started > 30_000) throw new Error('it never came to hold')
+    if (performance.now() - started > PATIENCE) throw new Error('it never came to hold')
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
 }

@@ -49,7 +49,7 @@ test(`a build killed at ${SPREAD + AT_WRITING} moments leaves every file old or 
 
   await outputs('old.yaml')
   expect(readdirSync(join(folder, 'out')).sort()).toEqual([...old.keys()].sort())
-}, 180_000)
+})
 
 /** Starts a build and kills it at a moment; whether it was still running then. */
 async function killedAt(folder: string, moment: Promise<unknown>): Promise<boolean> {

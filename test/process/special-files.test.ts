@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
+import { PATIENCE } from '../helpers/patience.ts'
 import { CLI, scratchFolder } from './cli.ts'
 
 const EXAMPLE = exampleText('2021-dawukou-chaoyang')
@@ -89,7 +90,7 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(KINDS))(
         const { status, signal, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], {
           cwd: folder,
           encoding: 'utf8',
-          timeout: 20_000,
+          timeout: PATIENCE,
           killSignal: 'SIGKILL',
         })
         expect(signal).toBeNull()
