@@ -12,10 +12,12 @@ import { find, parseXml, textOf } from '../readers/xml.ts'
 /** Typed from the official forms. `center`, or how many characters a label is indented from the left. */
 type Place = 'center' | number
 
-/** Tables two and three of 2021: short labels stand in the middle, the long numbered ones of table three at the left. */
+/** Tables two and three of 2021: short labels stand in the middle, also with a column of rows of one's own; the long numbered ones of table three at the left. */
 const OF_2021: Readonly<Record<string, Place>> = {
   规章: 'center',
   行政许可: 'center',
+  行政处罚: 'center',
+  警告: 'center',
   '一、本年新收政府信息公开申请数量': 0,
   '三、本年度办理结果': 'center',
   '（一）予以公开': 0,
@@ -91,7 +93,7 @@ afterAll(closeChromium)
 
 /** Of the tables of 2021 the labels of one column can be compared on paper. */
 describe.each([
-  ['2021', minimal(), OF_2021, /^\d\./],
+  ['2021', minimal({ 增行: '{主动公开.行政处罚: [警告, 罚款]}' }), OF_2021, /^\d\./],
   ['2014', older(2016, '统计表'), OF_2014, /./],
   ['2008', older(2010, '指标表'), OF_2008, /./],
 ])('the labels of the tables of %s', (_, text, expected, ofOneColumn) => {

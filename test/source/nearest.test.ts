@@ -60,8 +60,8 @@ test.each([
   ['予公开', DECISIONS, '予以公开'],
   ['予公开', [...DECISIONS].reverse(), '不予公开'],
   // As near to two: the one that has more in common.
-  ['甲乙丙丁', ['甲乙戊己', '乙丙甲丁'], '乙丙甲丁'],
-  ['甲乙丙丁', ['乙丙甲丁', '甲乙戊己'], '乙丙甲丁'],
+  ['其处他理数', ['其处他情形', '其他处理数'], '其他处理数'],
+  ['其处他理数', ['其他处理数', '其处他情形'], '其他处理数'],
   // Two of one length within what was typed: the first; a longer one goes before both.
   ['全年受理办结情况统计数量', ['受理', '办结'], '受理'],
   ['全年受理办结情况统计数量', ['办结', '受理'], '办结'],
