@@ -22,7 +22,8 @@ export default defineConfig({
     testTimeout: (long ? 60 : 10) * PATIENCE,
     hookTimeout: 10 * PATIENCE,
     teardownTimeout: PATIENCE,
-    expect: { poll: { timeout: PATIENCE } },
+    // A test that asserts nothing fails.
+    expect: { poll: { timeout: PATIENCE }, requireAssertions: true },
     maxWorkers: 2,
   },
 })

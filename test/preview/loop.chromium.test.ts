@@ -292,13 +292,17 @@ describe('findings', () => {
     preview.save(total(8))
     await page.locator('#findings .message', { hasText: '填的是 8' }).waitFor()
     await page.locator('#findings button', { hasText: '申请.新收.科研机构 = 1' }).click()
-    await frame.locator('[data-address="申请.新收.科研机构"][data-preview-mark]').waitFor()
+    const marked = frame.locator('[data-address="申请.新收.科研机构"][data-preview-mark]')
+    await marked.waitFor()
+    expect(await marked.count()).toBe(1)
   })
 
   test('of the paper come after it', async () => {
     const preview = await PreviewFolder.of(report('一个没有字体的字：\u{1F600}'))
     const { page } = await openWindow(preview)
-    await page.locator('#findings li', { hasText: 'missing-glyph' }).waitFor()
+    const late = page.locator('#findings li', { hasText: 'missing-glyph' })
+    await late.waitFor()
+    expect(await late.innerText()).toContain('U+1F600')
   })
 })
 
