@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { PATIENCE } from './test/helpers/patience.ts'
 
 /**
- * A test that needs a system tool, or the editors of test/editors, is named for it: `*.chromium.test.ts`. `npm test`
+ * A test that needs a system tool, or the editors of test/web-editors, is named for it: `*.chromium.test.ts`. `npm test`
  * names here what it lacks.
  */
 const missing = (process.env['REPORT_GEN_MISSING'] ?? '').split(',').filter(Boolean)
@@ -17,8 +18,12 @@ export default defineConfig({
       ...(long ? [] : ['test/long/**']),
       ...missing.map((tool) => `test/**/*.${tool}.*test.ts`),
     ],
-    testTimeout: long ? 1_500_000 : 60_000,
-    hookTimeout: 120_000,
+    // These end what hangs; no test is to fail because the machine is slow, and none has a limit of its own.
+    testTimeout: (long ? 60 : 10) * PATIENCE,
+    hookTimeout: 10 * PATIENCE,
+    teardownTimeout: PATIENCE,
+    // A test that asserts nothing fails.
+    expect: { poll: { timeout: PATIENCE }, requireAssertions: true },
     maxWorkers: 2,
   },
 })

@@ -1,20 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { inspect } from '../../src/inspect.ts'
 import { mend } from '../../src/mend.ts'
+import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
-
-const examples = join(import.meta.dirname, '..', '..', 'examples')
-const reports = readdirSync(examples).filter((name) => /^\d{4}-/.test(name))
 
 const inputOf = (text: string) => ({ path: 'data.yaml', bytes: new TextEncoder().encode(text) })
 const textOf = ({ bytes }: { bytes: Uint8Array }) =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 const comments = (text: string) => text.split(/\r?\n/).flatMap((line) => /(?:^|\s)#.*$/.exec(line)?.[0] ?? [])
 
-describe.each(reports)('%s', (name) => {
-  const text = readFileSync(join(examples, name, 'data.yaml'), 'utf8')
+describe.each(EXAMPLES)('%s', (name) => {
+  const text = exampleText(name)
   const readFile = async () => undefined
 
   test.each([

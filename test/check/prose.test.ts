@@ -161,14 +161,3 @@ describe('where scopes may differ', () => {
     expect(await severity('口径: 本级\n', '全区共收到政府信息公开申请27件')).toEqual([])
   })
 })
-
-test('the time that long prose takes grows with its length', async () => {
-  const unit = '全年共收到政府信息公开申请28件，其中自然人20件，占71.4%，办结27件。行政复议4件、行政诉讼3件，'
-  const cost = async (times: number) => {
-    const start = process.cpuUsage()
-    await prepareText(minimal({ ...TABLES, 总体情况: unit.repeat(times) }))
-    return process.cpuUsage(start).user
-  }
-  await cost(500)
-  expect(await cost(4000)).toBeLessThan((await cost(1000)) * 12 + 200_000)
-})

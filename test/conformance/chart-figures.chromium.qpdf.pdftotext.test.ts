@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { build, type Output } from '../../src/build.ts'
+import { exampleInput } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 import { find, parseXml } from '../readers/xml.ts'
 import { told } from '../writers/pdf-tools.ts'
@@ -17,8 +17,7 @@ const bytesOf = (format: string) =>
   outputs.find((output) => output.format === format)?.bytes ?? new Uint8Array()
 
 beforeAll(async () => {
-  const path = 'examples/2018-hefei-baohe/data.yaml'
-  outputs = (await build({ path, bytes: readFileSync(path) })).outputs
+  outputs = (await build(exampleInput('2018-hefei-baohe'))).outputs
 })
 afterAll(closeChromium)
 

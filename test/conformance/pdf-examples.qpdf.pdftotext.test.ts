@@ -1,30 +1,21 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { build, prepare } from '../../src/build.ts'
+import { build } from '../../src/build.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Element, Pages } from '../../src/layout/pages.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { yongwai2020 } from '../oracles/2020-dongcheng-yongwai.ts'
-import { chaoyang2021 } from '../oracles/2021-dawukou-chaoyang.ts'
-import { OLDER_REPORTS } from '../oracles/reports.ts'
+import { exampleDocument, exampleInput } from '../helpers/examples.ts'
+import { REPORT_ORACLES } from '../oracles/reports.ts'
 import { headingsOf, tablesOf } from '../oracles/types.ts'
 import { openWithPdfJs, told } from '../writers/pdf-tools.ts'
-
-const reports = [
-  ...OLDER_REPORTS,
-  ['2020-dongcheng-yongwai', yongwai2020],
-  ['2021-dawukou-chaoyang', chaoyang2021],
-] as const
 
 /** Kilobytes that a page on a government site may take to load on a poor line. */
 const LARGEST = 450
 
-describe.each(reports)('the PDF of %s', (example, oracle) => {
-  const path = `examples/${example}/data.yaml`
+describe.each(REPORT_ORACLES)('the PDF of %s', (example, oracle) => {
   let bytes = new Uint8Array()
 
   beforeAll(async () => {
-    const { outputs } = await build({ path, bytes: readFileSync(path) }, { formats: ['pdf'] })
+    const { outputs } = await build(exampleInput(example), { formats: ['pdf'] })
     bytes = Uint8Array.from(outputs[0]?.bytes ?? [])
   })
 
@@ -63,8 +54,7 @@ describe.each(reports)('the PDF of %s', (example, oracle) => {
   })
 
   it('has no line that begins or ends with a mark that may not stand there', async () => {
-    const { document } = await prepare({ path, bytes: readFileSync(path) })
-    if (!document) throw new Error(`${example} does not build`)
+    const document = await exampleDocument(example)
     const lines = linesOf(layoutDocument(document, await packaged.fonts()))
     expect(lines.length).toBeGreaterThan(100)
     expect(lines.filter((line) => /^[，。、；：？！）》”]|[（《“]$/u.test(line))).toEqual([])

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../src/build.ts'
 import type { OutputFormat } from '../../src/write.ts'
-import { yongwai2020 } from '../oracles/2020-dongcheng-yongwai.ts'
-import { chaoyang2021 } from '../oracles/2021-dawukou-chaoyang.ts'
-import { OLDER_REPORTS } from '../oracles/reports.ts'
-import { headingsOf, paragraphsOf, type ReportOracle, tablesOf } from '../oracles/types.ts'
+import { exampleInput } from '../helpers/examples.ts'
+import { REPORT_ORACLES } from '../oracles/reports.ts'
+import { headingsOf, paragraphsOf, tablesOf } from '../oracles/types.ts'
 import { wordsOf } from '../oracles/words.ts'
 import { closeChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
@@ -20,18 +18,10 @@ const readers: readonly (readonly [OutputFormat, Read])[] = [
   ['pdf', readPdf],
 ]
 
-const reports: readonly (readonly [string, ReportOracle])[] = [
-  ...OLDER_REPORTS,
-  ['2020-dongcheng-yongwai', yongwai2020],
-  ['2021-dawukou-chaoyang', chaoyang2021],
-]
-
 afterAll(closeChromium)
 
-describe.each(reports)('%s', (example, oracle) => {
-  const path = `examples/${example}/data.yaml`
-  const bytes = readFileSync(new URL(`../../${path}`, import.meta.url))
-  const outputs = build({ path, bytes })
+describe.each(REPORT_ORACLES)('%s', (example, oracle) => {
+  const outputs = build(exampleInput(example))
   const outputOf = async (format: OutputFormat): Promise<Uint8Array> =>
     (await outputs).outputs.find((output) => output.format === format)?.bytes ?? new Uint8Array()
 

@@ -1,6 +1,6 @@
 import { prepare } from '../../src/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
-import { exampleData } from '../helpers/examples.ts'
+import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { damage } from './damage.ts'
 
 /**
@@ -20,13 +20,12 @@ export interface Damaged {
   readonly after: string
 }
 
-const NAMES = Object.keys(exampleData)
 const undamaged = new Map<string, ReturnType<typeof prepareText>>()
 
 /** One of the published reports, damaged by a seed. */
 export async function damaged(seed: number): Promise<Damaged> {
-  const name = NAMES[seed % NAMES.length] ?? ''
-  const text = exampleData[name] ?? ''
+  const name = EXAMPLES[seed % EXAMPLES.length] ?? ''
+  const text = exampleText(name)
   const { kind, start, end, text: changed } = damage(text, seed)
   const sound = await (undamaged.get(name) ?? remember(name, text))
   const { findings, document } = await prepareText(changed)

@@ -7,6 +7,7 @@ import { editionOf } from '../../src/format/edition.ts'
 import { resolveAddress } from '../../src/format/references.ts'
 import { packageFolder } from '../../src/resources/package-folder.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { EDITIONS } from '../helpers/editions.ts'
 
 describe('the edition follows from the year', () => {
   test.each([
@@ -34,7 +35,11 @@ const HEADINGS = [
   '六、其他需要报告的事项',
 ]
 
-describe.each(['2008', '2014', '2014-北京', '2019', '2021'])('format %s', (id) => {
+test('the list of editions that the tests use is whole', () => {
+  expect(EDITIONS.map(([id]) => id).sort()).toEqual(packaged.formats.map(({ id }) => id).sort())
+})
+
+describe.each(EDITIONS)('format %s', (id) => {
   test('is written in the format language', async () => {
     const schema = JSON.parse(await readFile(join(packageFolder, 'schema', 'format.schema.json'), 'utf8'))
     const text = await readFile(join(packageFolder, 'templates', 'formats', id, 'format.yaml'), 'utf8')

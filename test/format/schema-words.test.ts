@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { EDITIONS } from '../helpers/editions.ts'
 
 interface Schema {
   readonly title?: string
@@ -36,7 +37,7 @@ test.each([
   expect(at(id, ...keys)?.description?.length).toBeGreaterThan(5)
 })
 
-test.each(['2008', '2014', '2014-北京', '2019', '2021'])('%s knows 确认, 版式, 标题 and 上年', (id) => {
+test.each(EDITIONS)('%s knows 确认, 版式, 标题 and 上年', (id) => {
   const properties = schema(id).properties ?? {}
   for (const key of ['确认', '版式', '标题', '上年']) expect(properties[key]?.title, key).toBeTruthy()
 })

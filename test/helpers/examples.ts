@@ -4,21 +4,27 @@ import { prepare } from '../../src/build.ts'
 import type { Document } from '../../src/document/document.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'examples')
-const dataOf = (name: string) => join(folder, name, 'data.yaml')
 
-const NAMES = readdirSync(folder).filter((name) => existsSync(dataOf(name)))
+export const exampleFolder = (name: string): string => join(folder, name)
+export const exampleFile = (name: string): string => join(folder, name, 'data.yaml')
+export const exampleText = (name: string): string => readFileSync(exampleFile(name), 'utf8')
+export const exampleInput = (name: string) => ({
+  path: exampleFile(name),
+  bytes: Uint8Array.from(readFileSync(exampleFile(name))),
+})
 
-/** Every published report under examples/, as the data file that it is built from. */
-export const exampleData: Readonly<Record<string, string>> = Object.fromEntries(
-  NAMES.map((name) => [name, readFileSync(dataOf(name), 'utf8')]),
-)
+/** Every published report under examples/, by the name of its folder. */
+export const EXAMPLES: readonly string[] = readdirSync(folder).filter((name) => existsSync(exampleFile(name)))
 
-/** Every published report under examples/, composed. */
+/** A published report, composed. */
+export async function exampleDocument(name: string): Promise<Document> {
+  const { document } = await prepare(exampleInput(name))
+  if (!document) throw new Error(`${name} has errors`)
+  return document
+}
+
+/** All of them, composed, by name. */
 export async function exampleDocuments(): Promise<Readonly<Record<string, Document>>> {
-  const entries = NAMES.map(async (name) => {
-    const { document } = await prepare({ path: dataOf(name), bytes: readFileSync(dataOf(name)) })
-    if (!document) throw new Error(`${name} has errors`)
-    return [name, document] as const
-  })
+  const entries = EXAMPLES.map(async (name) => [name, await exampleDocument(name)] as const)
   return Object.fromEntries(await Promise.all(entries))
 }

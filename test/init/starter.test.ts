@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { starter } from '../../src/init/starter.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { EDITIONS } from '../helpers/editions.ts'
 import { prepareText } from '../helpers/prepare-text.ts'
-
-const EDITIONS = [
-  ['2021', 2025],
-  ['2019', 2020],
-  ['2014', 2018],
-  ['2014-北京', 2017],
-  ['2008', 2010],
-] as const
 
 describe.each(EDITIONS)('the starter of format %s', (id, year) => {
   const text = async (agency = '某区某局') =>

@@ -1,6 +1,7 @@
 import { prepare } from '../../src/build.ts'
 import type { Block, Table } from '../../src/document/document.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { EDITIONS } from '../helpers/editions.ts'
 import { randomReport } from '../helpers/random-report.ts'
 
 /** An official table as it is filled in, with what stands over and under it. */
@@ -10,18 +11,10 @@ export interface OfficialTable {
   readonly blocks: readonly Block[]
 }
 
-const editions = [
-  ['2021', 2024],
-  ['2019', 2020],
-  ['2014', 2018],
-  ['2014-北京', 2017],
-  ['2008', 2012],
-] as const
-
 /** The tables of all editions, filled with random figures, some of seven digits. */
 export async function officialTables(): Promise<readonly OfficialTable[]> {
   const found = await Promise.all(
-    editions.map(async ([id, year]) => {
+    EDITIONS.map(async ([id, year]) => {
       const { format } = await packaged.format(id)
       const bytes = new TextEncoder().encode(randomReport(format, year, 1))
       const { document } = await prepare({ path: 'data.yaml', bytes })

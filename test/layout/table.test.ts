@@ -210,7 +210,7 @@ describe('a list of 65 lines', () => {
     for (const above of everyStart) {
       for (const page of tablePages(above, indentedList).slice(0, -1)) {
         const labels = page.text.filter((item) => item.x < typeArea.left + 40 && /^\d+\./.test(item.text))
-        expect(Number.parseInt(labels.at(-1)?.text ?? '', 10) % 5).not.toBe(1)
+        expect([0, 2, 3, 4]).toContain(Number.parseInt(labels.at(-1)?.text ?? '', 10) % 5)
       }
     }
   })

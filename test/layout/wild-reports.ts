@@ -11,14 +11,6 @@ import { overlaps, spills } from './boxes.ts'
 import { fonts, leavesOf, plainArea, typeArea } from './support.ts'
 import { crossedTexts } from './table-pages.ts'
 
-export const editions = [
-  ['2021', 2024],
-  ['2019', 2020],
-  ['2014', 2018],
-  ['2014-北京', 2017],
-  ['2008', 2012],
-] as const
-
 /** Sets a wild report and looks at every page: nothing lost, nothing outside, nothing on anything else. */
 export async function lookAtWildReport(id: string, year: number, seed: number): Promise<Document> {
   const name = `${id}, seed ${seed}`

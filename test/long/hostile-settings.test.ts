@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { readSettings } from '../../src/check/settings.ts'
 import { printFindings } from '../../src/findings/print-findings.ts'
 import { linesOf } from '../../src/source/source.ts'
-import { drawing } from '../generated/draw.ts'
-import { MUTATIONS } from '../generated/mutate.ts'
+import { MUTATIONS } from '../damages/mutate.ts'
+import { drawing } from '../helpers/draw.ts'
 import { random } from '../helpers/random-report.ts'
 
 const SETTINGS = new TextEncoder().encode(`# 全区统一

@@ -1,29 +1,11 @@
-import { spawn } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { CLI, reportGen, scratchFolder } from '../process/cli.ts'
 
-const KILLS = 40
-const LONGEST = 400
-
-/** A generator of numbers from 0 up to 1, the same ones each time. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return state / 2 ** 32
-  }
-}
-
-async function killedAfter(milliseconds: number, folder: string, words: readonly string[]): Promise<void> {
-  const run = spawn(process.execPath, [CLI, ...words], { cwd: folder, stdio: 'ignore' })
-  const ended = new Promise((resolve) => run.on('exit', resolve))
-  await Promise.race([sleep(milliseconds), ended])
-  run.kill('SIGKILL')
-  await ended
-}
+const endAtCall = pathToFileURL(join(import.meta.dirname, '..', 'process', 'end-at-call.mjs')).href
 
 function contents(folder: string): ReadonlyMap<string, string> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
@@ -36,38 +18,46 @@ function contents(folder: string): ReadonlyMap<string, string> {
   )
 }
 
+/** Kills of one command: a theme is many files, and their calls are alike. */
+const MOST = 40
+
 const DATA = '年度: 2025\n机关: 某某局\n引言: "现公布,如下。"\n'
 
 test.each([
   ['init', ['init', '2025.yaml', '--agency', '某某局', '--year', '2025']],
-  ['theme init', ['theme init', '样式']],
+  ['theme init', ['theme', 'init', '样式']],
   ['schema', ['schema', '2021', '-o', '2021.schema.json']],
   ['check --fix', ['check', '--fix', 'data.yaml']],
 ] as const)(
-  `%s, killed at ${KILLS} moments, leaves files old or new, and the next run ends them`,
-  async (_, given) => {
-    const words = given.flatMap((word) => (word === 'theme init' ? word.split(' ') : [word]))
+  '%s, killed at any call by which it writes, leaves files old or new, and the next run ends them',
+  (_, words) => {
     const start = () => {
       const folder = scratchFolder()
       writeFileSync(join(folder, 'data.yaml'), DATA)
       return folder
     }
+    const file = join(scratchFolder(), 'calls')
     const one = start()
-    reportGen(one, words)
+    reportGen(one, words, { NODE_OPTIONS: `--import=${endAtCall}`, CALLS_FILE: file })
     const renewed = contents(one)
-    const random = seeded(20_210_701)
-    for (let kill = 0; kill < KILLS; kill++) {
+    const calls = Number(readFileSync(file, 'utf8'))
+    expect(calls).toBeGreaterThan(5)
+    for (let call = 1; call <= calls; call += Math.ceil(calls / MOST)) {
       const folder = start()
-      await killedAfter(random() * LONGEST, folder, words)
+      const { signal } = spawnSync(process.execPath, ['--import', endAtCall, CLI, ...words], {
+        cwd: folder,
+        env: { ...process.env, END_AT_CALL: String(call) },
+        stdio: 'ignore',
+      })
+      expect(signal, `call ${call}`).toBe('SIGKILL')
       for (const [name, text] of contents(folder)) {
         const old = name === join('/', 'data.yaml') ? [DATA] : []
-        expect([...old, renewed.get(name)], `${name}, kill ${kill}`).toContain(text)
+        expect([...old, renewed.get(name)], `${name}, call ${call}`).toContain(text)
       }
       reportGen(folder, words)
-      expect(contents(folder), `kill ${kill}`).toEqual(renewed)
+      expect(contents(folder), `call ${call}`).toEqual(renewed)
       const left = readdirSync(folder).filter((name) => name.startsWith('.report-gen-'))
-      expect(left, `kill ${kill}`).toEqual([])
+      expect(left, `call ${call}`).toEqual([])
     }
   },
-  600_000,
 )

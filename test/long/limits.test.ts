@@ -3,14 +3,11 @@ import { packaged } from '../../src/resources/packaged.ts'
 import { FORMATS, write } from '../../src/write.ts'
 import { GROWN } from '../helpers/large-report.ts'
 import { prepareText } from '../helpers/prepare-text.ts'
+import { unitsOf } from '../helpers/processor-time.ts'
 
-/** Wall time says little on a busy machine. */
-async function processorSeconds(act: () => Promise<unknown>): Promise<number> {
-  const before = process.cpuUsage()
-  await act()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1e6
-}
+/** Units of processor time: that of the largest reports, and what is too little to be compared. */
+const MOST = 8000
+const SOME = 800
 
 /** From the file to all outputs, as a draft; how many outputs there are. */
 async function build(text: string): Promise<number> {
@@ -21,16 +18,13 @@ async function build(text: string): Promise<number> {
 }
 
 test.each(GROWN)('$of: as many as a file may hold take little time', async ({ most, text }) => {
-  expect(await processorSeconds(() => build(text(most)))).toBeLessThan(10)
+  expect(await unitsOf(() => build(text(most)))).toBeLessThan(MOST)
 })
 
-/**
- * What happens within regular expressions is not seen in counted work. A coarse guard: four times as much may take
- * eight times as long, and a second for what a busy machine adds.
- */
+/** What happens within regular expressions is not seen in counted work. A coarse guard. */
 test.each(GROWN)('$of: four times as many take no more than eight times as long', async ({ most, text }) => {
   const quarter = text(Math.floor(most / 4))
   await build(quarter)
-  const seconds = await processorSeconds(() => build(quarter))
-  expect(await processorSeconds(() => build(text(most)))).toBeLessThan(8 * seconds + 1)
+  const units = await unitsOf(() => build(quarter))
+  expect(await unitsOf(() => build(text(most)))).toBeLessThan(8 * units + SOME)
 })

@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { CLI, EXAMPLES, scratchFolder } from '../process/cli.ts'
+import { exampleText } from '../helpers/examples.ts'
+import { CLI, scratchFolder } from '../process/cli.ts'
 
 const PEAK = pathToFileURL(join(import.meta.dirname, '..', '..', 'bench', 'peak-memory.mjs')).href
-const DATA = readFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), 'utf8')
+const DATA = exampleText('2021-dawukou-chaoyang')
 
 /** Each report that is kept takes about 0.7 MiB. */
 const MOST_A_FILE = 0.25
@@ -29,7 +30,7 @@ function peakOf(count: number): number {
   return Number(stderr.trimEnd().split('\n').at(-1)) / 1024
 }
 
-test('many reports are built in the memory of few', { timeout: 300_000 }, () => {
+test('many reports are built in the memory of few', () => {
   const [few, many] = [50, 200]
   const [ofFew, ofMany] = [peakOf(few), peakOf(many)]
   expect((ofMany - ofFew) / (many - few)).toBeLessThan(MOST_A_FILE)

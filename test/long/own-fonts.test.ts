@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -6,13 +6,13 @@ import { build } from '../../src/build.ts'
 import { loadOwnFonts } from '../../src/resources/own-fonts.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { fontFile, renamedTables, type Tables } from '../fonts/make-font.ts'
+import { exampleInput } from '../helpers/examples.ts'
 import { random } from '../helpers/random-report.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'report-gen-fonts-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const example = new URL('../../examples/2021-dawukou-chaoyang/data.yaml', import.meta.url)
-const input = { path: 'data.yaml', bytes: readFileSync(example) }
+const input = exampleInput('2021-dawukou-chaoyang')
 const TAGS = ['cmap', 'head', 'hhea', 'maxp', 'loca', 'glyf', 'hmtx', 'OS/2', 'name', 'post']
 
 /** A few bytes of one table changed, or one byte in twenty. */
@@ -25,7 +25,7 @@ function changed(tables: Tables, tag: string, next: () => number): Uint8Array {
   return fontFile(new Map(tables).set(tag, copy))
 }
 
-test('a report comes out whatever is wrong with the fonts', { timeout: 300_000 }, async () => {
+test('a report comes out whatever is wrong with the fonts', async () => {
   const bundled = await packaged.fonts()
   const fangsong = renamedTables({ names: '仿宋_GB2312' })
   const songti = renamedTables({ names: '宋体', from: 'noto/NotoSerifSC-Regular.ttf' })

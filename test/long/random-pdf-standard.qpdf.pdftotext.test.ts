@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { prepare } from '../../src/build.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { EDITIONS } from '../helpers/editions.ts'
 import { randomReport } from '../helpers/random-report.ts'
 import { wildReport } from '../helpers/wild-report.ts'
 import { exactTexts } from '../pdf-standard/exact-texts.ts'
@@ -19,13 +20,7 @@ import { openWithPdfJs, told } from '../writers/pdf-tools.ts'
 /** Reports of each edition; every other one goes to the limits. */
 const REPORTS = 40
 
-describe.each([
-  ['2021', 2024],
-  ['2019', 2020],
-  ['2014', 2018],
-  ['2014-北京', 2017],
-  ['2008', 2012],
-])('random reports of format %s as PDF/UA-1 and PDF/A-2a', (id, year) => {
+describe.each(EDITIONS)('random reports of format %s as PDF/UA-1 and PDF/A-2a', (id, year) => {
   test('keep both standards, and read alike for us, pdf.js, poppler and qpdf', async () => {
     const { format } = await packaged.format(id)
     for (let seed = 0; seed < REPORTS; seed++) {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type Draw, drawing } from '../generated/draw.ts'
+import { type Draw, drawing } from '../helpers/draw.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { random } from '../helpers/random-report.ts'
 import { closePreviews, PreviewFolder } from '../preview/preview-folder.ts'

@@ -2,10 +2,11 @@ import { execFileSync, type SpawnSyncReturns, spawnSync } from 'node:child_proce
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
-import { EXAMPLES, scratchFolder } from '../process/cli.ts'
+import { exampleFile } from '../helpers/examples.ts'
+import { scratchFolder } from '../process/cli.ts'
 
 const root = join(import.meta.dirname, '..', '..')
-const EXAMPLE = join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml')
+const EXAMPLE = exampleFile('2021-dawukou-chaoyang')
 
 /** A machine that reaches no registry and has nothing in store. */
 const offline = {

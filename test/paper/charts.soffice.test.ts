@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { build } from '../../src/build.ts'
+import { exampleInput } from '../helpers/examples.ts'
 import { convertTo } from '../readers/libreoffice.ts'
 import { find, parseXml } from '../readers/xml.ts'
 
 test('LibreOffice opens the charts of 2018-hefei-baohe as charts, with the figures of 附表一 and 附表二', async () => {
-  const path = 'examples/2018-hefei-baohe/data.yaml'
-  const { outputs } = await build({ path, bytes: readFileSync(path) }, { formats: ['docx'] })
+  const { outputs } = await build(exampleInput('2018-hefei-baohe'), { formats: ['docx'] })
   const docx = outputs[0]?.bytes ?? new Uint8Array()
   const charts = Object.entries(unzipSync(await convertTo('odt', docx)))
     .filter(([path]) => /^Object \d+\/content\.xml$/.test(path))

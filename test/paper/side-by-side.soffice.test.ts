@@ -1,35 +1,18 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import type { Document } from '../../src/document/document.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
+import { EXAMPLES, exampleDocument } from '../helpers/examples.ts'
 import { convertToPdf, convertToPdfAsWritten } from '../readers/libreoffice.ts'
 import { linesOfPdf } from '../readers/pdf-lines.ts'
 import { pageCount, verticalRules } from '../readers/pdf-rules.ts'
 import { brokenParagraphs, sameBreaks } from './line-breaks.ts'
 
-const examples = [
-  '2016-kaifu-dongfenglu',
-  '2017-dongcheng-longtan',
-  '2018-hefei-baohe',
-  '2020-dongcheng-yongwai',
-  '2021-dawukou-chaoyang',
-]
-
 /** One millimetre in points. */
 const millimetre = 72 / 25.4
 
 const fonts = await packaged.fonts()
-
-async function example(name: string): Promise<Document> {
-  const path = `examples/${name}/data.yaml`
-  const bytes = readFileSync(new URL(`../../${path}`, import.meta.url))
-  const { document } = await prepare({ path, bytes })
-  if (!document) throw new Error(`${name} does not build`)
-  return document
-}
 
 const inLibreOffice = async (document: Document) => convertToPdf(await writeDocx(document))
 
@@ -45,8 +28,8 @@ const share = (part: number, whole: number) => `${part} of ${whole} (${Math.roun
 describe('DOCX through LibreOffice beside PDF', () => {
   const found = { paragraphs: 0, breaks: 0, counts: 0, asLibreOffice: 0 }
 
-  describe.each(examples)('%s', async (name) => {
-    const document = await example(name)
+  describe.each(EXAMPLES)('%s', async (name) => {
+    const document = await exampleDocument(name)
     const tables = document.blocks.filter((block) => block.type === 'table')
 
     test('takes as many pages', async () => {

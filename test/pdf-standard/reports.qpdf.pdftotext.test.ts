@@ -1,29 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import { documents } from '../conformance/documents.ts'
+import { EXAMPLES, exampleDocument } from '../helpers/examples.ts'
 import { openWithPdfJs, told } from '../writers/pdf-tools.ts'
 import { exactTexts } from './exact-texts.ts'
 import { everything, pdfOf } from './sample.ts'
 import { leaves, ownTree, pdfJsTree, popplerTree, spoken, subjectOf, withoutSpace } from './trees.ts'
 
-const examples = [
-  '2016-kaifu-dongfenglu',
-  '2017-dongcheng-longtan',
-  '2018-hefei-baohe',
-  '2020-dongcheng-yongwai',
-  '2021-dawukou-chaoyang',
-]
-
-async function exampleOf(name: string) {
-  const path = `examples/${name}/data.yaml`
-  const { document } = await prepare({ path, bytes: readFileSync(path) })
-  if (!document) throw new Error(`${name} does not build`)
-  return document
-}
-
 const subjects = [
-  ...examples.map((name) => [name, () => exampleOf(name)] as const),
+  ...EXAMPLES.map((name) => [name, () => exampleDocument(name)] as const),
   ...Object.entries({ ...documents, everything }).map(
     ([name, document]) => [name, async () => document] as const,
   ),

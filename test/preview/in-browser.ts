@@ -1,4 +1,5 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core'
+import { PATIENCE } from '../helpers/patience.ts'
 import { launchChromium } from '../readers/chromium.ts'
 import type { PreviewFolder } from './preview-folder.ts'
 
@@ -19,6 +20,7 @@ export async function openWindow(
 ): Promise<Window> {
   browser ??= launchChromium()
   const page = await (await browser).newPage({ viewport })
+  page.setDefaultTimeout(PATIENCE)
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(`error ${message}`))
   page.on('dialog', (dialog) => {

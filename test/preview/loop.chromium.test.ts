@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, rmSync } from 'node:fs'
 import type { FrameLocator, Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
+import { EXAMPLES, exampleFolder, exampleText } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closeBrowser, openWindow } from './in-browser.ts'
 import { closePreviews, PreviewFolder } from './preview-folder.ts'
@@ -11,10 +11,7 @@ afterAll(async () => {
   await closePreviews()
 })
 
-const example = readFileSync(
-  join(import.meta.dirname, '..', '..', 'examples', '2021-dawukou-chaoyang', 'data.yaml'),
-  'utf8',
-)
+const example = exampleText('2021-dawukou-chaoyang')
 
 const report = (words: string, more: Record<string, string> = {}) => minimal({ 引言: words, ...more })
 const withIssued = (count: number) => example.replace('制发: 3', `制发: ${count}`)
@@ -295,13 +292,17 @@ describe('findings', () => {
     preview.save(total(8))
     await page.locator('#findings .message', { hasText: '填的是 8' }).waitFor()
     await page.locator('#findings button', { hasText: '申请.新收.科研机构 = 1' }).click()
-    await frame.locator('[data-address="申请.新收.科研机构"][data-preview-mark]').waitFor()
+    const marked = frame.locator('[data-address="申请.新收.科研机构"][data-preview-mark]')
+    await marked.waitFor()
+    expect(await marked.count()).toBe(1)
   })
 
   test('of the paper come after it', async () => {
     const preview = await PreviewFolder.of(report('一个没有字体的字：\u{1F600}'))
     const { page } = await openWindow(preview)
-    await page.locator('#findings li', { hasText: 'missing-glyph' }).waitFor()
+    const late = page.locator('#findings li', { hasText: 'missing-glyph' })
+    await late.waitFor()
+    expect(await late.innerText()).toContain('U+1F600')
   })
 })
 
@@ -318,16 +319,10 @@ test('a figure that is clicked tells its address, labels, counting note and line
   await panel.locator('strong', { hasText: '7' }).waitFor()
 })
 
-test('the five examples are shown without a complaint', async () => {
-  const examples = join(import.meta.dirname, '..', '..', 'examples')
-  for (const name of [
-    '2016-kaifu-dongfenglu',
-    '2017-dongcheng-longtan',
-    '2018-hefei-baohe',
-    '2020-dongcheng-yongwai',
-  ]) {
+test('the examples are shown without a complaint', async () => {
+  for (const name of EXAMPLES) {
     const preview = await PreviewFolder.of()
-    cpSync(join(examples, name), preview.folder, { recursive: true })
+    cpSync(exampleFolder(name), preview.folder, { recursive: true })
     const { page, report: frame, complaints } = await openWindow(preview)
     await frame.locator('h1').waitFor()
     await page.getByRole('tab', { name: '片段' }).click()

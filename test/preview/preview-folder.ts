@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
 import { readInput } from '../../src/cli/read-input.ts'
 import { readTheme } from '../../src/cli/read-theme.ts'
 import { PageMaker } from '../../src/preview/page-maker.ts'
@@ -131,9 +132,5 @@ export async function closePreviews(): Promise<void> {
 
 /** Waits until something holds; for what happens by itself after a save. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const started = performance.now()
-  while (!(await holds())) {
-    if (performance.now() - started > 30_000) throw new Error('it never came to hold')
-    await new Promise((resolve) => setTimeout(resolve, 5))
-  }
+  await expect.poll(async () => holds(), { interval: 5 }).toBe(true)
 }

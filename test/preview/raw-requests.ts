@@ -1,7 +1,8 @@
 import { connect, type Socket } from 'node:net'
+import { PATIENCE } from '../helpers/patience.ts'
 
-/** What a server answers to these bytes, up to where it or the time ends. */
-export function exchange(port: number, bytes: string | Uint8Array, patience = 3000): Promise<string> {
+/** What a server answers to these bytes, up to where it ends the connection or falls silent for so many milliseconds. */
+export function exchange(port: number, bytes: string | Uint8Array, silence = PATIENCE): Promise<string> {
   return new Promise((resolve) => {
     let answer = ''
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
@@ -9,7 +10,7 @@ export function exchange(port: number, bytes: string | Uint8Array, patience = 30
       socket.destroy()
       resolve(answer)
     }
-    socket.setTimeout(patience, done)
+    socket.setTimeout(silence, done)
     socket.on('data', (data) => {
       answer += data.toString('latin1')
     })

@@ -14,6 +14,9 @@ const page = async (preview: PreviewFolder) => (await fetch(`${preview.url}page`
 
 const FORMATS = ['page', 'fragment', 'pdf', 'docx']
 
+/** The preview looks at the files once a second besides: a timer of this process that is due before this one. */
+const anotherRound = () => new Promise((resolve) => setTimeout(resolve, 1200))
+
 /** After whatever `act` does the preview answers, reads on by itself, and shows the next good save. */
 async function survives(
   act: (preview: PreviewFolder) => void,
@@ -23,8 +26,7 @@ async function survives(
   const before = preview.begun
   act(preview)
   await until(() => preview.begun > before)
-  // The rounds that look at the files once a second go on, too.
-  await new Promise((resolve) => setTimeout(resolve, 1200))
+  await anotherRound()
   expect(await status(preview)).toBe(200)
   undo(preview)
   rmSync(preview.path, { recursive: true, force: true })
@@ -35,7 +37,7 @@ async function survives(
 
 const SENTENCE = '本机关在政务服务大厅设立政府信息公开查阅点并配备专人提供服务'.repeat(5)
 
-test.concurrent.each([
+test.each([
   ['a sentence in place of a picture', SENTENCE],
   ['a picture below a file', 'data.yaml/x.png'],
   ['a picture in a folder of which the path is endless', `${'图/'.repeat(3000)}x.png`],
@@ -45,7 +47,7 @@ test.concurrent.each([
   await survives((preview) => preview.save(withPicture(picture)))
 })
 
-test.concurrent('a picture behind links that lead in a ring', async () => {
+test('a picture behind links that lead in a ring', async () => {
   await survives((preview) => {
     symlinkSync('b', join(preview.folder, 'a'))
     symlinkSync('a', join(preview.folder, 'b'))
@@ -53,21 +55,21 @@ test.concurrent('a picture behind links that lead in a ring', async () => {
   })
 })
 
-test.concurrent.each(['版式', '上年'])('a link to itself as %s', async (entry) => {
+test.each(['版式', '上年'])('a link to itself as %s', async (entry) => {
   await survives((preview) => {
     symlinkSync('a.yaml', join(preview.folder, 'a.yaml'))
     preview.save(minimal({ [entry]: './a.yaml' }))
   })
 })
 
-test.concurrent('a data file that becomes a link to itself', async () => {
+test('a data file that becomes a link to itself', async () => {
   await survives((preview) => {
     rmSync(preview.path)
     symlinkSync('data.yaml', preview.path)
   })
 })
 
-test.runIf(process.getuid?.() !== 0).concurrent('a folder that may not be read', async () => {
+test.runIf(process.getuid?.() !== 0)('a folder that may not be read', async () => {
   await survives(
     (preview) => {
       mkdirSync(join(preview.folder, '图'))
@@ -78,31 +80,28 @@ test.runIf(process.getuid?.() !== 0).concurrent('a folder that may not be read',
   )
 })
 
-test.concurrent('a data file that becomes a folder', async () => {
+test('a data file that becomes a folder', async () => {
   await survives((preview) => {
     rmSync(preview.path)
     mkdirSync(preview.path)
   })
 })
 
-test.concurrent('a data file that becomes as large as a disk', async () => {
+test('a data file that becomes as large as a disk', async () => {
   await survives((preview) => truncateSync(preview.path, 2 ** 30))
 })
 
-test.concurrent.each(['report-gen.yaml', '版式.yaml', '上年.yaml'])(
-  '%s becomes a folder and vanishes',
-  async (file) => {
-    await survives(
-      (preview) => {
-        preview.save(minimal({ 版式: './版式.yaml', 上年: './上年.yaml' }))
-        mkdirSync(join(preview.folder, file))
-      },
-      (preview) => rmSync(join(preview.folder, file), { recursive: true }),
-    )
-  },
-)
+test.each(['report-gen.yaml', '版式.yaml', '上年.yaml'])('%s becomes a folder and vanishes', async (file) => {
+  await survives(
+    (preview) => {
+      preview.save(minimal({ 版式: './版式.yaml', 上年: './上年.yaml' }))
+      mkdirSync(join(preview.folder, file))
+    },
+    (preview) => rmSync(join(preview.folder, file), { recursive: true }),
+  )
+})
 
-test.concurrent('a theme that becomes a file, or a template that becomes a folder', async () => {
+test('a theme that becomes a file, or a template that becomes a folder', async () => {
   const preview = await PreviewFolder.of(minimal(), { 'partials/title.hbs': '<h1>样</h1>' })
   for (const broken of [
     () => writeFileSync(preview.theme, ''),
@@ -112,7 +111,7 @@ test.concurrent('a theme that becomes a file, or a template that becomes a folde
     rmSync(preview.theme, { recursive: true })
     broken()
     await until(() => preview.begun > before)
-    await new Promise((resolve) => setTimeout(resolve, 1200))
+    await anotherRound()
     expect(await status(preview)).toBe(200)
     rmSync(preview.theme, { recursive: true })
     preview.saveTemplate('partials/title.hbs', '<h1>新样</h1>')
@@ -120,14 +119,14 @@ test.concurrent('a theme that becomes a file, or a template that becomes a folde
   }
 })
 
-test.concurrent('files replaced without a pause', async () => {
+test('files replaced without a pause', async () => {
   const preview = await PreviewFolder.of(minimal({ 引言: '第0稿' }))
   for (let draft = 1; draft <= 500; draft++) preview.saveByRename(minimal({ 引言: `第${draft}稿` }))
   await until(async () => (await page(preview)).includes('第500稿'))
-  expect(preview.readings).toBeLessThan(100)
+  expect(preview.readings).toBeLessThanOrEqual(3)
 })
 
-test.concurrent('a drive that does not respond is told of, and what was shown stays', async () => {
+test('a drive that does not respond is told of, and what was shown stays', async () => {
   let hangs = false
   let responds = () => {}
   const preview = await PreviewFolder.of(minimal({ 引言: '旧稿' }), undefined, {
@@ -162,7 +161,7 @@ async function firstEvent(preview: PreviewFolder): Promise<string> {
   return text
 }
 
-test.concurrent('what is wanted of the last page does not cut the wait for a reading short', async () => {
+test('what is wanted of the last page does not cut the wait for a reading short', async () => {
   let isFirst = true
   const preview = await PreviewFolder.of(minimal({ 引言: '旧稿' }), undefined, {
     patience: 4000,

@@ -5,11 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
 
-const root = join(import.meta.dirname, '..', '..')
-
 /** The built program: the tests of this folder run what a user runs. */
-export const CLI = join(root, 'dist', 'cli.js')
-export const EXAMPLES = join(root, 'examples')
+export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
 
 export interface Run {
   readonly status: number | null

@@ -2,8 +2,9 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { exampleFolder } from '../helpers/examples.ts'
 import { jpegFile, pngFile } from '../report/picture-files.ts'
-import { contents, EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+import { contents, reportGen, scratchFolder } from './cli.ts'
 
 const laterClock = pathToFileURL(join(import.meta.dirname, 'clock-a-year-ahead.mjs')).href
 
@@ -22,7 +23,7 @@ const EVERYTHING = `
 
 function folderOf(example: string, isFull: boolean): string {
   const folder = scratchFolder()
-  cpSync(join(EXAMPLES, example), folder, { recursive: true })
+  cpSync(exampleFolder(example), folder, { recursive: true })
   if (isFull) {
     const data = join(folder, 'data.yaml')
     const across = readFileSync(data, 'utf8').replace('\n申请: {}', '\n申请: {横排: 是}')

@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contents, EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+import { exampleText } from '../helpers/examples.ts'
+import { contents, reportGen, scratchFolder } from './cli.ts'
 
 const laterClock = pathToFileURL(join(import.meta.dirname, 'clock-a-year-ahead.mjs')).href
 
 /** The same data gives the same bytes, wherever and whenever: outputs can be compared, signed and filed. */
 describe.each(['2020-dongcheng-yongwai', '2021-dawukou-chaoyang'])('%s', (example) => {
-  const data = readFileSync(join(EXAMPLES, example, 'data.yaml'), 'utf8')
+  const data = exampleText(example)
   let expected: ReadonlyMap<string, Buffer>
 
   const outputs = (folder: string, text: string, env: NodeJS.ProcessEnv = {}) => {

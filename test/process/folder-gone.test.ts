@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CLI, EXAMPLES, scratchFolder } from './cli.ts'
+import { exampleFile } from '../helpers/examples.ts'
+import { CLI, scratchFolder } from './cli.ts'
 
 /** Runs `report-gen` in a folder that was deleted. */
 function withoutFolder(args: readonly string[], input?: string) {
@@ -10,7 +10,7 @@ function withoutFolder(args: readonly string[], input?: string) {
   return spawnSync('sh', ['-c', script, 'sh', ...command], { encoding: 'utf8', input })
 }
 
-const data = join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml')
+const data = exampleFile('2021-dawukou-chaoyang')
 
 test.skipIf(process.platform === 'win32').each([
   ['check', 'data.yaml'],

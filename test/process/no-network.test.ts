@@ -2,7 +2,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+import { exampleFile } from '../helpers/examples.ts'
+import { reportGen, scratchFolder } from './cli.ts'
 
 /** Ends the process with code 99 at the first look at the network. */
 const GUARD = `
@@ -25,7 +26,7 @@ writeFileSync(guard, GUARD)
 const guarded = { NODE_OPTIONS: `--import=${pathToFileURL(guard).href}` }
 
 test('a build with charts, init and schema ask nothing of the network', () => {
-  const example = join(EXAMPLES, '2018-hefei-baohe', 'data.yaml')
+  const example = exampleFile('2018-hefei-baohe')
   const built = reportGen(folder, ['build', example, '-o', 'out'], guarded)
   expect(built.status, built.stderr).toBe(0)
   const started = reportGen(folder, ['init', 'a.yaml', '--agency', '某局', '--year', '2025'], guarded)

@@ -4,7 +4,8 @@ import { copyFileSync, readdirSync, readFileSync, statSync, symlinkSync } from '
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+import { exampleFile } from '../helpers/examples.ts'
+import { reportGen, scratchFolder } from './cli.ts'
 
 const CASES = join(import.meta.dirname, '..', 'cases')
 const TITLE = '某某区某某局2025年政府信息公开工作年度报告'
@@ -119,7 +120,7 @@ function sha256Of(path: string): string {
 
 test('one format alone leaves the outputs of the others as they are', () => {
   const folder = scratchFolder()
-  copyFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), join(folder, 'data.yaml'))
+  copyFileSync(exampleFile('2021-dawukou-chaoyang'), join(folder, 'data.yaml'))
   const { status, stdout } = reportGen(folder, ['build', 'data.yaml', '-f', 'HTML'])
   expect(status).toBe(0)
   expect(readdirSync(folder).sort()).toEqual(['data.yaml', stdout.trim()].sort())

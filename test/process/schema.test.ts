@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { EXAMPLES, reportGen } from './cli.ts'
+import { packageFolder } from '../../src/resources/package-folder.ts'
+import { exampleFolder } from '../helpers/examples.ts'
+import { reportGen } from './cli.ts'
 
-const example = join(EXAMPLES, '2020-dongcheng-yongwai')
+const example = exampleFolder('2020-dongcheng-yongwai')
 
 test('the schema of a data file with rows of its own knows them, and the committed one is current', () => {
   const { stdout, status } = reportGen(example, ['schema', 'data.yaml'])
@@ -17,7 +19,7 @@ test('the schema of a data file with rows of its own knows them, and the committ
 
 test('the schema of an edition is the one that init puts beside a starter', () => {
   const { stdout } = reportGen(example, ['schema', '2021'])
-  const shipped = readFileSync(join(EXAMPLES, '..', 'schema', '2021.schema.json'), 'utf8')
+  const shipped = readFileSync(join(packageFolder, 'schema', '2021.schema.json'), 'utf8')
   expect(stdout.trim()).toBe(shipped.trim())
 })
 

@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CLI, EXAMPLES, scratchFolder } from './cli.ts'
+import { exampleText } from '../helpers/examples.ts'
+import { PATIENCE } from '../helpers/patience.ts'
+import { CLI, scratchFolder } from './cli.ts'
 
-const EXAMPLE = join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml')
+const EXAMPLE = exampleText('2021-dawukou-chaoyang')
 
 const LINK = 'link to a device'
 const SPARSE = 'sparse file of 2 GB'
@@ -83,12 +85,12 @@ describe.skipIf(process.platform === 'win32').each(Object.entries(KINDS))(
       (_, { file, command, names = '', exitCode, exitCodes = {} }) => {
         const folder = scratchFolder()
         mkdirSync(join(folder, '样式'))
-        writeFileSync(join(folder, 'data.yaml'), names + readFileSync(EXAMPLE, 'utf8'))
+        writeFileSync(join(folder, 'data.yaml'), names + EXAMPLE)
         make(join(folder, file))
         const { status, signal, stdout, stderr } = spawnSync(process.execPath, [CLI, ...command], {
           cwd: folder,
           encoding: 'utf8',
-          timeout: 20_000,
+          timeout: PATIENCE,
           killSignal: 'SIGKILL',
         })
         expect(signal).toBeNull()

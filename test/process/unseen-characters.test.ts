@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { EXAMPLES, reportGen, scratchFolder } from './cli.ts'
+import { exampleText } from '../helpers/examples.ts'
+import { reportGen, scratchFolder } from './cli.ts'
 
 const FORGED = '\n::error::forged'
 const MARKS = '\u001b[31m\u0007\u0085\u009b\u007f\u202e\u2066\u200b'
@@ -10,7 +11,7 @@ const RAW = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
 const name = `甲${MARKS}${FORGED.replaceAll('/', '')}.yaml`
 const folder = scratchFolder()
-const example = readFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), 'utf8')
+const example = exampleText('2021-dawukou-chaoyang')
 const written = (text: string) => JSON.stringify(text)
 writeFileSync(
   join(folder, name),

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
-const examples = join(import.meta.dirname, '..', '..', 'examples')
+import { exampleText } from '../helpers/examples.ts'
 
 /** A published report as it stands: the example without its 确认, and with what the example could not keep. */
 function transcription(name: string, ...restored: readonly (readonly [string, string])[]): string {
-  const example = readFileSync(join(examples, name, 'data.yaml'), 'utf8')
+  const example = exampleText(name)
   const open = example.replace(/^确认:\n(?: {2}.*\n)+\n?/m, '')
   return restored.reduce((text, [kept, published]) => {
     if (!text.includes(kept)) throw new Error(`${name} has no ${kept}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
+import { PATIENCE } from '../helpers/patience.ts'
 
 const FONTS = fileURLToPath(new URL('../../fonts', import.meta.url))
 
@@ -27,6 +28,7 @@ function fontConfiguration(): string {
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({
     executablePath: '/usr/bin/chromium',
+    timeout: PATIENCE,
     env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
     args: [
       '--no-sandbox',
@@ -47,6 +49,7 @@ export async function inChromium<Result>(
 ): Promise<Result> {
   browser ??= launchChromium()
   const page = await (await browser).newPage()
+  page.setDefaultTimeout(PATIENCE)
   try {
     await page.setContent(html)
     return await use(page)

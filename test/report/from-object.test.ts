@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { build, type Finding, inspect, linesOf, printFindings } from '../../src/index.ts'
-import { EXAMPLES } from '../process/cli.ts'
-
-const NAMES = [
-  '2016-kaifu-dongfenglu',
-  '2017-dongcheng-longtan',
-  '2018-hefei-baohe',
-  '2020-dongcheng-yongwai',
-  '2021-dawukou-chaoyang',
-]
+import { EXAMPLES, exampleInput, exampleText } from '../helpers/examples.ts'
 
 const formats = ['html', 'docx'] as const
 
 describe('a report from an object', () => {
-  test.each(NAMES)('%s is the same, byte for byte, as from its file', async (name) => {
-    const bytes = readFileSync(join(EXAMPLES, name, 'data.yaml'))
-    const data = parse(bytes.toString(), { schema: 'core' })
+  test.each(EXAMPLES)('%s is the same, byte for byte, as from its file', async (name) => {
+    const { bytes } = exampleInput(name)
+    const data = parse(exampleText(name), { schema: 'core' })
     const ofObject = await build({ path: 'data', data }, { formats })
     const ofFile = await build({ path: 'data', bytes }, { formats })
     expect(ofObject.outputs.map(({ bytes }) => bytes)).toEqual(ofFile.outputs.map(({ bytes }) => bytes))

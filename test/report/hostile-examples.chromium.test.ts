@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { isMap, isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import { build } from '../../src/build.ts'
 import { LIMITS } from '../../src/source/limits.ts'
-import { exampleData } from '../helpers/examples.ts'
+import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 
 afterAll(closeChromium)
@@ -77,7 +77,8 @@ function poisoned(yaml: string, text: string): string {
 
 const isFigure = ({ value }: Scalar): boolean => /^[-+\d.=]*$/.test(String(value))
 
-describe.each(Object.entries(exampleData))('%s', (_, yaml) => {
+describe.each(EXAMPLES)('%s', (name) => {
+  const yaml = exampleText(name)
   it.each(Object.entries(HOSTILE))('with %s in every field', async (_, text) => {
     const bytes = new TextEncoder().encode(poisoned(yaml, text))
     const { outputs, findings } = await build(

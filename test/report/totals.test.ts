@@ -74,6 +74,7 @@ describe('a typed total', () => {
     const result = await prepareText(accepted('申请.新收.总计'))
     expect(places(result.findings)).toEqual([])
     expect(result.accepted).toHaveLength(1)
+    expect(result.document).toMatchObject({ agency: '某区某局' })
     expect(result.document?.stamp).toBeUndefined()
     expect(places((await prepareText(accepted('申请.上年结转'))).findings)).toHaveLength(1)
   })

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { EXAMPLES, reportGen, scratchFolder } from '../process/cli.ts'
+import { exampleFile } from '../helpers/examples.ts'
+import { reportGen, scratchFolder } from '../process/cli.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
@@ -28,7 +29,7 @@ describe.each(['README.md', 'README.en.md'])('%s', (file) => {
       const data = args.find((word) => word.endsWith('.yaml'))
       // Between `init` and `check` the file is filled in: here with a published report.
       if (/^(?:check|build)$/.test(args[0] ?? '') && data) {
-        copyFileSync(join(EXAMPLES, '2021-dawukou-chaoyang', 'data.yaml'), join(folder, data))
+        copyFileSync(exampleFile('2021-dawukou-chaoyang'), join(folder, data))
       }
       // The preview goes on until Ctrl+C: its own tests run it. Here only its words are looked up.
       const { status, stdout, stderr } = reportGen(

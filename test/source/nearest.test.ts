@@ -53,6 +53,27 @@ test.each([
   expect(nearest(typed, ['申请', '申请.新收', '申请.新收.自然人', '申请.结转下年'])).toBe(meant)
 })
 
+const DECISIONS = ['予以公开', '部分公开', '不予公开', '无法提供']
+
+test.each([
+  // As near to two, and with as much in common: the one that comes first in the form.
+  ['予公开', DECISIONS, '予以公开'],
+  ['予公开', [...DECISIONS].reverse(), '不予公开'],
+  // As near to two: the one that has more in common.
+  ['其处他理数', ['其处他情形', '其他处理数'], '其他处理数'],
+  ['其处他理数', ['其他处理数', '其处他情形'], '其他处理数'],
+  // Two of one length within what was typed: the first; a longer one goes before both.
+  ['全年受理办结情况统计数量', ['受理', '办结'], '受理'],
+  ['全年受理办结情况统计数量', ['办结', '受理'], '办结'],
+  ['全年受理办结情况统计数量', ['受理', '办结', '办结情况'], '办结情况'],
+])('of several, %s is taken in %j for %s', (typed, candidates, meant) => {
+  expect(nearest(typed, candidates)).toBe(meant)
+})
+
+test('what is within two names of one length is taken for neither', () => {
+  expect(nearest('行政', ['行政许可事项', '行政处罚事项'])).toBeUndefined()
+})
+
 test('short Latin words are not looked for within others', () => {
   expect(nearest('ua', ['quality', 'usage'])).toBeUndefined()
 })

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { applyEdits, compatible } from '../../src/source/apply-edits.ts'
 import { makeSource } from '../../src/source/source.ts'
 import { findTraps } from '../../src/source/traps.ts'
+import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 
 const mended = (text: string) =>
   applyEdits(text, compatible(findTraps(makeSource('data.yaml', text)).flatMap(({ edits = [] }) => edits)))
@@ -67,10 +66,7 @@ describe('what only looks like a trap is left alone', () => {
     ['a comment after a text that is complete', '引言: 现予公布，请予监督。 #公开\n'],
   ])('%s', (_, text) => expect(findTraps(makeSource('data.yaml', text))).toEqual([]))
 
-  const examples = join(import.meta.dirname, '..', '..', 'examples')
-  const reports = readdirSync(examples).filter((name) => /^\d{4}-/.test(name))
-  test.each(reports)('%s', (name) => {
-    const text = readFileSync(join(examples, name, 'data.yaml'), 'utf8')
-    expect(findTraps(makeSource('data.yaml', text))).toEqual([])
+  test.each(EXAMPLES)('%s', (name) => {
+    expect(findTraps(makeSource('data.yaml', exampleText(name)))).toEqual([])
   })
 })

@@ -219,9 +219,7 @@ describe('a fault is told with file, line and partial', () => {
   ]
 
   test.each(cases)('%s', async (_, files, expected, words) => {
-    const started = performance.now()
     const { text, findings } = await made(files)
-    expect(performance.now() - started).toBeLessThan(2000)
     expect(said(findings)).toEqual([expected])
     expect(`${findings[0]?.message}${findings[0]?.fix}`).toContain(words)
     expect(findings[0]).toMatchObject({ stage: 'reading', severity: 'error' })

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import type { Block, Document } from '../../src/document/document.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
 import { documents } from '../conformance/documents.ts'
+import { EXAMPLES, exampleDocument } from '../helpers/examples.ts'
 import { find, parseXml } from '../readers/xml.ts'
-
-const examples = [
-  '2016-kaifu-dongfenglu',
-  '2017-dongcheng-longtan',
-  '2018-hefei-baohe',
-  '2020-dongcheng-yongwai',
-  '2021-dawukou-chaoyang',
-]
 
 /** The text of the body in reading order, to the character; where lines and cells end is not text. */
 async function textOf(document: Document): Promise<string> {
@@ -66,10 +57,8 @@ function textOfBlock(block: Block): string {
 
 const expected = ({ blocks }: Document) => blocks.map(textOfBlock).join('')
 
-test.each(examples)('%s: the text of the DOCX is that of the document, to the character', async (name) => {
-  const path = `examples/${name}/data.yaml`
-  const { document } = await prepare({ path, bytes: readFileSync(path) })
-  if (!document) throw new Error(`${name} does not build`)
+test.each(EXAMPLES)('%s: the text of the DOCX is that of the document, to the character', async (name) => {
+  const document = await exampleDocument(name)
   expect(await textOf(document)).toBe(expected(document))
 })
 

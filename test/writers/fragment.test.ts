@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { build } from '../../src/build.ts'
 import { isOurs } from '../../src/write.ts'
-import { exampleData } from '../helpers/examples.ts'
+import { exampleInput } from '../helpers/examples.ts'
 
-const bytes = new TextEncoder().encode(exampleData['2021-dawukou-chaoyang'])
+const bytes = exampleInput('2021-dawukou-chaoyang').bytes
 const { outputs } = await build({ path: 'data.yaml', bytes }, { formats: ['fragment'] })
 const [output] = outputs
 const fragment = output?.bytes ?? new Uint8Array()

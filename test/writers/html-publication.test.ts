@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { build } from '../../src/build.ts'
-import { exampleData } from '../helpers/examples.ts'
+import { exampleText } from '../helpers/examples.ts'
 
-const data = exampleData['2021-dawukou-chaoyang'] ?? ''
+const data = exampleText('2021-dawukou-chaoyang')
 
 const PUBLICATION = `
 发布:

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -7,6 +6,7 @@ import type { Cell, Document, Table } from '../../src/document/document.ts'
 import { headerFinder } from '../../src/document/headers.ts'
 import { writeHtml } from '../../src/writers/html/write-html.ts'
 import { documents } from '../conformance/documents.ts'
+import { exampleInput } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 
 const desktop = { width: 1280, height: 900 }
@@ -126,7 +126,6 @@ function everyPage(): Readonly<Record<string, string>> {
 }
 
 async function example(name: string): Promise<string> {
-  const path = `examples/${name}/data.yaml`
-  const { outputs } = await build({ path, bytes: readFileSync(path) }, { formats: ['html'] })
+  const { outputs } = await build(exampleInput(name), { formats: ['html'] })
   return new TextDecoder().decode(outputs[0]?.bytes)
 }

@@ -42,7 +42,7 @@ describe.each([1280, 360])('at a width of %i', (width) => {
       await page.evaluate('document.querySelectorAll("details").forEach((each) => (each.open = true))')
       expect(await violations(page)).toEqual([])
     })
-  }, 60_000)
+  })
 
   test('the page is no wider than the screen', async () => {
     const overflow = await inChromium(html, async (page) => {
@@ -72,7 +72,7 @@ test('in the fonts of a browser no text leaves a chart or stands on another', as
     return page.evaluate(CROWDED)
   })
   expect(crowded).toEqual([])
-}, 60_000)
+})
 
 test('every chart is an image with a name and a description, its hatches its own', async () => {
   const facts = await inChromium(html, (page) =>

@@ -29,4 +29,4 @@ test('LibreOffice opens the charts as charts, with their figures', async () => {
     const cells = find(chart, 'table:table-cell').map((cell) => cell.attributes.get('office:value'))
     expect(cells.filter((value) => value !== undefined)).toEqual(figures)
   }
-}, 120_000)
+})

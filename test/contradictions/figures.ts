@@ -1,4 +1,4 @@
-import type { Draw } from './draw.ts'
+import type { Draw } from '../helpers/draw.ts'
 import type { Edition } from './report.ts'
 
 type Cells = Map<string, string>

@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/findings/registry.ts'
-import type { Draw } from '../draw.ts'
+import type { Draw } from '../../helpers/draw.ts'
 import { sumOf } from '../expressions.ts'
 import type { Paragraph, Report, Sentence, Slot } from '../report.ts'
 

@@ -4,6 +4,7 @@ import { writeFragment } from '../../src/writers/html/write-fragment.ts'
 import { charts, illustrationOf } from '../chart/samples.ts'
 import { documents as samples } from '../conformance/documents.ts'
 import { exampleDocuments } from '../helpers/examples.ts'
+import { PATIENCE } from '../helpers/patience.ts'
 import { launchChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 import { documentOf, pictures } from '../writers/illustrated.ts'
@@ -26,6 +27,7 @@ let source: Page
 beforeAll(async () => {
   browser = await launchChromium()
   context = await browser.newContext()
+  context.setDefaultTimeout(PATIENCE)
   source = await context.newPage()
 })
 afterAll(() => browser?.close())
@@ -89,7 +91,7 @@ describe.skipIf(!installed).each(Object.keys(editors))('%s', (name) => {
     it.each(fragments)('keeps tables, headings, words and pictures of %s', async (_, html) => {
       await put(html)
       const expected = await contentOf(source, JSON.stringify(html))
-      await expect.poll(() => contentOf(editor, 'editor.get()'), { timeout: 10_000 }).toEqual(expected)
+      await expect.poll(() => contentOf(editor, 'editor.get()')).toEqual(expected)
     })
 
     it('runs nothing of hostile text', async () => {

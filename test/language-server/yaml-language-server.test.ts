@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exampleFile, exampleFolder, exampleText } from '../helpers/examples.ts'
 import { type LanguageServer, type Position, startLanguageServer } from './language-server.ts'
 
 /** What a clerk sees in an editor with the Red Hat YAML extension, which runs this server. */
-const examples = join(import.meta.dirname, '..', '..', 'examples')
-const folder = join(examples, '2021-dawukou-chaoyang')
-const intact = await readFile(join(folder, 'data.yaml'), 'utf8')
+const folder = exampleFolder('2021-dawukou-chaoyang')
+const intact = exampleText('2021-dawukou-chaoyang')
 
 let server: LanguageServer
 let opened = 0
@@ -37,7 +37,7 @@ async function open(text: string) {
 
 test('marks nothing in the examples', async () => {
   expect((await open(intact)).diagnostics).toEqual([])
-  const uri = pathToFileURL(join(examples, '2020-dongcheng-yongwai', 'data.yaml'))
+  const uri = pathToFileURL(exampleFile('2020-dongcheng-yongwai'))
   expect(await server.open(uri.href, await readFile(uri, 'utf8'))).toEqual([])
 })
 

@@ -1,4 +1,4 @@
-import type { Draw } from './draw.ts'
+import type { Draw } from '../helpers/draw.ts'
 
 /** What may befall a data file: each takes bytes and gives bytes. */
 type Mutation = (bytes: Uint8Array, draw: Draw, others: readonly Uint8Array[]) => Uint8Array

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Severity } from '../../src/findings/registry.ts'
+import { drawing } from '../helpers/draw.ts'
+import { exampleText } from '../helpers/examples.ts'
 import { random } from '../helpers/random-report.ts'
-import { drawing } from './draw.ts'
 import { generate } from './generate.ts'
 import { foundAt, look } from './look.ts'
 import type { Plant, Planted } from './plants/plant.ts'
@@ -27,7 +27,7 @@ describe('the wordings', () => {
   test.each(WORDINGS.filter(({ from }) => from))(
     '$from is quoted word for word: $topic',
     ({ from, text, paragraphs }) => {
-      const report = readFileSync(new URL(`../../examples/${from}/data.yaml`, import.meta.url), 'utf8')
+      const report = exampleText(from ?? '')
       for (const piece of (paragraphs ?? [text ?? '']).flatMap((template) => template.split(/\{[^}]*\}/)))
         expect(report).toContain(piece)
     },
@@ -45,7 +45,7 @@ test(`${REPORTS} consistent reports have no errors`, async () => {
     for (const { rule } of findings) warnings.set(rule, (warnings.get(rule) ?? 0) + 1)
   }
   console.log(`warnings in ${REPORTS} consistent reports:`, Object.fromEntries(warnings))
-}, 240_000)
+})
 
 /** The data file, and last year's. */
 const textsOf = (report: Report): readonly string[] => [
@@ -93,4 +93,4 @@ test('what is planted is found where it was planted', async () => {
   expect(PLANTS.length).toBeGreaterThanOrEqual(25)
   expect(all).toBeGreaterThanOrEqual(200)
   expect(right / all).toBeGreaterThanOrEqual(0.98)
-}, 240_000)
+})

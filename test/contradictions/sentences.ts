@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import type { Draw } from './draw.ts'
+import type { Draw } from '../helpers/draw.ts'
 import { type Cells, cellsOf, holds, sumOf } from './expressions.ts'
 import { told } from './numerals.ts'
 import type { Edition, Paragraph, Piece, Sentence, Slot, Wording } from './report.ts'

@@ -1,5 +1,5 @@
+import { type Draw, drawing } from '../helpers/draw.ts'
 import { random } from '../helpers/random-report.ts'
-import { type Draw, drawing } from './draw.ts'
 import { sumOf } from './expressions.ts'
 import { COLUMNS, drawFigures } from './figures.ts'
 import type { Edition, Report } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Draw } from '../draw.ts'
+import type { Draw } from '../../helpers/draw.ts'
 import { COLUMNS } from '../figures.ts'
 import type { Report } from '../report.ts'
 import { figure, type Plant, type Planted, refigured } from './plant.ts'

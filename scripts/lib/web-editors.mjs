@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { at } from './paths.mjs'
 
 /** Installs the editors that the tests paste the fragment into. Whether they are there. */
-export function ensureEditors() {
-  const folder = at('test', 'editors')
-  if (existsSync(at('test', 'editors', 'node_modules'))) return true
+export function ensureWebEditors() {
+  const folder = at('test', 'web-editors')
+  if (existsSync(at('test', 'web-editors', 'node_modules'))) return true
   const npm = process.env.npm_execpath
   if (!npm) return false
   const { status } = spawnSync(process.execPath, [npm, 'ci', '--ignore-scripts'], {

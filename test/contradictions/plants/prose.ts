@@ -1,4 +1,4 @@
-import type { Draw } from '../draw.ts'
+import type { Draw } from '../../helpers/draw.ts'
 import { told } from '../numerals.ts'
 import type { Report, Slot, Wording } from '../report.ts'
 import { figure, type Plant, replace, slots, withSlot } from './plant.ts'

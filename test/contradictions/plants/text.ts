@@ -1,5 +1,5 @@
 import type { Severity } from '../../../src/findings/registry.ts'
-import type { Draw } from '../draw.ts'
+import type { Draw } from '../../helpers/draw.ts'
 import type { Report, Sentence } from '../report.ts'
 import { textOf } from '../report.ts'
 import { type Plant, type Planted, places, replace, reworded, slots, withSlot } from './plant.ts'
