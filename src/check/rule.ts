@@ -1,8 +1,8 @@
 import type { Edit, Severity } from '../findings/finding.ts'
+import type { PrintedText } from '../report/printed-text.ts'
 import type { Report } from '../report/report.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
-import type { PrintedText } from './printed-texts.ts'
 import type { Contradiction } from './prose/contradiction.ts'
 import type { Prose } from './prose/prose.ts'
 

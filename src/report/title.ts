@@ -12,5 +12,10 @@ export function titleWords(data: Located): ReadonlyMap<string, string> {
 
 /** The title of a report: its own, else the form's. */
 export function reportTitle(data: Located, format: Format): string {
-  return textOf(valueAt(data, '标题')) ?? fillPattern(format.titles[0] ?? '', titleWords(data))
+  return textOf(valueAt(data, '标题')) ?? formTitle(format, titleWords(data))
+}
+
+/** The title that a form gives its reports. */
+export function formTitle(format: Format, words: ReadonlyMap<string, string>): string {
+  return fillPattern(format.titles[0] ?? '', words)
 }

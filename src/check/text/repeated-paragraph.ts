@@ -1,5 +1,5 @@
 import { textRules } from '../../locale/zh/check-text.ts'
-import type { PrintedText } from '../printed-texts.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Remark, Rule, Span } from '../rule.ts'
 
 /** A shorter line may well stand in two sections: a heading, a sentence that nothing happened. */

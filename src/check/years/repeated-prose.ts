@@ -1,7 +1,7 @@
 import type { Section } from '../../format/format.ts'
 import { checkYearsText } from '../../locale/zh/check-years.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import { keyOf } from '../place.ts'
-import type { PrintedText } from '../printed-texts.ts'
 import type { Previous, Remark, Rule, Subject } from '../rule.ts'
 import { repetition, windowsOf } from './repetition.ts'
 import type { Windows } from './windows.ts'
