@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff'
-import type { BuildInput } from '../input.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 import { visible, visibleLines } from '../locale/visible.ts'
 
 /** What changes in a text file, as a unified diff. */

@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { BuildInput } from '../input.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
 import type { Refusal } from '../source/read-file.ts'

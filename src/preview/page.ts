@@ -1,9 +1,9 @@
-import { type Output, type Prepared, type Rendered, render } from '../build.ts'
+import { type Output, type Prepared, type Rendered, render } from '../pipeline/build.ts'
 import type { Document } from '../document/document.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { Source } from '../source/source.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
-import type { OutputFormat } from '../write.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
 import type { Written } from './places.ts'
 
 /** What came of making a page. */

@@ -1,4 +1,4 @@
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Format, Section } from '../../src/format/format.ts'
 import { dueTopics } from '../../src/format/topics.ts'
 import { packaged } from '../../src/resources/packaged.ts'

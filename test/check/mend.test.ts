@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { inspect } from '../../src/inspect.ts'
-import { mend } from '../../src/mend.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
+import { mend } from '../../src/pipeline/mend.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 const examples = join(import.meta.dirname, '..', '..', 'examples')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, type Output } from '../../src/build.ts'
+import { build, type Output } from '../../src/pipeline/build.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 import { find, parseXml } from '../readers/xml.ts'
 import { told } from '../writers/pdf-tools.ts'

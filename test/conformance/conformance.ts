@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/document/document.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { type OutputFormat, write } from '../../src/write.ts'
+import { type OutputFormat, write } from '../../src/pipeline/write.ts'
 import type { ReadDocument } from '../readers/read-document.ts'
 import { documents } from './documents.ts'
 import { expectedHeadings, expectedTables, expectedWords } from './expected.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import validate from '@ooxml-tools/validate'
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 
 test.each([
   '2016-kaifu-dongfenglu',

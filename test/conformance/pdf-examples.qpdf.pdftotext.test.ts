@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { build, prepare } from '../../src/build.ts'
+import { build, prepare } from '../../src/pipeline/build.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Element, Pages } from '../../src/layout/pages.ts'
 import { packaged } from '../../src/resources/packaged.ts'

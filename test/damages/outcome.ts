@@ -1,4 +1,4 @@
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { exampleData } from '../helpers/examples.ts'
 import { damage } from './damage.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import { termsOf } from '../../src/format/mentions.ts'
 import { resolveAddress } from '../../src/format/references.ts'
 import { packaged } from '../../src/resources/packaged.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build, type Output } from '../../src/build.ts'
+import { build, type Output } from '../../src/pipeline/build.ts'
 import { builtInDeclaration, loadBuiltIn } from '../../src/format/built-in.ts'
 import { formatSchema, type JsonSchema } from '../../src/format/schema.ts'
 import { compileValidator } from '../../src/resources/compile.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
 import { withNewEdition } from '../helpers/new-edition.ts'

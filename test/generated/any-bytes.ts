@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import { printFindings } from '../../src/findings/print-findings.ts'
 import { linesOf } from '../../src/source/source.ts'
 import { random } from '../helpers/random-report.ts'

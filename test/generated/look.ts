@@ -1,4 +1,4 @@
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import type { Planted } from './plants/plant.ts'
 import { print } from './print.ts'

@@ -1,4 +1,4 @@
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import type { Resources } from '../../src/resources/resources.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Document } from '../../src/document/document.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'examples')

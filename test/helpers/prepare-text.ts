@@ -1,4 +1,4 @@
-import { type BuildOptions, prepare } from '../../src/build.ts'
+import { type BuildOptions, prepare } from '../../src/pipeline/build.ts'
 import type { Cell, Table } from '../../src/document/document.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 

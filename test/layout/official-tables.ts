@@ -1,4 +1,4 @@
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Block, Table } from '../../src/document/document.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { randomReport } from '../helpers/random-report.ts'

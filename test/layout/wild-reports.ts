@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Document } from '../../src/document/document.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Element, Pages } from '../../src/layout/pages.ts'

@@ -3,9 +3,9 @@ import { exponentOf, workOf } from '../helpers/work.ts'
 
 const { GROWN } = await import('../helpers/large-report.ts')
 const { compose } = await import('../../src/compose/compose.ts')
-const { inspect } = await import('../../src/inspect.ts')
+const { inspect } = await import('../../src/pipeline/inspect.ts')
 const { packaged } = await import('../../src/resources/packaged.ts')
-const { FORMATS, write } = await import('../../src/write.ts')
+const { FORMATS, write } = await import('../../src/pipeline/write.ts')
 
 const STEEPEST = 1.2
 

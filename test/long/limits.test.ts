@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { packaged } from '../../src/resources/packaged.ts'
-import { FORMATS, write } from '../../src/write.ts'
+import { FORMATS, write } from '../../src/pipeline/write.ts'
 import { GROWN } from '../helpers/large-report.ts'
 import { prepareText } from '../helpers/prepare-text.ts'
 

@@ -1,6 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { describe, expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import type { Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
 import { packaged } from '../../src/resources/packaged.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Document } from '../../src/document/document.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import { packaged } from '../../src/resources/packaged.ts'

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/document/document.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { type OutputFormat, write } from '../../src/write.ts'
+import { type OutputFormat, write } from '../../src/pipeline/write.ts'
 import { chartOf, illustrationOf } from '../chart/samples.ts'
 import { documents } from '../conformance/documents.ts'
 import { longGroups } from '../conformance/tables.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { build, render } from '../../src/build.ts'
+import { build, render } from '../../src/pipeline/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/build.ts'
 import type { Block, Document } from '../../src/document/document.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
 import { documents } from '../conformance/documents.ts'

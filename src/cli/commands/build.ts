@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { BuildOptions } from '../../build.ts'
+import type { BuildOptions } from '../../pipeline/build.ts'
 import { hasErrors } from '../../findings/finding.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'

@@ -1,11 +1,11 @@
-import { setAsideAccepted } from './check/acceptances.ts'
-import { adjust, type Levels } from './check/levels.ts'
-import type { RuleName } from './check/rule-name.ts'
-import type { Finding } from './findings/finding.ts'
-import type { Format } from './format/format.ts'
-import { checkText } from './locale/zh/check.ts'
-import type { Entry, Located, LocatedScalar } from './source/located.ts'
-import { rangeOf, type Source } from './source/source.ts'
+import { setAsideAccepted } from '../check/acceptances.ts'
+import { adjust, type Levels } from '../check/levels.ts'
+import type { RuleName } from '../check/rule-name.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Format } from '../format/format.ts'
+import { checkText } from '../locale/zh/check.ts'
+import type { Entry, Located, LocatedScalar } from '../source/located.ts'
+import { rangeOf, type Source } from '../source/source.ts'
 
 /** What other findings may follow from: a table that is not there, a total that is typed wrong. */
 const CAUSES = ['section-missing', 'typed-total']

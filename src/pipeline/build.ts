@@ -1,15 +1,15 @@
-import { compose } from './compose/compose.ts'
-import type { Document } from './document/document.ts'
-import { fileStem } from './document/file-stem.ts'
-import { type Finding, hasErrors, inOrder } from './findings/finding.ts'
+import { compose } from '../compose/compose.ts'
+import type { Document } from '../document/document.ts'
+import { fileStem } from '../document/file-stem.ts'
+import { type Finding, hasErrors, inOrder } from '../findings/finding.ts'
 import type { BuildInput, DataInput } from './input.ts'
 import { type Inspected, type InspectOptions, inspect } from './inspect.ts'
-import { reportText } from './locale/zh/report.ts'
-import type { PdfStandard } from './pdf-standard/standards.ts'
-import { packaged } from './resources/packaged.ts'
-import type { Source } from './source/source.ts'
-import type { Theme } from './template/theme.ts'
-import type { ThemeFiles } from './template/theme-files.ts'
+import { reportText } from '../locale/zh/report.ts'
+import type { PdfStandard } from '../pdf-standard/standards.ts'
+import { packaged } from '../resources/packaged.ts'
+import type { Source } from '../source/source.ts'
+import type { Theme } from '../template/theme.ts'
+import type { ThemeFiles } from '../template/theme-files.ts'
 import { EXTENSIONS, FORMATS, hasTheme, type OutputFormat, write } from './write.ts'
 
 export interface BuildOptions extends InspectOptions {
@@ -105,6 +105,6 @@ export async function render(document: Document, options: BuildOptions = {}): Pr
 /** The compiler of templates is only loaded for a theme. */
 async function load(files: ThemeFiles | undefined): Promise<Theme | undefined> {
   if (!files) return undefined
-  const { loadTheme } = await import('./template/load-theme.ts')
+  const { loadTheme } = await import('../template/load-theme.ts')
   return loadTheme(files)
 }
