@@ -1,6 +1,6 @@
+import { cli } from '../locale/zh/cli.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
-import { cli } from '../locale/zh/cli.ts'
 import { mend } from '../pipeline/mend.ts'
 import { replaceFile } from './files/write-files.ts'
 import { lineDiff } from './line-diff.ts'

@@ -1,5 +1,5 @@
-import type { Output } from '../pipeline/build.ts'
 import { cli } from '../locale/zh/cli.ts'
+import type { Output } from '../pipeline/render.ts'
 import { isOurs } from '../pipeline/write.ts'
 import { type WriteOptions, writeFiles } from './files/write-files.ts'
 

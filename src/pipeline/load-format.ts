@@ -1,7 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import { addRows } from '../format/add-rows.ts'
 import { nodeAddresses } from '../format/node-addresses.ts'
-import type { BuildInput } from './input.ts'
 import { ownFormatText } from '../locale/zh/own-format.ts'
 import { chooseFormat } from '../report/choose-format.ts'
 import { type FormatLibrary, loadOwnFormat } from '../report/own-format.ts'
@@ -9,6 +8,7 @@ import type { FormatInUse, Resources } from '../resources/resources.ts'
 import { entryOf, type Located } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import type { BuildInput } from './input.ts'
 
 interface Loaded {
   /** Absent when the findings say why there is none. */

@@ -1,8 +1,6 @@
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Previous } from '../check/rule.ts'
 import type { Finding, Severity } from '../findings/finding.ts'
-import type { BuildInput } from './input.ts'
-import { loadData } from './load-data.ts'
 import { checkYearsText } from '../locale/zh/check-years.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { readReport } from '../report/read-report.ts'
@@ -10,6 +8,8 @@ import type { Resources } from '../resources/resources.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { Refusal } from '../source/read-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import type { BuildInput } from './input.ts'
+import { loadData } from './load-data.ts'
 
 interface Loaded {
   /** Absent when there is none, or none that this year's can be compared with. */

@@ -1,4 +1,3 @@
-import type { Document } from '../document/document.ts'
 import { isIntact, seal } from '../document/seal.ts'
 import type { Finding } from '../findings/finding.ts'
 import type { FaceProblem } from '../fonts/face-problem.ts'
@@ -6,8 +5,8 @@ import type { ImprintPlace, Overflow } from '../layout/pages.ts'
 import { fontText } from '../locale/zh/fonts.ts'
 import { outputText } from '../locale/zh/output.ts'
 import type { PdfStandard } from '../pdf-standard/standards.ts'
-import type { Resources } from '../resources/resources.ts'
 import { TemplateFault, type Theme } from '../template/theme.ts'
+import type { LaidOut } from './laid-out.ts'
 
 export const FORMATS = ['html', 'fragment', 'docx', 'pdf'] as const
 export type OutputFormat = (typeof FORMATS)[number]
@@ -37,11 +36,11 @@ interface Written {
 /** Document → bytes of one format. Each writer is loaded when it is first needed. */
 export async function write(
   format: OutputFormat,
-  document: Document,
-  resources: Resources,
+  laidOut: LaidOut,
   pdfStandards: readonly PdfStandard[] = [],
   theme?: Theme,
 ): Promise<Written> {
+  const { document, resources } = laidOut
   switch (format) {
     case 'html': {
       const { writeHtml } = await import('../writers/html/write-html.ts')
@@ -53,15 +52,14 @@ export async function write(
     }
     case 'docx': {
       const { writeDocx } = await import('../writers/docx/write-docx.ts')
-      return { bytes: await writeDocx(document, await imprintPlace(document, resources)), findings: [] }
+      return { bytes: await writeDocx(document, await imprintPlace(laidOut)), findings: [] }
     }
     case 'pdf': {
-      const [fonts, { layoutDocument }, { writePdf }] = await Promise.all([
+      const [fonts, pages, { writePdf }] = await Promise.all([
         resources.fonts(),
-        import('../layout/layout.ts'),
+        laidOut.pages(),
         import('../writers/pdf/write-pdf.ts'),
       ])
-      const pages = layoutDocument(document, fonts)
       const bytes = seal(await writePdf(document, pages, pdfStandards))
       const found = [
         ...(fonts.problems?.() ?? []).map(faceFinding),
@@ -87,10 +85,9 @@ function filled(write: () => string): Written {
 }
 
 /** Where 版记 stands, which only the layout knows. */
-async function imprintPlace(document: Document, resources: Resources): Promise<ImprintPlace | undefined> {
-  if (document.blocks.at(-1)?.type !== 'imprint') return undefined
-  const { layoutDocument } = await import('../layout/layout.ts')
-  return layoutDocument(document, await resources.fonts()).imprint
+async function imprintPlace(laidOut: LaidOut): Promise<ImprintPlace | undefined> {
+  if (laidOut.document.blocks.at(-1)?.type !== 'imprint') return undefined
+  return (await laidOut.pages()).imprint
 }
 
 /** Whether an output still is as `write` made it, or was edited since. */

@@ -1,4 +1,4 @@
-import type { Output } from '../pipeline/build.ts'
+import type { Output } from '../pipeline/render.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { FigureView, PreviewState } from './state.ts'
 

@@ -1,4 +1,4 @@
-import type { Output } from '../pipeline/build.ts'
+import type { Output } from '../pipeline/render.ts'
 import { FORMATS, type OutputFormat } from '../pipeline/write.ts'
 import { figureView } from './figure-view.ts'
 import { inTurn } from './in-turn.ts'

@@ -6,7 +6,7 @@ export const OWN_KEYS: ReadonlySet<string> = new Set(
 )
 
 /** Where own keys are read or written. Elsewhere even these are out of place. */
-export const SPEAKS_DATA = /^(format|report|check|compose|init)\/|^(?:load|list)-[a-z]+\.ts$/
+export const SPEAKS_DATA = /^(format|report|check|compose|init)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
 
 interface Words {
   readonly reason: string

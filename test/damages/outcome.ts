@@ -1,5 +1,5 @@
-import { prepare } from '../../src/pipeline/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { exampleData } from '../helpers/examples.ts'
 import { damage } from './damage.ts'
 

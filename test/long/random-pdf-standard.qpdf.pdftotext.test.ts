@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/pipeline/build.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { randomReport } from '../helpers/random-report.ts'
 import { wildReport } from '../helpers/wild-report.ts'

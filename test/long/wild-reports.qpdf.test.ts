@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { render } from '../../src/pipeline/build.ts'
+import { render } from '../../src/pipeline/render.ts'
 import { expectedWords } from '../conformance/expected.ts'
 import { editions, lookAtWildReport } from '../layout/wild-reports.ts'
 import { readPdf } from '../readers/read-pdf.ts'

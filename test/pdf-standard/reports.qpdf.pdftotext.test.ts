@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepare } from '../../src/pipeline/build.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { documents } from '../conformance/documents.ts'
 import { openWithPdfJs, told } from '../writers/pdf-tools.ts'
 import { exactTexts } from './exact-texts.ts'

@@ -1,6 +1,7 @@
 import validate from '@ooxml-tools/validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BuildResult, build, prepare } from '../../src/pipeline/build.ts'
+import { type BuildResult, build } from '../../src/pipeline/build.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import type { OutputFormat } from '../../src/pipeline/write.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
