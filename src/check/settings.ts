@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import { settingsText } from '../locale/zh/settings.ts'
-import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
+import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Distrust, SettingsFile } from '../source/settings-file.ts'
@@ -38,14 +38,14 @@ export function readSettings(path: string, bytes: Uint8Array, rules: readonly Ru
     const range = rangeOf(source, start, end)
     problems.push({ rule: 'settings', stage: 'reading', severity: 'error', ...said, range, file: path })
   }
-  const list = entries(value)
+  const list = entriesOf(value)
   if (value && value.kind !== 'map') refuse(settingsText.notAMap(), value.start, value.end)
   for (const { key, keyStart, keyEnd } of list)
     if (key !== '规则') refuse(settingsText.unknownKey(key, nearest(key, ['规则'])), keyStart, keyEnd)
   const levelsOf = valueAt(value, '规则')
   if (levelsOf && levelsOf.kind !== 'map' && !isEmpty(levelsOf))
     refuse(settingsText.notLevels(levelsOf.kind === 'list'), levelsOf.start, levelsOf.end)
-  for (const { key, keyStart, keyEnd, value: word } of entries(levelsOf)) {
+  for (const { key, keyStart, keyEnd, value: word } of entriesOf(levelsOf)) {
     const level = parseLevel(textOf(word) ?? '')
     const wrong = unknownRule(key, rules)
     if (wrong) refuse(wrong, keyStart, keyEnd)
@@ -83,10 +83,6 @@ export function unknownRule(
       ),
     )
   return rule.stage === 'consistency' ? undefined : settingsText.fixedRule(id)
-}
-
-function entries(value: Located | undefined): readonly Entry[] {
-  return value?.kind === 'map' ? value.entries : []
 }
 
 function isEmpty(located: Located): boolean {

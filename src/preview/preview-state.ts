@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../findings/finding.ts'
+import { given } from '../source/given.ts'
 import { linesOf } from '../source/source.ts'
 import { excerpt } from './excerpt.ts'
 import { findingView } from './finding-view.ts'
@@ -26,7 +27,7 @@ export function previewState(session: Session, run: string): PreviewState {
     title: page?.document.title ?? '',
     file: path,
     draft: page?.document.stamp !== undefined,
-    ...(broken ? { broken } : {}),
+    ...given({ broken }),
     findings: gravest(findings).map((finding) => findingView(finding, links, places)),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     accepted: accepted.slice(0, MOST).map((finding) => findingView(finding, links, places)),

@@ -1,5 +1,5 @@
+import { given } from '../source/given.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
-import { given } from './given.ts'
 import type { PrintedTexts } from './printed-texts.ts'
 import type { Imprint } from './report.ts'
 

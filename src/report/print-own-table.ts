@@ -1,5 +1,5 @@
+import { given } from '../source/given.ts'
 import { entryOf, type Located, valueAt } from '../source/located.ts'
-import { given } from './given.ts'
 import type { OwnTable } from './own-tables.ts'
 import type { PrintedTexts } from './printed-texts.ts'
 import type { ReportTable } from './report.ts'

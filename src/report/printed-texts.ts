@@ -53,8 +53,8 @@ export class PrintedTexts {
   phrases(...names: readonly string[]): readonly string[] {
     const found: PrintedText[] = []
     const visit = (value: Located | undefined, names: readonly string[]): void => {
-      if (value?.kind === 'list')
-        value.items.forEach((item, index) => visit(item, [...names, String(index + 1)]))
+      const items = value?.kind === 'list' ? value.items : []
+      for (const [index, item] of items.entries()) visit(item, [...names, String(index + 1)])
       for (const { key, value: inside } of entriesOf(value)) visit(inside, [...names, key])
       if (isText(value)) found.push(this.#phrase(value, names))
     }

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import type { Format, Section } from '../format/format.ts'
 import { numbered } from '../format/numbering.ts'
 import { schemaText } from '../locale/zh/schema.ts'
+import { given } from '../source/given.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import type { Source } from '../source/source.ts'
@@ -9,7 +10,6 @@ import { blankCells } from './blanks.ts'
 import { readCells } from './cells.ts'
 import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
-import { given } from './given.ts'
 import { readIllustrations } from './illustrations.ts'
 import { readImprint } from './imprint.ts'
 import { longNames } from './long-names.ts'
@@ -41,7 +41,7 @@ export async function readReport(
   const text = (key: string) => textOf(valueAt(data, key))
   const words = titleWords(data)
   const figures = new Map<string, Figure>()
-  const scope: Scope = { format, figures, words, ...(lastYear ? { lastYear } : {}) }
+  const scope: Scope = { format, figures, words, ...given({ lastYear }) }
   const printed = new PrintedTexts(data, source, scope)
 
   const present = numberedSections(format, data)
@@ -77,6 +77,7 @@ export async function readReport(
     agency: printed.phrase('机关') ?? '',
     title: printed.phrase('标题') ?? formTitle(format, words),
     ...given({
+      imprint,
       documentNumber: printed.phrase('文号'),
       recipient: printed.phrase('主送'),
       published: text('发布日期'),
@@ -85,7 +86,6 @@ export async function readReport(
       scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
     }),
     publication,
-    ...(imprint ? { imprint } : {}),
     ...(isPlain(text('版面')) ? { layout: 'plain' as const } : {}),
     attachments: printed.phrases('附件'),
     sections,

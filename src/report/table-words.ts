@@ -1,6 +1,6 @@
 import type { FormatTable } from '../format/format.ts'
+import { given } from '../source/given.ts'
 import { entriesOf, type Located, valueAt } from '../source/located.ts'
-import { given } from './given.ts'
 import type { PrintedTexts } from './printed-texts.ts'
 
 /** What the data says of a table besides its figures. */

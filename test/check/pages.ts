@@ -42,7 +42,7 @@ async function exampleText(id: string, { kind, data, previous }: RuleExample): P
 const GROUPS: readonly (readonly [heading: string, pattern: RegExp])[] = [
   ['表里的数', /^check\/(?:arithmetic|redundant)|^report\/(?:totals|blanks|cells)/],
   ['正文里写出的数', /^check\/prose\//],
-  ['与上年核对', /^check\/years\/|^load-previous/],
+  ['与上年核对', /^check\/years\/|^pipeline\/load-previous/],
   ['标题、栏目和应写的内容', /^check\/(?:form|section)|#(?:section-missing|publication-time)$/],
   ['没有定稿的地方', /^check\/draft\//],
   ['文字', /^check\/text\//],
