@@ -1,20 +1,13 @@
-export {
-  type BuildOptions,
-  type BuildResult,
-  build,
-  type Output,
-  type Prepared,
-  prepare,
-  type Rendered,
-  render,
-} from './build.ts'
 export type { Document } from './document/document.ts'
 export type { Finding, Range } from './findings/finding.ts'
 export { printFindings } from './findings/print-findings.ts'
 export type { RuleId, Severity } from './findings/registry.ts'
-export type { BuildInput, DataInput } from './input.ts'
-export { type Inspected, type InspectOptions, inspect } from './inspect.ts'
 export { PDF_STANDARDS, type PdfStandard } from './pdf-standard/standards.ts'
+export { type BuildOptions, type BuildResult, build } from './pipeline/build.ts'
+export type { BuildInput, DataInput } from './pipeline/input.ts'
+export { type Inspected, type InspectOptions, inspect } from './pipeline/inspect.ts'
+export { type Prepared, type PrepareOptions, prepare } from './pipeline/prepare.ts'
+export { type Output, type Rendered, type RenderOptions, render } from './pipeline/render.ts'
+export { FORMATS, type OutputFormat } from './pipeline/write.ts'
 export { linesOf, type Source } from './source/source.ts'
 export type { ThemeFiles } from './template/theme-files.ts'
-export { FORMATS, type OutputFormat } from './write.ts'

@@ -1,6 +1,6 @@
-import { prepare } from '../../src/build.ts'
 import type { Format, Section } from '../../src/format/format.ts'
 import { dueTopics } from '../../src/format/topics.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 
 /** Last year's file in examples that have one. */

@@ -1,18 +1,17 @@
 import type { Given } from './given.ts'
-import { printedLabels, printedTexts } from './printed-texts.ts'
 import { type Contradiction, findContradictions } from './prose/contradiction.ts'
 import { Prose } from './prose/prose.ts'
 import type { Subject } from './rule.ts'
 
 /** What rules look at. What several of them need is worked out when the first asks. */
 export function inspectionOf(given: Given): Subject {
-  const texts = printedTexts(given)
+  const { texts, labels } = given.report
   const prose = new Prose(texts, given.report)
   let contradictions: readonly Contradiction[] | undefined
   return {
     ...given,
     texts,
-    labels: printedLabels(given),
+    labels,
     prose,
     get contradictions() {
       contradictions ??= findContradictions({ prose, data: given.data })

@@ -1,9 +1,9 @@
 import type { Details } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
+import type { PrintedText } from '../report/printed-text.ts'
 import type { Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import type { Given } from './given.ts'
-import type { PrintedText } from './printed-texts.ts'
 import type { Contradiction } from './prose/contradiction.ts'
 import type { Prose } from './prose/prose.ts'
 

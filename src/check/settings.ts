@@ -1,7 +1,7 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import { isContradiction, isRuleId, RULE_IDS } from '../findings/registry.ts'
 import { settingsText } from '../locale/zh/settings.ts'
-import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
+import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Distrust, SettingsFile } from '../source/settings-file.ts'
@@ -39,14 +39,14 @@ export function readSettings(path: string, bytes: Uint8Array): Settings {
     const range = rangeOf(source, start, end)
     problems.push(makeFinding('settings', { ...said, range, file: path }))
   }
-  const list = entries(value)
+  const list = entriesOf(value)
   if (value && value.kind !== 'map') refuse(settingsText.notAMap(), value.start, value.end)
   for (const { key, keyStart, keyEnd } of list)
     if (key !== '规则') refuse(settingsText.unknownKey(key, nearest(key, ['规则'])), keyStart, keyEnd)
   const levelsOf = valueAt(value, '规则')
   if (levelsOf && levelsOf.kind !== 'map' && !isEmpty(levelsOf))
     refuse(settingsText.notLevels(levelsOf.kind === 'list'), levelsOf.start, levelsOf.end)
-  for (const { key, keyStart, keyEnd, value: word } of entries(levelsOf)) {
+  for (const { key, keyStart, keyEnd, value: word } of entriesOf(levelsOf)) {
     const level = parseLevel(textOf(word) ?? '')
     const wrong = unknownRule(key)
     if (wrong) refuse(wrong, keyStart, keyEnd)
@@ -73,10 +73,6 @@ export function distrustedSettings({
 export function unknownRule(id: string): { message: string; fix: string } | undefined {
   if (!isRuleId(id)) return settingsText.unknownRule(id, nearest(id, RULE_IDS))
   return isContradiction(id) ? undefined : settingsText.fixedRule(id)
-}
-
-function entries(value: Located | undefined): readonly Entry[] {
-  return value?.kind === 'map' ? value.entries : []
 }
 
 function isEmpty(located: Located): boolean {

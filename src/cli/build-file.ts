@@ -1,9 +1,9 @@
-import { type BuildOptions, type Output, type Prepared, prepare, render } from '../build.ts'
 import type { Finding } from '../findings/finding.ts'
 import { printFindings } from '../findings/print-findings.ts'
 import { isContradiction } from '../findings/registry.ts'
-import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
+import { type BuildOptions, type BuildResult, build } from '../pipeline/build.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 import { linesOf } from '../source/source.ts'
 import { LIMIT } from './commands/check.ts'
 import { type ManifestEntry, manifestEntry } from './manifest.ts'
@@ -28,17 +28,11 @@ export async function buildFile(
 ): Promise<ManifestEntry> {
   const started = performance.now()
   const { input, read: files } = watched(given)
-  const prepared = await prepare(input, options)
-  const { source, otherSources, document, read } = prepared
-  const {
-    outputs,
-    findings: found,
-    sources,
-  } = document ? await render(document, options) : { outputs: [], findings: [], sources: [] }
-  const findings = [...prepared.findings, ...found]
+  const result = await build(input, options)
+  const { source, otherSources, document, read, findings, outputs } = result
   const grave = findings.filter(({ severity }) => severity !== 'info')
   if (grave.length > 0) {
-    const lines = linesOf([source, ...otherSources, ...sources])
+    const lines = linesOf([source, ...otherSources])
     const shown = grave.slice(0, LIMIT)
     const more = grave.length > LIMIT ? `\n\n${cli.done.hidden(grave.length - LIMIT)}` : ''
     terminal.err(`${printFindings(shown, { path: input.path, lines, colour: terminal.colour })}${more}\n`)
@@ -48,16 +42,14 @@ export async function buildFile(
     ? await writeOutputs(folder, outputs, overwrite, { inputs: [...inputs, ...files], tell })
     : []
   const milliseconds = performance.now() - started
-  terminal.err(cli.done.summary(input.path, summary(prepared, findings, outputs, milliseconds)))
+  terminal.err(cli.done.summary(input.path, summary(result, milliseconds)))
   const canBeDraft = findings.every(({ rule }) => isContradiction(rule))
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
   return manifestEntry(input, read?.report.format.id, findings, outputs, paths)
 }
 
 function summary(
-  { document, accepted, zeros }: Prepared,
-  findings: readonly Finding[],
-  outputs: readonly Output[],
+  { document, accepted, zeros, findings, outputs }: BuildResult,
   milliseconds: number,
 ): readonly string[] {
   const { done } = cli

@@ -1,8 +1,8 @@
-import type { BuildOptions } from '../build.ts'
 import { cli, formatWordings } from '../locale/zh/cli.ts'
 import { PDF_STANDARDS, type PdfStandard } from '../pdf-standard/standards.ts'
+import type { BuildOptions } from '../pipeline/build.ts'
+import { FORMATS, hasTheme, type OutputFormat } from '../pipeline/write.ts'
 import { nearest } from '../source/nearest.ts'
-import { FORMATS, hasTheme, type OutputFormat } from '../write.ts'
 import { usageError } from './exit-codes.ts'
 import { readTheme } from './read-theme.ts'
 

@@ -1,4 +1,4 @@
-import { cli } from '../locale/zh/cli.ts'
+import { commandText } from '../locale/zh/cli-commands.ts'
 import { EXIT } from './exit-codes.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -23,7 +23,7 @@ export interface CommandOption {
   readonly repeated?: boolean
 }
 
-const { build, check, preview, init, explain, schema, theme, doctor } = cli
+const { build, check, preview, init, explain, schema, theme, doctor } = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import type { Output } from '../build.ts'
 import { preview as text } from '../locale/zh/preview.ts'
+import type { Output } from '../pipeline/render.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
 import type { Maker, News } from '../preview/maker.ts'
 import type { FigureView } from '../preview/state.ts'
-import type { OutputFormat } from '../write.ts'
 import type { PreviewJob } from './preview-job.ts'
 import type { Question, Said } from './preview-process.ts'
 

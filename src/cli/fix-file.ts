@@ -1,7 +1,7 @@
-import type { BuildInput } from '../input.ts'
-import type { InspectOptions } from '../inspect.ts'
-import { cli } from '../locale/zh/cli.ts'
-import { mend } from '../mend.ts'
+import { commandText } from '../locale/zh/cli-commands.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import type { InspectOptions } from '../pipeline/inspect.ts'
+import { mend } from '../pipeline/mend.ts'
 import { replaceFile } from './files/write-files.ts'
 import { lineDiff } from './line-diff.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,13 +15,13 @@ export async function fixFile(
 ): Promise<BuildInput> {
   const { input: mended, count } = await mend(input, options)
   const recoded = mended.encoding !== input.encoding
-  if (count === 0 && !recoded) terminal.err(cli.check.nothingToFix(input.path))
+  if (count === 0 && !recoded) terminal.err(commandText.check.nothingToFix(input.path))
   else if (dryRun) {
     if (count > 0) terminal.err(lineDiff(input, mended))
-    terminal.err(cli.check.wouldFix(input.path, count, recoded))
+    terminal.err(commandText.check.wouldFix(input.path, count, recoded))
   } else {
     await replaceFile(input.path, input.bytes, mended.bytes, terminal.err)
-    terminal.err(cli.check.fixed(input.path, count, recoded))
+    terminal.err(commandText.check.fixed(input.path, count, recoded))
   }
   return mended
 }

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff'
-import type { BuildInput } from '../input.ts'
 import { visible, visibleLines } from '../locale/visible.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 
 /** What changes in a text file, as a unified diff. */
 export function lineDiff(before: BuildInput, after: BuildInput): string {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Output } from '../build.ts'
 import type { Finding } from '../findings/finding.ts'
-import type { BuildInput } from '../input.ts'
 import { visibleJson } from '../locale/visible.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import type { Output } from '../pipeline/render.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
 import { version } from '../version.ts'
-import type { OutputFormat } from '../write.ts'
 
 /** What became of one data file. */
 export interface ManifestEntry {

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
-import type { BuildInput } from '../input.ts'
 import { cli } from '../locale/zh/cli.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
 import type { Refusal } from '../source/read-file.ts'
 import { CommandError, environmentError, systemCode } from './exit-codes.ts'

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
+import { commandText } from '../locale/zh/cli-commands.ts'
 import { looksLikeTemplate } from '../template/template-paths.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { CommandError, environmentError, systemCode } from './exit-codes.ts'
@@ -21,7 +22,7 @@ export async function readTheme(folder: string): Promise<ThemeFiles> {
     const file = join(named, path)
     try {
       const place = await locate(file, own)
-      if (place === 'outside') throw environmentError(cli.theme.outside(file))
+      if (place === 'outside') throw environmentError(commandText.theme.outside(file))
       if (place !== undefined) files.set(path, await readWhole(place, LARGEST_TEMPLATE))
     } catch (error) {
       if (error instanceof CommandError || systemCode(error) !== 'ENOENT') throw unreadable(file, error)
@@ -49,8 +50,8 @@ async function entriesOf(folder: string) {
     if (error instanceof CommandError) throw error
     const code = systemCode(error)
     if (code === 'ENOENT')
-      throw environmentError(cli.theme.missing(folder, await similarPath(folder, 'folder')))
-    if (code === 'ENOTDIR') throw environmentError(cli.theme.notAFolder(folder))
+      throw environmentError(commandText.theme.missing(folder, await similarPath(folder, 'folder')))
+    if (code === 'ENOTDIR') throw environmentError(commandText.theme.notAFolder(folder))
     throw environmentError(cli.files.unreadable(folder, code))
   }
 }

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
+import { commandText } from '../locale/zh/cli-commands.ts'
 import { version } from '../version.ts'
 import { COMMANDS, type CommandDeclaration } from './commands.ts'
 import { CommandError, EXIT, environmentError, internalMessage, isWithoutFolder } from './exit-codes.ts'
@@ -36,9 +37,9 @@ function asOptions(argv: readonly string[]): string[] {
 
 function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): Command {
   const programme = new Command('report-gen')
-    .description(cli.programme)
-    .version(version, '-v, --version', cli.help.version)
-    .addHelpText('after', cli.help.after)
+    .description(commandText.programme)
+    .version(version, '-v, --version', commandText.help.version)
+    .addHelpText('after', commandText.help.after)
   for (const declaration of COMMANDS) addCommand(programme, declaration, terminal, finish)
   for (const command of programme.commands
     .flatMap((command) => [command, ...command.commands])
@@ -80,10 +81,10 @@ function named(parent: Command, name: string, { summary, after }: CommandDeclara
 }
 
 const TITLES: Record<string, string> = {
-  'Usage:': cli.help.usage,
-  'Arguments:': cli.help.arguments,
-  'Options:': cli.help.options,
-  'Commands:': cli.help.commands,
+  'Usage:': commandText.help.usage,
+  'Arguments:': commandText.help.arguments,
+  'Options:': commandText.help.options,
+  'Commands:': commandText.help.commands,
 }
 
 /** An option that may be given several times. */
@@ -93,7 +94,7 @@ function collect(word: string, words: readonly string[] = []): readonly string[]
 
 function speakChinese(command: Command, terminal: Terminal): void {
   command
-    .helpOption('-h, --help', cli.help.option)
+    .helpOption('-h, --help', commandText.help.option)
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: (text) => terminal.answer(text.trimEnd()), writeErr: () => {} })
@@ -103,8 +104,8 @@ function speakChinese(command: Command, terminal: Terminal): void {
       commandUsage: (subject) =>
         new Help()
           .commandUsage(subject)
-          .replace('[options]', cli.help.someOptions)
-          .replace('[command]', cli.help.someCommand),
+          .replace('[options]', commandText.help.someOptions)
+          .replace('[command]', commandText.help.someCommand),
     })
 }
 

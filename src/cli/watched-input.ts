@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import type { BuildInput } from '../input.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 
 /** An input that keeps the paths of all that is read by it: data, settings, forms, pictures, last year's. */
 export function watched(input: BuildInput): {

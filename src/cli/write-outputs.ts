@@ -1,6 +1,6 @@
-import type { Output } from '../build.ts'
 import { cli } from '../locale/zh/cli.ts'
-import { isOurs } from '../write.ts'
+import type { Output } from '../pipeline/render.ts'
+import { isOurs } from '../pipeline/write.ts'
 import { type WriteOptions, writeFiles } from './files/write-files.ts'
 
 /** Writes the outputs of one report, all or none. One that a person edited, or that is not ours, stays. */

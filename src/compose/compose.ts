@@ -1,8 +1,9 @@
 import type { Block, Document, Run } from '../document/document.ts'
+import { patternWords } from '../format/fill-pattern.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
-import { given } from '../report/given.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
+import { given } from '../source/given.ts'
 import { composeTable } from './table.ts'
 import { titleUnits } from './title-units.ts'
 
@@ -14,11 +15,9 @@ export function compose(report: Report, stamp?: string): Document {
     title,
     agency,
     year,
-    ...(published === undefined ? {} : { published }),
     ...(Object.keys(publication).length > 0 ? { publication } : {}),
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
-    ...(layout === undefined ? {} : { layout }),
-    ...(stamp === undefined ? {} : { stamp }),
+    ...given({ published, layout, stamp }),
     blocks: [
       ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
       { type: 'title', units: titleUnits(title, agency) },
@@ -77,10 +76,7 @@ function composeSection(section: ReportSection, report: Report): readonly Block[
 
 /** A table with what stands around it, from the form and from the data. */
 function composeTableSection({ section, table, words }: ReportTable, report: Report): readonly Block[] {
-  const patterns = new Map([
-    ['年度', String(report.year)],
-    ['机关', report.agency],
-  ])
+  const patterns = patternWords(report.year, report.agency)
   const note = (text: string) => ({ type: 'note', text }) as const
   return [
     ...composeProse(words.before ?? ''),

@@ -1,4 +1,4 @@
-import { type Entry, type Located, textOf } from '../source/located.ts'
+import { type Entry, entriesOf, type Located, textOf } from '../source/located.ts'
 import type { Format, FormatTable, Node, Section } from './format.ts'
 import { node } from './node.ts'
 
@@ -12,7 +12,7 @@ export function addRows(
 ): { format: Format; unknown: readonly Entry[] } {
   const unknown: Entry[] = []
   let result = format
-  for (const entry of declared?.kind === 'map' ? declared.entries : []) {
+  for (const entry of entriesOf(declared)) {
     const rows = entry.value.kind === 'list' ? entry.value.items.flatMap((item) => textOf(item) ?? []) : []
     const [section, ...names] = entry.key.split('.')
     const sections = result.sections.map((old) => (old.name === section ? withRows(old, names, rows) : old))

@@ -4,6 +4,7 @@ import type { Format, FormatTable, Section } from './format.ts'
 import { resolves, termsOf } from './mentions.ts'
 import { misnumbered } from './numbering.ts'
 import { ownKeys } from './own-keys-schema.ts'
+import { splitPlaceholders } from './placeholders.ts'
 import { allAddresses } from './references.ts'
 import { lostReference } from './rule-names.ts'
 import { terms } from './sums.ts'
@@ -45,7 +46,8 @@ const TITLE_WORDS = ['年度', '机关']
 
 function strangeWords(format: Format): readonly FormatProblem[] {
   return format.titles
-    .flatMap((title) => [...title.matchAll(/\{\{([^{}]+)\}\}/g)].map((match) => match[1] ?? ''))
+    .flatMap(splitPlaceholders)
+    .flatMap((piece) => (piece.kind === 'placeholder' ? [piece.words.join(' ')] : []))
     .filter((word) => !TITLE_WORDS.includes(word))
     .map((word) => ({ said: ownFormatText.strangeWord(word, TITLE_WORDS), names: ['title'] }))
 }

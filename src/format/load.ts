@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { type Entry, entriesOf, entryOf, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { applyChanges } from './changes.ts'
 import { withoutLostRules } from './lost-rules.ts'
 import { mergeMentions } from './mentions.ts'
@@ -20,7 +20,7 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
   const inherited = reference === undefined ? undefined : await base(reference)
   if (!inherited) return { declaration: own, unknown: [] }
   const changes = valueAt(own, 'changes')
-  const { declaration, unknown } = applyChanges(inherited, changes?.kind === 'map' ? changes.entries : [])
+  const { declaration, unknown } = applyChanges(inherited, entriesOf(changes))
   const kept = withoutLostRules(declaration, inherited)
   const named = ['verbs', 'nouns'].reduce(
     (declared, key) => withClasses(declared, own, key),

@@ -1,4 +1,4 @@
-import { type Entry, type Located, textOf } from '../source/located.ts'
+import { type Entry, entriesOf, type Located, textOf } from '../source/located.ts'
 import type { Format, Mention, Term } from './format.ts'
 import { resolveAddress } from './references.ts'
 import { parseComparison, parseSum } from './rules.ts'
@@ -8,7 +8,7 @@ export function modelMentions(
   declared: Located | undefined,
   refuse: (words: string) => void,
 ): readonly Mention[] {
-  return entries(declared).flatMap(({ key, value }) => {
+  return entriesOf(declared).flatMap(({ key, value }) => {
     const mention = parseMention(key, alternatives(value))
     if (!mention) refuse(key)
     return mention ?? []
@@ -41,8 +41,8 @@ export function mergeMentions(
   own: Located | undefined,
   format: Format,
 ): readonly Entry[] {
-  const declared = entries(own)
-  const kept = entries(inherited)
+  const declared = entriesOf(own)
+  const kept = entriesOf(inherited)
     .filter(({ key }) => !declared.some((entry) => entry.key === key))
     .flatMap((entry) => {
       const value = withoutLost(entry.value, format)
@@ -70,8 +70,4 @@ function alternatives(value: Located): readonly string[] {
   if (value.kind === 'list') return value.items.flatMap((item) => textOf(item) ?? [])
   const text = textOf(value)
   return text === undefined ? [] : [text]
-}
-
-function entries(value: Located | undefined): readonly Entry[] {
-  return value?.kind === 'map' ? value.entries : []
 }

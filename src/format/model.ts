@@ -1,4 +1,4 @@
-import { type Entry, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { type Entry, entriesOf, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import type { Beside, Block, Format, FormatTable, Kind, Node, Section, WordClass } from './format.ts'
 import { modelMentions } from './mentions.ts'
 import { node } from './node.ts'
@@ -10,7 +10,7 @@ export function modelFormat(id: string, declaration: Located): Format {
   const text = (key: string) => textOf(valueAt(declaration, key))
   const from = text('from')
   const unreadableMentions: string[] = []
-  const sections = entries(valueAt(declaration, 'sections')).map(modelSection)
+  const sections = entriesOf(valueAt(declaration, 'sections')).map(modelSection)
   const isNumbered = text('numbering') === 'auto'
   return {
     id,
@@ -18,7 +18,7 @@ export function modelFormat(id: string, declaration: Located): Format {
     source: text('source') ?? '',
     ...(from === undefined ? {} : { from: Number(from) }),
     titles: texts(valueAt(declaration, 'title')),
-    deadlines: entries(valueAt(declaration, 'deadline')).map(({ key, value }) => ({
+    deadlines: entriesOf(valueAt(declaration, 'deadline')).map(({ key, value }) => ({
       organ: key,
       day: textOf(value) ?? textOf(valueAt(value, 'day')) ?? '',
       ...optionalTexts(value, ['ending']),
@@ -35,7 +35,7 @@ export function modelFormat(id: string, declaration: Located): Format {
 }
 
 function wordClasses(declared: Located | undefined, isVerb: boolean): readonly WordClass[] {
-  return entries(declared).map(({ key, value }) => ({ name: key, isVerb, words: texts(value) }))
+  return entriesOf(declared).map(({ key, value }) => ({ name: key, isVerb, words: texts(value) }))
 }
 
 function modelSection({ key, value }: Entry): Section {
@@ -46,7 +46,7 @@ function modelSection({ key, value }: Entry): Section {
     ...otherWordings(value),
     optional: isTrue(value, 'optional'),
     topics: (['must', 'should', 'avoid'] as const).flatMap((weight) =>
-      entries(valueAt(value, weight)).map((topic) => ({
+      entriesOf(valueAt(value, weight)).map((topic) => ({
         name: topic.key,
         pattern: textOf(topic.value) ?? topic.key,
         weight,
@@ -65,14 +65,14 @@ function modelTable(table: Located): FormatTable {
     below: texts(valueAt(table, 'below')),
     ...optionalTexts(table, ['note']),
     nest: textOf(valueAt(table, 'nest')) === 'indent' ? 'indent' : 'columns',
-    beside: entries(valueAt(table, 'beside')).map(({ key, value }) => ({
+    beside: entriesOf(valueAt(table, 'beside')).map(({ key, value }) => ({
       attribute: key as Beside['attribute'],
       heading: textOf(value) ?? key,
     })),
     corner: textOf(valueAt(table, 'corner')) ?? '',
     widths: texts(valueAt(table, 'widths')).map(Number),
     blocks: blocks
-      ? entries(blocks).map(({ key, value }) => modelBlock(key, value, table))
+      ? entriesOf(blocks).map(({ key, value }) => modelBlock(key, value, table))
       : [modelBlock('', table, table)],
     rules: collectRules(table, (text) => unreadableRules.push(text)),
     unreadableRules,
@@ -96,7 +96,7 @@ interface Inherited {
 }
 
 function root(children: Located | undefined, inherited: Inherited): Node {
-  const nodes = entries(children).map((entry) => modelNode(entry, inherited))
+  const nodes = entriesOf(children).map((entry) => modelNode(entry, inherited))
   return node('', { silent: true, ...inherited, children: nodes })
 }
 
@@ -113,7 +113,7 @@ function modelNode({ key, value }: Entry, above: Inherited): Node {
     vertical: isTrue(value, 'vertical'),
     ...optionalTexts(value, ['help', 'code']),
     ...inherited,
-    children: entries(valueAt(value, 'of')).map((entry) => modelNode(entry, inherited)),
+    children: entriesOf(valueAt(value, 'of')).map((entry) => modelNode(entry, inherited)),
   }
 }
 
@@ -138,10 +138,6 @@ function otherWordings(value: Located): { also?: readonly string[] } {
 function isTrue(value: Located, key: string): boolean {
   const located = entryOf(value, key)?.value
   return located?.kind === 'scalar' && located.value === true
-}
-
-function entries(value: Located | undefined): readonly Entry[] {
-  return value?.kind === 'map' ? value.entries : []
 }
 
 function texts(value: Located | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import { given } from '../source/given.ts'
 import type { Block, Comparison, FormatTable, FormRule, Term } from './format.ts'
 import { descend } from './references.ts'
 import { resolveInBlock } from './rule-names.ts'
@@ -81,8 +82,7 @@ function inBlock(table: FormatTable, block: Block, rule: FormRule): readonly Rul
         block,
         comparison: bind(comparison, block, rule, at),
         ...(when ? { when: bind(when, block, rule, at) } : {}),
-        ...(row ? { row } : {}),
-        ...(column ? { column } : {}),
+        ...given({ row, column }),
         ofSum: (row !== undefined && isSum(row)) || (column !== undefined && isSum(column)),
       }
     }),

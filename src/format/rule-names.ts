@@ -1,3 +1,4 @@
+import { given } from '../source/given.ts'
 import type { Block, FormatTable, FormRule } from './format.ts'
 import { descend } from './references.ts'
 import type { Path } from './tree.ts'
@@ -21,7 +22,7 @@ export function resolveInBlock(
     const row = taken > 0 ? descend(start, names.slice(0, taken)) : undefined
     const column = taken < names.length ? descend([block.columns], names.slice(taken)) : undefined
     if ((taken === 0 || row) && (taken === names.length || column)) {
-      return { ...(row ? { row } : {}), ...(column ? { column } : {}) }
+      return given({ row, column })
     }
   }
   return undefined

@@ -1,4 +1,5 @@
-import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
+import { given } from '../source/given.ts'
+import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import type { Comparison, FormRule, Term } from './format.ts'
 
 const LAST_YEAR = '上年.'
@@ -40,7 +41,7 @@ export function parseSum(text: string): readonly Term[] | undefined {
 
 /** The rules of a table as declared on it, on its blocks and on its rows. Unreadable ones are handed to `refuse`. */
 export function collectRules(table: Located, refuse: (text: string) => void): readonly FormRule[] {
-  const blocks = entries(valueAt(table, 'blocks'))
+  const blocks = entriesOf(valueAt(table, 'blocks'))
   return [
     ...rulesOf(table, { under: [] }, refuse),
     ...rulesOfRows(valueAt(table, 'rows'), { under: [] }, refuse),
@@ -58,7 +59,7 @@ function rulesOfRows(
   place: Place,
   refuse: (text: string) => void,
 ): readonly FormRule[] {
-  return entries(rows).flatMap(({ key, value }) => {
+  return entriesOf(rows).flatMap(({ key, value }) => {
     const here = { ...place, under: [...place.under, key] }
     return [...rulesOf(value, here, refuse), ...rulesOfRows(valueAt(value, 'of'), here, refuse)]
   })
@@ -84,13 +85,8 @@ function rulesOf(carrier: Located, place: Place, refuse: (text: string) => void)
         comparison,
         severity: should === undefined ? 'error' : 'warning',
         ...place,
-        ...(when ? { when } : {}),
-        ...(why === undefined ? {} : { why }),
+        ...given({ when, why }),
       } as const,
     ]
   })
-}
-
-function entries(value: Located | undefined): readonly Entry[] {
-  return value?.kind === 'map' ? value.entries : []
 }

@@ -1,4 +1,4 @@
-import { fillPattern } from '../format/fill-pattern.ts'
+import { fillPattern, patternWords } from '../format/fill-pattern.ts'
 import type { Format, Node, Section } from '../format/format.ts'
 import { dueTopics } from '../format/topics.ts'
 import { kindOf, last, leaves, namesOf, type Path } from '../format/tree.ts'
@@ -7,10 +7,7 @@ import { quoteScalar } from '../source/quote-scalar.ts'
 
 /** A complete data file of this form: every figure 0, the official labels beside it, prose to be filled in. */
 export function starter(format: Format, agency: string, year: number, schemaFile: string): string {
-  const words = new Map([
-    ['年度', String(year)],
-    ['机关', agency],
-  ])
+  const words = patternWords(year, agency)
   const title = fillPattern(format.titles[0] ?? '', words)
   const { head, organ, deadline, previous, published } = starterText
   const organs = format.deadlines.map((entry) => entry.organ)

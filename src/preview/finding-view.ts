@@ -1,4 +1,5 @@
 import type { Finding, Range } from '../findings/finding.ts'
+import { given } from '../source/given.ts'
 import type { SourceLinks } from './source-links.ts'
 import type { FindingView, Place } from './state.ts'
 
@@ -17,19 +18,12 @@ export function findingView(finding: Finding, links: SourceLinks, seen: Seen | u
     severity,
     rule,
     message,
-    ...given('expected', expected),
-    ...given('fix', fix),
-    ...given('at', range && links.of(range, file)),
-    ...given('place', seen?.ofFinding(finding)),
+    ...given({ expected, fix, at: range && links.of(range, file), place: seen?.ofFinding(finding) }),
     related: related.slice(0, MOST_RELATED).map(({ message, range, file: other = file }) => ({
       message,
       at: links.of(range, other),
-      ...given('place', other === undefined ? seen?.ofRange(range) : undefined),
+      ...given({ place: other === undefined ? seen?.ofRange(range) : undefined }),
     })),
     relatedCount: related.length,
   }
-}
-
-function given<Name extends string, Value>(name: Name, value: Value | undefined): { [name in Name]?: Value } {
-  return value === undefined ? {} : ({ [name]: value } as { [name in Name]?: Value })
 }

@@ -1,5 +1,5 @@
-import type { Output } from '../build.ts'
-import { FORMATS, type OutputFormat } from '../write.ts'
+import type { Output } from '../pipeline/render.ts'
+import { FORMATS, type OutputFormat } from '../pipeline/write.ts'
 import { figureView } from './figure-view.ts'
 import { inTurn } from './in-turn.ts'
 import type { Maker, News, Told } from './maker.ts'

@@ -1,9 +1,12 @@
-import { type Output, type Prepared, type Rendered, render } from '../build.ts'
 import type { Document } from '../document/document.ts'
 import type { Finding } from '../findings/finding.ts'
+import { LaidOut } from '../pipeline/laid-out.ts'
+import type { Prepared } from '../pipeline/prepare.ts'
+import { type Output, type Rendered, renderLaidOut } from '../pipeline/render.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
+import { packaged } from '../resources/packaged.ts'
 import type { Source } from '../source/source.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
-import type { OutputFormat } from '../write.ts'
 import type { Written } from './places.ts'
 
 /** What came of making a page. */
@@ -19,12 +22,19 @@ export interface Attempt {
 export class Page {
   readonly written: Written
   readonly #theme: ThemeFiles | undefined
+  readonly #laidOut: LaidOut
   readonly #rendered = new Map<OutputFormat, Rendered | Promise<Rendered>>()
   /** What was rendered at once: by it two pages are told apart. */
   readonly looks: readonly Output[]
 
-  private constructor(written: Written, looks: readonly Output[], theme: ThemeFiles | undefined) {
+  private constructor(
+    written: Written,
+    laidOut: LaidOut,
+    looks: readonly Output[],
+    theme: ThemeFiles | undefined,
+  ) {
     this.written = written
+    this.#laidOut = laidOut
     this.looks = looks
     this.#theme = theme
     for (const output of looks)
@@ -37,9 +47,10 @@ export class Page {
     const options = theme
       ? ({ formats: ['html', 'fragment'], theme } as const)
       : ({ formats: ['html'] } as const)
-    const { outputs, ...found } = await render(document, options)
+    const laidOut = new LaidOut(document, packaged)
+    const { outputs, ...found } = await renderLaidOut(laidOut, options)
     if (outputs.length === 0) return found
-    return { page: new Page({ source, document, ...read }, outputs, theme), ...found }
+    return { page: new Page({ source, document, ...read }, laidOut, outputs, theme), ...found }
   }
 
   get document(): Document {
@@ -64,7 +75,8 @@ export class Page {
 
   #render(format: OutputFormat): Rendered | Promise<Rendered> {
     const theme = this.#theme ? { theme: this.#theme } : {}
-    const rendered = this.#rendered.get(format) ?? render(this.document, { formats: [format], ...theme })
+    const rendered =
+      this.#rendered.get(format) ?? renderLaidOut(this.#laidOut, { formats: [format], ...theme })
     this.#rendered.set(format, rendered)
     return rendered
   }

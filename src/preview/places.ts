@@ -1,12 +1,12 @@
 import type { Document } from '../document/document.ts'
 import type { Finding, Range } from '../findings/finding.ts'
+import type { PrintedText } from '../report/printed-text.ts'
 import type { Report } from '../report/report.ts'
-import { type Entry, entryOf, type Located, type LocatedScalar } from '../source/located.ts'
+import { entriesOf, type Located, type LocatedScalar } from '../source/located.ts'
 import { offsetOf, type Source } from '../source/source.ts'
 import { linePlace } from './line-place.ts'
 import { LinesIndex, last } from './lines-index.ts'
 import type { Place } from './state.ts'
-import { textSegments } from './text-segments.ts'
 
 /** A report and where it comes from. */
 export interface Written {
@@ -20,22 +20,21 @@ export interface Written {
 export class Places {
   readonly #written: Written
   readonly #lines: LinesIndex
+  readonly #texts: ReadonlyMap<string, PrintedText>
   readonly #cells: ReadonlySet<string>
-  readonly #typed: ReadonlyMap<number, string>
-  /** Of the file's map, in the order of the file. */
-  readonly #entries: readonly Entry[]
+  /** Figures that are typed and printed, in the order of the file. */
+  readonly #typed: readonly { readonly address: string; readonly located: LocatedScalar }[]
 
   constructor(written: Written) {
     this.#written = written
-    this.#lines = new LinesIndex(written.source, scalarsOf(written.data))
+    const { figures, texts } = written.report
+    this.#lines = new LinesIndex(texts)
+    this.#texts = new Map(texts.map((text) => [text.address, text]))
     const tables = written.document.blocks.filter((block) => block.type === 'table')
     this.#cells = new Set(tables.flatMap(({ cells }) => cells.flatMap(({ address }) => address ?? [])))
-    this.#typed = new Map(
-      [...written.report.figures.values()].flatMap(({ address, located }) =>
-        located && this.#cells.has(address) ? [[located.start, address]] : [],
-      ),
-    )
-    this.#entries = written.data.kind === 'map' ? written.data.entries : []
+    this.#typed = [...figures.values()]
+      .flatMap(({ address, located }) => (located && this.#cells.has(address) ? [{ address, located }] : []))
+      .sort((a, b) => a.located.start - b.located.start)
   }
 
   ofFinding({ address, range, file }: Finding): Place | undefined {
@@ -45,41 +44,31 @@ export class Places {
   }
 
   ofRange(range: Range): Place | undefined {
-    const { source } = this.#written
+    const { source, data } = this.#written
     const start = offsetOf(source, range.line, range.column)
     const end = offsetOf(source, range.endLine, range.endColumn)
-    const scalar = this.#lines.scalarAt(start)
-    if (scalar) {
-      const address = this.#typed.get(scalar.start)
-      return address === undefined ? this.#words(scalar, start, end) : { address }
-    }
-    const entry = last(this.#entries, ({ keyStart }) => keyStart <= start)
+    const figure = last(this.#typed, ({ located }) => located.start <= start)
+    if (figure && start < figure.located.end) return { address: figure.address }
+    const text = this.#lines.textAt(start)
+    if (text) return this.#words(text, start, end)
+    const entry = last(entriesOf(data), ({ keyStart }) => keyStart <= start)
     return entry && start <= entry.value.end ? this.#section(entry.key) : undefined
   }
 
   /** The line of a text that holds an offset of the source. */
-  #words(scalar: LocatedScalar, start: number, end: number): Place | undefined {
-    const [from, to] = [this.#lines.indexIn(scalar, start), this.#lines.indexIn(scalar, end)]
-    const line = this.#lines.lineAt(scalar, from)
-    return line && linePlace(line, from, to)
+  #words(text: PrintedText, start: number, end: number): Place | undefined {
+    const [from, to] = [text.typedIndex(start), text.typedIndex(end)]
+    const line = this.#lines.lineAt(text, from)
+    return line && linePlace(text, line, from, to)
   }
 
   /** A section: its heading, or its first line when it has none. */
   #section(address: string): Place | undefined {
-    const { report, data } = this.#written
     const name = address.split('.', 1)[0] ?? ''
-    const heading = report.format.sections.find((section) => section.name === name)?.heading
-    if (heading !== undefined) return { ...textSegments(heading, 0, 0), nth: 0 }
-    const value = entryOf(data, name)?.value
-    if (value?.kind !== 'scalar') return undefined
-    const line = this.#lines.lineAt(value, value.typed.length - value.typed.trimStart().length)
-    return line && linePlace(line, 0, 0)
+    const heading = this.#written.report.format.sections.find((section) => section.name === name)?.heading
+    if (heading !== undefined) return { segments: [heading], from: 0, to: 1, nth: 0 }
+    const text = this.#texts.get(name)
+    const line = text && this.#lines.lineAt(text, text.typed.length - text.typed.trimStart().length)
+    return line && linePlace(text, line, line.start, line.start)
   }
-}
-
-/** Every scalar below a value, in the order of the file. */
-function scalarsOf(located: Located): readonly LocatedScalar[] {
-  if (located.kind === 'scalar') return [located]
-  if (located.kind === 'list') return located.items.flatMap(scalarsOf)
-  return located.entries.flatMap(({ value }) => scalarsOf(value))
 }

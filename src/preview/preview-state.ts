@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Severity } from '../findings/registry.ts'
+import { given } from '../source/given.ts'
 import { linesOf } from '../source/source.ts'
 import { excerpt } from './excerpt.ts'
 import { findingView } from './finding-view.ts'
@@ -27,7 +28,7 @@ export function previewState(session: Session, run: string): PreviewState {
     title: page?.document.title ?? '',
     file: path,
     draft: page?.document.stamp !== undefined,
-    ...(broken ? { broken } : {}),
+    ...given({ broken }),
     findings: gravest(findings).map((finding) => findingView(finding, links, places)),
     counts: { error: count('error'), warning: count('warning'), info: count('info') },
     accepted: accepted.slice(0, MOST).map((finding) => findingView(finding, links, places)),

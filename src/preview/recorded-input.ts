@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { BuildInput } from '../input.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 import type { Refusal } from '../source/read-file.ts'
 
 /** Remembers what was read for a data file, so that it can be told whether any of it changed. */

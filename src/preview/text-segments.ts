@@ -1,10 +1,15 @@
+import type { PrintedPiece } from '../report/printed-text.ts'
 import type { WordsPlace } from './state.ts'
 
-/** Words, `\{{`, or a reference; the words end before a brace or backslash that may begin one of the others. */
-const PIECE = /\\\{\{|\{\{[^{}]*\}\}|[^\\{]+|[\\{]/g
-
-/** A line of prose as a place, with its characters [start, end) to be marked; nothing to mark: all of it. */
-export function textSegments(line: string, start: number, end: number): Omit<WordsPlace, 'nth'> {
+/**
+ * Pieces of a line as a place, with [start, end) of the typed text to be marked; nothing to mark: all of it. What is
+ * put in is a gap.
+ */
+export function textSegments(
+  pieces: readonly PrintedPiece[],
+  start: number,
+  end: number,
+): Omit<WordsPlace, 'nth'> {
   const segments: (string | null)[] = []
   let [from, to] = [-1, 0]
   const add = (segment: string | null, at: number, length: number): void => {
@@ -18,12 +23,10 @@ export function textSegments(line: string, start: number, end: number): Omit<Wor
       if (marked) to = segments.length
     }
   }
-  for (const { 0: piece, index } of line.matchAll(PIECE)) {
-    if (/^\{\{./.test(piece)) add(null, index, piece.length)
-    else if (piece === '\\{{') add('{{', index, piece.length)
-    else
-      for (const part of cut(piece, start - index, end - index))
-        add(part.text, index + part.at, part.text.length)
+  for (const { kind, text, start: at, end: until } of pieces) {
+    if (kind === 'reference') add(null, at, until - at)
+    else if (kind === 'braces') add(text, at, until - at)
+    else for (const part of cut(text, start - at, end - at)) add(part.text, at + part.at, part.text.length)
   }
   return from < 0 ? { segments, from: 0, to: segments.length } : { segments, from, to }
 }

@@ -3,7 +3,7 @@ import type { Series } from '../document/document.ts'
 import type { Edit } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import { chartText } from '../locale/zh/illustrations.ts'
-import { type Entry, keySpan, type Located, textOf } from '../source/located.ts'
+import { type Entry, entriesOf, keySpan, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Span } from '../source/span.ts'
 import { figureEdit } from './figure.ts'
@@ -37,7 +37,7 @@ export function readChartData(
     sound = false
     report(...problem)
   }
-  const entries = data.kind === 'map' ? data.entries : []
+  const entries = entriesOf(data)
   if (entries.length === 0) {
     tell('chart-data', chartText.noData(name), data)
     return undefined
@@ -80,7 +80,7 @@ interface ReadSeries {
 
 function readSeries({ name, at }: List, scope: Scope, tell: Tell): ReadSeries {
   const list = 'key' in at ? at.value : at
-  const entries = list.kind === 'map' ? list.entries : []
+  const entries = entriesOf(list)
   const figures = new Map(
     entries.map(({ key, value }) => [key, readFigure(key, value, scope, tell) ?? { value: 0, text: '' }]),
   )

@@ -4,13 +4,14 @@ import type { RuleId } from '../findings/registry.ts'
 import { chartForms, chartText, describeChart } from '../locale/zh/illustrations.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
 import { LIMITS } from '../source/limits.ts'
-import { type Entry, keySpan, type Located, textOf, valueAt } from '../source/located.ts'
+import { type Entry, entriesOf, keySpan, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { readChartData, type Said, type Tell } from './chart-data.ts'
 import { tellUndrawable } from './drawable.ts'
+import type { PrintedTexts } from './printed-texts.ts'
 import type { Scope } from './prose.ts'
 
 /** Reads 附图: charts from figures of the report or own ones, and pictures. One with an error is left out. */
@@ -19,11 +20,12 @@ export async function readIllustrations(
   scope: Scope,
   source: Source,
   readFile: ReadFile,
+  printed: PrintedTexts,
 ): Promise<{ illustrations: readonly Illustration[]; findings: readonly Finding[] }> {
   const declared = valueAt(data, '附图')
   const findings: Finding[] = []
   const illustrations: Illustration[] = []
-  const entries = declared?.kind === 'map' ? declared.entries : []
+  const entries = entriesOf(declared)
   if (declared && entries.length > LIMITS.illustrations) {
     const said = chartText.tooManyIllustrations(entries.length, LIMITS.illustrations)
     const range = rangeOf(source, declared.start, declared.end)
@@ -34,20 +36,32 @@ export async function readIllustrations(
   }
   for (const entry of entries) {
     const own: Finding[] = []
+    const { description, unit } = print(entry, printed)
     const tell: Tell = (rule, said, at) => own.push(findingOf(rule, said, at, entry.key, source))
-    const content = await readContent(entry, scope, readFile, tell)
+    const content = await readContent(entry, unit, scope, readFile, tell)
     findings.push(...own)
     if (!content || own.some(({ severity }) => severity === 'error')) continue
     const illustration = {
       type: 'illustration',
       name: entry.key,
       caption: entry.key,
-      description: textOf(valueAt(entry.value, '说明'))?.trim() || describe(content),
+      description: description || describe(content),
       content,
     } as const
     illustrations.push(illustration)
   }
   return { illustrations, findings }
+}
+
+/** Prints the names and texts of an illustration. */
+function print(entry: Entry, printed: PrintedTexts): { description: string; unit: string } {
+  const address = ['附图', entry.key] as const
+  printed.label(entry, address.join('.'))
+  printed.labels(valueAt(entry.value, '数据'), address.join('.'))
+  return {
+    description: printed.prose(...address, '说明')?.trim() ?? '',
+    unit: printed.phrase(...address, '单位')?.trim() ?? '',
+  }
 }
 
 function findingOf(rule: RuleId, said: Said, at: Span, name: string, source: Source): Finding {
@@ -56,6 +70,7 @@ function findingOf(rule: RuleId, said: Said, at: Span, name: string, source: Sou
 
 async function readContent(
   entry: Entry,
+  unit: string,
   scope: Scope,
   readFile: ReadFile,
   tell: Tell,
@@ -67,7 +82,7 @@ async function readContent(
   if (!figures && !file) tell('chart-content', chartText.noContent(name), heading)
   else if (figures && file) tell('chart-content', chartText.bothContents(name), heading)
   else if (file) return pictureOf(name, file, value, readFile, tell, heading)
-  else if (figures) return chartOf(name, figures, value, scope, tell, heading)
+  else if (figures) return chartOf(name, figures, value, unit, scope, tell, heading)
   return undefined
 }
 
@@ -93,6 +108,7 @@ function chartOf(
   name: string,
   figures: Located,
   value: Located,
+  unit: string,
   scope: Scope,
   tell: Tell,
   heading: Span,
@@ -101,7 +117,7 @@ function chartOf(
   const data = readChartData(name, figures, scope, tell)
   if (!form || !data) return undefined
   tellUndrawable(name, form, data, figures, tell)
-  return { kind: 'chart', form, unit: textOf(valueAt(value, '单位'))?.trim() ?? '', ...data }
+  return { kind: 'chart', form, unit, ...data }
 }
 
 const FORMS: ReadonlyMap<string, Chart['form']> = new Map(Object.entries(chartForms))

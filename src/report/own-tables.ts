@@ -4,7 +4,7 @@ import { terms } from '../format/sums.ts'
 import { depth, last, leaves, namesOf } from '../format/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { LIMITS } from '../source/limits.ts'
-import { type Entry, type Located, textOf, valueAt } from '../source/located.ts'
+import { type Entry, entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { columnTree, runTogether } from './own-columns.ts'
@@ -21,7 +21,6 @@ export interface OwnTable {
   readonly table: FormatTable
   /** The rows as the cells are read from. */
   readonly data: Located
-  readonly note?: string
   readonly landscape?: true
 }
 
@@ -37,7 +36,7 @@ export function readOwnTables(
     const range = rangeOf(source, at.start, at.end)
     findings.push(makeFinding('own-table', { ...said, range }))
   }
-  const entries = declared?.kind === 'map' ? declared.entries : []
+  const entries = entriesOf(declared)
   if (declared && entries.length > LIMITS.tables) {
     report(ownTablesText.tooManyTables(entries.length, LIMITS.tables), declared)
     return { tables: [], findings }
@@ -92,7 +91,6 @@ function readOwnTable({ key: title, value }: Entry, report: Tell): OwnTable | un
     rules: [],
     unreadableRules: [],
   }
-  const note = textOf(valueAt(value, '表注'))
   const turn = valueAt(value, '横排')
   if (turn && !isYes(turn) && !isNo(turn)) report(ownTablesText.neitherYesNorNo(title, '横排'), turn)
   return {
@@ -100,7 +98,6 @@ function readOwnTable({ key: title, value }: Entry, report: Tell): OwnTable | un
     section: { name: `附表.${title}`, optional: true, topics: [], table },
     table,
     data,
-    ...(note === undefined ? {} : { note }),
     ...(isYes(turn) ? { landscape: true } : {}),
   }
 }

@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import { placesText } from '../locale/zh/places.ts'
-import { type Located, textOf, valueAt } from '../source/located.ts'
+import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 
@@ -85,7 +85,7 @@ function grouped<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => 
 
 function itemsOf(data: Located, word: string, isTable: boolean): readonly Item[] {
   const declared = valueAt(data, word)
-  return (declared?.kind === 'map' ? declared.entries : []).map(({ key: name, value }) => ({
+  return entriesOf(declared).map(({ key: name, value }) => ({
     key: `${word}.${name}`,
     name,
     isTable,

@@ -2,6 +2,7 @@ import type Big from 'big.js'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import type { Format } from '../format/format.ts'
+import { type Piece, splitPlaceholders } from '../format/placeholders.ts'
 import { allAddresses, resolveAddress } from '../format/references.ts'
 import { addressOf } from '../format/tree.ts'
 import { proseText } from '../locale/zh/prose.ts'
@@ -9,12 +10,10 @@ import type { LocatedScalar } from '../source/located.ts'
 import { type Name, nearest } from '../source/nearest.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import type { Span } from '../source/span.ts'
-import type { Figures } from './figure.ts'
-import { sum } from './figure.ts'
+import { type Figures, sum } from './figure.ts'
 import { HELPERS } from './helpers.ts'
 import { partsOf } from './parts.ts'
-import { type Piece, splitPlaceholders } from './placeholders.ts'
+import type { PrintedPiece } from './printed-text.ts'
 
 /** What prose may refer to. */
 export interface Scope extends Year {
@@ -38,25 +37,19 @@ interface Problem {
   readonly said: { readonly message: string; readonly fix: string; readonly found?: string }
 }
 
-/** A stretch of prose as it is printed, and the stretch [start, end) of the typed prose that it comes from. */
-export interface FilledPiece extends Span {
-  readonly text: string
-  /** Put in from a figure, or braces that are meant as such: not typed as it stands. */
-  readonly inserted: boolean
-}
-
 /** Prose with its references put in; each that cannot be is a finding at its own place. */
 export function fillProse(
   scalar: LocatedScalar,
   scope: Scope,
   source: Source,
-): { text: string; pieces: readonly FilledPiece[]; findings: readonly Finding[] } {
+): { pieces: readonly PrintedPiece[]; findings: readonly Finding[] } {
   const problems: { readonly problem: Problem; readonly piece: Piece }[] = []
   const outcomes = new Map<string, Outcome>()
-  const pieces = splitPlaceholders(scalar.typed).map((piece): FilledPiece => {
+  const pieces = splitPlaceholders(scalar.typed).map((piece): PrintedPiece => {
     const { start, end } = piece
     const typed = scalar.typed.slice(start, end)
-    if (piece.kind === 'text') return { text: piece.text, start, end, inserted: piece.text !== typed }
+    if (piece.kind === 'text')
+      return { kind: piece.text === typed ? 'typed' : 'braces', text: piece.text, start, end }
     const outcome =
       outcomes.get(typed) ??
       (piece.kind === 'unfinished'
@@ -64,14 +57,14 @@ export function fillProse(
         : evaluate(piece.words, scope))
     outcomes.set(typed, outcome)
     if ('problem' in outcome) problems.push({ problem: outcome.problem, piece })
-    return { text: 'text' in outcome ? outcome.text : '', start, end, inserted: true }
+    return { kind: 'reference', text: 'text' in outcome ? outcome.text : '', start, end }
   })
   const offsets = problems.length > 0 ? scalarOffsets(source, scalar) : []
   const findings = problems.map(({ problem: { rule, said }, piece }) => {
     const [start = scalar.start, end = scalar.end] = [offsets[piece.start], offsets[piece.end]]
     return makeFinding(rule, { ...said, range: rangeOf(source, start, end) })
   })
-  return { text: pieces.map(({ text }) => text).join(''), pieces, findings }
+  return { pieces, findings }
 }
 
 function evaluate(words: readonly string[], scope: Scope): Outcome {

@@ -4,6 +4,7 @@ import { reportText } from '../locale/zh/report.ts'
 import type { schemaText } from '../locale/zh/schema.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import type { PrintedTexts } from './printed-texts.ts'
 
 const FIELDS: { readonly [name in keyof Publication]-?: keyof typeof schemaText.publication } = {
   siteName: '网站名称',
@@ -25,13 +26,13 @@ const FIELDS: { readonly [name in keyof Publication]-?: keyof typeof schemaText.
 export function readPublication(
   data: Located,
   source: Source,
+  printed: PrintedTexts,
 ): { publication: Publication; findings: readonly Finding[] } {
-  const block = valueAt(data, '发布')
   const given = Object.entries(FIELDS).flatMap(([name, field]) => {
-    const text = textOf(valueAt(block, field))
+    const text = printed.published('发布', field)
     return text === undefined ? [] : [[name, text]]
   })
-  const time = valueAt(block, FIELDS.time)
+  const time = valueAt(valueAt(data, '发布'), FIELDS.time)
   const findings: Finding[] = []
   if (time && textOf(valueAt(data, '发布日期')) === undefined) {
     const range = rangeOf(source, time.start, time.end)

@@ -1,26 +1,28 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Format, FormatTable, Section } from '../format/format.ts'
+import type { Format, Section } from '../format/format.ts'
 import { numbered } from '../format/numbering.ts'
 import { schemaText } from '../locale/zh/schema.ts'
-import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
+import { given } from '../source/given.ts'
+import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import type { Source } from '../source/source.ts'
 import { blankCells } from './blanks.ts'
 import { readCells } from './cells.ts'
 import { badDates } from './dates.ts'
 import type { Figure } from './figure.ts'
-import { given } from './given.ts'
 import { readIllustrations } from './illustrations.ts'
 import { readImprint } from './imprint.ts'
 import { longNames } from './long-names.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
 import { readPlaces } from './places.ts'
-import { fillProse, type Scope } from './prose.ts'
+import { printOwnTable } from './print-own-table.ts'
+import { PrintedTexts } from './printed-texts.ts'
+import type { Scope } from './prose.ts'
 import { readPublication } from './publication.ts'
-import type { Report, ReportProse, ReportSection, ReportTable } from './report.ts'
+import type { Report, ReportSection } from './report.ts'
 import { readTableWords } from './table-words.ts'
-import { reportTitle, titleWords } from './title.ts'
+import { formTitle, titleWords } from './title.ts'
 import { addTotals } from './totals.ts'
 
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
@@ -37,13 +39,13 @@ export async function readReport(
     return result
   }
   const text = (key: string) => textOf(valueAt(data, key))
-  const year = Number(text('年度'))
-  const agency = text('机关') ?? ''
   const words = titleWords(data)
+  const figures = new Map<string, Figure>()
+  const scope: Scope = { format, figures, words, ...given({ lastYear }) }
+  const printed = new PrintedTexts(data, source, scope)
 
   const present = numberedSections(format, data)
   const { tables: ownTables } = keep(readOwnTables(data, source))
-  const figures = new Map<string, Figure>()
   let zeros = 0
   const addFigures = (section: Section, value: Located): number => {
     const cells = keep(readCells(section, value, source))
@@ -55,64 +57,51 @@ export async function readReport(
   for (const { section, value } of present) if (section.table) zeros += addFigures(section, value)
   for (const { section, data } of ownTables) addFigures(section, data)
 
-  const scope: Scope = { format, figures, words, ...(lastYear ? { lastYear } : {}) }
-  const readProse = (section: Section, value: LocatedScalar): ReportProse => {
-    return { section, prose: keep(fillProse(value, scope, source)).text }
-  }
-  const readTable = (section: Section, table: FormatTable, value: Located): ReportTable => {
-    return { section, table, words: keep(readTableWords(table, value, scope, source)).words }
-  }
   const sections = present.flatMap(({ section, value }): readonly ReportSection[] => {
-    if (section.table) return [readTable(section, section.table, value)]
-    return value.kind === 'scalar' ? [readProse(section, value)] : []
+    const { name, table } = section
+    if (table) return [{ section, table, words: readTableWords(name, table, value, printed) }]
+    const prose = printed.prose(name)
+    return prose === undefined ? [] : [{ section, prose }]
   })
+  printed.phrases('增行')
 
   const names = present.map(({ section }) => section.name)
   const { places } = keep(readPlaces(data, names, source))
-  const { illustrations } = keep(await readIllustrations(data, scope, source, readFile))
-  const { publication } = keep(readPublication(data, source))
-  const attachments = valueAt(data, '附件')
+  const { illustrations } = keep(await readIllustrations(data, scope, source, readFile, printed))
+  const { publication } = keep(readPublication(data, source, printed))
   const scopeName = text('口径')
-  const imprint = readImprint(data)
-  keep({
-    findings: [
-      ...longNames(data, source),
-      ...missingSections(format, data, source),
-      ...badDates(data, source),
-    ],
-  })
-  return {
-    report: {
-      format,
-      year,
-      agency,
-      title: reportTitle(data, format),
-      ...given({
-        documentNumber: text('文号'),
-        recipient: text('主送'),
-        published: text('发布日期'),
-        signed: text('成文日期'),
-        annotation: text('附注'),
-        scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
-      }),
-      publication,
-      ...(imprint ? { imprint } : {}),
-      ...(isPlain(text('版面')) ? { layout: 'plain' } : {}),
-      attachments:
-        attachments?.kind === 'list' ? attachments.items.flatMap((item) => textOf(item) ?? []) : [],
-      sections,
-      ownTables: ownTables.map(({ section, table, note, landscape }) => ({
-        section,
-        table,
-        words: { above: [], below: [], ...given({ note }), ...(landscape ? { landscape } : {}) },
-      })),
-      illustrations,
-      places,
-      figures,
-      zeros,
-    },
-    findings,
+  const imprint = readImprint(data, printed)
+  const report = {
+    format,
+    year: Number(text('年度')),
+    agency: printed.phrase('机关') ?? '',
+    title: printed.phrase('标题') ?? formTitle(format, words),
+    ...given({
+      imprint,
+      documentNumber: printed.phrase('文号'),
+      recipient: printed.phrase('主送'),
+      published: text('发布日期'),
+      signed: text('成文日期'),
+      annotation: printed.phrase('附注'),
+      scopeStatement: scopeName && schemaText.scopes[scopeName as keyof typeof schemaText.scopes],
+    }),
+    publication,
+    ...(isPlain(text('版面')) ? { layout: 'plain' as const } : {}),
+    attachments: printed.phrases('附件'),
+    sections,
+    ownTables: ownTables.map((table) => printOwnTable(table, data, printed)),
+    illustrations,
+    places,
+    figures,
+    zeros,
   }
+  findings.push(
+    ...printed.findings,
+    ...longNames(data, source),
+    ...missingSections(format, data, source),
+    ...badDates(data, source),
+  )
+  return { report: { ...report, texts: printed.texts, labels: printed.labelTexts }, findings }
 }
 
 /** Sections that are left out take no number. */

@@ -2,6 +2,7 @@ import type { Illustration, Publication } from '../document/document.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
 import type { Placed } from './places.ts'
+import type { PrintedText } from './printed-text.ts'
 import type { TableWords } from './table-words.ts'
 
 /** A year's report: figures read and added up, prose with its references put in. */
@@ -43,6 +44,10 @@ export interface Report {
   readonly figures: Figures
   /** How many cells the data left out, so that they are 0. */
   readonly zeros: number
+  /** Every text that is printed, in the order of the file. */
+  readonly texts: readonly PrintedText[]
+  /** What is printed or published besides: names of own tables, their rows and columns, of charts, 发布. */
+  readonly labels: readonly PrintedText[]
 }
 
 /** One of the three at least. */

@@ -1,8 +1,7 @@
-import type { Finding } from '../findings/finding.ts'
 import type { FormatTable } from '../format/format.ts'
-import { type Located, textOf, valueAt } from '../source/located.ts'
-import type { Source } from '../source/source.ts'
-import { fillProse, type Scope } from './prose.ts'
+import { given } from '../source/given.ts'
+import { entriesOf, type Located, valueAt } from '../source/located.ts'
+import type { PrintedTexts } from './printed-texts.ts'
 
 /** What the data says of a table besides its figures. */
 export interface TableWords {
@@ -27,36 +26,30 @@ export function isNo(at: Located | undefined): boolean {
   return at?.kind === 'scalar' && (at.value === false || at.value === '否')
 }
 
+/** What stands beside a table's figures under its section. */
+const WORDS = ['表前', '表后', '表注', '填报', '横排']
+
+/** Reads the words of a table section, and prints the texts in its cells. */
 export function readTableWords(
+  section: string,
   table: FormatTable,
   data: Located,
-  scope: Scope,
-  source: Source,
-): { words: TableWords; findings: readonly Finding[] } {
-  const findings: Finding[] = []
-  const prose = (key: string): string | undefined => {
-    const located = valueAt(data, key)
-    if (located?.kind !== 'scalar' || located.value === null) return undefined
-    const filled = fillProse(located, scope, source)
-    findings.push(...filled.findings)
-    return filled.text
-  }
-  const [before, after, note] = ['表前', '表后', '表注'].map(prose)
-  const filled = valueAt(data, '填报')
+  printed: PrintedTexts,
+): TableWords {
+  for (const { key } of entriesOf(data)) if (!WORDS.includes(key)) printed.phrases(section, key)
   const fields = (names: readonly string[]) =>
     names.flatMap((name) => {
-      const text = textOf(valueAt(filled, name))
+      const text = printed.phrase(section, '填报', name)
       return text === undefined ? [] : [`${name}：${text}`]
     })
   return {
-    words: {
-      ...(before === undefined ? {} : { before }),
-      ...(after === undefined ? {} : { after }),
-      ...(note === undefined ? {} : { note }),
-      above: fields(table.above),
-      below: fields(table.below),
-      ...(isYes(valueAt(data, '横排')) ? { landscape: true } : {}),
-    },
-    findings,
+    ...given({
+      before: printed.prose(section, '表前'),
+      after: printed.prose(section, '表后'),
+      note: printed.prose(section, '表注'),
+    }),
+    above: fields(table.above),
+    below: fields(table.below),
+    ...(isYes(valueAt(data, '横排')) ? { landscape: true } : {}),
   }
 }

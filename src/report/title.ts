@@ -1,16 +1,18 @@
-import { fillPattern } from '../format/fill-pattern.ts'
+import { fillPattern, patternWords } from '../format/fill-pattern.ts'
 import type { Format } from '../format/format.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 
 /** The words that a form's titles may have. */
 export function titleWords(data: Located): ReadonlyMap<string, string> {
-  return new Map([
-    ['年度', String(Number(textOf(valueAt(data, '年度'))))],
-    ['机关', textOf(valueAt(data, '机关')) ?? ''],
-  ])
+  return patternWords(Number(textOf(valueAt(data, '年度'))), textOf(valueAt(data, '机关')) ?? '')
 }
 
 /** The title of a report: its own, else the form's. */
 export function reportTitle(data: Located, format: Format): string {
-  return textOf(valueAt(data, '标题')) ?? fillPattern(format.titles[0] ?? '', titleWords(data))
+  return textOf(valueAt(data, '标题')) ?? formTitle(format, titleWords(data))
+}
+
+/** The title that a form gives its reports. */
+export function formTitle(format: Format, words: ReadonlyMap<string, string>): string {
+  return fillPattern(format.titles[0] ?? '', words)
 }

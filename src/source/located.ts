@@ -32,6 +32,11 @@ export interface LocatedScalar extends Span {
   readonly typed: string
 }
 
+/** Of a map; anything else has none. */
+export function entriesOf(located: Located | undefined): readonly Entry[] {
+  return located?.kind === 'map' ? located.entries : []
+}
+
 export function entryOf(located: Located | undefined, key: string): Entry | undefined {
   if (located?.kind !== 'map') return undefined
   if (located.entries.length < MANY) return located.entries.find((entry) => entry.key === key)

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { OTHER_WORDS, OWN_KEYS, SPEAKS_DATA } from './chinese-words.ts'
-import { cycles, forbiddenImports, packageLayers } from './layers.ts'
+import { cycles, forbiddenImports, importTable, packageLayers } from './layers.ts'
 import { chineseWords, impurities } from './purity.ts'
 import { sourceFiles } from './source-files.ts'
 
@@ -68,6 +68,20 @@ describe('the checks', () => {
     const html = file('writers/html/a.ts', `import { b } from '../docx/b.ts'`)
     expect(forbiddenImports([html])).toEqual(['writers/html/a.ts → writers/docx'])
     expect(forbiddenImports([file('new/a.ts', '')])).toEqual(['new/a.ts is in no layer'])
+  })
+
+  test('read the table of the documentation, which names no layer before its row', () => {
+    const page = (...rows: string[]) => ['| folder | may import |', '| --- | --- |', ...rows, ''].join('\n')
+    const table = importTable(
+      page('| `a/` | one | – |', '| `b/c/`, `b/d/` | two | a |', '| `e.ts` | | all above |'),
+    )
+    expect(Object.fromEntries(table)).toEqual({
+      a: [],
+      'b/c': ['a'],
+      'b/d': ['a'],
+      'e.ts': ['a', 'b/c', 'b/d'],
+    })
+    expect(() => importTable(page('| `a/` | one | b |'))).toThrow('no row above')
   })
 
   test('find a ring of imports, of types too, but none in what is taken later', () => {

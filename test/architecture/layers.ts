@@ -1,77 +1,32 @@
+import { readFileSync } from 'node:fs'
 import { importsOf, isRelative, type SourceFile, target } from './source-files.ts'
 
 /**
- * The import table of docs/architecture.md: a layer → the other layers that it may import.
- * A layer is a folder of src/, one writer each, or a file that stands directly in src/.
+ * The import table of docs/architecture.md: a layer → the other layers that it may import. A layer is a folder of src/,
+ * one writer each, or a file that stands directly in src/; `generated/` is made.
  */
-const WRITER = ['document', 'layout', 'chart', 'fonts', 'template', 'locale']
-const BEFORE_BUILD = [
-  'source',
-  'findings',
-  'document',
-  'locale',
-  'fonts',
-  'template',
-  'format',
-  'report',
-  'prose',
-  'check',
-  'compose',
-  'chart',
-  'layout',
-  'pdf-standard',
-  'init',
-  'resources',
-]
+export const MAY_IMPORT = importTable(
+  readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8'),
+)
 
-export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  findings: ['locale'],
-  source: ['findings', 'locale'],
-  document: [],
-  locale: [],
-  fonts: [],
-  template: ['generated', 'source', 'findings', 'locale'],
-  format: ['source', 'findings', 'locale'],
-  report: ['source', 'findings', 'locale', 'format', 'document'],
-  prose: ['format', 'source'],
-  check: ['source', 'findings', 'locale', 'format', 'report', 'prose'],
-  compose: ['report', 'format', 'document', 'locale'],
-  chart: ['document', 'locale'],
-  layout: ['document', 'fonts', 'chart', 'locale'],
-  'writers/html': WRITER,
-  'writers/docx': WRITER,
-  'writers/pdf': [...WRITER, 'pdf-standard'],
-  'pdf-standard': ['findings', 'locale'],
-  init: ['format', 'source', 'locale'],
-  resources: ['format', 'report', 'fonts', 'source', 'generated'],
-  'version.ts': ['resources'],
-  'input.ts': ['source'],
-  'load-format.ts': [...BEFORE_BUILD, 'input.ts'],
-  'load-edition.ts': BEFORE_BUILD,
-  'load-data.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts', 'load-edition.ts'],
-  'load-title.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts'],
-  'load-previous.ts': [...BEFORE_BUILD, 'input.ts', 'load-data.ts'],
-  'consequences.ts': ['check', 'findings', 'format', 'locale', 'source'],
-  'inspect.ts': [...BEFORE_BUILD, 'consequences.ts', 'input.ts', 'load-data.ts', 'load-previous.ts'],
-  'list-prose.ts': [...BEFORE_BUILD, 'input.ts', 'load-format.ts'],
-  'mend.ts': ['source', 'input.ts', 'inspect.ts'],
-  'write.ts': [...BEFORE_BUILD, 'writers/html', 'writers/docx', 'writers/pdf'],
-  'build.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts'],
-  'index.ts': [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts', 'build.ts'],
-  preview: [...BEFORE_BUILD, 'input.ts', 'inspect.ts', 'write.ts', 'build.ts', 'generated'],
-  cli: [
-    ...BEFORE_BUILD,
-    'input.ts',
-    'load-format.ts',
-    'load-title.ts',
-    'inspect.ts',
-    'list-prose.ts',
-    'mend.ts',
-    'write.ts',
-    'build.ts',
-    'version.ts',
-    'preview',
-  ],
+/** Reads the table under “may import”. Several layers may share a row; “all above” are those of the rows above. */
+export function importTable(page: string): ReadonlyMap<string, readonly string[]> {
+  const [, body = ''] = /\| may import \|\n\| [-| ]+ \|\n((?:\|.*\n)+)/.exec(page) ?? []
+  const table = new Map<string, readonly string[]>()
+  for (const row of body.trim().split('\n')) {
+    const [, layers = '', , allowed = ''] = row.split('|')
+    const above = [...table.keys()]
+    const names = allowed.trim() === '–' ? [] : allowed.split(',').map((name) => name.trim())
+    const layersIn = [...layers.matchAll(/`([^`]+?)\/?`/g)].map(([, layer = '']) => layer)
+    const unknown = names.filter((name) => ![...above, 'all above', 'generated'].includes(name))
+    if (unknown.length > 0) throw new Error(`no row above ${layers} has ${unknown.join()}`)
+    for (const layer of layersIn)
+      table.set(
+        layer,
+        names.flatMap((name) => (name === 'all above' ? above : [name])),
+      )
+  }
+  return table
 }
 
 export function layerOf(path: string): string {
@@ -84,7 +39,7 @@ export function layerOf(path: string): string {
 export function forbiddenImports(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) => {
     const own = layerOf(file.path)
-    const allowed = MAY_IMPORT[own]
+    const allowed = MAY_IMPORT.get(own)
     if (!allowed) return [`${file.path} is in no layer`]
     return importsOf(file)
       .filter(({ specifier }) => isRelative(specifier))

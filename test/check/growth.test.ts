@@ -3,7 +3,7 @@ import { minimal } from '../helpers/prepare-text.ts'
 import { exponentOf, workOf } from '../helpers/work.ts'
 
 const { repetition, windowsOf } = await import('../../src/check/years/repetition.ts')
-const { inspect } = await import('../../src/inspect.ts')
+const { inspect } = await import('../../src/pipeline/inspect.ts')
 
 const STEEPEST = 1.2
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { inspect } from '../../src/inspect.ts'
-import { mend } from '../../src/mend.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
+import { mend } from '../../src/pipeline/mend.ts'
 import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 

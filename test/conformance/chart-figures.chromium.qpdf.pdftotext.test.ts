@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { build, type Output } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
+import type { Output } from '../../src/pipeline/render.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 import { find, parseXml } from '../readers/xml.ts'

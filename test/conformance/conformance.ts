@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Document } from '../../src/document/document.ts'
+import { LaidOut } from '../../src/pipeline/laid-out.ts'
+import { type OutputFormat, write } from '../../src/pipeline/write.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { type OutputFormat, write } from '../../src/write.ts'
 import type { ReadDocument } from '../readers/read-document.ts'
 import { documents } from './documents.ts'
 import { expectedHeadings, expectedTables, expectedWords } from './expected.ts'
@@ -15,7 +16,7 @@ const stamp = '草稿'
 export const written =
   (format: OutputFormat): Write =>
   async (document) => {
-    const { bytes } = await write(format, document, packaged)
+    const { bytes } = await write(format, new LaidOut(document, packaged))
     if (!bytes) throw new Error(`no ${format}`)
     return bytes
   }

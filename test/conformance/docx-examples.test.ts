@@ -1,6 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { EXAMPLES, exampleInput } from '../helpers/examples.ts'
 
 test.each(EXAMPLES)('the DOCX of %s is valid Open XML', async (example) => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { build } from '../../src/build.ts'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Element, Pages } from '../../src/layout/pages.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { exampleDocument, exampleInput } from '../helpers/examples.ts'
 import { REPORT_ORACLES } from '../oracles/reports.ts'

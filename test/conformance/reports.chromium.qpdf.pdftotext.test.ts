@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
-import { build } from '../../src/build.ts'
-import type { OutputFormat } from '../../src/write.ts'
+import { build } from '../../src/pipeline/build.ts'
+import type { OutputFormat } from '../../src/pipeline/write.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { REPORT_ORACLES } from '../oracles/reports.ts'
 import { headingsOf, paragraphsOf, tablesOf } from '../oracles/types.ts'

@@ -1,5 +1,5 @@
-import { prepare } from '../../src/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import type { Planted } from './plants/plant.ts'
 import { print } from './print.ts'
 import type { Report, Sentence } from './report.ts'

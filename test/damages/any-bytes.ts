@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import { printFindings } from '../../src/findings/print-findings.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { linesOf } from '../../src/source/source.ts'
 import { generate } from '../contradictions/generate.ts'
 import { print } from '../contradictions/print.ts'

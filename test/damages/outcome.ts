@@ -1,5 +1,5 @@
-import { prepare } from '../../src/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { damage } from './damage.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
-import { FORMATS, isOurs, type OutputFormat } from '../../src/write.ts'
+import { build } from '../../src/pipeline/build.ts'
+import { FORMATS, isOurs, type OutputFormat } from '../../src/pipeline/write.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 const other = (digit: string) => `report-gen-seal-${digit.repeat(64)}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import { termsOf } from '../../src/format/mentions.ts'
 import { resolveAddress } from '../../src/format/references.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import type { Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { withNewEdition } from '../helpers/new-edition.ts'
 import { cellText, places } from '../helpers/prepare-text.ts'
 

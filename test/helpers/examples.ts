@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { prepare } from '../../src/build.ts'
 import type { Document } from '../../src/document/document.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'examples')
 

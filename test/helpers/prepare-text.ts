@@ -1,6 +1,7 @@
-import { type BuildOptions, prepare } from '../../src/build.ts'
 import type { Cell, Table } from '../../src/document/document.ts'
 import type { Finding } from '../../src/findings/finding.ts'
+import type { BuildOptions } from '../../src/pipeline/build.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 
 /** The pipeline up to the document, on a data file given as text. */
 export function prepareText(text: string, options: BuildOptions = {}) {

@@ -1,5 +1,5 @@
-import { prepare } from '../../src/build.ts'
 import type { Block, Table } from '../../src/document/document.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { EDITIONS } from '../helpers/editions.ts'
 import { randomReport } from '../helpers/random-report.ts'

@@ -3,9 +3,10 @@ import { exponentOf, workOf } from '../helpers/work.ts'
 
 const { GROWN } = await import('../helpers/large-report.ts')
 const { compose } = await import('../../src/compose/compose.ts')
-const { inspect } = await import('../../src/inspect.ts')
+const { inspect } = await import('../../src/pipeline/inspect.ts')
+const { LaidOut } = await import('../../src/pipeline/laid-out.ts')
 const { packaged } = await import('../../src/resources/packaged.ts')
-const { FORMATS, write } = await import('../../src/write.ts')
+const { FORMATS, write } = await import('../../src/pipeline/write.ts')
 
 const STEEPEST = 1.2
 
@@ -21,7 +22,7 @@ async function workOfSteps(text: string): Promise<ReadonlyMap<string, number>> {
   const { read } = await step('inspect', () => inspect({ path: 'data.yaml', bytes }))
   if (!read) return works
   const document = await step('compose', async () => compose(read.report, '草稿'))
-  for (const format of FORMATS) await step(format, () => write(format, document, packaged))
+  for (const format of FORMATS) await step(format, () => write(format, new LaidOut(document, packaged)))
   return works
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { LaidOut } from '../../src/pipeline/laid-out.ts'
+import { FORMATS, write } from '../../src/pipeline/write.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { FORMATS, write } from '../../src/write.ts'
 import { GROWN } from '../helpers/large-report.ts'
 import { prepareText } from '../helpers/prepare-text.ts'
 import { unitsOf } from '../helpers/processor-time.ts'
@@ -13,7 +14,7 @@ const SOME = 800
 async function build(text: string): Promise<number> {
   const { document, findings } = await prepareText(text, { draft: true })
   expect(findings.filter(({ rule }) => rule === 'file-too-large' || rule === 'long-prose')).toEqual([])
-  if (document) for (const format of FORMATS) await write(format, document, packaged)
+  if (document) for (const format of FORMATS) await write(format, new LaidOut(document, packaged))
   return document ? FORMATS.length : 0
 }
 

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
 import { isPng } from '../../src/document/png.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { isIntactDocx } from '../../src/writers/docx/seal.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { random } from '../helpers/random-report.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { render } from '../../src/build.ts'
+import { render } from '../../src/pipeline/render.ts'
 import { expectedWords } from '../conformance/expected.ts'
 import { EDITIONS } from '../helpers/editions.ts'
 import { lookAtWildReport } from '../layout/wild-reports.ts'

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { convertTo } from '../readers/libreoffice.ts'
 import { find, parseXml } from '../readers/xml.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { build } from '../../src/build.ts'
 import type { Face } from '../../src/fonts/face.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { everything, pdfOf } from './sample.ts'
 

@@ -1,6 +1,7 @@
 import type { Document } from '../../src/document/document.ts'
+import { LaidOut } from '../../src/pipeline/laid-out.ts'
+import { type OutputFormat, write } from '../../src/pipeline/write.ts'
 import { packaged } from '../../src/resources/packaged.ts'
-import { type OutputFormat, write } from '../../src/write.ts'
 import { chartOf, illustrationOf } from '../chart/samples.ts'
 import { documents } from '../conformance/documents.ts'
 import { longGroups } from '../conformance/tables.ts'
@@ -28,10 +29,10 @@ export const everything: Document = {
 
 export async function pdfOf(
   document: Document,
-  standards: Parameters<typeof write>[3] = ['ua-1', 'a-2a'],
+  standards: Parameters<typeof write>[2] = ['ua-1', 'a-2a'],
 ): Promise<Uint8Array> {
   const format: OutputFormat = 'pdf'
-  const { bytes, findings } = await write(format, document, packaged, standards)
+  const { bytes, findings } = await write(format, new LaidOut(document, packaged), standards)
   if (!bytes) throw new Error(findings.map(({ message }) => message).join('\n'))
   return bytes
 }

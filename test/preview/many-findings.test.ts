@@ -3,11 +3,11 @@ import type { Finding } from '../../src/findings/finding.ts'
 import { Places } from '../../src/preview/places.ts'
 import { previewState } from '../../src/preview/preview-state.ts'
 import { Session } from '../../src/preview/session.ts'
-import type { Located } from '../../src/source/located.ts'
+import { PrintedText } from '../../src/report/printed-text.ts'
 import { rangeOf } from '../../src/source/source.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 
-/** A report of `paragraphs` and as many findings, one in each; counts how often a text of the data is looked at. */
+/** A report of `paragraphs` and as many findings, one in each; counts how often a text of the file is looked at. */
 async function visits(paragraphs: number): Promise<number> {
   const lines = Array.from({ length: paragraphs }, (_, index) => `  第${index}段，大约${index}件。`)
   const { source, document, read } = await prepareText(minimal({ 总体情况: `|\n${lines.join('\n')}` }), {
@@ -15,22 +15,6 @@ async function visits(paragraphs: number): Promise<number> {
   })
   if (!document || !read) throw new Error('no document')
   let visits = 0
-  const counted = (located: Located): Located => {
-    if (located.kind === 'list') return { ...located, items: located.items.map(counted) }
-    if (located.kind === 'map')
-      return {
-        ...located,
-        entries: located.entries.map((entry) => ({ ...entry, value: counted(entry.value) })),
-      }
-    const { typed, ...scalar } = located
-    return {
-      ...scalar,
-      get typed() {
-        visits += typed.length
-        return typed
-      },
-    }
-  }
   const text = {
     ...source,
     get text() {
@@ -38,7 +22,19 @@ async function visits(paragraphs: number): Promise<number> {
       return source.text
     },
   }
-  const places = new Places({ source: text, document, report: read.report, data: counted(read.data) })
+  const texts = read.report.texts.map(({ address, kind, typed, place, pieces }) => {
+    const scalar = {
+      kind: 'scalar' as const,
+      value: typed,
+      ...place,
+      get typed() {
+        visits += typed.length
+        return typed
+      },
+    }
+    return new PrintedText(address, kind, scalar, text, pieces)
+  })
+  const places = new Places({ ...read, source: text, document, report: { ...read.report, texts } })
   for (let index = 0, at = -1; index < paragraphs; index++) {
     at = source.text.indexOf('大约', at + 1)
     const finding: Finding = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { random } from '../helpers/random-report.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'

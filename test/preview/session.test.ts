@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BuildInput } from '../../src/input.ts'
+import type { BuildInput } from '../../src/pipeline/input.ts'
 import { previewState } from '../../src/preview/preview-state.ts'
 import { Session } from '../../src/preview/session.ts'
 import type { ThemeFiles } from '../../src/template/theme-files.ts'

@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest'
+import { splitPlaceholders } from '../../src/format/placeholders.ts'
 import { textSegments } from '../../src/preview/text-segments.ts'
+
+/** As if nothing were put in. */
+const piecesOf = (line: string) =>
+  splitPlaceholders(line).map(({ kind, start, end }) => {
+    const typed = line.slice(start, end)
+    if (kind !== 'text') return { kind: 'reference', text: '', start, end } as const
+    return typed === '\\{{'
+      ? ({ kind: 'braces', text: '{{', start, end } as const)
+      : ({ kind: 'typed', text: typed, start, end } as const)
+  })
 
 const marked = (line: string, words: string) => {
   const start = line.indexOf(words)
-  const { segments, from, to } = textSegments(line, start, start + words.length)
+  const { segments, from, to } = textSegments(piecesOf(line), start, start + words.length)
   return { segments, marked: segments.slice(from, to) }
 }
 
@@ -25,7 +36,7 @@ test('a reference is a gap; a mark may hold it, be it, or stand beside it', () =
 })
 
 test('escaped braces and lone ones are words', () => {
-  expect(textSegments('写作\\{{地址}}，{不是}引用\\', 0, 0)).toEqual({
+  expect(textSegments(piecesOf('写作\\{{地址}}，{不是}引用\\'), 0, 0)).toEqual({
     segments: ['写作{{地址}}，{不是}引用\\'],
     from: 0,
     to: 1,
@@ -33,5 +44,5 @@ test('escaped braces and lone ones are words', () => {
 })
 
 test('without a mark all of the line is meant', () => {
-  expect(textSegments('甲{{乙}}', 0, 0)).toEqual({ segments: ['甲', null], from: 0, to: 2 })
+  expect(textSegments(piecesOf('甲{{乙}}'), 0, 0)).toEqual({ segments: ['甲', null], from: 0, to: 2 })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 test('a word wider than its cell is a warning with the address of the cell; the report is built', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 
 test('a value that is none of those allowed is told with the nearest', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { isMap, isPair, isScalar, parseDocument, type Scalar, visit } from 'yaml'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { LIMITS } from '../../src/source/limits.ts'
 import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'

@@ -6,6 +6,7 @@ import { illustrationSchema } from '../../src/format/illustration-schema.ts'
 import { ANNOTATIONS } from '../../src/format/schema.ts'
 import type { Figure } from '../../src/report/figure.ts'
 import { readIllustrations } from '../../src/report/illustrations.ts'
+import { PrintedTexts } from '../../src/report/printed-texts.ts'
 import type { Scope } from '../../src/report/prose.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { plain, valueAt } from '../../src/source/located.ts'
@@ -66,10 +67,12 @@ async function read(yaml: string) {
   const { value } = parseYaml(source)
   if (!value) throw new Error('not YAML')
   const asked: string[] = []
-  const result = await readIllustrations(value, scope, source, async (path) => {
+  const readFile = async (path: string) => {
     asked.push(path)
     return files[path]
-  })
+  }
+  const printed = new PrintedTexts(value, source, scope)
+  const result = await readIllustrations(value, scope, source, readFile, printed)
   return { ...result, asked }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 async function problems(declaration: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
 import type { Table } from '../../src/document/document.ts'
 import { slots } from '../../src/document/table.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { cellText, minimal, places } from '../helpers/prepare-text.ts'
 
 function build(text: string, files: Record<string, string> = {}) {

@@ -86,6 +86,18 @@ describe('附表 is declared by its figures', () => {
     expect(order?.slice(-4)).toEqual(['附表', '附表.乙', 'note', 'signature'])
   })
 
+  test('its note and the words to a chart may refer to figures, like all prose', async () => {
+    const chart = '附图: {图: {类型: 柱状, 数据: {甲: 3, 乙: 5}, 说明: "甲{{附表.办件.甲}}件。"}}'
+    const { document } = await prepareText(
+      `${withTable('办件: {行: {甲: 3, 乙: 5}, 表注: "注：甲{{附表.办件.甲}}件。"}')}${chart}\n`,
+    )
+    const note = document?.blocks.find(({ type }) => type === 'note')
+    expect(JSON.stringify(note)).toContain('注：甲3件。')
+    expect(document?.blocks).toContainEqual(expect.objectContaining({ description: '甲3件。' }))
+    const faulty = await prepareText(withTable('办件: {行: {甲: 3}, 表注: "注：甲{{附表.办件.丁}}件。"}'))
+    expect(places(faulty.findings)).toEqual(['prose-reference 12:27-12:38'])
+  })
+
   test('prose refers to its figures', async () => {
     const yaml = withTable('办件: {行: {甲: 3, 乙: 5}}').replace(
       '主动公开、依申请公开、政府信息管理、平台建设、监督保障情况。',

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { prepare } from '../../src/build.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
 import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
 import { reportGen, scratchFolder } from '../process/cli.ts'
 import { pngFile } from '../report/picture-files.ts'

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { build, render } from '../../src/build.ts'
 import type { Finding } from '../../src/findings/finding.ts'
+import { build } from '../../src/pipeline/build.ts'
+import { render } from '../../src/pipeline/render.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 
 const templates = join(import.meta.dirname, '..', '..', 'templates', 'html')

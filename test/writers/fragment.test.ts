@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
-import { isOurs } from '../../src/write.ts'
+import { build } from '../../src/pipeline/build.ts'
+import { isOurs } from '../../src/pipeline/write.ts'
 import { exampleInput } from '../helpers/examples.ts'
 
 const bytes = exampleInput('2021-dawukou-chaoyang').bytes

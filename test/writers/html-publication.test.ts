@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { build } from '../../src/build.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { exampleText } from '../helpers/examples.ts'
 
 const data = exampleText('2021-dawukou-chaoyang')

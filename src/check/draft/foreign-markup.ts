@@ -1,5 +1,5 @@
 import { formRules } from '../../locale/zh/check-form.ts'
-import type { PrintedText } from '../printed-texts.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Place, placesOf } from '../text/gather.ts'
 import { boldIn } from './bold.ts'

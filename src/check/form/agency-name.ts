@@ -1,6 +1,6 @@
 import { formRules } from '../../locale/zh/check-form.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import { textOf, valueAt } from '../../source/located.ts'
-import type { PrintedText } from '../printed-texts.ts'
 import type { Rule } from '../rule.ts'
 import type { Place } from '../text/gather.ts'
 
@@ -58,13 +58,14 @@ export const agencyName: Rule = {
 }
 
 /** Stretches that are the name but for one slip of the keyboard. */
-function slips({ text, isTyped }: PrintedText, agency: string): readonly Place[] {
+function slips(printed: PrintedText, agency: string): readonly Place[] {
+  const { text } = printed
   const places: Place[] = []
   for (const length of [agency.length, agency.length - 1, agency.length + 1]) {
     for (const start of startsOfLike(text, agency, length)) {
       const end = start + length
       const found = text.slice(start, end)
-      if (isSlip(found, agency) && isTyped(start, end)) places.push({ start, end })
+      if (isSlip(found, agency) && printed.isTyped(start, end)) places.push({ start, end })
     }
   }
   return places

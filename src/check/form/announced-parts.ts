@@ -1,6 +1,6 @@
 import { formRules } from '../../locale/zh/check-form.ts'
 import { splitParagraphs } from '../../report/paragraphs.ts'
-import type { PrintedText } from '../printed-texts.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { fillPattern } from '../../format/fill-pattern.ts'
+import { fillPattern, patternWords } from '../../format/fill-pattern.ts'
 import { formRules } from '../../locale/zh/check-form.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
@@ -33,10 +33,7 @@ export const title: Rule = {
     const at = valueAt(data, '标题')
     const typed = textOf(at)?.replaceAll(/\s/g, '')
     if (!at || typed === undefined) return []
-    const words = new Map([
-      ['年度', String(report.year)],
-      ['机关', report.agency],
-    ])
+    const words = patternWords(report.year, report.agency)
     const due = report.format.titles.map((pattern) => fillPattern(pattern, words))
     if (due.includes(typed)) return []
     const [nearest] = due

@@ -3,8 +3,8 @@ import type { Lexicon } from '../../prose/lexicon.ts'
 import { lexiconOf } from '../../prose/lexicon.ts'
 import { type ProseText, readProseText } from '../../prose/prose-text.ts'
 import type { Sum } from '../../prose/sums.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Report } from '../../report/report.ts'
-import type { PrintedText } from '../printed-texts.ts'
 import { type Amount, addUp } from './amounts.ts'
 
 /** A text of running prose as it is read, and where it is printed. */

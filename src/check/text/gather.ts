@@ -1,6 +1,6 @@
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Source } from '../../source/source.ts'
 import type { Span } from '../../source/span.ts'
-import type { PrintedText } from '../printed-texts.ts'
 import type { Remark, Subject } from '../rule.ts'
 
 /** A place in a text, and what should stand there if that is safe to say. */
@@ -76,7 +76,7 @@ function remark(text: PrintedText, places: readonly Place[], say: Say, source: S
   const edits = places.flatMap(({ start, end, instead }, index) => {
     const span = spans[index]
     const asTyped = span && source.text.slice(span.start, span.end) === text.text.slice(start, end)
-    return asTyped && !text.isKey && instead !== undefined ? [{ ...span, text: instead }] : []
+    return asTyped && text.kind !== 'key' && instead !== undefined ? [{ ...span, text: instead }] : []
   })
   return {
     address: text.address,

@@ -1,6 +1,6 @@
 import { textRules } from '../../locale/zh/check-text.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Span } from '../../source/span.ts'
-import type { PrintedText } from '../printed-texts.ts'
 import type { Remark, Rule } from '../rule.ts'
 
 /** A shorter line may well stand in two sections: a heading, a sentence that nothing happened. */

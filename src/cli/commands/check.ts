@@ -3,9 +3,10 @@ import { type Finding, hasErrors } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { printGithub } from '../../findings/print-github.ts'
 import { type Checked, NOTHING, printJson, type Summary, withFile } from '../../findings/print-json.ts'
-import type { BuildInput } from '../../input.ts'
-import { type Inspected, type InspectOptions, inspect } from '../../inspect.ts'
 import { cli, encodingWordings } from '../../locale/zh/cli.ts'
+import { commandText } from '../../locale/zh/cli-commands.ts'
+import type { BuildInput } from '../../pipeline/input.ts'
+import { type Inspected, type InspectOptions, inspect } from '../../pipeline/inspect.ts'
 import type { Encoding } from '../../source/decode.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
@@ -105,7 +106,7 @@ export async function inspectOptionsOf(
 
 async function unclearTable(path: string, numbers: readonly ListedNumber[]): Promise<string> {
   const { numberTable } = await import('./list-prose.ts')
-  return `${cli.check.unclear}\n${numberTable({ path, numbers })}\n`
+  return `${commandText.check.unclear}\n${numberTable({ path, numbers })}\n`
 }
 
 function fails(findings: readonly Finding[], strict: boolean): boolean {
@@ -122,9 +123,11 @@ function print(
 }
 
 function told(total: Summary, shown: number): string {
-  if (total.files === 0) return cli.check.noFile
+  if (total.files === 0) return commandText.check.noFile
   const hidden = total.error + total.warning + total.info - shown
-  return [...(hidden > 0 ? [cli.check.hidden(hidden)] : []), cli.check.total(total)].join('\n')
+  return [...(hidden > 0 ? [commandText.check.hidden(hidden)] : []), commandText.check.total(total)].join(
+    '\n',
+  )
 }
 
 function parseFormat(word: string | undefined): Format {

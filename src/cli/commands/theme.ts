@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { visible } from '../../locale/visible.ts'
-import { cli } from '../../locale/zh/cli.ts'
+import { commandText } from '../../locale/zh/cli-commands.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { writeFiles } from '../files/write-files.ts'
 import type { Terminal } from '../terminal.ts'
@@ -19,10 +19,10 @@ export async function themeInitCommand(folder: string, terminal: Terminal): Prom
     files.map(async (name) => ({ name, bytes: await readFile(join(BUILT_IN, name)) })),
   )
   const paths = await writeFiles(folder, copies, {
-    refusal: cli.theme.exists,
-    notAFolder: cli.theme.notAFolder,
+    refusal: commandText.theme.exists,
+    notAFolder: commandText.theme.notAFolder,
     tell: terminal.err,
   })
   for (const path of paths) terminal.out(visible(path))
-  terminal.err(cli.theme.initialised(folder, files.length))
+  terminal.err(commandText.theme.initialised(folder, files.length))
 }

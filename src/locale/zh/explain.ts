@@ -1,15 +1,23 @@
 import { withVisibleValues } from '../visible.ts'
 
-interface Figure {
+/** What a clerk asks of a cell: where it stands on the official form, what counts, what it must agree with. */
+export interface FigureExplanation {
+  /** The section's official heading. */
   readonly heading: string
+  /** The band over the block: 第二十条第（一）项. */
   readonly band?: string
+  /** Official labels from the outside in. */
   readonly rows: readonly string[]
   readonly columns: readonly string[]
+  /** Counting notes. */
   readonly notes: readonly string[]
   readonly unit?: string
   readonly kind: string
+  /** Added up by the tool. */
   readonly isTotal: boolean
+  /** 勾稽关系 that name it, as they are declared. */
   readonly rules: readonly string[]
+  /** The instrument that prescribes the form. */
   readonly source: string
 }
 
@@ -23,7 +31,7 @@ const KINDS: Record<string, string> = {
 
 /** What `explain` says. */
 export const explainText = withVisibleValues({
-  figure: (address: string, format: string, figure: Figure) => {
+  figure: (address: string, format: string, figure: FigureExplanation) => {
     const { heading, band, rows, columns, notes, unit, kind, isTotal, rules, source } = figure
     const lines: readonly (readonly [string, string])[] = [
       ['地址', address],

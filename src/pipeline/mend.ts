@@ -1,7 +1,7 @@
+import { applyEdits, compatible } from '../source/apply-edits.ts'
+import { decode } from '../source/decode.ts'
 import type { BuildInput } from './input.ts'
 import { type InspectOptions, inspect } from './inspect.ts'
-import { applyEdits, compatible } from './source/apply-edits.ts'
-import { decode } from './source/decode.ts'
 
 /** Mending one fault can bring the next to light: what the parser stumbled over, then what it reads. */
 const PASSES = 10

@@ -1,14 +1,13 @@
-import type { Document } from './document/document.ts'
-import { isIntact, seal } from './document/seal.ts'
-import { type Finding, makeFinding } from './findings/finding.ts'
-import type { RuleId } from './findings/registry.ts'
-import type { FaceProblem } from './fonts/face-problem.ts'
-import type { ImprintPlace, Overflow } from './layout/pages.ts'
-import { fontText } from './locale/zh/fonts.ts'
-import { outputText } from './locale/zh/output.ts'
-import type { PdfStandard } from './pdf-standard/standards.ts'
-import type { Resources } from './resources/resources.ts'
-import { TemplateFault, type Theme } from './template/theme.ts'
+import { isIntact, seal } from '../document/seal.ts'
+import { type Finding, makeFinding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
+import type { FaceProblem } from '../fonts/face-problem.ts'
+import type { ImprintPlace, Overflow } from '../layout/pages.ts'
+import { fontText } from '../locale/zh/fonts.ts'
+import { outputText } from '../locale/zh/output.ts'
+import type { PdfStandard } from '../pdf-standard/standards.ts'
+import { TemplateFault, type Theme } from '../template/theme.ts'
+import type { LaidOut } from './laid-out.ts'
 
 export const FORMATS = ['html', 'fragment', 'docx', 'pdf'] as const
 export type OutputFormat = (typeof FORMATS)[number]
@@ -38,31 +37,30 @@ interface Written {
 /** Document → bytes of one format. Each writer is loaded when it is first needed. */
 export async function write(
   format: OutputFormat,
-  document: Document,
-  resources: Resources,
+  laidOut: LaidOut,
   pdfStandards: readonly PdfStandard[] = [],
   theme?: Theme,
 ): Promise<Written> {
+  const { document, resources } = laidOut
   switch (format) {
     case 'html': {
-      const { writeHtml } = await import('./writers/html/write-html.ts')
+      const { writeHtml } = await import('../writers/html/write-html.ts')
       return filled(() => writeHtml(document, theme?.fill))
     }
     case 'fragment': {
-      const { writeFragment } = await import('./writers/html/write-fragment.ts')
+      const { writeFragment } = await import('../writers/html/write-fragment.ts')
       return filled(() => BYTE_ORDER_MARK + writeFragment(document, theme?.fill))
     }
     case 'docx': {
-      const { writeDocx } = await import('./writers/docx/write-docx.ts')
-      return { bytes: await writeDocx(document, await imprintPlace(document, resources)), findings: [] }
+      const { writeDocx } = await import('../writers/docx/write-docx.ts')
+      return { bytes: await writeDocx(document, await imprintPlace(laidOut)), findings: [] }
     }
     case 'pdf': {
-      const [fonts, { layoutDocument }, { writePdf }] = await Promise.all([
+      const [fonts, pages, { writePdf }] = await Promise.all([
         resources.fonts(),
-        import('./layout/layout.ts'),
-        import('./writers/pdf/write-pdf.ts'),
+        laidOut.pages(),
+        import('../writers/pdf/write-pdf.ts'),
       ])
-      const pages = layoutDocument(document, fonts)
       const bytes = seal(await writePdf(document, pages, pdfStandards))
       const found = [
         ...(fonts.problems?.() ?? []).map(faceFinding),
@@ -70,7 +68,7 @@ export async function write(
         ...pages.overflows.map(cellOverflow),
       ]
       if (pdfStandards.length === 0) return { bytes, findings: found }
-      const { standardFindings } = await import('./pdf-standard/standard-findings.ts')
+      const { standardFindings } = await import('../pdf-standard/standard-findings.ts')
       const failures = standardFindings(bytes, pdfStandards)
       return failures.length === 0 ? { bytes, findings: found } : { findings: [...found, ...failures] }
     }
@@ -88,15 +86,14 @@ function filled(write: () => string): Written {
 }
 
 /** Where 版记 stands, which only the layout knows. */
-async function imprintPlace(document: Document, resources: Resources): Promise<ImprintPlace | undefined> {
-  if (document.blocks.at(-1)?.type !== 'imprint') return undefined
-  const { layoutDocument } = await import('./layout/layout.ts')
-  return layoutDocument(document, await resources.fonts()).imprint
+async function imprintPlace(laidOut: LaidOut): Promise<ImprintPlace | undefined> {
+  if (laidOut.document.blocks.at(-1)?.type !== 'imprint') return undefined
+  return (await laidOut.pages()).imprint
 }
 
 /** Whether an output still is as `write` made it, or was edited since. */
 export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<boolean> {
-  if (format === 'docx') return (await import('./writers/docx/seal.ts')).isIntactDocx(bytes)
+  if (format === 'docx') return (await import('../writers/docx/seal.ts')).isIntactDocx(bytes)
   return isIntact(bytes)
 }
 

@@ -1,10 +1,10 @@
+import { chooseFormat } from '../report/choose-format.ts'
+import { loadOwnFormat } from '../report/own-format.ts'
+import { reportTitle } from '../report/title.ts'
+import type { Resources } from '../resources/resources.ts'
+import { readYaml } from '../source/read-yaml.ts'
 import type { BuildInput } from './input.ts'
 import { libraryOf } from './load-format.ts'
-import { chooseFormat } from './report/choose-format.ts'
-import { loadOwnFormat } from './report/own-format.ts'
-import { reportTitle } from './report/title.ts'
-import type { Resources } from './resources/resources.ts'
-import { readYaml } from './source/read-yaml.ts'
 
 /** The title that a data file's report will have, at the cost of reading its YAML; none when it has no form. */
 export async function loadTitle(input: BuildInput, resources: Resources): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import type { Span } from '../source/span.ts'
 
-/** A piece of prose: text as it is, or what stands between double braces. Offsets are into the prose. */
+/** A piece of a text: words as they are, or what stands between double braces. Offsets are into the text. */
 export type Piece = Span &
   (
     | { readonly kind: 'text'; readonly text: string }
@@ -8,14 +8,14 @@ export type Piece = Span &
     | { readonly kind: 'unfinished' }
   )
 
-/** Splits prose at {{…}}; `\{{` is a literal pair of braces. A placeholder does not run over a line end. */
-export function splitPlaceholders(prose: string): readonly Piece[] {
+/** Splits a text at {{…}}; `\{{` is a literal pair of braces. A placeholder does not run over a line end. */
+export function splitPlaceholders(text: string): readonly Piece[] {
   const pieces: Piece[] = []
   let at = 0
   const textUpTo = (end: number): void => {
-    if (end > at) pieces.push({ kind: 'text', text: prose.slice(at, end), start: at, end })
+    if (end > at) pieces.push({ kind: 'text', text: text.slice(at, end), start: at, end })
   }
-  for (const match of prose.matchAll(/\\\{\{|\{\{([^{}\n]*)\}\}|\{\{/g)) {
+  for (const match of text.matchAll(/\\\{\{|\{\{([^{}\n]*)\}\}|\{\{/g)) {
     const start = match.index
     const end = start + match[0].length
     textUpTo(start)
@@ -24,6 +24,6 @@ export function splitPlaceholders(prose: string): readonly Piece[] {
     else pieces.push({ kind: 'placeholder', words: match[1].split(/\s+/).filter(Boolean), start, end })
     at = end
   }
-  textUpTo(prose.length)
+  textUpTo(text.length)
   return pieces
 }

@@ -1,13 +1,13 @@
-import type { Finding } from './findings/finding.ts'
-import type { Format } from './format/format.ts'
+import type { Finding } from '../findings/finding.ts'
+import type { Format } from '../format/format.ts'
+import { validate } from '../report/validate.ts'
+import type { Resources } from '../resources/resources.ts'
+import type { Located } from '../source/located.ts'
+import { readYaml } from '../source/read-yaml.ts'
+import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
 import { otherEdition } from './load-edition.ts'
 import { loadFormat } from './load-format.ts'
-import { validate } from './report/validate.ts'
-import type { Resources } from './resources/resources.ts'
-import type { Located } from './source/located.ts'
-import { readYaml } from './source/read-yaml.ts'
-import type { Source } from './source/source.ts'
 
 export interface LoadedData {
   readonly source: Source

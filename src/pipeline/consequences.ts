@@ -1,11 +1,11 @@
-import { setAsideAccepted } from './check/acceptances.ts'
-import { adjust, type Levels } from './check/levels.ts'
-import type { Finding, Range } from './findings/finding.ts'
-import type { RuleId } from './findings/registry.ts'
-import type { Format } from './format/format.ts'
-import { checkText } from './locale/zh/check.ts'
-import type { Entry, Located, LocatedScalar } from './source/located.ts'
-import { rangeOf, type Source } from './source/source.ts'
+import { setAsideAccepted } from '../check/acceptances.ts'
+import { adjust, type Levels } from '../check/levels.ts'
+import type { Finding, Range } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
+import type { Format } from '../format/format.ts'
+import { checkText } from '../locale/zh/check.ts'
+import type { Entry, Located, LocatedScalar } from '../source/located.ts'
+import { rangeOf, type Source } from '../source/source.ts'
 
 /** What other findings may follow from: a table that is not there, a total that is typed wrong. */
 const CAUSES: readonly RuleId[] = ['section-missing', 'typed-total']

@@ -1,7 +1,7 @@
-import type { Encoding } from './source/decode.ts'
-import type { ReadFile } from './source/read-file.ts'
-import type { SettingsFile } from './source/settings-file.ts'
-import { writeYaml } from './source/write-yaml.ts'
+import type { Encoding } from '../source/decode.ts'
+import type { ReadFile } from '../source/read-file.ts'
+import type { SettingsFile } from '../source/settings-file.ts'
+import { writeYaml } from '../source/write-yaml.ts'
 
 /** Data that a program holds: an object with the keys of a data file. Its findings are in the YAML that it is written as. */
 export interface DataInput extends Omit<BuildInput, 'bytes' | 'encoding'> {

@@ -1,0 +1,174 @@
+import { withVisibleValues } from '../visible.ts'
+
+/** What the help of the command line says, and what a command says that no other does. */
+export const commandText = withVisibleValues({
+  programme:
+    '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）和 PDF',
+  help: {
+    option: '显示帮助',
+    version: '显示版本号',
+    usage: '用法：',
+    arguments: '参数：',
+    options: '选项：',
+    commands: '命令：',
+    someOptions: '[选项]',
+    someCommand: '<命令>',
+    after: `
+从这里开始：
+  1. report-gen init --agency 某某区某某局 --year 2025     生成一份填好栏目、全为 0 的数据文件
+  2. 用记事本或编辑器打开，填入数字和文字
+  3. report-gen build 某某区某某局2025年.yaml              生成四种文件
+
+report-gen help 命令，或 report-gen 命令 --help    查看一个命令的用法
+
+返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误`,
+  },
+  build: {
+    summary: '由数据文件生成报告',
+    files:
+      '数据文件（YAML），可以有多个；写文件夹就是其中的数据文件（不含下级），写 年报/**/data.yaml 连同下级',
+    output: '输出文件夹（默认与数据文件在一起）',
+    formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
+    pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
+    fonts: 'PDF 用自己的字体：system（本机安装的），或放字体文件的文件夹',
+    draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”',
+    force: '就是 --draft（以前的名字）',
+    overwrite: '覆盖生成后被人改过的文件',
+    manifest: '在标准输出打印 JSON 清单',
+    after: `
+例子：
+  report-gen build data.yaml                   生成 HTML、HTML 片段、DOCX、PDF
+  report-gen build data.yaml -f fragment       只要 HTML 片段，贴进网站后台的编辑器
+  report-gen build data.yaml -f docx -o 送审    只要 Word，放进“送审”文件夹
+  report-gen build 2023.yaml 2024.yaml -o 年报  一次生成两年的报告
+  report-gen build 各街道 -o 年报               生成文件夹里的每一份
+  report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
+                                               PDF 按无障碍和归档的国际标准核对
+  report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
+  report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
+  },
+  theme: {
+    summary: '自己的网页样式',
+    after: `
+例子：
+  report-gen theme init 我的样式                 复制自带的模板
+  report-gen build data.yaml --theme 我的样式    用它生成网页和片段`,
+    option: '网页和片段用这个文件夹里的模板、样式，没有的用自带的。模板是代码，请只用自己信得过的',
+    init: {
+      summary: '复制一份自带的模板和样式，供修改',
+      after: `
+例子：
+  report-gen theme init 我的样式
+  report-gen preview data.yaml --theme 我的样式    边改边看`,
+    },
+    folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
+    initialised: (folder: string, count: number) =>
+      `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
+    missing: (folder: string, similar: string | undefined) =>
+      `找不到主题文件夹 ${folder}。${similar ? `是不是 ${similar}？` : '请检查名字；'}可用 report-gen theme init ${folder} 生成一份`,
+    outside: (path: string) =>
+      `${path} 是链接，指向主题文件夹之外，没有读取。请把它所指的文件复制到主题文件夹里`,
+    notAFolder: (folder: string) => `${folder} 是文件，不是文件夹。主题是一个文件夹，请另外指定`,
+    exists: (paths: readonly string[]) =>
+      `这些文件已经有了，没有复制任何文件：${paths.join('、')}。请换一个文件夹，或先移走它们`,
+    unwritable: (path: string, code: string) => `不能写入 ${path}（${code}）。请换一个有权限的文件夹`,
+  },
+  check: {
+    summary: '检查数据文件，指出会被退回的地方',
+    previous: '上一年的数据文件，用于核对结转',
+    rule: '某条规则按什么级别处理，例如 vague-number=提示（可写多次）',
+    strict: '有警告也算不通过',
+    encoding: '数据文件的编码：utf-8（默认）或 gb18030（包括 GBK、GB2312）',
+    allow: '数据文件可以用这个文件夹里的版式、上年和图片，即使在它的项目之外（可写多次）',
+    fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
+    dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
+    fixed: (path: string, count: number, recoded: boolean) =>
+      `${path}：${[...(count > 0 ? [`改正了 ${count} 处`] : []), ...(recoded ? ['编码改为 UTF-8'] : [])].join('，')}`,
+    wouldFix: (path: string, count: number, recoded: boolean) =>
+      `${path}：可以${[...(count > 0 ? [`改正 ${count} 处`] : []), ...(recoded ? ['把编码改为 UTF-8'] : [])].join('，')}（没有写入；去掉 --dry-run 就会改）`,
+    nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
+    format: '输出形式：pretty（给人看）、json、github',
+    limit: '最多显示多少条（默认 50，0 为全部）',
+    verbose: '逐个列出正文中没有认出说的是表中哪一项的数',
+    prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',
+    noFile: '没有检查任何文件',
+    hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
+    total: ({ files, error, warning, info, accepted, compared, unclear }: Counts) =>
+      [
+        error + warning + info === 0
+          ? `${files} 个文件：没有发现问题`
+          : `${files} 个文件：${error} 个错误，${warning} 个警告`,
+        ...(info ? [`${info} 条提示`] : []),
+        ...(accepted ? [`${accepted} 处已确认`] : []),
+      ].join('，') + ofProse(compared, unclear),
+    unclear: '没有认出说的是表中哪一项的数：',
+    after: `
+例子：
+  report-gen check data.yaml                        逐条指出问题和所在的行
+  report-gen check data.yaml --previous 2024.yaml   连同上一年的数据核对结转
+  report-gen check data.yaml --fix --dry-run        看看能自动改正什么
+  report-gen check 2023.yaml 2024.yaml --format json > 结果.json
+每条提示末尾的方括号里是规则名：report-gen explain 规则名 查看说明`,
+  },
+  explain: {
+    summary: '解释一条规则，或表中的一个单元格',
+    subject: '规则名（提示末尾方括号里的英文），或地址（如 申请.新收.自然人）',
+    year: '按哪一年度的版式解释地址（默认最新的）',
+    after: `
+例子：
+  report-gen explain balance
+  report-gen explain 申请.不予公开.过程性信息 --year 2022`,
+  },
+  init: {
+    summary: '生成一份填好栏目、全为 0 的数据文件',
+    file: '要生成的文件（默认按机关和年度命名）',
+    agency: '机关全称',
+    year: '报告年度',
+    after: `
+例子：
+  report-gen init --agency 某某区某某局 --year 2025
+  report-gen init 数据/2025.yaml --agency 某某区某某局 --year 2025`,
+  },
+  schema: {
+    summary: '输出编辑器用的 JSON Schema',
+    subject: '版式的名称（如 2021）、自己的版式文件，或数据文件',
+    output: '写入文件（默认打印出来）',
+    overwrite: '覆盖不是本程序生成的、或被人改过的文件',
+    after: `
+例子：
+  report-gen schema 2021 -o 2021.schema.json
+  report-gen schema 年报.yaml -o 年报.schema.json    用了“增行”或自己版式的数据文件`,
+  },
+  preview: {
+    summary: '在浏览器里预览报告，边写边看',
+    file: '数据文件（YAML）',
+    port: '端口（默认 8210；被占用时用下一个空闲的）',
+    open: '打开浏览器',
+    after: `
+例子：
+  report-gen preview data.yaml --open
+  report-gen preview data.yaml --theme 我的样式   边改模板边看
+
+保存数据文件后页面自动更新，问题列在页面右边。只有本机能访问。按 Ctrl+C 结束。`,
+  },
+  doctor: {
+    summary: '查看 PDF 用哪些字体，报告里有没有字体中没有的字',
+    file: '数据文件（YAML）：查这份报告里的字',
+    after: `
+例子：
+  report-gen doctor                            附带的字体各用在哪里
+  report-gen doctor --fonts system             本机安装了哪些公文字体，能不能用
+  report-gen doctor data.yaml --fonts 字体     data.yaml 里哪些字要由别的字体代替`,
+  },
+})
+
+/** What became of the numbers in prose, so that silence is not taken for agreement. */
+function ofProse(compared: number, unclear: number): string {
+  if (compared + unclear === 0) return ''
+  const left = unclear > 0 ? `，${unclear} 个没有认出说的是哪一项（--verbose 逐个列出）` : ''
+  return `；正文里的数核对了 ${compared} 个${left}`
+}
+
+type Counts = {
+  readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted' | 'compared' | 'unclear']: number
+}
