@@ -1,6 +1,13 @@
+import { type Decimal, decimal } from '../source/decimal.ts'
 import type { Span } from '../source/span.ts'
 import { chineseNumber, scaleOf } from './numerals.ts'
 import { UNIT } from './units.ts'
+
+/** Figures [least, most). */
+interface Range {
+  readonly least: Decimal
+  readonly most: Decimal
+}
 
 /** A number as prose tells it: where it stands in the prose, 万 and 余 included. */
 export interface ProseNumber extends Span {
@@ -8,9 +15,9 @@ export interface ProseNumber extends Span {
   readonly unitEnd: number
   /** Measure word, empty when there is none. 万 is a part of the number, so money is told in 元. */
   readonly unit: string
-  readonly value: number
+  readonly value: Decimal
   /** Figures [least, most) that it may stand for when it is rounded or vague. */
-  readonly range?: { readonly least: number; readonly most: number }
+  readonly range?: Range
   /** 900余, 约50: never a figure itself. */
   readonly isVague: boolean
   /** Digits after the point, as printed. */
@@ -25,6 +32,9 @@ const TAIL = /(?<more>[余多])?(?<scale>[万亿千百](?!分))?(?<moreAfter>[�
 
 const ABOUT = /(?:约|大概|近|接近|超|超过|逾|突破|不足|不到|不下|至少|不少于|不低于)$/
 const ABOUT_AFTER = /^(?:左右|上下|以上|以下|以内|有余)/
+/** More digits are the number of an account, or a slip. */
+const LONGEST = 30
+
 const BARE_SCALE = /^[千百]$/
 
 /** Before numbers that count nothing: 第3, 〔2022〕, QQ5, 0730-555, 3.1.2. */
@@ -38,12 +48,12 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     const { arabic, chinese = '' } = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (arabic !== undefined) {
-      if (NO_QUANTITY.test(before) || /^0\d/.test(arabic)) return []
-      return readNumber(text, match.index, arabic, Number(arabic.replaceAll(',', '')))
+      if (NO_QUANTITY.test(before) || /^0\d/.test(arabic) || arabic.length > LONGEST) return []
+      return readNumber(text, match.index, arabic, decimal(arabic.replaceAll(',', '')))
     }
     const value = chineseNumber(chinese)
     if (value === undefined || NO_CHINESE_QUANTITY.test(before)) return []
-    const number = readNumber(text, match.index, chinese, value)
+    const number = readNumber(text, match.index, chinese, decimal(value))
     return number.unit === '' ? [] : number
   })
 }
@@ -56,12 +66,12 @@ export function withHalfWidthDigits(text: string): string {
 }
 
 /** Whether a number as it is told can stand for a figure. */
-export function mayBe({ value, range, isVague }: ProseNumber, figure: number): boolean {
-  if (!isVague && Math.abs(value - figure) < 1e-6) return true
-  return range !== undefined && figure >= range.least && figure < range.most
+export function mayBe({ value, range, isVague }: ProseNumber, figure: Decimal): boolean {
+  if (!isVague && value.eq(figure)) return true
+  return range !== undefined && figure.gte(range.least) && figure.lt(range.most)
 }
 
-function readNumber(text: string, start: number, written: string, typed: number): ProseNumber {
+function readNumber(text: string, start: number, written: string, typed: Decimal): ProseNumber {
   const after = start + written.length
   TAIL.lastIndex = after + (text[after] === ' ' ? 1 : 0)
   const { 0: tail = '', groups } = TAIL.exec(text) ?? {}
@@ -72,7 +82,7 @@ function readNumber(text: string, start: number, written: string, typed: number)
   const unitEnd = unit === '' ? end : UNIT.lastIndex
   const decimals = /\.(\d+)/.exec(written)?.[1]?.length ?? 0
   const factor = groups?.['scale'] ? scaleOf(groups['scale']) : 1
-  const value = Number((typed * factor).toFixed(6))
+  const value = typed.times(factor)
   const isVague =
     isMore ||
     BARE_SCALE.test(written) ||
@@ -82,20 +92,20 @@ function readNumber(text: string, start: number, written: string, typed: number)
   const range = isVague
     ? vagueRange(value, factor, isMore)
     : isRounded
-      ? roundedRange(value, factor / 10 ** decimals)
+      ? roundedRange(value, decimal(`${factor}e-${decimals}`))
       : undefined
   return { start, end, unitEnd, unit, value, isVague, decimals, ...(range ? { range } : {}) }
 }
 
 /** 1.2万 is 12000, or what is rounded to it. */
-function roundedRange(value: number, place: number) {
-  return { least: value - place / 2, most: value + place / 2 }
+function roundedRange(value: Decimal, place: Decimal): Range {
+  return { least: value.minus(place.div(2)), most: value.plus(place.div(2)) }
 }
 
 /** 900余 is 900 to 1000, 6万余 is 6万 to 7万; 约 and the like a fifth more or less. */
-function vagueRange(value: number, factor: number, isMore: boolean) {
-  if (!isMore) return { least: value * 0.8, most: value * 1.25 + 1 }
-  let place = factor
-  while (value > 0 && value % (place * 10) === 0) place *= 10
-  return { least: value, most: value + place }
+function vagueRange(value: Decimal, factor: number, isMore: boolean): Range {
+  if (!isMore) return { least: value.times(0.8), most: value.times(1.25).plus(1) }
+  let place = decimal(factor)
+  while (value.gt(0) && value.mod(place.times(10)).eq(0)) place = place.times(10)
+  return { least: value, most: value.plus(place) }
 }

@@ -1,18 +1,15 @@
-import Big from 'big.js'
 import type { Section } from '../format/format.ts'
 import { printedAs } from '../format/references.ts'
 import { addressOf, type Path } from '../format/tree.ts'
+import type { Decimal } from '../source/decimal.ts'
 import { type Figure, type Figures, sum } from './figure.ts'
 import { partsOf } from './parts.ts'
-
-/** An exact number. */
-export type Amount = Big
 
 /** What a figure comes to. A total that is typed may differ from the sum of its parts. */
 export interface FigureAmount {
   /** As it is printed; `undefined` when it is blank, as all that it adds up, or not there. */
-  readonly printed: Amount | undefined
-  readonly summed: Amount | undefined
+  readonly printed: Decimal | undefined
+  readonly summed: Decimal | undefined
   /** The cells in it that are typed: the total itself, and its parts that are not zero. */
   readonly typed: readonly Figure[]
   /** Its parts that the data leaves out, so that they are 0. */
@@ -31,8 +28,4 @@ export function amountOf(section: Section, figures: Figures, row: Path, column: 
     absent: parts.filter(({ value, located }) => value && !located),
     typed: [...(own ? [own] : []), ...counted].filter(({ located }) => located),
   }
-}
-
-export function amount(number: number): Amount {
-  return new Big(number)
 }

@@ -1,8 +1,8 @@
-import Big from 'big.js'
 import type { Series } from '../document/document.ts'
 import type { Edit } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import { chartText } from '../locale/zh/illustrations.ts'
+import { type Decimal, decimal } from '../source/decimal.ts'
 import { type Entry, entriesOf, keySpan, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Span } from '../source/span.ts'
@@ -95,7 +95,7 @@ type Figure = { readonly value: number; readonly text: string }
 /** A number, or the address of one: as text, or as a list of names, which may hold points themselves. */
 function readFigure(category: string, at: Located, scope: Scope, tell: Tell): Figure | undefined {
   if (at.kind === 'scalar' && NUMBER.test(at.typed))
-    return drawable(category, new Big(at.typed), at.typed, at, tell)
+    return drawable(category, decimal(at.typed), at.typed, at, tell)
   const wrong = at.kind === 'scalar' ? miswritten(at.typed) : undefined
   if (wrong) {
     const said = { message: chartText.miswritten(category, wrong.message), fix: wrong.fix }
@@ -117,12 +117,18 @@ function addressIn(at: Located): string | undefined {
 }
 
 /** Beyond this a number is not exact, nor are its column and its scale. */
-const LARGEST = new Big(Number.MAX_SAFE_INTEGER)
+const LARGEST = decimal(Number.MAX_SAFE_INTEGER)
 
 /** A scale has not more places than this after its point; what is smaller would be drawn as 0. */
-const SMALLEST = new Big('1e-9')
+const SMALLEST = decimal('1e-9')
 
-function drawable(category: string, value: Big, text: string, at: Located, tell: Tell): Figure | undefined {
+function drawable(
+  category: string,
+  value: Decimal,
+  text: string,
+  at: Located,
+  tell: Tell,
+): Figure | undefined {
   const size = value.abs()
   if (size.eq(0) || (size.gte(SMALLEST) && size.lte(LARGEST))) return { value: value.toNumber(), text }
   tell(

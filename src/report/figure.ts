@@ -1,6 +1,6 @@
-import Big from 'big.js'
 import type { Edit } from '../findings/finding.ts'
 import type { Kind } from '../format/format.ts'
+import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import type { Span } from '../source/span.ts'
 import type { Miswritten } from './written-number.ts'
@@ -9,7 +9,7 @@ import type { Miswritten } from './written-number.ts'
 export interface Figure {
   readonly address: string
   /** Exact; `undefined` is a blank cell, or text. */
-  readonly value?: Big
+  readonly value?: Decimal
   /** As printed. */
   readonly text: string
   /** 注 that is printed after it. */
@@ -44,33 +44,33 @@ export function figureEdit(
 export function typedFigure(address: string, kind: Kind, located: LocatedScalar, note?: string): Figure {
   const noted = note === undefined ? {} : { note }
   if (kind === 'text') return { address, text: located.typed, located, ...noted }
-  const value = new Big(located.typed.replace(/^\+|%$/g, ''))
+  const value = decimal(located.typed.replace(/^\+|%$/g, ''))
   return { address, value, text: printed(kind, value, located.typed), located, ...noted }
 }
 
 /** A cell that the data leaves out: 0, or nothing where words are due. */
 export function absentFigure(address: string, kind: Kind): Figure {
-  return kind === 'text' ? { address, text: '' } : { address, value: new Big(0), text: '0' }
+  return kind === 'text' ? { address, text: '' } : { address, value: ZERO, text: '0' }
 }
 
-export function computedFigure(address: string, kind: Kind, value: Big | undefined): Figure {
+export function computedFigure(address: string, kind: Kind, value: Decimal | undefined): Figure {
   return value
     ? { address, value, text: printed(kind, value, value.toFixed(decimals(value))) }
     : { address, text: '' }
 }
 
 /** Signed changes carry their sign, zero none; amounts keep the digits as typed. */
-function printed(kind: Kind, value: Big, typed: string): string {
+function printed(kind: Kind, value: Decimal, typed: string): string {
   if (kind !== 'change' || value.eq(0)) return kind === 'change' ? '0' : typed
   return `${value.gt(0) ? '+' : '−'}${value.abs().toFixed()}`
 }
 
 /** Exact sum; blanks count as nothing, and nothing but blanks is blank. */
-export function sum(figures: readonly Figure[]): Big | undefined {
+export function sum(figures: readonly Figure[]): Decimal | undefined {
   const values = figures.flatMap(({ value }) => value ?? [])
-  return values.length === 0 ? undefined : values.reduce((total, value) => total.plus(value), new Big(0))
+  return values.length === 0 ? undefined : values.reduce((total, value) => total.plus(value), ZERO)
 }
 
-function decimals(value: Big): number {
+function decimals(value: Decimal): number {
   return Math.max(0, value.c.length - 1 - value.e)
 }

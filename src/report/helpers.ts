@@ -1,5 +1,5 @@
-import Big from 'big.js'
 import { proseText } from '../locale/zh/prose.ts'
+import { type Decimal, decimal, ROUND_HALF_UP, ZERO } from '../source/decimal.ts'
 
 /** What prose can do with figures, besides printing one: {{占比 部分 总数}}. */
 export interface Helper {
@@ -9,7 +9,7 @@ export interface Helper {
   /** The same figures of last year follow. */
   readonly withLastYear?: true
   /** What is printed, or why it cannot be computed; `last` is the last address, in which a zero would stand. */
-  compute(values: readonly Big[], last: string): string | Impossible
+  compute(values: readonly Decimal[], last: string): string | Impossible
 }
 
 interface Impossible {
@@ -17,7 +17,7 @@ interface Impossible {
   readonly fix: string
 }
 
-const HUNDRED = new Big(100)
+const HUNDRED = decimal(100)
 
 /** Keys are what the writer of a report types. */
 export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
@@ -56,28 +56,26 @@ export const HELPERS: ReadonlyMap<string, Helper> = new Map<string, Helper>([
   ],
 ])
 
-const ZERO = new Big(0)
-
 /** Per cent to two decimals at most, halves rounded up: 7.14%, 50%. */
-function share(part: Big = ZERO, whole: Big = ZERO): string | undefined {
+function share(part: Decimal = ZERO, whole: Decimal = ZERO): string | undefined {
   if (whole.eq(0)) return undefined
-  return `${part.times(HUNDRED).div(whole).round(2, Big.roundHalfUp).toFixed()}%`
+  return `${part.times(HUNDRED).div(whole).round(2, ROUND_HALF_UP).toFixed()}%`
 }
 
 /** How much more or less than last year, per cent: to one decimal, or to the first digit that shows. */
-function change(now: Big = ZERO, before: Big = ZERO): string | undefined {
+function change(now: Decimal = ZERO, before: Decimal = ZERO): string | undefined {
   if (now.eq(before)) return proseText.change.same
   if (before.eq(0)) return undefined
   const exact = now.minus(before).abs().times(HUNDRED).div(before.abs())
-  const rounded = exact.round(1, Big.roundHalfUp)
-  const percent = (rounded.eq(0) ? exact.prec(1, Big.roundHalfUp) : rounded).toFixed()
+  const rounded = exact.round(1, ROUND_HALF_UP)
+  const percent = (rounded.eq(0) ? exact.prec(1, ROUND_HALF_UP) : rounded).toFixed()
   return now.gt(before) ? proseText.change.more(percent) : proseText.change.less(percent)
 }
 
-function total(values: readonly Big[]): Big {
+function total(values: readonly Decimal[]): Decimal {
   return values.reduce((sum, value) => sum.plus(value), ZERO)
 }
 
-function print(value: Big): string {
+function print(value: Decimal): string {
   return value.toFixed()
 }

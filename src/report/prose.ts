@@ -1,4 +1,3 @@
-import type Big from 'big.js'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import type { Format } from '../format/format.ts'
@@ -6,6 +5,7 @@ import { type Piece, splitPlaceholders } from '../format/placeholders.ts'
 import { allAddresses, resolveAddress } from '../format/references.ts'
 import { addressOf } from '../format/tree.ts'
 import { proseText } from '../locale/zh/prose.ts'
+import type { Decimal } from '../source/decimal.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import { type Name, nearest } from '../source/nearest.ts'
 import { scalarOffsets } from '../source/scalar-offsets.ts'
@@ -83,7 +83,7 @@ function evaluate(words: readonly string[], scope: Scope): Outcome {
   if (addresses.length < fewest || addresses.length > most) {
     return { problem: { rule: 'prose-helper', said: proseText.wrongCount(first, helper.usage) } }
   }
-  const values: Big[] = []
+  const values: Decimal[] = []
   for (const address of addresses) {
     const looked = lookUp(address, scope)
     if ('problem' in looked) return looked
@@ -129,7 +129,7 @@ function evaluate(words: readonly string[], scope: Scope): Outcome {
  * 申请: {新收: {自然人: 8}, 予以公开: {自然人: 8}}
  * ```
  */
-function lookUpLastYear(address: string, { lastYear }: Scope): { value: Big } | { problem: Problem } {
+function lookUpLastYear(address: string, { lastYear }: Scope): { value: Decimal } | { problem: Problem } {
   const figure = lastYear && figureAt(address, lastYear)
   if (typeof figure === 'object') return figure
   const said = lastYear ? proseText.notInLastYear(address) : proseText.noLastYear(address)
@@ -142,7 +142,7 @@ function print(address: string, scope: Scope): Outcome {
   return 'problem' in looked ? looked : { text: looked.text }
 }
 
-function lookUp(address: string, scope: Scope): { value: Big; text: string } | { problem: Problem } {
+function lookUp(address: string, scope: Scope): { value: Decimal; text: string } | { problem: Problem } {
   const figure = figureAt(address, scope)
   if (figure === 'blank')
     return { problem: { rule: 'prose-reference', said: proseText.blankFigure(address) } }
@@ -158,7 +158,7 @@ function lookUp(address: string, scope: Scope): { value: Big; text: string } | {
 export function figureAt(
   address: string,
   scope: Year,
-): { readonly value: Big; readonly text: string } | 'blank' | 'unknown' {
+): { readonly value: Decimal; readonly text: string } | 'blank' | 'unknown' {
   const reference = resolveAddress(scope.format, address)
   const key = reference ? addressOf(reference.section, reference.row, reference.column) : address
   const printed = scope.figures.get(key)

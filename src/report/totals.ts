@@ -1,9 +1,9 @@
-import Big from 'big.js'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Section } from '../format/format.ts'
 import { isSum, parts } from '../format/sums.ts'
 import { addressOf, cellPaths, kindOf, type Path } from '../format/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
+import { ZERO } from '../source/decimal.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { amountOf } from './amount.ts'
 import { computedFigure, type Figure, type Figures, sum } from './figure.ts'
@@ -29,7 +29,7 @@ export function addTotals(
     const typed = cells.get(address)
     const computed = computedFigure(address, kind, sum(singles))
     if (!typed) figures.set(address, computed)
-    else if (typed.value && !typed.value.eq(computed.value ?? new Big(0))) {
+    else if (typed.value && !typed.value.eq(computed.value ?? ZERO)) {
       if (addsUpSubtotals(section, cells, typed, row, column)) continue
       findings.push(difference(typed, computed, singles, source))
     }

@@ -8,7 +8,8 @@ import {
 } from '../../format/rule-instances.ts'
 import { terms } from '../../format/sums.ts'
 import { addressOf, last, type Path } from '../../format/tree.ts'
-import { amount, amountOf, type FigureAmount } from '../../report/amount.ts'
+import { amountOf, type FigureAmount } from '../../report/amount.ts'
+import { decimal, ZERO } from '../../source/decimal.ts'
 import type { Subject } from '../rule.ts'
 import { holds, type Side, side, type Taken } from './sides.ts'
 
@@ -103,9 +104,9 @@ class Judged {
   }
 
   #take(term: BoundTerm, taking: Taking): Taken | undefined {
-    if ('number' in term) return { term, value: amount(term.number) }
+    if ('number' in term) return { term, value: decimal(term.number) }
     const figure = term.lastYear ? this.#lastYear(term) : this.#thisYear(term)
-    return figure && { term, value: figure[taking] ?? amount(0), figure }
+    return figure && { term, value: figure[taking] ?? ZERO, figure }
   }
 
   #thisYear({ row, column }: Extract<BoundTerm, { row: unknown }>): FigureAmount {

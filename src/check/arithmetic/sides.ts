@@ -1,15 +1,16 @@
 import type { BoundComparison, BoundTerm } from '../../format/rule-instances.ts'
-import { type Amount, amount, type FigureAmount } from '../../report/amount.ts'
+import type { FigureAmount } from '../../report/amount.ts'
+import { type Decimal, ZERO } from '../../source/decimal.ts'
 
 export interface Side {
   readonly terms: readonly Taken[]
-  readonly sum: Amount
+  readonly sum: Decimal
 }
 
 /** A term with its number. `figure` is absent for a number that stands in the rule itself. */
 export interface Taken {
   readonly term: BoundTerm
-  readonly value: Amount
+  readonly value: Decimal
   readonly figure?: FigureAmount
 }
 
@@ -18,7 +19,7 @@ export function side(taken: readonly (Taken | undefined)[]): Side {
   const terms = taken.flatMap((one) => one ?? [])
   return {
     terms,
-    sum: terms.reduce((sum, { term, value }) => sum.plus(value.times(term.sign)), amount(0)),
+    sum: terms.reduce((sum, { term, value }) => sum.plus(value.times(term.sign)), ZERO),
   }
 }
 

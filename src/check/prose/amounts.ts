@@ -7,11 +7,12 @@ import { type Figure, sum } from '../../report/figure.ts'
 import { partsOf } from '../../report/parts.ts'
 import { figureAt } from '../../report/prose.ts'
 import type { Report } from '../../report/report.ts'
+import { type Decimal, ZERO } from '../../source/decimal.ts'
 
 /** What a sum of figures comes to in a report. */
 export interface Amount {
   /** In the base unit: money in 元. */
-  readonly value: number
+  readonly value: Decimal
   /** As the table counts, e.g. 万元; empty when the form does not say. */
   readonly unit: string
   readonly terms: readonly AmountTerm[]
@@ -19,7 +20,7 @@ export interface Amount {
 
 export interface AmountTerm {
   readonly address: string
-  readonly value: number
+  readonly value: Decimal
   /** As printed. */
   readonly text: string
   /** The cells that it is added up from, those that are not 0; itself when it is a cell or a total that is typed otherwise. */
@@ -29,21 +30,21 @@ export interface AmountTerm {
 /** `undefined` where the report has no such figures. */
 export function addUp(wanted: Sum, report: Report): Amount | undefined {
   const terms: AmountTerm[] = []
-  let total = 0
+  let total = ZERO
   let unit: string | undefined
   for (const term of wanted) {
     if (term.number !== undefined) {
-      total += term.sign * term.number
+      total = total.plus(term.sign * term.number)
       continue
     }
     const found = amountTerm(term, report)
     if (!found) return undefined
     terms.push(found)
     unit ??= unitAt(found.address, report)
-    total += term.sign * found.value
+    total = total.plus(found.value.times(term.sign))
   }
   const { factor } = baseUnit(unit ?? '')
-  return { value: Number((total * factor).toFixed(6)), unit: unit ?? '', terms }
+  return { value: total.times(factor), unit: unit ?? '', terms }
 }
 
 function amountTerm({ names }: Term, { format, figures }: Report): AmountTerm | undefined {
@@ -55,7 +56,7 @@ function amountTerm({ names }: Term, { format, figures }: Report): AmountTerm | 
   const typed = reference && figures.get(addressOf(reference.section, reference.row, reference.column))
   const cells = typed && !sum(parts)?.eq(figure.value) ? [typed] : parts
   const shown = cells.filter(({ value }) => value && !value.eq(0))
-  return { address, value: figure.value.toNumber(), text: figure.text, cells: shown }
+  return { address, value: figure.value, text: figure.text, cells: shown }
 }
 
 function unitAt(address: string, { format }: Report): string {

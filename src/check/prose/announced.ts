@@ -19,7 +19,7 @@ const FARTHEST = 16
 export function announcedIn(reading: ReadText): readonly Announced[] {
   const text = withHalfWidthDigits(reading.text.text)
   return reading.numbers
-    .filter(({ value, unit, isVague }) => value >= 2 && value <= 60 && !isVague && LISTED.test(unit))
+    .filter(({ value, unit, isVague }) => value.gte(2) && value.lte(60) && !isVague && LISTED.test(unit))
     .flatMap((number) => after(text, number) ?? quoted(text, number) ?? before(text, number) ?? [])
 }
 

@@ -48,7 +48,7 @@ export const enumerationCount: Rule = {
 
 function judge({ number, counts, isOpen }: Announced, { text }: ReadText): Remark | undefined {
   const least = Math.min(...counts)
-  if (counts.includes(number.value) || (isOpen && least < number.value)) return undefined
+  if (counts.some((count) => number.value.eq(count)) || (isOpen && number.value.gt(least))) return undefined
   if (!text.isTyped(number.start, number.end)) return undefined
   return {
     address: text.address,

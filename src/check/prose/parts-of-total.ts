@@ -1,6 +1,7 @@
 import type { ProseNumber } from '../../prose/numbers.ts'
 import { numbersIn, type ProseText } from '../../prose/prose-text.ts'
 import type { Sentence } from '../../prose/sentences.ts'
+import { ZERO } from '../../source/decimal.ts'
 
 /** 共318人次，其中现场190人次，电话155人次: a total and what it is said to be made of. */
 export interface PartsOfTotal {
@@ -66,12 +67,12 @@ function readParts(
  * what stands behind a semicolon need not be of it.
  */
 function ownParts(prose: string, listed: readonly ProseNumber[], total: ProseNumber): readonly ProseNumber[] {
-  let sum = 0
+  let sum = ZERO
   for (const [index, { value }] of listed.entries()) {
-    sum = Number((sum + value).toFixed(6))
-    if (index > 0 && sum === total.value) return listed.slice(0, index + 1)
+    sum = sum.plus(value)
+    if (index > 0 && sum.eq(total.value)) return listed.slice(0, index + 1)
   }
-  if (sum <= total.value) return listed
+  if (sum.lte(total.value)) return listed
   const end = listed.findIndex(
     ({ start }, index) => index > 0 && /；/.test(prose.slice(listed[index - 1]?.unitEnd, start)),
   )

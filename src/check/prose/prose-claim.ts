@@ -5,6 +5,7 @@ import { type Denial, denialsIn } from '../../prose/denials.ts'
 import { numbersIn } from '../../prose/prose-text.ts'
 import { isOfReportYear } from '../../prose/report-year.ts'
 import type { Sentence } from '../../prose/sentences.ts'
+import type { Decimal } from '../../source/decimal.ts'
 import type { Span } from '../../source/span.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import type { Amount } from './amounts.ts'
@@ -77,7 +78,7 @@ function judgeDenial(
   return denial.mentions.flatMap(({ sums }) => {
     const amounts = sums.map((sum) => subject.prose.amountOf(sum))
     const known = amounts.filter((amount) => amount !== undefined)
-    if (known.length < amounts.length || known.some(({ value }) => value === 0)) return []
+    if (known.length < amounts.length || known.some(({ value }) => value.eq(0))) return []
     const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
     return remark(denial, known, said, reading, sentence, subject)
   })
@@ -108,11 +109,12 @@ function judgeClaim(
 /** 行政复议4件，审结3件，均获维持: all of three. */
 function isOfAPart({ start, end }: Claim, reading: ReadText, whole: Amount): boolean {
   const last = numbersIn(reading, start, end).at(-1)
-  return last !== undefined && last.value !== whole.value
+  return last !== undefined && !last.value.eq(whole.value)
 }
 
-function holds(left: number, operator: Comparison['operator'], right: number): boolean {
-  return operator === '=' ? left === right : operator === '<=' ? left <= right : left >= right
+function holds(left: Decimal, operator: Comparison['operator'], right: Decimal): boolean {
+  if (operator === '=') return left.eq(right)
+  return operator === '<=' ? left.lte(right) : left.gte(right)
 }
 
 function written(terms: readonly Term[]): string {

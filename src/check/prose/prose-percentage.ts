@@ -6,6 +6,7 @@ import { numbersIn } from '../../prose/prose-text.ts'
 import type { Sentence } from '../../prose/sentences.ts'
 import { sumOf } from '../../prose/sums.ts'
 import { totalsAbove } from '../../prose/totals-above.ts'
+import { type Decimal, decimal } from '../../source/decimal.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import type { ReadText, Statement } from './prose.ts'
@@ -55,8 +56,8 @@ export const prosePercentage: Rule = {
 }
 
 interface Share {
-  readonly part: number
-  readonly whole: number
+  readonly part: Decimal
+  readonly whole: Decimal
 }
 
 function judge(
@@ -76,14 +77,18 @@ function judge(
   const official = statement ? officialOf(statement, subject) : ''
   if (!plainness(words.replaceAll(/答复|办结|办理|受理|收到|新收/g, ''), official).isPlain) return undefined
   const wholes = statement ? byTable(statement, subject) : bySentence(part, reading, sentence)
-  const shares = wholes.filter((whole) => whole > 0).map((whole): Share => ({ part: part.value, whole }))
+  const shares = wholes.filter((whole) => whole.gt(0)).map((whole): Share => ({ part: part.value, whole }))
   if (shares.length === 0 || shares.some((share) => isRight(percentage, share))) return undefined
   return {
     address: statement?.sums[0]?.[0]?.names.join('.') ?? text.address,
     at: text.span(percentage.start, percentage.end),
     ...checkProse.percentage(
       text.text.slice(percentage.start, percentage.unitEnd),
-      shares.map((share) => ({ ...share, percentage: printed(share, percentage.decimals) })),
+      shares.map((share) => ({
+        part: share.part.toFixed(),
+        whole: share.whole.toFixed(),
+        percentage: printed(share, percentage.decimals),
+      })),
     ),
   }
 }
@@ -96,16 +101,17 @@ function officialOf({ sums }: Statement, { report }: Subject): string {
 function byTable(
   { sums, number, reading, sentence }: Statement,
   { report, prose }: Subject,
-): readonly number[] {
+): readonly Decimal[] {
   const addresses = sums.flatMap((sum) => sum.slice(0, 1)).map(({ names }) => names.join('.'))
   const totals = addresses
     .flatMap((address) => totalsAbove(address, report.format))
     .flatMap((address) => prose.amountOf(sumOf(address))?.value ?? [])
-  return [...new Set([...totals, ...bySentence(number, reading, sentence)])]
+  const values = [...totals, ...bySentence(number, reading, sentence)]
+  return values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index)
 }
 
 /** The last number of the same unit before 其中. */
-function bySentence(part: ProseNumber, reading: ReadText, { start }: Sentence): readonly number[] {
+function bySentence(part: ProseNumber, reading: ReadText, { start }: Sentence): readonly Decimal[] {
   const before = reading.prose.slice(start, part.start).search(/其中(?!.*其中)/s)
   if (before < 0) return []
   const wholes = numbersIn(reading, start, start + before).filter(
@@ -115,9 +121,10 @@ function bySentence(part: ProseNumber, reading: ReadText, { start }: Sentence): 
 }
 
 function isRight({ value, decimals }: ProseNumber, { part, whole }: Share): boolean {
-  return Math.abs(value - (part / whole) * 100) <= 0.5 / 10 ** decimals + 1e-9
+  const difference = part.times(100).div(whole).minus(value).abs()
+  return difference.lte(decimal(`0.5e-${decimals}`))
 }
 
 function printed({ part, whole }: Share, decimals: number): string {
-  return ((part / whole) * 100).toFixed(decimals)
+  return part.times(100).div(whole).toFixed(decimals)
 }

@@ -1,5 +1,6 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { figuresIn } from '../../prose/sums.ts'
+import { type Decimal, ZERO } from '../../source/decimal.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
@@ -48,8 +49,8 @@ export const proseSum: Rule = {
 
 function judge(found: PartsOfTotal, reading: ReadText, subject: Subject): Remark | undefined {
   const { total, parts } = found
-  const sum = Number(parts.reduce((added, { value }) => added + value, 0).toFixed(6))
-  if (sum === total.value) return undefined
+  const sum = parts.reduce((added, { value }) => added.plus(value), ZERO)
+  if (sum.eq(total.value)) return undefined
   const { text } = reading
   const all = [total, ...parts]
   if (!all.some(({ start, end }) => text.isTyped(start, end))) return undefined
@@ -65,8 +66,8 @@ function judge(found: PartsOfTotal, reading: ReadText, subject: Subject): Remark
     ...checkProse.sum(
       said(total.start, total.unitEnd),
       parts.map(({ start, end }) => said(start, end)),
-      `${sum}${total.unit || parts[0]?.unit}`,
-      sum < total.value,
+      `${sum.toFixed()}${total.unit || parts[0]?.unit}`,
+      sum.lt(total.value),
     ),
     related: parts.map((part, index) => ({
       message: checkProse.part(found.names[index] ?? '', said(part.start, part.unitEnd)),
@@ -78,7 +79,7 @@ function judge(found: PartsOfTotal, reading: ReadText, subject: Subject): Remark
 /** Nothing where the parts need not be all. */
 function severityOf(
   { total, parts, isWhole }: PartsOfTotal,
-  sum: number,
+  sum: Decimal,
   [whole, ...named]: readonly (Statement | undefined)[],
 ): Remark['severity'] | undefined {
   if (named.some((statement) => statement !== undefined)) {
@@ -87,9 +88,9 @@ function severityOf(
       !named.includes(undefined) && whole?.sums.some((each) => figuresIn(each) === figuresIn(together))
     return isDeclared ? 'error' : undefined
   }
-  if (sum > total.value) return 'error'
-  const least = Math.min(...parts.map(({ value }) => value))
-  if (total.value - sum >= Math.max(least, 2)) return undefined
-  const isSlip = total.value - sum <= Math.max(1, total.value * 0.02)
+  if (sum.gt(total.value)) return 'error'
+  const missing = total.value.minus(sum)
+  if (missing.gte(2) && parts.some(({ value }) => missing.gte(value))) return undefined
+  const isSlip = missing.lte(1) || missing.lte(total.value.times(0.02))
   return isWhole && isSlip ? 'error' : 'warning'
 }

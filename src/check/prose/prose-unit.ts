@@ -38,7 +38,7 @@ const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|�
 
 function judge({ reading, number, sums }: Statement, { prose }: Subject): Remark | undefined {
   const { text } = reading
-  if (number.unit === '' || number.value === 0 || number.isVague || NO_COUNT.test(number.unit))
+  if (number.unit === '' || number.value.eq(0) || number.isVague || NO_COUNT.test(number.unit))
     return undefined
   const amount = sums.map((sum) => prose.amountOf(sum)).find((each) => each && mayBe(number, each.value))
   if (!amount || amount.unit === '' || kindredUnits(number.unit, amount.unit)) return undefined

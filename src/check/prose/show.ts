@@ -7,7 +7,7 @@ import type { Amount } from './amounts.ts'
 export function shownAmount({ value, unit, terms }: Amount) {
   return {
     unit,
-    text: String(Number((value / baseUnit(unit).factor).toFixed(6))),
+    text: value.div(baseUnit(unit).factor).toFixed(),
     terms: terms.map(({ address, text, cells }) => ({
       address,
       text,

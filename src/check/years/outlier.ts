@@ -3,18 +3,18 @@ import { resolveAddress } from '../../format/references.ts'
 import { isSum, terms } from '../../format/sums.ts'
 import { addressOf, cellPaths, kindOf, type Path } from '../../format/tree.ts'
 import { checkYearsText } from '../../locale/zh/check-years.ts'
-import { type Amount, amount } from '../../report/amount.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { ReportTable } from '../../report/report.ts'
+import { type Decimal, decimal } from '../../source/decimal.ts'
 import type { Previous } from '../given.ts'
 import { keyOf } from '../place.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 
 /** Figures grow or shrink by this many times. */
-const TIMES = amount(3)
+const TIMES = decimal(3)
 
 /** Smaller figures count as this many: from 2 to 9 is no outlier, from 2 to 90 is one. */
-const SMALL = amount(20)
+const SMALL = decimal(20)
 
 /**
  * @rule outlier
@@ -109,7 +109,7 @@ function lastYear(section: Section, row: Path, column: Path, { report }: Previou
   return found && report.figures.get(addressOf(found.section, found.row, found.column))
 }
 
-function isFar(now: Amount, before: Amount): boolean {
+function isFar(now: Decimal, before: Decimal): boolean {
   const [small, large] = now.lt(before) ? [now, before] : [before, now]
   return large.gt((small.lt(SMALL) ? SMALL : small).times(TIMES))
 }

@@ -79,7 +79,7 @@ export const checkProse = {
   part: (name: string, said: string) => `${name} ${said}`,
   percentage: (
     said: string,
-    shares: readonly { readonly part: number; readonly whole: number; readonly percentage: string }[],
+    shares: readonly { readonly part: string; readonly whole: string; readonly percentage: string }[],
   ) => ({
     message: `百分比 ${said} 算得不对`,
     found: said,
