@@ -9,6 +9,8 @@ export interface Checked {
   readonly path: string
   readonly findings: readonly Finding[]
   readonly accepted: readonly Finding[]
+  /** Whether it was read to its end. */
+  readonly isRead: boolean
   /** In its prose. */
   readonly numbers?: readonly { readonly figures: readonly unknown[]; readonly isUnclear: boolean }[]
 }
@@ -20,6 +22,8 @@ export interface Summary extends Record<Severity, number> {
   /** Numbers in prose that were compared with figures, and those of which it is not known what they tell. */
   readonly compared: number
   readonly unclear: number
+  /** Files that could not be read to their end, so that not all in them was looked at. */
+  readonly unread: number
 }
 
 export const NOTHING: Summary = {
@@ -30,10 +34,11 @@ export const NOTHING: Summary = {
   accepted: 0,
   compared: 0,
   unclear: 0,
+  unread: 0,
 }
 
 /** A summary with one more file. */
-export function withFile(summary: Summary, { findings, accepted, numbers = [] }: Checked): Summary {
+export function withFile(summary: Summary, { findings, accepted, numbers = [], isRead }: Checked): Summary {
   const count = (severity: Severity) =>
     summary[severity] + findings.filter((finding) => finding.severity === severity).length
   return {
@@ -44,6 +49,7 @@ export function withFile(summary: Summary, { findings, accepted, numbers = [] }:
     accepted: summary.accepted + accepted.length,
     compared: summary.compared + numbers.filter(({ figures }) => figures.length > 0).length,
     unclear: summary.unclear + numbers.filter(({ isUnclear }) => isUnclear).length,
+    unread: summary.unread + (isRead ? 0 : 1),
   }
 }
 

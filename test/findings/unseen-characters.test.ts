@@ -46,7 +46,7 @@ describe('findings', () => {
   })
 
   test('for GitHub are one command each, which nothing in them ends', () => {
-    const printed = printGithub({ path: HOSTILE, findings: [finding, finding], accepted: [] })
+    const printed = printGithub({ path: HOSTILE, findings: [finding, finding], accepted: [], isRead: true })
     const commands = printed.split('\n')
     expect(commands).toHaveLength(2)
     for (const command of commands) {
@@ -58,7 +58,7 @@ describe('findings', () => {
   })
 
   test('in JSON are the same when read, and harmless when shown', () => {
-    const printed = printJson([{ path: HOSTILE, findings: [finding], accepted: [] }], NOTHING)
+    const printed = printJson([{ path: HOSTILE, findings: [finding], accepted: [], isRead: true }], NOTHING)
     for (const line of printed.split('\n')) expect(line).not.toMatch(RAW)
     expect(JSON.parse(printed).findings[0].message).toBe(HOSTILE)
   })

@@ -70,7 +70,7 @@ export async function checkCommand(
       const inspected = await inspect(fixed ?? input, inspectOptions)
       const { findings, accepted } = inspected
       const numbers = inspected.numbers?.() ?? []
-      const checked = { path, findings, accepted, numbers }
+      const checked = { path, findings, accepted, numbers, isRead: inspected.read !== undefined }
       summary = withFile(summary, checked)
       if (fails(findings, options.strict ?? false)) worst = Math.max(worst, EXIT.findings)
       if (format === 'json') kept.push(checked)

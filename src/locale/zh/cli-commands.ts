@@ -93,14 +93,16 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',
     noFile: '没有检查任何文件',
     hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
-    total: ({ files, error, warning, info, accepted, compared, unclear }: Counts) =>
+    total: ({ files, error, warning, info, accepted, compared, unclear, unread }: Counts) =>
       [
         error + warning + info === 0
           ? `${files} 个文件：没有发现问题`
           : `${files} 个文件：${error} 个错误，${warning} 个警告`,
         ...(info ? [`${info} 条提示`] : []),
         ...(accepted ? [`${accepted} 处已确认`] : []),
-      ].join('，') + ofProse(compared, unclear),
+      ].join('，') +
+      ofProse(compared, unclear) +
+      ofUnread(files, unread),
     unclear: '没有认出说的是表中哪一项的数：',
     after: `
 例子：
@@ -162,6 +164,13 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   },
 })
 
+/** Where reading stopped, what comes after was not looked at. */
+function ofUnread(files: number, unread: number): string {
+  if (unread === 0) return ''
+  const left = files === 1 ? '其余内容还没有核对' : `${unread} 个文件的其余内容还没有核对`
+  return `；${left}：改正上面的错误后，请再检查一次`
+}
+
 /** What became of the numbers in prose, so that silence is not taken for agreement. */
 function ofProse(compared: number, unclear: number): string {
   if (compared + unclear === 0) return ''
@@ -170,5 +179,13 @@ function ofProse(compared: number, unclear: number): string {
 }
 
 type Counts = {
-  readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted' | 'compared' | 'unclear']: number
+  readonly [name in
+    | 'files'
+    | 'error'
+    | 'warning'
+    | 'info'
+    | 'accepted'
+    | 'compared'
+    | 'unclear'
+    | 'unread']: number
 }
