@@ -1,7 +1,7 @@
 import { agrees, fits } from './agreement.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
-import type { Sum } from './sums.ts'
+import { figuresIn, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 
 /** Words of fewer characters say too little by themselves. */
@@ -127,7 +127,7 @@ function joined(
     const [own] = sums
     const [before] = alone?.sums ?? []
     if (!alone || !own || !before) return undefined
-    sums = [[...before, ...own]]
+    if (figuresIn(before) !== figuresIn(own)) sums = [[...before, ...own]]
     taken.add(other)
     at -= 2
   }

@@ -1,8 +1,9 @@
 import { byLabel } from './by-label.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
-import { distinct } from './sums.ts'
+import { distinct, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of so many characters are no chance words. */
@@ -33,10 +34,21 @@ export function nameFigure(
       words === best.words && end === best.end && characters === best.characters,
   )
   const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
-  const sums = distinct((near.length > 0 ? near : equals).flatMap(({ mention }) => mention.sums))
+  const own = (near.length > 0 ? near : equals).flatMap(({ mention }) => mention.sums)
+  const sums = distinct([...narrower(candidates, own), ...own])
   const isPlain =
     !lead.some(({ kind }) => kind === 'other') && (best.words > 1 || best.characters >= PLAIN_ENOUGH)
   return { ...best.mention, sums, isPlain }
+}
+
+/** 因不掌握而无法提供: the part of the figure that other words name may be meant. */
+function narrower(candidates: readonly Candidate[], sums: readonly Sum[]): readonly Sum[] {
+  const [sum] = sums
+  const whole = sum?.length === 1 ? `${addressOfSum(sum)}.` : undefined
+  if (whole === undefined) return []
+  return candidates
+    .flatMap(({ mention }) => mention.sums)
+    .filter((other) => other.length === 1 && addressOfSum(other).startsWith(whole))
 }
 
 /** Of the same group as what was told last: 维持 after 行政诉讼 is of lawsuits. */

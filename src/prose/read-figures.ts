@@ -1,6 +1,7 @@
 import type { Format } from '../format/format.ts'
 import type { Span } from '../source/span.ts'
 import { clausesOf, NEAR, tailOf } from './clauses.ts'
+import { crosses } from './crossing.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum, apart, inUnit, namesPartOf, widen } from './mentions.ts'
@@ -79,6 +80,8 @@ class Reader {
   #verbs: readonly Token[] = []
   #isAfterUnread = false
   #told: string[] = []
+  /** The last figure that is not told within another. */
+  #outer: FigureMention | undefined
   /** The time that is being told of, if it is another than the report's year. */
   #isOtherTime = false
   /** A sentence of the paragraph began with another time, which holds on. */
@@ -94,6 +97,7 @@ class Reader {
     if (sentence.isFirst) {
       this.#topic = undefined
       this.#told = []
+      this.#outer = undefined
       this.#opensOtherTime = false
     }
     this.#isOtherTime = this.#opensOtherTime
@@ -112,6 +116,7 @@ class Reader {
       if (/^[；;]/.test(this.#text(clause.before))) isWithin = isInside
       if (/其中|包括|分别/.test(this.#textOf(clause.tokens))) isWithin = true
       this.#readClause(clause.tokens, clause.earlier, isWithin)
+      if (/\d.*中$/.test(this.#textOf(clause.tokens))) isWithin = true
     }
   }
 
@@ -147,6 +152,8 @@ class Reader {
           isCompared,
           isOtherTime: this.#isOtherTime,
           isListed: this.#listed.has(number),
+          tail,
+          next: tokens.slice(index + 1 + tail.length, index + 3 + tail.length),
         }) ??
         (isOfOurs && this.#narrow(number)
           ? undefined
@@ -192,8 +199,11 @@ class Reader {
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1)
       return 'otherMatter'
     if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return 'otherMatter'
+    if (mention && isWithin && this.#outer && crosses(this.#outer, mention, this.#format))
+      return 'otherMatter'
     for (const each of mention ? apart(mention, this.#textOf(lead)) : []) {
       this.#tell({ ...each, number, sentence: this.#sentence })
+      if (!isWithin) this.#outer = each
     }
     if (mention) return undefined
     this.#unread = lead

@@ -7,7 +7,7 @@ import { addressOfSum } from './mentions.ts'
 import { sumOf } from './sums.ts'
 import { totalsAbove } from './totals-above.ts'
 
-/** What figures told one after the other are all the parts of, or the two are added up to. */
+/** What figures told one after the other are all the parts of, or what they are together. */
 export function totalOf(
   told: readonly FigureMention[],
   lexicon: Lexicon,
@@ -18,10 +18,11 @@ export function totalOf(
   if (!first || addresses.length < told.length) return undefined
   const totals = addresses.map((address) => totalsAbove(address, format))
   const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
-  if (common !== undefined) return { ...first, sums: [sumOf(shortest(common, format))] }
+  const together = addresses.flatMap(sumOf)
+  if (common !== undefined) return { ...first, sums: [sumOf(shortest(common, format)), together] }
   const [a = '', b = ''] = addresses
   const isSum = addresses.length === 2 && lexicon.addsUp(a, b)
-  return isSum ? { ...first, sums: [[...sumOf(a), ...sumOf(b)]] } : undefined
+  return isSum ? { ...first, sums: [together] } : undefined
 }
 
 /** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */

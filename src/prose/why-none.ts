@@ -32,6 +32,9 @@ export interface Before {
   readonly isCompared: boolean
   readonly isOtherTime: boolean
   readonly isListed: boolean
+  /** What stands after the number, and the tokens that follow that. */
+  readonly tail: readonly Token[]
+  readonly next: readonly Token[]
 }
 
 /** Why a number is no figure of the year, whatever is named. */
@@ -39,9 +42,15 @@ export function whyNone(before: Before): WhyUnread | undefined {
   const { stretch, said, sentence } = before
   if (stretch.some(holdsWords)) return 'uncertain'
   if (/分别/.test(said) && !before.isListed) return 'uncertain'
+  if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
   return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
+}
+
+/** 13件按不予公开、无法提供和其他情形办理: one number for all of them. */
+function isOneOfSeveral({ tail, next: [join, other] }: Before): boolean {
+  return tail.some(({ kind }) => kind === 'word') && join?.kind === 'join' && other?.kind === 'word'
 }
 
 /** 公开类（含部分公开）48件: it is not known what is counted. */

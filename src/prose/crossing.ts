@@ -1,0 +1,41 @@
+import type { Format } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { namesOf } from '../format/tree.ts'
+import type { FigureMention } from './figure-statement.ts'
+import type { Sum } from './sums.ts'
+
+/**
+ * Whether what is told within a figure is another part than what its words name: of three applications by companies, the
+ * two that were answered are a cell that no words of the form name.
+ */
+export function crosses(outer: FigureMention, { sums }: FigureMention, format: Format): boolean {
+  const wholes = linesOf(outer.sums.flat(), format)
+  const rows = new Set(wholes.map(({ row }) => row))
+  const isOfColumn = wholes.some(({ isWhole }) => !isWhole)
+  return sums.every((sum) => {
+    const parts = linesOf(sum, format)
+    if (parts.some(({ section }) => !wholes.some((whole) => whole.section === section))) return false
+    const isAnotherRow = parts.some(({ row }) => !rows.has(row))
+    const isOfWholes = parts.every(({ isWhole }) => isWhole)
+    return isAnotherRow && isOfWholes === isOfColumn
+  })
+}
+
+interface Line {
+  readonly section: string
+  readonly row: string
+  /** The row as a whole, not one of its columns. */
+  readonly isWhole: boolean
+}
+
+function linesOf(sum: Sum, format: Format): readonly Line[] {
+  return sum.flatMap(({ names }) => {
+    const reference = resolveAddress(format, names.join('.'))
+    if (!reference) return []
+    const row = [reference.section.name, ...namesOf(reference.row)].join('.')
+    const whole = resolveAddress(format, row)
+    const isWhole =
+      whole !== undefined && namesOf(whole.column).join('.') === namesOf(reference.column).join('.')
+    return [{ section: reference.section.name, row, isWhole }]
+  })
+}
