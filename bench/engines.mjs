@@ -3,7 +3,7 @@ import { join } from 'node:path'
 const root = join(import.meta.dirname, '..')
 
 /** The whole way, from the bytes of the YAML file. */
-export const ours = ['html', 'docx', 'pdf']
+export const ours = ['html', 'docx', 'pdf', 'ofd']
 /** From the finished document. */
 export const printers = ['print', 'typst', 'pdfmake']
 export const peers = printers.slice(1)

@@ -8,6 +8,7 @@ const labels = {
   html: 'report-gen, HTML',
   docx: 'report-gen, DOCX',
   pdf: 'report-gen, PDF',
+  ofd: 'report-gen, OFD',
   print: 'report-gen, PDF from the finished document',
   'print-docx': 'report-gen, DOCX from the finished document',
   docxtemplater: 'docxtemplater 3.71.0, its template filled',
@@ -115,6 +116,10 @@ function targets(cold, warm, docx) {
     const found = ratio(ours.times, theirs.times)
     return [`≤ ${most}×`, `${found.toFixed(2)}×`, found <= most]
   }
+  const larger = (ours, theirs, most) => {
+    const found = ours.size / theirs.size
+    return [`≤ ${most}×`, `${found.toFixed(2)}×`, found <= most]
+  }
   const within = ({ times }, most) => {
     const found = median(times)
     return [`≤ ${most} ms`, `${found.toFixed(1)} ms`, found <= most]
@@ -126,6 +131,8 @@ function targets(cold, warm, docx) {
     ['`--help` cold, to bare node', ...slower(cold.help, cold.node, 1.3)],
     ['`check` cold, to bare node', ...slower(cold.check, cold.node, 1.8)],
     ['PDF warm from the YAML file', ...within(warm.pdf, 25)],
+    ['OFD warm from the YAML file, to PDF', ...slower(warm.ofd, warm.pdf, 1.2)],
+    ['OFD, its size to that of PDF', ...larger(warm.ofd, warm.pdf, 1.2)],
     ['DOCX warm from the document, to docxtemplater', ...slower(docx['print-docx'], docx.docxtemplater, 2.5)],
     ['DOCX warm from the YAML file', ...within(warm.docx, 55)],
     ['HTML warm from the YAML file', ...within(warm.html, 5)],

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
+import { ensureInstalled } from './lib/installed-apart.mjs'
 import { at } from './lib/paths.mjs'
 import { ensureSystemTools } from './lib/system-tools.mjs'
-import { ensureWebEditors } from './lib/web-editors.mjs'
 
 // All checks in one command: system tools, build, types, lint, tests. `--long` runs the seeded long ones instead.
 // The last line is `N passed, N failed` alone.
@@ -21,7 +21,10 @@ function node(...arguments_) {
 }
 
 const missing = ensureSystemTools()
-if (!long && !ensureWebEditors()) missing.push({ command: 'web-editors', use: '把片段贴进网站编辑器' })
+if (!long) {
+  if (!ensureInstalled('web-editors')) missing.push({ command: 'web-editors', use: '把片段贴进网站编辑器' })
+  if (!ensureInstalled('ofd-reader')) missing.push({ command: 'ofd-reader', use: '用别的阅读器打开 OFD' })
+}
 for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
 if (process.env.CI) step('system tools', missing.length === 0)
 const testEnvironment = {

@@ -1,14 +1,14 @@
 import { cli, formatWordings } from '../locale/zh/cli.ts'
 import { PDF_STANDARDS, type PdfStandard } from '../pdf-standard/standards.ts'
 import type { BuildOptions } from '../pipeline/build.ts'
-import { FORMATS, hasTheme, type OutputFormat } from '../pipeline/write.ts'
+import { FORMATS, hasTheme, type OutputFormat, USUAL_FORMATS } from '../pipeline/write.ts'
 import { nearest } from '../source/nearest.ts'
 import { usageError } from './exit-codes.ts'
 import { readTheme } from './read-theme.ts'
 
 /** What `-f` asks for. */
 export function parseFormats(list: string | undefined): readonly OutputFormat[] {
-  if (list === undefined) return FORMATS
+  if (list === undefined) return USUAL_FORMATS
   return list.split(/[,，、]/).map((word) => {
     const format = FORMATS.find((known) => known === word.trim().toLowerCase())
     if (!format)

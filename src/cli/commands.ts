@@ -41,6 +41,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '-o, --output <folder>', text: build.output },
       { flags: '-f, --formats <list>', text: build.formats },
       { flags: '--pdf-standard <list>', text: build.pdfStandard },
+      { flags: '--attach', text: build.attach },
       FONTS,
       { flags: '--draft', text: build.draft },
       { flags: '--force', text: build.force },

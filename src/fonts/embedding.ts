@@ -26,7 +26,7 @@ export function embeddingOf(fsType: number): Embedding {
   return may ? 'preview-print' : 'installable'
 }
 
-/** Whether a PDF may hold a part of the font. */
+/** Whether a PDF or an OFD may hold a part of the font. */
 export function mayEmbed(embedding: Embedding): boolean {
   return embedding === 'installable' || embedding === 'editable' || embedding === 'preview-print'
 }

@@ -7,9 +7,9 @@ export type FaceProblem =
   | { readonly kind: 'none'; readonly folders: readonly string[] }
   /** No font has the names of this use. */
   | { readonly kind: 'missing'; readonly use: Use }
-  /** The licence forbids to put it in a PDF as we do. */
+  /** The licence forbids to put it in a PDF or an OFD as we do. */
   | { readonly kind: 'not-embeddable'; readonly use: Use; readonly face: FaceInFile }
-  /** The licence allows the PDF to be viewed and printed, not edited. */
+  /** The licence allows what it is in to be viewed and printed, not edited. */
   | { readonly kind: 'preview-print'; readonly use: Use; readonly face: FaceInFile }
   /** It has outlines that we do not embed, or none. */
   | { readonly kind: 'not-truetype'; readonly use: Use; readonly face: FaceInFile }

@@ -4,7 +4,7 @@ import type { Face } from '../fonts/face.ts'
 
 /**
  * The display list: finished pages as positioned text and lines, with the logical structure that they show.
- * It is neutral: a PDF writer prints it, an OFD writer could, and tests read positions from it.
+ * It is neutral: the PDF and the OFD writer print it, and tests read positions from it.
  * Lengths are points (1/72 inch); the origin is the upper left corner of the page, y grows downwards.
  */
 export interface Pages {

@@ -1,8 +1,12 @@
-import type { BuildInput, DataInput } from './input.ts'
+import type { AttachedFile } from '../document/attached-file.ts'
+import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { type Prepared, type PrepareOptions, prepare } from './prepare.ts'
 import { type Output, type RenderOptions, render } from './render.ts'
 
-export interface BuildOptions extends PrepareOptions, RenderOptions {}
+export interface BuildOptions extends PrepareOptions, RenderOptions {
+  /** Put the data file into the OFD. */
+  readonly attach?: boolean
+}
 
 export interface BuildResult extends Prepared {
   /** Nothing, or what was made of the formats asked for. */
@@ -16,11 +20,18 @@ export interface BuildResult extends Prepared {
 export async function build(input: BuildInput | DataInput, options: BuildOptions = {}): Promise<BuildResult> {
   const prepared = await prepare(input, options)
   if (!prepared.document) return { ...prepared, outputs: [] }
-  const { outputs, findings, sources } = await render(prepared.document, options)
+  const attached = options.attach ? { attached: fileOf(input) } : {}
+  const { outputs, findings, sources } = await render(prepared.document, { ...options, ...attached })
   return {
     ...prepared,
     otherSources: [...prepared.otherSources, ...sources],
     findings: [...prepared.findings, ...findings],
     outputs,
   }
+}
+
+/** The data file, to be handed on. */
+function fileOf(input: BuildInput | DataInput): AttachedFile {
+  const { path, bytes } = asFile(input)
+  return { name: path.replace(/^.*[\\/]/, ''), bytes }
 }

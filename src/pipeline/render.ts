@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../document/attached-file.ts'
 import type { Document } from '../document/document.ts'
 import { fileStem } from '../document/file-stem.ts'
 import { type Finding, hasErrors } from '../findings/finding.ts'
@@ -8,15 +9,25 @@ import type { Source } from '../source/source.ts'
 import type { Theme } from '../template/theme.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { LaidOut } from './laid-out.ts'
-import { EXTENSIONS, FORMATS, hasTheme, type OutputFormat, write } from './write.ts'
+import {
+  EXTENSIONS,
+  hasTheme,
+  isPaper,
+  type OutputFormat,
+  paperFindings,
+  USUAL_FORMATS,
+  write,
+} from './write.ts'
 
 export interface RenderOptions {
-  /** All by default. */
+  /** Those of `USUAL_FORMATS` by default. */
   readonly formats?: readonly OutputFormat[]
   /** Standards that the PDF must keep and name; none by default. A PDF that does not is not there. */
   readonly pdfStandards?: readonly PdfStandard[]
   /** Templates of one's own for HTML and fragment, in place of the built-in ones. They are code: trust them. */
   readonly theme?: ThemeFiles
+  /** Goes into the OFD as an attachment. */
+  readonly attached?: AttachedFile
   /** The package's own by default. */
   readonly resources?: Resources
 }
@@ -47,7 +58,7 @@ export async function render(document: Document, options: RenderOptions = {}): P
 
 /** The same, of a document that may be laid out already. */
 export async function renderLaidOut(laidOut: LaidOut, options: RenderOptions): Promise<Rendered> {
-  const { formats = FORMATS, pdfStandards = [] } = options
+  const { formats = USUAL_FORMATS, pdfStandards = [], attached } = options
   const theme = formats.some(hasTheme) ? await load(options.theme) : undefined
   const isBroken = theme !== undefined && hasErrors(theme.findings)
   const outputs: Output[] = []
@@ -55,11 +66,12 @@ export async function renderLaidOut(laidOut: LaidOut, options: RenderOptions): P
   for (const format of formats) {
     if (isBroken && hasTheme(format)) continue
     const started = performance.now()
-    const { bytes, findings: found } = await write(format, laidOut, pdfStandards, theme)
+    const { bytes, findings: found } = await write(format, laidOut, { pdfStandards, theme, attached })
     const name = `${fileStem(laidOut.document.title)}.${EXTENSIONS[format]}`
     if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started })
     findings.push(...found)
   }
+  if (formats.some(isPaper)) findings.push(...(await paperFindings(laidOut)))
   // What a theme makes is there as a whole or not at all.
   const isWhole = formats.every(
     (format) => !hasTheme(format) || outputs.some((output) => output.format === format),

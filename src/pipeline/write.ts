@@ -1,3 +1,4 @@
+import type { AttachedFile } from '../document/attached-file.ts'
 import { isIntact, seal } from '../document/seal.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
@@ -9,8 +10,11 @@ import type { PdfStandard } from '../pdf-standard/standards.ts'
 import { TemplateFault, type Theme } from '../template/theme.ts'
 import type { LaidOut } from './laid-out.ts'
 
-export const FORMATS = ['html', 'fragment', 'docx', 'pdf'] as const
+export const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd'] as const
 export type OutputFormat = (typeof FORMATS)[number]
+
+/** What is built when nothing is asked for: what every office needs. */
+export const USUAL_FORMATS: readonly OutputFormat[] = ['html', 'fragment', 'docx', 'pdf']
 
 /** What follows the stem of a file name. */
 export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
@@ -18,11 +22,17 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   fragment: 'fragment.html',
   docx: 'docx',
   pdf: 'pdf',
+  ofd: 'ofd',
 }
 
 /** Whether a theme says how the format looks. */
 export function hasTheme(format: OutputFormat): boolean {
   return format === 'html' || format === 'fragment'
+}
+
+/** Whether the format is printed from pages, with fonts in it. */
+export function isPaper(format: OutputFormat): boolean {
+  return format === 'pdf' || format === 'ofd'
 }
 
 /** A fragment cannot declare its encoding; this mark at its start tells old browsers and text editors. */
@@ -34,14 +44,20 @@ interface Written {
   readonly findings: readonly Finding[]
 }
 
-/** Document → bytes of one format. Each writer is loaded when it is first needed. */
+export interface WriteOptions {
+  readonly pdfStandards?: readonly PdfStandard[]
+  readonly theme?: Theme | undefined
+  /** Goes into an OFD. */
+  readonly attached?: AttachedFile | undefined
+}
+
+/** Document → bytes of one format, without what `paperFindings` tells. Each writer is loaded when it is first needed. */
 export async function write(
   format: OutputFormat,
   laidOut: LaidOut,
-  pdfStandards: readonly PdfStandard[] = [],
-  theme?: Theme,
+  { pdfStandards = [], theme, attached }: WriteOptions = {},
 ): Promise<Written> {
-  const { document, resources } = laidOut
+  const { document } = laidOut
   switch (format) {
     case 'html': {
       const { writeHtml } = await import('../writers/html/write-html.ts')
@@ -56,21 +72,22 @@ export async function write(
       return { bytes: await writeDocx(document, await imprintPlace(laidOut)), findings: [] }
     }
     case 'pdf': {
-      const [fonts, pages, { writePdf }] = await Promise.all([
-        resources.fonts(),
+      const [pages, { writePdf }] = await Promise.all([
         laidOut.pages(),
         import('../writers/pdf/write-pdf.ts'),
       ])
       const bytes = seal(await writePdf(document, pages, pdfStandards))
-      const found = [
-        ...(fonts.problems?.() ?? []).map(faceFinding),
-        ...pages.missing.map(missingCharacter),
-        ...pages.overflows.map(cellOverflow),
-      ]
-      if (pdfStandards.length === 0) return { bytes, findings: found }
+      if (pdfStandards.length === 0) return { bytes, findings: [] }
       const { standardFindings } = await import('../pdf-standard/standard-findings.ts')
       const failures = standardFindings(bytes, pdfStandards)
-      return failures.length === 0 ? { bytes, findings: found } : { findings: [...found, ...failures] }
+      return failures.length === 0 ? { bytes, findings: [] } : { findings: failures }
+    }
+    case 'ofd': {
+      const [pages, { writeOfd }] = await Promise.all([
+        laidOut.pages(),
+        import('../writers/ofd/write-ofd.ts'),
+      ])
+      return { bytes: await writeOfd(document, pages, attached), findings: [] }
     }
   }
 }
@@ -91,9 +108,20 @@ async function imprintPlace(laidOut: LaidOut): Promise<ImprintPlace | undefined>
   return (await laidOut.pages()).imprint
 }
 
+/** What comes to light when a document is laid out: told once, however many formats are printed from the pages. */
+export async function paperFindings(laidOut: LaidOut): Promise<readonly Finding[]> {
+  const [fonts, pages] = await Promise.all([laidOut.resources.fonts(), laidOut.pages()])
+  return [
+    ...(fonts.problems?.() ?? []).map(faceFinding),
+    ...pages.missing.map(missingCharacter),
+    ...pages.overflows.map(cellOverflow),
+  ]
+}
+
 /** Whether an output still is as `write` made it, or was edited since. */
 export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<boolean> {
-  if (format === 'docx') return (await import('../writers/docx/seal.ts')).isIntactDocx(bytes)
+  if (format === 'docx' || format === 'ofd')
+    return (await import('../document/package-seal.ts')).isIntactPackage(bytes)
   return isIntact(bytes)
 }
 

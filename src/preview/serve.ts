@@ -86,6 +86,7 @@ function routes(shown: Shown, windows: Windows): ReadonlyMap<string, Answer> {
       if (!found) return refuse(response, 404, text.server.noPage)
       send(response, type, found.bytes, headers(`filename*=UTF-8''${encodeURIComponent(found.name)}`))
     }
+  const attachment = (name: string) => ({ 'content-disposition': `attachment; ${name}` })
   const page = () => ({ 'content-security-policy': PAGE_POLICY })
   return new Map<string, Answer>([
     ['/', sendShell],
@@ -95,7 +96,8 @@ function routes(shown: Shown, windows: Windows): ReadonlyMap<string, Answer> {
     ['/page', output('html', HTML, page)],
     ['/fragment', output('fragment', HTML, page)],
     ['/pdf', output('pdf', 'application/pdf', (name) => ({ 'content-disposition': `inline; ${name}` }))],
-    ['/docx', output('docx', DOCX, (name) => ({ 'content-disposition': `attachment; ${name}` }))],
+    ['/docx', output('docx', DOCX, attachment)],
+    ['/ofd', output('ofd', 'application/ofd', attachment)],
   ])
 }
 

@@ -20,6 +20,8 @@ export function shellPolicy(nonce: string): string {
 export function shell(nonce: string): string {
   const tab = (name: keyof typeof text.tabs, selected = false) =>
     `<button role="tab" id="tab-${name}" aria-controls="panel-${name}" aria-selected="${selected}" tabindex="${selected ? 0 : -1}">${text.tabs[name]}</button>`
+  const download = (format: 'docx' | 'ofd') =>
+    `<div class="bar"><p>${text[format].said}</p><a href="/${format}" download>${text[format].download}</a></div>`
   const panel = (name: keyof typeof text.tabs, content: string, selected = false) =>
     `<section role="tabpanel" id="panel-${name}" aria-labelledby="tab-${name}"${selected ? '' : ' hidden'}>${content}</section>`
   return `<!DOCTYPE html>
@@ -34,7 +36,7 @@ export function shell(nonce: string): string {
 <body>
 <header>
 <div class="name"><h1 id="title">${text.title}</h1><p><span id="file"></span><span id="status" role="status">${text.status.connecting}</span></p></div>
-<div role="tablist" aria-label="${text.tabs.label}">${tab('page', true)}${tab('fragment')}${tab('pdf')}${tab('docx')}</div>
+<div role="tablist" aria-label="${text.tabs.label}">${tab('page', true)}${tab('fragment')}${tab('pdf')}${tab('docx')}${tab('ofd')}</div>
 <div role="group" aria-label="${text.tools.label}" class="tools">
 <button id="phone" aria-pressed="false">${text.tools.phone}</button>
 <button id="print" aria-pressed="false">${text.tools.print}</button>
@@ -47,7 +49,8 @@ export function shell(nonce: string): string {
 ${panel('page', `<iframe id="frame-page" title="${text.frames.page}" sandbox="allow-same-origin"></iframe>`, true)}
 ${panel('fragment', `<div class="bar"><p>${text.fragment.said}</p><button id="copy">${text.fragment.copy}</button></div><iframe id="frame-fragment" title="${text.frames.fragment}" sandbox="allow-same-origin"></iframe>`)}
 ${panel('pdf', '')}
-${panel('docx', `<div class="bar"><p>${text.docx.said}</p><a href="/docx" download>${text.docx.download}</a></div>`)}
+${panel('docx', download('docx'))}
+${panel('ofd', download('ofd'))}
 </main>
 <aside aria-label="${text.findings.heading}">
 <section id="findings"></section>

@@ -1,11 +1,12 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import type { OutputFormat } from '../../src/pipeline/write.ts'
+import { FORMATS, type OutputFormat } from '../../src/pipeline/write.ts'
 import { line } from '../oracles/grids.ts'
 import type { Grid } from '../oracles/types.ts'
 import { closeChromium } from '../readers/chromium.ts'
 import { readDocx } from '../readers/read-docx.ts'
 import { readHtml } from '../readers/read-html.ts'
+import { readOfd } from '../readers/read-ofd.ts'
 import { readPdf } from '../readers/read-pdf.ts'
 import type { Read } from './conformance.ts'
 
@@ -15,6 +16,7 @@ const readers: readonly (readonly [OutputFormat, Read])[] = [
   ['html', readHtml],
   ['docx', async (bytes) => readDocx(bytes)],
   ['pdf', readPdf],
+  ['ofd', async (bytes) => readOfd(bytes)],
 ]
 
 /** The 指标表 of 2008 to 2013: 指标名称, 计量单位, 代码, 本期实际, 本年累计. The sums 10, 17 and 20 are computed. */
@@ -83,7 +85,10 @@ const REPORT_2010 = `年度: 2010
 `
 
 const outputsOf = async (yaml: string) => {
-  const { outputs, findings } = await build({ path: 'data.yaml', bytes: new TextEncoder().encode(yaml) })
+  const { outputs, findings } = await build(
+    { path: 'data.yaml', bytes: new TextEncoder().encode(yaml) },
+    { formats: FORMATS },
+  )
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   return new Map(outputs.map(({ format, bytes }) => [format, bytes]))
 }

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import type { OutputFormat } from '../../src/pipeline/write.ts'
+import { FORMATS, type OutputFormat } from '../../src/pipeline/write.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { REPORT_ORACLES } from '../oracles/reports.ts'
 import { headingsOf, paragraphsOf, tablesOf } from '../oracles/types.ts'
@@ -9,6 +9,7 @@ import { closeChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 import { readDocx } from '../readers/read-docx.ts'
 import { readHtml } from '../readers/read-html.ts'
+import { readOfd } from '../readers/read-ofd.ts'
 import { pdftotext, readPdf } from '../readers/read-pdf.ts'
 import type { Read } from './conformance.ts'
 
@@ -16,12 +17,13 @@ const readers: readonly (readonly [OutputFormat, Read])[] = [
   ['html', readHtml],
   ['docx', async (bytes) => readDocx(bytes)],
   ['pdf', readPdf],
+  ['ofd', async (bytes) => readOfd(bytes)],
 ]
 
 afterAll(closeChromium)
 
 describe.each(REPORT_ORACLES)('%s', (example, oracle) => {
-  const outputs = build(exampleInput(example))
+  const outputs = build(exampleInput(example), { formats: FORMATS })
   const outputOf = async (format: OutputFormat): Promise<Uint8Array> =>
     (await outputs).outputs.find((output) => output.format === format)?.bytes ?? new Uint8Array()
 

@@ -13,7 +13,7 @@ describe.each(['a', '0'])('a seal of %s in the data', (digit) => {
     const [output] = outputs
     if (!output) throw new Error('nothing was built')
     expect(await isOurs(format, output.bytes)).toBe(true)
-    if (format === 'docx') return // its seal is of what the package holds, not of the bytes between
+    if (format === 'docx' || format === 'ofd') return // its seal is of what the package holds, not of the bytes between
     const changed = Buffer.from(output.bytes)
     const at = changed.length >> 1
     changed[at] = (changed[at] ?? 0) ^ 1

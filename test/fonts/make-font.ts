@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
+import { sfntFile } from '../../src/fonts/sfnt-file.ts'
 import { openTrueType } from '../../src/fonts/truetype.ts'
-import { sfntFile } from '../../src/writers/pdf/sfnt-file.ts'
-import { subsetTrueType } from '../../src/writers/pdf/truetype-subset.ts'
+import { subsetTrueType } from '../../src/fonts/truetype-subset.ts'
 
 const folder = new URL('../../fonts/', import.meta.url)
 

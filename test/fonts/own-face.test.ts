@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { openOwnFace } from '../../src/fonts/own-face.ts'
-import { subsetTrueType } from '../../src/writers/pdf/truetype-subset.ts'
+import { subsetTrueType } from '../../src/fonts/truetype-subset.ts'
 import { random } from '../helpers/random-report.ts'
 import { collection, fontFile, smallFont, smallTables } from './make-font.ts'
 

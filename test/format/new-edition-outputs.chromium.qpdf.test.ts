@@ -6,6 +6,7 @@ import type { JsonSchema } from '../../src/format/json-schema.ts'
 import { formatSchema } from '../../src/format/schema.ts'
 import { build } from '../../src/pipeline/build.ts'
 import type { Output } from '../../src/pipeline/render.ts'
+import { FORMATS } from '../../src/pipeline/write.ts'
 import { compileValidator } from '../../src/resources/compile.ts'
 import { packageFolder } from '../../src/resources/package-folder.ts'
 import { packaged } from '../../src/resources/packaged.ts'
@@ -15,6 +16,7 @@ import { across, line } from '../oracles/grids.ts'
 import { closeChromium } from '../readers/chromium.ts'
 import { readDocx } from '../readers/read-docx.ts'
 import { readHtml } from '../readers/read-html.ts'
+import { readOfd } from '../readers/read-ofd.ts'
 import { readPdf } from '../readers/read-pdf.ts'
 
 afterAll(closeChromium)
@@ -46,13 +48,16 @@ const DATA = `年度: 2028
 
 let outputs: readonly Output[] = []
 beforeAll(async () => {
-  outputs = (await build({ path: 'data.yaml', bytes: new TextEncoder().encode(DATA) }, { resources })).outputs
+  outputs = (
+    await build({ path: 'data.yaml', bytes: new TextEncoder().encode(DATA) }, { resources, formats: FORMATS })
+  ).outputs
 })
 
 describe.each([
   ['html', readHtml],
   ['docx', async (bytes: Uint8Array) => readDocx(bytes)],
   ['pdf', readPdf],
+  ['ofd', async (bytes: Uint8Array) => readOfd(bytes)],
 ] as const)('a new edition in %s', (id, readOutput) => {
   test('has its own headings, its new column and rows, and its totals', async () => {
     const bytes = outputs.find((output) => output.format === id)?.bytes ?? new Uint8Array()

@@ -1,6 +1,6 @@
 import type { Document } from '../../src/document/document.ts'
 import { LaidOut } from '../../src/pipeline/laid-out.ts'
-import { type OutputFormat, write } from '../../src/pipeline/write.ts'
+import { type WriteOptions, write } from '../../src/pipeline/write.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { chartOf, illustrationOf } from '../chart/samples.ts'
 import { documents } from '../conformance/documents.ts'
@@ -29,10 +29,9 @@ export const everything: Document = {
 
 export async function pdfOf(
   document: Document,
-  standards: Parameters<typeof write>[2] = ['ua-1', 'a-2a'],
+  pdfStandards: NonNullable<WriteOptions['pdfStandards']> = ['ua-1', 'a-2a'],
 ): Promise<Uint8Array> {
-  const format: OutputFormat = 'pdf'
-  const { bytes, findings } = await write(format, new LaidOut(document, packaged), standards)
+  const { bytes, findings } = await write('pdf', new LaidOut(document, packaged), { pdfStandards })
   if (!bytes) throw new Error(findings.map(({ message }) => message).join('\n'))
   return bytes
 }

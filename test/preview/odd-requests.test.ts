@@ -67,7 +67,7 @@ test('requests in a row on one connection are each answered', async () => {
 })
 
 test('a browser that goes away in the middle of an answer', async () => {
-  for (const path of ['/', '/page', '/pdf', '/docx', '/events'])
+  for (const path of ['/', '/page', '/pdf', '/docx', '/ofd', '/events'])
     for (let turn = 0; turn < 10; turn++) {
       const socket = await openSocket(preview.port, head(`GET ${path} HTTP/1.1`).repeat(20))
       if (turn % 2) await once(socket, 'data')

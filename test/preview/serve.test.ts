@@ -2,6 +2,7 @@ import { get, request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
+import { FORMATS } from '../../src/pipeline/write.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closePreviews, PreviewFolder } from './preview-folder.ts'
 
@@ -42,12 +43,13 @@ function ask(path: string, options: { host?: string; method?: string } = {}): Pr
 
 test('the page, the fragment, the paper are those of a build, to the byte', async () => {
   const bytes = new TextEncoder().encode(minimal())
-  const { outputs } = await build({ path: 'data.yaml', bytes }, { draft: true })
+  const { outputs } = await build({ path: 'data.yaml', bytes }, { draft: true, formats: FORMATS })
   for (const [path, format] of [
     ['/page', 'html'],
     ['/fragment', 'fragment'],
     ['/pdf', 'pdf'],
     ['/docx', 'docx'],
+    ['/ofd', 'ofd'],
   ] as const) {
     const { status, body } = await ask(path)
     expect(status).toBe(200)
@@ -145,7 +147,15 @@ test('the shell runs its own script alone; a page runs nothing, wherever it is o
 })
 
 test('nothing is kept, guessed, or lent to other sites', async () => {
-  for (const path of ['/', '/page', '/pdf', '/docx', '/figure?address=申请.新收.自然人', '/nothing']) {
+  for (const path of [
+    '/',
+    '/page',
+    '/pdf',
+    '/docx',
+    '/ofd',
+    '/figure?address=申请.新收.自然人',
+    '/nothing',
+  ]) {
     expect((await ask(encodeURI(path))).headers).toMatchObject({
       'cache-control': 'no-store',
       'cross-origin-resource-policy': 'same-origin',

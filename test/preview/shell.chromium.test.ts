@@ -116,7 +116,7 @@ test('everything is done by keyboard alone', async () => {
   expect(await focused()).toBe('tab-fragment')
   await page.frameLocator('#frame-fragment').locator('p').first().waitFor()
   await press('End')
-  expect(await focused()).toBe('tab-docx')
+  expect(await focused()).toBe('tab-ofd')
   await press('ArrowRight')
   expect(await focused()).toBe('tab-page')
   await press('ArrowLeft', 'Home')

@@ -12,7 +12,7 @@ const status = async (preview: PreviewFolder) => (await fetch(`${preview.url}pag
 
 const page = async (preview: PreviewFolder) => (await fetch(`${preview.url}page`)).text()
 
-const FORMATS = ['page', 'fragment', 'pdf', 'docx']
+const FORMATS = ['page', 'fragment', 'pdf', 'docx', 'ofd']
 
 /** The preview looks at the files once a second besides: a timer of this process that is due before this one. */
 const anotherRound = () => new Promise((resolve) => setTimeout(resolve, 1200))

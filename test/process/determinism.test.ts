@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { FORMATS } from '../../src/pipeline/write.ts'
 import { exampleText } from '../helpers/examples.ts'
 import { contents, reportGen, scratchFolder } from './cli.ts'
 
@@ -16,7 +17,11 @@ describe.each(['2020-dongcheng-yongwai', '2021-dawukou-chaoyang'])('%s', (exampl
   const outputs = (folder: string, text: string, env: NodeJS.ProcessEnv = {}) => {
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'data.yaml'), text)
-    const { status, stderr } = reportGen(folder, ['build', 'data.yaml', '-o', 'out'], env)
+    const { status, stderr } = reportGen(
+      folder,
+      ['build', 'data.yaml', '-o', 'out', '-f', FORMATS.join()],
+      env,
+    )
     expect(status, stderr).toBe(0)
     return contents(join(folder, 'out'))
   }
@@ -27,6 +32,7 @@ describe.each(['2020-dongcheng-yongwai', '2021-dawukou-chaoyang'])('%s', (exampl
       'docx',
       'fragment.html',
       'html',
+      'ofd',
       'pdf',
     ])
   })

@@ -75,7 +75,7 @@ test('doctor shows the bundled faces', () => {
   expect(status).toBe(0)
   expect(stderr).toBe('')
   expect(stdout).toMatchInlineSnapshot(`
-    "PDF 的字体（随软件附带的；要用本机安装的，请加 --fonts system）
+    "PDF、OFD 的字体（随软件附带的；要用本机安装的，请加 --fonts system）
       用途        规定的字体       实际用的字体          来自
       标题        方正小标宋简体   Noto Serif SC         随软件附带
       正文        仿宋_GB2312      FandolFang            随软件附带
@@ -92,7 +92,7 @@ test('doctor shows the faces of a folder, and the characters of a report that th
   const { status, stdout, stderr } = reportGen(folder, ['doctor', 'data.yaml', '--fonts', '字体'])
   expect(status).toBe(0)
   expect(stdout.replaceAll('\\', '/')).toMatchInlineSnapshot(`
-    "PDF 的字体
+    "PDF、OFD 的字体
       用途        规定的字体       实际用的字体        来自
       标题        方正小标宋简体   方正小标宋简体      字体/fzxbs.ttf
       正文        仿宋_GB2312      仿宋_GB2312         字体/simfang.ttf
@@ -111,7 +111,7 @@ test('doctor shows the faces of a folder, and the characters of a report that th
       Times New Roman  西文、数字  可以            字体/times.ttf
 
     data.yaml：250 个不同的字，其中 4 个规定的字体里没有
-      字               位置  PDF 里
+      字               位置  PDF、OFD 里
       “𬭊”（U+2CB4A）  3:6   Noto Serif SC Rare
       “㙟”（U+365F）   3:9   Noto Serif SC Rare
       “䶮”（U+4DAE）   3:11  Noto Serif SC Rare
@@ -124,7 +124,7 @@ test('doctor shows the faces of a folder, and the characters of a report that th
       办法：请重新复制这些字体；不是字体的，请移走
 
     --fonts 字体 警告 “方正小标宋简体”（字体/fzxbs.ttf）的许可只允许嵌入供阅读和打印的文件 [font-embedding]
-      办法：这份 PDF 可以发布和打印，请不要再编辑；要编辑的，请换用许可更宽的字体
+      办法：这份文件可以发布和打印，请不要再编辑；要编辑的，请换用许可更宽的字体
 
     --fonts 字体 警告 没有找到二级标题用的楷体_GB2312，用随软件附带的字体代替 [font-missing]
       办法：请安装 楷体_GB2312，或把它的文件放进 --fonts 指定的文件夹

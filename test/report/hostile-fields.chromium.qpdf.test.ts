@@ -2,11 +2,12 @@ import validate from '@ooxml-tools/validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type BuildResult, build } from '../../src/pipeline/build.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
-import type { OutputFormat } from '../../src/pipeline/write.ts'
+import { FORMATS, type OutputFormat } from '../../src/pipeline/write.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 import { readDocx } from '../readers/read-docx.ts'
 import { readHtml } from '../readers/read-html.ts'
+import { readOfd } from '../readers/read-ofd.ts'
 import { readPdf } from '../readers/read-pdf.ts'
 import { jpegFile } from './picture-files.ts'
 
@@ -70,7 +71,7 @@ describe('HTML in every text field', () => {
   beforeAll(async () => {
     const bytes = new TextEncoder().encode(reportWith(bait))
     const readFile = async () => jpegFile()
-    result = await build({ path: 'data.yaml', bytes, readFile }, { levels: LEVELS })
+    result = await build({ path: 'data.yaml', bytes, readFile }, { levels: LEVELS, formats: FORMATS })
   })
   const bytesOf = (format: OutputFormat) =>
     result.outputs.find((output) => output.format === format)?.bytes ?? new Uint8Array()
@@ -83,6 +84,7 @@ describe('HTML in every text field', () => {
     ['html', readHtml],
     ['docx', async (bytes: Uint8Array) => readDocx(bytes)],
     ['pdf', readPdf],
+    ['ofd', async (bytes: Uint8Array) => readOfd(bytes)],
   ] as const)('is shown as text in %s', async (format, read) => {
     const { words, tables } = await read(bytesOf(format))
     const all = words + tables.flatMap(({ grid }) => grid.flat()).join('')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { subsetFaces } from '../../src/layout/face-subset.ts'
 import type { TextItem } from '../../src/layout/pages.ts'
-import { subsetFaces } from '../../src/writers/pdf/face-subset.ts'
 import { initialTextState, showText } from '../../src/writers/pdf/text-operators.ts'
 import { element, faces, pagesOf, text } from './pages-by-hand.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Outlines, subsetTrueType } from '../../src/writers/pdf/truetype-subset.ts'
+import { type Outlines, subsetTrueType } from '../../src/fonts/truetype-subset.ts'
 
 const words = (...values: readonly number[]) =>
   Uint8Array.from(values.flatMap((value) => [(value >> 8) & 255, value & 255]))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openTrueType } from '../../src/fonts/truetype.ts'
-import { subsetTrueType } from '../../src/writers/pdf/truetype-subset.ts'
+import { subsetTrueType } from '../../src/fonts/truetype-subset.ts'
 import { bundledFile } from './pages-by-hand.ts'
 
 test('a font is as it was after a part of it was taken, so that the next report gets the same', () => {

@@ -4,6 +4,7 @@ import { hasErrors } from '../../findings/finding.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import type { BuildOptions } from '../../pipeline/build.ts'
+import { isPaper } from '../../pipeline/write.ts'
 import { buildFile } from '../build-file.ts'
 import { parseFormats, parseStandards, themeOf } from '../build-formats.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -30,6 +31,7 @@ interface Options {
   readonly allow?: readonly string[]
   readonly rule?: readonly string[]
   readonly theme?: string
+  readonly attach?: boolean
 }
 
 /** `report-gen build`: every file is tried; the exit code is the worst of them. */
@@ -39,7 +41,8 @@ export async function buildCommand(
   terminal: Terminal,
 ): Promise<number> {
   const formats = parseFormats(options.formats)
-  if (options.fonts !== undefined && !formats.includes('pdf')) throw usageError(cli.usage.fontsWithoutPdf)
+  if (options.fonts !== undefined && !formats.some(isPaper)) throw usageError(cli.usage.fontsWithoutPaper)
+  if (options.attach && !formats.includes('ofd')) throw usageError(cli.usage.attachWithoutOfd)
   if (options.output !== undefined) await refuseFileName(options.output)
   const reading = readOptionsOf(options)
   const { paths, failed, exitCode } = await inputFiles(words, terminal)
@@ -47,6 +50,7 @@ export async function buildCommand(
     ...(await inspectOptionsOf(paths, options)),
     formats,
     pdfStandards: parseStandards(options.pdfStandard, formats),
+    attach: options.attach ?? false,
     draft: options.draft ?? options.force ?? false,
     ...(options.fonts === undefined ? {} : { resources: await resourcesWith(options.fonts) }),
     ...(await themeOf(options.theme, formats)),
@@ -94,7 +98,7 @@ export async function buildCommand(
 
 /** What looks like the name of an output is meant as one; but each report has four, with its title as their name. */
 async function refuseFileName(output: string): Promise<void> {
-  if (!/\.(html?|pdf|docx?|wps|ya?ml)$/i.test(output)) return
+  if (!/\.(html?|pdf|ofd|docx?|wps|ya?ml)$/i.test(output)) return
   const there = await stat(output).catch(() => undefined)
   if (!there?.isDirectory()) throw usageError(cli.usage.outputIsFile(output, dirname(output)))
 }

@@ -3,7 +3,7 @@ import { withVisibleValues } from '../visible.ts'
 /** What the help of the command line says, and what a command says that no other does. */
 export const commandText = withVisibleValues({
   programme:
-    '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）和 PDF',
+    '政府信息公开工作年度报告：一份数据文件，生成网页（HTML）、贴进网站编辑器的片段、Word（DOCX）、PDF 和 OFD',
   help: {
     option: '显示帮助',
     version: '显示版本号',
@@ -28,9 +28,10 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     files:
       '数据文件（YAML），可以有多个；写文件夹就是其中的数据文件（不含下级），写 年报/**/data.yaml 连同下级',
     output: '输出文件夹（默认与数据文件在一起）',
-    formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf（默认全部）',
+    formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd（默认是前四种）',
     pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
-    fonts: 'PDF 用自己的字体：system（本机安装的），或放字体文件的文件夹',
+    attach: '把数据文件作为附件放进 OFD',
+    fonts: 'PDF、OFD 用自己的字体：system（本机安装的），或放字体文件的文件夹',
     draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”',
     force: '就是 --draft（以前的名字）',
     overwrite: '覆盖生成后被人改过的文件',
@@ -44,6 +45,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   report-gen build 各街道 -o 年报               生成文件夹里的每一份
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
                                                PDF 按无障碍和归档的国际标准核对
+  report-gen build data.yaml -f ofd --attach   只要 OFD，数据文件作为附件放在里面
   report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
   report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
   },
@@ -154,7 +156,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
 保存数据文件后页面自动更新，问题列在页面右边。只有本机能访问。按 Ctrl+C 结束。`,
   },
   doctor: {
-    summary: '查看 PDF 用哪些字体，报告里有没有字体中没有的字',
+    summary: '查看 PDF、OFD 用哪些字体，报告里有没有字体中没有的字',
     file: '数据文件（YAML）：查这份报告里的字',
     after: `
 例子：

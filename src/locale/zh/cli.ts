@@ -1,7 +1,7 @@
 import { withVisibleValues } from '../visible.ts'
 
 /** The outputs, as they are called. */
-const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 'PDF' }
+const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 'PDF', ofd: 'OFD' }
 
 /** The outputs as options name them, and what else people call them. */
 export const formatWordings = [
@@ -9,6 +9,7 @@ export const formatWordings = [
   { name: 'fragment', also: ['片段', 'HTML 片段', '网页片段'] },
   { name: 'docx', also: ['Word', 'doc', 'wps', '文档'] },
   { name: 'pdf' },
+  { name: 'ofd', also: ['版式文件', '国产版式'] },
 ] as const
 
 /** Encodings as options name them, and what else people call them. */
@@ -36,7 +37,10 @@ export const cli = withVisibleValues({
       `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
     themeWithoutHtml: '--theme 说的是网页和片段，而 -f 里没有 html、fragment。请加上，或去掉 --theme',
     standardWithoutPdf: '--pdf-standard 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --pdf-standard',
-    fontsWithoutPdf: '--fonts 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --fonts',
+    fontsWithoutPaper:
+      '--fonts 说的是 PDF 和 OFD，而 -f 里没有 pdf，也没有 ofd。请加上其中一种，或去掉 --fonts',
+    attachWithoutOfd:
+      '--attach 说的是 OFD，而 -f 里没有 ofd。请写 -f ofd（要别的格式的，用逗号接着写），或去掉 --attach',
     emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
     badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
     noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,

@@ -36,13 +36,13 @@ const FORBIDDEN: Readonly<Record<string, string>> = {
  *
  * 没有找到要用的字体
  *
- * 加了 `--fonts`，但是那里没有某一种公文字体。PDF 里这一种用随软件附带的字体代替，其余照用。
+ * 加了 `--fonts`，但是那里没有某一种公文字体。PDF、OFD 里这一种用随软件附带的字体代替，其余照用。
  *
  * 改法：安装这种字体，或把字体文件放进 `--fonts` 指定的文件夹；用 `report-gen doctor --fonts …` 可以看到找到了什么。
  */
 const missing = {
   none: ({ folders }: { readonly folders: readonly string[] }) => ({
-    message: `${folders.join('、')} 里没有能用的字体文件，PDF 用的全是随软件附带的字体`,
+    message: `${folders.join('、')} 里没有能用的字体文件，PDF、OFD 用的全是随软件附带的字体`,
     fix: '请检查 --fonts 后面的文件夹；字体文件的扩展名是 .ttf、.ttc 或 .otf',
   }),
   missing: ({ use }: { readonly use: Use }) => ({
@@ -60,7 +60,7 @@ const missing = {
  *
  * 字体的许可对嵌入有限制
  *
- * 字体文件里写明了能不能嵌入文件。不允许的，PDF 里不用它，换用别的；只允许预览和打印的，可以用，但不要再编辑这份 PDF。
+ * 字体文件里写明了能不能嵌入文件。不允许的，PDF、OFD 里不用它，换用别的；只允许预览和打印的，可以用，但不要再编辑这份文件。
  *
  * 改法：换用允许嵌入的同名字体，或者不加 `--fonts`，用随软件附带的字体。
  */
@@ -71,7 +71,7 @@ const embedding = {
   }),
   'preview-print': ({ face }: { readonly face: Face }) => ({
     message: `${named(face)}的许可只允许嵌入供阅读和打印的文件`,
-    fix: '这份 PDF 可以发布和打印，请不要再编辑；要编辑的，请换用许可更宽的字体',
+    fix: '这份文件可以发布和打印，请不要再编辑；要编辑的，请换用许可更宽的字体',
   }),
 }
 
@@ -81,7 +81,7 @@ const embedding = {
  *
  * 不是 TrueType 字体
  *
- * 能嵌入 PDF 的是 TrueType 字体（`.ttf`、`.ttc`）。OpenType（CFF）字体和点阵字体没有使用，由别的字体代替。
+ * 能嵌入 PDF、OFD 的是 TrueType 字体（`.ttf`、`.ttc`）。OpenType（CFF）字体和点阵字体没有使用，由别的字体代替。
  *
  * 改法：换用 TrueType 的同名字体。
  */
@@ -128,8 +128,8 @@ export const fontText = {
   unreadableFolder: (path: string, code: string) => `不能读取字体文件夹 ${path}（${code}）。请检查是否有权限`,
   /** What `report-gen doctor` prints. */
   doctor: withVisibleValues({
-    bundled: 'PDF 的字体（随软件附带的；要用本机安装的，请加 --fonts system）',
-    own: 'PDF 的字体',
+    bundled: 'PDF、OFD 的字体（随软件附带的；要用本机安装的，请加 --fonts system）',
+    own: 'PDF、OFD 的字体',
     columns: { use: '用途', official: '规定的字体', face: '实际用的字体', from: '来自' },
     fromPackage: '随软件附带',
     asAround: '各处汉字字体里的西文',
@@ -149,7 +149,7 @@ export const fontText = {
     allThere: (path: string, characters: number) => `${path}：${characters} 个不同的字，规定的字体里都有`,
     elsewhere: (path: string, characters: number, others: number) =>
       `${path}：${characters} 个不同的字，其中 ${others} 个规定的字体里没有`,
-    characterColumns: { character: '字', place: '位置', face: 'PDF 里' },
+    characterColumns: { character: '字', place: '位置', face: 'PDF、OFD 里' },
     place: (line: number, column: number) => `${line}:${column}`,
     more: '等',
     fromForm: '版式里的字',

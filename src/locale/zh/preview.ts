@@ -3,7 +3,7 @@ import { withVisibleValues } from '../visible.ts'
 /** Everything that the preview says, in the browser and in the terminal. */
 export const preview = {
   title: '预览',
-  tabs: { label: '输出', page: '网页', fragment: '片段', pdf: 'PDF', docx: 'Word' },
+  tabs: { label: '输出', page: '网页', fragment: '片段', pdf: 'PDF', docx: 'Word', ofd: 'OFD' },
   tools: { label: '显示方式', phone: '手机宽度', print: '打印预览', open: '新窗口打开' },
   frames: { page: '报告网页', fragment: '供粘贴的片段', pdf: '报告 PDF' },
   nothingYet: '还没有可以看的页面。数据文件改好并保存后，页面会自动出现。',
@@ -16,6 +16,10 @@ export const preview = {
   docx: {
     said: 'Word 文件不能在浏览器里显示，请下载后用 Word 或 WPS 打开。',
     download: '下载 Word 文件',
+  },
+  ofd: {
+    said: 'OFD 不能在浏览器里显示，请下载后用 OFD 阅读器打开；版面与 PDF 相同。',
+    download: '下载 OFD 文件',
   },
   status: {
     connecting: '正在连接……',

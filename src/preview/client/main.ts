@@ -54,7 +54,7 @@ function showTab(tab: Tab): void {
   const isPage = tab === 'page' || tab === 'fragment'
   for (const id of ['phone', 'print']) byId<HTMLButtonElement>(id).disabled = !isPage
   byId<HTMLAnchorElement>('open').href = `/${tab}`
-  byId('open').toggleAttribute('data-unused', tab === 'docx')
+  byId('open').toggleAttribute('data-unused', tab === 'docx' || tab === 'ofd')
   if (!state || state.revision === 0) return
   const version = `${state.run}-${state.revision}`
   if (tab === 'page') void page.show(version)

@@ -1,6 +1,6 @@
 import { byId } from './element.ts'
 
-export const TABS = ['page', 'fragment', 'pdf', 'docx'] as const
+export const TABS = ['page', 'fragment', 'pdf', 'docx', 'ofd'] as const
 export type Tab = (typeof TABS)[number]
 
 /** The tabs, worked as the ARIA practices say: the arrows, Home and End choose. */

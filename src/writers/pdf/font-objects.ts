@@ -1,9 +1,9 @@
 import { readingFont } from '../../fonts/bytes.ts'
+import { subsetTrueType } from '../../fonts/truetype-subset.ts'
+import type { FaceSubset } from '../../layout/face-subset.ts'
 import { compress, compressOutlines } from './compress.ts'
-import type { FaceSubset } from './face-subset.ts'
 import type { Dictionary, PdfFile, Reference } from './pdf-file.ts'
 import { toUnicode } from './to-unicode.ts'
-import { subsetTrueType } from './truetype-subset.ts'
 
 /** A face in a file; `reference` is what the pages name, before the font itself is written. */
 export interface Font {

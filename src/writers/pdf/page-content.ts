@@ -1,7 +1,7 @@
 import type { Picture } from '../../document/document.ts'
 import type { Face } from '../../fonts/face.ts'
+import type { FaceSubset } from '../../layout/face-subset.ts'
 import type { Element, GraphicItem, LineItem, Page, Pages, TextItem } from '../../layout/pages.ts'
-import type { FaceSubset } from './face-subset.ts'
 import { drawShapes } from './graphics.ts'
 import { number } from './number.ts'
 import type { Reference, Page as Sheet } from './pdf-file.ts'

@@ -1,5 +1,5 @@
+import type { FaceSubset, SubsetCharacter } from '../../layout/face-subset.ts'
 import type { TextItem } from '../../layout/pages.ts'
-import type { FaceSubset, SubsetCharacter } from './face-subset.ts'
 import { number } from './number.ts'
 
 /** What of the text state is in force on a page; operators are written only for what changes. */

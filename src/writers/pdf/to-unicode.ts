@@ -1,4 +1,4 @@
-import type { FaceSubset } from './face-subset.ts'
+import type { FaceSubset } from '../../layout/face-subset.ts'
 
 /** The CMap from a font's codes to characters in UTF-16BE, ISO 32000-1 9.10.3. */
 export function toUnicode({ characters }: FaceSubset): string {

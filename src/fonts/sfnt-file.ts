@@ -1,7 +1,9 @@
-import { view } from '../../fonts/bytes.ts'
+import { view } from './bytes.ts'
+
+export type FontTable = readonly [tag: string, bytes: Uint8Array]
 
 /** A font file of these tables, sorted by tag; empty ones are left out. OpenType 1.9, "Organization of an OpenType Font". */
-export function sfntFile(tables: readonly (readonly [tag: string, bytes: Uint8Array])[]): Uint8Array {
+export function sfntFile(tables: readonly FontTable[]): Uint8Array {
   const present = tables.filter(([, bytes]) => bytes.length > 0)
   const directory = new Uint8Array(12 + 16 * present.length)
   const data = view(directory)

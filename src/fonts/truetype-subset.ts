@@ -1,22 +1,27 @@
-import { view } from '../../fonts/bytes.ts'
-import { type Component, componentsOf } from '../../fonts/components.ts'
-import type { TrueType } from '../../fonts/truetype.ts'
-import { sfntFile } from './sfnt-file.ts'
+import { view } from './bytes.ts'
+import { type Component, componentsOf } from './components.ts'
+import { type FontTable, sfntFile } from './sfnt-file.ts'
+import type { TrueType } from './truetype.ts'
 
 /** What a subset needs of a font, as the raw bytes of its file. */
 export type Outlines = Pick<TrueType, 'outline' | 'metrics' | 'table'>
 
 /**
  * A TrueType file with the given glyphs, in this order, and what they are composed of behind them.
- * It holds only the tables that a PDF needs (ISO 32000-1 9.9): characters are mapped outside of it.
+ * It holds the tables that a PDF needs (ISO 32000-1 9.9), where characters are mapped outside of it, and `others`.
  */
-export function subsetTrueType(font: Outlines, glyphs: readonly number[]): Uint8Array {
+export function subsetTrueType(
+  font: Outlines,
+  glyphs: readonly number[],
+  others: readonly FontTable[] = [],
+): Uint8Array {
   const outlines = closedOutlines(font, glyphs)
   const { glyf, loca } = outlineTables(outlines.bytes)
   const count = outlines.glyphs.length
   const hmtx = Buffer.concat(outlines.glyphs.map((glyph) => font.metrics(glyph)))
   const copied = (tag: string) => font.table(tag) ?? new Uint8Array()
-  return sfntFile([
+  const tables: readonly FontTable[] = [
+    ...others,
     ['cvt ', copied('cvt ')],
     ['fpgm', copied('fpgm')],
     ['glyf', glyf],
@@ -26,7 +31,8 @@ export function subsetTrueType(font: Outlines, glyphs: readonly number[]): Uint8
     ['loca', loca],
     ['maxp', edited(copied('maxp'), (maxp) => maxp.setUint16(4, count))],
     ['prep', copied('prep')],
-  ])
+  ]
+  return sfntFile(tables.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 /** The glyphs and, appended, the components of composite ones, whose references are renumbered. */
@@ -52,7 +58,7 @@ function renumbered(outline: Uint8Array, components: readonly Component[], glyph
   return copy
 }
 
-/** Without the checksum of the whole file, which a font inside a PDF has no use for, and with long offsets in `loca`. */
+/** Without the checksum of the whole file, which changes with every table and a font inside a PDF has no use for, and with long offsets in `loca`. */
 function subsetHead(head: DataView): void {
   head.setUint32(8, 0)
   head.setInt16(50, 1)

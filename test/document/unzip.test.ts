@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { isIntactDocx } from '../../src/writers/docx/seal.ts'
-import { unzip } from '../../src/writers/docx/unzip.ts'
+import { isIntactPackage } from '../../src/document/package-seal.ts'
+import { unzip } from '../../src/document/unzip.ts'
 
 test('a package gives its parts back, packed and not', () => {
   const parts = {
@@ -21,10 +21,10 @@ test('a package that says it is small is judged by what comes out', () => {
   const directory = lie.indexOf('PK\x01\x02', 0, 'latin1')
   lie.writeUInt32LE(10, directory + 24)
   expect(() => unzip(lie)).toThrow()
-  expect(isIntactDocx(lie)).toBe(false)
+  expect(isIntactPackage(lie)).toBe(false)
 })
 
 test('what is no package is not ours', () => {
   for (const bytes of [new Uint8Array(), Buffer.from('PK\x05\x06'), Buffer.alloc(100), Buffer.from('文档')])
-    expect(isIntactDocx(bytes)).toBe(false)
+    expect(isIntactPackage(bytes)).toBe(false)
 })

@@ -1,5 +1,5 @@
-import type { Face } from '../../fonts/face.ts'
-import type { Pages } from '../../layout/pages.ts'
+import type { Face } from '../fonts/face.ts'
+import type { Pages } from './pages.ts'
 
 /**
  * The characters that a report takes from one face. A character, not a glyph, has the code by which the PDF's
