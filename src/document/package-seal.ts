@@ -1,5 +1,5 @@
+import { unzip } from '../container/unzip.ts'
 import { isIntact, sealOf, UNSEALED } from './seal.ts'
-import { unzip } from './unzip.ts'
 
 /** The parts of a ZIP package by name. */
 export type Parts = Readonly<Record<string, Uint8Array>>

@@ -1,4 +1,4 @@
-import { readXml, type XmlElement } from './xml.ts'
+import { readXml, type XmlElement } from '../container/read-xml.ts'
 
 /** The properties of a metadata stream (ISO 16684-1). */
 export interface Xmp {

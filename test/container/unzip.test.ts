@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { unzip } from '../../src/container/unzip.ts'
 import { isIntactPackage } from '../../src/document/package-seal.ts'
-import { unzip } from '../../src/document/unzip.ts'
 
 test('a package gives its parts back, packed and not', () => {
   const parts = {

@@ -1,6 +1,8 @@
 /** An element of an XML text; names are expanded to `namespace` + local name. */
 export interface XmlElement {
   readonly name: string
+  /** Without its namespace. */
+  readonly local: string
   readonly prefix: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
@@ -14,8 +16,18 @@ interface Open {
   readonly element: XmlElement & { readonly children: XmlElement[]; text: string }
 }
 
-/** Reads an XML text without a document type; throws when it is not well-formed. */
-export function readXml(xml: string): XmlElement {
+/** More, or deeper ones, than were asked for. */
+export class XmlTooLarge extends Error {}
+
+/**
+ * Reads an XML text without a document type; throws when it is not well-formed, or has more elements, or deeper ones,
+ * than it may.
+ */
+export function readXml(
+  xml: string,
+  { elements, depth } = { elements: Number.POSITIVE_INFINITY, depth: Number.POSITIVE_INFINITY },
+): XmlElement {
+  let count = 0
   const stack: Open[] = []
   let root: XmlElement | undefined
   const add = (open: Open) => {
@@ -38,6 +50,8 @@ export function readXml(xml: string): XmlElement {
       if (stack.pop()?.qualified !== close) throw new Error(`unexpected </${close}>`)
     } else if (begin !== undefined) {
       const open = opened(begin, attributes, stack.at(-1)?.namespaces ?? new Map())
+      count++
+      if (count > elements || stack.length >= depth) throw new XmlTooLarge('an XML text is too large')
       add(open)
       if (!empty) stack.push(open)
     }
@@ -57,8 +71,11 @@ function opened(qualified: string, written: string, outer: ReadonlyMap<string, s
     if (values.has(key)) throw new Error(`${key} twice`)
     values.set(key, unescaped(double ?? single ?? ''))
   }
-  const namespaces = new Map(outer)
-  for (const [key, value] of values) if (key.startsWith('xmlns:')) namespaces.set(key.slice(6), value)
+  const declared = [...values].filter(([key]) => key.startsWith('xmlns:'))
+  const namespaces =
+    declared.length === 0
+      ? outer
+      : new Map([...outer, ...declared.map(([key, uri]) => [key.slice(6), uri] as const)])
   const expanded = (name: string): string => {
     const [prefix = '', local] = name.split(':')
     if (local === undefined || prefix === 'xml' || prefix === 'xmlns') return name
@@ -71,7 +88,14 @@ function opened(qualified: string, written: string, outer: ReadonlyMap<string, s
   return {
     qualified,
     namespaces,
-    element: { name: expanded(qualified), prefix, attributes, children: [], text: '' },
+    element: {
+      name: expanded(qualified),
+      local: qualified.slice(qualified.indexOf(':') + 1),
+      prefix,
+      attributes,
+      children: [],
+      text: '',
+    },
   }
 }
 
