@@ -1,3 +1,4 @@
+import { removeEntry } from '../data-file/remove-entry.ts'
 import type { FormatTable, Section } from '../format/format.ts'
 import { isSum } from '../format/sums.ts'
 import { addressOf, cellPaths } from '../format/tree.ts'
@@ -5,7 +6,6 @@ import { checkText } from '../locale/zh/check.ts'
 import { sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
 import { entryOf, keySpan } from '../source/located.ts'
-import { removeEntry } from './remove-entry.ts'
 import type { Remark, Rule, Subject } from './rule.ts'
 
 /**

@@ -1,11 +1,11 @@
-import type { Edit } from '../findings/finding.ts'
 import type { Entry, Located, LocatedMap, LocatedScalar } from '../source/located.ts'
+import type { TextEdit } from './set-value.ts'
 
 /**
  * The edit that takes the entry of a value out of its map: `, 总计: 3` in braces, a line elsewhere. `undefined` when
  * that is not safe: the map would be empty, or a comment would be lost.
  */
-export function removeEntry(data: Located, value: LocatedScalar, text: string): Edit | undefined {
+export function removeEntry(data: Located, value: LocatedScalar, text: string): TextEdit | undefined {
   const found = find(data, value)
   if (!found || found.map.entries.length === 1) return undefined
   return text[found.map.start] === '{' ? fromBraces(found.entry, text) : fromLines(found.entry, text)
@@ -21,7 +21,7 @@ function find(at: Located, value: LocatedScalar): { map: LocatedMap; entry: Entr
   return undefined
 }
 
-function fromBraces({ keyStart, value }: Entry, text: string): Edit | undefined {
+function fromBraces({ keyStart, value }: Entry, text: string): TextEdit | undefined {
   const line = text.lastIndexOf('\n', keyStart - 1) + 1
   const before = /,[ \t]*$/.exec(text.slice(line, keyStart))
   if (before) return { start: line + before.index, end: value.end, text: '' }
@@ -29,7 +29,7 @@ function fromBraces({ keyStart, value }: Entry, text: string): Edit | undefined 
   return after ? { start: keyStart, end: value.end + after[0].length, text: '' } : undefined
 }
 
-function fromLines({ keyStart, value }: Entry, text: string): Edit | undefined {
+function fromLines({ keyStart, value }: Entry, text: string): TextEdit | undefined {
   const start = text.lastIndexOf('\n', keyStart - 1) + 1
   const rest = /^[ \t]*(\n|$)/.exec(text.slice(value.end, text.indexOf('\n', value.end) + 1 || undefined))
   if (!rest || text.slice(start, keyStart).trim() !== '') return undefined
