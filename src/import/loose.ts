@@ -1,0 +1,85 @@
+/**
+ * A document as a reader finds it, whatever container it came in: paragraphs, tables as logical grids, pictures, in
+ * reading order. It knows nothing of forms.
+ */
+export interface LooseDocument {
+  /** What the container says of itself: a page's `title`, its meta tags. */
+  readonly properties: ReadonlyMap<string, string>
+  readonly blocks: readonly LooseBlock[]
+  /** Things that were passed over on purpose, by what they are. */
+  readonly passedOver: readonly PassedOver[]
+}
+
+export interface PassedOver {
+  readonly what: 'deleted' | 'hidden'
+  readonly text: string
+}
+
+export type LooseBlock = LooseParagraph | LooseTable | LoosePicture
+
+/** What a block stands in: nested elements of a page. Other containers have one for all. */
+export interface Container {
+  readonly parent?: Container
+  readonly depth: number
+}
+
+export interface LooseParagraph {
+  readonly kind: 'paragraph'
+  /** Spaces are single, none at the ends. */
+  readonly text: string
+  readonly within: Container
+  readonly align?: 'center' | 'right'
+  /** A heading by its tag or style, 1 the highest. */
+  readonly level?: number
+  /** A line break, not the end of a paragraph, stands before it. */
+  readonly continues?: true
+}
+
+export interface LooseTable {
+  readonly kind: 'table'
+  readonly within: Container
+  readonly caption: readonly string[]
+  /** The cells in reading order; every slot of the grid is owned by one at most. */
+  readonly cells: readonly LooseCell[]
+  /** Whether columns are known; in plain text a row may be all that is told, or nothing. */
+  readonly hasRows: boolean
+  /** Counted from 1, for people. */
+  readonly number: number
+}
+
+export interface LooseCell {
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly columnSpan: number
+  /** Line ends where the cell has them. */
+  readonly text: string
+}
+
+/** A picture or a chart. */
+export interface LoosePicture {
+  readonly kind: 'picture'
+  readonly within: Container
+  readonly caption: string
+}
+
+/** A file that cannot be read as a report's; the reason is a finding. */
+export class Unreadable extends Error {
+  readonly reason: UnreadableReason
+
+  constructor(reason: UnreadableReason) {
+    super(reason)
+    this.reason = reason
+  }
+}
+
+export type UnreadableReason =
+  | 'too-large'
+  | 'too-deep'
+  | 'damaged'
+  | 'encrypted'
+  | 'old-office'
+  | 'rich-text'
+  | 'no-text'
+  | 'unknown-kind'
+  | 'undecodable'

@@ -1,0 +1,77 @@
+import { type LooseDocument, Unreadable } from './loose.ts'
+import { partNames } from './readers/open-package.ts'
+
+/** Files of this kind are refused before anything of them is read: reports are some hundred kilobytes, with pictures some megabytes. */
+export const LARGEST_SOURCE = 50 * 1024 * 1024
+
+type Kind = 'docx' | 'html' | 'pdf' | 'text' | 'xlsx'
+
+/** A file of whatever container, told by its content. Readers are loaded when they are needed. */
+export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
+  if (bytes.length > LARGEST_SOURCE) throw new Unreadable('too-large')
+  const read = await READERS[kindOf(bytes)]()
+  const document = await read(bytes)
+  if (exceeds(document)) throw new Unreadable('too-large')
+  return document
+}
+
+/** Several times what a data file may hold. */
+const MOST = { blocks: 20_000, cells: 40_000, characters: 1_000_000 }
+
+function exceeds({ blocks }: LooseDocument): boolean {
+  let [cells, characters] = [0, 0]
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') characters += block.text.length
+    if (block.kind !== 'table') continue
+    cells += block.cells.length
+    for (const { text } of block.cells) characters += text.length
+  }
+  return blocks.length > MOST.blocks || cells > MOST.cells || characters > MOST.characters
+}
+
+const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument | Promise<LooseDocument>>> = {
+  docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./readers/html.ts')).readHtml,
+  pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
+  text: async () => (await import('./readers/text.ts')).readText,
+  xlsx: async () => (await import('./readers/xlsx/read-xlsx.ts')).readXlsx,
+}
+
+const OLE = [0xd0, 0xcf, 0x11, 0xe0]
+
+function kindOf(bytes: Uint8Array): Kind {
+  const begins = (...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte)
+  if (begins(...OLE)) throw new Unreadable(isEncrypted(bytes) ? 'encrypted' : 'old-office')
+  if (begins(0x50, 0x4b, 0x03, 0x04)) return packageKind(bytes)
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65536))
+  if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
+  if (/^\s*\{\\rtf/.test(head)) throw new Unreadable('rich-text')
+  if (
+    /<(?:!doctype|html|head|body|div|p|table|span|article|section|h[1-6]|ul|td|br|center)[\s>/]/i.test(
+      unmarked(head),
+    )
+  )
+    return 'html'
+  if (bytes.subarray(0, 65536).includes(0) && !begins(0xff, 0xfe) && !begins(0xfe, 0xff))
+    throw new Unreadable('unknown-kind')
+  return 'text'
+}
+
+/** Office files are packages; what they are is told by their parts. */
+function packageKind(bytes: Uint8Array): Kind {
+  const names = partNames(bytes)
+  if (names.some((name) => name.startsWith('word/'))) return 'docx'
+  if (names.some((name) => name.startsWith('xl/'))) return 'xlsx'
+  throw new Unreadable('unknown-kind')
+}
+
+/** Of a text in two-byte characters, every other byte is nought. */
+function unmarked(head: string): string {
+  return head.replaceAll('\0', '')
+}
+
+/** Protected OOXML files are OLE files that hold this stream, named in two-byte characters. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = Array.from('EncryptedPackage', (character) => `${character}\0`).join('')
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 65536)).includes(name)
+}

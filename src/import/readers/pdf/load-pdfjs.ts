@@ -1,0 +1,16 @@
+/**
+ * pdf.js, without what it draws with: it asks for these classes of the browser, and for a library that replaces them,
+ * and says so on the terminal when there are none. An importer never draws.
+ */
+export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  const all = globalThis as Record<string, unknown>
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) all[name] ??= class {}
+  const { warn } = console
+  console.warn = () => {}
+  try {
+    all['pdfjsWorker'] ??= await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  } finally {
+    console.warn = warn
+  }
+}

@@ -1,0 +1,84 @@
+import { decodePage } from '../decode-page.ts'
+import type { LooseBlock, LooseCell, LooseDocument } from '../loose.ts'
+import { tidied } from '../tidied.ts'
+
+const ALL = { depth: 0 }
+
+/**
+ * Text as it is copied from a browser or an office suite: a line is a paragraph; lines with `|` or tabs are rows of a
+ * table, a line that begins with a tab is a cell of one whose rows have an empty line between them.
+ */
+export function readText(bytes: Uint8Array): LooseDocument {
+  const lines = decodePage(bytes).replaceAll(/\r\n?/g, '\n').split('\n')
+  const blocks: LooseBlock[] = []
+  let rows: string[][] = []
+  let tables = 0
+  const endTable = (): void => {
+    if (rows.length > 0) {
+      const cells = rows.flatMap((row, at) =>
+        row.map((text, column): LooseCell => ({ row: at, column, rowSpan: 1, columnSpan: 1, text })),
+      )
+      blocks.push({ kind: 'table', within: ALL, caption: [], cells, hasRows: true, number: ++tables })
+    }
+    rows = []
+  }
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? ''
+    const stacked = stackedRow(lines, at)
+    if (stacked) {
+      rows.push(stacked.cells)
+      at = stacked.end
+      continue
+    }
+    at++
+    const cells = cellsIn(line)
+    if (cells) rows.push(cells)
+    else if (tidied(line) !== '') {
+      endTable()
+      blocks.push({ kind: 'paragraph', text: tidied(line), within: ALL })
+    }
+  }
+  endTable()
+  return { properties: new Map(), blocks, passedOver: [] }
+}
+
+/** `a | b | c |`, or cells with tabs between them. */
+function cellsIn(line: string): string[] | undefined {
+  if (/[|｜]/.test(line)) {
+    const cells = line.split(/[|｜]/).map(tidied)
+    if (cells.at(-1) === '') cells.pop()
+    return cells[0] === '' && cells.length > 1 && /^\s*[|｜]/.test(line) && cells.slice(1).some(Boolean)
+      ? cells.slice(1)
+      : cells
+  }
+  return /\S\t|\t.*\t/.test(line.trimEnd()) ? line.split('\t').map(tidied) : undefined
+}
+
+/** Lines that begin with a tab are cells, others go on in the cell above; an empty line ends the row, if a cell follows it. */
+function stackedRow(lines: readonly string[], from: number): { cells: string[]; end: number } | undefined {
+  const begins = (line: string | undefined) => line !== undefined && /^\t[^\t]*$/.test(line)
+  if (!begins(lines[from])) return undefined
+  const cells: string[] = []
+  let at = from
+  for (; at < lines.length; at++) {
+    const line = lines[at] ?? ''
+    if (begins(line)) cells.push(tidied(line))
+    else if (line !== '' && cells.length > 0 && isRest(line)) cells.push(`${cells.pop()}\n${tidied(line)}`)
+    else if (line !== '') break
+    else if (
+      lines[at + 1] !== undefined &&
+      lines[at + 1] !== '' &&
+      !begins(lines[at + 1]) &&
+      isRest(lines[at + 1] ?? '') &&
+      begins(lines[at + 2])
+    )
+      continue
+    else break
+  }
+  return { cells, end: at }
+}
+
+/** What goes on in a cell is short; a paragraph is not. */
+function isRest(line: string): boolean {
+  return line.length <= 8
+}

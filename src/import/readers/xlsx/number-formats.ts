@@ -1,0 +1,50 @@
+import type { XmlElement } from '../../../container/read-xml.ts'
+import { attribute, child } from '../office-xml.ts'
+
+/** Built-in formats of dates and times, and of shares (ECMA-376 18.8.30). */
+const isDate = (id: number) => (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 58)
+const isShare = (id: number) => id === 9 || id === 10
+
+/** How the numbers of each style are shown, as far as it makes another thing of them. */
+export class NumberFormats {
+  private readonly kinds: readonly ('date' | 'share' | 'number')[]
+  private readonly decimals: readonly number[]
+
+  constructor(styles: XmlElement | undefined) {
+    const codes = new Map(
+      (child(styles, 'numFmts')?.children ?? []).map((one) => [
+        Number(attribute(one, 'numFmtId')),
+        (attribute(one, 'formatCode') ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ''),
+      ]),
+    )
+    const ids = (child(styles, 'cellXfs')?.children ?? []).map((one) =>
+      Number(attribute(one, 'numFmtId') ?? 0),
+    )
+    this.decimals = ids.map((id) =>
+      [2, 4].includes(id) ? 2 : (/0\.(0+)/.exec(codes.get(id) ?? '')?.[1]?.length ?? 0),
+    )
+    this.kinds = ids.map((id) => {
+      const code = codes.get(id) ?? ''
+      if (isDate(id) || /[ymdhs]/i.test(code)) return 'date'
+      return isShare(id) || code.includes('%') ? 'share' : 'number'
+    })
+  }
+
+  /** A stored number as a person sees it, but never rounded; a day is one, and no number. */
+  shown(stored: string, style: number): string {
+    const value = Number(stored)
+    if (stored === '' || Number.isNaN(value)) return stored
+    const kind = this.kinds[style] ?? 'number'
+    if (kind === 'date') return new Date(Math.round((value - 25_569) * 86_400_000)).toISOString().slice(0, 10)
+    if (kind === 'share') return `${plain(value * 100)}%`
+    const shown = value.toFixed(this.decimals[style] ?? 0)
+    return Number(shown) === value ? shown : plain(value)
+  }
+}
+
+/** Fifteen digits, as office suites show them: 0.1 + 0.2 is stored as 0.30000000000000004. */
+function plain(value: number): string {
+  const text = value.toPrecision(15)
+  const decimal = text.includes('e') ? value.toFixed(20) : text
+  return decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal
+}

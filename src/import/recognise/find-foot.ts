@@ -1,0 +1,106 @@
+import type { Field } from '../../data-file/content.ts'
+import {
+  ANNOTATION,
+  ATTACHMENT_ITEM,
+  ATTACHMENTS,
+  COPIES,
+  ISSUED,
+  PAGE_FURNITURE,
+} from '../../locale/zh/import-words.ts'
+import type { LooseBlock, LooseParagraph } from '../loose.ts'
+import { dateIn, dateOf } from './find-head.ts'
+
+/** What stands below the text of a report, and the blocks above it. */
+export interface Foot {
+  readonly above: readonly LooseBlock[]
+  readonly signature?: string
+  readonly date?: string
+  readonly annotation?: string
+  readonly attachments: readonly string[]
+  readonly imprint: readonly Field[]
+  /** Lines of the page around it. */
+  readonly dropped: readonly string[]
+}
+
+const LONGEST_NAME = 40
+
+/** Reads the foot from its end upwards, as far as it is one. */
+export function findFoot(blocks: readonly LooseBlock[], agency: string | undefined): Foot {
+  const rest = [...blocks]
+  const dropped: string[] = []
+  const last = (): LooseParagraph | undefined => {
+    const block = rest.at(-1)
+    return block?.kind === 'paragraph' ? block : undefined
+  }
+  const take = <Result>(
+    read: (text: string, block: LooseParagraph) => Result | undefined,
+  ): Result | undefined => {
+    const block = last()
+    const result = block && read(block.text, block)
+    if (result !== undefined) rest.pop()
+    return result
+  }
+  for (;;) {
+    const line = take((text) => (PAGE_FURNITURE.some((pattern) => pattern.test(text)) ? text : undefined))
+    if (line === undefined) break
+    dropped.unshift(line)
+  }
+  const issue = take((text) => issueOf(text))
+  const copies = take((text) => COPIES.exec(text)?.[1]?.replace(/。$/, ''))
+  const annotation = take((text) => ANNOTATION.exec(text)?.[1])
+  const date = take((text) => dateIn(text))
+  const signature = take((text, block) => (isSignature(text, block, agency, date) ? text : undefined))
+  const lateAnnotation = annotation
+  const attachments = takeAttachments(rest)
+  return {
+    above: rest,
+    ...(signature === undefined ? {} : { signature: signature.replaceAll(/\s/g, '') }),
+    ...(date === undefined ? {} : { date }),
+    ...(lateAnnotation === undefined ? {} : { annotation: lateAnnotation }),
+    attachments,
+    imprint: [...(copies === undefined ? [] : [{ key: '抄送', value: copies }]), ...(issue ?? [])],
+    dropped,
+  }
+}
+
+function issueOf(text: string): readonly Field[] | undefined {
+  const match = ISSUED.exec(text)
+  const issued = match ? dateOf(match, 2) : undefined
+  if (!match || issued === undefined) return undefined
+  const issuer = match[1]?.trim() ?? ''
+  return [...(issuer === '' ? [] : [{ key: '印发机关', value: issuer }]), { key: '印发日期', value: issued }]
+}
+
+/** A name alone in its line: at the right, over a date, or the agency that the title names. */
+function isSignature(
+  text: string,
+  { align, level }: LooseParagraph,
+  agency: string | undefined,
+  date: string | undefined,
+): boolean {
+  const name = text.replaceAll(/\s/g, '')
+  if (level !== undefined || name.length > LONGEST_NAME || /[，。；：！？、,;:!?\d]/.test(name)) return false
+  if (agency !== undefined && (name.includes(agency) || agency.includes(name))) return name.length > 2
+  return align === 'right' || date !== undefined
+}
+
+/** 附件说明, if it is a list of its own: a label above its items, or numbered items. */
+function takeAttachments(rest: LooseBlock[]): readonly string[] {
+  const items: string[] = []
+  for (let at = rest.length - 1; at >= 0 && rest.length - at <= 30; at--) {
+    const block = rest[at]
+    if (block?.kind !== 'paragraph' || block.level !== undefined) return []
+    const label = ATTACHMENTS.exec(block.text)
+    if (!label) {
+      items.unshift(ATTACHMENT_ITEM.exec(block.text)?.[1] ?? block.text)
+      continue
+    }
+    const first = label[1] ?? ''
+    const numbered = ATTACHMENT_ITEM.exec(first)?.[1]
+    if (first !== '' && numbered === undefined) return []
+    if (numbered !== undefined) items.unshift(numbered)
+    if (items.length > 0) rest.splice(at)
+    return items
+  }
+  return []
+}

@@ -1,0 +1,96 @@
+import { fillPattern } from '../../format/fill-pattern.ts'
+import type { Format } from '../../format/format.ts'
+import {
+  DATE,
+  DOCUMENT_NUMBER,
+  META_DATE,
+  PAGE_FURNITURE,
+  PUBLISHED,
+  simplified,
+  TITLE,
+} from '../../locale/zh/import-words.ts'
+import type { LooseBlock, LooseDocument } from '../loose.ts'
+
+/** What the title says. */
+export interface Title {
+  readonly text: string
+  readonly year: number
+  readonly agency?: string
+  /** The blocks that it stands in. */
+  readonly blocks: ReadonlySet<LooseBlock>
+}
+
+/** A title may be cut into as many lines. */
+const MOST_LINES = 4
+
+/** Every title of a report: a heading, a centred line, lines that are one together, or what the page is called. */
+export function findTitles(blocks: readonly LooseBlock[]): readonly Title[] {
+  const found: Title[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    for (let lines = 1; lines <= MOST_LINES; lines++) {
+      const parts = blocks.slice(at, at + lines)
+      if (parts.some(({ kind }) => kind !== 'paragraph')) break
+      const texts = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []))
+      const hasOther =
+        !continues(parts[1]) && titleOf(texts.slice(1).join(''), new Set())?.agency !== undefined
+      const isWhole = !isApart(texts[0] ?? '') && !continues(parts[0]) && !hasOther
+      const title = isWhole ? titleOf(texts.join(''), new Set(parts)) : undefined
+      if (!title) continue
+      found.push(title)
+      at += lines - 1
+      break
+    }
+  }
+  return found
+}
+
+function continues(block: LooseBlock | undefined): boolean {
+  return block?.kind === 'paragraph' && block.continues === true
+}
+
+/** A line over the title that is none of it. */
+function isApart(text: string): boolean {
+  return DOCUMENT_NUMBER.test(text) || PAGE_FURNITURE.some((pattern) => pattern.test(text))
+}
+
+export function titleOf(text: string, blocks: ReadonlySet<LooseBlock>): Title | undefined {
+  const plain = text.replaceAll(/(?<=[\p{Script=Han}\d])\s+(?=[\p{Script=Han}\d])/gu, '')
+  const folded = simplified(plain)
+  const { groups } = TITLE.exec(folded) ?? {}
+  if (!groups) return undefined
+  const agency = [groups['before'], groups['after']].find((part) => part !== undefined && part.length > 1)
+  const at = agency === undefined ? -1 : folded.indexOf(agency)
+  const named = agency === undefined ? {} : { agency: plain.slice(at, at + agency.length) }
+  return { text: plain, year: Number(groups['year']), ...named, blocks }
+}
+
+/** Whether a form prints just this title, so that the data need not say it. */
+export function isOfForm(title: string, format: Format, agency: string, year: number): boolean {
+  const words = new Map([
+    ['年度', String(year)],
+    ['机关', agency],
+  ])
+  return fillPattern(format.titles[0] ?? '', words) === title
+}
+
+/** 发布日期 by the line under the title, or by the meta tags of the page. */
+export function findPublished({ properties, blocks }: LooseDocument): string | undefined {
+  for (const block of blocks) {
+    const match = block.kind === 'paragraph' && block.text.length < 200 ? PUBLISHED.exec(block.text) : null
+    if (match) return dateOf(match)
+  }
+  const tag = META_DATE.exec(properties.get('PubDate') ?? properties.get('pubdate') ?? '')
+  return tag ? dateOf(tag) : undefined
+}
+
+/** `YYYY-MM-DD` of a text that is a date and nothing else. */
+export function dateIn(text: string): string | undefined {
+  const match = DATE.exec(text.normalize('NFKC').replaceAll(/\s/g, ''))
+  return match ? dateOf(match) : undefined
+}
+
+export function dateOf(match: RegExpExecArray, from = 1): string | undefined {
+  const [year = '', month = '', day = ''] = match.slice(from, from + 3)
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return Number.isNaN(Date.parse(date)) ? undefined : date
+}

@@ -1,0 +1,323 @@
+import type { Field, OwnTableContent, SectionContent } from '../../data-file/content.ts'
+import { asTyped } from '../../data-file/write-prose.ts'
+import { fillPattern } from '../../format/fill-pattern.ts'
+import type { Format, FormatTable, Section } from '../../format/format.ts'
+import { importText } from '../../locale/zh/import.ts'
+import {
+  ANNEX_HEADING,
+  FIGURE_CAPTION,
+  FIRST_LEVEL,
+  FORM_FIELD,
+  TABLE_NOTE,
+} from '../../locale/zh/import-words.ts'
+import { foldWording } from '../../source/fold-wording.ts'
+import type { Doubt } from '../doubt.ts'
+import type { LooseBlock, LooseParagraph, LooseTable } from '../loose.ts'
+import { readOwnTable } from './read-own-table.ts'
+import type { ReadTable } from './read-table.ts'
+import { similarity } from './similarity.ts'
+
+interface Given {
+  readonly format: Format
+  readonly blocks: readonly LooseBlock[]
+  /** Which tables of the source hold those of the form, and their figures by section. */
+  readonly claimed: ReadonlyMap<LooseTable, readonly string[]>
+  readonly tables: ReadonlyMap<string, ReadTable>
+  /** Rows of tables of the form that are neither figures nor labels, by section. */
+  readonly tableWords: ReadonlyMap<string, readonly string[]>
+  readonly words: ReadonlyMap<string, string>
+}
+
+export interface ReadSections {
+  readonly sections: ReadonlyMap<string, SectionContent>
+  readonly ownTables: readonly OwnTableContent[]
+  readonly doubts: readonly Doubt[]
+  /** Captions of pictures and tables of charts. */
+  readonly dropped: readonly string[]
+}
+
+/** What stands in a section while it is read. */
+interface Open {
+  readonly section: Section
+  readonly before: string[]
+  readonly after: string[]
+  hasTable: boolean
+}
+
+/** The blocks of a report → its sections, by their headings; what is no part of the form becomes prose or 附表. */
+export function readSections(given: Given): ReadSections {
+  return new SectionWalk(given).read()
+}
+
+class SectionWalk {
+  private readonly opened: Open[] = []
+  private readonly ownTables: {
+    readonly table: OwnTableContent
+    readonly after: string
+    readonly index: number
+    /** The texts of its section, and how many stood before it. */
+    readonly lines: readonly string[]
+    readonly before: number
+  }[] = []
+  private readonly doubts: Doubt[] = []
+  private readonly dropped: string[] = []
+  private current: Open | undefined
+  private index = 0
+
+  constructor(private readonly given: Given) {}
+
+  read(): ReadSections {
+    const { blocks, format } = this.given
+    const opening = format.sections.find(({ heading, table }) => heading === undefined && !table)
+    if (opening) this.open(opening)
+    for (this.index = 0; this.index < blocks.length; this.index++) {
+      const block = blocks[this.index]
+      if (block?.kind === 'paragraph') this.paragraph(block)
+      if (block?.kind === 'table') this.table(block)
+      if (block?.kind === 'picture') this.picture(block.caption)
+    }
+    for (const { table, lines, before } of this.ownTables) {
+      if (lines.length > before)
+        this.doubts.push({ address: `附表.${table.title}`, message: importText.doubt.moved(table.title) })
+    }
+    return {
+      sections: this.contents(),
+      ownTables: this.placed(),
+      doubts: this.doubts,
+      dropped: this.dropped,
+    }
+  }
+
+  private open(section: Section): Open {
+    const known = this.opened.find((open) => open.section === section)
+    this.current = known ?? { section, before: [], after: [], hasTable: false }
+    if (!known) this.opened.push(this.current)
+    return this.current
+  }
+
+  private paragraph(block: LooseParagraph): void {
+    const { text } = block
+    const section = this.headed(text)
+    if (section) {
+      this.open(section)
+      const due = section.heading ?? ''
+      if (plain(text) !== plain(due))
+        this.doubts.push({ address: section.name, message: importText.doubt.heading(text, due) })
+      return
+    }
+    if (ANNEX_HEADING.test(text) && this.isBeforeOwnTable()) return
+    if (FIGURE_CAPTION.test(text) && this.isBesidePicture()) {
+      this.dropped.push(text)
+      return
+    }
+    this.add(text)
+  }
+
+  private add(text: string): void {
+    const open = this.current ?? this.open(this.given.format.sections[0] as Section)
+    ;(open.hasTable ? open.after : open.before).push(text)
+  }
+
+  /** The section that a line is the heading of: by its words, or by its number and words much like them. */
+  private headed(text: string): Section | undefined {
+    if (text.length > 40) return undefined
+    const number = FIRST_LEVEL.exec(text)?.[1]
+    const folded = foldWording(text)
+    const likeness = (section: Section) =>
+      Math.max(
+        ...[section.heading ?? '', ...(section.also ?? [])].map((heading) =>
+          foldWording(heading) === folded
+            ? 1
+            : number !== undefined && number === FIRST_LEVEL.exec(heading)?.[1]
+              ? similarity(foldWording(heading), folded)
+              : 0,
+        ),
+      )
+    const best = this.given.format.sections
+      .filter(({ heading, table, name }) => heading !== undefined && (!table || this.given.tables.has(name)))
+      .map((section) => ({ section, like: likeness(section) }))
+      .toSorted((a, b) => b.like - a.like)[0]
+    return best && best.like >= 0.5 ? best.section : undefined
+  }
+
+  private next(): LooseBlock | undefined {
+    return this.given.blocks[this.index + 1]
+  }
+
+  private isBeforeOwnTable(): boolean {
+    const rest = this.given.blocks.slice(this.index + 1, this.index + 4)
+    const table = rest.find(({ kind }) => kind === 'table')
+    return table?.kind === 'table' && !this.given.claimed.has(table)
+  }
+
+  private isBesidePicture(): boolean {
+    const next = this.next()
+    const isOfChart = next?.kind === 'table' && !this.given.claimed.has(next)
+    return isOfChart || next?.kind === 'picture' || this.given.blocks[this.index - 1]?.kind === 'picture'
+  }
+
+  private picture(caption: string): void {
+    if (caption !== '') this.dropped.push(caption)
+  }
+
+  private table(table: LooseTable): void {
+    const names = this.given.claimed.get(table)
+    if (names) {
+      this.formTable(names, table)
+      return
+    }
+    const previous = this.given.blocks[this.index - 1]
+    const [caption] = table.caption
+    const isOfChart =
+      (caption !== undefined && this.dropped.includes(caption)) ||
+      (previous?.kind === 'paragraph' && this.dropped.at(-1) === previous.text)
+    if (isOfChart) {
+      if (caption !== undefined) this.dropped.push(caption)
+      return
+    }
+    this.ownTable(table)
+  }
+
+  private formTable(names: readonly string[], table: LooseTable): void {
+    for (const name of names) {
+      const section = this.given.format.sections.find((one) => one.name === name)
+      if (!section) continue
+      const open = this.current?.section === section ? this.current : this.open(section)
+      open.hasTable = true
+      for (const line of table.caption) if (!this.isKnown(section, line)) open.after.push(line)
+    }
+  }
+
+  /** Captions of the form, headings that a page repeats for those who hear it. */
+  private isKnown({ heading, table }: Section, line: string): boolean {
+    const known = [heading ?? '', ...(table?.caption ?? [])].map((text) =>
+      plain(fillPattern(text, this.given.words)),
+    )
+    return known.some((text) => text.endsWith(plain(line)))
+  }
+
+  private ownTable(table: LooseTable): void {
+    const open = this.current ?? this.open(this.given.format.sections[0] as Section)
+    const lines = open.hasTable ? open.after : open.before
+    const [caption] = table.caption
+    const above = this.given.blocks[this.index - 1]
+    const isTitle =
+      caption === undefined &&
+      above?.kind === 'paragraph' &&
+      lines.at(-1) === above.text &&
+      isName(above.text)
+    const title = caption ?? (isTitle ? lines.pop() : undefined) ?? importText.unnamedTable(table.number)
+    const read = readOwnTable(table, title)
+    const place = { table: table.number }
+    if (!read) {
+      for (const text of rowTexts(table)) lines.push(text)
+      this.doubts.push({ address: open.section.name, place, message: importText.doubt.tableAsText() })
+      return
+    }
+    const address = `附表.${title}`
+    if (caption === undefined && !isTitle)
+      this.doubts.push({ address, place, message: importText.doubt.ownTableName(title) })
+    for (const name of new Set(read.repeated))
+      this.doubts.push({ address, place, message: importText.doubt.repeatedName(name) })
+    this.ownTables.push({
+      table: read.own,
+      after: open.section.name,
+      index: this.index,
+      lines,
+      before: lines.length,
+    })
+  }
+
+  /** Own tables follow their section; those after which nothing comes stand at the end. */
+  private placed(): readonly OwnTableContent[] {
+    const { blocks, claimed } = this.given
+    const isText = (block: LooseBlock) =>
+      (block.kind === 'paragraph' && !this.dropped.includes(block.text) && !ANNEX_HEADING.test(block.text)) ||
+      (block.kind === 'table' && claimed.has(block))
+    const lastText = blocks.findLastIndex(
+      (block, index) => isText(block) && !this.ownTables.some((own) => own.index === index + 1),
+    )
+    return this.ownTables.map(({ table, after, index }) => {
+      if (index > lastText) return table
+      return { ...table, place: after }
+    })
+  }
+
+  private contents(): ReadonlyMap<string, SectionContent> {
+    return new Map(
+      this.opened.flatMap(({ section, before, after }): readonly [string, SectionContent][] => {
+        if (!section.table) {
+          const prose = [...before, ...after].map(asTyped).filter((text) => text !== '')
+          return prose.length === 0 ? [] : [[section.name, { prose }]]
+        }
+        const read = this.given.tables.get(section.name)
+        const words = this.tableWords(section, section.table, before, [
+          ...(this.given.tableWords.get(section.name) ?? []),
+          ...after,
+        ])
+        return [[section.name, { table: { words, cells: read?.cells ?? new Map() } }]]
+      }),
+    )
+  }
+
+  private tableWords(
+    section: Section,
+    table: FormatTable,
+    before: readonly string[],
+    after: readonly string[],
+  ): readonly Field[] {
+    const filled: Field[] = []
+    const fields = [...table.above, ...table.below]
+    const rest = (lines: readonly string[]) =>
+      lines.filter((line) => {
+        if (this.isKnown(section, line) || (table.note !== undefined && plain(table.note) === plain(line)))
+          return false
+        return !takeFields(line, fields, filled)
+      })
+    const [above, below] = [rest(before), rest(after)].map((lines) => lines.map(asTyped))
+    const isNote = (line: string) => TABLE_NOTE.test(line)
+    const notes = (below ?? []).filter(isNote)
+    const others = (below ?? []).filter((line) => !isNote(line))
+    const word = (key: string, lines: readonly string[] | undefined): readonly Field[] =>
+      lines && lines.length > 0 ? [{ key, value: lines.join('\n') }] : []
+    return [
+      ...(filled.length > 0 ? [{ key: '填报', value: filled }] : []),
+      ...word('表前', above),
+      ...word('表注', notes),
+      ...word('表后', others),
+    ]
+  }
+}
+
+/** 填报人：某某　　审核人：某某, if all of it is fields of the form. */
+function takeFields(line: string, names: readonly string[], filled: Field[]): boolean {
+  if (names.length === 0) return false
+  const at = names
+    .map((name) => ({ name, start: line.indexOf(name) }))
+    .filter(({ start }) => start >= 0)
+    .toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
+  if (at[0]?.start !== 0) return false
+  const found = at.map(({ name, start }, index) => {
+    const value = line.slice(start + name.length, at[index + 1]?.start)
+    return { key: name, value: FORM_FIELD.exec(value)?.[1]?.trim() }
+  })
+  if (found.some(({ value }) => value === undefined)) return false
+  filled.push(...found.filter(({ value }) => value !== ''))
+  return true
+}
+
+/** A short line without a sentence in it. */
+function isName(text: string): boolean {
+  return text.length <= 60 && !/[。；！？]/.test(text)
+}
+
+function rowTexts({ cells }: LooseTable): readonly string[] {
+  const rows = new Map<number, string[]>()
+  for (const { row, text } of cells) rows.set(row, [...(rows.get(row) ?? []), text.replaceAll(/\s+/g, ' ')])
+  return [...rows.values()].map((row) => row.join('　').trim()).filter((text) => text !== '')
+}
+
+/** Wording without width, spaces and punctuation, numbers kept. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replaceAll(/[\s\p{P}]/gu, '')
+}

@@ -1,0 +1,96 @@
+import { withVisibleValues } from '../visible.ts'
+
+const where = (
+  place: { readonly table: number; readonly row?: number; readonly cell?: number } | undefined,
+) =>
+  place === undefined
+    ? ''
+    : `第${place.table}张表${place.row === undefined ? '' : `第${place.row}行`}${place.cell === undefined ? '' : `第${place.cell}个数`}`
+
+/** What the importer says: doubts, what it passed over, why it reads nothing. */
+export const importText = withVisibleValues({
+  /** Begins the comment of a doubt, and tells it from other comments. */
+  mark: '导入：',
+  /** How the page is called that shows the source beside what was read. */
+  reviewEnding: '.导入.html',
+  /** What to do with a doubt. */
+  remove: '对照原文核对；核对、改正以后，删去上面“# 导入：”这一行注释',
+  review: {
+    title: (source: string) => `“${source}”的导入情况`,
+    doubts: (count: number) => (count === 0 ? '没有拿不准的地方' : `拿不准的地方（${count}处）`),
+    dropped: (count: number) =>
+      count === 0 ? '原文都已录入' : `没有录入的文字（${count}段），多为网页的栏目、链接和图`,
+    summed: '（由程序相加）',
+  },
+  refusal: {
+    'not-a-report': (_: readonly string[]) =>
+      '看不出是政府信息公开工作年度报告：没有报告的标题，也没有规定的表和各部分标题。请确认文件没有拿错',
+    'several-reports': (found: readonly string[]) =>
+      `里面有${found.length}份报告（${found.join('；')}）。请每份报告存成一个文件，分别导入`,
+    'no-year': (_: readonly string[]) => '没有找到报告年度。请用 --year 给出，例如 --year 2021',
+    'year-too-early': (found: readonly string[]) =>
+      `年度是${found.join('、')}，没有适用的版式（政府信息公开条例自2008年起施行）。请用 --year 给出正确的年度`,
+    'no-agency': (_: readonly string[]) => '没有找到机关名称。请用 --agency 给出机关全称',
+    'form-unlike': (_: readonly string[]) =>
+      '里面的表不是 --form 指定的版式。请换一个版式，或去掉 --form，由程序辨认',
+  },
+  unreadable: {
+    'too-large': '太大，不像是一份报告，没有读取',
+    'too-deep': '网页的层次太深，不像是一份报告，没有读取',
+    damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份再导入',
+    encrypted: '设有密码。请用办公软件打开，去掉密码另存一份再导入',
+    'old-office':
+      '是旧格式的 Word、Excel 或 WPS 文件。请用 Word 或 WPS 打开，另存为 .docx（表格存为 .xlsx）再导入',
+    'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
+    'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
+    'unknown-kind':
+      '不认识这种文件。可以导入的有网页（.html）、Word（.docx）、Excel（.xlsx）、PDF 和文本（.txt）',
+    undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 再导入',
+  },
+  head: (source: string) => [
+    `由“${source}”导入`,
+    '',
+    '注明“导入：”的地方没有把握，请对照原文核对；核对无误后删去那一行注释。',
+  ],
+  where,
+  /** After a doubt in the file: where it stood. */
+  inSource: (place: Parameters<typeof where>[0]) => (place === undefined ? '' : `（原文${where(place)}）`),
+  unnamedTable: (number: number) => `附表${number}`,
+  doubt: {
+    blanks: (count: number, found: readonly string[]) => {
+      const written = found.filter((text) => text !== '')
+      const said = [
+        ...(written.length < found.length ? ['空白'] : []),
+        ...(written.length > 0 ? [`写“${written.join('”“')}”`] : []),
+      ].join('或')
+      return `原表有${count}格${said}，照记为空白（~），请核对；没有发生的改为0`
+    },
+    words: (found: string, _: string) => `原表这一格写的是“${found}”，不是数，记为注，请核对`,
+    unit: (found: string, made: string) => `原文“${found}”，按本表的单位记为${made}，请核对`,
+    spaces: (found: string, _: string) => `原表这一格“${found}”中间有空格，像是几个数，记为注，请核对`,
+    notation: (found: string, made: string) => `原文“${found}”记为${made}，请核对`,
+    similar: (found: string, label: string) => `原表这一行的名称是“${found}”，按“${label}”读取，请核对`,
+    place: (label: string, found: string) =>
+      `原表这一行的名称${found === '' ? '缺失' : `是“${found}”`}，按位置当作“${label}”，请核对`,
+    count: (found: number, due: number, cells: readonly string[]) =>
+      `原表这一行有${found}个数，应有${due}个，没有读取，请填写：${cells.join('、')}`,
+    missingRow: (label: string) => `原表没有“${label}”这一行，记为空白（~），请核对`,
+    strangeHead: (labels: readonly string[]) =>
+      `原表的表头与规定的不一致，按栏名读作${labels.join('、')}，请核对`,
+    unreadTable: (heading: string) => `“${heading}”的表没有认出来，各数记为空白（~），请填写`,
+    noTotal: () => '原表没有合计，各数无法核对，请对照原文',
+    total: (typed: string, summed: string) =>
+      `原表合计是${typed || '空白'}，各项相加是${summed || '空白'}，请核对这几个数`,
+    balance: (left: string, right: string) => `原表的勾稽关系不成立（${left}与${right}不等），请核对这几个数`,
+    ownRow: (label: string) => `“${label}”不是规定的行，作为增行录入，请核对`,
+    leftLine: (cells: readonly string[]) => `这一行不知道是哪一行，没有录入：${cells.join('｜')}`,
+    heading: (found: string, due: string) => `原文的标题是“${found}”，按规定的“${due}”录入`,
+    edition: (name: string, year: number) => `表格是${name}的，与${year}年应当使用的不同，照表格录入，请核对`,
+    year: (year: number) => `原文没有写明年度，按日期推定为${year}年，请核对`,
+    ownTableName: (title: string) => `这张表没有名称，暂称“${title}”，请改为原名`,
+    repeatedName: (name: string) => `原表有几行或几栏都叫“${name}”，后面的加了序号，请核对`,
+    tableAsText: () => '这张表读不成附表，逐行录作文字，请核对',
+    moved: (title: string) => `“${title}”原在这一部分的中间，现排在这一部分之后`,
+    deleted: (count: number) => `原文有${count}处修订（删除）没有接受，按接受修订后的文字录入，请核对`,
+  },
+})

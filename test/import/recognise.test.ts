@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { packaged } from '../../src/resources/packaged.ts'
+import { imported, importFile } from './imported.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const messages = (doubts: readonly { message: string }[]) => doubts.map(({ message }) => message)
+const page = (body: string, title = '某局2021年政府信息公开工作年度报告') => bytes(`<h1>${title}</h1>${body}`)
+const PROSE = '<p>一、总体情况</p><p>主动公开政府信息900余条，依申请公开工作有序开展。</p>'
+
+describe('a page', () => {
+  test('gives its title by what the page is called, where the text has none', async () => {
+    const file = bytes(
+      `<title>某局2021年政府信息公开工作年度报告_某某区人民政府</title><body>${PROSE}</body>`,
+    )
+    const { recognised } = await imported('x.html', file)
+    expect(recognised).toMatchObject({ agency: '某局', year: 2021 })
+  })
+
+  test('keeps running text around its headings, and leaves out what stands around it', async () => {
+    const file = bytes(
+      `<div>首页 &gt; 年报</div><div><h1>某局2021年政府信息公开工作年度报告</h1><div><p>根据《条例》要求，编制本报告，现予公布。</p><div>${PROSE}</div></div></div><div>版权所有</div>`,
+    )
+    const { recognised, text } = await imported('x.html', file)
+    expect(text).toContain('引言: |\n  根据《条例》要求，编制本报告，现予公布。\n')
+    expect(recognised.dropped).toEqual(['首页 > 年报', '版权所有'])
+  })
+
+  test('with braces in its prose gives prose with braces, no reference', async () => {
+    const { text } = await imported('x.html', page(`${PROSE}<p>{{申请.新收}}件</p>`))
+    expect(text).toContain('\\{{申请.新收}}件')
+  })
+})
+
+describe('tables', () => {
+  const ROWS = '<tr><td>指标<td>上半年<td>下半年<tr><td>政务微信<td>3<td>4'
+
+  test('that are none of the form are own tables, where they stand', async () => {
+    const { text, recognised } = await imported(
+      'x.html',
+      page(`${PROSE}<p>平台建设情况</p><table>${ROWS}</table>`),
+    )
+    expect(recognised.doubts).toEqual([])
+    expect(text).toContain(
+      '附表:\n  平台建设情况:\n    表头: 指标\n    列: [上半年, 下半年]\n    行:\n      政务微信: [3, 4]\n',
+    )
+  })
+
+  test('that are moved behind their section are told', async () => {
+    const { recognised } = await imported(
+      'x.html',
+      page(`${PROSE}<p>平台建设情况</p><table>${ROWS}</table><p>以上为平台建设情况。</p>`),
+    )
+    expect(messages(recognised.doubts)).toEqual(['“平台建设情况”原在这一部分的中间，现排在这一部分之后'])
+  })
+
+  test('of another edition than the year are taken as they are, and told', async () => {
+    const table =
+      '<table><tr><td>信息内容<td>上一年项目数量<td>本年增/减<td>处理决定数量<tr><td>行政许可<td>1<td>+2<td>3<tr><td>其他对外管理服务事项<td>0<td>0<td>0</table>'
+    const { text, recognised } = await imported(
+      'x.html',
+      page(`${PROSE}<p>二、主动公开政府信息情况</p>${table}`),
+    )
+    expect(text).toContain('版式: "2019"')
+    expect(messages(recognised.doubts)).toContainEqual(expect.stringContaining('与2021年应当使用的不同'))
+    expect(text).toContain('行政许可: {上年项目: 1, 增减: +2, 处理决定: 3}')
+  })
+
+  test('that are not those of a form that is said are refused', async () => {
+    const { format } = await packaged.format('2008')
+    const table =
+      '<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>0<td>0</table>'
+    const result = await importFile('x.html', page(`${PROSE}${table}`), { form: { format, name: '2008' } })
+    expect(result).toMatchObject({ kind: 'refused', refusal: 'form-unlike' })
+  })
+})
