@@ -10,6 +10,7 @@ import { dateMissing } from './form/date-missing.ts'
 import { foreignText } from './form/foreign-text.ts'
 import { foreignYear } from './form/foreign-year.ts'
 import { headingNumber } from './form/heading-number.ts'
+import { importDoubt } from './form/import-doubt.ts'
 import { publicationDate } from './form/publication-date.ts'
 import { sectionEmpty } from './form/section-empty.ts'
 import { thisYear } from './form/this-year.ts'
@@ -80,6 +81,7 @@ export const RULES: readonly Rule[] = [
   foreignText,
   foreignYear,
   headingNumber,
+  importDoubt,
   dateMissing,
   publicationDate,
   sectionEmpty,

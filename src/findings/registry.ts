@@ -69,6 +69,7 @@ export const REGISTRY = {
   'half-width': { stage: 'consistency', severity: 'warning' },
   'heading-number': { stage: 'consistency', severity: 'warning' },
   'illegal-character': { stage: 'reading', severity: 'error' },
+  'import-doubt': { stage: 'consistency', severity: 'warning' },
   'invisible-character': { stage: 'consistency', severity: 'warning' },
   'long-prose': { stage: 'consistency', severity: 'info' },
   'missing-glyph': { stage: 'output', severity: 'warning' },
