@@ -15,6 +15,9 @@ export const starterText = {
   published: (year: number) => `印在署名下面，公布前填写，例如 ${year + 1}-01-20`,
   previous: (year: number) => `上年的数据文件，用来核对结转，例如 ./${year - 1}.yaml`,
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
+  /** Over last year's prose, which stands there as comments. */
+  lastYear: '上年的文字：',
+  toFill: '（请填写）',
   /** Prose where the form prescribes none; it is meant to be replaced. */
   filler: (topics: readonly string[]) =>
     topics.length === 0

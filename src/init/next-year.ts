@@ -1,0 +1,167 @@
+import type { CellContent, DataContent, Field, FieldValue, SectionContent } from '../data-file/content.ts'
+import { writeDataFile } from '../data-file/write-data-file.ts'
+import { asTyped } from '../data-file/write-prose.ts'
+import { addRows } from '../format/add-rows.ts'
+import type { Format, Section } from '../format/format.ts'
+import { resolveAddress } from '../format/references.ts'
+import { type BoundTerm, instancesOf } from '../format/rule-instances.ts'
+import { isSum } from '../format/sums.ts'
+import { addressOf, kindOf } from '../format/tree.ts'
+import { starterText } from '../locale/zh/starter.ts'
+import { amountOf } from '../report/amount.ts'
+import { splitParagraphs } from '../report/paragraphs.ts'
+import type { Report } from '../report/report.ts'
+import { type Decimal, ZERO } from '../source/decimal.ts'
+import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { starterContent } from './starter.ts'
+
+export interface LastYear {
+  readonly report: Report
+  readonly data: Located
+  /** The text that the data stands in. */
+  readonly text: string
+  /** Its path from the new file. */
+  readonly path: string
+}
+
+export interface NextYear {
+  /** The form of the new year. */
+  readonly format: Format
+  /** What 版式 is to say, when it is not the national form of the year. */
+  readonly named?: string
+  readonly year: number
+  readonly schemaFile: string
+  /** Last year's prose is where the new begins; otherwise it is there to be read, as comments. */
+  readonly keepProse: boolean
+}
+
+/** What stays as it is from one year to the next, in the order of the file. */
+const KEPT = ['机关类别', '主送', '口径', '版面', '附注', '发布']
+
+/** A data file for the year after: what was left open is carried over, the rest begins at 0. */
+export function nextYear(
+  last: LastYear,
+  { format: plain, named, year, schemaFile, keepProse }: NextYear,
+): string {
+  const { data, report } = last
+  const declared = valueAt(data, '增行')
+  const { format, unknown } = addRows(plain, declared)
+  const base = starterContent(format, report.agency, year, schemaFile)
+  const kept = KEPT.flatMap((key) => keptField(key, valueAt(data, key)))
+  const imprint = keptField('版记', valueAt(data, '版记')).map((field) => withoutDates(field))
+  const rows = declared?.kind === 'map' && unknown.length === 0 ? keptField('增行', declared) : []
+  const content: DataContent = {
+    ...base,
+    fields: [
+      { key: '年度', value: year },
+      ...(named === undefined ? [] : [{ key: '版式', value: named }]),
+      { key: '机关', value: report.agency },
+      { key: '发布日期', value: undefined, remark: starterText.published(year) },
+      { key: '上年', value: last.path },
+      ...kept,
+      ...imprint,
+      ...rows,
+    ],
+    sections: new Map(
+      format.sections.map((section) => {
+        const empty = base.sections.get(section.name) ?? {}
+        return [
+          section.name,
+          section.table ? carriedOver(section, empty, report) : prose(section, empty, data, keepProse),
+        ]
+      }),
+    ),
+    asTheyStand: ownTables(data, last.text),
+  }
+  return writeDataFile(content)
+}
+
+function keptField(key: string, value: Located | undefined): readonly Field[] {
+  const kept = value && fieldValue(value)
+  return kept === undefined ? [] : [{ key, value: kept }]
+}
+
+function fieldValue(value: Located): FieldValue {
+  if (value.kind === 'scalar') return textOf(value)
+  if (value.kind === 'list') return value.items.flatMap((item) => textOf(item) ?? [])
+  return value.entries.map((entry) => ({ key: entry.key, value: fieldValue(entry.value) }))
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+function withoutDates({ key, value }: Field): Field {
+  const isDate = (inside: Field | string) =>
+    typeof inside !== 'string' && typeof inside.value === 'string' && DATE.test(inside.value)
+  const fields = Array.isArray(value)
+    ? (value as readonly Field[]).filter((inside) => !isDate(inside))
+    : value
+  return { key, value: fields }
+}
+
+/** A table of zeros, but for what the rules of the form say is the same as a figure of last year. */
+function carriedOver(section: Section, empty: SectionContent, report: Report): SectionContent {
+  const { table } = section
+  const cells = new Map<string, CellContent>(empty.table?.cells)
+  for (const rule of table?.rules ?? []) {
+    if (rule.comparison.operator !== '=' || rule.severity !== 'error') continue
+    for (const { comparison } of table ? instancesOf(table, rule) : []) {
+      const [own, ...others] = comparison.left
+      if (!own || 'number' in own || own.lastYear || others.length > 0) continue
+      if (isSum(own.row) || isSum(own.column)) continue
+      const value = sumOfLastYear(section, comparison.right, report)
+      if (!value) continue
+      const text = value.toFixed()
+      const isAmount = kindOf(own.row, own.column) === 'amount'
+      cells.set(addressOf(section, own.row, own.column), { typed: isAmount ? `"${text}"` : text })
+    }
+  }
+  return { ...empty, table: { words: [], cells } }
+}
+
+/** Figures of last year, by their addresses; `undefined` when one of them is not there, or blank. */
+function sumOfLastYear(section: Section, terms: readonly BoundTerm[], report: Report): Decimal | undefined {
+  let sum = ZERO
+  for (const term of terms) {
+    if ('number' in term || !term.lastYear) return undefined
+    const there = resolveAddress(report.format, addressOf(section, term.row, term.column))
+    const value = there && amountOf(there.section, report.figures, there.row, there.column).printed
+    if (!value || !report.sections.some((one) => one.section.name === there.section.name)) return undefined
+    sum = sum.plus(value.times(term.sign))
+  }
+  return sum
+}
+
+/** The headings of last year's prose, with the words below them as comments; or all of it. */
+function prose(section: Section, empty: SectionContent, data: Located, keepProse: boolean): SectionContent {
+  const typed = textOf(valueAt(data, section.name))
+  if (typed === undefined) return empty
+  const paragraphs = splitParagraphs(typed)
+  const texts = paragraphs.map((block) => (block.kind === 'heading' ? block.text : block.lead + block.text))
+  if (keepProse) return { ...empty, prose: texts }
+  const headings = paragraphs.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
+  const remarks = [...(empty.remarks ?? []), starterText.lastYear, ...texts.map((text) => `  ${text}`)]
+  const begun = headings.flatMap((heading) => [asTyped(heading), starterText.toFill])
+  return { remarks, prose: headings.length > 0 ? begun : (empty.prose ?? []) }
+}
+
+/** 附表 as it is written, its figures blank. */
+function ownTables(data: Located, text: string): readonly string[] {
+  const entry = entryOf(data, '附表')
+  if (entry?.value.kind !== 'map') return []
+  const blanks = entry.value.entries.flatMap(({ value }) => figuresIn(valueAt(value, '行')))
+  let result = ''
+  let at = entry.keyStart
+  for (const { start, end } of blanks) {
+    result += `${text.slice(at, start)}~`
+    at = end
+  }
+  return `${result}${text.slice(at, entry.value.end)}`.trimEnd().split('\n')
+}
+
+/** Scalars that are figures, in order; `=` leaves a sum to the tool, and stays. */
+function figuresIn(located: Located | undefined): readonly { start: number; end: number }[] {
+  if (!located) return []
+  if (located.kind === 'scalar') return /\d/.test(located.typed) ? [located] : []
+  const inside = located.kind === 'list' ? located.items : located.entries.map(({ value }) => value)
+  return inside.flatMap(figuresIn)
+}

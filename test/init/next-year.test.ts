@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { nextYear } from '../../src/init/next-year.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import { exampleText } from '../helpers/examples.ts'
+import { cellText, minimal, prepareText } from '../helpers/prepare-text.ts'
+
+async function begun(
+  text: string,
+  year: number,
+  id: string,
+  options: { keepProse?: boolean; named?: string } = {},
+) {
+  const bytes = new TextEncoder().encode(text)
+  const { read, source, findings } = await inspect({ path: 'last.yaml', bytes })
+  if (!read) throw new Error(findings[0]?.message)
+  const last = { ...read, text: source.text, path: './last.yaml' }
+  const { keepProse = false, ...rest } = options
+  const { format } = await packaged.format(id)
+  return nextYear(last, { format, year, schemaFile: 'x.json', keepProse, ...rest })
+}
+
+const LAST = `${minimal({
+  申请: '{新收: {自然人: 9, 商业企业: 2}, 予以公开: {自然人: 5, 商业企业: 2}, 结转下年: {自然人: 4}}',
+  总体情况: '|\n  （一）主动公开\n  依申请公开、政府信息管理、平台建设、监督保障情况，新收{{申请.新收}}件。',
+})}机关类别: 部门
+口径: 本级
+文号: 某办发〔2022〕3号
+版记: {抄送: 区委办公室, 印发机关: 某局办公室, 印发日期: 2022-02-01}
+发布: {网站名称: 某区政府}
+增行:
+  主动公开.行政许可: [设立, 变更]
+附表:
+  平台建设情况:
+    列: [上年, 本年]
+    行:
+      政务微信: [3, 4] # 个
+确认:
+  - {规则: date-missing, 理由: 无}
+`
+
+describe('the year after', () => {
+  test('begins with what was left open, column by column, and with nothing else', async () => {
+    const { document, findings } = await prepareText(await begun(LAST, 2022, '2021'), { draft: true })
+    expect(findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')).toEqual([])
+    const cell = (address: string) => cellText(document?.blocks ?? [], address)
+    expect(cell('申请.上年结转.自然人')).toBe('4')
+    expect(cell('申请.上年结转.商业企业')).toBe('0')
+    expect(cell('申请.新收.自然人')).toBe('0')
+    expect(cell('主动公开.行政许可.设立.处理决定')).toBe('0')
+  })
+
+  test('keeps what does not change, and clears dates, numbers and what was accepted', async () => {
+    const text = await begun(LAST, 2022, '2021')
+    expect(text).toContain('年度: 2022\n机关: 某区某局\n')
+    for (const kept of [
+      '机关类别: 部门',
+      '口径: 本级',
+      '抄送: 区委办公室',
+      '印发机关: 某局办公室',
+      '网站名称: 某区政府',
+      '上年: "./last.yaml"',
+    ])
+      expect(text).toContain(kept)
+    for (const gone of ['文号', '印发日期', '确认:', '2022-02-01']) expect(text).not.toContain(gone)
+    expect(text).toContain('      政务微信: [~, ~] # 个')
+  })
+
+  test('has the headings of last year, its words as comments, or as they were', async () => {
+    const text = await begun(LAST, 2022, '2021')
+    expect(text).toContain(
+      '#   依申请公开、政府信息管理、平台建设、监督保障情况，新收{{申请.新收}}件。\n总体情况: |\n  （一）主动公开\n',
+    )
+    const kept = await begun(LAST, 2022, '2021', { keepProse: true })
+    expect(kept).toContain(
+      '总体情况: |\n  （一）主动公开\n\n  依申请公开、政府信息管理、平台建设、监督保障情况，新收{{申请.新收}}件。\n',
+    )
+  })
+
+  test('takes over what addresses two editions share', async () => {
+    const text = await begun(exampleText('2020-dongcheng-yongwai'), 2021, '2021')
+    const { document } = await prepareText(text, { draft: true })
+    expect(cellText(document?.blocks ?? [], '申请.上年结转.自然人')).toBe('4')
+  })
+
+  test('adds up what the form of 2019 says of last year', async () => {
+    const last = `年度: 2019\n机关: 某区某局\n发布日期: 2020-01-20\n主动公开:\n  行政处罚: {上年项目: 2, 增减: +335, 处理决定: 4}\n`
+    const { document } = await prepareText(await begun(last, 2020, '2019'), { draft: true })
+    expect(cellText(document?.blocks ?? [], '主动公开.行政处罚.上年项目')).toBe('337')
+  })
+})
