@@ -23,7 +23,7 @@ export interface CommandOption {
   readonly repeated?: boolean
 }
 
-const { build, check, preview, init, explain, schema, theme, doctor } = commandText
+const { build, check, preview, init, import: importing, explain, schema, theme, doctor } = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }
@@ -99,12 +99,29 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     words: init,
     argument: ['[file]', init.file],
     options: [
-      { flags: '--agency <name>', text: init.agency, required: true },
-      { flags: '--year <year>', text: init.year, required: true },
+      { flags: '--agency <name>', text: init.agency },
+      { flags: '--year <year>', text: init.year },
+      { flags: '--from <file>', text: init.from },
+      { flags: '--keep-prose', text: init.keepProse },
     ],
     async run(file: string | undefined, options, terminal) {
       await (await import('./commands/init.ts')).initCommand(file, options, terminal)
       return EXIT.clean
+    },
+  },
+  {
+    name: 'import',
+    words: importing,
+    argument: ['<files...>', importing.files],
+    options: [
+      { flags: '-o, --output <path>', text: importing.output },
+      { flags: '--year <year>', text: importing.year },
+      { flags: '--agency <name>', text: importing.agency },
+      { flags: '--form <name>', text: importing.form },
+      { flags: '--strict', text: importing.strict },
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/import.ts')).importCommand(files, options, terminal)
     },
   },
   {

@@ -65,6 +65,6 @@ function longOf(flags: string): string | undefined {
 }
 
 /** The first example of its help, without what stands beside it. */
-function exampleOf({ words }: CommandDeclaration): string {
+export function exampleOf({ words }: Pick<CommandDeclaration, 'words'>): string {
   return /^ {2}(report-gen .*?)(?: {2,}|$)/m.exec(words.after)?.[1] ?? ''
 }

@@ -6,7 +6,8 @@ export const OWN_KEYS: ReadonlySet<string> = new Set(
 )
 
 /** Where own keys are read or written. Elsewhere even these are out of place. */
-export const SPEAKS_DATA = /^(format|report|check|compose|init)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
+export const SPEAKS_DATA =
+  /^(format|report|check|compose|data-file|import|init)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
 
 interface Words {
   readonly reason: string
@@ -16,8 +17,11 @@ interface Words {
 /** Other Chinese words in code outside src/locale. None is said to a reader. */
 export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'chart/text.ts': { reason: 'where a name may be broken', words: ['年月日'] },
+  'cli/commands/import.ts': { reason: 'file name of what is imported', words: ['年'] },
+  'cli/commands/init-from.ts': { reason: 'a key of the data file', words: ['版式'] },
   'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
+  'data-file/write-own-tables.ts': { reason: 'keys of one’s own tables', words: ['列', '行', '表头'] },
   'format/pattern.ts': { reason: 'how numbers are written', words: ['〇零一二两三四五六七八九十百千万亿'] },
   'fonts/official-names.ts': {
     reason: 'names of fonts',
@@ -26,6 +30,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
       ...['方正小标宋', '方正小标宋简体', '方正楷体', '方正黑体', '楷体', '黑体'],
     ],
   },
+  'init/next-year.ts': { reason: 'a key of one’s own tables', words: ['行'] },
   'layout/kinsoku.ts': {
     reason: 'characters and units kept with a number',
     words: [

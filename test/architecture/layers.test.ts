@@ -27,6 +27,8 @@ describe('src', () => {
       fflate: ['writers/docx'],
       'get-east-asian-width': ['findings'],
       handlebars: ['template'],
+      parse5: ['import'],
+      'pdfjs-dist': ['import'],
       pdfkit: ['writers/pdf'],
       tinyglobby: ['cli'],
       yaml: ['source'],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLI, reportGen, scratchFolder } from './cli.ts'
 
-const COMMANDS = ['build', 'check', 'preview', 'init', 'explain', 'schema', 'doctor']
+const COMMANDS = ['build', 'check', 'preview', 'init', 'import', 'explain', 'schema', 'doctor']
 
 test.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('%s teaches in Chinese', (words) => {
   const { stdout, status } = reportGen(scratchFolder(), words.split(' '))

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { prepare } from '../../src/pipeline/prepare.ts'
@@ -99,4 +99,25 @@ test('the guide links to files that there are, and names commands and options th
   const help = [...commands].map((command) => reportGen(root, [command, '--help']).stdout).join()
   const options = new Set(guide.match(/--[a-z]+\b/g))
   expect([...options].filter((option) => !help.includes(option))).toEqual([])
+})
+
+test('导入 and 由上年开始: the commands of the guide, on a report that was built', () => {
+  const folder = scratchFolder()
+  const data = minimal({ 申请: '{新收: {自然人: 4}, 结转下年: {自然人: 4}}' }, 2024)
+  writeFileSync(join(folder, 'built.yaml'), data)
+  expect(reportGen(folder, ['build', 'built.yaml', '-f', 'docx,html']).status).toBe(0)
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.docx')) copyFileSync(join(folder, name), join(folder, '去年的年报.docx'))
+    if (name.endsWith('.html')) copyFileSync(join(folder, name), join(folder, '网页.html'))
+  }
+  const commands = exampleUnder('导入', 'sh').trim().split('\n')
+  expect(commands).toHaveLength(2)
+  for (const command of commands) {
+    const { status, stderr } = reportGen(folder, command.split(' ').slice(1))
+    expect(status, `${command}\n${stderr}`).toBe(0)
+  }
+  copyFileSync(join(folder, '2021.yaml'), join(folder, '2024.yaml'))
+  const [begin = ''] = exampleUnder('由上年开始', 'sh').trim().split('\n')
+  expect(reportGen(folder, begin.split(' ').slice(1)).status).toBe(0)
+  expect(readFileSync(join(folder, '2025.yaml'), 'utf8')).toMatch(/上年结转: \{自然人: 4,/)
 })

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
@@ -31,6 +31,9 @@ describe.each(['README.md', 'README.en.md'])('%s', (file) => {
       if (/^(?:check|build)$/.test(args[0] ?? '') && data) {
         copyFileSync(exampleFile('2021-dawukou-chaoyang'), join(folder, data))
       }
+      // What is imported was published: here what `build` made.
+      const built = readdirSync(folder).find((name) => name.endsWith('.docx'))
+      if (args[0] === 'import' && built) copyFileSync(join(folder, built), join(folder, args[1] ?? ''))
       // The preview goes on until Ctrl+C: its own tests run it. Here only its words are looked up.
       const { status, stdout, stderr } = reportGen(
         folder,

@@ -2,46 +2,89 @@ import { basename, dirname } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
 import { editionOf } from '../../format/edition.ts'
 import { editorSchema } from '../../format/editor-schema.ts'
+import type { Format } from '../../format/format.ts'
 import { starter } from '../../init/starter.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { commandText } from '../../locale/zh/cli-commands.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
+import { exampleOf } from '../wrong-usage.ts'
 
 interface Options {
-  readonly agency: string
-  readonly year: string
+  readonly agency?: string
+  readonly year?: string
+  readonly from?: string
+  readonly keepProse?: boolean
 }
 
-/** `report-gen init`: a starter for the agency's year, with its schema beside it for the editor. */
+/** `report-gen init`: a starter for the agency's year, or the year after another file, with its schema for the editor. */
 export async function initCommand(
   file: string | undefined,
   options: Options,
   terminal: Terminal,
 ): Promise<void> {
-  const agency = options.agency.trim()
+  if (options.year !== undefined && !/^\d{4}$/.test(options.year))
+    throw usageError(cli.usage.badYear(options.year))
+  if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
+  const { text, agency, year, format } =
+    options.from === undefined ? await blank(options) : await begin(options.from, file, options, terminal)
+  const path = file ?? `${fileStem(`${agency}${year}年`)}.yaml`
+  const bytes = new TextEncoder().encode(text)
+  const isBuiltIn = packaged.formats.some(({ id }) => id === format.id)
+  const schema = isBuiltIn ? [schemaFile(schemaName(format), editorSchema(format), false)] : []
+  await writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
+  terminal.out(visible(path))
+  terminal.err(
+    options.from === undefined ? cli.done.initialised(path) : cli.initFrom.begun(path, options.from),
+  )
+}
+
+interface Begun {
+  readonly text: string
+  readonly agency: string
+  readonly year: number
+  readonly format: Format
+}
+
+async function begin(
+  from: string,
+  file: string | undefined,
+  { year, agency, keepProse = false }: Options,
+  terminal: Terminal,
+): Promise<Begun> {
+  if (agency !== undefined) throw usageError(cli.initFrom.agencyWithFrom)
+  const { beginFrom } = await import('./init-from.ts')
+  const given = {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(file === undefined ? {} : { target: file }),
+  }
+  return beginFrom(from, { ...given, keepProse }, terminal)
+}
+
+async function blank(options: Options): Promise<Begun> {
+  for (const [name, value] of [
+    ['--agency', options.agency],
+    ['--year', options.year],
+  ] as const) {
+    if (value === undefined)
+      throw usageError(cli.usage.missingOption(name, exampleOf({ words: commandText.init })))
+  }
+  const agency = options.agency?.trim() ?? ''
   if (agency === '') throw usageError(cli.usage.emptyAgency)
-  if (!/^\d{4}$/.test(options.year)) throw usageError(cli.usage.badYear(options.year))
   const year = Number(options.year)
   const id = editionOf(year, packaged.formats)
   if (id === undefined) {
     const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
     throw usageError(cli.usage.noEdition(year, first))
   }
-  const path = file ?? `${fileStem(`${agency}${year}年`)}.yaml`
-  const schema = `${id}.schema.json`
   const { format } = await packaged.format(id)
-  const bytes = new TextEncoder().encode(starter(format, agency, year, schema))
-  await writeFiles(
-    dirname(path),
-    [{ name: basename(path), bytes }, schemaFile(schema, editorSchema(format), false)],
-    {
-      tell: terminal.err,
-    },
-  )
-  terminal.out(visible(path))
-  terminal.err(cli.done.initialised(path))
+  return { text: starter(format, agency, year, schemaName(format)), agency, year, format }
+}
+
+function schemaName({ id }: Format): string {
+  return `${id}.schema.json`
 }

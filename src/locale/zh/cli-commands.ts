@@ -126,12 +126,34 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   init: {
     summary: '生成一份填好栏目、全为 0 的数据文件',
     file: '要生成的文件（默认按机关和年度命名）',
-    agency: '机关全称',
-    year: '报告年度',
+    agency: '机关全称（用 --from 时不写）',
+    year: '报告年度（用 --from 时默认是上年的下一年）',
+    from: '由上年的数据文件开始：结转、机关、口径、版记、增行等带过来；也可以是上年的 Word 稿、网页，先导入',
+    keepProse: '与 --from 一起用：保留上年的文字，在上面改（默认只留各级标题，上年的文字写成注释）',
     after: `
 例子：
   report-gen init --agency 某某区某某局 --year 2025
-  report-gen init 数据/2025.yaml --agency 某某区某某局 --year 2025`,
+  report-gen init 数据/2025.yaml --agency 某某区某某局 --year 2025
+  report-gen init 2025.yaml --from 2024.yaml      由上年的数据文件开始
+  report-gen init 2025.yaml --from 去年.docx      先导入上年的 Word 稿`,
+  },
+  import: {
+    summary: '由已公布的网页、Word 稿等做出数据文件',
+    files:
+      '网页（.html）、Word（.docx）、Excel（.xlsx）、PDF、文本（.txt），可以有多个；写文件夹就是其中的文件；写 - 读取标准输入',
+    output: '写入的数据文件，有多份时写文件夹（默认放在原文件旁边，按机关和年度命名）',
+    year: '报告年度，原文没有写明时给出',
+    agency: '机关全称，原文没有写明时给出',
+    form: '按哪个版式辨认：版式的名称（如 2019），或自己的版式文件（默认由程序辨认）',
+    strict: '有拿不准的地方就不写文件',
+    after: `
+例子：
+  report-gen import 去年的年报.docx                 得到数据文件，和一份对照用的 .导入.html
+  report-gen import 网页.html -o 2021.yaml
+  report-gen import 历年/ -o 数据/                  一次导入一个文件夹里的报告
+
+拿不准的地方逐条列出，在数据文件里也有“# 导入：”注释：对照原文核对后，删去那一行。
+返回值：0 没有拿不准的地方；1 有拿不准的地方，或者不是报告`,
   },
   schema: {
     summary: '输出编辑器用的 JSON Schema',

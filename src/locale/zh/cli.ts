@@ -63,6 +63,34 @@ export const cli = withVisibleValues({
     optionOfOthers: (found: string, meant: string, command: string, others: readonly string[]) =>
       `${command} 没有选项 ${found}。${meant} 是 ${others.join('、')} 的选项${others.length === 1 ? `：report-gen ${others[0]} 数据文件 ${meant}` : ''}。用 report-gen ${command} --help 查看 ${command} 的用法`,
   },
+  /** What `import` says. */
+  import: {
+    standardInput: '标准输入',
+    outputForMany: '有几份报告，-o 请写文件夹，不要写文件',
+    missing: (path: string) => `找不到 ${path}。请检查文件名和所在的文件夹`,
+    emptyFolder: (folder: string) => `${folder} 里没有可以导入的文件（.html、.docx、.xlsx、.pdf、.txt）`,
+    notImported: (path: string) => `${path} 没有导入，不能由它开始新的一年`,
+    refused: (source: string, why: string) => `${source}：${why}`,
+    notWritten: (source: string, count: number) =>
+      `${source}：有 ${count} 处拿不准，没有写文件。去掉 --strict 就写出数据文件，拿不准的地方留有注释`,
+    more: (count: number) => `……另有 ${count} 处没有显示，都写在数据文件的注释和对照页里`,
+    done: (file: string, review: string, doubts: number, dropped: number) =>
+      [
+        doubts === 0
+          ? `已导入 ${file}，没有拿不准的地方`
+          : `已导入 ${file}，有 ${doubts} 处拿不准，请逐处核对`,
+        ...(dropped === 0 ? [] : [`没有录入的文字 ${dropped} 段（网页的栏目、链接、图等）`]),
+        `原表和录入的数列在 ${review}`,
+      ].join('；'),
+  },
+  /** What `init --from` says. */
+  initFrom: {
+    keepProseAlone: '--keep-prose 要与 --from 一起用，例如 --from 2024.yaml --keep-prose',
+    agencyWithFrom: '用 --from 时机关与上年相同，不写 --agency。名称改了的，生成后在文件里改',
+    unreadableFrom: (path: string) => `${path} 读不通，没有生成新的文件。请先照上面的提示改正`,
+    begun: (path: string, from: string) =>
+      `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。请填写，再用 report-gen check ${path} 检查`,
+  },
   files: {
     missing: (path: string, similar: string | undefined) =>
       similar ? `找不到文件 ${path}。是不是 ${similar}？` : `找不到文件 ${path}。请检查名字和所在文件夹`,

@@ -1,0 +1,67 @@
+import { dirname, extname, relative, resolve } from 'node:path'
+import { printFindings } from '../../findings/print-findings.ts'
+import { editionOf } from '../../format/edition.ts'
+import type { Format } from '../../format/format.ts'
+import { nextYear } from '../../init/next-year.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { inspect } from '../../pipeline/inspect.ts'
+import { packaged } from '../../resources/packaged.ts'
+import { textOf, valueAt } from '../../source/located.ts'
+import { linesOf } from '../../source/source.ts'
+import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { formOption } from '../form-option.ts'
+import { readInput } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface Begun {
+  readonly text: string
+  readonly agency: string
+  readonly year: number
+  readonly format: Format
+}
+
+/** The year after a data file. `target`: where the new file will be, if it is said. */
+export async function beginFrom(
+  from: string,
+  { year: said, keepProse, target }: { year?: number; keepProse: boolean; target?: string },
+  terminal: Terminal,
+): Promise<Begun> {
+  const path = /\.ya?ml$/i.test(from) ? from : await importFirst(from, terminal)
+  const { source, otherSources, findings, read } = await inspect(await readInput(path))
+  if (!read) {
+    const lines = linesOf([source, ...otherSources])
+    terminal.err(printFindings(findings, { path, lines, colour: terminal.colour }))
+    throw new CommandError(cli.initFrom.unreadableFrom(path), EXIT.findings)
+  }
+  const { report, data } = read
+  const year = said ?? report.year + 1
+  const national = editionOf(year, packaged.formats)
+  if (national === undefined) throw usageError(cli.usage.noEdition(year, report.year))
+  const named = textOf(valueAt(data, '版式'))
+  const isSameEdition = editionOf(report.year, packaged.formats) === national
+  const kept = named !== undefined && isSameEdition ? named : undefined
+  const { format } =
+    kept === undefined ? await packaged.format(national) : { format: await formOption(besides(kept, path)) }
+  const folder = target === undefined ? '.' : dirname(target)
+  const beside = relative(resolve(folder), resolve(path)).replaceAll('\\', '/')
+  const last = { report, data, text: source.text, path: beside.startsWith('.') ? beside : `./${beside}` }
+  const text = nextYear(last, {
+    format,
+    ...(kept === undefined ? {} : { named: kept }),
+    year,
+    schemaFile: `${format.id}.schema.json`,
+    keepProse,
+  })
+  return { text, agency: report.agency, year, format }
+}
+
+/** A form of one's own lies beside the data that names it. */
+function besides(name: string, path: string): string {
+  return extname(name) === '' ? name : resolve(dirname(path), name)
+}
+
+/** Last year's report as it was published becomes a data file first. */
+async function importFirst(from: string, terminal: Terminal): Promise<string> {
+  const { importFile } = await import('./import.ts')
+  return importFile(from, terminal)
+}
