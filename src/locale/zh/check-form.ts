@@ -16,6 +16,11 @@ export const formRules = {
     expected: due,
     fix: '请照规定的写法改正，或者删去“标题”，由程序生成',
   }),
+  shortTitle: (due: string, short: string, agency: string) => ({
+    message: `标题用了机关的简称“${short}”，应当用全称“${agency}”`,
+    expected: due,
+    fix: '请改用全称；“机关”里写的不是全称的，改正“机关”，或者删去“标题”，由程序生成',
+  }),
   agencyName: (found: string, agency: string) => ({
     message: `“${found}”与“机关”里的“${agency}”只差一点，其中一处打错了`,
     expected: agency,
