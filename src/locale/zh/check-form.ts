@@ -84,6 +84,21 @@ export const formRules = {
     message: `标题序号${quoted(found)}不连续`,
     fix: '请检查序号是否跳号、重号，或者缺了一段',
   }),
+  headingLevel: (found: readonly string[]) => ({
+    message: `栏目里用了${quoted(found)}，与大标题的序号重复`,
+    expected: '（一）',
+    fix: '小标题请改为“（一）”“（二）”；是大标题的请删去，后面的文字移到它的栏目里',
+  }),
+  noRuleMaker: (agency: string, address: string, figure: string) => ({
+    message: `“${agency}”没有规章制定权，“${address}”却填了 ${figure}`,
+    expected: '0',
+    fix: '是行政规范性文件的请改填“行政规范性文件”；内部制度不填',
+  }),
+  announcedCount: (said: string, due: number) => ({
+    message: `开头说报告有${said}，规定的格式是 ${due} 个部分`,
+    expected: String(due),
+    fix: '请使开头的说法与正文标题一致',
+  }),
   announced: (missing: readonly string[]) => ({
     message: `开头列出的各部分里没有${quoted(missing)}`,
     fix: '请使列出的名称与正文标题一致',
