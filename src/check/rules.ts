@@ -49,6 +49,7 @@ import { vagueNumber } from './text/vague-number.ts'
 import { wrongWord } from './text/wrong-word.ts'
 import { carryOver } from './years/carry-over.ts'
 import { outlier } from './years/outlier.ts'
+import { proseGrowth } from './years/prose-growth.ts'
 import { repeatedProse } from './years/repeated-prose.ts'
 
 /** Every rule, one a file. */
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   partExceedsWhole,
   carryOver,
   outlier,
+  proseGrowth,
   repeatedProse,
   sectionTopic,
   proseNumber,

@@ -99,6 +99,7 @@ export const REGISTRY = {
   'previous-report': { stage: 'consistency', severity: 'error' },
   'prose-braces': { stage: 'reading', severity: 'error' },
   'prose-claim': { stage: 'consistency', severity: 'error' },
+  'prose-growth': { stage: 'consistency', severity: 'error' },
   'prose-helper': { stage: 'reading', severity: 'error' },
   'prose-last-year': { stage: 'reading', severity: 'error' },
   'prose-number': { stage: 'consistency', severity: 'error' },
