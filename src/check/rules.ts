@@ -15,6 +15,8 @@ import { importDoubt } from './form/import-doubt.ts'
 import { publicationDate } from './form/publication-date.ts'
 import { ruleMaking } from './form/rule-making.ts'
 import { sectionEmpty } from './form/section-empty.ts'
+import { sectionFigure } from './form/section-figure.ts'
+import { sectionLength } from './form/section-length.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
@@ -99,6 +101,8 @@ export const RULES: readonly Rule[] = [
   publicationDate,
   ruleMaking,
   sectionEmpty,
+  sectionFigure,
+  sectionLength,
   thisYear,
   title,
   unfinishedSentence,

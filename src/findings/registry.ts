@@ -119,6 +119,8 @@ export const REGISTRY = {
   'schema-type': { stage: 'reading', severity: 'error' },
   'schema-unknown-key': { stage: 'reading', severity: 'error' },
   'section-empty': { stage: 'consistency', severity: 'error' },
+  'section-figure': { stage: 'consistency', severity: 'warning' },
+  'section-length': { stage: 'consistency', severity: 'warning' },
   'section-missing': { stage: 'consistency', severity: 'error' },
   'section-topic': { stage: 'consistency', severity: 'warning' },
   settings: { stage: 'reading', severity: 'error' },

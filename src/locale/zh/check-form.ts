@@ -84,6 +84,16 @@ export const formRules = {
     message: `标题序号${quoted(found)}不连续`,
     fix: '请检查序号是否跳号、重号，或者缺了一段',
   }),
+  tooLong: (section: string, length: number, longest: number) => ({
+    message: `“${section}”有 ${length} 字，多于规定的 ${longest} 字`,
+    expected: `不多于 ${longest} 字`,
+    fix: '请删减；确需多写的，在“确认”中说明',
+  }),
+  figureUntold: (section: string, address: string, figure: string) => ({
+    message: `“${section}”没有写出“${address}”（表里是 ${figure}）`,
+    expected: `{{${address}}}`,
+    fix: '请补写一句；没有发生的也应写明。已经写了而没有认出来的，请改用表中的说法',
+  }),
   headingLevel: (found: readonly string[]) => ({
     message: `栏目里用了${quoted(found)}，与大标题的序号重复`,
     expected: '（一）',
