@@ -36,11 +36,11 @@ export const textRules = {
     message: `“${section}”的几行文字会连成一段`,
     fix: `请在栏目名后面加“|”：“${section}: |”；check --fix 可以代劳`,
   }),
-  lookalike: (found: readonly string[], ordinary: readonly (string | undefined)[]) => ({
-    message: `${[...new Set(found)]
+  lookalike: (found: readonly string[], ordinary: readonly (string | undefined)[], count: number) => ({
+    message: `${found
       .slice(0, 5)
       .map((one) => (/\p{Co}/u.test(one) ? codePoint(one) : `“${one}”（${codePoint(one)}）`))
-      .join('、')}不是普通的汉字，只是看上去一样${places(found)}`,
+      .join('、')}不是普通的汉字，只是看上去一样${count > 1 ? `（本段 ${count} 处）` : ''}`,
     expected: [...new Set(ordinary.map((one) => one ?? '？'))].slice(0, 5).join('、'),
     fix: ordinary.includes(undefined) ? '请重新输入这个字' : '请改为普通的汉字；check --fix 可以代劳',
   }),
