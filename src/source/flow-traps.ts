@@ -111,7 +111,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
 
 /** Whether a colon stands in a time of day: [14:30, 15:00], {14:30: 3}. */
 function isTime(before: string, after: string, open: string | undefined): boolean {
-  if (!/^\s*(?:\p{Script=Han}*[午晨早晚])?(?:[01]?\d|2[0-4])$/u.test(before)) return false
+  if (!/^\s*\p{Script=Han}*(?:[01]?\d|2[0-4])$/u.test(before)) return false
   return open === '[' ? /^[0-5]\d(?!\d)/.test(after) : /^[0-5]\d:\s/.test(after)
 }
 

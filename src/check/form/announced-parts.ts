@@ -109,18 +109,18 @@ const LOOSE = /政府信息|公开|情况|工作|[的和及与因被、，“”
 function judgeFixed(text: PrintedText, headings: readonly string[]): readonly Remark[] {
   const cores = headings.map((heading) => core(heading.replace(NUMBERED, '')))
   return [...text.text.slice(0, LONGEST_OPENING).matchAll(PARTS)].flatMap(
-    ({ 0: whole, 1: list = '', 2: count, index }) => {
+    ({ 0: whole, 1: list = '', 2: count = '', index }) => {
       const said = core(list)
       const missing = headings.filter((_, at) => !said.includes(cores[at] ?? ''))
       const isList = list.split('、').length > LEAST && missing.length <= headings.length - LEAST
-      const number = count === undefined ? headings.length : (chineseNumber(count) ?? Number(count))
+      const number = count === '' ? headings.length : (chineseNumber(count) ?? Number(count))
       const remark = {
         address: text.address,
         at: text.span(index, index + whole.length),
       }
       if (isList && missing.length > 0) return [{ ...remark, ...formRules.announced(missing) }]
       if ((isList || list === '') && number !== headings.length)
-        return [{ ...remark, ...formRules.announcedCount(`${count}个部分`, headings.length) }]
+        return [{ ...remark, ...formRules.announcedCount(count, headings.length) }]
       return []
     },
   )

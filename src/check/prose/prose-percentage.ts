@@ -67,13 +67,15 @@ import { wrongSums } from './prose-sum.ts'
 export const prosePercentage: Rule = {
   id: 'prose-percentage',
   check: (subject) =>
-    subject.prose.texts.flatMap((reading) =>
-      reading.sentences.flatMap((sentence) =>
+    subject.prose.texts.flatMap((reading) => {
+      const found = reading.sentences.flatMap((sentence) =>
         numbersIn(reading, sentence.start, sentence.end)
           .filter(({ unit }) => unit === '%')
           .flatMap((percentage) => judge(percentage, reading, sentence, subject) ?? []),
-      ),
-    ),
+      )
+      const told = new Set(found.length > 0 ? summedWrongly(reading, subject) : [])
+      return found.filter(({ part }) => !told.has(part)).map(({ remark }) => remark)
+    }),
 }
 
 /** After the part: 占, 占比, 所占比例为, 占总体的比例为, （17.46%）. */
@@ -93,7 +95,7 @@ function judge(
   reading: ReadText,
   sentence: Sentence,
   subject: Subject,
-): Remark | undefined {
+): { readonly part: ProseNumber; readonly remark: Remark } | undefined {
   const { text, prose } = reading
   if (percentage.isVague || !text.isTyped(percentage.start, percentage.end)) return undefined
   const part = numbersIn(reading, sentence.start, percentage.start).at(-1)
@@ -111,8 +113,7 @@ function judge(
   const wholes = statement ? byTable(statement, subject) : bySentence(part, reading, sentence)
   const shares = wholes.filter((whole) => whole.gt(0)).map((whole): Share => ({ part: part.value, whole }))
   if (shares.length === 0 || shares.some((share) => isRight(percentage, share))) return undefined
-  if (isInWrongSum(part, reading, subject)) return undefined
-  return {
+  const remark = {
     address: statement?.sums[0]?.[0]?.names.join('.') ?? text.address,
     at: text.span(percentage.start, percentage.end),
     ...checkProse.percentage(
@@ -124,6 +125,7 @@ function judge(
       })),
     ),
   }
+  return { part, remark }
 }
 
 function officialOf({ sums }: Statement, { report }: Subject): string {
@@ -158,7 +160,7 @@ function bySentence(part: ProseNumber, reading: ReadText, sentence: Sentence): r
 
 /** A percentage in brackets may be of something else: all of what was due (5件（100%）), or told beyond a semicolon. */
 function isOfAnother({ value }: ProseNumber, before: string): boolean {
-  return value.eq(100) || before.slice(Math.max(0, before.lastIndexOf('其中'))).includes('；')
+  return value.eq(100) || before.replace(/^.*其中/s, '').includes('；')
 }
 
 /** 占信息总量的58.4%、22.5%、19.1%: of several parts told before. */
@@ -167,9 +169,9 @@ function isOneOfSeveral({ unitEnd }: ProseNumber, reading: ReadText, { end }: Se
   return next?.unit === '%' && /^[、和与及]+$/.test(reading.prose.slice(unitEnd, next.start))
 }
 
-/** Whether the part is told to be wrong already, with what it is added up to: its share is then wrong as well. */
-function isInWrongSum(part: ProseNumber, reading: ReadText, subject: Subject): boolean {
-  return wrongSums(reading, subject).some(({ total, parts }) => [total, ...parts].includes(part))
+/** Numbers that are told to be wrong with what they are added up to: a share of them is then wrong as well. */
+function summedWrongly(reading: ReadText, subject: Subject): readonly ProseNumber[] {
+  return wrongSums(reading, subject).flatMap(({ total, parts }) => [total, ...parts])
 }
 
 function isRight({ value, decimals }: ProseNumber, { part, whole }: Share): boolean {

@@ -5,7 +5,7 @@ import { type ProseText, readProseText } from '../../prose/prose-text.ts'
 import type { Sum } from '../../prose/sums.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import type { Report } from '../../report/report.ts'
-import { asOrdinary } from '../text/lookalike-character.ts'
+import { asOrdinary } from '../text/ordinary.ts'
 import { type Amount, addUp } from './amounts.ts'
 
 /** A text of running prose as it is read, and where it is printed. */

@@ -104,8 +104,8 @@ export const formRules = {
     expected: '0',
     fix: '是行政规范性文件的请改填“行政规范性文件”；内部制度不填',
   }),
-  announcedCount: (said: string, due: number) => ({
-    message: `开头说报告有${said}，规定的格式是 ${due} 个部分`,
+  announcedCount: (count: string, due: number) => ({
+    message: `开头说报告有${count}个部分，规定的格式是 ${due} 个部分`,
     expected: String(due),
     fix: '请使开头的说法与正文标题一致',
   }),
