@@ -32,7 +32,7 @@ import { gather, placesOf } from './gather.ts'
  * @good
  * ```yaml
  * 总体情况: |
- *   走访100余次，接待5000多人次、1.2万余人，发布信息900余条，用时10余天，千余次，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ *   走访100余次、企业300余家次，接待5000多人次、1.2万余人，发布信息900余条，用时10余天，千余次，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
  * ```
  */
 export const vagueNumber: Rule = {
@@ -50,9 +50,9 @@ export const vagueNumber: Rule = {
 /** Figures of the tables, told as more or less, that the tables may well hold. */
 function vagueFigures({ prose, contradictions }: Subject): readonly Remark[] {
   return prose.statements.flatMap((statement) => {
-    const { number, reading, sums } = statement
+    const { number, reading, sums, isInUnit } = statement
     const { text } = reading
-    const isOther = !number.isVague || isContradicted(contradictions, statement)
+    const isOther = !number.isVague || !isInUnit || isContradicted(contradictions, statement)
     if (isOther || !text.isTyped(number.start, number.end)) return []
     return [
       {
