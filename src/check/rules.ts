@@ -9,10 +9,14 @@ import { announcedParts } from './form/announced-parts.ts'
 import { dateMissing } from './form/date-missing.ts'
 import { foreignText } from './form/foreign-text.ts'
 import { foreignYear } from './form/foreign-year.ts'
+import { headingLevel } from './form/heading-level.ts'
 import { headingNumber } from './form/heading-number.ts'
 import { importDoubt } from './form/import-doubt.ts'
 import { publicationDate } from './form/publication-date.ts'
+import { ruleMaking } from './form/rule-making.ts'
 import { sectionEmpty } from './form/section-empty.ts'
+import { sectionFigure } from './form/section-figure.ts'
+import { sectionLength } from './form/section-length.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
@@ -30,9 +34,12 @@ import type { Rule } from './rule.ts'
 import { sectionTopic } from './section-topic.ts'
 import { asOf } from './text/as-of.ts'
 import { documentNumber } from './text/document-number.ts'
+import { doubledWord } from './text/doubled-word.ts'
 import { fullWidth } from './text/full-width.ts'
 import { halfWidth } from './text/half-width.ts'
 import { invisibleCharacter } from './text/invisible-character.ts'
+import { listNumber } from './text/list-number.ts'
+import { lookalikeCharacter } from './text/lookalike-character.ts'
 import { needlessComma } from './text/needless-comma.ts'
 import { numberSlip } from './text/number-slip.ts'
 import { repeatedParagraph } from './text/repeated-paragraph.ts'
@@ -41,8 +48,10 @@ import { straySpace } from './text/stray-space.ts'
 import { traditionalScript } from './text/traditional-script.ts'
 import { unpaired } from './text/unpaired.ts'
 import { vagueNumber } from './text/vague-number.ts'
+import { wrongWord } from './text/wrong-word.ts'
 import { carryOver } from './years/carry-over.ts'
 import { outlier } from './years/outlier.ts'
+import { proseGrowth } from './years/prose-growth.ts'
 import { repeatedProse } from './years/repeated-prose.ts'
 
 /** Every rule, one a file. */
@@ -52,6 +61,7 @@ export const RULES: readonly Rule[] = [
   partExceedsWhole,
   carryOver,
   outlier,
+  proseGrowth,
   repeatedProse,
   sectionTopic,
   proseNumber,
@@ -66,25 +76,33 @@ export const RULES: readonly Rule[] = [
   redundantTotal,
   asOf,
   documentNumber,
+  doubledWord,
   fullWidth,
   halfWidth,
   numberSlip,
   repeatedParagraph,
   invisibleCharacter,
+  listNumber,
+  lookalikeCharacter,
   needlessComma,
   straySpace,
   traditionalScript,
   unpaired,
   vagueNumber,
+  wrongWord,
   agencyName,
   announcedParts,
   foreignText,
   foreignYear,
+  headingLevel,
   headingNumber,
   importDoubt,
   dateMissing,
   publicationDate,
+  ruleMaking,
   sectionEmpty,
+  sectionFigure,
+  sectionLength,
   thisYear,
   title,
   unfinishedSentence,

@@ -23,11 +23,13 @@ export function checkFormat(format: Format): readonly FormatProblem[] {
   return [
     ...strangeWords(format),
     ...wrongNumber(format),
+    ...strangeSections(format),
     ...format.sections.flatMap((section) => [
       ...(section.name in reserved
         ? [{ said: ownFormatText.reserved(section.name), names: [section.name] }]
         : []),
       ...(section.table ? checkTable(section, section.table) : []),
+      ...lostFigures(section, format),
     ]),
     ...faultyMentions(format),
   ]
@@ -50,6 +52,11 @@ function strangeWords(format: Format): readonly FormatProblem[] {
     .flatMap((piece) => (piece.kind === 'placeholder' ? [piece.words.join(' ')] : []))
     .filter((word) => !TITLE_WORDS.includes(word))
     .map((word) => ({ said: ownFormatText.strangeWord(word, TITLE_WORDS), names: ['title'] }))
+}
+
+function strangeSections({ strangeSections, sections }: Format): readonly FormatProblem[] {
+  const known = sections.filter(({ table }) => !table).map(({ name }) => name)
+  return strangeSections.map((name) => ({ said: ownFormatText.strangeSection(name, known), names: [name] }))
 }
 
 function checkTable(section: Section, table: FormatTable): readonly FormatProblem[] {
@@ -112,6 +119,16 @@ function faultyMentions(format: Format): readonly FormatProblem[] {
     return [{ said, names: [mention.words] }]
   })
   return [...unreadable, ...unresolved]
+}
+
+/** Figures that prose must tell, and that the form does not have. */
+function lostFigures({ name, figures = [] }: Section, format: Format): readonly FormatProblem[] {
+  return figures
+    .filter((address) => !resolves(address.split('.'), format))
+    .map((address) => ({
+      said: ownFormatText.unresolvedFigure(name, address, nearest(address, allAddresses(format))),
+      names: ['figures', name],
+    }))
 }
 
 function emptyTotals(section: Section, table: FormatTable): readonly FormatProblem[] {

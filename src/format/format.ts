@@ -20,6 +20,8 @@ export interface Format {
   readonly words: readonly WordClass[]
   /** What words in prose speak of, besides the labels of the rows. */
   readonly mentions: readonly Mention[]
+  /** Names in `length` and `figures` that are no sections of prose. */
+  readonly strangeSections: readonly string[]
   /** Words of mentions that could not be read. */
   readonly unreadableMentions: readonly string[]
 }
@@ -49,6 +51,10 @@ export interface Section {
   /** Leaving it out is no finding. */
   readonly optional: boolean
   readonly topics: readonly Topic[]
+  /** Characters that its prose may have at most. */
+  readonly longest?: number
+  /** Addresses of figures that its prose must tell. */
+  readonly figures?: readonly string[]
   /** Prose that `init` writes. */
   readonly starter?: string
   readonly help?: string

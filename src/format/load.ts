@@ -1,4 +1,12 @@
-import { type Entry, entriesOf, entryOf, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import {
+  type Entry,
+  entriesOf,
+  entryOf,
+  type Located,
+  type LocatedMap,
+  textOf,
+  valueAt,
+} from '../source/located.ts'
 import { applyChanges } from './changes.ts'
 import { withoutLostRules } from './lost-rules.ts'
 import { mergeMentions } from './mentions.ts'
@@ -22,7 +30,7 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
   const changes = valueAt(own, 'changes')
   const { declaration, unknown } = applyChanges(inherited, entriesOf(changes))
   const kept = withoutLostRules(declaration, inherited)
-  const named = ['verbs', 'nouns'].reduce(
+  const named = ['verbs', 'nouns', 'length', 'figures'].reduce(
     (declared, key) => withClasses(declared, own, key),
     withOwnWords(kept, own),
   )
@@ -42,7 +50,7 @@ function withMentions(declaration: LocatedMap, own: LocatedMap): LocatedMap {
   return { ...declaration, entries: [...others, mentions] }
 }
 
-/** Classes of words are inherited one by one; `~` removes one. */
+/** Classes of words, and what is wanted of sections, are inherited one by one; `~` removes one. */
 function withClasses(declaration: LocatedMap, own: LocatedMap, key: string): LocatedMap {
   const inherited = entryOf(declaration, key)
   const declared = valueAt(own, key)
@@ -50,13 +58,17 @@ function withClasses(declaration: LocatedMap, own: LocatedMap, key: string): Loc
   const isOwn = (name: string) => declared.entries.some((entry) => entry.key === name)
   const kept =
     inherited?.value.kind === 'map' ? inherited.value.entries.filter((entry) => !isOwn(entry.key)) : []
-  const entries = [...kept, ...declared.entries.filter(({ value }) => value.kind === 'list')]
+  const entries = [...kept, ...declared.entries.filter(({ value }) => !isNothing(value))]
   const merged: Entry = {
     ...(inherited ?? { keyStart: own.start, keyEnd: own.start }),
     key,
     value: { ...declared, entries },
   }
   return { ...declaration, entries: [...declaration.entries.filter((entry) => entry !== inherited), merged] }
+}
+
+function isNothing(value: Located): boolean {
+  return value.kind === 'scalar' && value.value === null
 }
 
 const OWN_WORDS = ['name', 'source', 'from', 'title', 'deadline', 'numbering']

@@ -10,7 +10,10 @@ export function modelFormat(id: string, declaration: Located): Format {
   const text = (key: string) => textOf(valueAt(declaration, key))
   const from = text('from')
   const unreadableMentions: string[] = []
-  const sections = entriesOf(valueAt(declaration, 'sections')).map(modelSection)
+  const sections = entriesOf(valueAt(declaration, 'sections')).map((entry) => ({
+    ...modelSection(entry),
+    ...wantedOf(entry.key, declaration),
+  }))
   const isNumbered = text('numbering') === 'auto'
   return {
     id,
@@ -30,6 +33,10 @@ export function modelFormat(id: string, declaration: Located): Format {
       ...wordClasses(valueAt(declaration, 'nouns'), false),
     ],
     mentions: modelMentions(valueAt(declaration, 'mentions'), (words) => unreadableMentions.push(words)),
+    strangeSections: ['length', 'figures']
+      .flatMap((key) => entriesOf(valueAt(declaration, key)))
+      .filter(({ key }) => !sections.some(({ name, table }) => name === key && !table))
+      .map(({ key }) => key),
     unreadableMentions,
   }
 }
@@ -53,6 +60,16 @@ function modelSection({ key, value }: Entry): Section {
       })),
     ),
     ...(table ? { table: modelTable(table) } : {}),
+  }
+}
+
+/** What `length` and `figures` of the form want of the prose of a section. */
+function wantedOf(name: string, declaration: Located): Pick<Section, 'longest' | 'figures'> {
+  const longest = textOf(valueAt(valueAt(declaration, 'length'), name))
+  const figures = texts(valueAt(valueAt(declaration, 'figures'), name))
+  return {
+    ...(longest === undefined ? {} : { longest: Number(longest) }),
+    ...(figures.length > 0 ? { figures } : {}),
   }
 }
 

@@ -84,6 +84,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
     } else if (
       /[:：]/.test(character) &&
       NAME.test(before) &&
+      !isTime(before, after, isOpen.at(-1)) &&
       (BEGINS_VALUE.test(after) || character === ':' || isOpen.at(-1) === '{')
     ) {
       const foreign = FOREIGN_SPACES.test(after)
@@ -106,6 +107,12 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
     }
   }
   return depth
+}
+
+/** Whether a colon stands in a time of day: [14:30, 15:00], {14:30: 3}. */
+function isTime(before: string, after: string, open: string | undefined): boolean {
+  if (!/^\s*\p{Script=Han}*(?:[01]?\d|2[0-4])$/u.test(before)) return false
+  return open === '[' ? /^[0-5]\d(?!\d)/.test(after) : /^[0-5]\d:\s/.test(after)
 }
 
 /** A colon of YAML: what stands before it is a name. */

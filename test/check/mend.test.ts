@@ -29,6 +29,18 @@ describe.each(EXAMPLES)('%s', (name) => {
   })
 })
 
+test('characters that only look ordinary are mended, and figures are compared as if they were', async () => {
+  const spoilt = minimal(
+    { 总体情况: '全年收到政府信息公开申请⼆件，主动公开、政府信息管理、⻔户平台、监督保障。' },
+    2025,
+  )
+  const { findings } = await inspect(inputOf(spoilt))
+  expect(findings.filter(({ rule }) => rule === 'prose-number')).toHaveLength(1)
+  const { input } = await mend(inputOf(spoilt), {})
+  expect(textOf(input)).toContain('申请二件')
+  expect(textOf(input)).toContain('门户平台')
+})
+
 test('several traps in one file are mended in one go', async () => {
   const clean = minimal({ 申请: '{新收: {自然人: 3, 商业企业: 1}, 结转下年: {自然人: 3, 商业企业: 1}}' })
   const spoilt = clean

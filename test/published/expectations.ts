@@ -41,6 +41,7 @@ const undecided = (id: string, fault: string, why: string): Expectation => ({
 })
 
 const PRINTED = '由版式印出，数据文件里没有这些字'
+const ROUND = '讲日常工作的整数可以是约数'
 const SPELLING = '单个错别字：为个别字造词表会误伤别处'
 
 export const EXPECTATIONS: readonly Expectation[] = [
@@ -58,10 +59,10 @@ export const EXPECTATIONS: readonly Expectation[] = [
   undecided('R2016-W2', '同一文件列在两处', '同名文件可以属于两类'),
   undecided('R2016-W3', '“司法调整”等疑误', SPELLING),
   cannot('R2016-W4', '正文混入网页上的字', '录入时没有带入；带入时由 foreign-text 指出'),
-  found('R2016-W5', 'vague-number', '5万余元', '费用5万余元'),
+  undecided('R2016-W5', '费用5万余元', ROUND),
   undecided('R2016-W6', '以设想为主', '要靠人判断'),
   undecided('R2016-I1', '列举的标点不一致', '条目末尾可以没有标点'),
-  undecided('R2016-I2', '“1、”应为“1.”', '正文照录；编号写法不影响理解'),
+  found('R2016-I2', 'list-number', '1、', '“1、”应为“1.”'),
 
   found('R2017-E1', 'prose-number', '23', '兼职人员23人，表里24'),
   found('R2017-E2', 'prose-number', '100', '接受培训100人次，表里96'),
@@ -102,7 +103,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
   found('R2020-W5', 'as-of', '截止到', '“截止”应为“截至”'),
   undecided('R2020-W6', '“负责同时”', SPELLING),
   found('R2020-W7', 'half-width', ',', '半角逗号'),
-  found('R2020-W8', 'vague-number', '千余次', '约数'),
+  undecided('R2020-W8', '130余条、1000余条、千余次', ROUND),
   undecided('R2020-W9', '问题四条、措施三条', '不必逐条对应'),
   undecided('R2020-W10', '行政强制增19而决定0', '合理与否要靠人判断；给出上年数据时由 outlier 指出'),
   undecided('R2020-W11', '句子缺主语', '要靠人判断'),
@@ -126,7 +127,7 @@ export const EXPECTATIONS: readonly Expectation[] = [
     '混入报送的话',
   ),
   found('R2021-W5', 'missing-unit', '20', '数字后面没有单位'),
-  found('R2021-W6', 'vague-number', '900余条', '约数'),
+  undecided('R2021-W6', '900余条', ROUND),
   found('R2021-W7', 'this-year', '今年以来', '“今年以来”'),
   undecided('R2021-W8', '“5个清单社会救助”缺顿号', '少了标点，读不出来'),
   undecided('R2021-W9', '“阳光执行”等疑误', SPELLING),
@@ -140,16 +141,13 @@ export const EXPECTATIONS: readonly Expectation[] = [
 /** Other findings on the transcriptions, by `transcription rule`, and why they are right. */
 export const FURTHER: Readonly<Record<string, string>> = {
   'R2017 date-missing': '原文没有注明日期',
-  'R2017 vague-number': '约数：累计培训100余人次、材料1万余份',
   'R2018 date-missing': '原文没有注明日期',
   'R2018 section-missing': '缺《政府信息公开情况统计表》（R2018-E2 的另一面）',
-  'R2018 vague-number': '约数：200余人次、20余次、30余项',
   'R2020 date-missing': '原文没有注明日期',
   'R2020 as-of': '“截止2020年12月31日”（R2020-W5 的另一处）',
   'R2020 number-notation': '“＋335”“＋19”（R2020-W3 的另外两处）',
   'R2020 half-width': '引言里的半角括号',
   'R2020 redundant-total': '抄录了表三、表四的总计',
-  'R2021 vague-number': '约数：400余人次',
   'R2021 unfinished-sentence': '“进行答复”后面没有句号（R2021-W3 的另一处）',
   'R2021 missing-unit': '“审会4”（R2021-W5 的另一处）',
 }

@@ -21,6 +21,10 @@ test.each([
   ['a table without columns', 'changes: {申请: {table: {columns: {}}}}', '我省.yaml:2'],
   ['two headings of one number', 'changes: {培训: {after: 申请, heading: 四、培训情况}}', '我省.yaml:1'],
   ['a number left out', 'changes: {复议诉讼: ~}', '我省.yaml:1'],
+  ['a limit of no section', 'length: {总体状况: 1000}', '我省.yaml:2'],
+  ['a limit of a table', 'length: {申请: 1000}', '我省.yaml:2'],
+  ['a limit that is no number', 'length: {总体情况: 一千}', '我省.yaml:2'],
+  ['a figure to be told that the form lacks', 'figures: {总体情况: [申请.新受]}', '我省.yaml:2'],
   ['an unknown word in the title', 'title: "{{无此}}年度报告"', '我省.yaml:2'],
 ])('%s is a finding in the file of the form', async (_, change, place) => {
   const findings = await problems(`extends: "2021"\n${change}\n`)

@@ -56,6 +56,7 @@ describe('what only looks like a trap is left alone', () => {
       'brackets of a text',
       '文号: 【2025】3号\n标题: 【草稿】\n新收: {值: 2, 注: 【甲】和【乙，丙】，另计}\n',
     ],
+    ['times of day', '附件: [14:30, 上午9:00, 9：30]\n数据: {9:00: 3, 14:30: 5}\n'],
     ['names with 、 in braces', 'a: {行政复议、行政诉讼情况: 复议}\n'],
     ['thousands in a list', '行: [1，028]\n'],
     ['texts in a list', '附件: [甲、乙的通知, 丙；丁]\n'],

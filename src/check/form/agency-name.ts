@@ -29,6 +29,13 @@ const SHORTEST = 6
  *
  * @good
  * ```yaml
+ * 机关: 某市清河区住房和城乡建设局
+ * 引言: 清河区住房城乡建设局依据《政府信息公开条例》编制本报告。
+ * 附件: [某市清河区住房城乡建设局情况表]
+ * ```
+ *
+ * @good
+ * ```yaml
  * 机关: 东城区永定门外街道办事处
  * 引言: 依据《政府信息公开条例》，东城区永定门外街道办事处编制本报告，西城区永定门内街道办事处另行编制。
  * ```
@@ -92,6 +99,9 @@ function* startsOfLike(text: string, agency: string, length: number): Iterable<n
   }
 }
 
+/** What short names leave out: 住房城乡建设局, 北京东城区. */
+const LEFT_OUT = /[和与及、省市区县州]/
+
 /** One character moved, doubled or left out. */
 function isSlip(found: string, agency: string): boolean {
   if (found === agency) return false
@@ -100,7 +110,8 @@ function isSlip(found: string, agency: string): boolean {
   const after = common(rest(found), rest(agency), (text, at) => text.charAt(text.length - 1 - at))
   const middle = (text: string) => text.slice(before, text.length - after)
   const [odd, due] = [middle(found), middle(agency)]
-  if (found.length !== agency.length) return odd.length + due.length === 1 && before > 1 && after > 1
+  if (found.length !== agency.length)
+    return odd.length + due.length === 1 && before > 1 && after > 1 && !LEFT_OUT.test(due)
   return odd.slice(1) + odd.charAt(0) === due || odd.slice(-1) + odd.slice(0, -1) === due
 }
 

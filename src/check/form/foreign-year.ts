@@ -45,6 +45,13 @@ import { gather, type Place, placesOf } from '../text/gather.ts'
  * 总体情况: |
  *   2024年12月至2025年11月，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2024年12月1日起至2025年11月30日止为统计期限。
  * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2025
+ * 总体情况: |
+ *   自2008年5月1日起，我局建立了公开制度；2008年5月《条例》实施后，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ * ```
  */
 export const foreignYear: Rule = {
   id: 'foreign-year',
@@ -66,7 +73,8 @@ const PERIOD =
 const ACROSS = /((?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日|份)?起?[至到—～~-]{1,2}((?:19|20)\d\d)年\d{1,2}月/g
 
 /** Any year, with what tells that it is named on purpose. */
-const YEAR = /((?:19|20)\d\d)年(?:度)?(?!以来|起|以前|之前|间|代|版|修订|修正|财政|预算)/g
+const YEAR =
+  /((?:19|20)\d\d)年(?:度)?(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|以后|之后)|以前|之前|间|代|版|修订|修正|财政|预算)/g
 
 /** Before the beginning of a sentence. */
 const BEGINS = /(?:^\s*|[。；！？]\s*)$/
@@ -74,7 +82,7 @@ const BEGINS = /(?:^\s*|[。；！？]\s*)$/
 /** What tells that a sentence speaks of the next year, of the last one, or of older history on purpose. */
 const COMES = /将|计划|拟|打算|力争|下一步|继续|要/
 const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足/
-const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|启用|上线|规划)/
+const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|实施|启用|上线|改版|规划)/
 
 function find(paragraph: string, year: number): readonly Place[] {
   const periods = placesOf(paragraph, PERIOD).filter(({ start, end }) => {

@@ -1,8 +1,7 @@
-import type { Topic } from '../../format/format.ts'
-import { says } from '../../format/pattern.ts'
 import { dueTopics } from '../../format/topics.ts'
 import { formRules } from '../../locale/zh/check-form.ts'
 import { valueAt } from '../../source/located.ts'
+import { isAbbreviation } from '../abbreviation.ts'
 import type { Rule } from '../rule.ts'
 
 /**
@@ -37,9 +36,9 @@ export const sectionEmpty: Rule = {
   check: ({ report, data }) =>
     report.sections.flatMap((section) => {
       if (!('prose' in section)) return []
-      const { name, topics } = section.section
-      if (!NOTHING.test(section.prose) && !isHeadingsOnly(section.prose, topics)) return []
+      const { name } = section.section
       const due = dueTopics(section.section)
+      if (!NOTHING.test(section.prose) && !isHeadingsOnly(section.prose, due)) return []
       const at = valueAt(data, name)
       return due.length > 0 && at ? [{ address: name, at, ...formRules.empty(name, due) }] : []
     }),
@@ -48,12 +47,12 @@ export const sectionEmpty: Rule = {
 const NOTHING = /^[\s（(]*(?:无|暂无|没有|略|空|暂缺)[\s。.）)]*$/
 
 /** Nothing but the names of what should be spoken of: （一）主动公开。（二）依申请公开。 */
-function isHeadingsOnly(prose: string, topics: readonly Topic[]): boolean {
+function isHeadingsOnly(prose: string, topics: readonly string[]): boolean {
   const lines = prose.split('\n').filter((line) => line.trim() !== '')
   return lines.every((line) => {
     const [, words = ''] = HEADING.exec(line) ?? []
-    return words !== '' && topics.some(({ pattern }) => says(words, pattern))
+    return words !== '' && topics.some((topic) => topic === words || isAbbreviation(words, topic))
   })
 }
 
-const HEADING = /^\s*（[一二三四五六七八九十]+）\s*(\p{Script=Han}{2,12})[。：]?\s*$/u
+const HEADING = /^\s*（[一二三四五六七八九十]+）\s*(\p{Script=Han}{2,12}?)(?:情况|措施)?[。：]?\s*$/u

@@ -10,6 +10,7 @@ import { type Decimal, decimal } from '../../source/decimal.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import type { ReadText, Statement } from './prose.ts'
+import { wrongSums } from './prose-sum.ts'
 
 /**
  * @rule prose-percentage
@@ -19,8 +20,8 @@ import type { ReadText, Statement } from './prose.ts'
  *
  * 正文写“自然人申请20件，占71.4%”，而总数是27件，应是74.1%。百分比按写出的位数四舍五入核对，末位差1也会被发现。
  *
- * 部分是紧接在“占”前面的数；总数由表推定（予以公开的总数是办理总计，自然人的总数是本行的总计），或者是同一句“其中”之前的数。
- * 与其中任何一个总数相符即可；总数看不准的不核对。比上年增减的百分比不在这里核对。
+ * “占”“占比”“占总数的”“所占比例为”和数后面括号里的“（17.46%）”都认得。部分是紧接在前面的数；总数由表推定（予以公开的总数是办理总计，自然人的总数是本行的总计），或者是同一句“其中”之前的数。
+ * 与其中任何一个总数相符即可；总数看不准的不核对。部分本身已经指出有误的，改了数再核对，不重复提示。比上年增减的百分比由 prose-growth 核对。
  *
  * 依据：国办发〔2014〕32号“口径一致、数据准确”。
  *
@@ -37,6 +38,26 @@ import type { ReadText, Statement } from './prose.ts'
  * 总体情况: 共办理热线工单300件，其中咨询类100件，占33.4%。
  * ```
  *
+ * @bad 错误 1:36-1:40
+ * ```yaml
+ * 总体情况: 共办理热线工单300件。其中咨询类100件，占总体的比例为33.4%；投诉类20件（6.67%）。
+ * ```
+ *
+ * @bad 错误 1:29-1:33
+ * ```yaml
+ * 总体情况: 共办理热线工单300件，其中咨询类100件（34.3%），投诉类20件（占6.67%）。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 共办理热线工单300件，其中咨询类100件，投诉类50件，建议类150件，占信息总量的33.3%、16.7%、50%；办理建议5件（100%）。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 共办理热线工单300件，其中咨询工单100件，占33.3%，投诉工单150件，占66.7%。
+ * ```
+ *
  * @good
  * ```yaml
  * 总体情况: 新收申请中，自然人申请20件，占74.1%。群众满意率98.6%。
@@ -46,14 +67,23 @@ import type { ReadText, Statement } from './prose.ts'
 export const prosePercentage: Rule = {
   id: 'prose-percentage',
   check: (subject) =>
-    subject.prose.texts.flatMap((reading) =>
-      reading.sentences.flatMap((sentence) =>
+    subject.prose.texts.flatMap((reading) => {
+      const found = reading.sentences.flatMap((sentence) =>
         numbersIn(reading, sentence.start, sentence.end)
           .filter(({ unit }) => unit === '%')
           .flatMap((percentage) => judge(percentage, reading, sentence, subject) ?? []),
-      ),
-    ),
+      )
+      const told = new Set(found.length > 0 ? summedWrongly(reading, subject) : [])
+      return found.filter(({ part }) => !told.has(part)).map(({ remark }) => remark)
+    }),
 }
+
+/** After the part: 占, 占比, 所占比例为, 占总体的比例为, （17.46%）. */
+const SHARE = /^[，,（(]?(?:约|大约)?(?:所?占(?:比[例重]?)?|比[例重])?(?:约|大约)?(.*)$/
+const BRACKET = /^[（(][^（()）]*[）)]$/
+
+/** What the whole is called: 占办结总数的. */
+const WHOLE = /答复|办结|办理|受理|收到|新收|(?:政府|公开|发布){0,2}信息(?=总[数量])|总体|总[数量]|比[例重]/g
 
 interface Share {
   readonly part: Decimal
@@ -65,21 +95,25 @@ function judge(
   reading: ReadText,
   sentence: Sentence,
   subject: Subject,
-): Remark | undefined {
+): { readonly part: ProseNumber; readonly remark: Remark } | undefined {
   const { text, prose } = reading
   if (percentage.isVague || !text.isTyped(percentage.start, percentage.end)) return undefined
   const part = numbersIn(reading, sentence.start, percentage.start).at(-1)
   if (!part || part.unit === '%' || part.isVague) return undefined
-  const words = /^[，,]?(?:约)?占(?:比)?(.*)$/.exec(prose.slice(part.unitEnd, percentage.start))?.[1]
-  if (words === undefined) return undefined
+  const words = SHARE.exec(prose.slice(part.unitEnd, percentage.start))?.[1]
+  const isAlone = words === '' && BRACKET.test(prose.slice(part.unitEnd, percentage.unitEnd + 1))
+  if (words === undefined || (!isAlone && !/占|比[例重]/.test(prose.slice(part.unitEnd, percentage.start))))
+    return undefined
+  if (isAlone && isOfAnother(percentage, prose.slice(sentence.start, part.start))) return undefined
+  if (isOneOfSeveral(percentage, reading, sentence)) return undefined
   const statement = subject.prose.statementAt(reading, part.start)
   if (isContradicted(subject.contradictions, statement)) return undefined
   const official = statement ? officialOf(statement, subject) : ''
-  if (!plainness(words.replaceAll(/答复|办结|办理|受理|收到|新收/g, ''), official).isPlain) return undefined
+  if (!plainness(words.replaceAll(WHOLE, ''), official).isPlain) return undefined
   const wholes = statement ? byTable(statement, subject) : bySentence(part, reading, sentence)
   const shares = wholes.filter((whole) => whole.gt(0)).map((whole): Share => ({ part: part.value, whole }))
   if (shares.length === 0 || shares.some((share) => isRight(percentage, share))) return undefined
-  return {
+  const remark = {
     address: statement?.sums[0]?.[0]?.names.join('.') ?? text.address,
     at: text.span(percentage.start, percentage.end),
     ...checkProse.percentage(
@@ -91,6 +125,7 @@ function judge(
       })),
     ),
   }
+  return { part, remark }
 }
 
 function officialOf({ sums }: Statement, { report }: Subject): string {
@@ -110,14 +145,33 @@ function byTable(
   return values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index)
 }
 
-/** The last number of the same unit before 其中. */
-function bySentence(part: ProseNumber, reading: ReadText, { start }: Sentence): readonly Decimal[] {
+/** The last number of the same unit before 其中; of the sentence before, when this one begins with 其中, the only one. */
+function bySentence(part: ProseNumber, reading: ReadText, sentence: Sentence): readonly Decimal[] {
+  const { start } = sentence
   const before = reading.prose.slice(start, part.start).search(/其中(?!.*其中)/s)
   if (before < 0) return []
-  const wholes = numbersIn(reading, start, start + before).filter(
-    ({ unit, isVague }) => unit === part.unit && !isVague,
-  )
-  return wholes.slice(-1).map(({ value }) => value)
+  const isWhole = ({ unit, isVague }: ProseNumber) => unit === part.unit && !isVague
+  const wholes = numbersIn(reading, start, start + before).filter(isWhole)
+  if (wholes.length > 0 || before > 0) return wholes.slice(-1).map(({ value }) => value)
+  const previous = reading.sentences[reading.sentences.indexOf(sentence) - 1]
+  const told = previous ? numbersIn(reading, previous.start, start).filter(isWhole) : []
+  return told.length === 1 && !sentence.isFirst ? told.map(({ value }) => value) : []
+}
+
+/** A percentage in brackets may be of something else: all of what was due (5件（100%）), or told beyond a semicolon. */
+function isOfAnother({ value }: ProseNumber, before: string): boolean {
+  return value.eq(100) || before.replace(/^.*其中/s, '').includes('；')
+}
+
+/** 占信息总量的58.4%、22.5%、19.1%: of several parts told before. */
+function isOneOfSeveral({ unitEnd }: ProseNumber, reading: ReadText, { end }: Sentence): boolean {
+  const next = numbersIn(reading, unitEnd, end)[0]
+  return next?.unit === '%' && /^[、和与及]+$/.test(reading.prose.slice(unitEnd, next.start))
+}
+
+/** Numbers that are told to be wrong with what they are added up to: a share of them is then wrong as well. */
+function summedWrongly(reading: ReadText, subject: Subject): readonly ProseNumber[] {
+  return wrongSums(reading, subject).flatMap(({ total, parts }) => [total, ...parts])
 }
 
 function isRight({ value, decimals }: ProseNumber, { part, whole }: Share): boolean {

@@ -47,6 +47,11 @@ export const proseSum: Rule = {
     ),
 }
 
+/** The sums of a text that are told to be wrong. */
+export function wrongSums(reading: ReadText, subject: Subject): readonly PartsOfTotal[] {
+  return partsOfTotals(reading).filter((sum) => judge(sum, reading, subject))
+}
+
 function judge(found: PartsOfTotal, reading: ReadText, subject: Subject): Remark | undefined {
   const { total, parts } = found
   const sum = parts.reduce((added, { value }) => added.plus(value), ZERO)

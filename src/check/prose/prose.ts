@@ -5,6 +5,7 @@ import { type ProseText, readProseText } from '../../prose/prose-text.ts'
 import type { Sum } from '../../prose/sums.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import type { Report } from '../../report/report.ts'
+import { asOrdinary } from '../text/ordinary.ts'
 import { type Amount, addUp } from './amounts.ts'
 
 /** A text of running prose as it is read, and where it is printed. */
@@ -48,7 +49,7 @@ export class Prose {
     const { format, year } = this.#report
     this.#texts ??= this.#printed
       .filter((text) => text.isProse && !isTooLong(text))
-      .map((text) => ({ text, ...readProseText(text.text, this.lexicon, format, year) }))
+      .map((text) => ({ text, ...readProseText(asOrdinary(text.text), this.lexicon, format, year) }))
     return this.#texts
   }
 

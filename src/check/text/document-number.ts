@@ -6,9 +6,9 @@ import { gather, placesOf } from './gather.ts'
  * @rule document-number
  * @group 文字
  *
- * 发文字号的括号不对
+ * 发文字号的年份没有用六角括号
  *
- * 发文字号中的年份用六角括号“〔〕”括起，不用方括号、圆括号或形状相近的“﹝﹞”。形状相近的字符在网页上搜不到，也会被退回。
+ * 发文字号中的年份用六角括号“〔〕”括起，不用方括号、圆括号或形状相近的“﹝﹞”，也不能不写括号。形状相近的字符在网页上搜不到，也会被退回。
  *
  * 依据：GB/T 9704—2012《党政机关公文格式》7.2.5。
  *
@@ -20,6 +20,11 @@ import { gather, placesOf } from './gather.ts'
  * @bad 警告 1:9-1:15
  * ```yaml
  * 文号: 某区办发[2022]3号
+ * ```
+ *
+ * @bad 警告 1:24-1:29
+ * ```yaml
+ * 引言: 根据《政府信息公开条例》和国办公开办函2021 30号要求，编制本报告。
  * ```
  *
  * @good
@@ -34,11 +39,16 @@ export const documentNumber: Rule = {
     gather(
       subject,
       (paragraph) =>
-        placesOf(paragraph, PATTERN, ([, year]) => `〔${year}〕`).filter(
+        placesOf(paragraph, YEAR, ([found]) => `〔${/\d{4}/.exec(found)?.[0]}〕`).filter(
           ({ start, end, instead }) => paragraph.slice(start, end) !== instead,
         ),
       textRules.documentNumber,
     ),
 }
 
-const PATTERN = /[﹝〔[【（(［]((?:19|20)\d\d)[﹞〕\]】）)］](?=第?\d{1,5}号)/g
+/**
+ * Before the number of a document: a year in brackets of any kind; after words that end a document's name, also without
+ * brackets or with one of the two (公开办函2021 30号, 公开办函〔2021 30号).
+ */
+const YEAR =
+  /(?:[﹝〔[【（(［](?:19|20)\d\d[﹞〕\]】）)］]|(?<=\p{Script=Han}{2}(?:[函字]|(?<![印转下分签])[发办]))(?:[﹝〔[【（(［](?:19|20)\d\d[ \u3000]*|(?:19|20)\d\d(?:[﹞〕\]】）)］]|[ \u3000]+)))(?=第?\d{1,5}号)/gu

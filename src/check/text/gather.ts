@@ -28,6 +28,7 @@ export function gather(
 ): readonly Remark[] {
   return texts.flatMap((text) =>
     paragraphs(text.text).flatMap(({ start, paragraph }) => {
+      if (paragraph === '') return []
       const places = find(paragraph, text).map((place) => ({
         ...place,
         start: place.start + start,

@@ -16,6 +16,11 @@ export const formRules = {
     expected: due,
     fix: '请照规定的写法改正，或者删去“标题”，由程序生成',
   }),
+  shortTitle: (due: string, short: string, agency: string) => ({
+    message: `标题用了机关的简称“${short}”，应当用全称“${agency}”`,
+    expected: due,
+    fix: '请改用全称；“机关”里写的不是全称的，改正“机关”，或者删去“标题”，由程序生成',
+  }),
   agencyName: (found: string, agency: string) => ({
     message: `“${found}”与“机关”里的“${agency}”只差一点，其中一处打错了`,
     expected: agency,
@@ -78,6 +83,31 @@ export const formRules = {
   headingNumber: (found: readonly string[]) => ({
     message: `标题序号${quoted(found)}不连续`,
     fix: '请检查序号是否跳号、重号，或者缺了一段',
+  }),
+  tooLong: (section: string, length: number, longest: number) => ({
+    message: `“${section}”有 ${length} 字，多于规定的 ${longest} 字`,
+    expected: `不多于 ${longest} 字`,
+    fix: '请删减；确需多写的，在“确认”中说明',
+  }),
+  figureUntold: (section: string, address: string, figure: string) => ({
+    message: `“${section}”没有写出“${address}”（表里是 ${figure}）`,
+    expected: `{{${address}}}`,
+    fix: '请补写一句；没有发生的也应写明。已经写了而没有认出来的，请改用表中的说法',
+  }),
+  headingLevel: (found: readonly string[]) => ({
+    message: `栏目里用了${quoted(found)}，与大标题的序号重复`,
+    expected: '（一）',
+    fix: '小标题请改为“（一）”“（二）”；是大标题的请删去，后面的文字移到它的栏目里',
+  }),
+  noRuleMaker: (agency: string, address: string, figure: string) => ({
+    message: `“${agency}”没有规章制定权，“${address}”却填了 ${figure}`,
+    expected: '0',
+    fix: '是行政规范性文件的请改填“行政规范性文件”；内部制度不填',
+  }),
+  announcedCount: (count: string, due: number) => ({
+    message: `开头说报告有${count}个部分，规定的格式是 ${due} 个部分`,
+    expected: String(due),
+    fix: '请使开头的说法与正文标题一致',
   }),
   announced: (missing: readonly string[]) => ({
     message: `开头列出的各部分里没有${quoted(missing)}`,

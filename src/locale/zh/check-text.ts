@@ -11,6 +11,19 @@ const places = (found: readonly string[]) => (found.length > 1 ? `（本段 ${fo
 export const textRules = {
   /** The right word for a day up to which things are counted. */
   asOfWord: '截至',
+  listNumber: (found: readonly string[]) => ({
+    message: `序号${some(found)}后面的标点不对${found.length > 1 ? `（本栏目 ${found.length} 处）` : ''}`,
+    fix: '阿拉伯数字的序号写成“1.”，带括号的序号后面不加标点；check --fix 可以代劳',
+  }),
+  wrongWord: (found: readonly string[], right: readonly string[]) => ({
+    message: `${some(found)}有错别字${places(found)}`,
+    expected: [...new Set(right)].slice(0, 5).join('、'),
+    fix: '请改正',
+  }),
+  doubledWord: (found: readonly string[]) => ({
+    message: `${some(found)}重复了${places(found)}`,
+    fix: '请删去重复的字',
+  }),
   singleBraces: (found: readonly string[]) => ({
     message: `${some(found)}像是引用，花括号写错了${places(found)}`,
     fix: '引用写两个半角花括号，例如 {{申请.新收}}；check --fix 可以代劳',
@@ -23,9 +36,17 @@ export const textRules = {
     message: `“${section}”的几行文字会连成一段`,
     fix: `请在栏目名后面加“|”：“${section}: |”；check --fix 可以代劳`,
   }),
+  lookalike: (found: readonly string[], ordinary: readonly (string | undefined)[], count: number) => ({
+    message: `${found
+      .slice(0, 5)
+      .map((one) => (/\p{Co}/u.test(one) ? codePoint(one) : `“${one}”（${codePoint(one)}）`))
+      .join('、')}不是普通的汉字，只是看上去一样${count > 1 ? `（本段 ${count} 处）` : ''}`,
+    expected: [...new Set(ordinary.map((one) => one ?? '？'))].slice(0, 5).join('、'),
+    fix: ordinary.includes(undefined) ? '请重新输入这个字' : '请改为普通的汉字；check --fix 可以代劳',
+  }),
   documentNumber: (found: readonly string[]) => ({
-    message: `发文字号的年份用了${some(found)}，括号不是六角括号${places(found)}`,
-    expected: found.map((one) => `〔${one.slice(1, -1)}〕`)[0] ?? '',
+    message: `发文字号的年份写成${some(found)}，没有用六角括号${places(found)}`,
+    expected: found.map((one) => `〔${/\d{4}/.exec(one)?.[0] ?? ''}〕`)[0] ?? '',
     fix: '请改用六角括号“〔〕”，例如 国办公开办函〔2021〕30号',
   }),
   halfWidth: (found: readonly string[]) => ({

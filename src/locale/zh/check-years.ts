@@ -3,6 +3,15 @@ interface Shown {
   readonly text: string
 }
 
+/** Figures as printed; `share`: of the change in last year's figure, in hundredths. */
+interface Growth {
+  readonly before: string
+  readonly now: string
+  readonly change: string
+  readonly share?: string
+  readonly unit: string
+}
+
 /** What is said of last year's report and of the two years beside each other. */
 export const checkYearsText = {
   missing: (path: string) => ({
@@ -39,6 +48,12 @@ export const checkYearsText = {
     fix: '请再核对一遍；情况属实的不必处理，统计口径变了的宜在正文中说明',
   }),
   before: ({ address, text }: Shown) => `上年 ${address} = ${text}`,
+  growth: (said: string, growths: readonly Growth[]) => ({
+    message: `正文说“${said}”，与上年的数对不上`,
+    found: said,
+    expected: growths.map(grown).join('；或者 '),
+    fix: '请核对两年的数，改正写错的一个；写成 {{较上年 申请.新收}}，就由程序计算',
+  }),
   unassessed: (missing: readonly string[], rules: readonly string[]) => ({
     message: `上年的报告里没有${listed(missing)}，${unchecked(rules)}`,
     fix: '两年的版式不同或上年没有填报时属于正常；否则请补全上年的数据文件',
@@ -48,6 +63,13 @@ export const checkYearsText = {
     fix: '请改写成本年的实际情况；确需沿用的，在“确认”中写明理由',
   }),
   passage: (text: string, letters: number) => `相同的 ${letters} 字：${shortened(text)}`,
+}
+
+/** 上年 40件，本年 48件，增加 8件（20.00%） */
+function grown({ before, now, change, share, unit }: Growth): string {
+  const size = change.replace('-', '')
+  const said = size === '0' ? '持平' : `${size === change ? '增加' : '减少'} ${size}${unit}`
+  return `上年 ${before}${unit}，本年 ${now}${unit}，${said}${share === undefined ? '' : `（${share}%）`}`
 }
 
 function relation(rule: string): string {

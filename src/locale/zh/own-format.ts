@@ -181,6 +181,16 @@ export const ownFormatText = {
     found: address,
     fix: nearest ? `是不是“${nearest}”？` : '请写能引用的地址，例如 申请.新收',
   }),
+  strangeSection: (name: string, known: readonly string[]) => ({
+    message: `length、figures 里的“${name}”不是这种版式里写文字的栏目`,
+    found: name,
+    fix: `写文字的栏目有：${known.join('、')}`,
+  }),
+  unresolvedFigure: (section: string, address: string, nearest: string | undefined) => ({
+    message: `figures 要求“${section}”写出的“${address}”不是这种版式里的数`,
+    found: address,
+    fix: nearest ? `是不是“${nearest}”？` : '请写能引用的地址，例如 申请.新收',
+  }),
   noSections: () => ({
     message: '版式没有任何部分（sections）',
     fix: '请写 extends 以官方版式为基础，或者写出 sections',

@@ -2,6 +2,9 @@ import type { Report, Sentence } from '../report.ts'
 import { textOf } from '../report.ts'
 import { type Plant, type Planted, places, replace, reworded, rewrite } from './plant.ts'
 
+/** All that speaks of 监督保障. */
+const SUPERVISION = /监督|保障|考核|培训|问责|责任追究|评议|领导小组/
+
 export const formPlants: readonly Plant[] = [
   {
     kind: 'form: section missing',
@@ -33,7 +36,7 @@ export const formPlants: readonly Plant[] = [
     into(report) {
       if (report.edition !== '2021') return undefined
       const silent = rewrite(report, (sentence) =>
-        textOf(sentence).includes('监督保障') ? undefined : sentence,
+        SUPERVISION.test(textOf(sentence)) ? undefined : sentence,
       )
       return { report: silent, at: ['总体情况', ...sentencesOf(silent, '总体情况')] }
     },
