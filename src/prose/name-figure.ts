@@ -36,8 +36,9 @@ export function nameFigure(
   const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
   const own = (near.length > 0 ? near : equals).flatMap(({ mention }) => mention.sums)
   const sums = distinct([...narrower(candidates, own), ...own])
-  const isPlain =
-    !lead.some(({ kind }) => kind === 'other') && (best.words > 1 || best.characters >= PLAIN_ENOUGH)
+  const isToldOf = context.topic === best.mention.topic
+  const isClear = best.words > 1 || best.characters >= PLAIN_ENOUGH || isToldOf
+  const isPlain = isClear && !lead.some(({ kind }) => kind === 'other')
   return { ...best.mention, sums, isPlain }
 }
 

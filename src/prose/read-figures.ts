@@ -97,11 +97,11 @@ class Reader {
     if (sentence.isFirst) {
       this.#topic = undefined
       this.#told = []
-      this.#outer = undefined
       this.#opensOtherTime = false
     }
     this.#isOtherTime = this.#opensOtherTime
     this.#sentence = sentence
+    if (sentence.isFirst || !/^\s*其中/.test(this.#text(sentence))) this.#outer = undefined
     this.#tokens = tokens
     this.#sentenceStart = this.statements.length
     this.#isAfterUnread = false
