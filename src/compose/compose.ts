@@ -4,8 +4,9 @@ import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { given } from '../source/given.ts'
+import { linesOf } from '../source/one-line.ts'
 import { composeTable } from './table.ts'
-import { titleUnits } from './title-units.ts'
+import { composeTitle } from './title.ts'
 
 /** Report → document. `stamp` is printed on every page of a draft. */
 export function compose(report: Report, stamp?: string): Document {
@@ -20,7 +21,7 @@ export function compose(report: Report, stamp?: string): Document {
     ...given({ published, layout, stamp }),
     blocks: [
       ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
-      { type: 'title', units: titleUnits(title, agency) },
+      composeTitle(report),
       ...optional(report.recipient, (text) => ({ type: 'recipient', text })),
       ...composeSections(report),
       ...(report.attachments.length > 0 ? [{ type: 'attachments', items: report.attachments } as const] : []),
@@ -82,7 +83,7 @@ function composeTableSection({ section, table, words }: ReportTable, report: Rep
     ...composeProse(words.before ?? ''),
     composeTable(section, table, report.figures, patterns, words),
     ...optional(table.note, note),
-    ...optional(words.note, note),
+    ...linesOf(words.note ?? '').map(note),
     ...formLine(words.below),
     ...composeProse(words.after ?? ''),
   ]

@@ -99,8 +99,13 @@ export interface Imprint {
 /** 标题. `units` are the words that a line break may not split; joined they are the title. */
 export interface Title {
   readonly type: 'title'
-  readonly units: readonly string[]
+  readonly units: readonly TitleUnit[]
+  /** The units, by their number from 0, that a line was chosen to begin with. */
+  readonly breaks?: readonly number[]
 }
+
+/** What a line keeps whole if it can: a text, or the words that it is parted at when it is wider than a line. */
+export type TitleUnit = string | readonly string[]
 
 /** A heading by the four levels of GB/T 9704-2012 7.3.3: 一、 / （一） / 1. / （1）. */
 export interface Heading {

@@ -74,6 +74,7 @@ export const REGISTRY = {
   'import-doubt': { stage: 'consistency', severity: 'warning' },
   'invisible-character': { stage: 'consistency', severity: 'warning' },
   'list-number': { stage: 'consistency', severity: 'info' },
+  'line-break': { stage: 'consistency', severity: 'warning' },
   'long-prose': { stage: 'consistency', severity: 'info' },
   'lookalike-character': { stage: 'consistency', severity: 'warning' },
   'missing-glyph': { stage: 'output', severity: 'warning' },

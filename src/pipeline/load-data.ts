@@ -3,6 +3,7 @@ import type { Format } from '../format/format.ts'
 import { validate } from '../report/validate.ts'
 import type { Resources } from '../resources/resources.ts'
 import type { Located } from '../source/located.ts'
+import { inOneLine } from '../source/one-line.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
@@ -20,8 +21,10 @@ export interface LoadedData {
 
 /** One data file → data that fits the schema of its form. */
 export async function loadData(input: BuildInput, resources: Resources): Promise<LoadedData> {
-  const { source, value: data, findings } = readYaml(input.path, input.bytes, input.encoding)
-  if (!data) return { source, otherSources: [], findings }
+  const { source, value, findings: ofYaml } = readYaml(input.path, input.bytes, input.encoding)
+  if (!value) return { source, otherSources: [], findings: ofYaml }
+  const { data, findings: ofLines } = inOneLine(value, source)
+  const findings = [...ofYaml, ...ofLines]
   const { inUse, findings: inFormat, otherSources } = await loadFormat(data, source, input, resources)
   if (!inUse) return { source, otherSources, findings: inFormat }
   const misfits = [...inFormat, ...validate(data, inUse.validator, source, inUse.format)]

@@ -4,6 +4,7 @@ import { numbered } from '../format/numbering.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { given } from '../source/given.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
+import { linesOf } from '../source/one-line.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import type { Source } from '../source/source.ts'
 import { blankCells } from './blanks.ts'
@@ -22,7 +23,7 @@ import type { Scope } from './prose.ts'
 import { readPublication } from './publication.ts'
 import type { Report, ReportSection } from './report.ts'
 import { readTableWords } from './table-words.ts'
-import { formTitle, titleWords } from './title.ts'
+import { reportTitle, titleWords } from './title.ts'
 import { addTotals } from './totals.ts'
 
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
@@ -71,12 +72,14 @@ export async function readReport(
   const { publication } = keep(readPublication(data, source, printed))
   const scopeName = text('口径')
   const imprint = readImprint(data, printed)
+  const ownTitle = printed.phrase('标题')
   const report = {
     format,
     year: Number(text('年度')),
     agency: printed.phrase('机关') ?? '',
-    title: printed.phrase('标题') ?? formTitle(format, words),
+    title: reportTitle(data, format),
     ...given({
+      titleLines: ownTitle === undefined ? undefined : linesOf(ownTitle),
       imprint,
       documentNumber: printed.phrase('文号'),
       recipient: printed.phrase('主送'),

@@ -13,6 +13,8 @@ export interface Report {
   /** 机关, the full legal name. */
   readonly agency: string
   readonly title: string
+  /** The lines of a title of its own, as they were chosen. */
+  readonly titleLines?: readonly string[]
   /** 文号 */
   readonly documentNumber?: string
   /** 主送 */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { titleLines } from '../../src/document/title-lines.ts'
 
-const lines = (...units: readonly string[]) => titleLines(units, (text) => [...text].length, 20)
+const lines = (...units: readonly string[]) => titleLines({ units }, (text) => [...text].length, 20)
 
 test('breaks between units only, best before the year', () => {
   expect(lines('大武口区朝阳街道办事处', '2021年', '工作年度报告')).toEqual([

@@ -1,0 +1,27 @@
+import type { Title, TitleUnit } from '../document/document.ts'
+import type { Report } from '../report/report.ts'
+import { titleWords } from './title-words.ts'
+
+/** The title: up to the year, and from it on; an own one in the lines that were chosen for it. */
+export function composeTitle(report: Report): Title {
+  const texts = report.texts.map(({ text }) => text)
+  const lines = (report.titleLines ?? [report.title]).map((line) => titleUnits(line, report.agency, texts))
+  const breaks = lines
+    .slice(0, -1)
+    .reduce<readonly number[]>((starts, line) => [...starts, (starts.at(-1) ?? 0) + line.length], [])
+  return { type: 'title', units: lines.flat(), ...(breaks.length > 0 ? { breaks } : {}) }
+}
+
+const YEAR = /(?=\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/
+
+/** What a line of the title keeps whole if it can. */
+function titleUnits(line: string, agency: string, texts: readonly string[]): readonly TitleUnit[] {
+  const at = line.indexOf(agency)
+  const end = at < 0 ? line.search(YEAR) : at + agency.length
+  return (end < 0 ? [line] : [line.slice(0, end), line.slice(end)])
+    .filter((unit) => unit !== '')
+    .map((unit) => {
+      const words = titleWords(unit, texts)
+      return words.length > 1 ? words : unit
+    })
+}
