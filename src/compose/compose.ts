@@ -4,7 +4,7 @@ import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { given } from '../source/given.ts'
-import { linesOf } from '../source/one-line.ts'
+import { linesOf } from '../source/lines.ts'
 import { composeTable } from './table.ts'
 import { composeTitle } from './title.ts'
 

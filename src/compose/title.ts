@@ -1,4 +1,5 @@
 import type { Title, TitleUnit } from '../document/document.ts'
+import { BEFORE_YEAR } from '../locale/zh/agency-words.ts'
 import type { Report } from '../report/report.ts'
 import { titleWords } from './title-words.ts'
 
@@ -12,12 +13,10 @@ export function composeTitle(report: Report): Title {
   return { type: 'title', units: lines.flat(), ...(breaks.length > 0 ? { breaks } : {}) }
 }
 
-const YEAR = /(?=\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/
-
 /** What a line of the title keeps whole if it can. */
 function titleUnits(line: string, agency: string, texts: readonly string[]): readonly TitleUnit[] {
   const at = line.indexOf(agency)
-  const end = at < 0 ? line.search(YEAR) : at + agency.length
+  const end = at < 0 ? line.search(BEFORE_YEAR) : at + agency.length
   return (end < 0 ? [line] : [line.slice(0, end), line.slice(end)])
     .filter((unit) => unit !== '')
     .map((unit) => {

@@ -64,11 +64,15 @@ interface Choice {
   readonly before?: Choice
 }
 
-/** A further line costs more than any unevenness; one or two characters alone are all but forbidden. */
+/**
+ * A further line costs more than any unevenness, but less than an end of the agency's name before the year; one or two
+ * characters alone are all but forbidden.
+ */
 function lineCost(line: string, isLater: boolean, width: number, ideal: number): number {
   const uneven = ((width - ideal) / ideal) ** 2
   const alone = [...line].length <= 2 ? 100 : 0
-  const beforeYear = isLater && /^\d/.test(line) ? -0.25 : 0
+  const year = isLater ? line.search(/\d{4}/) : -1
+  const beforeYear = year === 0 ? -0.25 : year > 0 ? 2 : 0
   return 1 + uneven + alone + beforeYear
 }
 

@@ -7,6 +7,9 @@ export const WORD_END =
 /** What opens a word. */
 export const WORD_START = /[（(《“]|\d{4}年|[一二][〇○零一二三四五六七八九]{3}年|年度报告/g
 
+/** Before the year of a title. */
+export const BEFORE_YEAR = /(?=\d{4}年|[一二][〇○零一二三四五六七八九]{3}年)/
+
 /** Words that begin with what ends others: 市北区, 市场, 市直, 镇海区, 乡宁县. */
 export const WORD_LIKE_AN_END =
   /^(?:市(?:[东西南北中]区|场|直|级|容|属|桥|政(?!府))|镇(?:海|江|远|平|原|安|康|雄|赉|坪|巴|宁)|乡[宁城村]|[省州盟县区旗][级直属])/

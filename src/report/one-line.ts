@@ -1,8 +1,9 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import { lineBreakText } from '../locale/zh/line-breaks.ts'
-import { type Entry, entryOf, type Located, type LocatedScalar } from './located.ts'
-import { scalarOffsets } from './scalar-offsets.ts'
-import { rangeOf, type Source } from './source.ts'
+import { joined, linesOf } from '../source/lines.ts'
+import { type Entry, entryOf, type Located, type LocatedScalar } from '../source/located.ts'
+import { scalarOffsets } from '../source/scalar-offsets.ts'
+import { rangeOf, type Source } from '../source/source.ts'
 
 /** Texts at the top of a data file that are names or phrases; all others there are sections of prose. */
 const PHRASES = [
@@ -69,23 +70,4 @@ export function inOneLine(data: Located, source: Source): { data: Located; findi
     return typeof value.value === 'string' ? scalarIn(value, names) : value
   }
   return { data: visit(data, []), findings }
-}
-
-const LINE_ENDS = /[\r\n\u0085\u2028\u2029]/
-const BLANKS_AROUND = /^[ \t\u3000]+|(?<![ \t\u3000])[ \t\u3000]+$/g
-
-/** The lines of a text, without blanks around them and without empty ones. */
-export function linesOf(text: string): readonly string[] {
-  return text
-    .split(LINE_ENDS)
-    .map((line) => line.replaceAll(BLANKS_AROUND, ''))
-    .filter((line) => line !== '')
-}
-
-/** Lines as one: Latin words stay apart. */
-export function joined(lines: readonly string[]): string {
-  return lines.reduce(
-    (before, line) => before + (/[!-~]$/.test(before) && /^[!-~]/.test(line) ? ' ' : '') + line,
-    '',
-  )
 }
