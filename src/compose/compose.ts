@@ -1,4 +1,5 @@
 import type { Block, Document, Run } from '../document/document.ts'
+import { withoutIgnorables } from '../document/ignorable.ts'
 import { patternWords } from '../format/fill-pattern.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
@@ -12,7 +13,7 @@ import { composeTitle } from './title.ts'
 export function compose(report: Report, stamp?: string): Document {
   const { title, agency, year, published, publication, signed, layout } = report
   const date = signed ?? published
-  return {
+  return withoutIgnorables<Document>({
     title,
     agency,
     year,
@@ -29,7 +30,7 @@ export function compose(report: Report, stamp?: string): Document {
       ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
       ...(report.imprint ? [{ type: 'imprint', ...report.imprint } as const] : []),
     ],
-  }
+  })
 }
 
 /** The sections with the own tables and illustrations that follow them; the scope is stated before the first heading. */

@@ -7,9 +7,7 @@ import { titleWords } from './title-words.ts'
 export function composeTitle(report: Report): Title {
   const texts = report.texts.map(({ text }) => text)
   const lines = (report.titleLines ?? [report.title]).map((line) => titleUnits(line, report.agency, texts))
-  const breaks = lines
-    .slice(0, -1)
-    .reduce<readonly number[]>((starts, line) => [...starts, (starts.at(-1) ?? 0) + line.length], [])
+  const breaks = lines.slice(1).map((_, index) => lines.slice(0, index + 1).flat().length)
   return { type: 'title', units: lines.flat(), ...(breaks.length > 0 ? { breaks } : {}) }
 }
 

@@ -141,6 +141,7 @@ export const REGISTRY = {
   unfilled: { stage: 'consistency', severity: 'error' },
   'unfinished-sentence': { stage: 'consistency', severity: 'warning' },
   'unknown-format': { stage: 'reading', severity: 'error' },
+  'unshaped-script': { stage: 'output', severity: 'warning' },
   unpaired: { stage: 'consistency', severity: 'warning' },
   'vague-number': { stage: 'consistency', severity: 'warning' },
   'wrong-word': { stage: 'consistency', severity: 'warning' },

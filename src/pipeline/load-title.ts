@@ -1,6 +1,6 @@
 import { chooseFormat } from '../report/choose-format.ts'
-import { loadOwnFormat } from '../report/own-format.ts'
 import { inOneLine } from '../report/one-line.ts'
+import { loadOwnFormat } from '../report/own-format.ts'
 import { reportTitle } from '../report/title.ts'
 import type { Resources } from '../resources/resources.ts'
 import { readYaml } from '../source/read-yaml.ts'

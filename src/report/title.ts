@@ -1,7 +1,7 @@
 import { fillPattern, patternWords } from '../format/fill-pattern.ts'
 import type { Format } from '../format/format.ts'
-import { type Located, textOf, valueAt } from '../source/located.ts'
 import { joined, linesOf } from '../source/lines.ts'
+import { type Located, textOf, valueAt } from '../source/located.ts'
 
 /** The words that a form's titles may have. */
 export function titleWords(data: Located): ReadonlyMap<string, string> {
