@@ -75,6 +75,7 @@ export const REGISTRY = {
   'invisible-character': { stage: 'consistency', severity: 'warning' },
   'list-number': { stage: 'consistency', severity: 'info' },
   'line-break': { stage: 'consistency', severity: 'warning' },
+  'listed-row': { stage: 'reading', severity: 'error' },
   'long-prose': { stage: 'consistency', severity: 'info' },
   'lookalike-character': { stage: 'consistency', severity: 'warning' },
   'missing-glyph': { stage: 'output', severity: 'warning' },

@@ -174,4 +174,5 @@ export const schemaText = {
   prose: '正文：每行一段；（一）等编号单独成段就是小标题；{{地址}} 引用表中的数',
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
   zero: '不写的单元格就是 0',
+  listed: (columns: readonly string[]) => `也可以写成一列数，按各栏的顺序，合计不写：[${columns.join(', ')}]`,
 }
