@@ -19,7 +19,7 @@ export function compose(report: Report, stamp?: string): Document {
     year,
     ...(Object.keys(publication).length > 0 ? { publication } : {}),
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
-    ...given({ published, layout, stamp }),
+    ...given({ published, layout, stamp, period: report.period }),
     blocks: [
       ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
       composeTitle(report),
@@ -33,9 +33,13 @@ export function compose(report: Report, stamp?: string): Document {
   })
 }
 
-/** The sections with the own tables and illustrations that follow them; the scope is stated before the first heading. */
+/** The sections with the own tables and illustrations that follow them; period and scope are stated before the first heading. */
 function composeSections(report: Report): readonly Block[] {
-  const scope = optional(report.scopeStatement, (text) => ({ type: 'paragraph', runs: [{ text }] }))
+  const statement = (text: string) => ({ type: 'paragraph', runs: [{ text }] }) as const
+  const statements = [
+    ...optional(report.periodStatement, statement),
+    ...optional(report.scopeStatement, statement),
+  ]
   const firstHeading = report.sections.findIndex(({ section }) => section.heading !== undefined)
   const opening = firstHeading < 0 ? report.sections.length : firstHeading
   const placed = placedBlocks(report)
@@ -47,7 +51,7 @@ function composeSections(report: Report): readonly Block[] {
     atEnd[0]?.type === 'table' ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const] : []
   return [
     ...report.sections.slice(0, opening).flatMap(compose),
-    ...scope,
+    ...statements,
     ...report.sections.slice(opening).flatMap(compose),
     ...heading,
     ...atEnd,

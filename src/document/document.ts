@@ -17,6 +17,8 @@ export interface Document {
   readonly timestamp: string
   /** 版面: the margins of the blank official form; absent = by GB/T 9704-2012. */
   readonly layout?: 'plain'
+  /** The part of the year that the figures are of, days `YYYY-MM-DD`; the whole year when it is absent. */
+  readonly period?: { readonly from: string; readonly to: string }
   /** A word that is stamped on every page, 草稿; absent on a clean report. */
   readonly stamp?: string
   readonly blocks: readonly Block[]

@@ -91,6 +91,7 @@ export const REGISTRY = {
   'own-table': { stage: 'reading', severity: 'error' },
   'part-exceeds-whole': { stage: 'consistency', severity: 'error' },
   'pdf-standard': { stage: 'output', severity: 'error' },
+  period: { stage: 'consistency', severity: 'error' },
   'picture-damaged': { stage: 'reading', severity: 'error' },
   'picture-description': { stage: 'reading', severity: 'error' },
   'picture-kind': { stage: 'reading', severity: 'error' },

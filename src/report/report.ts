@@ -1,6 +1,7 @@
 import type { Illustration, Publication } from '../document/document.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
+import type { Period } from './period.ts'
 import type { Placed } from './places.ts'
 import type { PrintedText } from './printed-text.ts'
 import type { TableWords } from './table-words.ts'
@@ -25,6 +26,10 @@ export interface Report {
   readonly publication: Publication
   /** 成文日期, `YYYY-MM-DD`. */
   readonly signed?: string
+  /** 统计期限, when the figures are not of the whole year. */
+  readonly period?: Period
+  /** The sentence that tells it, unless the prose does. */
+  readonly periodStatement?: string
   /** 口径, as the sentence that is printed. */
   readonly scopeStatement?: string
   /** 附件 */
