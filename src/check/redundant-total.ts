@@ -1,4 +1,4 @@
-import { removeEntry } from '../data-file/remove-entry.ts'
+import { isListed, removeEntry } from '../data-file/remove-entry.ts'
 import type { FormatTable, Section } from '../format/format.ts'
 import { isSum } from '../format/sums.ts'
 import { addressOf, cellPaths } from '../format/tree.ts'
@@ -43,7 +43,8 @@ function judge(section: Section, table: FormatTable, { report, data, source }: S
     if (!isSum(row) && !isSum(column)) return []
     const figure = report.figures.get(addressOf(section, row, column))
     const computed = sum(partsOf(section, report.figures, row, column))
-    return figure?.located && figure.value && computed?.eq(figure.value) ? [figure.located] : []
+    const isTyped = figure?.located && figure.value && computed?.eq(figure.value)
+    return isTyped && !isListed(data, figure.located) ? [figure.located] : []
   })
   const entry = entryOf(data, section.name)
   if (redundant.length === 0 || !entry) return []

@@ -1,26 +1,28 @@
 import type { Block, Document, Run } from '../document/document.ts'
+import { withoutIgnorables } from '../document/ignorable.ts'
 import { patternWords } from '../format/fill-pattern.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { given } from '../source/given.ts'
+import { linesOf } from '../source/lines.ts'
 import { composeTable } from './table.ts'
-import { titleUnits } from './title-units.ts'
+import { composeTitle } from './title.ts'
 
 /** Report → document. `stamp` is printed on every page of a draft. */
 export function compose(report: Report, stamp?: string): Document {
   const { title, agency, year, published, publication, signed, layout } = report
   const date = signed ?? published
-  return {
+  return withoutIgnorables<Document>({
     title,
     agency,
     year,
     ...(Object.keys(publication).length > 0 ? { publication } : {}),
     timestamp: `${published ?? `${year}-12-31`}T00:00:00Z`,
-    ...given({ published, layout, stamp }),
+    ...given({ published, layout, stamp, period: report.period }),
     blocks: [
       ...optional(report.documentNumber, (text) => ({ type: 'document-number', text })),
-      { type: 'title', units: titleUnits(title, agency) },
+      composeTitle(report),
       ...optional(report.recipient, (text) => ({ type: 'recipient', text })),
       ...composeSections(report),
       ...(report.attachments.length > 0 ? [{ type: 'attachments', items: report.attachments } as const] : []),
@@ -28,12 +30,16 @@ export function compose(report: Report, stamp?: string): Document {
       ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
       ...(report.imprint ? [{ type: 'imprint', ...report.imprint } as const] : []),
     ],
-  }
+  })
 }
 
-/** The sections with the own tables and illustrations that follow them; the scope is stated before the first heading. */
+/** The sections with the own tables and illustrations that follow them; period and scope are stated before the first heading. */
 function composeSections(report: Report): readonly Block[] {
-  const scope = optional(report.scopeStatement, (text) => ({ type: 'paragraph', runs: [{ text }] }))
+  const statement = (text: string) => ({ type: 'paragraph', runs: [{ text }] }) as const
+  const statements = [
+    ...optional(report.periodStatement, statement),
+    ...optional(report.scopeStatement, statement),
+  ]
   const firstHeading = report.sections.findIndex(({ section }) => section.heading !== undefined)
   const opening = firstHeading < 0 ? report.sections.length : firstHeading
   const placed = placedBlocks(report)
@@ -45,7 +51,7 @@ function composeSections(report: Report): readonly Block[] {
     atEnd[0]?.type === 'table' ? [{ type: 'heading', level: 1, text: ownTablesText.heading } as const] : []
   return [
     ...report.sections.slice(0, opening).flatMap(compose),
-    ...scope,
+    ...statements,
     ...report.sections.slice(opening).flatMap(compose),
     ...heading,
     ...atEnd,
@@ -82,7 +88,7 @@ function composeTableSection({ section, table, words }: ReportTable, report: Rep
     ...composeProse(words.before ?? ''),
     composeTable(section, table, report.figures, patterns, words),
     ...optional(table.note, note),
-    ...optional(words.note, note),
+    ...linesOf(words.note ?? '').map(note),
     ...formLine(words.below),
     ...composeProse(words.after ?? ''),
   ]

@@ -21,6 +21,12 @@ function find(at: Located, value: LocatedScalar): { map: LocatedMap; entry: Entr
   return undefined
 }
 
+/** Whether a value stands in a list, and so has no key: a list has all of its totals or none. */
+export function isListed(data: Located, value: LocatedScalar): boolean {
+  const entry = find(data, value)?.entry
+  return entry !== undefined && entry.keyStart === entry.keyEnd
+}
+
 function fromBraces({ keyStart, value }: Entry, text: string): TextEdit | undefined {
   const line = text.lastIndexOf('\n', keyStart - 1) + 1
   const before = /,[ \t]*$/.exec(text.slice(line, keyStart))

@@ -17,6 +17,8 @@ export interface Document {
   readonly timestamp: string
   /** 版面: the margins of the blank official form; absent = by GB/T 9704-2012. */
   readonly layout?: 'plain'
+  /** The part of the year that the figures are of, days `YYYY-MM-DD`; the whole year when it is absent. */
+  readonly period?: { readonly from: string; readonly to: string }
   /** A word that is stamped on every page, 草稿; absent on a clean report. */
   readonly stamp?: string
   readonly blocks: readonly Block[]
@@ -99,8 +101,13 @@ export interface Imprint {
 /** 标题. `units` are the words that a line break may not split; joined they are the title. */
 export interface Title {
   readonly type: 'title'
-  readonly units: readonly string[]
+  readonly units: readonly TitleUnit[]
+  /** The units, by their number from 0, that a line was chosen to begin with. */
+  readonly breaks?: readonly number[]
 }
+
+/** What a line keeps whole if it can: a text, or the words that it is parted at when it is wider than a line. */
+export type TitleUnit = string | readonly string[]
 
 /** A heading by the four levels of GB/T 9704-2012 7.3.3: 一、 / （一） / 1. / （1）. */
 export interface Heading {

@@ -1,15 +1,40 @@
+import type { Title, TitleUnit } from './document.ts'
+
 /**
- * Breaks a title into lines (GB/T 9704-2012 7.3.1: 词意完整, 排列对称): as few as fit, broken between `units`, as
- * even as can be, best before the year. A unit wider than a line is parted at its own words and characters.
- * `widthOf` and `available` are in the same unit of length.
+ * Breaks a title into lines (GB/T 9704-2012 7.3.1: 词意完整, 排列对称) where they were chosen, else as few as fit, broken
+ * between its units, as even as can be, best before the year. A unit wider than a line is parted at its own words, and a
+ * word that is at its characters. `widthOf` and `available` are in the same unit of length.
  */
 export function titleLines(
-  units: readonly string[],
+  title: Pick<Title, 'units' | 'breaks'>,
+  widthOf: (text: string) => number,
+  available: number,
+): readonly string[] {
+  return chosenLines(title).flatMap((units) => balanced(units, widthOf, available))
+}
+
+/** The units of each line that was chosen; one line when none was. */
+export function chosenLines({
+  units,
+  breaks = [],
+}: Pick<Title, 'units' | 'breaks'>): readonly (readonly TitleUnit[])[] {
+  const starts = [0, ...breaks]
+  return starts.map((start, index) => units.slice(start, starts[index + 1]))
+}
+
+export function unitText(unit: TitleUnit): string {
+  return typeof unit === 'string' ? unit : unit.join('')
+}
+
+function balanced(
+  units: readonly TitleUnit[],
   widthOf: (text: string) => number,
   available: number,
 ): readonly string[] {
   const pieces = units.flatMap((unit) =>
-    widthOf(unit) > available ? parted(unit, widthOf, available) : [unit],
+    widthOf(unitText(unit)) > available
+      ? [unit].flat().flatMap((word) => parted(word, widthOf, available))
+      : [unitText(unit)],
   )
   const total = widthOf(pieces.join(''))
   const ideal = total / Math.ceil(total / available)
@@ -39,11 +64,15 @@ interface Choice {
   readonly before?: Choice
 }
 
-/** A further line costs more than any unevenness; one or two characters alone are all but forbidden. */
+/**
+ * A further line costs more than any unevenness, but less than an end of the agency's name before the year; one or two
+ * characters alone are all but forbidden.
+ */
 function lineCost(line: string, isLater: boolean, width: number, ideal: number): number {
   const uneven = ((width - ideal) / ideal) ** 2
   const alone = [...line].length <= 2 ? 100 : 0
-  const beforeYear = isLater && /^\d/.test(line) ? -0.25 : 0
+  const year = isLater ? line.search(/\d{4}/) : -1
+  const beforeYear = year === 0 ? -0.25 : year > 0 ? 2 : 0
   return 1 + uneven + alone + beforeYear
 }
 
@@ -51,5 +80,6 @@ function lineCost(line: string, isLater: boolean, width: number, ideal: number):
 const word = /[（《〈“‘【〔]*(?:[!-~]+|\P{P}|.)[，。、；：？！）》〉”’】〕]*/gsu
 
 function parted(unit: string, widthOf: (text: string) => number, available: number): readonly string[] {
+  if (widthOf(unit) <= available) return [unit]
   return (unit.match(word) ?? []).flatMap((part) => (widthOf(part) > available ? [...part] : [part]))
 }

@@ -9,12 +9,14 @@ const isLatin = (codePoint: number): boolean => codePoint >= 0x20 && codePoint <
 
 /**
  * The user's own faces before the bundled ones: a character comes from the face of its role, else from the user's others,
- * else from the bundled faces. A role that the user has no face for is the bundled faces' own.
+ * else from the bundled faces. A role that the user has no face for is the bundled faces' own. What none of these has may
+ * be in `spare`, the user's faces of other names, which are looked through last.
  */
 export function ownFontSet(
   own: ReadonlyMap<Use, Face>,
   bundled: FontSet,
   problems: () => readonly FaceProblem[],
+  spare: (codePoint: number) => Face | undefined = () => undefined,
 ): FontSet {
   const latin = own.get('latin')
   const others = [...own].filter(([use]) => use !== 'latin').map(([, face]) => face)
@@ -25,8 +27,10 @@ export function ownFontSet(
       if (latin && WITH_LATIN.has(role) && isLatin(codePoint) && latin.glyph(codePoint)) return latin
       const face = own.get(role)
       if (face?.glyph(codePoint)) return face
-      if (face) return fromOthers(codePoint) ?? bundled.pick(role, codePoint)
-      return bundled.pick(role, codePoint) ?? fromOthers(codePoint)
+      const known = face
+        ? (fromOthers(codePoint) ?? bundled.pick(role, codePoint))
+        : (bundled.pick(role, codePoint) ?? fromOthers(codePoint))
+      return known ?? spare(codePoint)
     },
   }
 }

@@ -26,6 +26,7 @@ export function ownKeys(format: Format): Properties {
     发布: publicationSchema(),
     主送: { ...keys.主送, ...TEXT },
     口径: { ...keys.口径, type: 'string', enum: Object.keys(schemaText.scopes) },
+    统计期限: { ...keys.统计期限, allOf: [{ $ref: '#/definitions/period' }] },
     附注: { ...keys.附注, ...TEXT },
     版记: {
       ...keys.版记,

@@ -1,8 +1,9 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { JsonSchema, Properties } from './json-schema.ts'
 
-/** What has a notation of its own under 发布. 网站标识码 may be typed as a number; it never begins with 0. */
+/** What has a notation of its own: 统计期限, and under 发布. 网站标识码 may be typed as a number; it never begins with 0. */
 export const publicationDefinitions = {
+  period: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$' },
   domain: { type: 'string', pattern: '^[^\\s/:]+\\.[^\\s/:]+$' },
   siteCode: {
     type: ['string', 'integer'],

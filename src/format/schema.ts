@@ -5,6 +5,7 @@ import { kindDefinitions } from './kind-schema.ts'
 import { ownKeys } from './own-keys-schema.ts'
 import { publicationDefinitions } from './publication-schema.ts'
 import { dueTopics } from './topics.ts'
+import { last, leaves, spoken } from './tree.ts'
 
 /** Keywords that check nothing: other wordings of a name. */
 export const ANNOTATIONS = ['also']
@@ -54,7 +55,10 @@ function tableSchema(title: string, name: string, table: FormatTable, definition
       Object.assign(properties, rowProperties(block.rows, table.nest, columns))
     }
   })
-  return { title, description: schemaText.zero, ...group({ ...properties, ...tableWords(table) }) }
+  const whole = group({ ...properties, ...tableWords(table) })
+  const [only, ...others] = table.blocks
+  const isRow = only && others.length === 0 && only.rows.children.length === 0
+  return { title, description: schemaText.zero, ...(isRow ? listed(whole, only.columns, undefined) : whole) }
 }
 
 /** What a data file may say of a table besides its figures. */
@@ -86,7 +90,7 @@ function columnsOf(block: Block, name: string, definitions: Properties): Columns
   }
   return (kind) => {
     const key = kind ? `${name}.${kind}` : name
-    definitions[key] ??= group(properties(kind))
+    definitions[key] ??= listed(group(properties(kind)), block.columns, kind)
     return { allOf: [{ $ref: `#/definitions/${key}` }] }
   }
 }
@@ -118,7 +122,7 @@ function columnProperties(parent: Node, kind: Kind | undefined): Properties {
         ...labelled(column),
         ...(column.children.length === 0
           ? { allOf: [{ $ref: `#/definitions/${kind ?? column.kind ?? 'count'}` }] }
-          : group(columnProperties(column, kind))),
+          : listed(group(columnProperties(column, kind)), column, kind)),
       },
     ]),
   )
@@ -128,6 +132,20 @@ function group(properties: Properties): JsonSchema {
   return { type: ['object', 'null'], additionalProperties: false, properties }
 }
 
+/** The same group, which may be written as a list of its figures, with the totals or without. */
+function listed(schema: JsonSchema, columns: Node, kind: Kind | undefined): JsonSchema {
+  const all = leaves(columns).map(last)
+  const due = all.filter(({ total }) => !total)
+  const kinds = new Set(all.map((column) => kind ?? column.kind ?? 'count'))
+  const [only] = kinds
+  return {
+    description: schemaText.listed(due.map(({ label }) => label)),
+    ...schema,
+    type: ['object', 'array', 'null'],
+    ...(kinds.size === 1 ? { items: { allOf: [{ $ref: `#/definitions/${only}` }] } } : {}),
+  }
+}
+
 function labelled(node: Node): JsonSchema {
   const notes = [node.help, node.total ? schemaText.computed : undefined].filter(Boolean)
   return {
@@ -135,9 +153,4 @@ function labelled(node: Node): JsonSchema {
     ...otherWordings(node),
     ...(notes.length > 0 ? { description: notes.join('。') } : {}),
   }
-}
-
-/** The children that data and addresses name. */
-function spoken(parent: Node): readonly Node[] {
-  return parent.children.flatMap((child) => (child.silent ? spoken(child) : [child]))
 }

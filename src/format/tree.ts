@@ -26,6 +26,11 @@ export function namesOf(path: Path): readonly string[] {
   return path.filter((node) => !node.silent).map((node) => node.name)
 }
 
+/** The children that data and addresses name: silent ones lend theirs. */
+export function spoken(parent: Node): readonly Node[] {
+  return parent.children.flatMap((child) => (child.silent ? spoken(child) : [child]))
+}
+
 export function addressOf(section: Section, row: Path, column: Path): string {
   return [section.name, ...namesOf(row), ...namesOf(column)].join('.')
 }

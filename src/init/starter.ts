@@ -32,7 +32,7 @@ export function starterContent(
 }
 
 function fieldsOf(format: Format, agency: string, year: number): DataContent['fields'] {
-  const { organ, deadline, previous, published } = starterText
+  const { organ, deadline, period, previous, published } = starterText
   const organs = format.deadlines.map((entry) => entry.organ)
   return [
     { key: '年度', value: year },
@@ -41,6 +41,7 @@ function fieldsOf(format: Format, agency: string, year: number): DataContent['fi
     ...format.deadlines.map((entry) => deadline(entry.organ, entry.day)),
     { key: '发布日期', value: undefined, remark: published(year) },
     { key: '上年', value: undefined, remark: previous(year), off: true },
+    { key: '统计期限', value: `${year}-04-01/${year}-12-31`, remark: period, off: true },
   ]
 }
 

@@ -48,7 +48,7 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
     structure: structure.root,
     outline,
     ...(imprint ? { imprint } : {}),
-    missing: typesetter.missing,
+    ...typesetter.unprintable,
     overflows,
   }
 }

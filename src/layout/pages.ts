@@ -17,6 +17,8 @@ export interface Pages {
   readonly imprint?: ImprintPlace
   /** Characters that no face has, each once, in order of appearance. They are printed as 〓. */
   readonly missing: readonly string[]
+  /** Characters that join others, stand above them or run from right to left: they are printed one by one. */
+  readonly unshaped: readonly string[]
   /** Cells with a word that is wider than they are: it is parted where no line may end. */
   readonly overflows: readonly Overflow[]
 }

@@ -1,4 +1,5 @@
 import type { Face, FontSet } from '../fonts/face.ts'
+import { needsShaping } from '../fonts/scripts.ts'
 import { type Sheet, turned } from './geometry.ts'
 import { breakPoints } from './kinsoku.ts'
 import { isClosing, isFullWidth, isOpening } from './punctuation.ts'
@@ -37,22 +38,30 @@ export function sliceOf(text: SetText, start: number, end: number): SetText {
   }
 }
 
-/** Turns strings into atoms for a sheet; remembers the characters that no face has. */
+/** Characters that are not printed as they should be, each once, in order of appearance. */
+export interface Unprintable {
+  /** No face has them. */
+  readonly missing: string[]
+  /** They are set one by one, where they should join, stand above others or run from right to left. */
+  readonly unshaped: string[]
+}
+
+/** Turns strings into atoms for a sheet; remembers the characters that cannot be printed rightly. */
 export class Typesetter {
   readonly sheet: Sheet
-  readonly missing: string[]
+  readonly unprintable: Unprintable
   readonly #fonts: FontSet
   readonly #atoms = new Map<string, Map<number, Atom>>()
 
-  constructor(fonts: FontSet, sheet: Sheet, missing: string[] = []) {
+  constructor(fonts: FontSet, sheet: Sheet, unprintable: Unprintable = { missing: [], unshaped: [] }) {
     this.sheet = sheet
-    this.missing = missing
+    this.unprintable = unprintable
     this.#fonts = fonts
   }
 
   /** For text that stands across the page. */
   turned(): Typesetter {
-    return new Typesetter(this.#fonts, turned(this.sheet), this.missing)
+    return new Typesetter(this.#fonts, turned(this.sheet), this.unprintable)
   }
 
   set(runs: readonly { readonly text: string; readonly style: Style }[]): SetText {
@@ -88,10 +97,11 @@ export class Typesetter {
     const tracking = style.onGrid ? this.sheet.characterPitch - style.size : 0
     if (!face || !glyph) {
       if (codePoint === getaMark) throw new Error('no face has 〓')
-      if (!this.missing.includes(text)) this.missing.push(text)
+      tell(this.unprintable.missing, text)
       // Some faces give 〓 half of what it fills.
       return { ...this.#atom(getaMark, '〓', style), width: style.size + tracking, shift: 0, instead: text }
     }
+    if (needsShaping(text)) tell(this.unprintable.unshaped, text)
     const advance = (glyph.advance * style.size) / 1000
     const width = (isFullWidth(codePoint) ? style.size : advance) + tracking
     return { codePoint, text, face, size: style.size, width, shift: shiftOf(codePoint, style.size - advance) }
@@ -99,6 +109,10 @@ export class Typesetter {
 }
 
 const getaMark = 0x3013
+
+function tell(characters: string[], one: string): void {
+  if (!characters.includes(one)) characters.push(one)
+}
 
 /** A proportional mark on a full em: quotes lean on what they enclose, the others stand in the middle. */
 function shiftOf(codePoint: number, spare: number): number {

@@ -1,5 +1,6 @@
 import type { AttachedFile } from '../document/attached-file.ts'
 import { asFile, type BuildInput, type DataInput } from './input.ts'
+import { placeCharacters } from './place-characters.ts'
 import { type Prepared, type PrepareOptions, prepare } from './prepare.ts'
 import { type Output, type RenderOptions, render } from './render.ts'
 
@@ -22,10 +23,12 @@ export async function build(input: BuildInput | DataInput, options: BuildOptions
   if (!prepared.document) return { ...prepared, outputs: [] }
   const attached = options.attach ? { attached: fileOf(input) } : {}
   const { outputs, findings, sources } = await render(prepared.document, { ...options, ...attached })
+  const { read, source } = prepared
+  const placed = read ? placeCharacters(findings, read.report, source) : findings
   return {
     ...prepared,
     otherSources: [...prepared.otherSources, ...sources],
-    findings: [...prepared.findings, ...findings],
+    findings: [...prepared.findings, ...placed],
     outputs,
   }
 }

@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Format } from '../format/format.ts'
+import { listedRows } from '../report/listed-rows.ts'
+import { inOneLine } from '../report/one-line.ts'
 import { validate } from '../report/validate.ts'
 import type { Resources } from '../resources/resources.ts'
 import type { Located } from '../source/located.ts'
@@ -20,11 +22,14 @@ export interface LoadedData {
 
 /** One data file → data that fits the schema of its form. */
 export async function loadData(input: BuildInput, resources: Resources): Promise<LoadedData> {
-  const { source, value: data, findings } = readYaml(input.path, input.bytes, input.encoding)
-  if (!data) return { source, otherSources: [], findings }
-  const { inUse, findings: inFormat, otherSources } = await loadFormat(data, source, input, resources)
+  const { source, value, findings: ofYaml } = readYaml(input.path, input.bytes, input.encoding)
+  if (!value) return { source, otherSources: [], findings: ofYaml }
+  const { data: typed, findings: ofLines } = inOneLine(value, source)
+  const findings = [...ofYaml, ...ofLines]
+  const { inUse, findings: inFormat, otherSources } = await loadFormat(typed, source, input, resources)
   if (!inUse) return { source, otherSources, findings: inFormat }
-  const misfits = [...inFormat, ...validate(data, inUse.validator, source, inUse.format)]
+  const { data, findings: ofRows } = listedRows(typed, inUse.format, source)
+  const misfits = [...inFormat, ...ofRows, ...validate(data, inUse.validator, source, inUse.format)]
   if (misfits.length > 0) {
     const cause = await otherEdition(misfits, data, inUse.format, source, resources)
     const first = inFormat.length > 0 ? inFormat : misfits

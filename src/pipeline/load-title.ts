@@ -1,4 +1,5 @@
 import { chooseFormat } from '../report/choose-format.ts'
+import { inOneLine } from '../report/one-line.ts'
 import { loadOwnFormat } from '../report/own-format.ts'
 import { reportTitle } from '../report/title.ts'
 import type { Resources } from '../resources/resources.ts'
@@ -8,8 +9,9 @@ import { libraryOf } from './load-format.ts'
 
 /** The title that a data file's report will have, at the cost of reading its YAML; none when it has no form. */
 export async function loadTitle(input: BuildInput, resources: Resources): Promise<string | undefined> {
-  const { source, value: data } = readYaml(input.path, input.bytes, input.encoding)
-  if (!data) return undefined
+  const { source, value } = readYaml(input.path, input.bytes, input.encoding)
+  if (!value) return undefined
+  const { data } = inOneLine(value, source)
   const choice = chooseFormat(data, resources.formats, source)
   if (choice.kind === 'none') return undefined
   const { format } =

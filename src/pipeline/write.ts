@@ -3,10 +3,12 @@ import { isIntact, seal } from '../document/seal.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import type { FaceProblem } from '../fonts/face-problem.ts'
+import { scriptOf } from '../fonts/scripts.ts'
 import type { ImprintPlace, Overflow } from '../layout/pages.ts'
 import { fontText } from '../locale/zh/fonts.ts'
 import { outputText } from '../locale/zh/output.ts'
 import type { PdfStandard } from '../pdf-standard/standards.ts'
+import { groupBy } from '../prose/group-by.ts'
 import { TemplateFault, type Theme } from '../template/theme.ts'
 import type { LaidOut } from './laid-out.ts'
 
@@ -113,7 +115,8 @@ export async function paperFindings(laidOut: LaidOut): Promise<readonly Finding[
   const [fonts, pages] = await Promise.all([laidOut.resources.fonts(), laidOut.pages()])
   return [
     ...(fonts.problems?.() ?? []).map(faceFinding),
-    ...pages.missing.map(missingCharacter),
+    ...unprintable('missing-glyph', pages.missing),
+    ...unprintable('unshaped-script', pages.unshaped),
     ...pages.overflows.map(cellOverflow),
   ]
 }
@@ -130,8 +133,15 @@ function cellOverflow({ address, text }: Overflow): Finding {
   return makeFinding('cell-overflow', { address, ...said })
 }
 
-function missingCharacter(character: string): Finding {
-  return makeFinding('missing-glyph', outputText.missingCharacter(character))
+/** One finding for each script; `found` are its characters. */
+function unprintable(
+  rule: 'missing-glyph' | 'unshaped-script',
+  characters: readonly string[],
+): readonly Finding[] {
+  const say = rule === 'missing-glyph' ? outputText.missingCharacters : outputText.unshapedCharacters
+  return [...groupBy(characters, scriptOf)].map(([script, ones]) =>
+    makeFinding(rule, { found: ones.join(''), ...say(script, ones) }),
+  )
 }
 
 const FACE_RULES: Readonly<Record<FaceProblem['kind'], RuleId>> = {

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts'
 import type { Finding } from '../findings/finding.ts'
 import { LaidOut } from '../pipeline/laid-out.ts'
+import { placeCharacters } from '../pipeline/place-characters.ts'
 import type { Prepared } from '../pipeline/prepare.ts'
 import { type Output, type Rendered, renderLaidOut } from '../pipeline/render.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
@@ -70,7 +71,8 @@ export class Page {
 
   /** What is found when the paper is set, e.g. characters that no font has. */
   async paperFindings(): Promise<readonly Finding[]> {
-    return (await this.#render('pdf')).findings
+    const { findings } = await this.#render('pdf')
+    return placeCharacters(findings, this.written.report, this.written.source)
   }
 
   #render(format: OutputFormat): Rendered | Promise<Rendered> {

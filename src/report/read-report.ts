@@ -1,8 +1,10 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Format, Section } from '../format/format.ts'
 import { numbered } from '../format/numbering.ts'
+import { periodText } from '../locale/zh/period.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { given } from '../source/given.ts'
+import { linesOf } from '../source/lines.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import type { Source } from '../source/source.ts'
@@ -15,6 +17,7 @@ import { readImprint } from './imprint.ts'
 import { longNames } from './long-names.ts'
 import { missingSections, presentSections } from './missing-sections.ts'
 import { readOwnTables } from './own-tables.ts'
+import { readPeriod } from './period.ts'
 import { readPlaces } from './places.ts'
 import { printOwnTable } from './print-own-table.ts'
 import { PrintedTexts } from './printed-texts.ts'
@@ -22,7 +25,7 @@ import type { Scope } from './prose.ts'
 import { readPublication } from './publication.ts'
 import type { Report, ReportSection } from './report.ts'
 import { readTableWords } from './table-words.ts'
-import { formTitle, titleWords } from './title.ts'
+import { reportTitle, titleWords } from './title.ts'
 import { addTotals } from './totals.ts'
 
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
@@ -39,7 +42,9 @@ export async function readReport(
     return result
   }
   const text = (key: string) => textOf(valueAt(data, key))
-  const words = titleWords(data)
+  const { period } = keep(readPeriod(data, Number(text('年度')), source))
+  const inWords = period && periodText.words(period.from, period.to)
+  const words = new Map([...titleWords(data), ...(inWords ? [['统计期限', inWords] as const] : [])])
   const figures = new Map<string, Figure>()
   const scope: Scope = { format, figures, words, ...given({ lastYear }) }
   const printed = new PrintedTexts(data, source, scope)
@@ -71,13 +76,17 @@ export async function readReport(
   const { publication } = keep(readPublication(data, source, printed))
   const scopeName = text('口径')
   const imprint = readImprint(data, printed)
+  const ownTitle = printed.phrase('标题')
   const report = {
     format,
     year: Number(text('年度')),
     agency: printed.phrase('机关') ?? '',
-    title: printed.phrase('标题') ?? formTitle(format, words),
+    title: reportTitle(data, format),
     ...given({
+      titleLines: ownTitle === undefined ? undefined : linesOf(ownTitle),
       imprint,
+      period,
+      periodStatement: inWords && (isTold(inWords, printed) ? undefined : periodText.sentence(inWords)),
       documentNumber: printed.phrase('文号'),
       recipient: printed.phrase('主送'),
       published: text('发布日期'),
@@ -102,6 +111,11 @@ export async function readReport(
     ...badDates(data, source),
   )
   return { report: { ...report, texts: printed.texts, labels: printed.labelTexts }, findings }
+}
+
+/** Whether a text of the report tells it. */
+function isTold(words: string, { texts }: PrintedTexts): boolean {
+  return texts.some(({ text }) => text.includes(words))
 }
 
 /** Sections that are left out take no number. */

@@ -1,6 +1,7 @@
 import type { Illustration, Publication } from '../document/document.ts'
 import type { Format, FormatTable, Section } from '../format/format.ts'
 import type { Figures } from './figure.ts'
+import type { Period } from './period.ts'
 import type { Placed } from './places.ts'
 import type { PrintedText } from './printed-text.ts'
 import type { TableWords } from './table-words.ts'
@@ -13,6 +14,8 @@ export interface Report {
   /** 机关, the full legal name. */
   readonly agency: string
   readonly title: string
+  /** The lines of a title of its own, as they were chosen. */
+  readonly titleLines?: readonly string[]
   /** 文号 */
   readonly documentNumber?: string
   /** 主送 */
@@ -23,6 +26,10 @@ export interface Report {
   readonly publication: Publication
   /** 成文日期, `YYYY-MM-DD`. */
   readonly signed?: string
+  /** 统计期限, when the figures are not of the whole year. */
+  readonly period?: Period
+  /** The sentence that tells it, unless the prose does. */
+  readonly periodStatement?: string
   /** 口径, as the sentence that is printed. */
   readonly scopeStatement?: string
   /** 附件 */

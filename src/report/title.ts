@@ -1,5 +1,6 @@
 import { fillPattern, patternWords } from '../format/fill-pattern.ts'
 import type { Format } from '../format/format.ts'
+import { joined, linesOf } from '../source/lines.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 
 /** The words that a form's titles may have. */
@@ -9,7 +10,8 @@ export function titleWords(data: Located): ReadonlyMap<string, string> {
 
 /** The title of a report: its own, else the form's. */
 export function reportTitle(data: Located, format: Format): string {
-  return textOf(valueAt(data, '标题')) ?? formTitle(format, titleWords(data))
+  const own = textOf(valueAt(data, '标题'))
+  return own === undefined ? formTitle(format, titleWords(data)) : joined(linesOf(own))
 }
 
 /** The title that a form gives its reports. */

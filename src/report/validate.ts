@@ -193,7 +193,8 @@ function kindOf(error: SchemaError): 'count' | 'change' | 'amount' | undefined {
 }
 
 function isDate({ keyword, params }: SchemaError): boolean {
-  return keyword === 'pattern' && String(params['pattern']).includes('d{4}')
+  const pattern = String(params['pattern'])
+  return keyword === 'pattern' && pattern.includes('d{4}') && !pattern.includes('/')
 }
 
 function placeOf({ start, end }: Located): Span {
@@ -227,6 +228,7 @@ const NOTATIONS = [
   'domain',
   'siteCode',
   'clockTime',
+  'period',
   'webAddress',
 ] as const
 type Notation = (typeof NOTATIONS)[number]

@@ -14,8 +14,20 @@ function cellsIn(row: LocatedScalar | LocatedList): readonly string[] {
   return texts.flatMap((text) => (BRACKETS.exec(text.trim())?.[1] ?? '').split(SEPARATORS))
 }
 
+/** Whether a row is written in one, and has a cell for each column, or for each but the totals. */
+export function fits(row: LocatedScalar, columns: Node): boolean {
+  const all = leaves(columns).map(last)
+  const { length } = cellsIn(row)
+  return length > 1 && (length === all.length || length === all.filter(({ total }) => !total).length)
+}
+
 /** What is said of a row whose cells are not as many as the columns; with a fix when each is plainly a figure. */
-export function misfit(name: string, row: LocatedScalar | LocatedList, columns: Node) {
+export function misfit(
+  name: string,
+  row: LocatedScalar | LocatedList,
+  columns: Node,
+  text: Pick<typeof ownTablesText, 'ragged' | 'runTogether'> = ownTablesText,
+) {
   const all = leaves(columns).map(last)
   const due = all.filter(({ total }) => !total)
   const names = due.map((column) => column.name)
@@ -23,13 +35,13 @@ export function misfit(name: string, row: LocatedScalar | LocatedList, columns: 
   const fits = cells.length === all.length || cells.length === due.length
   if (!fits) {
     const count = row.kind === 'list' ? row.items.length : 1
-    return ownTablesText.ragged(name, count, names, all.length > due.length)
+    return text.ragged(name, count, names, all.length > due.length)
   }
   const halves = cells.map((cell) => cell.normalize('NFKC'))
   const list = `[${halves.join(', ')}]`
   const plain = halves.every((cell) => cell === '~' || NOTATION.number.test(cell))
   const edits: readonly Edit[] = plain ? [{ start: row.start, end: row.end, text: list }] : []
-  return { ...ownTablesText.runTogether(name, list, names), ...(isPlain(row, plain) ? { edits } : {}) }
+  return { ...text.runTogether(name, list, names), ...(isPlain(row, plain) ? { edits } : {}) }
 }
 
 /** 1,234,567 may be one figure and 2018/5/1 a day; a list over several lines keeps its shape. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { mayEmbed } from '../fonts/embedding.ts'
-import type { FontSet } from '../fonts/face.ts'
+import type { Face, FontSet } from '../fonts/face.ts'
 import type { FaceProblem } from '../fonts/face-problem.ts'
 import { rankOf, USES } from '../fonts/official-names.ts'
 import { type OwnFace, openOwnFace } from '../fonts/own-face.ts'
@@ -30,7 +30,12 @@ export function loadOwnFonts(folders: readonly string[], bundled: FontSet): OwnF
     ),
   ]
   return {
-    set: ownFontSet(new Map(taken.map(({ use, opened }) => [use, opened])), bundled, problems),
+    set: ownFontSet(
+      new Map(taken.map(({ use, opened }) => [use, opened])),
+      bundled,
+      problems,
+      spareFaces(scanned.faces),
+    ),
     scanned,
     chosen: new Map(taken.map(({ use, face }) => [use, face])),
   }
@@ -79,6 +84,27 @@ export function candidates(use: Use, faces: readonly FoundFace[]): readonly Foun
     })
     .sort((a, b) => a.rank - b.rank)
     .map(({ face }) => face)
+}
+
+/** Faces of any name, for characters that are nowhere else: opened one after the other, and only when one is wanted. */
+function spareFaces(faces: readonly FoundFace[]): (codePoint: number) => Face | undefined {
+  const usable = faces.filter(
+    ({ isRegular, embedding, outlines }) => isRegular && mayEmbed(embedding) && outlines === 'truetype',
+  )
+  const opened = new Map<FoundFace, OwnFace | undefined>()
+  const open = (face: FoundFace): OwnFace | undefined => {
+    if (!opened.has(face)) opened.set(face, openFile(face))
+    return opened.get(face)
+  }
+  const known = new Map<number, Face | undefined>()
+  const find = (codePoint: number): Face | undefined => {
+    for (const face of usable) if (open(face)?.glyph(codePoint)) return open(face)
+    return undefined
+  }
+  return (codePoint) => {
+    if (!known.has(codePoint)) known.set(codePoint, find(codePoint))
+    return known.get(codePoint)
+  }
 }
 
 /** No font is as large; what is would not fit into memory. */

@@ -26,6 +26,10 @@ const NAME = /^\s*[^\s,，:：{}[\]"']{1,20}\s*$/
 /** After a colon that should be one: a figure, a group, a text in quotes, a blank. */
 const BEGINS_VALUE = /^\s*[+＋－\-\d０-９{｛["'“~～]/
 
+/** A time of the day in a list: 14:30. */
+const HOUR = /^\s*(?:[01]?\d|2[0-3])$/
+const MINUTE = /^[0-5]\d(?!\d)/
+
 /** Spaces that look like one and are none. */
 const FOREIGN_SPACES = /^[ \t]*[\u3000\u00A0\u2000-\u200A][\s]*/
 
@@ -88,6 +92,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       (BEGINS_VALUE.test(after) || character === ':' || isOpen.at(-1) === '{')
     ) {
       const foreign = FOREIGN_SPACES.test(after)
+      if (character === ':' && isOpen.at(-1) !== '{' && HOUR.test(before) && MINUTE.test(after)) continue
       if (character === ':' && (foreign ? false : spaces > 0 || !BEGINS_VALUE.test(after))) continue
       const name = before.trim()
       const said =

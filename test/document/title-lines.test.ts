@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { TitleUnit } from '../../src/document/document.ts'
 import { titleLines } from '../../src/document/title-lines.ts'
 
-const lines = (...units: readonly string[]) => titleLines(units, (text) => [...text].length, 20)
+const lines = (...units: readonly TitleUnit[]) => titleLines({ units }, (text) => [...text].length, 20)
 
 test('breaks between units only, best before the year', () => {
   expect(lines('大武口区朝阳街道办事处', '2021年', '工作年度报告')).toEqual([
@@ -30,4 +31,17 @@ test('keeps Latin words and numbers of a wide unit whole', () => {
 
 test('has no lines for no units', () => {
   expect(lines()).toEqual([])
+})
+
+test('parts a unit wider than a line at its words, and begins the last line with the year', () => {
+  const agency = ['国家税务总局', '巴音郭楞蒙古自治州', '博湖县', '税务局']
+  const broken = lines(agency, '2025年政府信息公开工作年度报告')
+  expect(broken).toHaveLength(3)
+  expect(broken[0]).toMatch(/(?:总局|州)$/)
+  expect(broken[2]).toBe('2025年政府信息公开工作年度报告')
+})
+
+test('begins a line where it was chosen', () => {
+  const title = { units: ['甲市', '乙局', '2025年报告'], breaks: [1] }
+  expect(titleLines(title, (text) => text.length, 20)).toEqual(['甲市', '乙局2025年报告'])
 })

@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { systemFolders } from '../../src/cli/font-folders.ts'
 import { OFFICIAL_NAMES } from '../../src/fonts/official-names.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { loadOwnFonts } from '../../src/resources/own-fonts.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { BIAOSONG, FANGSONG, HEITI, KAITI, SONGTI } from '../../src/writers/docx/faces.ts'
+import { minimal } from '../helpers/prepare-text.ts'
 import { collection, fontFile, smallFont, smallTables } from './make-font.ts'
 
 const scratch = mkdtempSync(join(tmpdir(), 'report-gen-fonts-'))
@@ -149,4 +151,25 @@ test('each system has its folders', () => {
     '/u/.local/share/fonts',
     '/u/.fonts',
   ])
+})
+
+test('what no official face has comes from a face of any other name, but not from one that must not be embedded', () => {
+  const { set } = load({
+    '黑体.ttf': font('黑体'),
+    '某藏文体.ttf': smallFont('བ', { names: '某藏文体' }),
+    '某朝鲜文体.ttf': smallFont('한', { names: '某朝鲜文体', fsType: 2 }),
+  })
+  expect(set.pick('fangsong', 0x0f56)?.name).toBe('某藏文体')
+  expect(set.pick('heiti', 0x0f56)?.name).toBe('某藏文体')
+  expect(set.pick('heiti', 0x56fd)?.name).not.toBe('某藏文体')
+  expect(set.pick('fangsong', 0xd55c)).toBeUndefined()
+})
+
+test('letters that join or run from right to left are told when they are set one by one', async () => {
+  const { set } = load({ 'a.ttf': smallFont('ئ', { names: '某维文体' }) })
+  const resources = { ...packaged, fonts: async () => set }
+  const bytes = new TextEncoder().encode(minimal({ 引言: '政府信息公开条例ئ。' }))
+  const { findings } = await build({ path: 'data.yaml', bytes }, { formats: ['pdf'], resources })
+  const told = findings.filter(({ rule }) => rule === 'unshaped-script')
+  expect(told).toMatchObject([{ severity: 'warning', found: 'ئ', range: { line: expect.any(Number) } }])
 })

@@ -8,7 +8,7 @@ export function exactTexts(document: Document): readonly string[] {
 function textsOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'title':
-      return [block.units.join('')]
+      return [block.units.flat().join('')]
     case 'paragraph':
       return [block.runs.map(({ text }) => text).join('')]
     case 'table':

@@ -11,11 +11,32 @@ test('a value that is none of those allowed is told with the nearest', async () 
   expect(near[0]?.fix).toContain('“部门”')
 })
 
-test('an invisible character that no font has is named by its code, not printed into the message', async () => {
-  const bytes = new TextEncoder().encode(minimal({ 引言: '政府信息公开条例\u202E。' }))
+test('an invisible character draws nothing, and is named by its code, not printed into the message', async () => {
+  const unseen = ['\u202E', '\uFEFF', '\u00AD', '\uFE0F', '\u200B', '\u3164', '\u{E0101}']
+  const bytes = new TextEncoder().encode(minimal({ 引言: `政府信息公开条例${unseen.join('一')}。` }))
+  const built = await build({ path: 'data.yaml', bytes }, { formats: ['pdf', 'html'] })
+  const [finding, ...others] = built.findings.filter(({ rule }) => /glyph|invisible/.test(rule))
+  expect(others).toEqual([])
+  expect(finding?.rule).toBe('invisible-character')
+  for (const character of unseen) {
+    const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')
+    expect(finding?.message).toContain(`U+${code}`)
+    expect(finding?.message).not.toContain(character)
+    expect(new TextDecoder().decode(built.outputs[1]?.bytes)).not.toContain(character)
+  }
+  expect(JSON.stringify(built.document)).toContain('条例一一一一一一。')
+})
+
+test('characters that no font has are one finding a script, with their places', async () => {
+  const prose = '政府信息公开条例한국，국한。བོད། 😀'
+  const bytes = new TextEncoder().encode(minimal({ 引言: prose, 附注: '한' }))
   const built = await build({ path: 'data.yaml', bytes }, { formats: ['pdf'] })
   const findings = built.findings.filter(({ rule }) => rule === 'missing-glyph')
-  expect(findings).toMatchObject([{ rule: 'missing-glyph', stage: 'output', severity: 'warning' }])
-  expect(findings[0]?.message).toContain('U+202E')
-  expect(findings[0]?.message).not.toContain('\u202E')
+  expect(findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining('朝鲜文'),
+    expect.stringContaining('藏文'),
+    expect.stringContaining('符号'),
+  ])
+  expect(findings[0]).toMatchObject({ stage: 'output', severity: 'warning', found: '한국' })
+  expect(findings[0]?.related).toHaveLength(2)
 })

@@ -17,7 +17,7 @@ function linesOf(blocks: readonly Block[]): readonly string[] {
       case 'paragraph':
         return [`paragraph ${block.runs.map(({ text }) => text).join('')}`]
       case 'title':
-        return [`title ${block.units.join('')}`]
+        return [`title ${block.units.flat().join('')}`]
       case 'imprint':
         return [`imprint ${block.copies}|${block.issuer}|${block.issued}`]
       case 'illustration':

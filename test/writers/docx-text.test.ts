@@ -21,7 +21,7 @@ const written = (date: string | undefined) => {
 function textOfBlock(block: Block): string {
   switch (block.type) {
     case 'title':
-      return block.units.join('')
+      return block.units.flat().join('')
     case 'recipient':
       return /[：:]$/u.test(block.text) ? block.text : `${block.text}：`
     case 'paragraph':

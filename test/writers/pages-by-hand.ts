@@ -55,7 +55,16 @@ export function box(x: number, y: number, width: number, height: number): readon
 }
 
 export function pagesOf(pages: readonly Page[], structure: Element, outline: Pages['outline'] = []): Pages {
-  return { width: 595.28, height: 841.89, pages, structure, outline, missing: [], overflows: [] }
+  return {
+    width: 595.28,
+    height: 841.89,
+    pages,
+    structure,
+    outline,
+    missing: [],
+    unshaped: [],
+    overflows: [],
+  }
 }
 
 /**

@@ -31,8 +31,7 @@ export const invisibleCharacter: Rule = {
     ),
 }
 
-const PATTERN =
-  /[\u00A0\u2000-\u200A\u202F\u205F]+|[\u00AD\u180E\u200B-\u200F\u2028\u2029\u202A-\u202E\u2060-\u206F\u3164\uFEFF]+/g
+const PATTERN = /[\u00A0\u2000-\u200A\u202F\u205F]+|[\p{Default_Ignorable_Code_Point}\u2028\u2029]+/gu
 const SPACE = /^[\u00A0\u2000-\u200A\u202F\u205F]/
 
 /** Foreign spaces between Latin words are spaces; anywhere else they are nothing. */

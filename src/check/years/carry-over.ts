@@ -1,8 +1,10 @@
 import { checkYearsText } from '../../locale/zh/check-years.ts'
+import { given } from '../../source/given.ts'
 import { judgeDeclared, remarksOn } from '../arithmetic/form-rules.ts'
 import type { Verdict } from '../arithmetic/judge.ts'
 import { keyOf } from '../place.ts'
 import type { Remark, Rule, Subject } from '../rule.ts'
+import { adjoin } from './adjoin.ts'
 
 /**
  * @rule carry-over
@@ -14,7 +16,7 @@ import type { Remark, Rule, Subject } from '../rule.ts'
  * 现行有效件数应等于上年现行有效件数加本年制发、减本年废止；上年尚未审结的复议、诉讼应计入本年（警告，情况属实的应予说明）。
  *
  * 两年版式不同的，按同一地址核对；上年的表里没有的数，或者是空白的，给出提示：这一项没有核对。
- * 没有给出上年数据文件的，不核对，也不提示。
+ * 没有给出上年数据文件的，不核对，也不提示。写了“统计期限”而两年的期限接不上的（例如本年从 4 月 1 日起），也不核对，给出提示。
  *
  * 依据：国办公开办函〔2019〕60号、〔2021〕30号附件表格中“上年结转”“结转下年度继续办理”“现行有效件数”的含义。
  *
@@ -66,7 +68,12 @@ import type { Remark, Rule, Subject } from '../rule.ts'
 export const carryOver: Rule = {
   id: 'carry-over',
   check(subject) {
-    if (!subject.previous) return []
+    const { report, previous, data } = subject
+    if (!previous) return []
+    if (!adjoin(report, previous.report)) {
+      const at = keyOf(data, '上年') ?? keyOf(data, '统计期限')
+      return [{ severity: 'info', ...given({ at }), ...checkYearsText.apart() }]
+    }
     const verdicts = judgeDeclared('carry-over', subject)
     return [...remarksOn(verdicts, subject), ...unassessed(verdicts, subject)]
   },

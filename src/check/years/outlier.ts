@@ -58,7 +58,7 @@ export const outlier: Rule = {
   id: 'outlier',
   check(subject) {
     const { report, previous } = subject
-    if (!previous) return []
+    if (!previous || report.period || previous.report.period) return []
     return report.sections.flatMap((one) => ('table' in one ? inTable(one, subject, previous) : []))
   },
 }

@@ -14,6 +14,10 @@ interface Growth {
 
 /** What is said of last year's report and of the two years beside each other. */
 export const checkYearsText = {
+  apart: () => ({
+    message: '两年的统计期限接不上，没有与上年核对结转',
+    fix: '请自行核对两年之间的数；本年数据是全年的，请删去“统计期限”',
+  }),
   missing: (path: string) => ({
     message: `找不到上年的数据文件“${path}”，没有与上年核对`,
     fix: '路径从本文件所在的文件夹算起，例如“上年: ../2023/data.yaml”；没有上年数据的，请删去“上年”',

@@ -4,9 +4,21 @@
  *
  * 字体里没有这个字
  *
- * PDF 和 OFD 里嵌有字体，很生僻的字（例如个别人名、地名用字）和特殊符号字体里没有，印成 〓。HTML 和 DOCX 用电脑上的字体，不受影响。
+ * PDF 和 OFD 里嵌有字体，很生僻的字（例如个别人名、地名用字）、少数民族文字和特殊符号，字体里没有的印成 〓。同一种文字合成一条提示，写出在哪些地方。
+ * HTML 和 DOCX 用电脑上的字体，不受影响。
  *
- * 改法：先核对是不是打错了字，或者混入了看不见的字符；确是生僻字的，由装有该字字体的电脑打印 DOCX。
+ * 改法：先核对是不是打错了字；确有这个字的，把有这个字的字体（TrueType，许可嵌入）放进一个文件夹，生成时写 `--fonts 文件夹`；没有字体的，由装有该字字体的电脑打印 DOCX。
+ */
+
+/**
+ * @rule unshaped-script
+ * @group 生成的文件
+ *
+ * PDF 和 OFD 排不了这种文字
+ *
+ * 维吾尔文、哈萨克文、蒙古文、藏文等文字的字母要连写、上下叠写，或者从右到左排。PDF 和 OFD 里每个字符单独排，排出来不对；HTML 和 DOCX 由浏览器和办公软件排，不受影响。
+ *
+ * 改法：有这些文字的报告，用 DOCX 打印或另存为 PDF。
  */
 
 /**
@@ -22,14 +34,43 @@
 
 /** What is said of outputs. */
 export const outputText = {
-  missingCharacter: (character: string) => ({
-    message: `字体里没有${shown(character)}，PDF、OFD 里印成了 〓`,
-    fix: '请核对是否打错了字；人名、地名中的生僻字请改用 DOCX，由装有该字的电脑打印',
+  missingCharacters: (script: Script, characters: readonly string[]) => ({
+    message: `字体里没有${SCRIPT_NAMES[script]}${some(characters)}，PDF、OFD 里印成了 〓`,
+    fix: '请核对是否打错了字；没有错的，用 --fonts 给出有这些字的字体，或者改用 DOCX，由装有字体的电脑打印',
   }),
+  unshapedCharacters: (script: Script, characters: readonly string[]) => ({
+    message: `PDF、OFD 里的${SCRIPT_NAMES[script]}${some(characters)}是一个一个单独排的，没有连写、叠写，也没有从右到左，排得不对`,
+    fix: '请改用 DOCX：由办公软件打印，或另存为 PDF；HTML 不受影响',
+  }),
+  alsoHere: (found: string) => `“${clipped(found)}”也在这里`,
   cellOverflow: (address: string, text: string) => ({
     message: `“${address}”里的“${clipped(text)}”太长，中间又没有可以换行的地方，PDF、OFD 里已强行断开`,
     fix: '请缩短，或者在其中加空格；也可以在这张表里写“横排: 是”，各栏会宽一些',
   }),
+}
+
+type Script = keyof typeof SCRIPT_NAMES
+
+const SCRIPT_NAMES = {
+  han: '汉字',
+  tibetan: '藏文',
+  arabic: '维吾尔文、哈萨克文等的字母',
+  mongolian: '蒙古文',
+  yi: '彝文',
+  hangul: '朝鲜文',
+  thai: '傣文、泰文等的字母',
+  latin: '字母',
+  mark: '附加符号',
+  symbol: '符号',
+  other: '其他文字',
+}
+
+/** Characters are named up to this many. */
+const MOST_NAMED = 5
+
+function some(characters: readonly string[]): string {
+  const named = characters.slice(0, MOST_NAMED).map(shown).join('、')
+  return characters.length > MOST_NAMED ? `${named}等 ${characters.length} 个` : named
 }
 
 /** The beginning of a text that is too long to be said. */

@@ -44,6 +44,12 @@ export const schemaText = {
       also: ['数据口径', '统计范围'],
       description: '数据是本机关的（本级），还是包括所属各单位和本行政区域的（全域）',
     },
+    统计期限: {
+      title: '统计期限',
+      also: ['统计时间', '统计期间', '数据期限', '报告期'],
+      description:
+        '数据不是全年的（例如机构改革后新组建的机关）才写：起日/止日，例如 2025-04-01/2025-12-31；印在正文开头，文字里可用 {{统计期限}}',
+    },
     附注: { title: '附注', description: '印在成文日期下面的圆括号里，例如 此件公开发布' },
     版记: { title: '版记', description: '印在最后一页的下端：抄送、印发机关、印发日期；网页印在文末' },
     版面: {
@@ -158,6 +164,7 @@ export const schemaText = {
       text: '这里写文字',
       domain: '这里写域名，例如 www.example.gov.cn，不写 http:// 和后面的路径',
       siteCode: '这里写 10 位数字；部门网站写 bm 加 8 位数字',
+      period: '这里写“起日/止日”，例如 2025-04-01/2025-12-31',
       clockTime: '这里写“时:分”，半角冒号，例如 09:30',
       webAddress: '这里写完整的网址，以 http:// 或 https:// 开头',
     },
@@ -174,4 +181,5 @@ export const schemaText = {
   prose: '正文：每行一段；（一）等编号单独成段就是小标题；{{地址}} 引用表中的数',
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
   zero: '不写的单元格就是 0',
+  listed: (columns: readonly string[]) => `也可以写成一列数，按各栏的顺序，合计不写：[${columns.join(', ')}]`,
 }

@@ -14,6 +14,7 @@ export const starterText = {
   deadline: (organ: string, day: string) => `${organ}应在次年 ${day} 以前公布`,
   published: (year: number) => `印在署名下面，公布前填写，例如 ${year + 1}-01-20`,
   previous: (year: number) => `上年的数据文件，用来核对结转，例如 ./${year - 1}.yaml`,
+  period: '数据不是全年的（例如机构改革）才写，印在正文开头',
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
   /** Over last year's prose, which stands there as comments. */
   lastYear: '上年的文字：',

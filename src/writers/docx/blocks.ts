@@ -72,8 +72,8 @@ const LOWEST_LINE = 20
 const TITLE_CHARACTER = 440
 
 /** A line of 二号 needs more than one of the 22 lines of a page; the whole title takes whole lines of it. */
-function title({ units }: Title, { textWidth }: Page): Paragraph {
-  const lines = titleLines(units, characterWidth, Math.floor(textWidth / TITLE_CHARACTER))
+function title(title: Title, { textWidth }: Page): Paragraph {
+  const lines = titleLines(title, characterWidth, Math.floor(textWidth / TITLE_CHARACTER))
   const pitch = (Math.ceil(lines.length * 1.25) * LINE) / lines.length
   return new Paragraph({
     style: 'Title',

@@ -15,6 +15,7 @@ import type {
   Table,
   Title,
 } from '../../document/document.ts'
+import { chosenLines, unitText } from '../../document/title-lines.ts'
 import { dateInWords } from '../../locale/zh/date.ts'
 import {
   annotationLine,
@@ -29,7 +30,7 @@ import { headingTags } from './heading-tags.ts'
 /** What the partial named `type` prints. Page and fragment have their own tables and illustrations. */
 export type BlockView<TableView, IllustrationView> =
   | DocumentNumber
-  | Title
+  | TitleView
   | Recipient
   | FormLine
   | Note
@@ -41,6 +42,18 @@ export type BlockView<TableView, IllustrationView> =
   | SignatureView
   | Annotation
   | ImprintView
+
+interface TitleView {
+  readonly type: 'title'
+  readonly units: readonly string[]
+  readonly lines: readonly (readonly UnitView[])[]
+}
+
+/** A unit that has words has no text of its own. */
+interface UnitView {
+  readonly text: string
+  readonly words: readonly string[]
+}
 
 interface AttachmentsView {
   readonly type: 'attachments'
@@ -92,6 +105,8 @@ function blockView<TableView, IllustrationView>(
   views: Views<TableView, IllustrationView>,
 ): BlockView<TableView, IllustrationView> {
   switch (block.type) {
+    case 'title':
+      return titleView(block)
     case 'recipient':
       return { ...block, text: recipientLine(block.text) }
     case 'heading':
@@ -113,6 +128,13 @@ function blockView<TableView, IllustrationView>(
     default:
       return block
   }
+}
+
+function titleView(title: Title): TitleView {
+  const lines = chosenLines(title).map((units) =>
+    units.map((unit) => (typeof unit === 'string' ? { text: unit, words: [] } : { text: '', words: unit })),
+  )
+  return { type: 'title', units: title.units.map(unitText), lines }
 }
 
 function attachmentsView({ type, items }: AttachmentList): AttachmentsView {

@@ -3,7 +3,7 @@ import { documentNumber } from './document-number.ts'
 
 /** The report and its figures, each by its address, as JSON-LD in the words of schema.org. No `<` stands in it. */
 export function linkedData(document: Document): string {
-  const { title, agency, year, published, publication = {}, blocks } = document
+  const { title, agency, year, period, published, publication = {}, blocks } = document
   const { siteName, url, keywords, summary } = publication
   const report = {
     '@context': 'https://schema.org',
@@ -11,7 +11,7 @@ export function linkedData(document: Document): string {
     name: title,
     reportNumber: documentNumber(document),
     inLanguage: 'zh-CN',
-    temporalCoverage: String(year),
+    temporalCoverage: period ? `${period.from}/${period.to}` : String(year),
     datePublished: published,
     author: { '@type': 'GovernmentOrganization', name: agency },
     publisher: siteName && { '@type': 'Organization', name: siteName },
