@@ -1,4 +1,4 @@
-import type { EntryLine } from './traps.ts'
+import type { EntryLine } from './line-state.ts'
 
 /** Lines that stand further left or right than the others of their level. */
 export interface Misindent {

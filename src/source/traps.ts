@@ -1,54 +1,18 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
+import { structureText } from '../locale/zh/structure.ts'
 import { trapText } from '../locale/zh/traps.ts'
+import { afterGroup } from './after-group.ts'
+import { bareGroup, colonsInBraces } from './bare-groups.ts'
 import { scanFlow } from './flow-traps.ts'
 import { isStructure } from './full-width-brackets.ts'
+import { type EntryLine, KEY, LEAD, READS_AS_TEXT, type State, type TextBelow } from './line-state.ts'
+import { hasStructureSlip, valueAndRows } from './misplaced-lines.ts'
+import { isPipeSlip } from './pipe-slips.ts'
 import { rangeOf, type Source } from './source.ts'
+import { sunkenEntry } from './sunken-entry.ts'
 import type { Tell, Trap } from './trap.ts'
+import { bodyOf, endsUnclosed, isWrapped } from './unclosed-group.ts'
 import { valueTraps } from './value-traps.ts'
-
-/** Where a line begins: inside a text after `|`, in quotes, in braces, or at an entry. */
-interface State {
-  text?: TextBelow
-  quote?: string
-  /** Open braces and brackets. */
-  depth: number
-  /** The last entry: its indent, and whether its value may run on in the next line. */
-  entry: { readonly indent: number; readonly runsOn: boolean; readonly isEmpty?: boolean }
-  /** In braces: the end of the last line, when an entry ends there without a comma. */
-  unended?: { readonly end: number; readonly last: string }
-  /** Told of each line that is an entry. */
-  readonly enter: (entry: EntryLine) => void
-}
-
-/** A text after `|`. */
-interface TextBelow {
-  /** Of its key. */
-  readonly indent: number
-  /** Whether its first line has come. */
-  begun: boolean
-  /** What all its lines must have: that of the first. 0 before it comes; 1 where the sign says how many: `|2`. */
-  textIndent: number
-}
-
-/** A line that is an entry: a name with its colon, outside of texts, quotes and braces. */
-export interface EntryLine {
-  readonly name: string
-  /** Offset of the line. */
-  readonly start: number
-  /** Spaces before the name. */
-  readonly indent: number
-  /** Nothing stands after the colon: entries may stand below. */
-  readonly opens: boolean
-  /** It stands after the dash of a list. */
-  readonly isItem: boolean
-}
-
-/** Spaces and tabs that one indents with, of any kind. */
-const LEAD = /^[ \t\u3000\u00A0\u2000-\u200A]*/
-
-/** A name, and the colon after it. */
-const KEY =
-  /^("[^"\n]{1,60}"|'[^'\n]{1,60}'|[^\s:：#{}[\],，。"'&*!|>%@`-][^:：#，。{}\n]{0,60}?)[ \t]*(:(?= |$)|：[ \u3000]*|:(?!\/\/))/
 
 /** After a full-width colon: the half-width one that the name ends with. */
 const IN_NAME = /^[^{["'#]{0,60}?:(?: |$)/
@@ -63,9 +27,10 @@ export function findTraps(source: Source): readonly Finding[] {
   readLines(
     source,
     (trap) => {
-      const alike = traps.get(trap.rule)
+      const habit = `${trap.rule} ${trap.kind ?? ''}`
+      const alike = traps.get(habit)
       if (alike) alike.push(trap)
-      else traps.set(trap.rule, [trap])
+      else traps.set(habit, [trap])
     },
     () => {},
   )
@@ -84,10 +49,29 @@ export function entryLines(source: Source): readonly EntryLine[] {
 }
 
 function readLines(source: Source, tell: Tell, enter: State['enter']): void {
-  const state: State = { depth: 0, entry: { indent: -1, runsOn: false }, enter }
+  const lines = source.text.split('\n')
+  let number = 0
+  let next = 0
+  const state: State = {
+    depth: 0,
+    isApart: true,
+    entry: { name: '', indent: -1, runsOn: false, rowsAbove: -1 },
+    enter,
+    firstBelow: (fits) => {
+      for (let at = number; at < lines.length; at++) if (fits(lines[at] ?? '')) return lines[at]
+      return undefined
+    },
+  }
   let start = 0
-  for (const line of source.text.split('\n')) {
+  for (const line of lines) {
+    number++
+    next = Math.max(next, number)
+    while (lines[next]?.trim() === '') next++
+    const below = lines[next]
+    if (below === undefined) delete state.below
+    else state.below = below
     readLine(line, start, state, tell)
+    state.isApart = line.trim() === ''
     start += line.length + 1
   }
 }
@@ -116,8 +100,15 @@ function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Sourc
 function readLine(line: string, start: number, state: State, tell: Tell): void {
   if (state.quote !== undefined) {
     if (closes(line, state.quote)) delete state.quote
-  } else if (state.text && isInText(line, start, state.text, tell)) return
-  else if (state.depth > 0) {
+  } else if (state.text && isInText(line, start, state.text, state.below, tell)) return
+  else if (state.depth > 0 && !endsUnclosed(line, state, tell)) {
+    if (isWrapped(line, state))
+      tell({
+        rule: 'yaml-syntax',
+        kind: 'wrapped',
+        said: structureText.wrapped(line),
+        ...bodyOf(line, start),
+      })
     lineWithoutComma(line, state, tell)
     state.depth = scanFlow(line, start, state.depth, tell)
     endFlowLine(line, start, state)
@@ -155,13 +146,27 @@ function endFlowLine(line: string, start: number, state: State): void {
   else delete state.unended
 }
 
-/** A line that goes on with a text though it is not indented: a sentence, or a numbered line. */
-const READS_AS_TEXT =
-  /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[^#:：{}[\]"'\n]{6,200}[。；，])/
-
-function isInText(line: string, start: number, text: TextBelow, tell: Tell): boolean {
+function isInText(
+  line: string,
+  start: number,
+  text: TextBelow,
+  below: string | undefined,
+  tell: Tell,
+): boolean {
   const indent = /^ */.exec(line)?.[0].length ?? 0
   if (line.trim() === '') return true
+  const sunken = text.indent === 0 && indent > 0 ? sunkenEntry(line, below) : undefined
+  if (sunken !== undefined) {
+    const said = structureText.sunken(sunken, indent, line.trim().replace(/：\s*/, ':'))
+    tell({
+      rule: 'yaml-syntax',
+      kind: 'sunken',
+      said,
+      start: start + indent,
+      end: start + indent + sunken.length,
+    })
+    return false
+  }
   if (indent > text.indent) {
     text.textIndent ||= indent
     text.begun = true
@@ -192,6 +197,8 @@ function readEntry(line: string, start: number, state: State, tell: Tell): void 
   const lead = LEAD.exec(line)?.[0] ?? ''
   const continues = state.entry.runsOn && lead.length > state.entry.indent
   if (!continues && oddLine(line, lead, start, state.entry.isEmpty === true, tell)) return
+  const body = line.slice(lead.length)
+  if (!continues && hasStructureSlip(body, lead.length, start, state, tell)) return
   const dashes = /^(?:- +)+/.exec(line.slice(lead.length))?.[0].length ?? 0
   if (dashes > 0 && !continues)
     state.enter({ name: '', start, indent: lead.length + dashes, opens: true, isItem: true })
@@ -221,7 +228,8 @@ function readEntry(line: string, start: number, state: State, tell: Tell): void 
     })
   else if (colon !== ':' || /^[^\s]/.test(line.slice(from)))
     tell(wrongColon(name, colon, start + from - colon.length, from < line.length))
-  readValue(line, from, start, lead.length, state, tell)
+  valueAndRows(name, lead.length, state, tell)
+  readValue(line, name, from, start, lead.length, state, tell)
   state.enter({ name, start, indent: lead.length, opens: state.entry.isEmpty === true, isItem: false })
   if (/^\s*｜\s*$/.test(line.slice(from))) {
     const at = start + line.indexOf('｜', from)
@@ -260,11 +268,12 @@ function wrongSign(line: string, indent: number, start: number, state: State, te
   const said = sign.trim() === '' ? trapText.missingColon(name) : trapText.notAColon(name, sign.trim())
   const at = start + indent + name.length
   tell({ rule: 'yaml-colon', said, start: at, end: start + from, instead: from < line.length ? ': ' : ':' })
-  readValue(line, from, start, indent, state, tell)
+  readValue(line, name, from, start, indent, state, tell)
 }
 
 function readValue(
   line: string,
+  name: string,
   from: number,
   start: number,
   indent: number,
@@ -276,7 +285,10 @@ function readValue(
   const [first = ''] = value
   const isFlow = /[{[｛]/.test(first) || (/[［【]/.test(first) && isStructure(value, 0, 0))
   state.entry = {
+    name,
     indent,
+    rowsAbove: state.isApart ? -1 : state.entry.indent,
+    value: { text: value, start: at },
     runsOn: value !== '' && !isFlow && !/[|>"'#&*]/.test(first),
     isEmpty: value === '' || first === '#',
   }
@@ -287,14 +299,17 @@ function readValue(
   }
   if (value.trim() === '～')
     tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
+  if (isPipeSlip(value, name, at, indent, state, tell)) return
   if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value))
     state.text = { indent, begun: false, textIndent: /^.[-+]?\d/.test(value) ? 1 : 0 }
   else if (first === '"' || first === "'") {
     if (!closes(value.slice(1), first)) state.quote = first
   } else if (isFlow) {
+    colonsInBraces(value, at, tell)
     state.depth = scanFlow(value, at, 0, tell)
+    if (state.depth <= 0) afterGroup(value, at, indent, tell)
     endFlowLine(value, at, state)
-  } else if (state.entry.runsOn) valueTraps(value, at, tell)
+  } else if (state.entry.runsOn && !bareGroup(value, name, at, tell)) valueTraps(value, at, tell)
 }
 
 /** Whether a quotation ends in this line: by a quote that is neither escaped nor doubled. */

@@ -1,0 +1,81 @@
+/** What is said of lines whose names, braces and texts are not where a form has them. Each shows the mended line. */
+export const structureText = {
+  /** The name of a section in the text of another. */
+  sunken: (name: string, spaces: number, line: string) => ({
+    message: `“${name}”是栏目名，左边却有 ${spaces} 个空格，成了上面那段文字的一部分`,
+    fix: `栏目名的左边不留空格，请删去这 ${spaces} 个空格：“${short(line)}”`,
+  }),
+  unclosed: (opening: string, line: string, next: string) => ({
+    message: `这里的“${opening}”没有配对的“${CLOSING[opening] ?? '}'}”，下一行“${clip(next)}”已经是另一行了`,
+    fix: `请在这一行的末尾补上“${CLOSING[opening] ?? '}'}”：“${short(`${line.trim().replace(/[,，、]$/, '')}${CLOSING[opening] ?? '}'}`)}”`,
+  }),
+  wrapped: (line: string) => ({
+    message: `花括号里的“${clip(line)}”另起了一行，左边又没有缩进，读不了`,
+    fix: '请把它接到上一行的末尾，一组数写在一行里：“{自然人: 28, 商业企业: 3}”',
+  }),
+  bareGroup: (name: string, mended: string) => ({
+    message: `${name === '' ? '这一组数' : `“${clip(name)}”的一组数`}没有写在半角的花括号里`,
+    fix: `请写成：“${name === '' ? '' : `${clip(name)}: `}${short(mended)}”；是文字的，请给整个值加半角双引号`,
+  }),
+  noColonInBraces: (name: string, sign: string, figure: string) => ({
+    message:
+      sign === '' ? `“${clip(name)}”和“${figure}”之间没有冒号` : `“${clip(name)}”后面是“${sign}”，不是冒号`,
+    fix: `请写成半角冒号加一个空格：“${clip(name)}: ${figure}”`,
+  }),
+  /** Another row behind the group of the first. */
+  twoRows: (behind: string) => ({
+    message: `“${clip(behind.replace(/[:：].*$/, ''))}”与前一行写在了同一行`,
+    fix: `请另起一行：“${short(behind)}”，与前一行左边对齐`,
+  }),
+  noSpaceBeforeHash: (note: string) => ({
+    message: `注释“${clip(note)}”的“#”前面没有空格`,
+    fix: `请在“#”前空一格：“… ${short(note)}”`,
+  }),
+  behindGroup: (group: string, behind: string) => ({
+    message: `括号已经结束，后面多了“${clip(behind)}”`,
+    fix: /^[,，、;；.。}\])｝）]+$/.test(behind)
+      ? `请删去它：“${short(group)}”`
+      : `请删去它；要留作说明的，写成注释：“${short(group)} # ${short(behind.replace(/^[（(]|[)）]$/g, ''))}”`,
+  }),
+  /** A value, and rows that stand below all the same. */
+  valueAndRows: (name: string, value: string, below: string) => ({
+    message: `“${clip(name)}”后面写了“${value}”，下面又有“${clip(below)}”等各行`,
+    fix: `有各行的，这里不写数，也不写 {}，请删去“${value}”：“${clip(name)}:”`,
+  }),
+  textBehindPipe: (name: string, text: string) => ({
+    message: `“|”的后面还有文字：“${clip(text)}”`,
+    fix: `文字请另起一行，缩进两个半角空格；“|”后面什么也不写：“${clip(name)}: |”`,
+  }),
+  likePipe: (name: string, sign: string) => ({
+    message: `“${clip(name)}”后面是“${sign}”，不是竖线“|”，会连同下面的文字一起印出来`,
+    fix: `请改为半角的竖线：“${clip(name)}: |”`,
+  }),
+  textBelowName: (name: string, text: string) => ({
+    message: `“${clip(name)}”下面的文字没有缩进：“${clip(text)}”`,
+    fix: `请写成“${clip(name)}: |”，下面的每一行都缩进两个半角空格`,
+  }),
+  hashBeforeName: (name: string) => ({
+    message: `“${clip(name)}”前面有“#”，这一行成了注释，下面的文字就没有栏目名了`,
+    fix: `请删去“#”：“${clip(name)}: |”；整段都不要的，每一行的前面都加“#”`,
+  }),
+  dashBeforeRow: (row: string) => ({
+    message: `“${clip(row.replace(/[:：].*$/, ''))}”前面有“- ”，与下面各行不是同一层了`,
+    fix: `请删去“- ”：“${short(row)}”`,
+  }),
+}
+
+const CLOSING: { readonly [opening: string]: string } = { '{': '}', '[': ']', '｛': '}' }
+
+function clip(text: string): string {
+  return cut(text, 20)
+}
+
+/** A mended line, as far as it can be shown in a sentence. */
+function short(text: string): string {
+  return cut(text, 60)
+}
+
+function cut(text: string, length: number): string {
+  const characters = [...text.trim()]
+  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('')
+}
