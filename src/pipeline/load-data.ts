@@ -10,6 +10,7 @@ import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
 import { otherEdition } from './load-edition.ts'
 import { loadFormat } from './load-format.ts'
+import { tellOtherEditions } from './other-edition-keys.ts'
 
 export interface LoadedData {
   readonly source: Source
@@ -32,7 +33,7 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   const misfits = [...inFormat, ...ofRows, ...validate(data, inUse.validator, source, inUse.format)]
   if (misfits.length > 0) {
     const cause = await otherEdition(misfits, data, inUse.format, source, resources)
-    const first = inFormat.length > 0 ? inFormat : misfits
+    const first = inFormat.length > 0 ? inFormat : await tellOtherEditions(misfits, inUse.format, resources)
     return { source, otherSources, findings: cause ? [cause] : first }
   }
   return { source, otherSources, findings, fitting: { data, format: inUse.format } }

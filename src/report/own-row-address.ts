@@ -21,7 +21,8 @@ export function ownRowAddress(
   const fitting = (section?.table?.blocks ?? []).flatMap((block) => {
     const path = block.rows.children.length > 0 ? descend([block.rows], names) : undefined
     const group = path && last(path)
-    return group && group.children.length > 0 && hasColumns(entry.value, block) ? [{ block, group }] : []
+    const canHold = group && (group.children.length > 0 || entry.value.kind === 'map')
+    return canHold && hasColumns(entry.value, block) ? [{ block, group }] : []
   })
   const before = keysBefore(siblings, entry).flatMap((key) =>
     fitting.flatMap(({ block, group }) => {

@@ -5,11 +5,13 @@ import type { JsonSchema } from '../format/json-schema.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
 import { type Entry, entryOf, keySpan, type Located, plain, textOf } from '../source/located.ts'
-import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
+import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { figureEdit } from './figure.ts'
 import { ownRowAddress } from './own-row-address.ts'
+import { knownNames, rowsOf } from './schema-names.ts'
+import { type Said, unknownKey } from './unknown-key.ts'
 import { meantDate, miswritten, quotedFigure } from './written-number.ts'
 
 /** What a compiled schema reports; the part of ajv's error object that is read here. */
@@ -92,7 +94,7 @@ function schemaFinding(
     const address = format && entry ? ownRowAddress(format, names, entry, at) : undefined
     const ownRow =
       address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
-    const said = unknownKey(key, place, at, schema, knownNames(schema, names), ownRow)
+    const said = unknownKey(key, place, at, schema, names, ownRow)
     const finding = make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
     return { ...finding, ...renaming(entry, said.expected) }
   }
@@ -112,7 +114,12 @@ function schemaFinding(
     const example = validation.examples.get(place)
     return make('schema-type', validation.blank(place, expectation(error), example))
   }
-  const said = validation.wrongType(place, described(at), expectation(error), fixFor(error, typed))
+  const said = validation.wrongType(
+    place,
+    described(at),
+    expectation(error),
+    fixFor(error, typed, schema, names),
+  )
   const date = isDate(error) ? meantDate(typed) : undefined
   return { ...make('schema-type', said), ...(date ? { edits: [{ ...placeOf(at), text: date }] } : {}) }
 }
@@ -130,45 +137,6 @@ function placeOfNames(data: Located, names: readonly string[]): string {
 function renaming(entry: Entry | undefined, name: string | undefined): Pick<Finding, 'edits'> {
   if (!entry || name === undefined || foldWording(entry.key) !== foldWording(name)) return {}
   return { edits: [{ ...keySpan(entry), text: name }] }
-}
-
-/** Three habits of offices make a wrong name out of a right one, or out of half a number. */
-function unknownKey(
-  key: string,
-  place: string,
-  at: Located,
-  schema: JsonSchema,
-  known: readonly Name[],
-  ownRow: OwnRow | undefined,
-): Said {
-  if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
-  if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
-  const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
-  if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
-  const same = sameMeaning(key, known)
-  if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
-  const missing = known.filter((one) => !entryOf(at, one.name))
-  const elsewhere = placesOf(schema, key)
-  if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
-    return validation.misplaced(key, place, elsewhere[0])
-  const near = nearest(key, missing)
-  if (near !== undefined && foldWording(key) === foldWording(near))
-    return validation.writtenOtherwise(key, near)
-  const names = missing.map((one) => one.name)
-  return validation.unknownKey(key, place, near, names, same === undefined ? ownRow : undefined)
-}
-
-/** Where 增行 adds such a row, and whether the file has no 增行 yet. */
-interface OwnRow {
-  readonly address: string
-  readonly isFirst: boolean
-}
-
-interface Said {
-  readonly message: string
-  readonly fix: string
-  readonly found?: string
-  readonly expected?: string
 }
 
 function follow(data: Located, names: readonly string[]): Located {
@@ -238,7 +206,7 @@ function words(allowed: unknown): readonly string[] {
   return (allowed as readonly unknown[]).filter((value) => typeof value === 'string')
 }
 
-function fixFor(error: SchemaError, typed: string): string {
+function fixFor(error: SchemaError, typed: string, schema: JsonSchema, names: readonly string[]): string {
   const { fixes } = validation
   const { keyword, params } = error
   if (keyword === 'enum') {
@@ -249,42 +217,17 @@ function fixFor(error: SchemaError, typed: string): string {
   if (notation && notation !== 'text') return fixes[notation]
   if (isDate(error)) return fixes.date
   const types = [params['type']].flat()
-  if (types.includes('object')) return fixes.object
+  if (types.includes('object')) return fixes.object(names.at(-1) ?? '', typed, groupOf(schema, names))
   return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other
-}
-
-/** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */
-function knownNames(schema: JsonSchema, names: readonly string[]): readonly Name[] {
-  let at = schema
-  for (const name of names)
-    at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
-  return Object.entries(propertiesOf(schema, at)).map(([name, { title, also }]) => ({
-    name,
-    also: [title, also].flat().filter((wording) => typeof wording === 'string'),
-  }))
-}
-
-/** The addresses of all groups of keys that have this one; empty text: the top of the file. */
-function placesOf(schema: JsonSchema, key: string): readonly string[] {
-  const visit = (at: JsonSchema, address: string): readonly string[] => {
-    const properties = propertiesOf(schema, at)
-    return [
-      ...(properties[key] ? [address] : []),
-      ...Object.entries(properties).flatMap(([name, child]) =>
-        visit(child, address === '' ? name : `${address}.${name}`),
-      ),
-    ]
-  }
-  return visit(schema, '')
-}
-
-function propertiesOf(schema: JsonSchema, at: JsonSchema): { readonly [name: string]: JsonSchema } {
-  const [reference] = (at['allOf'] as readonly { $ref: string }[] | undefined) ?? []
-  if (!reference) return (at['properties'] as { [name: string]: JsonSchema } | undefined) ?? {}
-  const definitions = schema['definitions'] as { readonly [name: string]: JsonSchema }
-  return propertiesOf(schema, definitions[reference.$ref.replace('#/definitions/', '')] ?? {})
 }
 
 function unescapePointer(name: string): string {
   return name.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** What a group holds: rows with columns below, or figures. */
+function groupOf(schema: JsonSchema, names: readonly string[]) {
+  const known = knownNames(schema, names).map(({ name }) => name)
+  const rows = rowsOf(schema, names)
+  return { names: rows.length > 0 ? rows : known, hasRows: rows.length > 0 }
 }

@@ -107,6 +107,23 @@ export const validation = {
         ? `请把“${clip(key)}”移到最外层，左边不留空格`
         : `请把这一行移到“${parent.split('.').at(-1)}:”的下面，比它多缩进两个半角空格`,
   }),
+  /** The row above has nothing behind its name, and this belongs to it. */
+  oneLevelShort: (key: string, place: string, parent: string) => ({
+    message: `“${clip(key)}”写错了地方：它是“${parent}”下面的，不在${place === '' ? '最外层' : `“${place}”下面`}`,
+    found: clip(key),
+    fix: `请在这一行的开头多加两个半角空格，使它在“${parent}:”的下一层；也可以写在一行：“${parent}: {${clip(key)}: …}”`,
+  }),
+  /** A figure without the level between: 行政诉讼: {结果维持: 1}, though there are 未经复议 and 复议后. */
+  oneLevelMissing: (key: string, place: string, parents: readonly string[], typed: string) => ({
+    message: `“${clip(key)}”写错了地方：${place === '' ? '' : `“${place}”下面先分${parents.map((one) => `“${one}”`).join('和')}，`}它是${parents.map((one) => `“${one}”`).join('或')}下面的`,
+    found: clip(key),
+    fix: `请写进它属于的一行，例如“${parents[0]}: {${clip(key)}: ${clip(typed)}}”`,
+  }),
+  /** A name of another edition's form. */
+  ofOtherEdition: (key: string, edition: string, used: string, nearest: string | undefined) => ({
+    message: `“${clip(key)}”是${edition}里的，${used}里没有`,
+    fix: `请删去“${clip(key)}”${nearest === undefined ? '' : `，或改为“${nearest}”`}；要用${edition}的，核对“年度”`,
+  }),
   /** A name with spaces, in traditional script or in full width. */
   writtenOtherwise: (key: string, name: string) => ({
     message: `栏目名“${clip(key)}”${oddity(key)}，应写作“${name}”`,
@@ -192,7 +209,15 @@ export const validation = {
     tooLarge: '这个数太大，请核对是不是把编号当成了数字',
     date: '请写成“年-月-日”，例如 2022-01-31；没有就不写这一栏',
     text: '文字写在栏目名后面，或写在“|”下面并缩进两格',
-    object: '请写成 {栏目: 值, 栏目: 值}；全部为 0 的写 {}',
+    /** `group`: the names that it may hold, and whether they are rows with figures of their own. */
+    object: (name: string, typed: string, group: { names: readonly string[]; hasRows: boolean }) => {
+      const [first] = group.names
+      if (name === '' || first === undefined) return '请写成 {栏目: 值, 栏目: 值}；全部为 0 的写 {}'
+      if (group.hasRows)
+        return `“${name}:”后面不写“${clip(typed)}”，请删去它，在下面分行写：${some(group.names)}，每行比“${name}”多缩进两个半角空格`
+      const figures = group.names.slice(0, 2).map((one) => `${one}: 数`)
+      return `请写成“${name}: {${figures.join(', ')}}”${group.names.length > 2 ? `，可写的有：${group.names.join('、')}` : ''}；全部为 0 的写 {}`
+    },
     oneOf: (nearest: string | undefined) => (nearest ? `是不是“${nearest}”？` : '请从上面几种里选一种'),
     other: '请改正后再试',
   },
@@ -204,6 +229,11 @@ export const validation = {
     number: (typed: string) => ` ${typed}`,
     text: (typed: string) => `文字“${clip(typed)}”`,
   },
+}
+
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 3).join('、')
+  return names.length > 3 ? `${shown}等` : shown
 }
 
 function lastOf(place: string): string {

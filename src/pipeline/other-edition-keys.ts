@@ -1,0 +1,25 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Format } from '../format/format.ts'
+import { validation } from '../locale/zh/validation.ts'
+import { hasKey } from '../report/schema-names.ts'
+import type { Resources } from '../resources/resources.ts'
+
+/** Unknown keys that another edition has at the same place, told as such: rows that a later form no longer has. */
+export async function tellOtherEditions(
+  misfits: readonly Finding[],
+  used: Format,
+  resources: Resources,
+): Promise<readonly Finding[]> {
+  if (!resources.formats.some(({ id }) => id === used.id)) return misfits
+  const unknown = misfits.some(({ rule }) => rule === 'schema-unknown-key')
+  const others = unknown ? resources.formats.filter(({ id }) => id !== used.id) : []
+  const editions = await Promise.all(others.map(({ id }) => resources.format(id)))
+  return misfits.map((finding) => {
+    const { rule, address = '', found, expected } = finding
+    if (rule !== 'schema-unknown-key' || found === undefined) return finding
+    const names = address === '' ? [] : address.split('.')
+    const edition = editions.find(({ validator }) => hasKey(validator.schema, names, found))
+    if (!edition) return finding
+    return { ...finding, ...validation.ofOtherEdition(found, edition.format.name, used.name, expected) }
+  })
+}

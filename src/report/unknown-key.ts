@@ -1,0 +1,66 @@
+import type { JsonSchema } from '../format/json-schema.ts'
+import { validation } from '../locale/zh/validation.ts'
+import { foldWording } from '../source/fold-wording.ts'
+import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { nearest, sameMeaning } from '../source/nearest.ts'
+import { hasKey, knownNames, placesOf, rowsOf } from './schema-names.ts'
+
+/** Where 增行 adds such a row, and whether the file has no 增行 yet. */
+export interface OwnRow {
+  readonly address: string
+  readonly isFirst: boolean
+}
+
+export interface Said {
+  readonly message: string
+  readonly fix: string
+  readonly found?: string
+  readonly expected?: string
+}
+
+/** Of more groups than these it cannot be said which one is meant. */
+const MOST_NAMED = 3
+
+/** Three habits of offices make a wrong name out of a right one, or out of half a number. */
+export function unknownKey(
+  key: string,
+  place: string,
+  at: Located,
+  schema: JsonSchema,
+  names: readonly string[],
+  ownRow: OwnRow | undefined,
+): Said {
+  const known = knownNames(schema, names)
+  if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
+  if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
+  const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
+  if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
+  const same = sameMeaning(key, known)
+  if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
+  const parents = rowsOf(schema, names).filter((name) => hasKey(schema, [...names, name], key))
+  const above = same === undefined ? parentAbove(key, at, parents) : undefined
+  if (above !== undefined) return validation.oneLevelShort(key, place, above)
+  const missing = known.filter((one) => !entryOf(at, one.name))
+  const elsewhere = placesOf(schema, key)
+  if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
+    return validation.misplaced(key, place, elsewhere[0])
+  if (same === undefined && parents.length > 0 && parents.length <= MOST_NAMED)
+    return validation.oneLevelMissing(key, place, parents, textOf(valueAt(at, key)) ?? '…')
+  const near = nearest(key, missing)
+  if (near !== undefined && foldWording(key) === foldWording(near))
+    return validation.writtenOtherwise(key, near)
+  const unwritten = missing.map((one) => one.name)
+  return validation.unknownKey(key, place, near, unwritten, same === undefined ? ownRow : undefined)
+}
+
+/** The row directly above with nothing behind its name, which may hold such a key: 新收: and 自然人: 28 below it. */
+function parentAbove(key: string, at: Located, parents: readonly string[]): string | undefined {
+  if (at.kind !== 'map') return undefined
+  const above = at.entries.slice(
+    0,
+    at.entries.findIndex((entry) => entry.key === key),
+  )
+  const parent = above.findLast((entry) => parents.includes(entry.key))
+  const isBlank = parent?.value.kind === 'scalar' && parent.value.value === null
+  return isBlank ? parent.key : undefined
+}
