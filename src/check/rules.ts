@@ -4,6 +4,7 @@ import { partExceedsWhole } from './arithmetic/part-exceeds-whole.ts'
 import { foreignMarkup } from './draft/foreign-markup.ts'
 import { singleBraces } from './draft/single-braces.ts'
 import { unfilled } from './draft/unfilled.ts'
+import { agencyForm } from './form/agency-form.ts'
 import { agencyName } from './form/agency-name.ts'
 import { announcedParts } from './form/announced-parts.ts'
 import { dateMissing } from './form/date-missing.ts'
@@ -12,6 +13,7 @@ import { foreignYear } from './form/foreign-year.ts'
 import { headingLevel } from './form/heading-level.ts'
 import { headingNumber } from './form/heading-number.ts'
 import { importDoubt } from './form/import-doubt.ts'
+import { pastedLine } from './form/pasted-line.ts'
 import { publicationDate } from './form/publication-date.ts'
 import { ruleMaking } from './form/rule-making.ts'
 import { sectionEmpty } from './form/section-empty.ts'
@@ -19,6 +21,7 @@ import { sectionFigure } from './form/section-figure.ts'
 import { sectionLength } from './form/section-length.ts'
 import { thisYear } from './form/this-year.ts'
 import { title } from './form/title.ts'
+import { topicEmpty } from './form/topic-empty.ts'
 import { unfinishedSentence } from './form/unfinished-sentence.ts'
 import { enumerationCount } from './prose/enumeration-count.ts'
 import { longProse } from './prose/long-prose.ts'
@@ -35,6 +38,7 @@ import { sectionTopic } from './section-topic.ts'
 import { asOf } from './text/as-of.ts'
 import { documentNumber } from './text/document-number.ts'
 import { doubledWord } from './text/doubled-word.ts'
+import { doubledMark } from './text/doubled-mark.ts'
 import { fullWidth } from './text/full-width.ts'
 import { halfWidth } from './text/half-width.ts'
 import { invisibleCharacter } from './text/invisible-character.ts'
@@ -85,14 +89,17 @@ export const RULES: readonly Rule[] = [
   listNumber,
   lookalikeCharacter,
   needlessComma,
+  doubledMark,
   straySpace,
   traditionalScript,
   unpaired,
   vagueNumber,
   wrongWord,
+  agencyForm,
   agencyName,
   announcedParts,
   foreignText,
+  pastedLine,
   foreignYear,
   headingLevel,
   headingNumber,
@@ -103,6 +110,7 @@ export const RULES: readonly Rule[] = [
   sectionEmpty,
   sectionFigure,
   sectionLength,
+  topicEmpty,
   thisYear,
   title,
   unfinishedSentence,

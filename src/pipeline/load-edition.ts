@@ -70,8 +70,9 @@ async function fits(
   const others = resources.formats.filter(({ id }) => id !== format.id)
   return Promise.all(
     others.map(async ({ id }) => {
-      const { format, validator } = await resources.format(id)
-      const { unknown } = addRows(format, valueAt(data, '增行'))
+      const builtIn = await resources.format(id)
+      const { format, unknown } = addRows(builtIn.format, valueAt(data, '增行'))
+      const validator = format === builtIn.format ? builtIn.validator : await resources.compile(format)
       return { format, misfits: unknown.length + validate(data, validator, source, format).length }
     }),
   )

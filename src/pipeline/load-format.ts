@@ -5,7 +5,7 @@ import { ownFormatText } from '../locale/zh/own-format.ts'
 import { chooseFormat } from '../report/choose-format.ts'
 import { type FormatLibrary, loadOwnFormat } from '../report/own-format.ts'
 import type { FormatInUse, Resources } from '../resources/resources.ts'
-import { entryOf, type Located } from '../source/located.ts'
+import { entriesOf, entryOf, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
@@ -65,6 +65,8 @@ async function withOwnRows(
     const said = ownFormatText.tooManyRows(count, MOST_ROWS)
     return { findings: [makeFinding('own-row', { ...said, range })] }
   }
+  const joined = joinedRows(declared?.value, source)
+  if (joined.length > 0) return { findings: joined }
   const { format, unknown } = addRows(inUse.format, declared?.value)
   if (unknown.length > 0) {
     const known = nodeAddresses(inUse.format)
@@ -76,6 +78,19 @@ async function withOwnRows(
   }
   if (format === inUse.format) return { inUse, findings: [] }
   return { inUse: { format, validator: await resources.compile(format) }, findings: [] }
+}
+
+/** Names of rows that no comma of YAML parts: [行政检查，行政确认] is one. */
+function joinedRows(declared: Located | undefined, source: Source): readonly Finding[] {
+  return entriesOf(declared).flatMap(({ key, value }) => {
+    const items = value.kind === 'list' ? value.items : [value]
+    return items.flatMap((item) => {
+      const typed = textOf(item) ?? ''
+      if (!/[，；]/.test(typed)) return []
+      const said = ownFormatText.joinedRows(key, typed.split(/[，；]\s*/))
+      return [makeFinding('own-row', { ...said, range: rangeOf(source, item.start, item.end) })]
+    })
+  })
 }
 
 function countRows(declared: Located | undefined): number {

@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
+import { slipOf } from '../check/form/slip.ts'
 import type { Previous } from '../check/given.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Severity } from '../findings/registry.ts'
@@ -98,11 +99,28 @@ export async function loadPrevious(
 
   const [year, agency] = [Number(textOf(valueAt(data, '年度'))), textOf(valueAt(data, '机关')) ?? '']
   const { report } = previous
-  if (report.year !== year - 1) return refuse(checkYearsText.otherYear(report.year, year - 1))
-  if (report.agency.trim() !== agency.trim()) {
+  const refuseAt = (key: string, said: Said, severity: Severity): Loaded => {
+    const at = valueAt(data, key) ?? data
+    const range = rangeOf(source, at.start, at.end)
+    return { findings: [makeFinding('previous-report', { severity, address: key, ...said, range })] }
+  }
+  if (report.year !== year - 1) {
+    const published = Number(textOf(valueAt(data, '发布日期'))?.slice(0, 4))
+    if (published === report.year + 2)
+      return refuseAt('年度', checkYearsText.wrongYear(year, report.year, published), 'error')
+    return refuse(checkYearsText.otherYear(report.year, year - 1))
+  }
+  if (!isSame(report.agency, agency)) {
+    const slip = slipOf(agency.trim(), report.agency.trim())
+    if (slip) return refuseAt('机关', checkYearsText.agencySlip(agency, report.agency, slip), 'warning')
     return refuse(checkYearsText.otherAgency(report.agency, agency), 'warning')
   }
   return { previous, findings: [] }
+}
+
+/** Spaces in a name are told of where it stands. */
+function isSame(there: string, here: string): boolean {
+  return there.replaceAll(/\s/g, '') === here.replaceAll(/\s/g, '')
 }
 
 interface Said {

@@ -218,6 +218,7 @@ function fixFor(error: SchemaError, typed: string, schema: JsonSchema, names: re
   if (isDate(error)) return fixes.date
   const types = [params['type']].flat()
   if (types.includes('object')) return fixes.object(names.at(-1) ?? '', typed, groupOf(schema, names))
+  if (types.includes('array')) return fixes.array(names.at(-1) ?? '', typed)
   return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other
 }
 

@@ -43,6 +43,20 @@ export const checkYearsText = {
     expected: `${due} 年度`,
     fix: `请换成 ${due} 年度报告的数据文件`,
   }),
+  /** Last year's file and the date of publication agree on another year. */
+  wrongYear: (year: number, previous: number, published: number) => ({
+    message: `“年度”写的是 ${year}，上年文件却是 ${previous} 年度的，发布日期在 ${published} 年`,
+    found: String(year),
+    expected: String(previous + 1),
+    fix: `请核对“年度”，是不是“年度: ${previous + 1}”？没有写错的，请换成 ${year - 1} 年度报告的数据文件`,
+  }),
+  /** `slip`: what differs here and there; either may be empty. */
+  agencySlip: (own: string, found: string, slip: { readonly here: string; readonly there: string }) => ({
+    message: `“机关”写的是“${own}”，上年文件里是“${found}”，${differs(slip)}，没有与上年核对`,
+    found: own,
+    expected: found,
+    fix: `请改正打错的一处，使两年的名称相同，例如“机关: ${found}”；是另一个机关的，换成本机关上年的数据文件；确实改了名的，在“确认”中写明`,
+  }),
   otherAgency: (found: string, own: string) => ({
     message: `“上年”给的是“${found}”的数据，本报告是“${own}”的，没有与它核对`,
     fix: '请换成本机关上年的数据文件；机关改了名的，可以把上年文件里的“机关”写成现在的名称',
@@ -104,4 +118,10 @@ function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ')
   if (line.length <= LONGEST_QUOTE) return `“${line}”`
   return `“${line.slice(0, LONGEST_QUOTE / 2)}……${line.slice(-LONGEST_QUOTE / 2)}”`
+}
+
+function differs({ here, there }: { readonly here: string; readonly there: string }): string {
+  if (there === '') return `这里多了“${here}”`
+  if (here === '') return `这里少了“${there}”`
+  return `这里是“${here}”，那里是“${there}”`
 }

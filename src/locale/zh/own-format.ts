@@ -200,6 +200,10 @@ export const ownFormatText = {
     found: String(found),
     fix: '请减少行数；行数很多的表请写成“附表”',
   }),
+  joinedRows: (address: string, rows: readonly string[]) => ({
+    message: `“增行”里的各行用了全角逗号或分号分开，成了一个行名：“${rows.join('，')}”`,
+    fix: `请改为半角逗号加一个空格：“${address}: [${rows.join(', ')}]”`,
+  }),
   unknownRow: (address: string, nearest: string | undefined) => ({
     message: `“增行”里的地址“${address}”不存在`,
     found: address,

@@ -214,9 +214,14 @@ export const validation = {
       const [first] = group.names
       if (name === '' || first === undefined) return '请写成 {栏目: 值, 栏目: 值}；全部为 0 的写 {}'
       if (group.hasRows)
-        return `“${name}:”后面不写“${clip(typed)}”，请删去它，在下面分行写：${some(group.names)}，每行比“${name}”多缩进两个半角空格`
+        return `“${name}:”后面不写“${clip(typed)}”，请删去它，在下面分行写：${some(group.names)}，每行比“${name}”多缩进两个半角空格；全部为 0 的写“${name}: {}”`
       const figures = group.names.slice(0, 2).map((one) => `${one}: 数`)
       return `请写成“${name}: {${figures.join(', ')}}”${group.names.length > 2 ? `，可写的有：${group.names.join('、')}` : ''}；全部为 0 的写 {}`
+    },
+    array: (name: string, typed: string) => {
+      const example =
+        name === '确认' ? '{规则: 规则的名称, 理由: 情况属实的理由}' : clip(typed.trim().split('\n')[0] ?? '')
+      return `请在“${name}:”下面一行写一条，每条缩进两个半角空格，以“- ”开头，例如“  - ${example}”`
     },
     oneOf: (nearest: string | undefined) => (nearest ? `是不是“${nearest}”？` : '请从上面几种里选一种'),
     other: '请改正后再试',
