@@ -6,6 +6,7 @@ import { singleBraces } from './draft/single-braces.ts'
 import { unfilled } from './draft/unfilled.ts'
 import { agencyForm } from './form/agency-form.ts'
 import { agencyName } from './form/agency-name.ts'
+import { amountUnit } from './form/amount-unit.ts'
 import { announcedParts } from './form/announced-parts.ts'
 import { dateMissing } from './form/date-missing.ts'
 import { foreignText } from './form/foreign-text.ts'
@@ -95,6 +96,7 @@ export const RULES: readonly Rule[] = [
   unpaired,
   vagueNumber,
   wrongWord,
+  amountUnit,
   agencyForm,
   agencyName,
   announcedParts,

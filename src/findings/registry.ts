@@ -24,6 +24,7 @@ export const REGISTRY = {
   'acceptance-unused': { stage: 'consistency', severity: 'warning' },
   'agency-form': { stage: 'consistency', severity: 'error' },
   'agency-name': { stage: 'consistency', severity: 'warning' },
+  'amount-unit': { stage: 'consistency', severity: 'warning' },
   'announced-parts': { stage: 'consistency', severity: 'warning' },
   'as-of': { stage: 'consistency', severity: 'warning' },
   balance: { stage: 'consistency', severity: 'error' },

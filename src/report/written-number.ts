@@ -1,4 +1,5 @@
 import { numberText } from '../locale/zh/numbers.ts'
+import { decimal } from '../source/decimal.ts'
 
 /** How a number is written where only digits are due: what is wrong, and what is meant when that is plain. */
 export interface Miswritten {
@@ -29,6 +30,9 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half))
     return say(numberText.separators(typed), half.replaceAll(',', ''))
   if (counted !== undefined) return say(numberText.unit(typed), counted)
+  const [, amount, ten] = /^(\d+(?:\.\d+)?)\s*(万)?元$/.exec(half) ?? []
+  if (amount !== undefined)
+    return numberText.money(typed, ten ? amount : decimal(amount).div(10000).toFixed())
   if (/^[+-]?\d[\d.]*\s*\p{Script=Han}+$/u.test(half)) return numberText.words(typed)
   if (/^0\d+$/.test(half)) return numberText.code(typed)
   if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(half)) return numberText.exponent(typed)

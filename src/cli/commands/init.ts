@@ -75,6 +75,8 @@ async function blank(options: Options): Promise<Begun> {
   }
   const agency = options.agency?.trim() ?? ''
   if (agency === '') throw usageError(cli.usage.emptyAgency)
+  if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
+  if (!/^\d{4}$/.test(options.year)) throw usageError(cli.usage.badYear(options.year))
   const year = Number(options.year)
   const id = editionOf(year, packaged.formats)
   if (id === undefined) {

@@ -40,9 +40,10 @@ export const lineRules = {
       .join('')}`,
     fix: '请只留一个该用的标点；省略号是“……”，破折号是“——”，引号是“”；能放心改的，check --fix 可以代劳',
   }),
-  amountUnit: (typed: string, unit: string, converted: string) => ({
-    message: `这一格的单位是${unit}，写的是 ${typed}，像是按元填的`,
+  /** `single`: the unit of which `unit` is ten thousand. */
+  amountUnit: (typed: string, unit: string, single: string, converted: string) => ({
+    message: `这一格的单位是${unit}，写的是 ${typed}，像是按${single}填的`,
     expected: converted,
-    fix: `是 ${typed} 元的，请写 "${converted}"；确是 ${typed} ${unit}的，请在“确认”中说明`,
+    fix: `是 ${typed} ${single}的，请写 "${converted}"；确是 ${typed} ${unit}的，请在“确认”中说明`,
   }),
 }

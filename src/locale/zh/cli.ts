@@ -48,13 +48,17 @@ export const cli = withVisibleValues({
     parser: (code: string, found: string, near: string | undefined, command: string | undefined) => {
       const said: Record<string, string> = {
         'commander.unknownOption': `没有选项 ${found}`,
-        'commander.unknownCommand': `没有命令“${found}”`,
+        'commander.unknownCommand': /\.ya?ml$/i.test(found)
+          ? `“${found}”前面少了命令，先检查：report-gen check ${found}，再生成：report-gen build ${found}`
+          : `没有命令“${found}”`,
         'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
         'commander.excessArguments': '参数太多',
         'commander.help': '缺少命令',
       }
       return `${said[code] ?? `用法不对（${code}）`}。${near ? `是不是 ${near}？` : ''}用 report-gen ${command === undefined ? '' : `${command} `}--help 查看用法`
     },
+    notYaml: (path: string) =>
+      `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。机关名称里有空格的，请给整个名称加引号：--agency "某某区 某某局"`,
     missingArgument: (command: string, example: string) =>
       `${command} 后面没有写${command === 'explain' ? '要解释的规则名或地址' : command === 'schema' ? '版式的名称或文件' : '数据文件'}。例如 ${example}`,
     missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,
@@ -93,7 +97,11 @@ export const cli = withVisibleValues({
   },
   files: {
     missing: (path: string, similar: string | undefined) =>
-      similar ? `找不到文件 ${path}。是不是 ${similar}？` : `找不到文件 ${path}。请检查名字和所在文件夹`,
+      similar
+        ? `找不到文件 ${path}。是不是 ${similar}？`
+        : Object.hasOwn(formatNames, path.toLowerCase())
+          ? `找不到文件 ${path}。${path} 是格式的，几种格式用半角逗号连起来，中间不空格，例如 -f pdf,docx`
+          : `找不到文件 ${path}。请检查名字和所在文件夹`,
     currentFolderGone: '当前文件夹已经删除或移走。请先用 cd 进入别的文件夹，再运行一次',
     noMatch: (pattern: string) =>
       `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
@@ -160,7 +168,8 @@ export const cli = withVisibleValues({
     draft: '有错误，印有“草稿”',
     zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
     draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',
-    initialised: (path: string) => `已生成 ${path}，填好后运行 report-gen build ${path}`,
+    initialised: (path: string) =>
+      `已生成 ${path}，填好后先检查：report-gen check ${path}，没有错误了再生成：report-gen build ${path}`,
   },
   internal: (details: readonly string[]) =>
     `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${details.join('\n')}`,

@@ -24,6 +24,11 @@ export const numberText = {
     message: `“${typed}”不只是数字`,
     fix: '请只写确切的数字；单位已经印在表上，金额按表上的单位换算',
   }),
+  /** An amount with its unit; `inTenThousands`: in 万元, as the official tables have it. */
+  money: (typed: string, inTenThousands: string) => ({
+    message: `“${typed}”里带了单位`,
+    fix: `请只写数字，单位已经印在表上；表上是万元的写“${inTenThousands}”`,
+  }),
   code: (typed: string) => ({
     message: `“${typed}”以 0 开头，像是编号，不是数`,
     fix: '请核对；是数的请去掉前面的 0',
