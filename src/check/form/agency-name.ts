@@ -3,6 +3,7 @@ import type { PrintedText } from '../../report/printed-text.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 import type { Place } from '../text/gather.ts'
+import { endingSlips } from './ending-slips.ts'
 
 /** Shorter names may well be told in part. */
 const SHORTEST = 6
@@ -13,7 +14,7 @@ const SHORTEST = 6
  *
  * 机关名称前后写法不一
  *
- * “机关”印在标题和署名里。正文、附件、版记里有一个与它用字相同而次序不同、或者只差一个重复或遗漏的字的名称，其中必有一处打错了。
+ * “机关”印在标题和署名里。正文、附件、版记里有一个与它用字相同而次序不同、或者只差一个重复或遗漏的字的名称，或者“办事处”“人民政府”这样的结尾里错了一个字，其中必有一处打错了。
  *
  * @bad 警告 2:17-2:29
  * ```yaml
@@ -25,6 +26,12 @@ const SHORTEST = 6
  * ```yaml
  * 机关: 清河县教育局
  * 引言: 清河县育教局依据《政府信息公开条例》，编制本报告。
+ * ```
+ *
+ * @bad 警告 2:5-2:16
+ * ```yaml
+ * 机关: 某市某区清河街道办事处
+ * 引言: 某市某区清河街道办是处依据《政府信息公开条例》，编制本报告。
  * ```
  *
  * @good
@@ -49,7 +56,8 @@ export const agencyName: Rule = {
     return texts
       .filter(({ address }) => address !== '机关')
       .flatMap((text) => {
-        const [place] = slips(text, agency)
+        const inEnding = endingSlips(text.text, agency).filter(({ start, end }) => text.isTyped(start, end))
+        const [place] = [...slips(text, agency), ...inEnding]
         if (!place) return []
         const found = text.text.slice(place.start, place.end)
         return [
