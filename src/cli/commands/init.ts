@@ -27,6 +27,7 @@ export async function initCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<void> {
+  if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
   if (options.year !== undefined && !/^\d{4}$/.test(options.year))
     throw usageError(cli.usage.badYear(options.year))
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
@@ -75,8 +76,6 @@ async function blank(options: Options): Promise<Begun> {
   }
   const agency = options.agency?.trim() ?? ''
   if (agency === '') throw usageError(cli.usage.emptyAgency)
-  if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
-  if (!/^\d{4}$/.test(options.year)) throw usageError(cli.usage.badYear(options.year))
   const year = Number(options.year)
   const id = editionOf(year, packaged.formats)
   if (id === undefined) {
