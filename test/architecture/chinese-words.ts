@@ -51,14 +51,17 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'report/print-own-table.ts': { reason: 'keys of one’s own tables', words: ['列', '行', '表头'] },
   'report/written-number.ts': {
     reason: 'how figures and dates are miswritten',
-    words: ['件条次项个人份篇家', '年', '无空', '日', '月'],
+    words: ['件条次项个人份篇家', '万', '元', '年', '无空', '日', '月'],
   },
   'source/flow-traps.ts': { reason: 'counting words after a figure', words: ['件条次项个'] },
   'source/fold-wording.ts': {
     reason: 'numbering of official labels',
     words: ['一二三四五六七八九十', '其中'],
   },
-  'source/traps.ts': { reason: 'how numbered lines are recognised', words: ['一二三四五六七八九十'] },
+  'source/line-state.ts': { reason: 'how numbered lines are recognised', words: ['一二三四五六七八九十'] },
+  'source/misplaced-lines.ts': { reason: 'counting words behind a figure', words: ['件条次项个'] },
+  'source/pipe-slips.ts': { reason: 'a stroke that looks like |', words: ['丨'] },
+  'check/form/amount-unit.ts': { reason: 'how the name of a government ends', words: ['政府'] },
   'writers/docx/faces.ts': {
     reason: 'names of fonts',
     words: [

@@ -41,9 +41,7 @@ export const topicEmpty: Rule = {
       const lines = [...text.text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '')
       const isEmpty = lines.map(([line], index) => {
         const [, , nothing] = HEADING.exec(line) ?? []
-        return (
-          HEADING.test(line) && (nothing !== undefined || NUMBERED.test(lines[index + 1]?.[0] ?? '（一）'))
-        )
+        return HEADING.test(line) && (nothing !== undefined || isHeadingOrEnd(lines[index + 1]?.[0]))
       })
       if (isEmpty.every(Boolean)) return []
       return lines.flatMap((match, index) => {
@@ -56,6 +54,10 @@ export const topicEmpty: Rule = {
         return [{ address: section.name, at, ...lineRules.topicEmpty(topic, nothing !== undefined) }]
       })
     }),
+}
+
+function isHeadingOrEnd(line: string | undefined): boolean {
+  return line === undefined || NUMBERED.test(line)
 }
 
 const NUMBERED = /^\s*（[一二三四五六七八九十]+）/
