@@ -6,6 +6,6 @@ import { at } from './lib/paths.mjs'
 // How well the numbers of prose are read, on sentences labelled by hand: docs/prose-reading.md.
 const { proseReadingPage } = await importSource('test/prose-corpus/page.ts')
 const page = at('docs', 'prose-reading.md')
-const forms = new Map((await allFormats()).map(({ id, format }) => [id, format]))
+const forms = new Map((await allFormats()).map(({ id, form }) => [id, form]))
 await writeFile(page, proseReadingPage(at('test', 'prose-corpus'), forms))
 console.log(page)

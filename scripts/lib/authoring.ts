@@ -1,5 +1,5 @@
 /** What the build scripts need of src/. */
-export { loadBuiltIn } from '../../src/format/built-in.ts'
-export { editorSchema } from '../../src/format/editor-schema.ts'
-export { ANNOTATIONS, formatSchema } from '../../src/format/schema.ts'
+export { loadBuiltIn } from '../../src/form/built-in.ts'
+export { editorSchema } from '../../src/form/editor-schema.ts'
+export { ANNOTATIONS, formSchema } from '../../src/form/schema.ts'
 export { decode } from '../../src/source/decode.ts'

@@ -6,7 +6,7 @@ import { importSource } from './import-source.mjs'
 import { at } from './paths.mjs'
 
 /**
- * Compiles every built-in format to a module: the modelled format, its schema and a validator without ajv.
+ * Compiles every built-in form to a module: the modelled form, its schema and a validator without ajv.
  * `generated/formats.js` lists them with a lazy import each.
  */
 export async function compileFormats() {
@@ -14,15 +14,15 @@ export async function compileFormats() {
   await mkdir(at('generated', 'formats'), { recursive: true })
   const formats = await allFormats()
   await Promise.all(
-    formats.map(({ id, format, schema }) =>
+    formats.map(({ id, form, schema }) =>
       writeFile(
         at('generated', 'formats', `${id}.js`),
-        `${validatorText(schema, ANNOTATIONS)}export const format = ${JSON.stringify(format)}\n`,
+        `${validatorText(schema, ANNOTATIONS)}export const form = ${JSON.stringify(form)}\n`,
       ),
     ),
   )
-  const entries = formats.map(({ id, format }) => {
-    const from = format.from === undefined ? '' : ` from: ${format.from},`
+  const entries = formats.map(({ id, form }) => {
+    const from = form.from === undefined ? '' : ` from: ${form.from},`
     return `  { id: ${JSON.stringify(id)},${from} load: () => import(${JSON.stringify(`./formats/${id}.js`)}) },\n`
   })
   await writeFile(at('generated', 'formats.js'), `export const formats = [\n${entries.join('')}]\n`)
@@ -49,19 +49,19 @@ function validatorText(schema, annotations) {
   ].join('\n')
 }
 
-const VALIDATOR_DECLARATION = `import type { JsonSchema } from '../src/format/json-schema.ts'
+const VALIDATOR_DECLARATION = `import type { JsonSchema } from '../src/form/json-schema.ts'
 import type { SchemaError } from '../src/report/validate.ts'
 
 export declare const schema: JsonSchema
 export declare function errors(data: unknown): readonly SchemaError[]
 `
 
-const FORMATS_DECLARATION = `import type { Format } from '../src/format/format.ts'
-import type { JsonSchema } from '../src/format/json-schema.ts'
+const FORMATS_DECLARATION = `import type { Form } from '../src/form/form.ts'
+import type { JsonSchema } from '../src/form/json-schema.ts'
 import type { SchemaError } from '../src/report/validate.ts'
 
-export interface CompiledFormat {
-  readonly format: Format
+export interface CompiledForm {
+  readonly form: Form
   readonly schema: JsonSchema
   errors(data: unknown): readonly SchemaError[]
 }
@@ -69,6 +69,6 @@ export interface CompiledFormat {
 export declare const formats: readonly {
   readonly id: string
   readonly from?: number
-  load(): Promise<CompiledFormat>
+  load(): Promise<CompiledForm>
 }[]
 `

@@ -1,5 +1,5 @@
-import type { Format, Section } from '../../src/format/format.ts'
-import { dueTopics } from '../../src/format/topics.ts'
+import type { Form, Section } from '../../src/form/form.ts'
+import { dueTopics } from '../../src/form/topics.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 
@@ -23,25 +23,25 @@ async function completed(data: string, years = 0): Promise<string> {
   const has = (key: string) => new RegExp(`^${key} *[:：]`, 'm').test(data)
   const year = Number(/^年度: *(\d{4})/m.exec(data)?.[1] ?? 2025 + years)
   const id = /^版式: *([^\s{.]+)/m.exec(data)?.[1]
-  const format = await formatFor(year, id)
+  const form = await formatFor(year, id)
   const head = [
     ['年度', String(year)],
     ['机关', '某市某区某某局'],
   ] as const
   const isDated = has('发布日期') || has('成文日期')
   const date = isDated ? [] : [['发布日期', `${year + 1}-01-20`] as const]
-  const sections = (format?.sections ?? []).map((section) => [section.name, filling(section)] as const)
+  const sections = (form?.sections ?? []).map((section) => [section.name, filling(section)] as const)
   const missing = [...head, ...date, ...sections].filter(([key]) => !has(key))
   return `${data.replace(/\n*$/, '\n')}${missing.map(([key, value]) => `${key}: ${value}\n`).join('')}`
 }
 
 /** The form that a year takes, or the one named. */
-async function formatFor(year: number, id: string | undefined): Promise<Format | undefined> {
+async function formatFor(year: number, id: string | undefined): Promise<Form | undefined> {
   const [latest] = packaged.formats
     .filter(({ from }) => from !== undefined && from <= year)
     .sort((a, b) => (b.from ?? 0) - (a.from ?? 0))
   const chosen = packaged.formats.find((format) => format.id === id) ?? latest
-  return chosen && (await packaged.format(chosen.id)).format
+  return chosen && (await packaged.format(chosen.id)).form
 }
 
 function filling(section: Section): string {

@@ -1,14 +1,14 @@
 import { type Finding, makeFinding, type Related } from '../findings/finding.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import type { Place, Remark, Rule, Subject } from './rule.ts'
+import type { Inspection, RelatedPlace, Remark, Rule } from './rule.ts'
 import { RULES } from './rules.ts'
 
 /** Every rule over a report. */
-export function check(subject: Subject): readonly Finding[] {
-  return RULES.flatMap((rule) => rule.check(subject).map((remark) => findingOf(rule, remark, subject)))
+export function check(inspection: Inspection): readonly Finding[] {
+  return RULES.flatMap((rule) => rule.check(inspection).map((remark) => findingOf(rule, remark, inspection)))
 }
 
-function findingOf({ id }: Rule, remark: Remark, { source }: Subject): Finding {
+function findingOf({ id }: Rule, remark: Remark, { source }: Inspection): Finding {
   const { at, related, ...said } = remark
   return makeFinding(id, {
     ...said,
@@ -17,7 +17,7 @@ function findingOf({ id }: Rule, remark: Remark, { source }: Subject): Finding {
   })
 }
 
-function located({ message, at, source }: Place, own: Source): Related {
+function located({ message, at, source }: RelatedPlace, own: Source): Related {
   const range = rangeOf(source ?? own, at.start, at.end)
   return { message, range, ...(source ? { file: source.path } : {}) }
 }

@@ -1,12 +1,12 @@
 import { isListed, removeEntry } from '../data-file/remove-entry.ts'
-import type { FormatTable, Section } from '../format/format.ts'
-import { isSum } from '../format/sums.ts'
-import { addressOf, cellPaths } from '../format/tree.ts'
+import type { FormTable, Section } from '../form/form.ts'
+import { isSum } from '../form/sums.ts'
+import { addressOf, cellPaths } from '../form/tree.ts'
 import { checkText } from '../locale/zh/check.ts'
 import { sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
 import { entryOf, keySpan } from '../source/located.ts'
-import type { Remark, Rule, Subject } from './rule.ts'
+import type { Inspection, Remark, Rule } from './rule.ts'
 
 /**
  * @rule redundant-total
@@ -32,13 +32,13 @@ import type { Remark, Rule, Subject } from './rule.ts'
  */
 export const redundantTotal: Rule = {
   id: 'redundant-total',
-  check: (subject) =>
-    subject.report.sections.flatMap((section) =>
-      'table' in section ? judge(section.section, section.table, subject) : [],
+  check: (inspection) =>
+    inspection.report.sections.flatMap((section) =>
+      'table' in section ? judge(section.section, section.table, inspection) : [],
     ),
 }
 
-function judge(section: Section, table: FormatTable, { report, data, source }: Subject): readonly Remark[] {
+function judge(section: Section, table: FormTable, { report, data, source }: Inspection): readonly Remark[] {
   const redundant = cellPaths(table).flatMap(({ row, column }) => {
     if (!isSum(row) && !isSum(column)) return []
     const figure = report.figures.get(addressOf(section, row, column))

@@ -8,7 +8,7 @@ import type { Contradiction } from './prose/contradiction.ts'
 import type { Prose } from './prose/prose.ts'
 
 /** What a rule looks at. */
-export interface Subject extends Given {
+export interface Inspection extends Given {
   /** Every text that is printed, in the order of the file. */
   readonly texts: readonly PrintedText[]
   /** The running prose among them, taken apart. */
@@ -25,17 +25,17 @@ export interface Subject extends Given {
  */
 export interface Rule {
   readonly id: RuleId
-  check(subject: Subject): readonly Remark[]
+  check(inspection: Inspection): readonly Remark[]
 }
 
 /** What a rule has to say of one place. */
 export interface Remark extends Omit<Details, 'range' | 'file' | 'related'> {
   readonly at?: Span
-  readonly related?: readonly Place[]
+  readonly related?: readonly RelatedPlace[]
 }
 
 /** Another place that takes part. */
-export interface Place {
+export interface RelatedPlace {
   readonly message: string
   readonly at: Span
   /** The file that it is in, when it is another: last year's. */

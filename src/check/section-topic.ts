@@ -1,9 +1,9 @@
-import type { Topic } from '../format/format.ts'
-import { says } from '../format/pattern.ts'
+import type { Topic } from '../form/form.ts'
+import { says } from '../form/pattern.ts'
 import { checkText } from '../locale/zh/check.ts'
 import type { ReportProse, ReportSection } from '../report/report.ts'
 import { entryOf, keySpan } from '../source/located.ts'
-import type { Remark, Rule, Subject } from './rule.ts'
+import type { Inspection, Remark, Rule } from './rule.ts'
 
 /**
  * @rule section-topic
@@ -45,10 +45,10 @@ import type { Remark, Rule, Subject } from './rule.ts'
  */
 export const sectionTopic: Rule = {
   id: 'section-topic',
-  check: (subject) =>
-    subject.report.sections.flatMap((section, index, sections) =>
+  check: (inspection) =>
+    inspection.report.sections.flatMap((section, index, sections) =>
       'prose' in section
-        ? section.section.topics.flatMap((topic) => judge(topic, section, sections[index + 1], subject))
+        ? section.section.topics.flatMap((topic) => judge(topic, section, sections[index + 1], inspection))
         : [],
     ),
 }
@@ -58,7 +58,7 @@ function judge(
   topic: Topic,
   { section, prose }: ReportProse,
   next: ReportSection | undefined,
-  { data }: Subject,
+  { data }: Inspection,
 ): readonly Remark[] {
   const isCarriedOn = topic.weight !== 'avoid' && section.heading === undefined && next && 'prose' in next
   const said = says(prose, topic.pattern) || (isCarriedOn === true && says(next.prose, topic.pattern))

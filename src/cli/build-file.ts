@@ -45,7 +45,7 @@ export async function buildFile(
   terminal.err(cli.done.summary(input.path, summary(result, milliseconds)))
   const canBeDraft = findings.every(({ rule }) => isContradiction(rule))
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
-  return manifestEntry(input, read?.report.format.id, findings, outputs, paths)
+  return manifestEntry(input, read?.report.form.id, findings, outputs, paths)
 }
 
 function summary(

@@ -1,5 +1,5 @@
 import { isIntact, seal, UNSEALED } from '../document/seal.ts'
-import type { JsonSchema } from '../format/json-schema.ts'
+import type { JsonSchema } from '../form/json-schema.ts'
 import type { NewFile } from './files/write-files.ts'
 
 export function schemaText(schema: JsonSchema): string {

@@ -1,6 +1,6 @@
 import type { Block, Document, Run } from '../document/document.ts'
 import { withoutIgnorables } from '../document/ignorable.ts'
-import { patternWords } from '../format/fill-pattern.ts'
+import { patternWords } from '../form/fill-pattern.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'

@@ -1,13 +1,13 @@
 import type { Cell } from '../document/document.ts'
-import type { Block, FormatTable, Section } from '../format/format.ts'
-import { addressOf, last, leaves, lineHasFigures, lines } from '../format/tree.ts'
+import type { Block, FormTable, Section } from '../form/form.ts'
+import { addressOf, last, leaves, lineHasFigures, lines } from '../form/tree.ts'
 import type { Figures } from '../report/figure.ts'
 import { type Grid, widthOf } from './grid.ts'
 
 /** The figures of a block, row by row. A header line has empty cells. */
 export function figureCells(
   section: Section,
-  form: FormatTable,
+  form: FormTable,
   block: Block,
   grid: Grid,
   top: number,

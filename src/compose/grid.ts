@@ -1,5 +1,5 @@
-import type { Block, FormatTable, Node } from '../format/format.ts'
-import { depth, leaves } from '../format/tree.ts'
+import type { Block, FormTable, Node } from '../form/form.ts'
+import { depth, leaves } from '../form/tree.ts'
 
 /** The grid that all blocks of a table share: label columns, attribute columns beside them, value columns. */
 export interface Grid {
@@ -8,7 +8,7 @@ export interface Grid {
   readonly values: number
 }
 
-export function gridOf(form: FormatTable): Grid {
+export function gridOf(form: FormTable): Grid {
   const deepest = Math.max(...form.blocks.map(({ rows }) => depth(rows)))
   return {
     labels: form.nest === 'indent' ? Math.min(1, deepest) : deepest,
@@ -30,7 +30,7 @@ export function widthOf(node: Node, block: Block, grid: Grid): number {
 }
 
 /** Declared proportions from the left, the last repeated. Without any, all label columns share one column's width. */
-export function widthsOf(form: FormatTable, grid: Grid): readonly number[] {
+export function widthsOf(form: FormTable, grid: Grid): readonly number[] {
   const label = (index: number) => (index < grid.labels ? 1 / grid.labels : 1)
   return Array.from(
     { length: columnsOf(grid) },

@@ -1,11 +1,11 @@
 import type { Cell } from '../document/document.ts'
-import type { Block, FormatTable, Node } from '../format/format.ts'
-import { depth } from '../format/tree.ts'
+import type { Block, FormTable, Node } from '../form/form.ts'
+import { depth } from '../form/tree.ts'
 import { columnsOf, type Grid, widthOf } from './grid.ts'
 
 /** The band of a block, its corner and its column labels: all that stands above its rows. */
 export function headCells(
-  form: FormatTable,
+  form: FormTable,
   block: Block,
   grid: Grid,
   top: number,

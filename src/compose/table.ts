@@ -1,8 +1,8 @@
 import type { Body, Cell, Table } from '../document/document.ts'
 import { table } from '../document/table.ts'
-import { fillPattern } from '../format/fill-pattern.ts'
-import type { FormatTable, Section } from '../format/format.ts'
-import { lines } from '../format/tree.ts'
+import { fillPattern } from '../form/fill-pattern.ts'
+import type { FormTable, Section } from '../form/form.ts'
+import { lines } from '../form/tree.ts'
 import type { Figures } from '../report/figure.ts'
 import type { TableWords } from '../report/table-words.ts'
 import { figureCells } from './figure-cells.ts'
@@ -13,7 +13,7 @@ import { labelCells } from './label-cells.ts'
 /** A table of the form with the report's figures in it. Everything printed but the figures is the format's. */
 export function composeTable(
   section: Section,
-  form: FormatTable,
+  form: FormTable,
   figures: Figures,
   words: ReadonlyMap<string, string>,
   { above, landscape }: Pick<TableWords, 'above' | 'landscape'>,

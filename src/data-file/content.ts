@@ -1,9 +1,9 @@
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 
 /** What a data file is to hold. */
 export interface DataContent {
   /** The form, with the rows that are added under 增行. */
-  readonly format: Format
+  readonly form: Form
   /** The schema that an editor reads the file by, as a path from the file. */
   readonly schemaFile: string
   /** Comments at the head of the file, a line each. */

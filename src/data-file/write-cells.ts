@@ -1,12 +1,12 @@
-import type { FormatTable, Node, Section } from '../format/format.ts'
-import { addressOf, last, leaves, type Path } from '../format/tree.ts'
+import type { FormTable, Node, Section } from '../form/form.ts'
+import { addressOf, last, leaves, type Path } from '../form/tree.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
 import { comment } from './comment.ts'
 import type { CellContent } from './content.ts'
 
 interface Given {
   readonly section: Section
-  readonly nest: FormatTable['nest']
+  readonly nest: FormTable['nest']
   readonly cells: ReadonlyMap<string, CellContent>
   /** The comments over the line of an address, a line each. */
   commentsOf(address: string): readonly string[]

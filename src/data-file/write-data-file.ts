@@ -1,4 +1,4 @@
-import type { Section } from '../format/format.ts'
+import type { Section } from '../form/form.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
 import { comment } from './comment.ts'
 import type { DataContent, Field, FieldValue, SectionContent } from './content.ts'
@@ -8,7 +8,7 @@ import { proseLines } from './write-prose.ts'
 
 /** A whole data file: schema, head, fields, the sections of the form in order with its official words as comments. */
 export function writeDataFile(content: DataContent): string {
-  const { format, schemaFile, head, fields, sections, ownTables, asTheyStand = [], comments } = content
+  const { form, schemaFile, head, fields, sections, ownTables, asTheyStand = [], comments } = content
   const commentsOf = (address: string) => (comments.get(address) ?? []).map(comment)
   const lines = [
     `# yaml-language-server: $schema=${schemaFile}`,
@@ -17,7 +17,7 @@ export function writeDataFile(content: DataContent): string {
     ...fields.flatMap((field) =>
       typeof field === 'string' ? comment(field) : [...commentsOf(field.key), ...fieldLines(field, '')],
     ),
-    ...format.sections.flatMap((section) => {
+    ...form.sections.flatMap((section) => {
       const given = sections.get(section.name)
       return given ? ['', ...sectionLines(section, given, commentsOf)] : []
     }),

@@ -1,12 +1,12 @@
 import type { CellContent, DataContent, Field, FieldValue, SectionContent } from '../data-file/content.ts'
 import { writeDataFile } from '../data-file/write-data-file.ts'
 import { asTyped } from '../data-file/write-prose.ts'
-import { addRows } from '../format/add-rows.ts'
-import type { Format, Section } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { type BoundTerm, instancesOf } from '../format/rule-instances.ts'
-import { isSum } from '../format/sums.ts'
-import { addressOf, kindOf } from '../format/tree.ts'
+import { addRows } from '../form/add-rows.ts'
+import type { Form, Section } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
+import { type BoundTerm, instancesOf } from '../form/rule-instances.ts'
+import { isSum } from '../form/sums.ts'
+import { addressOf, kindOf } from '../form/tree.ts'
 import { starterText } from '../locale/zh/starter.ts'
 import { amountOf } from '../report/amount.ts'
 import { splitParagraphs } from '../report/paragraphs.ts'
@@ -26,7 +26,7 @@ export interface LastYear {
 
 export interface NextYear {
   /** The form of the new year. */
-  readonly format: Format
+  readonly form: Form
   /** What 版式 is to say, when it is not the national form of the year. */
   readonly named?: string
   readonly year: number
@@ -41,12 +41,12 @@ const KEPT = ['机关类别', '主送', '口径', '版面', '附注', '发布']
 /** A data file for the year after: what was left open is carried over, the rest begins at 0. */
 export function nextYear(
   last: LastYear,
-  { format: plain, named, year, schemaFile, keepProse }: NextYear,
+  { form: plain, named, year, schemaFile, keepProse }: NextYear,
 ): string {
   const { data, report } = last
   const declared = valueAt(data, '增行')
-  const { format, unknown } = addRows(plain, declared)
-  const base = starterContent(format, report.agency, year, schemaFile)
+  const { form, unknown } = addRows(plain, declared)
+  const base = starterContent(form, report.agency, year, schemaFile)
   const kept = KEPT.flatMap((key) => keptField(key, valueAt(data, key)))
   const imprint = keptField('版记', valueAt(data, '版记')).map((field) => withoutDates(field))
   const rows = declared?.kind === 'map' && unknown.length === 0 ? keptField('增行', declared) : []
@@ -63,7 +63,7 @@ export function nextYear(
       ...rows,
     ],
     sections: new Map(
-      format.sections.map((section) => {
+      form.sections.map((section) => {
         const empty = base.sections.get(section.name) ?? {}
         return [
           section.name,
@@ -123,7 +123,7 @@ function sumOfLastYear(section: Section, terms: readonly BoundTerm[], report: Re
   let sum = ZERO
   for (const term of terms) {
     if ('number' in term || !term.lastYear) return undefined
-    const there = resolveAddress(report.format, addressOf(section, term.row, term.column))
+    const there = resolveAddress(report.form, addressOf(section, term.row, term.column))
     const value = there && amountOf(there.section, report.figures, there.row, there.column).printed
     if (!value || !report.sections.some((one) => one.section.name === there.section.name)) return undefined
     sum = sum.plus(value.times(term.sign))

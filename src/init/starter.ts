@@ -1,44 +1,39 @@
 import type { CellContent, DataContent, SectionContent } from '../data-file/content.ts'
 import { writeDataFile } from '../data-file/write-data-file.ts'
-import { fillPattern, patternWords } from '../format/fill-pattern.ts'
-import type { Format, Section } from '../format/format.ts'
-import { isSum } from '../format/sums.ts'
-import { dueTopics } from '../format/topics.ts'
-import { addressOf, cellPaths, kindOf } from '../format/tree.ts'
+import { fillPattern, patternWords } from '../form/fill-pattern.ts'
+import type { Form, Section } from '../form/form.ts'
+import { isSum } from '../form/sums.ts'
+import { dueTopics } from '../form/topics.ts'
+import { addressOf, cellPaths, kindOf } from '../form/tree.ts'
 import { starterText } from '../locale/zh/starter.ts'
 
 /** A complete data file of this form: every figure 0, the official labels beside it, prose to be filled in. */
-export function starter(format: Format, agency: string, year: number, schemaFile: string): string {
-  return writeDataFile(starterContent(format, agency, year, schemaFile))
+export function starter(form: Form, agency: string, year: number, schemaFile: string): string {
+  return writeDataFile(starterContent(form, agency, year, schemaFile))
 }
 
-export function starterContent(
-  format: Format,
-  agency: string,
-  year: number,
-  schemaFile: string,
-): DataContent {
+export function starterContent(form: Form, agency: string, year: number, schemaFile: string): DataContent {
   const words = patternWords(year, agency)
-  const title = fillPattern(format.titles[0] ?? '', words)
+  const title = fillPattern(form.titles[0] ?? '', words)
   return {
-    format,
+    form,
     schemaFile,
     head: starterText.head(title),
-    fields: fieldsOf(format, agency, year),
-    sections: new Map(format.sections.map((section) => [section.name, emptySection(section, words)])),
+    fields: fieldsOf(form, agency, year),
+    sections: new Map(form.sections.map((section) => [section.name, emptySection(section, words)])),
     ownTables: [],
     comments: new Map(),
   }
 }
 
-function fieldsOf(format: Format, agency: string, year: number): DataContent['fields'] {
+function fieldsOf(form: Form, agency: string, year: number): DataContent['fields'] {
   const { organ, deadline, period, previous, published } = starterText
-  const organs = format.deadlines.map((entry) => entry.organ)
+  const organs = form.deadlines.map((entry) => entry.organ)
   return [
     { key: '年度', value: year },
     { key: '机关', value: agency },
     { key: '机关类别', value: organs[0], remark: organ(organs), off: true },
-    ...format.deadlines.map((entry) => deadline(entry.organ, entry.day)),
+    ...form.deadlines.map((entry) => deadline(entry.organ, entry.day)),
     { key: '发布日期', value: undefined, remark: published(year) },
     { key: '上年', value: undefined, remark: previous(year), off: true },
     { key: '统计期限', value: `${year}-04-01/${year}-12-31`, remark: period, off: true },

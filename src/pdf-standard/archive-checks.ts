@@ -1,7 +1,7 @@
 import { type Checks, whole } from './check.ts'
 import { type Dictionary, dictionaryOf, listOf, nameOf, PdfString, Stream } from './pdf-object.ts'
 import { decoded, entry, resolve } from './pdf-reader.ts'
-import type { Subject } from './subject.ts'
+import type { ParsedPdf } from './subject.ts'
 
 /** What ISO 19005-2 (PDF/A-2) asks of the file and of colours, by its clauses. */
 export const archiveChecks: Checks = {
@@ -39,14 +39,14 @@ export const archiveChecks: Checks = {
   }),
   '6.2.2-1': onPages(({ content }) => content.unknownOperators.size > 0),
   '6.2.2-2': onPages(({ resources }) => resources === undefined),
-  '6.2.3-1': (subject) => {
-    const profiles = outputProfiles(subject)
-    return whole(profiles.length === 0 || !profiles.every((profile) => isRgbDisplay(subject, profile)))
+  '6.2.3-1': (parsed) => {
+    const profiles = outputProfiles(parsed)
+    return whole(profiles.length === 0 || !profiles.every((profile) => isRgbDisplay(parsed, profile)))
   },
-  '6.2.3-2': (subject) => whole(new Set(outputProfiles(subject)).size > 1),
-  '6.2.4.3-2': (subject) => deviceColour(subject, 'DeviceRGB', outputProfiles(subject).length > 0),
-  '6.2.4.3-3': (subject) => deviceColour(subject, 'DeviceCMYK', false),
-  '6.2.4.3-4': (subject) => deviceColour(subject, 'DeviceGray', outputProfiles(subject).length > 0),
+  '6.2.3-2': (parsed) => whole(new Set(outputProfiles(parsed)).size > 1),
+  '6.2.4.3-2': (parsed) => deviceColour(parsed, 'DeviceRGB', outputProfiles(parsed).length > 0),
+  '6.2.4.3-3': (parsed) => deviceColour(parsed, 'DeviceCMYK', false),
+  '6.2.4.3-4': (parsed) => deviceColour(parsed, 'DeviceGray', outputProfiles(parsed).length > 0),
   '6.2.6-1': onPages(({ content }) => [...content.renderingIntents].some((intent) => !INTENTS.has(intent))),
   '6.2.8-1': eachImage((image) => image.has('Alternates')),
   '6.2.8-2': eachImage((image) => image.has('OPI')),
@@ -63,36 +63,36 @@ const INTENTS: ReadonlySet<string> = new Set([
   ...['RelativeColorimetric', 'AbsoluteColorimetric', 'Perceptual', 'Saturation'],
 ])
 
-type SubjectPage = Subject['pages'][number]
+type SubjectPage = ParsedPdf['pages'][number]
 
 /** A breach that was seen while the file was read. */
 function written(condition: string) {
-  return ({ file, breaches }: Subject) => [
+  return ({ file, breaches }: ParsedPdf) => [
     ...(file.breaches.get(condition) ?? []).map((object) => ({ object })),
     ...(breaches.get(condition) ?? []).map((page) => ({ page })),
   ]
 }
 
-function onPages(isBroken: (page: SubjectPage, subject: Subject) => boolean) {
-  return (subject: Subject) =>
-    subject.pages.filter((page) => isBroken(page, subject)).map(({ number }) => ({ page: number }))
+function onPages(isBroken: (page: SubjectPage, parsed: ParsedPdf) => boolean) {
+  return (parsed: ParsedPdf) =>
+    parsed.pages.filter((page) => isBroken(page, parsed)).map(({ number }) => ({ page: number }))
 }
 
-function eachStream(isBroken: (dictionary: Dictionary, subject: Subject) => boolean) {
-  return (subject: Subject) =>
-    [...subject.file.objects]
-      .filter(([, object]) => object instanceof Stream && isBroken(object.dictionary, subject))
+function eachStream(isBroken: (dictionary: Dictionary, parsed: ParsedPdf) => boolean) {
+  return (parsed: ParsedPdf) =>
+    [...parsed.file.objects]
+      .filter(([, object]) => object instanceof Stream && isBroken(object.dictionary, parsed))
       .map(([object]) => ({ object }))
 }
 
-function eachImage(isBroken: (dictionary: Dictionary, subject: Subject) => boolean) {
+function eachImage(isBroken: (dictionary: Dictionary, parsed: ParsedPdf) => boolean) {
   return eachStream(
-    (dictionary, subject) => nameOf(dictionary.get('Subtype')) === 'Image' && isBroken(dictionary, subject),
+    (dictionary, parsed) => nameOf(dictionary.get('Subtype')) === 'Image' && isBroken(dictionary, parsed),
   )
 }
 
 /** The profiles of the PDF/A output intents. */
-function outputProfiles({ file, catalog }: Subject): readonly Stream[] {
+function outputProfiles({ file, catalog }: ParsedPdf): readonly Stream[] {
   return listOf(entry(file, catalog, 'OutputIntents')).flatMap((each) => {
     const intent = dictionaryOf(resolve(file, each))
     const profile = entry(file, intent, 'DestOutputProfile')
@@ -102,7 +102,7 @@ function outputProfiles({ file, catalog }: Subject): readonly Stream[] {
 }
 
 /** Whether this is a whole ICC profile, of a version before 5, of a display with RGB colours. */
-function isRgbDisplay({ file }: Subject, profile: Stream): boolean {
+function isRgbDisplay({ file }: ParsedPdf, profile: Stream): boolean {
   const bytes = Buffer.from(decoded(file, profile))
   const said = (at: number) => bytes.toString('latin1', at, at + 4)
   return (
@@ -116,16 +116,16 @@ function isRgbDisplay({ file }: Subject, profile: Stream): boolean {
   )
 }
 
-function deviceColour(subject: Subject, space: string, isDefined: boolean) {
+function deviceColour(parsed: ParsedPdf, space: string, isDefined: boolean) {
   if (isDefined) return []
-  const { file, pages } = subject
+  const { file, pages } = parsed
   const painted = pages
     .filter(({ content }) => content.colourSpaces.has(space))
     .map(({ number }) => ({ page: number }))
   const images = eachImage((image) => {
     const colours = entry(file, image, 'ColorSpace')
     return listOf(colours).some((each) => nameOf(resolve(file, each)) === space)
-  })(subject)
+  })(parsed)
   return [...painted, ...images]
 }
 

@@ -1,4 +1,4 @@
-import type { Subject } from './subject.ts'
+import type { ParsedPdf } from './subject.ts'
 
 /** Where a condition is broken; empty when it is the file as a whole. */
 export interface Place {
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** Finds the places where a condition is broken. */
-export type Check = (subject: Subject) => readonly Place[]
+export type Check = (parsed: ParsedPdf) => readonly Place[]
 
 export type Checks = Readonly<Record<string, Check>>
 

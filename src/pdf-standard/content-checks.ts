@@ -2,7 +2,7 @@ import { type Checks, type Place, whole } from './check.ts'
 import { dictionaryOf, listOf, type PdfObject, Reference } from './pdf-object.ts'
 import { entry, resolve } from './pdf-reader.ts'
 import { isElement } from './structure-tree.ts'
-import { contentKey, type Subject } from './subject.ts'
+import { contentKey, type ParsedPdf } from './subject.ts'
 
 const ARTIFACT = 'Artifact'
 
@@ -35,11 +35,11 @@ export const contentChecks: Checks = {
     whole(entry(file, dictionaryOf(entry(file, catalog, 'MarkInfo')), 'Suspects') === true),
   '32000-14.6': ({ pages }) =>
     pages.filter(({ content }) => !content.isBalanced).map(({ number }) => ({ page: number })),
-  '32000-14.7.4': (subject) => [...contentWithoutOwner(subject), ...kidsWithoutContent(subject)],
+  '32000-14.7.4': (parsed) => [...contentWithoutOwner(parsed), ...kidsWithoutContent(parsed)],
 }
 
 /** Marked content whose entry in the parent tree is not the element that holds it. */
-function contentWithoutOwner({ file, pages, structure, owners }: Subject): readonly Place[] {
+function contentWithoutOwner({ file, pages, structure, owners }: ParsedPdf): readonly Place[] {
   const tree = numbersIn(file, entry(file, structure?.dictionary, 'ParentTree'))
   return pages.flatMap(({ number, object, dictionary, content }) => {
     const parents = listOf(resolve(file, tree.get(Number(entry(file, dictionary, 'StructParents')))))
@@ -54,7 +54,7 @@ function contentWithoutOwner({ file, pages, structure, owners }: Subject): reado
 }
 
 /** Elements that name content which is not there. */
-function kidsWithoutContent({ pages, structure }: Subject): readonly Place[] {
+function kidsWithoutContent({ pages, structure }: ParsedPdf): readonly Place[] {
   const marked = new Set(
     pages.flatMap(({ object, content }) =>
       content.opened.flatMap(({ mark }) => (mark.id === undefined ? [] : [contentKey(object, mark.id)])),
@@ -68,7 +68,7 @@ function kidsWithoutContent({ pages, structure }: Subject): readonly Place[] {
 }
 
 /** A number tree (ISO 32000-1 7.9.7) of one level or several. */
-function numbersIn(file: Subject['file'], node: PdfObject): ReadonlyMap<number, PdfObject> {
+function numbersIn(file: ParsedPdf['file'], node: PdfObject): ReadonlyMap<number, PdfObject> {
   const dictionary = dictionaryOf(node)
   const found = new Map<number, PdfObject>()
   const pairs = listOf(entry(file, dictionary, 'Nums'))

@@ -3,7 +3,7 @@ import { conditions, READABLE } from './conditions.ts'
 import { readPdf } from './pdf-reader.ts'
 import { type Premise, premises } from './premises.ts'
 import type { PdfStandard } from './standards.ts'
-import { readSubject, type Subject } from './subject.ts'
+import { type ParsedPdf, readSubject } from './subject.ts'
 
 /** A condition that a file breaks, or a premise that does not hold for it. */
 export interface Failure {
@@ -21,11 +21,11 @@ export function findFailures(bytes: Uint8Array, standards: readonly PdfStandard[
   }
 }
 
-function failuresOf(subject: Subject, standards: readonly PdfStandard[]): readonly Failure[] {
+function failuresOf(parsed: ParsedPdf, standards: readonly PdfStandard[]): readonly Failure[] {
   const asked = conditions.filter((condition) => condition.standards.some((each) => standards.includes(each)))
   const needed = new Set(asked.flatMap(({ premise }) => premise ?? []))
   const broken = (id: string, check: Check): readonly Failure[] => {
-    const places = check(subject)
+    const places = check(parsed)
     return places.length > 0 ? [{ id, places }] : []
   }
   return [

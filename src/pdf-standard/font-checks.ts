@@ -1,7 +1,7 @@
 import type { Checks, Place } from './check.ts'
 import { nameOf, Stream } from './pdf-object.ts'
 import { entry } from './pdf-reader.ts'
-import type { Subject, UsedFont } from './subject.ts'
+import type { ParsedPdf, UsedFont } from './subject.ts'
 
 /** Matterhorn checkpoints 10 and 31: every character shown is in its font, as wide as it says, and copies as text. */
 export const fontChecks: Checks = {
@@ -32,13 +32,13 @@ export const fontChecks: Checks = {
 
 type Font = UsedFont['font']
 
-function eachFont(isBroken: (subject: Subject, font: Font) => boolean) {
-  return (subject: Subject): readonly Place[] =>
-    subject.fonts.filter(({ font }) => isBroken(subject, font)).map(({ font }) => ({ name: font.name }))
+function eachFont(isBroken: (parsed: ParsedPdf, font: Font) => boolean) {
+  return (parsed: ParsedPdf): readonly Place[] =>
+    parsed.fonts.filter(({ font }) => isBroken(parsed, font)).map(({ font }) => ({ name: font.name }))
 }
 
 function eachCode(isBroken: (font: Font, code: number) => boolean) {
-  return ({ fonts }: Subject): readonly Place[] =>
+  return ({ fonts }: ParsedPdf): readonly Place[] =>
     fonts.flatMap(({ font, codes }) =>
       [...codes]
         .filter(([code]) => isBroken(font, code))
@@ -47,7 +47,7 @@ function eachCode(isBroken: (font: Font, code: number) => boolean) {
 }
 
 function eachText(isBroken: (text: string) => boolean) {
-  return ({ fonts }: Subject): readonly Place[] =>
+  return ({ fonts }: ParsedPdf): readonly Place[] =>
     fonts
       .filter(({ font }) => [...(font.unicode?.values() ?? [])].some(isBroken))
       .map(({ font }) => ({ name: font.name }))

@@ -2,7 +2,7 @@ import { type Checks, type Place, whole } from './check.ts'
 import { type Dictionary, dictionaryOf, textOf } from './pdf-object.ts'
 import { entry } from './pdf-reader.ts'
 import type { StructureElement } from './structure-tree.ts'
-import { contentKey, type Subject } from './subject.ts'
+import { contentKey, type ParsedPdf } from './subject.ts'
 import { NAMESPACES } from './xmp.ts'
 
 /** RFC 3066. */
@@ -10,9 +10,9 @@ const LANGUAGE_TAG = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*$/iu
 
 /** Matterhorn checkpoint 11: each text says, itself or by what it stands in, which language it is. */
 export const languageChecks: Checks = {
-  '11-001': (subject) => {
-    if (languageOfFile(subject)) return []
-    const { pages, owners } = subject
+  '11-001': (parsed) => {
+    if (languageOfFile(parsed)) return []
+    const { pages, owners } = parsed
     return pages.flatMap(({ number, object, content }) =>
       content.painted
         .filter(({ kind, marks }) => {
@@ -21,17 +21,17 @@ export const languageChecks: Checks = {
             id === undefined ? [] : [owners.get(contentKey(object, id))],
           )
           const isSaid = marks.some(({ properties }) => isLanguage(textOf(properties?.get('Lang'))))
-          return !isSaid && !owner.some((element) => element && languageOf(subject, element))
+          return !isSaid && !owner.some((element) => element && languageOf(parsed, element))
         })
         .map(() => ({ page: number })),
     )
   },
-  '11-002': (subject) => {
-    if (languageOfFile(subject)) return []
-    const elements = (subject.structure?.elements ?? []).filter(
-      (element) => hasOtherWords(element.dictionary) && !languageOf(subject, element),
+  '11-002': (parsed) => {
+    if (languageOfFile(parsed)) return []
+    const elements = (parsed.structure?.elements ?? []).filter(
+      (element) => hasOtherWords(element.dictionary) && !languageOf(parsed, element),
     )
-    const pages = subject.pages.filter(({ content }) =>
+    const pages = parsed.pages.filter(({ content }) =>
       content.opened.some(
         ({ mark: { properties } }) =>
           hasOtherWords(properties) && !isLanguage(textOf(properties?.get('Lang'))),
@@ -42,16 +42,16 @@ export const languageChecks: Checks = {
       ...pages.map(({ number }) => ({ page: number })),
     ]
   },
-  '11-003': (subject) => whole(subject.catalog.has('Outlines') && !languageOfFile(subject)),
-  '11-006': (subject) => {
-    const title = subject.xmp?.properties.find(({ name }) => name === `${NAMESPACES.dc}title`)
+  '11-003': (parsed) => whole(parsed.catalog.has('Outlines') && !languageOfFile(parsed)),
+  '11-006': (parsed) => {
+    const title = parsed.xmp?.properties.find(({ name }) => name === `${NAMESPACES.dc}title`)
     const language = title?.children[0]?.children[0]?.attributes.get('xml:lang')
-    return whole(!languageOfFile(subject) && (language === undefined || language === 'x-default'))
+    return whole(!languageOfFile(parsed) && (language === undefined || language === 'x-default'))
   },
-  '6.7.4-1': (subject) =>
-    [{ dictionary: subject.catalog }, ...(subject.structure?.elements ?? [])]
+  '6.7.4-1': (parsed) =>
+    [{ dictionary: parsed.catalog }, ...(parsed.structure?.elements ?? [])]
       .filter(({ dictionary }) => {
-        const language = textOf(entry(subject.file, dictionary, 'Lang'))
+        const language = textOf(entry(parsed.file, dictionary, 'Lang'))
         return language !== undefined && language !== '' && !isLanguage(language)
       })
       .map((each): Place => ('object' in each ? { object: each.object } : {})),
@@ -66,12 +66,12 @@ function isLanguage(language: string | undefined): boolean {
   return language !== undefined && LANGUAGE_TAG.test(language)
 }
 
-function languageOfFile({ file, catalog }: Subject): boolean {
+function languageOfFile({ file, catalog }: ParsedPdf): boolean {
   return isLanguage(textOf(entry(file, dictionaryOf(catalog), 'Lang')))
 }
 
 /** The language of an element or of one that it stands in. */
-function languageOf({ file }: Subject, element: StructureElement): boolean {
+function languageOf({ file }: ParsedPdf, element: StructureElement): boolean {
   for (let each: StructureElement | undefined = element; each; each = each.parent) {
     if (isLanguage(textOf(entry(file, each.dictionary, 'Lang')))) return true
   }

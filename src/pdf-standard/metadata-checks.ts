@@ -1,7 +1,7 @@
 import { type Checks, whole } from './check.ts'
 import { dictionaryOf, nameOf, textOf } from './pdf-object.ts'
 import { entry } from './pdf-reader.ts'
-import type { Subject } from './subject.ts'
+import type { ParsedPdf } from './subject.ts'
 import { inside, NAMESPACES, valuesOf } from './xmp.ts'
 
 /** Matterhorn checkpoints 06 and 07, ISO 19005-2 6.6. */
@@ -14,8 +14,8 @@ export const metadataChecks: Checks = {
     ),
   '06-002': ({ xmp }) => whole(valuesOf(xmp, 'pdfuaid', 'part').join() !== '1'),
   '06-003': ({ xmp }) => whole(!valuesOf(xmp, 'dc', 'title').some((title) => title.trim())),
-  '07-001': (subject) => whole(displaysTitle(subject) === null),
-  '07-002': (subject) => whole(displaysTitle(subject) === false),
+  '07-001': (parsed) => whole(displaysTitle(parsed) === null),
+  '07-002': (parsed) => whole(displaysTitle(parsed) === false),
   '6.6.2.1-2': ({ xmp }) => whole(/\bbytes\s*=/.test(xmp?.header ?? '')),
   '6.6.2.1-3': ({ xmp }) => whole(/\bencoding\s*=/.test(xmp?.header ?? '')),
   '6.6.2.1-4': ({ metadata, xmp }) => whole(metadata !== undefined && xmp === undefined),
@@ -25,12 +25,12 @@ export const metadataChecks: Checks = {
       .filter(({ name }) => !PREDEFINED.has(name) && !described.has(name))
       .map(({ name }) => ({ name }))
   },
-  '6.6.3': (subject) =>
+  '6.6.3': (parsed) =>
     Object.entries(SAME_IN_INFO)
       .filter(([key, read]) => {
-        const info = dictionaryOf(entry(subject.file, subject.file.trailer, 'Info'))
-        const said = textOf(entry(subject.file, info, key))
-        return said !== undefined && said !== read(subject)
+        const info = dictionaryOf(entry(parsed.file, parsed.file.trailer, 'Info'))
+        const said = textOf(entry(parsed.file, info, key))
+        return said !== undefined && said !== read(parsed)
       })
       .map(([name]) => ({ name })),
   '6.6.4-1': ({ xmp }) => whole(valuesOf(xmp, 'pdfaid', 'part').length !== 1),
@@ -42,7 +42,7 @@ export const metadataChecks: Checks = {
       .map(({ prefix }) => ({ name: prefix })),
 }
 
-function displaysTitle({ file, catalog }: Subject) {
+function displaysTitle({ file, catalog }: ParsedPdf) {
   return entry(file, dictionaryOf(entry(file, catalog, 'ViewerPreferences')), 'DisplayDocTitle')
 }
 
@@ -56,7 +56,7 @@ const PREDEFINED: ReadonlySet<string> = new Set([
 ])
 
 /** The properties that extension schemas describe, in full. */
-function extensions(xmp: Subject['xmp']): ReadonlySet<string> {
+function extensions(xmp: ParsedPdf['xmp']): ReadonlySet<string> {
   const described = new Set<string>()
   const field = (name: keyof typeof NAMESPACES, local: string) => NAMESPACES[name] + local
   for (const property of xmp?.properties ?? []) {
@@ -76,7 +76,7 @@ function extensions(xmp: Subject['xmp']): ReadonlySet<string> {
 }
 
 /** What XMP says of an entry of the document information dictionary, in that dictionary's words. */
-const SAME_IN_INFO: Readonly<Record<string, (subject: Subject) => string>> = {
+const SAME_IN_INFO: Readonly<Record<string, (parsed: ParsedPdf) => string>> = {
   Title: ({ xmp }) => valuesOf(xmp, 'dc', 'title').join(),
   Author: ({ xmp }) => valuesOf(xmp, 'dc', 'creator').join(),
   Creator: ({ xmp }) => valuesOf(xmp, 'xmp', 'CreatorTool').join(),

@@ -1,7 +1,7 @@
 import { type Check, type Place, whole } from './check.ts'
 import { type Dictionary, dictionaryOf, listOf, nameOf, Stream } from './pdf-object.ts'
 import { entry, resolve } from './pdf-reader.ts'
-import type { Subject } from './subject.ts'
+import type { ParsedPdf } from './subject.ts'
 
 /**
  * What a report never has. Many conditions are about such things: they do not apply as long as the premise holds,
@@ -14,20 +14,20 @@ export const premises = {
       .map(({ number }) => ({ page: number })),
   'form-fields': ({ catalog }) => whole(catalog.has('AcroForm') || catalog.has('NeedsRendering')),
   'optional-content': ({ catalog }) => whole(catalog.has('OCProperties')),
-  'embedded-files': (subject) =>
-    eachDictionary(subject, (dictionary) => dictionary.has('EF') || dictionary.has('AF')),
+  'embedded-files': (parsed) =>
+    eachDictionary(parsed, (dictionary) => dictionary.has('EF') || dictionary.has('AF')),
   encryption: ({ file }) => whole(file.trailer.has('Encrypt')),
   signatures: ({ catalog }) => whole(catalog.has('Perms')),
-  actions: (subject) =>
+  actions: (parsed) =>
     eachDictionary(
-      subject,
+      parsed,
       (dictionary) =>
         ['OpenAction', 'AA', 'JS', 'JavaScript'].some((key) => dictionary.has(key)) ||
         (dictionary.has('A') && dictionary.has('Title')),
     ),
   threads: ({ catalog }) => whole(catalog.has('Threads')),
-  presentations: (subject) =>
-    eachDictionary(subject, (dictionary) =>
+  presentations: (parsed) =>
+    eachDictionary(parsed, (dictionary) =>
       ['AlternatePresentations', 'PresSteps', 'Requirements'].some((key) => dictionary.has(key)),
     ),
   'other-fonts': ({ file, pages }) =>
@@ -37,9 +37,9 @@ export const premises = {
         .filter((name) => !isComposite(file, dictionaryOf(entry(file, fonts, name))))
         .map((name): Place => ({ page: number, name }))
     }),
-  'form-objects': (subject) =>
+  'form-objects': (parsed) =>
     eachDictionary(
-      subject,
+      parsed,
       (dictionary) =>
         nameOf(dictionary.get('Type')) === 'XObject' && nameOf(dictionary.get('Subtype')) !== 'Image',
     ),
@@ -75,7 +75,10 @@ export const premises = {
 export type Premise = keyof typeof premises
 
 /** Objects of the file, direct dictionaries inside them included. */
-function eachDictionary({ file }: Subject, isBroken: (dictionary: Dictionary) => boolean): readonly Place[] {
+function eachDictionary(
+  { file }: ParsedPdf,
+  isBroken: (dictionary: Dictionary) => boolean,
+): readonly Place[] {
   const holds = (value: unknown): boolean => {
     if (Array.isArray(value)) return value.some(holds)
     const dictionary = value instanceof Stream ? value.dictionary : value
@@ -86,7 +89,7 @@ function eachDictionary({ file }: Subject, isBroken: (dictionary: Dictionary) =>
 }
 
 /** TrueType outlines by character numbers, the only kind that we write (ISO 32000-1 9.7.4). */
-function isComposite(file: Subject['file'], font: Dictionary | undefined): boolean {
+function isComposite(file: ParsedPdf['file'], font: Dictionary | undefined): boolean {
   const [first] = listOf(entry(file, font, 'DescendantFonts'))
   const descendant = dictionaryOf(resolve(file, first))
   return (

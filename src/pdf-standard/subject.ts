@@ -6,7 +6,7 @@ import { isElement, readStructure, type StructureElement, type StructureTree } f
 import { readXmp, type Xmp } from './xmp.ts'
 
 /** A file with everything in it that is checked, read once. */
-export interface Subject {
+export interface ParsedPdf {
   readonly file: PdfReader
   readonly catalog: Dictionary
   readonly pages: readonly SubjectPage[]
@@ -36,7 +36,7 @@ export interface UsedFont {
   readonly codes: ReadonlyMap<number, number>
 }
 
-export function readSubject(file: PdfReader): Subject {
+export function readSubject(file: PdfReader): ParsedPdf {
   const catalog = dictionaryOf(entry(file, file.trailer, 'Root'))
   if (!catalog) throw new Error('no catalog')
   const breaches = new Map<string, number[]>()

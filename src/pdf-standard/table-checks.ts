@@ -3,26 +3,26 @@ import { dictionaryOf, listOf, nameOf, type PdfObject, Reference, textOf } from 
 import { entry, resolve } from './pdf-reader.ts'
 import { idOf, ofRole } from './structure-checks.ts'
 import { attribute, childrenOf, type StructureElement } from './structure-tree.ts'
-import type { Subject } from './subject.ts'
+import type { ParsedPdf } from './subject.ts'
 
 /** Matterhorn checkpoint 15, and what tables need so that a head can be told for each cell. */
 export const tableChecks: Checks = {
-  '15-003': (subject) =>
-    ofRole(subject, 'Table', (table) => {
+  '15-003': (parsed) =>
+    ofRole(parsed, 'Table', (table) => {
       const cells = cellsOf(table)
-      const isScoped = cells.every((cell) => cell.role !== 'TH' || SCOPES.has(scopeOf(subject, cell)))
-      return !isScoped && !cells.every((cell) => cell.role !== 'TD' || headersOf(subject, cell).length > 0)
+      const isScoped = cells.every((cell) => cell.role !== 'TH' || SCOPES.has(scopeOf(parsed, cell)))
+      return !isScoped && !cells.every((cell) => cell.role !== 'TD' || headersOf(parsed, cell).length > 0)
     }),
-  '14289-7.2': (subject) => ofRole(subject, 'Table', (table) => !isRegular(subject, table)),
-  '32000-14.8.5.7': (subject) => {
-    const ids = identifiers(subject, entry(subject.file, subject.structure?.dictionary, 'IDTree'))
-    return ofRole(subject, 'Table', (table) => {
+  '14289-7.2': (parsed) => ofRole(parsed, 'Table', (table) => !isRegular(parsed, table)),
+  '32000-14.8.5.7': (parsed) => {
+    const ids = identifiers(parsed, entry(parsed.file, parsed.structure?.dictionary, 'IDTree'))
+    return ofRole(parsed, 'Table', (table) => {
       const cells = cellsOf(table)
-      const heads = new Set(cells.flatMap((cell) => (cell.role === 'TH' ? (idOf(subject, cell) ?? []) : [])))
+      const heads = new Set(cells.flatMap((cell) => (cell.role === 'TH' ? (idOf(parsed, cell) ?? []) : [])))
       return cells.some((cell) => {
-        const id = idOf(subject, cell)
+        const id = idOf(parsed, cell)
         const isLost = id !== undefined && ids.get(id) !== cell.object
-        return isLost || headersOf(subject, cell).some((header) => !heads.has(header))
+        return isLost || headersOf(parsed, cell).some((header) => !heads.has(header))
       })
     })
   },
@@ -30,11 +30,11 @@ export const tableChecks: Checks = {
 
 const SCOPES = new Set(['Row', 'Column', 'Both'])
 
-function scopeOf({ file }: Subject, cell: StructureElement): string {
+function scopeOf({ file }: ParsedPdf, cell: StructureElement): string {
   return nameOf(attribute(file, cell, 'Table', 'Scope')) ?? ''
 }
 
-function headersOf({ file }: Subject, cell: StructureElement): readonly string[] {
+function headersOf({ file }: ParsedPdf, cell: StructureElement): readonly string[] {
   return listOf(attribute(file, cell, 'Table', 'Headers')).map((id) => textOf(resolve(file, id)) ?? '')
 }
 
@@ -49,7 +49,7 @@ function cellsOf(table: StructureElement): readonly StructureElement[] {
 }
 
 /** Whether the cells of a table, with their extents, fill a rectangle once. */
-function isRegular({ file }: Subject, table: StructureElement): boolean {
+function isRegular({ file }: ParsedPdf, table: StructureElement): boolean {
   const rows = rowsOf(table)
   const taken = rows.map(() => new Set<number>())
   const span = (cell: StructureElement, key: string) => Number(attribute(file, cell, 'Table', key) ?? 1)
@@ -72,8 +72,8 @@ function isRegular({ file }: Subject, table: StructureElement): boolean {
 }
 
 /** A name tree (ISO 32000-1 7.9.6): the object that each identifier stands for. */
-function identifiers(subject: Subject, node: PdfObject): ReadonlyMap<string, number> {
-  const { file } = subject
+function identifiers(parsed: ParsedPdf, node: PdfObject): ReadonlyMap<string, number> {
+  const { file } = parsed
   const dictionary = dictionaryOf(node)
   const found = new Map<string, number>()
   const pairs = listOf(entry(file, dictionary, 'Names'))
@@ -82,7 +82,7 @@ function identifiers(subject: Subject, node: PdfObject): ReadonlyMap<string, num
     if (id !== undefined && element instanceof Reference) found.set(id, element.number)
   }
   for (const kid of listOf(entry(file, dictionary, 'Kids'))) {
-    for (const [id, object] of identifiers(subject, resolve(file, kid))) found.set(id, object)
+    for (const [id, object] of identifiers(parsed, resolve(file, kid))) found.set(id, object)
   }
   return found
 }

@@ -2,7 +2,7 @@ import { setAsideAccepted } from '../check/acceptances.ts'
 import { adjust, type Levels } from '../check/levels.ts'
 import type { Finding, Range } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import { checkText } from '../locale/zh/check.ts'
 import type { Entry, Located, LocatedScalar } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -23,8 +23,8 @@ export function standingCauses(
 }
 
 /** The data as it would be without the causes: tables that are missing all 0, totals left to be added up. */
-export function remedied(data: Located, causes: readonly Finding[], format: Format, source: Source): Located {
-  const missing = format.sections.filter(
+export function remedied(data: Located, causes: readonly Finding[], form: Form, source: Source): Located {
+  const missing = form.sections.filter(
     ({ table, name }) =>
       table && causes.some(({ rule, address }) => rule === 'section-missing' && address === name),
   )

@@ -65,7 +65,7 @@ export async function inspect(
   const ofSettings = settings?.findings ?? []
 
   if (!fitting) return stopped([...ofSettings, ...loaded.findings])
-  const { data, format } = fitting
+  const { data, form } = fitting
 
   const { previous, findings: ofPrevious } = await loadPrevious(
     data,
@@ -78,13 +78,13 @@ export async function inspect(
 
   const readFile = input.readFile ?? (async () => undefined)
   const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
-  const read = (data: Located) => readReport(data, format, source, readFile, previous?.report)
+  const read = (data: Located) => readReport(data, form, source, readFile, previous?.report)
   const inspectionIn = (data: Located, report: Report) =>
     inspectionOf({ report, data, source, ...(previous ? { previous } : {}) })
 
   const { report, findings } = await read(data)
   const causes = standingCauses(findings, data, source, levels)
-  const remedy = causes.length > 0 ? remedied(data, causes, format, source) : undefined
+  const remedy = causes.length > 0 ? remedied(data, causes, form, source) : undefined
   const without = remedy && { data: remedy, ...(await read(remedy)) }
   const ofReading = consequencesIn(findings, without?.findings)
   const unreadable = findings.filter(

@@ -2,7 +2,7 @@ import { inspectionOf } from '../check/inspection.ts'
 import { listNumbers } from '../check/prose/list-numbers.ts'
 import type { ListedNumber } from '../check/prose/listed-number.ts'
 import type { Finding } from '../findings/finding.ts'
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import { readReport } from '../report/read-report.ts'
 import { validate } from '../report/validate.ts'
 import { packaged } from '../resources/packaged.ts'
@@ -11,7 +11,7 @@ import type { Located } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
-import { loadFormat } from './load-format.ts'
+import { loadFormat } from './load-form.ts'
 
 export interface ListedProse {
   readonly source: Source
@@ -25,18 +25,18 @@ export interface ListedProse {
 export async function listProse(input: BuildInput, resources: Resources = packaged): Promise<ListedProse> {
   const { source, value, findings } = readYaml(input.path, input.bytes, input.encoding)
   if (!value) return { source, otherSources: [], findings }
-  const { inUse, findings: inFormat, otherSources } = await loadFormat(value, source, input, resources)
-  if (!inUse) return { source, otherSources, findings: inFormat }
-  const { format, validator } = inUse
-  const isFitting = validate(value, validator, source, format).length === 0
-  const data = isFitting ? value : proseOf(value, format)
-  const { report } = await readReport(data, format, source, async () => undefined)
+  const { loadedForm, findings: inFormat, otherSources } = await loadFormat(value, source, input, resources)
+  if (!loadedForm) return { source, otherSources, findings: inFormat }
+  const { form, validator } = loadedForm
+  const isFitting = validate(value, validator, source, form).length === 0
+  const data = isFitting ? value : proseOf(value, form)
+  const { report } = await readReport(data, form, source, async () => undefined)
   const { prose } = inspectionOf({ report, data, source })
   return { source, otherSources, findings: [], numbers: listNumbers(prose, source) }
 }
 
 /** What the form cannot misunderstand: the year, the agency, the sections of prose. */
-function proseOf(data: Located, { sections }: Format): Located {
+function proseOf(data: Located, { sections }: Form): Located {
   if (data.kind !== 'map') return data
   const names = new Set(['年度', '机关', ...sections.filter(({ table }) => !table).map(({ name }) => name)])
   return {

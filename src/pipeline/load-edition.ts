@@ -1,7 +1,7 @@
 import { type Finding, inOrder, makeFinding } from '../findings/finding.ts'
-import { addRows } from '../format/add-rows.ts'
-import { editionOf } from '../format/edition.ts'
-import type { Format } from '../format/format.ts'
+import { addRows } from '../form/add-rows.ts'
+import { editionOf } from '../form/edition.ts'
+import type { Form } from '../form/form.ts'
 import { checkText } from '../locale/zh/check.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { presentSections } from '../report/missing-sections.ts'
@@ -26,36 +26,36 @@ const TIMES = 4
 export async function otherEdition(
   misfits: readonly Finding[],
   data: Located,
-  format: Format,
+  form: Form,
   source: Source,
   resources: Resources,
 ): Promise<Finding | undefined> {
   const unknown = misfits.filter(({ rule }) => rule === 'schema-unknown-key')
-  const isClear = misfits.some(({ rule }) => rule === 'own-row') || presentSections(format, data).length === 0
+  const isClear = misfits.some(({ rule }) => rule === 'own-row') || presentSections(form, data).length === 0
   if (!isClear && unknown.length < FEWEST) return undefined
   const at = valueAt(data, '版式') ?? valueAt(data, '年度')
-  if (at?.kind !== 'scalar' || !isBuiltIn(format, at, resources)) return undefined
-  const [best] = (await fits(data, format, source, resources)).toSorted(
-    (a, b) => a.misfits - b.misfits || (b.format.from ?? 0) - (a.format.from ?? 0),
+  if (at?.kind !== 'scalar' || !isBuiltIn(form, at, resources)) return undefined
+  const [best] = (await fits(data, form, source, resources)).toSorted(
+    (a, b) => a.misfits - b.misfits || (b.form.from ?? 0) - (a.form.from ?? 0),
   )
   if (!best || best.misfits * TIMES > misfits.length) return undefined
   const year = Number(textOf(valueAt(data, '年度')))
-  const isOfYear = editionOf(year, resources.formats) === best.format.id
+  const isOfYear = editionOf(year, resources.formats) === best.form.id
   const isNamed = at === valueAt(data, '版式')
-  const said = reportText.otherEdition(best.format, format, year, isNamed, isOfYear)
+  const said = reportText.otherEdition(best.form, form, year, isNamed, isOfYear)
   return makeFinding('other-edition', {
     ...said,
     range: rangeOf(source, at.start, at.end),
     related: inOrder(misfits).flatMap(({ rule, found, message, range }) => {
       if (!range) return []
       const isUnknown = rule === 'schema-unknown-key' && found !== undefined
-      const told = isUnknown ? reportText.notInEdition(found, format.name) : checkText.consequence(message)
+      const told = isUnknown ? reportText.notInEdition(found, form.name) : checkText.consequence(message)
       return [{ message: told, range }]
     }),
   })
 }
 
-function isBuiltIn({ id }: Format, at: Located, { formats }: Resources): boolean {
+function isBuiltIn({ id }: Form, at: Located, { formats }: Resources): boolean {
   const named = textOf(at)
   return formats.some((known) => known.id === id) && !/\.ya?ml$/i.test(named ?? '')
 }
@@ -63,17 +63,17 @@ function isBuiltIn({ id }: Format, at: Located, { formats }: Resources): boolean
 /** How many misfits the data has in each of the other forms that come with the program. */
 async function fits(
   data: Located,
-  format: Format,
+  form: Form,
   source: Source,
   resources: Resources,
-): Promise<readonly { readonly format: Format; readonly misfits: number }[]> {
-  const others = resources.formats.filter(({ id }) => id !== format.id)
+): Promise<readonly { readonly form: Form; readonly misfits: number }[]> {
+  const others = resources.formats.filter(({ id }) => id !== form.id)
   return Promise.all(
     others.map(async ({ id }) => {
       const builtIn = await resources.format(id)
-      const { format, unknown } = addRows(builtIn.format, valueAt(data, '增行'))
-      const validator = format === builtIn.format ? builtIn.validator : await resources.compile(format)
-      return { format, misfits: unknown.length + validate(data, validator, source, format).length }
+      const { form, unknown } = addRows(builtIn.form, valueAt(data, '增行'))
+      const validator = form === builtIn.form ? builtIn.validator : await resources.compile(form)
+      return { form, misfits: unknown.length + validate(data, validator, source, form).length }
     }),
   )
 }

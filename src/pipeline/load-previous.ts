@@ -1,5 +1,5 @@
 import { dirname, isAbsolute, join } from 'node:path'
-import { slipOf } from '../check/form/slip.ts'
+import { slipOf } from '../check/conventions/slip.ts'
 import type { Previous } from '../check/given.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Severity } from '../findings/registry.ts'
@@ -147,13 +147,8 @@ async function readPrevious(
   const isData = source.text === '' || looksLikeReport(source.text)
   const failed = ([problem]: readonly Finding[]) => ({ isData, ...(problem ? { problem } : {}) })
   if (!fitting) return failed(unfit)
-  const { data, format } = fitting
-  const { report, findings } = await readReport(
-    data,
-    format,
-    source,
-    input.readFile ?? (async () => undefined),
-  )
+  const { data, form } = fitting
+  const { report, findings } = await readReport(data, form, source, input.readFile ?? (async () => undefined))
   const figures = findings.filter(({ rule }) => rule === 'number-notation')
   return figures.length > 0 ? failed(figures) : { isData, previous: { report, data, source } }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { hasKey } from '../report/schema-names.ts'
 import type { Resources } from '../resources/resources.ts'
@@ -7,7 +7,7 @@ import type { Resources } from '../resources/resources.ts'
 /** Unknown keys that another edition has at the same place, told as such: rows that a later form no longer has. */
 export async function tellOtherEditions(
   misfits: readonly Finding[],
-  used: Format,
+  used: Form,
   resources: Resources,
 ): Promise<readonly Finding[]> {
   if (!resources.formats.some(({ id }) => id === used.id)) return misfits
@@ -20,6 +20,6 @@ export async function tellOtherEditions(
     const names = address === '' ? [] : address.split('.')
     const edition = editions.find(({ validator }) => hasKey(validator.schema, names, found))
     if (!edition) return finding
-    return { ...finding, ...validation.ofOtherEdition(found, edition.format.name, used.name, expected) }
+    return { ...finding, ...validation.ofOtherEdition(found, edition.form.name, used.name, expected) }
   })
 }

@@ -1,6 +1,6 @@
-import type { Node, Section } from '../format/format.ts'
-import { isSum } from '../format/sums.ts'
-import { addressOf, cellPaths, type Path } from '../format/tree.ts'
+import type { Node, Section } from '../form/form.ts'
+import { isSum } from '../form/sums.ts'
+import { addressOf, cellPaths, type Path } from '../form/tree.ts'
 import type { Report } from '../report/report.ts'
 import { entryOf, keySpan } from '../source/located.ts'
 import { rangeOf } from '../source/source.ts'
@@ -29,7 +29,7 @@ export function figureView(address: string, written: Written, links: SourceLinks
 }
 
 function cellAt(address: string, report: Report) {
-  const sections = [...report.format.sections, ...report.ownTables.map(({ section }) => section)]
+  const sections = [...report.form.sections, ...report.ownTables.map(({ section }) => section)]
   for (const section of sections) {
     for (const { block, row, column } of section.table ? cellPaths(section.table) : []) {
       if (addressOf(section, row, column) === address) return { section, band: block.band, row, column }

@@ -65,7 +65,7 @@ export class Places {
   /** A section: its heading, or its first line when it has none. */
   #section(address: string): Place | undefined {
     const name = address.split('.', 1)[0] ?? ''
-    const heading = this.#written.report.format.sections.find((section) => section.name === name)?.heading
+    const heading = this.#written.report.form.sections.find((section) => section.name === name)?.heading
     if (heading !== undefined) return { segments: [heading], from: 0, to: 1, nth: 0 }
     const text = this.#texts.get(name)
     const line = text && this.#lines.lineAt(text, text.typed.length - text.typed.trimStart().length)

@@ -59,7 +59,7 @@ export function agrees(
   { ids }: WordToken,
   sums: readonly Sum[],
   topic: string,
-  { lexicon, format }: NumberContext,
+  { lexicon, form }: NumberContext,
 ): boolean {
   return ids.some((id) => {
     if (lexicon.isObject(id)) return lexicon.topicOf(id) === topic
@@ -76,7 +76,7 @@ export function agrees(
           (whole) =>
             address === whole ||
             address.startsWith(`${whole}.`) ||
-            totalsAbove(address, format).some((total) => total === whole || total.startsWith(`${whole}.`)),
+            totalsAbove(address, form).some((total) => total === whole || total.startsWith(`${whole}.`)),
         )
       }),
     )

@@ -1,4 +1,4 @@
-import type { Comparison, Format } from '../format/format.ts'
+import type { Comparison, Form } from '../form/form.ts'
 import type { Span } from '../source/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseText } from './prose-text.ts'
@@ -23,7 +23,7 @@ const LONGEST_INNER_GAP = 40
 /** A gap crosses no punctuation and no digits; 、 only joins. */
 const NOT_IN_GAP = /[，。；：？！,;:?!\d\n]/
 
-export function claimPatterns({ mentions }: Format): readonly ClaimPattern[] {
+export function claimPatterns({ mentions }: Form): readonly ClaimPattern[] {
   return mentions.flatMap(({ words, claim }) =>
     claim ? words.split('|').map((pattern) => ({ words: pattern.split('…'), says: claim })) : [],
   )

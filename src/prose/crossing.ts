@@ -1,6 +1,6 @@
-import type { Format } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { namesOf } from '../format/tree.ts'
+import type { Form } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
+import { namesOf } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Sum } from './sums.ts'
 
@@ -8,12 +8,12 @@ import type { Sum } from './sums.ts'
  * Whether what is told within a figure is another part than what its words name: of three applications by companies, the
  * two that were answered are a cell that no words of the form name.
  */
-export function crosses(outer: FigureMention, { sums }: FigureMention, format: Format): boolean {
-  const wholes = linesOf(outer.sums.flat(), format)
+export function crosses(outer: FigureMention, { sums }: FigureMention, form: Form): boolean {
+  const wholes = linesOf(outer.sums.flat(), form)
   const rows = new Set(wholes.map(({ row }) => row))
   const isOfColumn = wholes.some(({ isWhole }) => !isWhole)
   return sums.every((sum) => {
-    const parts = linesOf(sum, format)
+    const parts = linesOf(sum, form)
     if (parts.some(({ section }) => !wholes.some((whole) => whole.section === section))) return false
     const isAnotherRow = parts.some(({ row }) => !rows.has(row))
     const isOfWholes = parts.every(({ isWhole }) => isWhole)
@@ -28,12 +28,12 @@ interface Line {
   readonly isWhole: boolean
 }
 
-function linesOf(sum: Sum, format: Format): readonly Line[] {
+function linesOf(sum: Sum, form: Form): readonly Line[] {
   return sum.flatMap(({ names }) => {
-    const reference = resolveAddress(format, names.join('.'))
+    const reference = resolveAddress(form, names.join('.'))
     if (!reference) return []
     const row = [reference.section.name, ...namesOf(reference.row)].join('.')
-    const whole = resolveAddress(format, row)
+    const whole = resolveAddress(form, row)
     const isWhole =
       whole !== undefined && namesOf(whole.column).join('.') === namesOf(reference.column).join('.')
     return [{ section: reference.section.name, row, isWhole }]

@@ -19,7 +19,7 @@ const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|�
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的]|开展)*$/
 
-type Context = Pick<NumberContext, 'lexicon' | 'format'>
+type Context = Pick<NumberContext, 'lexicon' | 'form'>
 
 /** What a sentence says that there is none of. What a number follows is no denial. */
 export function denialsIn(

@@ -1,7 +1,7 @@
-import type { Block, Format, Section } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { hasFigure } from '../format/sums.ts'
-import { last, leaves, namesOf, type Path } from '../format/tree.ts'
+import type { Block, Form, Section } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
+import { hasFigure } from '../form/sums.ts'
+import { last, leaves, namesOf, type Path } from '../form/tree.ts'
 
 /** A figure of the form and the words by which its row or column calls it. */
 export interface LabelledFigure {
@@ -28,9 +28,9 @@ export function coreOf(label: string): string {
 }
 
 /** Every figure that the form defines, sums included. */
-export function labelledFigures(format: Format): readonly LabelledFigure[] {
+export function labelledFigures(form: Form): readonly LabelledFigure[] {
   const found = new Map<string, LabelledFigure>()
-  for (const section of format.sections) {
+  for (const section of form.sections) {
     for (const block of section.table?.blocks ?? []) {
       for (const column of paths([block.columns]).filter(hasFigure)) {
         for (const row of paths([block.rows]).filter(hasFigure)) {
@@ -60,8 +60,8 @@ function labelled(section: Section, block: Block, row: Path, column: Path): Labe
 }
 
 /** All official wording on the way to the figure at an address. */
-export function officialAt(address: string, format: Format): string {
-  const reference = resolveAddress(format, address)
+export function officialAt(address: string, form: Form): string {
+  const reference = resolveAddress(form, address)
   return reference ? officialOf(reference.section, reference.row, reference.column) : ''
 }
 

@@ -1,6 +1,6 @@
-import type { Format } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { last } from '../format/tree.ts'
+import type { Form } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
+import { last } from '../form/tree.ts'
 import { groupBy } from './group-by.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
 import { declared, ownPhrases, type Phrase } from './phrases.ts'
@@ -38,13 +38,13 @@ export interface Lexicon {
 /** Says nothing of what is added up. */
 const TOTAL = /^[总合]计$/
 
-export function lexiconOf(format: Format, year: number): Lexicon {
-  const labels = labelledFigures(format).filter(({ words }) => words.length >= 2)
+export function lexiconOf(form: Form, year: number): Lexicon {
+  const labels = labelledFigures(form).filter(({ words }) => words.length >= 2)
   const trie = new Trie()
-  const verbs = new Set(format.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
+  const verbs = new Set(form.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
   const filled = (words: string) =>
     words.replaceAll('{{上年}}', String(year - 1)).replaceAll('{{下年}}', String(year + 1))
-  for (const { name, words, isVerb } of format.words) {
+  for (const { name, words, isVerb } of form.words) {
     for (const word of words.flatMap(expandWords)) trie.add(filled(word), name, isVerb)
   }
   const byLabel = groupBy(labels, ({ words }) => words)
@@ -55,8 +55,8 @@ export function lexiconOf(format: Format, year: number): Lexicon {
     trie.add(cell.row, cell.row)
     rows.set(cell.row, rows.get(cell.row) ?? address)
   }
-  const inForm = topicsOf(format)
-  const phrases = [...declared(format, verbs, trie, inForm), ...ownPhrases(labels, inForm)]
+  const inForm = topicsOf(form)
+  const phrases = [...declared(form, verbs, trie, inForm), ...ownPhrases(labels, inForm)]
   const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
   const objects = new Set(
     phrases
@@ -98,14 +98,14 @@ export function lexiconOf(format: Format, year: number): Lexicon {
     topicOfFigure,
     addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
     unitOf(address) {
-      const unit = units.get(address) ?? unitIn(format, address)
+      const unit = units.get(address) ?? unitIn(form, address)
       units.set(address, unit)
       return unit
     },
   }
 }
 
-function unitIn(format: Format, address: string): string {
-  const reference = resolveAddress(format, address)
+function unitIn(form: Form, address: string): string {
+  const reference = resolveAddress(form, address)
   return (reference && (last(reference.row).unit ?? last(reference.column).unit)) ?? ''
 }

@@ -1,4 +1,4 @@
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 
@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 export interface NumberContext {
   readonly prose: string
   readonly lexicon: Lexicon
-  readonly format: Format
+  readonly form: Form
   /** What is being told of. */
   readonly topic: string | undefined
   /** The sentence tells of several offices: 区政府受理26件，区直部门受理28件. */

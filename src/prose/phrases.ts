@@ -1,4 +1,4 @@
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import { groupBy } from './group-by.ts'
 import type { LabelledFigure } from './labels.ts'
 import { type Sum, sumOf } from './sums.ts'
@@ -19,13 +19,13 @@ export interface Phrase {
 
 /** The phrases that the form declares under `mentions`. */
 export function declared(
-  format: Format,
+  form: Form,
   verbs: ReadonlySet<string>,
   trie: Trie,
   topicOf: (address: string) => string,
 ): readonly Phrase[] {
-  const classes = new Set(format.words.map(({ name }) => name))
-  return format.mentions.flatMap(({ words, figures }) =>
+  const classes = new Set(form.words.map(({ name }) => name))
+  return form.mentions.flatMap(({ words, figures }) =>
     figures.length === 0
       ? []
       : alternativesOf(words).flatMap((pattern) => {

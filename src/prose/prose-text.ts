@@ -1,4 +1,4 @@
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import { countWhile } from '../source/ordered.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -25,7 +25,7 @@ export interface ProseText {
 }
 
 /** Reads a text in the words of a form, for a report of a year. */
-export function readProseText(text: string, lexicon: Lexicon, format: Format, year: number): ProseText {
+export function readProseText(text: string, lexicon: Lexicon, form: Form, year: number): ProseText {
   const prose = readable(text)
   const sentences = readSentences(prose)
   const periods = readPeriods(prose, year)
@@ -34,7 +34,7 @@ export function readProseText(text: string, lexicon: Lexicon, format: Format, ye
   const tokens = sentences.map((sentence) => readTokens(prose, sentence, numberAt, periodAt, lexicon))
   const numbers = tokens.flatMap(numbersOf)
   const parts = { prose, sentences, periods, numbers }
-  return { ...parts, tokens, ...readFigures(prose, sentences, tokens, lexicon, format) }
+  return { ...parts, tokens, ...readFigures(prose, sentences, tokens, lexicon, form) }
 }
 
 /** The numbers that begin in [start, end). */

@@ -1,4 +1,4 @@
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import type { Span } from '../source/span.ts'
 import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import { crosses } from './crossing.ts'
@@ -55,9 +55,9 @@ export function readFigures(
   sentences: readonly Sentence[],
   tokens: readonly (readonly Token[])[],
   lexicon: Lexicon,
-  format: Format,
+  form: Form,
 ): FiguresRead {
-  const reader = new Reader(prose, lexicon, format)
+  const reader = new Reader(prose, lexicon, form)
   for (const [index, sentence] of sentences.entries()) reader.read(sentence, tokens[index] ?? [])
   const { statements, unread } = reader
   return { statements, unread }
@@ -68,7 +68,7 @@ class Reader {
   readonly unread: UnreadNumber[] = []
   readonly #prose: string
   readonly #lexicon: Lexicon
-  readonly #format: Format
+  readonly #form: Form
   #topic: string | undefined
   #sentence!: Sentence
   #tokens: readonly Token[] = []
@@ -87,10 +87,10 @@ class Reader {
   /** A sentence of the paragraph began with another time, which holds on. */
   #opensOtherTime = false
 
-  constructor(prose: string, lexicon: Lexicon, format: Format) {
+  constructor(prose: string, lexicon: Lexicon, form: Form) {
     this.#prose = prose
     this.#lexicon = lexicon
-    this.#format = format
+    this.#form = form
   }
 
   read(sentence: Sentence, tokens: readonly Token[]): void {
@@ -199,8 +199,7 @@ class Reader {
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1)
       return 'otherMatter'
     if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return 'otherMatter'
-    if (mention && isWithin && this.#outer && crosses(this.#outer, mention, this.#format))
-      return 'otherMatter'
+    if (mention && isWithin && this.#outer && crosses(this.#outer, mention, this.#form)) return 'otherMatter'
     for (const each of mention ? apart(mention, this.#textOf(lead)) : []) {
       this.#tell({ ...each, number, sentence: this.#sentence })
       if (!isWithin) this.#outer = each
@@ -235,7 +234,7 @@ class Reader {
     if (!isTotal || lead.some(({ kind }) => kind === 'other' || kind === 'word')) return undefined
     const told = this.statements.slice(this.#sentenceStart)
     if (told.length < 2) return this.#listTotal(lead)
-    return totalOf(told, this.#lexicon, this.#format) ?? this.#listTotal(lead)
+    return totalOf(told, this.#lexicon, this.#form) ?? this.#listTotal(lead)
   }
 
   /** One figure told by the ways it came, and their total. */
@@ -299,7 +298,7 @@ class Reader {
     return {
       prose: this.#prose,
       lexicon: this.#lexicon,
-      format: this.#format,
+      form: this.#form,
       topic: this.#topic,
       told: this.#told,
       isOfSeveral: SEVERAL.test(this.#text(this.#sentence)),

@@ -1,4 +1,4 @@
-import type { Term } from '../format/format.ts'
+import type { Term } from '../form/form.ts'
 
 /** A sum of figures of the form that prose speaks of. */
 export type Sum = readonly Term[]

@@ -1,4 +1,4 @@
-import type { Format } from '../format/format.ts'
+import type { Form } from '../form/form.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Topics that have a noun in common are one: what is received and what is answered are applications. */
@@ -22,8 +22,8 @@ export function areas(
 }
 
 /** A form of one table is spoken of group by group. */
-export function topicsOf(format: Format): (address: string) => string {
-  const isOneTable = format.sections.filter(({ table }) => table).length === 1
+export function topicsOf(form: Form): (address: string) => string {
+  const isOneTable = form.sections.filter(({ table }) => table).length === 1
   return (address) =>
     address
       .split('.')

@@ -1,6 +1,6 @@
-import type { Format } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { addressOf } from '../format/tree.ts'
+import type { Form } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
+import { addressOf } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum } from './mentions.ts'
@@ -11,24 +11,24 @@ import { totalsAbove } from './totals-above.ts'
 export function totalOf(
   told: readonly FigureMention[],
   lexicon: Lexicon,
-  format: Format,
+  form: Form,
 ): FigureMention | undefined {
   const addresses = told.flatMap(({ sums }) => (sums[0]?.length === 1 ? [addressOfSum(sums[0])] : []))
   const [first] = told
   if (!first || addresses.length < told.length) return undefined
-  const totals = addresses.map((address) => totalsAbove(address, format))
+  const totals = addresses.map((address) => totalsAbove(address, form))
   const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
   const together = addresses.flatMap(sumOf)
-  if (common !== undefined) return { ...first, sums: [sumOf(shortest(common, format)), together] }
+  if (common !== undefined) return { ...first, sums: [sumOf(shortest(common, form)), together] }
   const [a = '', b = ''] = addresses
   const isSum = addresses.length === 2 && lexicon.addsUp(a, b)
   return isSum ? { ...first, sums: [together] } : undefined
 }
 
 /** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */
-function shortest(address: string, format: Format): string {
+function shortest(address: string, form: Form): string {
   const shorter = address.split('.').slice(0, -1).join('.')
-  const [whole, part] = [resolveAddress(format, address), resolveAddress(format, shorter)]
+  const [whole, part] = [resolveAddress(form, address), resolveAddress(form, shorter)]
   const isSame =
     whole &&
     part &&

@@ -1,11 +1,11 @@
-import type { Format } from '../format/format.ts'
-import { resolveAddress } from '../format/references.ts'
-import { totalLeaf } from '../format/sums.ts'
-import { addressOf, last, type Path } from '../format/tree.ts'
+import type { Form } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
+import { totalLeaf } from '../form/sums.ts'
+import { addressOf, last, type Path } from '../form/tree.ts'
 
 /** Addresses of the totals that a figure is a part of: of its row's groups, and of its column's. */
-export function totalsAbove(address: string, format: Format): readonly string[] {
-  const reference = resolveAddress(format, address)
+export function totalsAbove(address: string, form: Form): readonly string[] {
+  const reference = resolveAddress(form, address)
   if (!reference) return []
   const { section, row, column } = reference
   const found = [

@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
-import type { Section } from '../format/format.ts'
-import { addressOf, cellPaths, kindOf, type Path } from '../format/tree.ts'
+import type { Section } from '../form/form.ts'
+import { addressOf, cellPaths, kindOf, type Path } from '../form/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'

@@ -1,5 +1,5 @@
 import type { Edit } from '../findings/finding.ts'
-import type { Kind } from '../format/format.ts'
+import type { Kind } from '../form/form.ts'
 import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import type { Span } from '../source/span.ts'

@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
-import type { Format, FormatTable, Node } from '../format/format.ts'
-import { last, leaves, spoken } from '../format/tree.ts'
+import type { Form, FormTable, Node } from '../form/form.ts'
+import { last, leaves, spoken } from '../form/tree.ts'
 import { listedRowText } from '../locale/zh/listed-rows.ts'
 import type { Entry, Located, LocatedList, LocatedMap } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -13,7 +13,7 @@ import { fits, misfit } from './written-row.ts'
  */
 export function listedRows(
   data: Located,
-  format: Format,
+  form: Form,
   source: Source,
 ): { data: Located; findings: readonly Finding[] } {
   const findings: Finding[] = []
@@ -45,15 +45,13 @@ export function listedRows(
         ? readRow(entry.value, columns, inside)
         : withRows(entry.value, row, columns, inside)
     })
-  const inTable = (value: Located, { blocks }: FormatTable, name: string): Located =>
+  const inTable = (value: Located, { blocks }: FormTable, name: string): Located =>
     blocks.reduce((read, { rows, columns }) => {
       return rows.children.length > 0
         ? withRows(read, rows, columns, [name])
         : (blocks.length === 1 ? readRow : withColumns)(read, columns, [name])
     }, value)
-  const tables = new Map(
-    format.sections.flatMap(({ name, table }) => (table ? [[name, table] as const] : [])),
-  )
+  const tables = new Map(form.sections.flatMap(({ name, table }) => (table ? [[name, table] as const] : [])))
   const whole = mapped(data, ({ key, value }) => {
     const table = tables.get(key)
     return table ? inTable(value, table, key) : value

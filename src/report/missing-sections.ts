@@ -1,16 +1,13 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
-import type { Format, Section } from '../format/format.ts'
+import type { Form, Section } from '../form/form.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 
 /** The sections that the data has, in the order of the form. Prose of nothing but blanks is not there. */
-export function presentSections(
-  format: Format,
-  data: Located,
-): readonly { section: Section; value: Located }[] {
-  return format.sections.flatMap((section) => {
+export function presentSections(form: Form, data: Located): readonly { section: Section; value: Located }[] {
+  return form.sections.flatMap((section) => {
     const value = valueAt(data, section.name)
     return value && !(isEmpty(value) && !section.table) ? [{ section, value }] : []
   })
@@ -20,14 +17,14 @@ export function presentSections(
  * A section that is left out is not a fault of the file, but of the report: real old ones lack some. Told at its key when
  * nothing stands there, else at the line where it should stand.
  */
-export function missingSections(format: Format, data: Located, source: Source): readonly Finding[] {
-  const present = presentSections(format, data).map(({ section }) => section)
-  return format.sections
+export function missingSections(form: Form, data: Located, source: Source): readonly Finding[] {
+  const present = presentSections(form, data).map(({ section }) => section)
+  return form.sections
     .filter((section) => !section.optional && !present.includes(section))
     .map((section) => {
       const { name, heading = name, table } = section
       const empty = entryOf(data, name)
-      const place: Place = empty ? keySpan(empty) : placeFor(section, format, data, source)
+      const place: Place = empty ? keySpan(empty) : placeFor(section, form, data, source)
       const said = empty
         ? reportText.emptySection(name, heading)
         : reportText.missingSection(name, heading, table !== undefined, place)
@@ -49,7 +46,7 @@ interface Place extends Span {
  * The line below the nearest section before it that the file has, or the first section that it has; the one that it
  * follows in the form is named, be it there or missing as well.
  */
-function placeFor(section: Section, { sections }: Format, data: Located, source: Source): Place {
+function placeFor(section: Section, { sections }: Form, data: Located, source: Source): Place {
   const earlier = sections.slice(0, sections.indexOf(section))
   const after = earlier.findLast(({ name, optional }) => !optional || entryOf(data, name))?.name
   const named = after === undefined ? {} : { after }

@@ -1,5 +1,5 @@
-import type { Node } from '../format/format.ts'
-import { node } from '../format/node.ts'
+import type { Node } from '../form/form.ts'
+import { node } from '../form/node.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type Located, textOf } from '../source/located.ts'
 import type { Tell } from './tell.ts'

@@ -1,5 +1,5 @@
-import type { FormatTable, Kind, Node } from '../format/format.ts'
-import { last, leaves, lineHasFigures, lines, namesOf, type Path } from '../format/tree.ts'
+import type { FormTable, Kind, Node } from '../form/form.ts'
+import { last, leaves, lineHasFigures, lines, namesOf, type Path } from '../form/tree.ts'
 import { NOTHING, RATIO } from '../locale/zh/table-names.ts'
 import type { Located, LocatedScalar } from '../source/located.ts'
 import { NOTATION } from './figure.ts'
@@ -19,7 +19,7 @@ type Look = 'number' | 'near' | 'vague' | 'percentage' | 'nothing' | 'text'
 export function withKinds(
   rows: Node,
   columns: Node,
-  nest: FormatTable['nest'],
+  nest: FormTable['nest'],
   data: Located,
   declared: DeclaredKinds,
 ): { rows: Node; columns: Node } {

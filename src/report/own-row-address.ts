@@ -1,6 +1,6 @@
-import type { Block, Format, Node } from '../format/format.ts'
-import { descend } from '../format/references.ts'
-import { last, leaves, namesOf } from '../format/tree.ts'
+import type { Block, Form, Node } from '../form/form.ts'
+import { descend } from '../form/references.ts'
+import { last, leaves, namesOf } from '../form/tree.ts'
 import type { Entry, Located } from '../source/located.ts'
 
 /** What a row is called: words, not a number or half a sentence. */
@@ -11,13 +11,13 @@ const ROW = /^\p{Script=Han}[^\s:：,，。]{1,29}$/u
  * blocks, that of the block whose columns it has, and of two such that of the row before it.
  */
 export function ownRowAddress(
-  format: Format,
+  form: Form,
   [sectionName = '', ...names]: readonly string[],
   entry: Entry,
   siblings: Located,
 ): string | undefined {
   if (!ROW.test(entry.key)) return undefined
-  const section = format.sections.find(({ name }) => name === sectionName)
+  const section = form.sections.find(({ name }) => name === sectionName)
   const fitting = (section?.table?.blocks ?? []).flatMap((block) => {
     const path = block.rows.children.length > 0 ? descend([block.rows], names) : undefined
     const group = path && last(path)

@@ -1,6 +1,6 @@
-import type { Node } from '../format/format.ts'
-import { node } from '../format/node.ts'
-import { last, leaves } from '../format/tree.ts'
+import type { Node } from '../form/form.ts'
+import { node } from '../form/node.ts'
+import { last, leaves } from '../form/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import {
   type Entry,

@@ -1,7 +1,7 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
-import type { FormatTable, Kind, Node, Section } from '../format/format.ts'
-import { terms } from '../format/sums.ts'
-import { depth, last, leaves, namesOf } from '../format/tree.ts'
+import type { FormTable, Kind, Node, Section } from '../form/form.ts'
+import { terms } from '../form/sums.ts'
+import { depth, last, leaves, namesOf } from '../form/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { LIMITS } from '../source/limits.ts'
 import { type Entry, entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
@@ -18,7 +18,7 @@ export interface OwnTable {
   readonly title: string
   /** A section made for it, named 附表.<title>. */
   readonly section: Section
-  readonly table: FormatTable
+  readonly table: FormTable
   /** The rows as the cells are read from. */
   readonly data: Located
   readonly landscape?: true
@@ -79,7 +79,7 @@ function readOwnTable({ key: title, value }: Entry, report: Tell): OwnTable | un
   const kinds = readKinds(title, valueAt(value, '种类'), bareRows, bareColumns, report)
   const { rows: tree, columns } = withKinds(bareRows, bareColumns, nest, data, kinds)
   for (const name of emptyTotals(tree, columns)) report(ownTablesText.emptyTotal(title, name), value)
-  const table: FormatTable = {
+  const table: FormTable = {
     caption: [title],
     above: [],
     below: [],
@@ -121,7 +121,7 @@ const WIDEST = 24
 /** Proportions by what the columns hold, in characters: labels and texts may be long, heads and figures are short. */
 function widthsOf(
   rows: Node,
-  nest: FormatTable['nest'],
+  nest: FormTable['nest'],
   columns: Node,
   data: Located,
   unit: string | undefined,

@@ -1,6 +1,6 @@
-import type { Section } from '../format/format.ts'
-import { terms } from '../format/sums.ts'
-import { addressOf, type Path } from '../format/tree.ts'
+import type { Section } from '../form/form.ts'
+import { terms } from '../form/sums.ts'
+import { addressOf, type Path } from '../form/tree.ts'
 import type { Figure, Figures } from './figure.ts'
 
 /** The cells that a figure is the sum of: itself, if it is none. */

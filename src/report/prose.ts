@@ -1,9 +1,9 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import type { Format } from '../format/format.ts'
-import { type Piece, splitPlaceholders } from '../format/placeholders.ts'
-import { allAddresses, resolveAddress } from '../format/references.ts'
-import { addressOf } from '../format/tree.ts'
+import type { Form } from '../form/form.ts'
+import { type Piece, splitPlaceholders } from '../form/placeholders.ts'
+import { allAddresses, resolveAddress } from '../form/references.ts'
+import { addressOf } from '../form/tree.ts'
 import { proseText } from '../locale/zh/prose.ts'
 import type { Decimal } from '../source/decimal.ts'
 import type { LocatedScalar } from '../source/located.ts'
@@ -25,7 +25,7 @@ export interface Scope extends Year {
 
 /** The form and the figures of all tables of a report. */
 interface Year {
-  readonly format: Format
+  readonly form: Form
   readonly figures: Figures
 }
 
@@ -159,7 +159,7 @@ export function figureAt(
   address: string,
   scope: Year,
 ): { readonly value: Decimal; readonly text: string } | 'blank' | 'unknown' {
-  const reference = resolveAddress(scope.format, address)
+  const reference = resolveAddress(scope.form, address)
   const key = reference ? addressOf(reference.section, reference.row, reference.column) : address
   const printed = scope.figures.get(key)
   if (printed?.value) return { value: printed.value, text: printed.text }
@@ -170,6 +170,6 @@ export function figureAt(
 }
 
 /** Every address that names a figure, for suggestions. */
-export function knownAddresses({ format, figures }: Year): readonly (string | Name)[] {
-  return [...allAddresses(format), ...figures.keys()]
+export function knownAddresses({ form, figures }: Year): readonly (string | Name)[] {
+  return [...allAddresses(form), ...figures.keys()]
 }

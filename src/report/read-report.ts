@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
-import type { Format, Section } from '../format/format.ts'
-import { numbered } from '../format/numbering.ts'
+import type { Form, Section } from '../form/form.ts'
+import { numbered } from '../form/numbering.ts'
 import { periodText } from '../locale/zh/period.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { given } from '../source/given.ts'
@@ -31,7 +31,7 @@ import { addTotals } from './totals.ts'
 /** Data that its schema has passed → report, with what contradicts itself or the form. */
 export async function readReport(
   data: Located,
-  format: Format,
+  form: Form,
   source: Source,
   readFile: ReadFile,
   lastYear?: Report,
@@ -46,10 +46,10 @@ export async function readReport(
   const inWords = period && periodText.words(period.from, period.to)
   const words = new Map([...titleWords(data), ...(inWords ? [['统计期限', inWords] as const] : [])])
   const figures = new Map<string, Figure>()
-  const scope: Scope = { format, figures, words, ...given({ lastYear }) }
+  const scope: Scope = { form, figures, words, ...given({ lastYear }) }
   const printed = new PrintedTexts(data, source, scope)
 
-  const present = numberedSections(format, data)
+  const present = numberedSections(form, data)
   const { tables: ownTables } = keep(readOwnTables(data, source))
   let zeros = 0
   const addFigures = (section: Section, value: Located): number => {
@@ -78,10 +78,10 @@ export async function readReport(
   const imprint = readImprint(data, printed)
   const ownTitle = printed.phrase('标题')
   const report = {
-    format,
+    form,
     year: Number(text('年度')),
     agency: printed.phrase('机关') ?? '',
-    title: reportTitle(data, format),
+    title: reportTitle(data, form),
     ...given({
       titleLines: ownTitle === undefined ? undefined : linesOf(ownTitle),
       imprint,
@@ -107,7 +107,7 @@ export async function readReport(
   findings.push(
     ...printed.findings,
     ...longNames(data, source),
-    ...missingSections(format, data, source),
+    ...missingSections(form, data, source),
     ...badDates(data, source),
   )
   return { report: { ...report, texts: printed.texts, labels: printed.labelTexts }, findings }
@@ -119,9 +119,9 @@ function isTold(words: string, { texts }: PrintedTexts): boolean {
 }
 
 /** Sections that are left out take no number. */
-function numberedSections(format: Format, data: Located): ReturnType<typeof presentSections> {
-  const present = presentSections(format, data)
-  if (format.numbering !== 'auto') return present
+function numberedSections(form: Form, data: Located): ReturnType<typeof presentSections> {
+  const present = presentSections(form, data)
+  if (form.numbering !== 'auto') return present
   const sections = numbered(present.map(({ section }) => section))
   return present.map(({ section, value }, index) => ({ section: sections[index] ?? section, value }))
 }

@@ -1,5 +1,5 @@
 import type { Illustration, Publication } from '../document/document.ts'
-import type { Format, FormatTable, Section } from '../format/format.ts'
+import type { Form, FormTable, Section } from '../form/form.ts'
 import type { Figures } from './figure.ts'
 import type { Period } from './period.ts'
 import type { Placed } from './places.ts'
@@ -8,7 +8,7 @@ import type { TableWords } from './table-words.ts'
 
 /** A year's report: figures read and added up, prose with its references put in. */
 export interface Report {
-  readonly format: Format
+  readonly form: Form
   /** 年度 */
   readonly year: number
   /** 机关, the full legal name. */
@@ -76,6 +76,6 @@ export interface ReportProse {
 
 export interface ReportTable {
   readonly section: Section
-  readonly table: FormatTable
+  readonly table: FormTable
   readonly words: TableWords
 }

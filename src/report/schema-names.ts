@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../format/json-schema.ts'
+import type { JsonSchema } from '../form/json-schema.ts'
 import type { Name } from '../source/nearest.ts'
 
 /** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */

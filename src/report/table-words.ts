@@ -1,4 +1,4 @@
-import type { FormatTable } from '../format/format.ts'
+import type { FormTable } from '../form/form.ts'
 import { given } from '../source/given.ts'
 import { entriesOf, type Located, valueAt } from '../source/located.ts'
 import type { PrintedTexts } from './printed-texts.ts'
@@ -32,7 +32,7 @@ const WORDS = ['表前', '表后', '表注', '填报', '横排']
 /** Reads the words of a table section, and prints the texts in its cells. */
 export function readTableWords(
   section: string,
-  table: FormatTable,
+  table: FormTable,
   data: Located,
   printed: PrintedTexts,
 ): TableWords {

@@ -1,5 +1,5 @@
-import { fillPattern, patternWords } from '../format/fill-pattern.ts'
-import type { Format } from '../format/format.ts'
+import { fillPattern, patternWords } from '../form/fill-pattern.ts'
+import type { Form } from '../form/form.ts'
 import { joined, linesOf } from '../source/lines.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 
@@ -9,12 +9,12 @@ export function titleWords(data: Located): ReadonlyMap<string, string> {
 }
 
 /** The title of a report: its own, else the form's. */
-export function reportTitle(data: Located, format: Format): string {
+export function reportTitle(data: Located, form: Form): string {
   const own = textOf(valueAt(data, '标题'))
-  return own === undefined ? formTitle(format, titleWords(data)) : joined(linesOf(own))
+  return own === undefined ? formTitle(form, titleWords(data)) : joined(linesOf(own))
 }
 
 /** The title that a form gives its reports. */
-export function formTitle(format: Format, words: ReadonlyMap<string, string>): string {
-  return fillPattern(format.titles[0] ?? '', words)
+export function formTitle(form: Form, words: ReadonlyMap<string, string>): string {
+  return fillPattern(form.titles[0] ?? '', words)
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../format/format.ts'
+import type { Node } from '../form/form.ts'
 import { NUMBERED, PART, SUBTOTAL, TOTAL } from '../locale/zh/table-names.ts'
 
 export function isTotalName(name: string): boolean {

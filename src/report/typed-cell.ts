@@ -1,4 +1,4 @@
-import { last, namesOf, type Path } from '../format/tree.ts'
+import { last, namesOf, type Path } from '../form/tree.ts'
 import { type Located, type LocatedScalar, textOf, valueAt } from '../source/located.ts'
 
 /** A cell as it is typed: the scalar, and the 注 that is printed after it. */

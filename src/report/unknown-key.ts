@@ -1,4 +1,4 @@
-import type { JsonSchema } from '../format/json-schema.ts'
+import type { JsonSchema } from '../form/json-schema.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
 import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'

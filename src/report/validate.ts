@@ -1,7 +1,7 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import type { Format } from '../format/format.ts'
-import type { JsonSchema } from '../format/json-schema.ts'
+import type { Form } from '../form/form.ts'
+import type { JsonSchema } from '../form/json-schema.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
 import { type Entry, entryOf, keySpan, type Located, plain, textOf } from '../source/located.ts'
@@ -36,7 +36,7 @@ export function validate(
   data: Located,
   validator: Validator,
   source: Source,
-  format?: Format,
+  form?: Form,
 ): readonly Finding[] {
   const told = new Set<string>()
   let unknown = 0
@@ -45,7 +45,7 @@ export function validate(
     if (told.has(once)) return []
     told.add(once)
     const isExplained = error.keyword !== 'additionalProperties' || ++unknown <= MOST_EXPLAINED
-    return [schemaFinding(error, data, validator.schema, source, format, isExplained)]
+    return [schemaFinding(error, data, validator.schema, source, form, isExplained)]
   })
   return findings.filter((finding) => finding.rule !== 'schema-required' || !isMisnamed(finding, findings))
 }
@@ -66,7 +66,7 @@ function schemaFinding(
   data: Located,
   schema: JsonSchema,
   source: Source,
-  format: Format | undefined,
+  form: Form | undefined,
   isExplained: boolean,
 ): Finding {
   const names = error.instancePath.split('/').slice(1).map(unescapePointer)
@@ -91,7 +91,7 @@ function schemaFinding(
       )
       return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
     }
-    const address = format && entry ? ownRowAddress(format, names, entry, at) : undefined
+    const address = form && entry ? ownRowAddress(form, names, entry, at) : undefined
     const ownRow =
       address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
     const said = unknownKey(key, place, at, schema, names, ownRow)

@@ -1,6 +1,6 @@
 import type { Edit } from '../findings/finding.ts'
-import type { Node } from '../format/format.ts'
-import { last, leaves } from '../format/tree.ts'
+import type { Node } from '../form/form.ts'
+import { last, leaves } from '../form/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { type LocatedList, type LocatedScalar, textOf } from '../source/located.ts'
 import { NOTATION } from './figure.ts'

@@ -1,6 +1,6 @@
 import { Ajv, type Options } from 'ajv'
-import type { Format } from '../format/format.ts'
-import { ANNOTATIONS, formatSchema } from '../format/schema.ts'
+import type { Form } from '../form/form.ts'
+import { ANNOTATIONS, formSchema } from '../form/schema.ts'
 import type { SchemaError, Validator } from '../report/validate.ts'
 
 /** The schema is ours and its validator runs once: to check the one and polish the other takes longer than it saves. */
@@ -13,8 +13,8 @@ const ONCE: Options = {
 }
 
 /** The validator of a form that only this report uses. The built-in ones are compiled when the tool is built. */
-export function compileValidator(format: Format): Validator {
-  const schema = formatSchema(format)
+export function compileValidator(form: Form): Validator {
+  const schema = formSchema(form)
   return {
     schema,
     errors(data) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formats } from '../../generated/formats.js'
-import { builtInDeclaration } from '../format/built-in.ts'
+import { builtInDeclaration } from '../form/built-in.ts'
 import { decode } from '../source/decode.ts'
 import type { Source } from '../source/source.ts'
 import { packageFolder } from './package-folder.ts'
@@ -14,17 +14,17 @@ export const packaged: Resources = {
   async format(id) {
     const entry = formats.find((format) => format.id === id)
     if (!entry) throw new Error(`no format ${id}`)
-    const { format, schema, errors } = await entry.load()
-    return { format, validator: { schema, errors } }
+    const { form, schema, errors } = await entry.load()
+    return { form, validator: { schema, errors } }
   },
   declaration: (id) => builtInDeclaration(id, readDeclaration),
   async declarationValidator() {
     const { schema, errors } = await import('../../generated/declaration.js')
     return { schema, errors }
   },
-  async compile(format) {
+  async compile(form) {
     const { compileValidator } = await import('./compile.ts')
-    return compileValidator(format)
+    return compileValidator(form)
   },
   fonts: once(loadFonts),
 }

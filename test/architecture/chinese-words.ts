@@ -7,7 +7,7 @@ export const OWN_KEYS: ReadonlySet<string> = new Set(
 
 /** Where own keys are read or written. Elsewhere even these are out of place. */
 export const SPEAKS_DATA =
-  /^(format|report|check|compose|data-file|import|init)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
+  /^(form|report|check|compose|data-file|import|init)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
 
 interface Words {
   readonly reason: string
@@ -22,7 +22,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
   'data-file/write-own-tables.ts': { reason: 'keys of one’s own tables', words: ['列', '行', '表头'] },
-  'format/pattern.ts': { reason: 'how numbers are written', words: ['〇零一二两三四五六七八九十百千万亿'] },
+  'form/pattern.ts': { reason: 'how numbers are written', words: ['〇零一二两三四五六七八九十百千万亿'] },
   'fonts/official-names.ts': {
     reason: 'names of fonts',
     words: [
@@ -61,7 +61,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'source/line-state.ts': { reason: 'how numbered lines are recognised', words: ['一二三四五六七八九十'] },
   'source/misplaced-lines.ts': { reason: 'counting words behind a figure', words: ['件条次项个'] },
   'source/pipe-slips.ts': { reason: 'a stroke that looks like |', words: ['丨'] },
-  'check/form/amount-unit.ts': { reason: 'how the name of a government ends', words: ['政府'] },
+  'check/conventions/amount-unit.ts': { reason: 'how the name of a government ends', words: ['政府'] },
   'writers/docx/faces.ts': {
     reason: 'names of fonts',
     words: [

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Node } from '../../src/format/format.ts'
+import type { Node } from '../../src/form/form.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { runningText, type SourceFile, sourceFiles } from './source-files.ts'
 
@@ -22,8 +22,8 @@ async function officialWords(): Promise<{ ids: readonly string[]; labels: readon
     for (const child of node.children) visit(child)
   }
   for (const { id } of packaged.formats) {
-    const { format } = await packaged.format(id)
-    for (const { table } of format.sections)
+    const { form } = await packaged.format(id)
+    for (const { table } of form.sections)
       for (const { rows, columns } of table?.blocks ?? []) [rows, columns].map(visit)
   }
   return { ids: packaged.formats.map(({ id }) => id), labels: [...labels] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, cellPaths } from '../../src/format/tree.ts'
+import { addressOf, cellPaths } from '../../src/form/tree.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { checked } from '../helpers/checked.ts'
 import { minimal } from '../helpers/prepare-text.ts'
@@ -27,9 +27,9 @@ const FILLED = new Map([
 ])
 
 test('the blanks of the report of 2020: 143 in table three, 13 in table four, and nothing else', async () => {
-  const { format } = await packaged.format('2019')
+  const { form } = await packaged.format('2019')
   const sections: Record<string, string> = {}
-  for (const section of format.sections.filter(({ name }) => name === '申请' || name === '复议诉讼')) {
+  for (const section of form.sections.filter(({ name }) => name === '申请' || name === '复议诉讼')) {
     const data = {}
     for (const { row, column } of section.table ? cellPaths(section.table) : []) {
       const address = addressOf(section, row, column)

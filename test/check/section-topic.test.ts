@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { says } from '../../src/format/pattern.ts'
+import { says } from '../../src/form/pattern.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 
 async function topics(sections: Record<string, string>, year = 2021) {

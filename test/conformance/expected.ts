@@ -8,7 +8,7 @@ export const expectedWords = (document: Document): string => document.blocks.map
 function wordsOf(block: Block): string {
   switch (block.type) {
     case 'title':
-      return withoutSpace(block.units.join(''))
+      return withoutSpace(block.units.flat().join(''))
     case 'paragraph':
       return withoutSpace(block.runs.map((run) => run.text).join(''))
     case 'table':

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { builtInDeclaration, loadBuiltIn } from '../../src/format/built-in.ts'
+import { builtInDeclaration, loadBuiltIn } from '../../src/form/built-in.ts'
 import { compileValidator } from '../../src/resources/compile.ts'
 import { packageFolder } from '../../src/resources/package-folder.ts'
 import { packaged } from '../../src/resources/packaged.ts'
@@ -21,7 +21,7 @@ export const withNewEdition: Resources = {
   formats: [...packaged.formats, { id: '2027', from: 2027 }],
   declaration: (id) => builtInDeclaration(id, read),
   async format(id) {
-    const format = await loadBuiltIn(id, read)
-    return { format, validator: compileValidator(format) }
+    const form = await loadBuiltIn(id, read)
+    return { form, validator: compileValidator(form) }
   },
 }

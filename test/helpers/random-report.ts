@@ -1,5 +1,5 @@
-import type { Format, Node, Section } from '../../src/format/format.ts'
-import { kindOf, leaves, lines, type Path } from '../../src/format/tree.ts'
+import type { Form, Node, Section } from '../../src/form/form.ts'
+import { kindOf, leaves, lines, type Path } from '../../src/form/tree.ts'
 import { settle } from './settle.ts'
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32). */
@@ -23,16 +23,16 @@ const SENTENCES = [
 ]
 
 /** A valid data file of a form: random figures, random prose with rare characters, everything there. */
-export function randomReport(format: Format, year: number, seed: number): string {
+export function randomReport(form: Form, year: number, seed: number): string {
   const next = random(seed)
   const agency = `某${'省市区县'.charAt(Math.floor(next() * 4))}${'政务服务'.repeat(1 + Math.floor(next() * 8))}局`
   const data: Record<string, unknown> = {
     年度: year,
-    版式: format.id,
+    版式: form.id,
     机关: agency,
     发布日期: `${year + 1}-01-2${seed % 9}`,
   }
-  for (const section of format.sections)
+  for (const section of form.sections)
     data[section.name] = section.table ? figures(section, next) : prose(section, next)
   return JSON.stringify({ ...data, ...furniture(random(seed + 1_000_000), agency, year) })
 }

@@ -1,13 +1,13 @@
-import type { FormatTable } from '../../src/format/format.ts'
-import { partRules } from '../../src/format/part-rules.ts'
-import { type BoundComparison, type BoundTerm, instancesOf } from '../../src/format/rule-instances.ts'
-import { terms } from '../../src/format/sums.ts'
-import { namesOf } from '../../src/format/tree.ts'
+import type { FormTable } from '../../src/form/form.ts'
+import { partRules } from '../../src/form/part-rules.ts'
+import { type BoundComparison, type BoundTerm, instancesOf } from '../../src/form/rule-instances.ts'
+import { terms } from '../../src/form/sums.ts'
+import { namesOf } from '../../src/form/tree.ts'
 
 type Cells = Map<string, string | number>
 
 /** Raises figures, addressed within their table, until the rules of the form hold that must. */
-export function settle(table: FormatTable, cells: Cells): void {
+export function settle(table: FormTable, cells: Cells): void {
   const rules = [...table.rules.filter(({ severity }) => severity === 'error'), ...partRules(table)]
   const instances = rules.flatMap((rule) => instancesOf(table, rule)).filter(({ ofSum }) => !ofSum)
   let settled = false

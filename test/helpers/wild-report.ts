@@ -1,4 +1,4 @@
-import type { Format } from '../../src/format/format.ts'
+import type { Form } from '../../src/form/form.ts'
 import { random, randomReport } from './random-report.ts'
 
 const WORDS = [
@@ -44,16 +44,16 @@ const WORDS = [
  * A data file of a form that goes to the limits: agencies with long names, figures of many digits, sections that are
  * empty or of fifty paragraphs, words in Latin letters and rare characters, own tables full of text, tables set 横排.
  */
-export function wildReport(format: Format, year: number, seed: number): string {
+export function wildReport(form: Form, year: number, seed: number): string {
   const next = random(seed + 1_000_003)
   const below = (limit: number) => Math.floor(next() * limit)
   const chance = (share: number) => next() < share
   const text = (longest: number) =>
     Array.from({ length: 1 + below(longest) }, () => WORDS[below(WORDS.length)]).join('')
-  const data: Record<string, unknown> = JSON.parse(randomReport(format, year, seed))
+  const data: Record<string, unknown> = JSON.parse(randomReport(form, year, seed))
   if (chance(0.5))
     data['机关'] = `某省${'某某自治州'.repeat(below(6))}某县${'政务服务和'.repeat(1 + below(8))}局`
-  for (const section of format.sections) {
+  for (const section of form.sections) {
     if (chance(0.15)) data[section.name] = section.table ? {} : null
     else if (section.table) data[section.name] = wildTable(data[section.name], below, chance)
     else if (chance(0.2)) data[section.name] = Array.from({ length: 50 }, () => text(60)).join('\n')

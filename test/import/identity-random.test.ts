@@ -18,8 +18,8 @@ const YEARS: Readonly<Record<string, number>> = {
 const cases = packaged.formats.flatMap(({ id }) => [1, 2, 3, 4, 5, 6].map((seed) => [id, seed] as const))
 
 test.each(cases)('a generated report of %s, seed %i, comes back as it was', async (id, seed) => {
-  const { format } = await packaged.format(id)
-  const { document, findings } = await prepareText(randomReport(format, YEARS[id] ?? 2025, seed), {
+  const { form } = await packaged.format(id)
+  const { document, findings } = await prepareText(randomReport(form, YEARS[id] ?? 2025, seed), {
     draft: true,
   })
   if (!document) throw new Error(findings[0]?.message)

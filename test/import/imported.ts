@@ -3,7 +3,7 @@ import { readDocument } from '../../src/import/read-document.ts'
 import type { RecogniseOptions } from '../../src/import/recognise/recognise.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 
-const formats = await Promise.all(packaged.formats.map(async ({ id }) => (await packaged.format(id)).format))
+const formats = await Promise.all(packaged.formats.map(async ({ id }) => (await packaged.format(id)).form))
 
 /** A file as the command imports it. */
 export async function importFile(source: string, bytes: Uint8Array, options: Partial<RecogniseOptions> = {}) {

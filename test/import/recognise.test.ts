@@ -66,10 +66,10 @@ describe('tables', () => {
   })
 
   test('that are not those of a form that is said are refused', async () => {
-    const { format } = await packaged.format('2008')
+    const { form } = await packaged.format('2008')
     const table =
       '<table><tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数<tr><td>规章<td>0<td>0<td>0</table>'
-    const result = await importFile('x.html', page(`${PROSE}${table}`), { form: { format, name: '2008' } })
+    const result = await importFile('x.html', page(`${PROSE}${table}`), { form: { form, name: '2008' } })
     expect(result).toMatchObject({ kind: 'refused', refusal: 'form-unlike' })
   })
 })

@@ -167,10 +167,10 @@ const isAbout = (doubt: string | undefined, address: string) =>
 
 describe.each(Object.keys(SPOILS))('%s', (kind) => {
   test.each(Object.keys(YEARS))('never gives a wrong figure of %s without a doubt', async (id) => {
-    const { format } = await packaged.format(id)
+    const { form } = await packaged.format(id)
     const year = YEARS[id] ?? 2025
     for (let seed = 1; seed <= Number(process.env['SPOILED'] ?? 3); seed++) {
-      const { document } = await prepareText(randomReport(format, year, seed), { draft: true })
+      const { document } = await prepareText(randomReport(form, year, seed), { draft: true })
       if (!document) throw new Error('not built')
       const next = random(seed * 1000 + kind.length)
       const tables = document.blocks.filter((block) => block.type === 'table')
@@ -178,7 +178,7 @@ describe.each(Object.keys(SPOILS))('%s', (kind) => {
       const page = pageOf(
         document.title,
         tables.map((table) => ({
-          heading: format.sections.find(({ name }) => name === table.name)?.heading ?? '',
+          heading: form.sections.find(({ name }) => name === table.name)?.heading ?? '',
           parts: table === spoiled ? (SPOILS[kind]?.(gridOf(table), next) ?? []) : [gridOf(table)],
         })),
       )

@@ -16,8 +16,8 @@ async function begun(
   if (!read) throw new Error(findings[0]?.message)
   const last = { ...read, text: source.text, path: './last.yaml' }
   const { keepProse = false, ...rest } = options
-  const { format } = await packaged.format(id)
-  return nextYear(last, { format, year, schemaFile: 'x.json', keepProse, ...rest })
+  const { form } = await packaged.format(id)
+  return nextYear(last, { form, year, schemaFile: 'x.json', keepProse, ...rest })
 }
 
 const LAST = `${minimal({

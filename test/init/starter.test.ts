@@ -6,9 +6,9 @@ import { prepareText } from '../helpers/prepare-text.ts'
 
 describe.each(EDITIONS)('the starter of format %s', (id, year) => {
   const text = async (agency = '某区某局') =>
-    starter((await packaged.format(id)).format, agency, year, `${id}.schema.json`)
+    starter((await packaged.format(id)).form, agency, year, `${id}.schema.json`)
   const data = async () => {
-    const own = (await packaged.format(id)).format.from === undefined ? `版式: ${id}\n` : ''
+    const own = (await packaged.format(id)).form.from === undefined ? `版式: ${id}\n` : ''
     return own + (await text())
   }
 
@@ -37,9 +37,9 @@ describe.each(EDITIONS)('the starter of format %s', (id, year) => {
 })
 
 test('an agency that YAML would misread is quoted', async () => {
-  const { format } = await packaged.format('2021')
+  const { form } = await packaged.format('2021')
   for (const agency of ['- 某局', '某局: 一', '#某局', '"某局"', '123', 'true']) {
-    const { document, findings } = await prepareText(starter(format, agency, 2025, 'x.json'), {
+    const { document, findings } = await prepareText(starter(form, agency, 2025, 'x.json'), {
       draft: true,
     })
     expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])

@@ -15,8 +15,8 @@ export interface OfficialTable {
 export async function officialTables(): Promise<readonly OfficialTable[]> {
   const found = await Promise.all(
     EDITIONS.map(async ([id, year]) => {
-      const { format } = await packaged.format(id)
-      const bytes = new TextEncoder().encode(randomReport(format, year, 1))
+      const { form } = await packaged.format(id)
+      const bytes = new TextEncoder().encode(randomReport(form, year, 1))
       const { document } = await prepare({ path: 'data.yaml', bytes })
       return tablesOf(id, document?.blocks ?? [])
     }),

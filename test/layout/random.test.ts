@@ -109,7 +109,7 @@ function expectedTexts(document: Document): readonly string[] {
   return document.blocks.flatMap((block): readonly string[] => {
     switch (block.type) {
       case 'title':
-        return [block.units.join('')]
+        return [block.units.flat().join('')]
       case 'paragraph':
         return [block.runs.map((run) => run.text).join('')]
       case 'table':

@@ -14,8 +14,8 @@ import { crossedTexts } from './table-pages.ts'
 /** Sets a wild report and looks at every page: nothing lost, nothing outside, nothing on anything else. */
 export async function lookAtWildReport(id: string, year: number, seed: number): Promise<Document> {
   const name = `${id}, seed ${seed}`
-  const { format } = await packaged.format(id)
-  const bytes = new TextEncoder().encode(wildReport(format, year, seed))
+  const { form } = await packaged.format(id)
+  const bytes = new TextEncoder().encode(wildReport(form, year, seed))
   const { document, findings } = await prepare({ path: 'data.yaml', bytes }, { draft: true })
   expect(
     findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error'),

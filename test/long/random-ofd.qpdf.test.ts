@@ -20,9 +20,9 @@ describe.each([
   ['2008', 2012],
 ])('random reports of format %s', (id, year) => {
   test('are OFDs without fault that say what the PDF says, and are no larger', async () => {
-    const { format } = await packaged.format(id)
+    const { form } = await packaged.format(id)
     for (let seed = 0; seed < REPORTS; seed++) {
-      const bytes = new TextEncoder().encode(randomReport(format, year, seed))
+      const bytes = new TextEncoder().encode(randomReport(form, year, seed))
       const { document, outputs } = await build({ path: `${seed}.yaml`, bytes }, { formats: ['pdf', 'ofd'] })
       const [pdf, ofd] = outputs.map((output) => output.bytes)
       if (!pdf || !ofd) throw new Error(`seed ${seed}: an output is missing`)

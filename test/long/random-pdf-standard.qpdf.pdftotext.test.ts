@@ -22,24 +22,24 @@ const REPORTS = 40
 
 describe.each(EDITIONS)('random reports of format %s as PDF/UA-1 and PDF/A-2a', (id, year) => {
   test('keep both standards, and read alike for us, pdf.js, poppler and qpdf', async () => {
-    const { format } = await packaged.format(id)
+    const { form } = await packaged.format(id)
     for (let seed = 0; seed < REPORTS; seed++) {
       const make = seed % 2 === 0 ? randomReport : wildReport
-      const bytes = new TextEncoder().encode(make(format, year, seed))
+      const bytes = new TextEncoder().encode(make(form, year, seed))
       const { document } = await prepare({ path: `${seed}.yaml`, bytes }, { draft: true })
       if (!document) throw new Error(`seed ${seed} does not build`)
       const pdf = Uint8Array.from(await pdfOf(document))
       expect(told(pdf, 'qpdf', '--check', 'FILE'), `seed ${seed}`).toContain(
         'No syntax or stream encoding errors',
       )
-      const subject = subjectOf(pdf)
-      const tree = ownTree(subject)
+      const parsed = subjectOf(pdf)
+      const tree = ownTree(parsed)
       expect(leaves(tree), `seed ${seed}`).toEqual(exactTexts(document))
       expect(withoutSpace(popplerTree(pdf)), `seed ${seed}`).toEqual(withoutSpace(tree))
       const opened = await openWithPdfJs(pdf)
-      for (const { number, object } of subject.pages) {
+      for (const { number, object } of parsed.pages) {
         const read = await pdfJsTree(await opened.getPage(number))
-        expect(spoken(read), `seed ${seed}, page ${number}`).toEqual(spoken(ownTree(subject, object)))
+        expect(spoken(read), `seed ${seed}, page ${number}`).toEqual(spoken(ownTree(parsed, object)))
       }
       await opened.destroy()
     }

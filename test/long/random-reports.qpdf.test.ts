@@ -15,9 +15,9 @@ const REPORTS = 100
 
 describe.each(EDITIONS)('random reports of format %s', (id, year) => {
   test('build without an error; every figure and every word is in every output', async () => {
-    const { format } = await packaged.format(id)
+    const { form } = await packaged.format(id)
     for (let seed = 0; seed < REPORTS; seed++) {
-      const bytes = new TextEncoder().encode(randomReport(format, year, seed))
+      const bytes = new TextEncoder().encode(randomReport(form, year, seed))
       const { document, findings, outputs } = await build(
         { path: `${seed}.yaml`, bytes },
         { formats: ['docx', 'pdf'] },
@@ -45,9 +45,9 @@ describe.each(EDITIONS)('random reports of format %s', (id, year) => {
 })
 
 test('a row of table three is always the sum of its parts', async () => {
-  const { format } = await packaged.format('2021')
+  const { form } = await packaged.format('2021')
   for (let seed = 100; seed < 140; seed++) {
-    const bytes = new TextEncoder().encode(randomReport(format, 2024, seed))
+    const bytes = new TextEncoder().encode(randomReport(form, 2024, seed))
     const { document } = await build({ path: 'data.yaml', bytes }, { formats: [] })
     const table = document?.blocks.find(
       (block): block is Table => block.type === 'table' && block.widths.length === 10,

@@ -44,7 +44,7 @@ describe('a PDF that does not keep a standard', () => {
   it('is not there, and a finding says why; the other outputs are', async () => {
     const { outputs, findings } = await build(input, { resources, pdfStandards: ['ua-1', 'a-2a'] })
     expect(outputs.map(({ format }) => format)).toEqual(['html', 'fragment', 'docx'])
-    expect(findings).toEqual([
+    expect(findings.filter(({ rule }) => rule !== 'lookalike-character')).toEqual([
       {
         rule: 'pdf-standard',
         stage: 'output',
@@ -60,7 +60,8 @@ describe('a PDF that does not keep a standard', () => {
   it('is there when only the other standard is asked for, or none', async () => {
     for (const pdfStandards of [['ua-1'], []] as const) {
       const { outputs, findings } = await build(input, { resources, formats: ['pdf'], pdfStandards })
-      expect([outputs.length, findings]).toEqual([1, []])
+      const others = findings.filter(({ rule }) => rule !== 'lookalike-character')
+      expect([outputs.length, others]).toEqual([1, []])
     }
   })
 })

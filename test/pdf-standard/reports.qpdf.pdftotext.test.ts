@@ -32,11 +32,11 @@ describe.each(subjects)('%s as PDF/UA-1 and PDF/A-2a', (_, documentOf) => {
   })
 
   it('has the same structure and text for pdf.js, poppler and our own checks', async () => {
-    const subject = subjectOf(bytes)
-    expect(withoutSpace(popplerTree(bytes))).toEqual(withoutSpace(ownTree(subject)))
+    const parsed = subjectOf(bytes)
+    expect(withoutSpace(popplerTree(bytes))).toEqual(withoutSpace(ownTree(parsed)))
     const pdf = await openWithPdfJs(bytes)
-    for (const { number, object } of subject.pages) {
-      expect(spoken(await pdfJsTree(await pdf.getPage(number)))).toEqual(spoken(ownTree(subject, object)))
+    for (const { number, object } of parsed.pages) {
+      expect(spoken(await pdfJsTree(await pdf.getPage(number)))).toEqual(spoken(ownTree(parsed, object)))
     }
   })
 })

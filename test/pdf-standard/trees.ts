@@ -1,7 +1,7 @@
 import { dictionaryOf, textOf } from '../../src/pdf-standard/pdf-object.ts'
 import { entry, readPdf } from '../../src/pdf-standard/pdf-reader.ts'
 import { isElement, type StructureElement } from '../../src/pdf-standard/structure-tree.ts'
-import { contentKey, readSubject, type Subject } from '../../src/pdf-standard/subject.ts'
+import { contentKey, type ParsedPdf, readSubject } from '../../src/pdf-standard/subject.ts'
 import { type openWithPdfJs, told } from '../writers/pdf-tools.ts'
 
 /** An element of a structure tree with the text that it shows, that of elements inside it left out. */
@@ -12,8 +12,8 @@ export interface Tagged {
 }
 
 /** The tree as our own reader sees it; `page` keeps what stands on that page alone. */
-export function ownTree(subject: Subject, page?: number): readonly Tagged[] {
-  const texts = textsOf(subject)
+export function ownTree(parsed: ParsedPdf, page?: number): readonly Tagged[] {
+  const texts = textsOf(parsed)
   const isShown = (element: StructureElement): boolean =>
     element.kids.some((kid) => (isElement(kid) ? isShown(kid) : kid.page === page))
   const tagged = (element: StructureElement): Tagged => ({
@@ -30,14 +30,14 @@ export function ownTree(subject: Subject, page?: number): readonly Tagged[] {
       .filter((kid) => page === undefined || isShown(kid))
       .map(tagged),
   })
-  const roots = subject.structure?.elements.filter(({ parent }) => !parent) ?? []
+  const roots = parsed.structure?.elements.filter(({ parent }) => !parent) ?? []
   return roots.map(tagged)
 }
 
-export const subjectOf = (bytes: Uint8Array): Subject => readSubject(readPdf(bytes))
+export const subjectOf = (bytes: Uint8Array): ParsedPdf => readSubject(readPdf(bytes))
 
 /** The text of each piece of marked content, by page and number. */
-function textsOf({ pages, fonts, file }: Subject): ReadonlyMap<string, string> {
+function textsOf({ pages, fonts, file }: ParsedPdf): ReadonlyMap<string, string> {
   const texts = new Map<string, string>()
   for (const { object, resources, content } of pages) {
     const named = dictionaryOf(entry(file, resources, 'Font'))

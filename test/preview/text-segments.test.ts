@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { splitPlaceholders } from '../../src/format/placeholders.ts'
+import { splitPlaceholders } from '../../src/form/placeholders.ts'
 import { textSegments } from '../../src/preview/text-segments.ts'
 
 /** As if nothing were put in. */

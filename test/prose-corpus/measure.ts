@@ -1,4 +1,4 @@
-import type { Format } from '../../src/format/format.ts'
+import type { Form } from '../../src/form/form.ts'
 import { type Lexicon, lexiconOf } from '../../src/prose/lexicon.ts'
 import { readProseText } from '../../src/prose/prose-text.ts'
 import type { Label, LabelledSentence } from './corpus.ts'
@@ -26,7 +26,7 @@ const YEARS: Readonly<Record<string, number>> = {
 /** Every number of the sentences, as it is read and as it should be. */
 export function judgeAll(
   sentences: readonly LabelledSentence[],
-  forms: ReadonlyMap<string, Format>,
+  forms: ReadonlyMap<string, Form>,
 ): readonly Judged[] {
   const lexicons = new Map<string, Lexicon>()
   return sentences.flatMap((sentence) => {
@@ -39,13 +39,8 @@ export function judgeAll(
   })
 }
 
-function judge(
-  sentence: LabelledSentence,
-  format: Format,
-  lexicon: Lexicon,
-  year: number,
-): readonly Judged[] {
-  const { statements } = readProseText(sentence.text, lexicon, format, year)
+function judge(sentence: LabelledSentence, form: Form, lexicon: Lexicon, year: number): readonly Judged[] {
+  const { statements } = readProseText(sentence.text, lexicon, form, year)
   const read = new Map(
     statements
       .filter(({ isInUnit }) => isInUnit)

@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { Format } from '../../src/format/format.ts'
+import type { Form } from '../../src/form/form.ts'
 import { readCorpus } from './corpus.ts'
 import { type Judged, judgeAll } from './measure.ts'
 import { ratesOf } from './rates.ts'
 
 /** docs/prose-reading.md: how well numbers in prose are read, on both halves of the corpus. */
-export function proseReadingPage(folder: string, forms: ReadonlyMap<string, Format>): string {
+export function proseReadingPage(folder: string, forms: ReadonlyMap<string, Form>): string {
   const half = (name: string) => judgeAll(readCorpus(join(folder, name)), forms)
   const halves = [
     ['写程序时看得见的一半', half('seen')],

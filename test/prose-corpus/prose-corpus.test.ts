@@ -8,9 +8,7 @@ import { proseReadingPage } from './page.ts'
 import { ratesOf } from './rates.ts'
 
 const forms = new Map(
-  await Promise.all(
-    packaged.formats.map(async ({ id }) => [id, (await packaged.format(id)).format] as const),
-  ),
+  await Promise.all(packaged.formats.map(async ({ id }) => [id, (await packaged.format(id)).form] as const)),
 )
 
 /** What was reached, so that no change reads less or more wrongly. */

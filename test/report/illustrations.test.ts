@@ -2,8 +2,8 @@ import { Ajv } from 'ajv'
 import Big from 'big.js'
 import { describe, expect, test } from 'vitest'
 import type { Chart } from '../../src/document/document.ts'
-import { illustrationSchema } from '../../src/format/illustration-schema.ts'
-import { ANNOTATIONS } from '../../src/format/schema.ts'
+import { illustrationSchema } from '../../src/form/illustration-schema.ts'
+import { ANNOTATIONS } from '../../src/form/schema.ts'
 import type { Figure } from '../../src/report/figure.ts'
 import { readIllustrations } from '../../src/report/illustrations.ts'
 import { PrintedTexts } from '../../src/report/printed-texts.ts'
@@ -18,9 +18,9 @@ const figure = (address: string, typed: string): readonly [string, Figure] => {
   return [address, typed === '' ? { address, text: '' } : { address, value: new Big(typed), text: typed }]
 }
 
-const { format } = await packaged.format('2021')
+const { form } = await packaged.format('2021')
 const scope: Scope = {
-  format,
+  form,
   words: new Map(),
   figures: new Map([
     figure('申请.新收.自然人', '28'),

@@ -45,5 +45,5 @@ import { judgeDeclared, remarksOn } from './form-rules.ts'
  */
 export const balance: Rule = {
   id: 'balance',
-  check: (subject) => remarksOn(judgeDeclared('balance', subject), subject),
+  check: (inspection) => remarksOn(judgeDeclared('balance', inspection), inspection),
 }

@@ -46,5 +46,5 @@ import { judgeDeclared, remarksOn } from './form-rules.ts'
  */
 export const bound: Rule = {
   id: 'bound',
-  check: (subject) => remarksOn(judgeDeclared('bound', subject), subject),
+  check: (inspection) => remarksOn(judgeDeclared('bound', inspection), inspection),
 }

@@ -1,26 +1,26 @@
-import type { FormatTable, FormRule } from '../../format/format.ts'
-import type { Remark, Subject } from '../rule.ts'
+import type { FormRule, FormTable } from '../../form/form.ts'
+import type { Inspection, Remark } from '../rule.ts'
 import { judge, type Verdict } from './judge.ts'
 import { remarkOn } from './remark.ts'
 
 export type Nature = 'balance' | 'bound' | 'carry-over'
 
 /** The rules of one nature that the form declares, held against the report. */
-export function judgeDeclared(nature: Nature, subject: Subject): readonly Verdict[] {
-  return judgeRules(subject, ({ rules }) => rules.filter((rule) => natureOf(rule) === nature))
+export function judgeDeclared(nature: Nature, inspection: Inspection): readonly Verdict[] {
+  return judgeRules(inspection, ({ rules }) => rules.filter((rule) => natureOf(rule) === nature))
 }
 
 export function judgeRules(
-  subject: Subject,
-  rulesOf: (table: FormatTable) => readonly FormRule[],
+  inspection: Inspection,
+  rulesOf: (table: FormTable) => readonly FormRule[],
 ): readonly Verdict[] {
-  return subject.report.sections.flatMap((one) =>
-    'table' in one ? rulesOf(one.table).map((rule) => judge(one.section, one.table, rule, subject)) : [],
+  return inspection.report.sections.flatMap((one) =>
+    'table' in one ? rulesOf(one.table).map((rule) => judge(one.section, one.table, rule, inspection)) : [],
   )
 }
 
-export function remarksOn(verdicts: readonly Verdict[], subject: Subject): readonly Remark[] {
-  return verdicts.flatMap(({ broken }) => broken.map((one) => remarkOn(one, subject)))
+export function remarksOn(verdicts: readonly Verdict[], inspection: Inspection): readonly Remark[] {
+  return verdicts.flatMap(({ broken }) => broken.map((one) => remarkOn(one, inspection)))
 }
 
 function natureOf({ comparison, when }: FormRule): Nature {

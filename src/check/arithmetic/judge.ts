@@ -1,16 +1,16 @@
-import type { FormatTable, FormRule, Section } from '../../format/format.ts'
-import { resolveAddress } from '../../format/references.ts'
+import type { FormRule, FormTable, Section } from '../../form/form.ts'
+import { resolveAddress } from '../../form/references.ts'
 import {
   type BoundComparison,
   type BoundTerm,
   instancesOf,
   type RuleInstance,
-} from '../../format/rule-instances.ts'
-import { terms } from '../../format/sums.ts'
-import { addressOf, last, type Path } from '../../format/tree.ts'
+} from '../../form/rule-instances.ts'
+import { terms } from '../../form/sums.ts'
+import { addressOf, last, type Path } from '../../form/tree.ts'
 import { amountOf, type FigureAmount } from '../../report/amount.ts'
 import { decimal, ZERO } from '../../source/decimal.ts'
-import type { Subject } from '../rule.ts'
+import type { Inspection } from '../rule.ts'
 import { holds, type Side, side, type Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, with the numbers that show it. */
@@ -29,8 +29,8 @@ export interface Verdict {
   readonly missing: readonly string[]
 }
 
-export function judge(section: Section, table: FormatTable, rule: FormRule, subject: Subject): Verdict {
-  const judged = instancesOf(table, rule).map((instance) => new Judged(section, instance, subject))
+export function judge(section: Section, table: FormTable, rule: FormRule, inspection: Inspection): Verdict {
+  const judged = instancesOf(table, rule).map((instance) => new Judged(section, instance, inspection))
   const doubtful = judged.filter((one) => one.isDoubtful())
   return {
     rule,
@@ -49,13 +49,13 @@ class Judged {
   readonly missing: string[] = []
   readonly #section: Section
   readonly #instance: RuleInstance
-  readonly #subject: Subject
+  readonly #subject: Inspection
   readonly #outcomes: readonly (Broken | 'holds' | 'unknown')[]
 
-  constructor(section: Section, instance: RuleInstance, subject: Subject) {
+  constructor(section: Section, instance: RuleInstance, inspection: Inspection) {
     this.#section = section
     this.#instance = instance
-    this.#subject = subject
+    this.#subject = inspection
     this.#outcomes = TAKINGS.map((taking) => this.#outcome(taking))
   }
 
@@ -118,7 +118,7 @@ class Judged {
     if (!report) return undefined
     const address = addressOf(this.#section, row, column)
     const names = [this.#section.name, ...named(row), ...named(column)]
-    const found = resolveAddress(report.format, names.join('.'))
+    const found = resolveAddress(report.form, names.join('.'))
     const figure = found && amountOf(found.section, report.figures, found.row, found.column)
     if (figure?.printed) return figure
     if (!this.missing.includes(address)) this.missing.push(address)

@@ -1,4 +1,4 @@
-import { partRules } from '../../format/part-rules.ts'
+import { partRules } from '../../form/part-rules.ts'
 import type { Rule } from '../rule.ts'
 import { judgeRules, remarksOn } from './form-rules.ts'
 
@@ -35,5 +35,5 @@ import { judgeRules, remarksOn } from './form-rules.ts'
  */
 export const partExceedsWhole: Rule = {
   id: 'part-exceeds-whole',
-  check: (subject) => remarksOn(judgeRules(subject, partRules), subject),
+  check: (inspection) => remarksOn(judgeRules(inspection, partRules), inspection),
 }

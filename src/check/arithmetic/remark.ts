@@ -1,17 +1,17 @@
-import { printedAs } from '../../format/references.ts'
-import { addressOf, last, leaves } from '../../format/tree.ts'
+import { printedAs } from '../../form/references.ts'
+import { addressOf, last, leaves } from '../../form/tree.ts'
 import { checkFiguresText } from '../../locale/zh/check-figures.ts'
 import { figuresText } from '../../locale/zh/figures.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { Source } from '../../source/source.ts'
 import type { Span } from '../../source/span.ts'
 import { keyOf } from '../place.ts'
-import type { Place, Remark, Subject } from '../rule.ts'
+import type { Inspection, RelatedPlace, Remark } from '../rule.ts'
 import type { Broken } from './judge.ts'
 import type { Side, Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, told where its figures stand. */
-export function remarkOn(broken: Broken, { data, previous }: Subject): Remark {
+export function remarkOn(broken: Broken, { data, previous }: Inspection): Remark {
   const { left, right, when, instance } = broken
   const { rule, comparison } = instance
   const taken = [...left.terms, ...right.terms, ...(when ? [...when.left.terms, ...when.right.terms] : [])]
@@ -75,7 +75,7 @@ function spanOf({ located }: Figure): Span {
   return { start: located?.start ?? 0, end: located?.end ?? 0 }
 }
 
-function places(figures: readonly Figure[], source?: Source): readonly Place[] {
+function places(figures: readonly Figure[], source?: Source): readonly RelatedPlace[] {
   return [...new Set(figures)].map((figure) => ({
     message: figuresText.term(figure.address, figure.text),
     at: spanOf(figure),

@@ -1,4 +1,4 @@
-import type { BoundComparison, BoundTerm } from '../../format/rule-instances.ts'
+import type { BoundComparison, BoundTerm } from '../../form/rule-instances.ts'
 import type { FigureAmount } from '../../report/amount.ts'
 import { type Decimal, ZERO } from '../../source/decimal.ts'
 

@@ -1,4 +1,4 @@
-import { type Place, placesOf } from '../text/gather.ts'
+import { type Match, placesOf } from '../text/gather.ts'
 import { BODY, UNIT } from './blank-words.ts'
 
 /** Between marks or the ends of a paragraph: nothing is left open there. */
@@ -9,12 +9,12 @@ const APART =
 const BLANK = new RegExp(`^(?:${UNIT}|${BODY})`)
 
 /** `**粗体**`, with the words without their marks. */
-export function boldIn(paragraph: string): readonly Place[] {
+export function boldIn(paragraph: string): readonly Match[] {
   return [...placesOf(paragraph, APART, ([, words]) => words), ...pairsIn(paragraph)]
 }
 
 /** Marks two by two; none where any of them may be a blank or stands alone. */
-function pairsIn(paragraph: string): readonly Place[] {
+function pairsIn(paragraph: string): readonly Match[] {
   const pieces = paragraph.split('**')
   const isBold = pieces.every((piece, index) => {
     const isInside = index % 2 === 1

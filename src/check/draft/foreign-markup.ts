@@ -1,7 +1,7 @@
-import { formRules } from '../../locale/zh/check-form.ts'
+import { formRules } from '../../locale/zh/check-conventions.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from '../text/gather.ts'
+import { gather, type Match, placesOf } from '../text/gather.ts'
 import { boldIn } from './bold.ts'
 import { apart } from './places.ts'
 
@@ -46,9 +46,9 @@ import { apart } from './places.ts'
  */
 export const foreignMarkup: Rule = {
   id: 'foreign-markup',
-  check(subject) {
-    const { texts, labels } = subject
-    return gather({ ...subject, texts: [...texts, ...labels] }, markupIn, formRules.foreignMarkup)
+  check(inspection) {
+    const { texts, labels } = inspection
+    return gather({ ...inspection, texts: [...texts, ...labels] }, markupIn, formRules.foreignMarkup)
   },
 }
 
@@ -92,7 +92,7 @@ const OTHERS = [
   /^\s{0,8}\|.{0,400}\|\s{0,8}$/g,
 ]
 
-function markupIn(paragraph: string, { isProse }: PrintedText): readonly Place[] {
+function markupIn(paragraph: string, { isProse }: PrintedText): readonly Match[] {
   const tags = placesOf(paragraph, TAG, ([tag]) => (LOOKS.test(tag) ? '' : undefined))
   const entities = placesOf(paragraph, ENTITY, ([entity]) => CHARACTERS.get(entity.toLowerCase()))
   const marks = EMPTY_MARKS.flatMap((pattern) => placesOf(paragraph, pattern, () => ''))

@@ -1,7 +1,7 @@
-import type { Place } from '../text/gather.ts'
+import type { Match } from '../text/gather.ts'
 
 /** Places in their order; of those that overlap, the one that begins first, then the longest. */
-export function apart(places: readonly Place[]): readonly Place[] {
+export function apart(places: readonly Match[]): readonly Match[] {
   const ordered = places.toSorted((a, b) => a.start - b.start || b.end - a.end)
   let reached = 0
   return ordered.filter(({ start, end }) => {

@@ -37,17 +37,17 @@ import { gather, placesOf } from '../text/gather.ts'
  */
 export const singleBraces: Rule = {
   id: 'single-braces',
-  check(subject) {
-    const { texts, labels } = subject
+  check(inspection) {
+    const { texts, labels } = inspection
     const names = [...texts.filter(({ isProse }) => !isProse), ...labels]
     return [
       ...gather(
-        { ...subject, texts: texts.filter(({ isProse }) => isProse) },
+        { ...inspection, texts: texts.filter(({ isProse }) => isProse) },
         (paragraph) => placesOf(paragraph, PATTERN, ([, address = '']) => `{{${address.trim()}}}`),
         textRules.singleBraces,
       ),
       ...gather(
-        { ...subject, texts: names },
+        { ...inspection, texts: names },
         (paragraph) => placesOf(paragraph, PATTERN),
         textRules.bracesOutside,
       ),

@@ -1,6 +1,6 @@
-import { formRules } from '../../locale/zh/check-form.ts'
+import { formRules } from '../../locale/zh/check-conventions.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from '../text/gather.ts'
+import { gather, type Match, placesOf } from '../text/gather.ts'
 import { BODY, UNIT } from './blank-words.ts'
 import { withoutBold } from './bold.ts'
 import { apart } from './places.ts'
@@ -55,11 +55,11 @@ import { apart } from './places.ts'
  */
 export const unfilled: Rule = {
   id: 'unfilled',
-  check(subject) {
-    const { texts, labels, report } = subject
+  check(inspection) {
+    const { texts, labels, report } = inspection
     const isFictional = NO_NAME.test(report.agency)
     const find = (paragraph: string) => blanksIn(withoutBold(paragraph), isFictional)
-    return gather({ ...subject, texts: [...texts, ...labels] }, find, formRules.unfilled)
+    return gather({ ...inspection, texts: [...texts, ...labels] }, find, formRules.unfilled)
   },
 }
 
@@ -111,9 +111,9 @@ const SURNAME =
 /** In a sentence about a case. */
 const CASE = /(?<![起投申上胜败应公控倾追])诉(?![讼求称苦说])|原告|被告|当事人|第三人|一案/
 
-function blanksIn(paragraph: string, isFictional: boolean): readonly Place[] {
+function blanksIn(paragraph: string, isFictional: boolean): readonly Match[] {
   const always = ALWAYS.flatMap((pattern) => placesOf(paragraph, pattern))
-  const runs = [...paragraph.matchAll(RUN)].flatMap((match): readonly Place[] => {
+  const runs = [...paragraph.matchAll(RUN)].flatMap((match): readonly Match[] => {
     const [whole, unit, body] = match
     const place = { start: match.index, end: match.index + whole.length }
     if (unit !== undefined) return [place]
@@ -132,7 +132,7 @@ const NO_NAME = /某某/
 /** As far as it is worth looking. */
 const FAR = 80
 
-function sentenceAround(paragraph: string, { start, end }: Place): string {
+function sentenceAround(paragraph: string, { start, end }: Match): string {
   const before = paragraph.slice(Math.max(0, start - FAR), start)
   const after = paragraph.slice(end, end + FAR)
   return before.slice(before.lastIndexOf('。') + 1) + (after.split('。', 1)[0] ?? '')

@@ -1,6 +1,6 @@
-import type { Term } from '../../format/format.ts'
-import { resolveAddress } from '../../format/references.ts'
-import { addressOf, last } from '../../format/tree.ts'
+import type { Term } from '../../form/form.ts'
+import { resolveAddress } from '../../form/references.ts'
+import { addressOf, last } from '../../form/tree.ts'
 import type { Sum } from '../../prose/sums.ts'
 import { baseUnit } from '../../prose/units.ts'
 import { type Figure, sum } from '../../report/figure.ts'
@@ -47,11 +47,11 @@ export function addUp(wanted: Sum, report: Report): Amount | undefined {
   return { value: total.times(factor), unit: unit ?? '', terms }
 }
 
-function amountTerm({ names }: Term, { format, figures }: Report): AmountTerm | undefined {
+function amountTerm({ names }: Term, { form, figures }: Report): AmountTerm | undefined {
   const address = names.join('.')
-  const figure = figureAt(address, { format, figures })
+  const figure = figureAt(address, { form, figures })
   if (typeof figure === 'string') return undefined
-  const reference = resolveAddress(format, address)
+  const reference = resolveAddress(form, address)
   const parts = reference ? partsOf(reference.section, figures, reference.row, reference.column) : []
   const typed = reference && figures.get(addressOf(reference.section, reference.row, reference.column))
   const cells = typed && !sum(parts)?.eq(figure.value) ? [typed] : parts
@@ -59,7 +59,7 @@ function amountTerm({ names }: Term, { format, figures }: Report): AmountTerm | 
   return { address, value: figure.value, text: figure.text, cells: shown }
 }
 
-function unitAt(address: string, { format }: Report): string {
-  const reference = resolveAddress(format, address)
+function unitAt(address: string, { form }: Report): string {
+  const reference = resolveAddress(form, address)
   return (reference && (last(reference.row).unit ?? last(reference.column).unit)) ?? ''
 }

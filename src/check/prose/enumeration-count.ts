@@ -40,8 +40,8 @@ import type { ReadText } from './prose.ts'
  */
 export const enumerationCount: Rule = {
   id: 'enumeration-count',
-  check: (subject) =>
-    subject.prose.texts.flatMap((reading) =>
+  check: (inspection) =>
+    inspection.prose.texts.flatMap((reading) =>
       announcedIn(reading).flatMap((announced) => judge(announced, reading) ?? []),
     ),
 }

@@ -28,8 +28,8 @@ import type { ReadText } from './prose.ts'
  */
 export const missingUnit: Rule = {
   id: 'missing-unit',
-  check: (subject) =>
-    subject.prose.texts.flatMap((reading) =>
+  check: (inspection) =>
+    inspection.prose.texts.flatMap((reading) =>
       reading.sentences.flatMap(({ start, end }) => judge(numbersIn(reading, start, end), reading)),
     ),
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Term } from '../../format/format.ts'
+import type { Comparison, Term } from '../../form/form.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { type Claim, claimPatterns, claimsIn } from '../../prose/claims.ts'
 import { type Denial, denialsIn } from '../../prose/denials.ts'
@@ -7,7 +7,7 @@ import { isOfReportYear } from '../../prose/report-year.ts'
 import type { Sentence } from '../../prose/sentences.ts'
 import type { Decimal } from '../../source/decimal.ts'
 import type { Span } from '../../source/span.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 import type { ReadText } from './prose.ts'
 import { saidScope } from './scope.ts'
@@ -49,19 +49,19 @@ import { placesOf, shownAmount } from './show.ts'
  */
 export const proseClaim: Rule = {
   id: 'prose-claim',
-  check: (subject) => {
-    const { format } = subject.report
-    const { lexicon, texts } = subject.prose
-    const patterns = claimPatterns(format)
+  check: (inspection) => {
+    const { form } = inspection.report
+    const { lexicon, texts } = inspection.prose
+    const patterns = claimPatterns(form)
     return texts.flatMap((reading) =>
       reading.sentences.flatMap((sentence, index) => {
         const tokens = reading.tokens[index] ?? []
         return [
-          ...denialsIn(reading, sentence, tokens, { lexicon, format }).flatMap((denial) =>
-            judgeDenial(denial, reading, sentence, subject),
+          ...denialsIn(reading, sentence, tokens, { lexicon, form }).flatMap((denial) =>
+            judgeDenial(denial, reading, sentence, inspection),
           ),
           ...claimsIn(reading, sentence, tokens, patterns, lexicon).flatMap((claim) =>
-            judgeClaim(claim, reading, sentence, subject),
+            judgeClaim(claim, reading, sentence, inspection),
           ),
         ]
       }),
@@ -73,14 +73,14 @@ function judgeDenial(
   denial: Denial,
   reading: ReadText,
   sentence: Sentence,
-  subject: Subject,
+  inspection: Inspection,
 ): readonly Remark[] {
   return denial.mentions.flatMap(({ sums }) => {
-    const amounts = sums.map((sum) => subject.prose.amountOf(sum))
+    const amounts = sums.map((sum) => inspection.prose.amountOf(sum))
     const known = amounts.filter((amount) => amount !== undefined)
     if (known.length < amounts.length || known.some(({ value }) => value.eq(0))) return []
     const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
-    return remark(denial, known, said, reading, sentence, subject)
+    return remark(denial, known, said, reading, sentence, inspection)
   })
 }
 
@@ -88,11 +88,11 @@ function judgeClaim(
   claim: Claim,
   reading: ReadText,
   sentence: Sentence,
-  subject: Subject,
+  inspection: Inspection,
 ): readonly Remark[] {
   const { says } = claim
-  const left = subject.prose.amountOf(says.left)
-  const right = subject.prose.amountOf(says.right)
+  const left = inspection.prose.amountOf(says.left)
+  const right = inspection.prose.amountOf(says.right)
   if (!left || !right || holds(left.value, says.operator, right.value)) return []
   if (right.terms.length > 0 && isOfAPart(claim, reading, right)) return []
   const text = `${written(says.left)} ${says.operator} ${written(says.right)}`
@@ -102,7 +102,7 @@ function judgeClaim(
     (words) => checkProse.claim(words, text, shownAmount(left), shownAmount(right)),
     reading,
     sentence,
-    subject,
+    inspection,
   )
 }
 
@@ -129,10 +129,10 @@ function remark(
   say: (words: string) => Pick<Remark, 'message' | 'expected' | 'fix'>,
   reading: ReadText,
   sentence: Sentence,
-  subject: Subject,
+  inspection: Inspection,
 ): readonly Remark[] {
   const { text, prose } = reading
-  const scope = saidScope(prose, sentence, subject.data)
+  const scope = saidScope(prose, sentence, inspection.data)
   if (scope === 'other' || !text.isTyped(start, end)) return []
   if (!isOfReportYear(reading, sentence, start)) return []
   return [

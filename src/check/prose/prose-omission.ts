@@ -1,9 +1,9 @@
-import { says } from '../../format/pattern.ts'
+import { says } from '../../form/pattern.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { ReportTable } from '../../report/report.ts'
 import { entryOf, keySpan } from '../../source/located.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 
 /**
  * @rule prose-omission
@@ -32,12 +32,12 @@ import type { Remark, Rule, Subject } from '../rule.ts'
  */
 export const proseOmission: Rule = {
   id: 'prose-omission',
-  check: (subject) =>
-    subject.report.sections.flatMap((section) => ('table' in section ? judge(section, subject) : [])),
+  check: (inspection) =>
+    inspection.report.sections.flatMap((section) => ('table' in section ? judge(section, inspection) : [])),
 }
 
 /** The topics of a table section are what prose should speak of when the table has figures. */
-function judge({ section }: ReportTable, { report, texts, data }: Subject): readonly Remark[] {
+function judge({ section }: ReportTable, { report, texts, data }: Inspection): readonly Remark[] {
   const figures = [...report.figures.values()].filter(({ address }) => address.startsWith(`${section.name}.`))
   const told = figures.filter(({ value, located }) => located && value && !value.eq(0))
   const entry = entryOf(data, section.name)

@@ -7,7 +7,7 @@ import type { Sentence } from '../../prose/sentences.ts'
 import { sumOf } from '../../prose/sums.ts'
 import { totalsAbove } from '../../prose/totals-above.ts'
 import { type Decimal, decimal } from '../../source/decimal.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import type { ReadText, Statement } from './prose.ts'
 import { wrongSums } from './prose-sum.ts'
@@ -66,14 +66,14 @@ import { wrongSums } from './prose-sum.ts'
  */
 export const prosePercentage: Rule = {
   id: 'prose-percentage',
-  check: (subject) =>
-    subject.prose.texts.flatMap((reading) => {
+  check: (inspection) =>
+    inspection.prose.texts.flatMap((reading) => {
       const found = reading.sentences.flatMap((sentence) =>
         numbersIn(reading, sentence.start, sentence.end)
           .filter(({ unit }) => unit === '%')
-          .flatMap((percentage) => judge(percentage, reading, sentence, subject) ?? []),
+          .flatMap((percentage) => judge(percentage, reading, sentence, inspection) ?? []),
       )
-      const told = new Set(found.length > 0 ? summedWrongly(reading, subject) : [])
+      const told = new Set(found.length > 0 ? summedWrongly(reading, inspection) : [])
       return found.filter(({ part }) => !told.has(part)).map(({ remark }) => remark)
     }),
 }
@@ -94,7 +94,7 @@ function judge(
   percentage: ProseNumber,
   reading: ReadText,
   sentence: Sentence,
-  subject: Subject,
+  inspection: Inspection,
 ): { readonly part: ProseNumber; readonly remark: Remark } | undefined {
   const { text, prose } = reading
   if (percentage.isVague || !text.isTyped(percentage.start, percentage.end)) return undefined
@@ -106,11 +106,11 @@ function judge(
     return undefined
   if (isAlone && isOfAnother(percentage, prose.slice(sentence.start, part.start))) return undefined
   if (isOneOfSeveral(percentage, reading, sentence)) return undefined
-  const statement = subject.prose.statementAt(reading, part.start)
-  if (isContradicted(subject.contradictions, statement)) return undefined
-  const official = statement ? officialOf(statement, subject) : ''
+  const statement = inspection.prose.statementAt(reading, part.start)
+  if (isContradicted(inspection.contradictions, statement)) return undefined
+  const official = statement ? officialOf(statement, inspection) : ''
   if (!plainness(words.replaceAll(WHOLE, ''), official).isPlain) return undefined
-  const wholes = statement ? byTable(statement, subject) : bySentence(part, reading, sentence)
+  const wholes = statement ? byTable(statement, inspection) : bySentence(part, reading, sentence)
   const shares = wholes.filter((whole) => whole.gt(0)).map((whole): Share => ({ part: part.value, whole }))
   if (shares.length === 0 || shares.some((share) => isRight(percentage, share))) return undefined
   const remark = {
@@ -128,18 +128,18 @@ function judge(
   return { part, remark }
 }
 
-function officialOf({ sums }: Statement, { report }: Subject): string {
-  return (sums[0] ?? []).map(({ names }) => officialAt(names.join('.'), report.format)).join('\n')
+function officialOf({ sums }: Statement, { report }: Inspection): string {
+  return (sums[0] ?? []).map(({ names }) => officialAt(names.join('.'), report.form)).join('\n')
 }
 
 /** The totals that the figure is a part of; those that the sentence tells are among them, or are right as well. */
 function byTable(
   { sums, number, reading, sentence }: Statement,
-  { report, prose }: Subject,
+  { report, prose }: Inspection,
 ): readonly Decimal[] {
   const addresses = sums.flatMap((sum) => sum.slice(0, 1)).map(({ names }) => names.join('.'))
   const totals = addresses
-    .flatMap((address) => totalsAbove(address, report.format))
+    .flatMap((address) => totalsAbove(address, report.form))
     .flatMap((address) => prose.amountOf(sumOf(address))?.value ?? [])
   const values = [...totals, ...bySentence(number, reading, sentence)]
   return values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index)
@@ -170,8 +170,8 @@ function isOneOfSeveral({ unitEnd }: ProseNumber, reading: ReadText, { end }: Se
 }
 
 /** Numbers that are told to be wrong with what they are added up to: a share of them is then wrong as well. */
-function summedWrongly(reading: ReadText, subject: Subject): readonly ProseNumber[] {
-  return wrongSums(reading, subject).flatMap(({ total, parts }) => [total, ...parts])
+function summedWrongly(reading: ReadText, inspection: Inspection): readonly ProseNumber[] {
+  return wrongSums(reading, inspection).flatMap(({ total, parts }) => [total, ...parts])
 }
 
 function isRight({ value, decimals }: ProseNumber, { part, whole }: Share): boolean {

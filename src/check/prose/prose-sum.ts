@@ -1,7 +1,7 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { figuresIn } from '../../prose/sums.ts'
 import { type Decimal, ZERO } from '../../source/decimal.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
 import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
 import type { ReadText, Statement } from './prose.ts'
@@ -41,26 +41,26 @@ import type { ReadText, Statement } from './prose.ts'
  */
 export const proseSum: Rule = {
   id: 'prose-sum',
-  check: (subject) =>
-    subject.prose.texts.flatMap((reading) =>
-      partsOfTotals(reading).flatMap((sum) => judge(sum, reading, subject) ?? []),
+  check: (inspection) =>
+    inspection.prose.texts.flatMap((reading) =>
+      partsOfTotals(reading).flatMap((sum) => judge(sum, reading, inspection) ?? []),
     ),
 }
 
 /** The sums of a text that are told to be wrong. */
-export function wrongSums(reading: ReadText, subject: Subject): readonly PartsOfTotal[] {
-  return partsOfTotals(reading).filter((sum) => judge(sum, reading, subject))
+export function wrongSums(reading: ReadText, inspection: Inspection): readonly PartsOfTotal[] {
+  return partsOfTotals(reading).filter((sum) => judge(sum, reading, inspection))
 }
 
-function judge(found: PartsOfTotal, reading: ReadText, subject: Subject): Remark | undefined {
+function judge(found: PartsOfTotal, reading: ReadText, inspection: Inspection): Remark | undefined {
   const { total, parts } = found
   const sum = parts.reduce((added, { value }) => added.plus(value), ZERO)
   if (sum.eq(total.value)) return undefined
   const { text } = reading
   const all = [total, ...parts]
   if (!all.some(({ start, end }) => text.isTyped(start, end))) return undefined
-  const told = all.map(({ start }) => subject.prose.statementAt(reading, start))
-  if (told.some((statement) => isContradicted(subject.contradictions, statement))) return undefined
+  const told = all.map(({ start }) => inspection.prose.statementAt(reading, start))
+  if (told.some((statement) => isContradicted(inspection.contradictions, statement))) return undefined
   const severity = severityOf(found, sum, told)
   if (!severity) return undefined
   const said = (start: number, end: number) => text.text.slice(start, end)

@@ -1,7 +1,7 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { mayBe } from '../../prose/numbers.ts'
 import { kindredUnits } from '../../prose/units.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import type { Statement } from './prose.ts'
 
 /**
@@ -31,12 +31,13 @@ import type { Statement } from './prose.ts'
  */
 export const proseUnit: Rule = {
   id: 'prose-unit',
-  check: (subject) => subject.prose.statements.flatMap((statement) => judge(statement, subject) ?? []),
+  check: (inspection) =>
+    inspection.prose.statements.flatMap((statement) => judge(statement, inspection) ?? []),
 }
 
 const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
 
-function judge({ reading, number, sums }: Statement, { prose }: Subject): Remark | undefined {
+function judge({ reading, number, sums }: Statement, { prose }: Inspection): Remark | undefined {
   const { text } = reading
   if (number.unit === '' || number.value.eq(0) || number.isVague || NO_COUNT.test(number.unit))
     return undefined

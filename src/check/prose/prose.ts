@@ -41,15 +41,15 @@ export class Prose {
   }
 
   get lexicon(): Lexicon {
-    this.#lexicon ??= lexiconOf(this.#report.format, this.#report.year)
+    this.#lexicon ??= lexiconOf(this.#report.form, this.#report.year)
     return this.#lexicon
   }
 
   get texts(): readonly ReadText[] {
-    const { format, year } = this.#report
+    const { form, year } = this.#report
     this.#texts ??= this.#printed
       .filter((text) => text.isProse && !isTooLong(text))
-      .map((text) => ({ text, ...readProseText(asOrdinary(text.text), this.lexicon, format, year) }))
+      .map((text) => ({ text, ...readProseText(asOrdinary(text.text), this.lexicon, form, year) }))
     return this.#texts
   }
 

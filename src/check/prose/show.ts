@@ -1,6 +1,6 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { baseUnit } from '../../prose/units.ts'
-import type { Place } from '../rule.ts'
+import type { RelatedPlace } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 
 /** An amount as messages show it: the terms of a sum by what they are called within it. */
@@ -24,7 +24,7 @@ function nameWithin(address: string, whole: string): string {
 }
 
 /** Where the figures of amounts are typed. */
-export function placesOf(amounts: readonly Amount[]): readonly Place[] {
+export function placesOf(amounts: readonly Amount[]): readonly RelatedPlace[] {
   const cells = amounts.flatMap(({ terms }) => terms.flatMap(({ cells }) => cells))
   return [...new Set(cells)].flatMap(({ address, text, located }) =>
     located ? [{ message: checkProse.cell(address, text), at: located }] : [],

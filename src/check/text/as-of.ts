@@ -27,8 +27,8 @@ import { gather, placesOf } from './gather.ts'
  */
 export const asOf: Rule = {
   id: 'as-of',
-  check: (subject) =>
-    gather(subject, (paragraph) => placesOf(paragraph, PATTERN, () => textRules.asOfWord), textRules.asOf),
+  check: (inspection) =>
+    gather(inspection, (paragraph) => placesOf(paragraph, PATTERN, () => textRules.asOfWord), textRules.asOf),
 }
 
 const PATTERN =

@@ -35,9 +35,9 @@ import { gather, placesOf } from './gather.ts'
  */
 export const documentNumber: Rule = {
   id: 'document-number',
-  check: (subject) =>
+  check: (inspection) =>
     gather(
-      subject,
+      inspection,
       (paragraph) =>
         placesOf(paragraph, YEAR, ([found]) => `〔${/\d{4}/.exec(found)?.[0]}〕`).filter(
           ({ start, end, instead }) => paragraph.slice(start, end) !== instead,

@@ -26,9 +26,9 @@ import { gather, placesOf } from './gather.ts'
  */
 export const doubledMark: Rule = {
   id: 'doubled-mark',
-  check: (subject) =>
+  check: (inspection) =>
     gather(
-      subject,
+      inspection,
       (paragraph, { isProse }) => (isProse ? placesOf(paragraph, MARKS, ([found]) => instead(found)) : []),
       lineRules.doubledMark,
     ),

@@ -2,7 +2,7 @@ import { textRules } from '../../locale/zh/check-text.ts'
 import { DOUBLED_ON_PURPOSE, NEVER_DOUBLED } from '../../locale/zh/doubled-words.ts'
 import { apart } from '../draft/places.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from './gather.ts'
+import { gather, type Match, placesOf } from './gather.ts'
 
 /**
  * @rule doubled-word
@@ -43,7 +43,7 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const doubledWord: Rule = {
   id: 'doubled-word',
-  check: (subject) => gather(subject, find, textRules.doubledWord),
+  check: (inspection) => gather(inspection, find, textRules.doubledWord),
 }
 
 /** Four characters or more are never doubled; of fewer, the second must end where another word cannot begin. */
@@ -52,7 +52,7 @@ const SHORT = /(\p{Script=Han}{2,3})\1(?=[，。；：！？）」”》\n]|$)/g
 const NEVER = new RegExp(NEVER_DOUBLED.map((word) => word + word).join('|'), 'g')
 const SINGLE = /(?<=\p{Script=Han})([县镇局])\1(?=[，。；：！？）]|$)/gu
 
-function find(paragraph: string): readonly Place[] {
+function find(paragraph: string): readonly Match[] {
   const words = [LONG, SHORT]
     .flatMap((pattern) => placesOf(paragraph, pattern))
     .filter(({ start, end }) => !DOUBLED_ON_PURPOSE.test(paragraph.slice(start, end)))

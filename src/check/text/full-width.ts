@@ -26,9 +26,9 @@ import { gather, placesOf } from './gather.ts'
  */
 export const fullWidth: Rule = {
   id: 'full-width',
-  check: (subject) =>
+  check: (inspection) =>
     gather(
-      subject,
+      inspection,
       (paragraph) => placesOf(paragraph, CHARACTERS, ([wide]) => narrow(wide)),
       textRules.fullWidth,
     ),

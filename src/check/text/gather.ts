@@ -1,10 +1,10 @@
 import type { PrintedText } from '../../report/printed-text.ts'
 import type { Source } from '../../source/source.ts'
 import type { Span } from '../../source/span.ts'
-import type { Remark, Subject } from '../rule.ts'
+import type { Inspection, Remark } from '../rule.ts'
 
 /** A place in a text, and what should stand there if that is safe to say. */
-export interface Place extends Span {
+export interface Match extends Span {
   readonly instead?: string
 }
 
@@ -22,8 +22,8 @@ export type Say = (found: readonly string[]) => Said
  * by `--fix`. A clerk who wrote forty half-width commas in a paragraph need not be told forty times.
  */
 export function gather(
-  { texts, source }: Subject,
-  find: (paragraph: string, text: PrintedText) => readonly Place[],
+  { texts, source }: Inspection,
+  find: (paragraph: string, text: PrintedText) => readonly Match[],
   say: Say,
 ): readonly Remark[] {
   return texts.flatMap((text) =>
@@ -41,8 +41,8 @@ export function gather(
 
 /** One remark for each text that has such places. */
 export function gatherText(
-  { texts, source }: Subject,
-  find: (text: PrintedText) => readonly Place[],
+  { texts, source }: Inspection,
+  find: (text: PrintedText) => readonly Match[],
   say: Say,
 ): readonly Remark[] {
   return texts.flatMap((text) => remarks(text, find(text), say, source))
@@ -53,7 +53,7 @@ export function placesOf(
   paragraph: string,
   pattern: RegExp,
   instead?: (match: RegExpExecArray) => string | undefined,
-): readonly Place[] {
+): readonly Match[] {
   return [...paragraph.matchAll(pattern)].map((match) => {
     const due = instead?.(match)
     const place = { start: match.index, end: match.index + match[0].length }
@@ -62,7 +62,7 @@ export function placesOf(
 }
 
 /** Of the places that are typed, not put in from a figure. */
-function remarks(text: PrintedText, found: readonly Place[], say: Say, source: Source): readonly Remark[] {
+function remarks(text: PrintedText, found: readonly Match[], say: Say, source: Source): readonly Remark[] {
   const places = found.filter(({ start, end }) => text.isTyped(start, end))
   return places.length > 0 ? [remark(text, places, say, source)] : []
 }
@@ -70,7 +70,7 @@ function remarks(text: PrintedText, found: readonly Place[], say: Say, source: S
 /** More places of one paragraph help nobody; all are mended. */
 const MOST_PLACES = 200
 
-function remark(text: PrintedText, places: readonly Place[], say: Say, source: Source): Remark {
+function remark(text: PrintedText, places: readonly Match[], say: Say, source: Source): Remark {
   const spans = places.map(({ start, end }) => text.span(start, end))
   const said = say(places.map(({ start, end }) => text.text.slice(start, end)))
   const [at, ...others] = spans.slice(0, MOST_PLACES) as [Span, ...Span[]]
@@ -91,7 +91,7 @@ function remark(text: PrintedText, places: readonly Place[], say: Say, source: S
 }
 
 /** A place with a little of what stands about it. */
-function shown({ text }: PrintedText, place: Place | undefined): string {
+function shown({ text }: PrintedText, place: Match | undefined): string {
   if (!place) return ''
   const before = text.slice(Math.max(0, place.start - 4), place.start).replace(/^.*\n/s, '')
   const after = text.slice(place.end, place.end + 4).replace(/\n.*$/s, '')

@@ -1,6 +1,6 @@
 import { textRules } from '../../locale/zh/check-text.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from './gather.ts'
+import { gather, type Match, placesOf } from './gather.ts'
 
 /**
  * @rule half-width
@@ -31,7 +31,7 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const halfWidth: Rule = {
   id: 'half-width',
-  check: (subject) => gather(subject, find, textRules.halfWidth),
+  check: (inspection) => gather(inspection, find, textRules.halfWidth),
 }
 
 const FULL: Readonly<Record<string, string>> = {
@@ -50,16 +50,16 @@ const QUOTES = /"([^"\n]{0,200})"/g
 /** Web addresses, and what is meant for a reference. */
 const ADDRESS = /(?:https?:\/\/|www\.)[\w./?=&%#,;:~-]+|[{｛][^{}｛｝\n]{0,100}[}｝]/g
 
-function find(paragraph: string): readonly Place[] {
+function find(paragraph: string): readonly Match[] {
   const addresses = placesOf(paragraph, ADDRESS)
-  const isOutside = ({ start }: Place) => !addresses.some((one) => one.start <= start && start < one.end)
+  const isOutside = ({ start }: Match) => !addresses.some((one) => one.start <= start && start < one.end)
   const pairs = [...around(paragraph, BRACKETS, '（', '）'), ...around(paragraph, QUOTES, '“', '”')]
   const marks = placesOf(paragraph, MARK, ([mark]) => FULL[mark]).filter(isOutside)
   return [...marks, ...pairs.filter(isOutside)].toSorted((a, b) => a.start - b.start)
 }
 
 /** Pairs with Chinese in them, as two places. */
-function around(paragraph: string, pattern: RegExp, open: string, close: string): readonly Place[] {
+function around(paragraph: string, pattern: RegExp, open: string, close: string): readonly Match[] {
   return [...paragraph.matchAll(pattern)].flatMap(({ index, 0: whole, 1: inside = '' }) => {
     if (!/\p{Script=Han}/u.test(inside)) return []
     const end = index + whole.length

@@ -22,9 +22,9 @@ import { gather, placesOf } from './gather.ts'
  */
 export const invisibleCharacter: Rule = {
   id: 'invisible-character',
-  check: (subject) =>
+  check: (inspection) =>
     gather(
-      subject,
+      inspection,
       (paragraph) =>
         placesOf(paragraph, PATTERN, ([found]) => (SPACE.test(found) ? space(paragraph, found) : '')),
       textRules.invisible,

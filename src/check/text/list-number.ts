@@ -39,9 +39,9 @@ import { gatherText, placesOf } from './gather.ts'
  */
 export const listNumber: Rule = {
   id: 'list-number',
-  check: (subject) =>
+  check: (inspection) =>
     gatherText(
-      subject,
+      inspection,
       ({ text, isProse }) =>
         isProse ? placesOf(text, PATTERN, ([, digits, bracketed]) => bracketed ?? `${digits}.`) : [],
       textRules.listNumber,

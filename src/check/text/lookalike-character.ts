@@ -32,9 +32,9 @@ import { LOOKALIKES, ordinaryRun } from './ordinary.ts'
  */
 export const lookalikeCharacter: Rule = {
   id: 'lookalike-character',
-  check: (subject) =>
+  check: (inspection) =>
     gather(
-      subject,
+      inspection,
       (paragraph) => placesOf(paragraph, LOOKALIKES, ([run]) => ordinaryRun(run)),
       (found) => {
         const characters = [...new Set(found.flatMap((run) => [...run]))]

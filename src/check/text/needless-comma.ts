@@ -24,8 +24,8 @@ import { gather, placesOf } from './gather.ts'
  */
 export const needlessComma: Rule = {
   id: 'needless-comma',
-  check: (subject) =>
-    gather(subject, (paragraph) => placesOf(paragraph, PATTERN, () => ''), textRules.needlessComma),
+  check: (inspection) =>
+    gather(inspection, (paragraph) => placesOf(paragraph, PATTERN, () => ''), textRules.needlessComma),
 }
 
 const PATTERN = /(?<=》)、(?=《)|(?<=”)、(?=“)/g

@@ -1,7 +1,7 @@
 import { textRules } from '../../locale/zh/check-text.ts'
 import { apart } from '../draft/places.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from './gather.ts'
+import { gather, type Match, placesOf } from './gather.ts'
 
 /**
  * @rule number-slip
@@ -46,7 +46,7 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const numberSlip: Rule = {
   id: 'number-slip',
-  check: (subject) => gather(subject, find, textRules.numberSlip),
+  check: (inspection) => gather(inspection, find, textRules.numberSlip),
 }
 
 /**
@@ -64,7 +64,7 @@ const SLIPS: readonly RegExp[] = [
   /(?<![\d〇零一二三四五六七八九十两本今当同去明前次全历近每某半])年1?\d月\d{1,2}日/g,
 ]
 
-function find(paragraph: string): readonly Place[] {
+function find(paragraph: string): readonly Match[] {
   const leapDays = placesOf(paragraph, LEAP_DAY).filter(
     ({ start }) => !isLeapYear(Number(paragraph.slice(start, start + 4))),
   )

@@ -27,7 +27,7 @@ import type { Rule } from '../rule.ts'
 export const runTogether: Rule = {
   id: 'run-together',
   check: ({ report, data, source }) =>
-    report.format.sections.flatMap(({ name, table }) => {
+    report.form.sections.flatMap(({ name, table }) => {
       const value = valueAt(data, name)
       const entry = data.kind === 'map' ? data.entries.find(({ key }) => key === name) : undefined
       if (table || !value || !entry || !isFolded(value, source.text)) return []

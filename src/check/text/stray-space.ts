@@ -24,8 +24,8 @@ import { gather, placesOf } from './gather.ts'
  */
 export const straySpace: Rule = {
   id: 'stray-space',
-  check: (subject) =>
-    gather(subject, (paragraph) => placesOf(paragraph, PATTERN, () => ''), textRules.straySpace),
+  check: (inspection) =>
+    gather(inspection, (paragraph) => placesOf(paragraph, PATTERN, () => ''), textRules.straySpace),
 }
 
 const PATTERN =

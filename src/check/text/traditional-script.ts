@@ -25,9 +25,9 @@ import { gather, placesOf } from './gather.ts'
  */
 export const traditionalScript: Rule = {
   id: 'traditional-script',
-  check: (subject) =>
+  check: (inspection) =>
     gather(
-      subject,
+      inspection,
       (paragraph) =>
         placesOf(paragraph, /[\u4E00-\u9FFF]/g).filter(({ start }) =>
           TRADITIONAL.has(paragraph[start] ?? ''),

@@ -1,7 +1,7 @@
 import { textRules } from '../../locale/zh/check-text.ts'
 import { apart } from '../draft/places.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from './gather.ts'
+import { gather, type Match, placesOf } from './gather.ts'
 
 /**
  * @rule unpaired
@@ -34,9 +34,9 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const unpaired: Rule = {
   id: 'unpaired',
-  check: (subject) => [
-    ...gather(subject, reversedQuotes, textRules.reversedQuotes),
-    ...gather(subject, lone, textRules.unpaired),
+  check: (inspection) => [
+    ...gather(inspection, reversedQuotes, textRules.reversedQuotes),
+    ...gather(inspection, lone, textRules.unpaired),
   ],
 }
 
@@ -44,7 +44,7 @@ export const unpaired: Rule = {
 const QUOTED = /^[^，。；：！？“”\n]{1,30}$/
 
 /** Marks of quotations that are turned the wrong way, two by two: ”公开“, “公开“. */
-function reversedQuotes(paragraph: string): readonly Place[] {
+function reversedQuotes(paragraph: string): readonly Match[] {
   const marks = [...paragraph.matchAll(/[“”]/g)]
   if (marks.length % 2 === 1 || isNested(marks.map(([mark]) => mark))) return []
   const isCertain = marks.every(({ index }, at) => {
@@ -66,7 +66,7 @@ function isNested(marks: readonly string[]): boolean {
 /** A straight quotation mark, which does not tell whether it opens or closes; after a digit it is an inch. */
 const STRAIGHT = /(?<!\d)"/g
 
-function lone(paragraph: string): readonly Place[] {
+function lone(paragraph: string): readonly Match[] {
   const straight = placesOf(paragraph, STRAIGHT)
   const reversed = new Set(reversedQuotes(paragraph).length > 0 ? ['“', '”'] : [])
   const others = find(paragraph).filter(({ start }) => !reversed.has(paragraph[start] ?? ''))
@@ -84,9 +84,9 @@ const CLOSES: ReadonlyMap<string, string> = new Map(
 /** Half-width brackets and full-width ones are taken for each other: that they are mixed is another fault. */
 const same = (mark: string) => (mark === '(' ? '（' : mark)
 
-function find(paragraph: string): readonly Place[] {
+function find(paragraph: string): readonly Match[] {
   const open: { mark: string; at: number }[] = []
-  const lone: Place[] = []
+  const lone: Match[] = []
   for (const { 0: mark, index } of paragraph.matchAll(MARKS)) {
     const opening = CLOSES.get(mark)
     if (opening === undefined) open.push({ mark: same(mark), at: index })

@@ -1,6 +1,6 @@
 import { textRules } from '../../locale/zh/check-text.ts'
 import { isContradicted } from '../prose/contradiction.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 
 /**
@@ -37,18 +37,18 @@ import { gather, placesOf } from './gather.ts'
  */
 export const vagueNumber: Rule = {
   id: 'vague-number',
-  check: (subject) => [
+  check: (inspection) => [
     ...gather(
-      subject,
+      inspection,
       (paragraph, { isProse }) => (isProse ? placesOf(paragraph, NOT_ROUND) : []),
       textRules.vagueNumber,
     ),
-    ...vagueFigures(subject),
+    ...vagueFigures(inspection),
   ],
 }
 
 /** Figures of the tables, told as more or less, that the tables may well hold. */
-function vagueFigures({ prose, contradictions }: Subject): readonly Remark[] {
+function vagueFigures({ prose, contradictions }: Inspection): readonly Remark[] {
   return prose.statements.flatMap((statement) => {
     const { number, reading, sums, isInUnit } = statement
     const { text } = reading

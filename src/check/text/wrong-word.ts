@@ -1,7 +1,7 @@
 import { textRules } from '../../locale/zh/check-text.ts'
 import { WRONG_WORDS } from '../../locale/zh/wrong-words.ts'
 import type { Rule } from '../rule.ts'
-import { gather, type Place, placesOf } from './gather.ts'
+import { gather, type Match, placesOf } from './gather.ts'
 
 /**
  * @rule wrong-word
@@ -27,8 +27,8 @@ import { gather, type Place, placesOf } from './gather.ts'
  */
 export const wrongWord: Rule = {
   id: 'wrong-word',
-  check: (subject) =>
-    gather(subject, find, (found) =>
+  check: (inspection) =>
+    gather(inspection, find, (found) =>
       textRules.wrongWord(
         found,
         found.map((word) => WRONG_WORDS.get(word)?.right ?? ''),
@@ -38,7 +38,7 @@ export const wrongWord: Rule = {
 
 const WORDS = new RegExp([...WRONG_WORDS.keys()].join('|'), 'g')
 
-function find(paragraph: string): readonly Place[] {
+function find(paragraph: string): readonly Match[] {
   return placesOf(paragraph, WORDS).filter(({ start, end }) => {
     const { notAfter = '', notBefore = '' } = WRONG_WORDS.get(paragraph.slice(start, end)) ?? {}
     const [before, after] = [paragraph[start - 1] ?? '\n', paragraph[end] ?? '\n']

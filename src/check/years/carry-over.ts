@@ -3,7 +3,7 @@ import { given } from '../../source/given.ts'
 import { judgeDeclared, remarksOn } from '../arithmetic/form-rules.ts'
 import type { Verdict } from '../arithmetic/judge.ts'
 import { keyOf } from '../place.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import { adjoin } from './adjoin.ts'
 
 /**
@@ -67,20 +67,20 @@ import { adjoin } from './adjoin.ts'
  */
 export const carryOver: Rule = {
   id: 'carry-over',
-  check(subject) {
-    const { report, previous, data } = subject
+  check(inspection) {
+    const { report, previous, data } = inspection
     if (!previous) return []
     if (!adjoin(report, previous.report)) {
       const at = keyOf(data, '上年') ?? keyOf(data, '统计期限')
       return [{ severity: 'info', ...given({ at }), ...checkYearsText.apart() }]
     }
-    const verdicts = judgeDeclared('carry-over', subject)
-    return [...remarksOn(verdicts, subject), ...unassessed(verdicts, subject)]
+    const verdicts = judgeDeclared('carry-over', inspection)
+    return [...remarksOn(verdicts, inspection), ...unassessed(verdicts, inspection)]
   },
 }
 
 /** What last year's report lacks, so that nobody takes it for compared. */
-function unassessed(verdicts: readonly Verdict[], { data }: Subject): readonly Remark[] {
+function unassessed(verdicts: readonly Verdict[], { data }: Inspection): readonly Remark[] {
   const lacking = verdicts.filter(({ missing }) => missing.length > 0)
   if (lacking.length === 0) return []
   const at = keyOf(data, '上年')

@@ -1,14 +1,14 @@
-import type { Section } from '../../format/format.ts'
-import { resolveAddress } from '../../format/references.ts'
-import { isSum, terms } from '../../format/sums.ts'
-import { addressOf, cellPaths, kindOf, type Path } from '../../format/tree.ts'
+import type { Section } from '../../form/form.ts'
+import { resolveAddress } from '../../form/references.ts'
+import { isSum, terms } from '../../form/sums.ts'
+import { addressOf, cellPaths, kindOf, type Path } from '../../form/tree.ts'
 import { checkYearsText } from '../../locale/zh/check-years.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { ReportTable } from '../../report/report.ts'
 import { type Decimal, decimal } from '../../source/decimal.ts'
 import type { Previous } from '../given.ts'
 import { keyOf } from '../place.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 
 /** Figures grow or shrink by this many times. */
 const TIMES = decimal(3)
@@ -56,10 +56,10 @@ const SMALL = decimal(20)
  */
 export const outlier: Rule = {
   id: 'outlier',
-  check(subject) {
-    const { report, previous } = subject
+  check(inspection) {
+    const { report, previous } = inspection
     if (!previous || report.period || previous.report.period) return []
-    return report.sections.flatMap((one) => ('table' in one ? inTable(one, subject, previous) : []))
+    return report.sections.flatMap((one) => ('table' in one ? inTable(one, inspection, previous) : []))
   },
 }
 
@@ -72,7 +72,7 @@ interface Cell {
 
 function inTable(
   { section, table }: ReportTable,
-  { report, data }: Subject,
+  { report, data }: Inspection,
   previous: Previous,
 ): readonly Remark[] {
   const cells = cellPaths(table).flatMap(({ row, column }): Cell[] => {
@@ -105,7 +105,7 @@ function inTable(
 }
 
 function lastYear(section: Section, row: Path, column: Path, { report }: Previous): Figure | undefined {
-  const found = resolveAddress(report.format, addressOf(section, row, column))
+  const found = resolveAddress(report.form, addressOf(section, row, column))
   return found && report.figures.get(addressOf(found.section, found.row, found.column))
 }
 

@@ -5,7 +5,7 @@ import { type Decimal, decimal } from '../../source/decimal.ts'
 import { type Amount, addUp } from '../prose/amounts.ts'
 import { isContradicted } from '../prose/contradiction.ts'
 import type { Statement } from '../prose/prose.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 
 /**
  * @rule prose-growth
@@ -52,10 +52,10 @@ import type { Remark, Rule, Subject } from '../rule.ts'
  */
 export const proseGrowth: Rule = {
   id: 'prose-growth',
-  check: (subject) => {
-    const { previous, prose } = subject
+  check: (inspection) => {
+    const { previous, prose } = inspection
     return previous
-      ? prose.statements.flatMap((statement) => judge(statement, previous.report, subject) ?? [])
+      ? prose.statements.flatMap((statement) => judge(statement, previous.report, inspection) ?? [])
       : []
   },
 }
@@ -68,7 +68,7 @@ const LESS = /下降|减少|降低|回落|少/
 /** The longest that GROWTH may be. */
 const LONGEST = 60
 
-function judge(statement: Statement, previous: Report, { contradictions }: Subject): Remark | undefined {
+function judge(statement: Statement, previous: Report, { contradictions }: Inspection): Remark | undefined {
   const { reading, number, sentence, sums } = statement
   const { text } = reading
   const after = reading.prose.slice(number.unitEnd, Math.min(sentence.end, number.unitEnd + LONGEST))

@@ -1,9 +1,9 @@
-import type { Section } from '../../format/format.ts'
+import type { Section } from '../../form/form.ts'
 import { checkYearsText } from '../../locale/zh/check-years.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import type { Previous } from '../given.ts'
 import { keyOf } from '../place.ts'
-import type { Remark, Rule, Subject } from '../rule.ts'
+import type { Inspection, Remark, Rule } from '../rule.ts'
 import { repetition, windowsOf } from './repetition.ts'
 import type { Windows } from './windows.ts'
 
@@ -59,13 +59,13 @@ const QUOTED = 3
  */
 export const repeatedProse: Rule = {
   id: 'repeated-prose',
-  check(subject) {
-    const { previous, report, texts } = subject
+  check(inspection) {
+    const { previous, report, texts } = inspection
     if (!previous) return []
     const earlier = windowsOf(proseOf(previous))
     return texts.flatMap((text) => {
       const section = report.sections.find((one) => one.section.name === text.address)?.section
-      return text.isProse && section && !isOpening(section) ? judge(text, section, earlier, subject) : []
+      return text.isProse && section && !isOpening(section) ? judge(text, section, earlier, inspection) : []
     })
   },
 }
@@ -78,7 +78,7 @@ function judge(
   text: PrintedText,
   { starter = '' }: Section,
   earlier: Windows,
-  { data }: Subject,
+  { data }: Inspection,
 ): readonly Remark[] {
   const { letters, repeated, passages } = repetition(text.text, earlier, windowsOf([starter]))
   const share = Math.floor((repeated * 100) / letters)

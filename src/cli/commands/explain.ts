@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageOf } from '../../findings/page.ts'
 import { isRuleId, RULE_IDS } from '../../findings/registry.ts'
-import { explainFigure } from '../../format/explain-figure.ts'
-import type { Format } from '../../format/format.ts'
-import { allAddresses, resolveAddress } from '../../format/references.ts'
+import { explainFigure } from '../../form/explain-figure.ts'
+import type { Form } from '../../form/form.ts'
+import { allAddresses, resolveAddress } from '../../form/references.ts'
 import { explainText } from '../../locale/zh/explain.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -23,10 +23,10 @@ export async function explainCommand(subject: string, { year }: Options, termina
     return
   }
   const formats = await formatsFor(year)
-  for (const format of formats) {
-    const reference = resolveAddress(format, subject)
+  for (const form of formats) {
+    const reference = resolveAddress(form, subject)
     if (!reference) continue
-    terminal.answer(explainText.figure(subject, format.name, explainFigure(format, reference)))
+    terminal.answer(explainText.figure(subject, form.name, explainFigure(form, reference)))
     return
   }
   const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
@@ -34,7 +34,7 @@ export async function explainCommand(subject: string, { year }: Options, termina
 }
 
 /** The form of a year; without one all national forms, the latest first, then the others. */
-async function formatsFor(year: string | undefined): Promise<readonly Format[]> {
+async function formatsFor(year: string | undefined): Promise<readonly Form[]> {
   const latestFirst = packaged.formats.toSorted((a, b) => (b.from ?? 0) - (a.from ?? 0))
   if (year === undefined) return loaded(latestFirst)
   const form = latestFirst.find(({ from }) => from !== undefined && from <= Number(year))
@@ -42,6 +42,6 @@ async function formatsFor(year: string | undefined): Promise<readonly Format[]> 
   return loaded([form])
 }
 
-function loaded(formats: readonly { readonly id: string }[]): Promise<readonly Format[]> {
-  return Promise.all(formats.map(async ({ id }) => (await packaged.format(id)).format))
+function loaded(formats: readonly { readonly id: string }[]): Promise<readonly Form[]> {
+  return Promise.all(formats.map(async ({ id }) => (await packaged.format(id)).form))
 }

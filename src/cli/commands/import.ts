@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
-import { importDoubts } from '../../check/form/import-doubt.ts'
+import { importDoubts } from '../../check/conventions/import-doubt.ts'
 import { fileStem } from '../../document/file-stem.ts'
 import { type Finding, makeFinding } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
-import { editorSchema } from '../../format/editor-schema.ts'
-import type { Format } from '../../format/format.ts'
+import { editorSchema } from '../../form/editor-schema.ts'
+import type { Form } from '../../form/form.ts'
 import { type Imported, importReport } from '../../import/import-report.ts'
 import { Unreadable } from '../../import/loose.ts'
 import { LARGEST_SOURCE, readDocument } from '../../import/read-document.ts'
@@ -65,14 +65,12 @@ type Given = Omit<RecogniseOptions, 'source' | 'schemaFile'>
 async function recogniseOptions({ year, agency, form }: Options): Promise<Given> {
   if (year !== undefined && !/^\d{4}$/.test(year)) throw usageError(cli.usage.badYear(year))
   if (agency?.trim() === '') throw usageError(cli.usage.emptyAgency)
-  const formats = await Promise.all(
-    packaged.formats.map(async ({ id }) => (await packaged.format(id)).format),
-  )
+  const formats = await Promise.all(packaged.formats.map(async ({ id }) => (await packaged.format(id)).form))
   return {
     formats,
     ...(year === undefined ? {} : { year: Number(year) }),
     ...(agency === undefined ? {} : { agency: agency.trim() }),
-    ...(form === undefined ? {} : { form: { name: form, format: await formOption(form) } }),
+    ...(form === undefined ? {} : { form: { name: form, form: await formOption(form) } }),
   }
 }
 
@@ -119,8 +117,8 @@ async function importOne(path: string, given: Given, options: Options, terminal:
       { name: basename(file), bytes: encoder.encode(text) },
       { name: review, bytes: encoder.encode(reviewPage(recognised, source)) },
       schemaFile(
-        schemaName(recognised.content.format),
-        editorSchema(await plainFormat(recognised.content.format)),
+        schemaName(recognised.content.form),
+        editorSchema(await plainFormat(recognised.content.form)),
         false,
       ),
     ],
@@ -196,14 +194,14 @@ function targetOf(path: string | undefined, { agency, year }: Recognised, { outp
   return extname(output) === '' ? join(output, name) : output
 }
 
-function schemaName({ id }: Format): string {
+function schemaName({ id }: Form): string {
   return `${id}.schema.json`
 }
 
 /** The form without the rows of one report: its schema serves all of them. */
-async function plainFormat(format: Format): Promise<Format> {
-  const isBuiltIn = packaged.formats.some(({ id }) => id === format.id)
-  return isBuiltIn ? (await packaged.format(format.id)).format : format
+async function plainFormat(form: Form): Promise<Form> {
+  const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
+  return isBuiltIn ? (await packaged.format(form.id)).form : form
 }
 
 function doubtFindings(path: string, text: string): readonly Finding[] {

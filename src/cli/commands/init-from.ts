@@ -1,7 +1,7 @@
 import { dirname, extname, relative, resolve } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
-import { editionOf } from '../../format/edition.ts'
-import type { Format } from '../../format/format.ts'
+import { editionOf } from '../../form/edition.ts'
+import type { Form } from '../../form/form.ts'
 import { nextYear } from '../../init/next-year.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { inspect } from '../../pipeline/inspect.ts'
@@ -17,7 +17,7 @@ export interface Begun {
   readonly text: string
   readonly agency: string
   readonly year: number
-  readonly format: Format
+  readonly form: Form
 }
 
 /** The year after a data file. `target`: where the new file will be, if it is said. */
@@ -40,19 +40,19 @@ export async function beginFrom(
   const named = textOf(valueAt(data, '版式'))
   const isSameEdition = editionOf(report.year, packaged.formats) === national
   const kept = named !== undefined && isSameEdition ? named : undefined
-  const { format } =
-    kept === undefined ? await packaged.format(national) : { format: await formOption(besides(kept, path)) }
+  const { form } =
+    kept === undefined ? await packaged.format(national) : { form: await formOption(besides(kept, path)) }
   const folder = target === undefined ? '.' : dirname(target)
   const beside = relative(resolve(folder), resolve(path)).replaceAll('\\', '/')
   const last = { report, data, text: source.text, path: beside.startsWith('.') ? beside : `./${beside}` }
   const text = nextYear(last, {
-    format,
+    form,
     ...(kept === undefined ? {} : { named: kept }),
     year,
-    schemaFile: `${format.id}.schema.json`,
+    schemaFile: `${form.id}.schema.json`,
     keepProse,
   })
-  return { text, agency: report.agency, year, format }
+  return { text, agency: report.agency, year, form }
 }
 
 /** A form of one's own lies beside the data that names it. */

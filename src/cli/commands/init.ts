@@ -1,8 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
-import { editionOf } from '../../format/edition.ts'
-import { editorSchema } from '../../format/editor-schema.ts'
-import type { Format } from '../../format/format.ts'
+import { editionOf } from '../../form/edition.ts'
+import { editorSchema } from '../../form/editor-schema.ts'
+import type { Form } from '../../form/form.ts'
 import { starter } from '../../init/starter.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -31,12 +31,12 @@ export async function initCommand(
   if (options.year !== undefined && !/^\d{4}$/.test(options.year))
     throw usageError(cli.usage.badYear(options.year))
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
-  const { text, agency, year, format } =
+  const { text, agency, year, form } =
     options.from === undefined ? await blank(options) : await begin(options.from, file, options, terminal)
   const path = file ?? `${fileStem(`${agency}${year}年`)}.yaml`
   const bytes = new TextEncoder().encode(text)
-  const isBuiltIn = packaged.formats.some(({ id }) => id === format.id)
-  const schema = isBuiltIn ? [schemaFile(schemaName(format), editorSchema(format), false)] : []
+  const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
+  const schema = isBuiltIn ? [schemaFile(schemaName(form), editorSchema(form), false)] : []
   await writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
   terminal.out(visible(path))
   terminal.err(
@@ -48,7 +48,7 @@ interface Begun {
   readonly text: string
   readonly agency: string
   readonly year: number
-  readonly format: Format
+  readonly form: Form
 }
 
 async function begin(
@@ -82,10 +82,10 @@ async function blank(options: Options): Promise<Begun> {
     const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
     throw usageError(cli.usage.noEdition(year, first))
   }
-  const { format } = await packaged.format(id)
-  return { text: starter(format, agency, year, schemaName(format)), agency, year, format }
+  const { form } = await packaged.format(id)
+  return { text: starter(form, agency, year, schemaName(form)), agency, year, form }
 }
 
-function schemaName({ id }: Format): string {
+function schemaName({ id }: Form): string {
   return `${id}.schema.json`
 }

@@ -1,15 +1,15 @@
 import { basename, dirname } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
-import { editorSchema } from '../../format/editor-schema.ts'
-import type { JsonSchema } from '../../format/json-schema.ts'
-import { formatSchema } from '../../format/schema.ts'
-import { withMessages } from '../../format/schema-messages.ts'
+import { editorSchema } from '../../form/editor-schema.ts'
+import type { JsonSchema } from '../../form/json-schema.ts'
+import { formSchema } from '../../form/schema.ts'
+import { withMessages } from '../../form/schema-messages.ts'
 import { escapedJson, visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import type { BuildInput } from '../../pipeline/input.ts'
-import { libraryOf, loadFormat } from '../../pipeline/load-format.ts'
-import { loadOwnFormat, type OwnFormat } from '../../report/own-format.ts'
+import { libraryOf, loadFormat } from '../../pipeline/load-form.ts'
+import { loadOwnForm, type OwnForm } from '../../report/own-form.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { valueAt } from '../../source/located.ts'
 import { nearest } from '../../source/nearest.ts'
@@ -35,30 +35,30 @@ interface Options {
 export async function schemaCommand(subject: string, options: Options, terminal: Terminal): Promise<number> {
   const ids = packaged.formats.map(({ id }) => id)
   if (ids.includes(subject))
-    return print(editorSchema((await packaged.format(subject)).format), [], options, terminal)
+    return print(editorSchema((await packaged.format(subject)).form), [], options, terminal)
   if (!/\.ya?ml$/i.test(subject)) {
     const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
     throw usageError(`${message}。${fix}`)
   }
   const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))
-  const { format, findings, sources } = await formatOf(input)
-  if (format) return print(withMessages(formatSchema(format)), read, options, terminal)
+  const { form, findings, sources } = await formatOf(input)
+  if (form) return print(withMessages(formSchema(form)), read, options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings
 }
 
 /** The form that a YAML file declares, or that a data file is to be read by. */
-async function formatOf(input: BuildInput): Promise<OwnFormat> {
+async function formatOf(input: BuildInput): Promise<OwnForm> {
   const { source, value, findings: syntax } = readYaml(input.path, input.bytes)
   if (!value) return { findings: syntax, sources: [source] }
   if (valueAt(value, 'extends') ?? valueAt(value, 'sections')) {
-    const own = await loadOwnFormat(value, source, await libraryOf(input, packaged))
+    const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
     return { ...own, sources: [source, ...own.sources] }
   }
-  const { inUse, findings, otherSources } = await loadFormat(value, source, input, packaged)
-  const isWhole = inUse && findings.length === 0
-  return { ...(isWhole ? { format: inUse.format } : {}), findings, sources: [source, ...otherSources] }
+  const { loadedForm, findings, otherSources } = await loadFormat(value, source, input, packaged)
+  const isWhole = loadedForm && findings.length === 0
+  return { ...(isWhole ? { form: loadedForm.form } : {}), findings, sources: [source, ...otherSources] }
 }
 
 async function print(

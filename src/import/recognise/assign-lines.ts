@@ -1,4 +1,4 @@
-import type { Format } from '../../format/format.ts'
+import type { Form } from '../../form/form.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import type { LooseTable } from '../loose.ts'
 import { bandWording, type FormTable, formTablesOf } from './form-lines.ts'
@@ -7,7 +7,7 @@ import { type MatchedTable, matchTable } from './match-table.ts'
 
 /** The tables of a form that a source has, and which tables of the source they are in. */
 export interface FormMatch {
-  readonly format: Format
+  readonly form: Form
   readonly tables: readonly MatchedTable[]
   /** Tables of the source that hold them. */
   readonly claimed: ReadonlySet<LooseTable>
@@ -19,8 +19,8 @@ export interface FormMatch {
 const MOST_LINES = 1000
 
 /** A form held against all tables of a source. */
-export function matchForm(format: Format, tables: readonly LooseTable[]): FormMatch {
-  const forms = formTablesOf(format)
+export function matchForm(form: Form, tables: readonly LooseTable[]): FormMatch {
+  const forms = formTablesOf(form)
   const sectionOf = telling(forms)
   const lines = new Map<FormTable, Line[]>()
   const claimed = new Set<LooseTable>()
@@ -41,7 +41,7 @@ export function matchForm(format: Format, tables: readonly LooseTable[]): FormMa
     const own = lines.get(form)
     return own ? [matchTable(form, own)] : []
   })
-  return { format, tables: matched, claimed, score: sum(matched.map(scoreOf)) }
+  return { form, tables: matched, claimed, score: sum(matched.map(scoreOf)) }
 }
 
 /** Labels that stand in one table of the form only. */

@@ -1,5 +1,5 @@
-import { fillPattern } from '../../format/fill-pattern.ts'
-import type { Format } from '../../format/format.ts'
+import { fillPattern } from '../../form/fill-pattern.ts'
+import type { Form } from '../../form/form.ts'
 import {
   DATE,
   DOCUMENT_NUMBER,
@@ -65,12 +65,12 @@ export function titleOf(text: string, blocks: ReadonlySet<LooseBlock>): Title | 
 }
 
 /** Whether a form prints just this title, so that the data need not say it. */
-export function isOfForm(title: string, format: Format, agency: string, year: number): boolean {
+export function isOfForm(title: string, form: Form, agency: string, year: number): boolean {
   const words = new Map([
     ['年度', String(year)],
     ['机关', agency],
   ])
-  return fillPattern(format.titles[0] ?? '', words) === title
+  return fillPattern(form.titles[0] ?? '', words) === title
 }
 
 /** 发布日期 by the line under the title, or by the meta tags of the page. */

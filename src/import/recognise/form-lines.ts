@@ -1,5 +1,5 @@
-import type { Block, Format, Node, Section } from '../../format/format.ts'
-import { depth, last, leaves, lineHasFigures, lines, type Path } from '../../format/tree.ts'
+import type { Block, Form, Node, Section } from '../../form/form.ts'
+import { depth, last, leaves, lineHasFigures, lines, type Path } from '../../form/tree.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 
 /** A table of a form as it is looked for in a source: its printed rows, its heads, its words. */
@@ -34,8 +34,8 @@ export interface FormRow {
   readonly hasFigures: boolean
 }
 
-export function formTablesOf(format: Format): readonly FormTable[] {
-  return format.sections.flatMap((section) => {
+export function formTablesOf(form: Form): readonly FormTable[] {
+  return form.sections.flatMap((section) => {
     const { table } = section
     if (!table) return []
     const blocks = table.blocks.map((block): FormBlock => {

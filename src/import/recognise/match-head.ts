@@ -1,5 +1,5 @@
-import type { Node } from '../../format/format.ts'
-import { last, type Path } from '../../format/tree.ts'
+import type { Node } from '../../form/form.ts'
+import { last, type Path } from '../../form/tree.ts'
 import type { FormBlock } from './form-lines.ts'
 
 /** The columns that a head has, from the left, and whether they are those of the form in its order. */

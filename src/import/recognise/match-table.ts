@@ -1,4 +1,4 @@
-import type { Path } from '../../format/tree.ts'
+import type { Path } from '../../form/tree.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import { bandWording, type FormBlock, type FormRow, type FormTable } from './form-lines.ts'

@@ -1,5 +1,5 @@
 import type { CellContent } from '../../data-file/content.ts'
-import type { Kind } from '../../format/format.ts'
+import type { Kind } from '../../form/form.ts'
 import {
   AMOUNT,
   COUNTED,

@@ -1,7 +1,7 @@
 import type { Field, OwnTableContent, SectionContent } from '../../data-file/content.ts'
 import { asTyped } from '../../data-file/write-prose.ts'
-import { fillPattern } from '../../format/fill-pattern.ts'
-import type { Format, FormatTable, Section } from '../../format/format.ts'
+import { fillPattern } from '../../form/fill-pattern.ts'
+import type { Form, FormTable, Section } from '../../form/form.ts'
 import { importText } from '../../locale/zh/import.ts'
 import {
   ANNEX_HEADING,
@@ -18,7 +18,7 @@ import type { ReadTable } from './read-table.ts'
 import { similarity } from './similarity.ts'
 
 interface Given {
-  readonly format: Format
+  readonly form: Form
   readonly blocks: readonly LooseBlock[]
   /** Which tables of the source hold those of the form, and their figures by section. */
   readonly claimed: ReadonlyMap<LooseTable, readonly string[]>
@@ -67,8 +67,8 @@ class SectionWalk {
   constructor(private readonly given: Given) {}
 
   read(): ReadSections {
-    const { blocks, format } = this.given
-    const opening = format.sections.find(({ heading, table }) => heading === undefined && !table)
+    const { blocks, form } = this.given
+    const opening = form.sections.find(({ heading, table }) => heading === undefined && !table)
     if (opening) this.open(opening)
     for (this.index = 0; this.index < blocks.length; this.index++) {
       const block = blocks[this.index]
@@ -114,7 +114,7 @@ class SectionWalk {
   }
 
   private add(text: string): void {
-    const open = this.current ?? this.open(this.given.format.sections[0] as Section)
+    const open = this.current ?? this.open(this.given.form.sections[0] as Section)
     ;(open.hasTable ? open.after : open.before).push(text)
   }
 
@@ -133,7 +133,7 @@ class SectionWalk {
               : 0,
         ),
       )
-    const best = this.given.format.sections
+    const best = this.given.form.sections
       .filter(({ heading, table, name }) => heading !== undefined && (!table || this.given.tables.has(name)))
       .map((section) => ({ section, like: likeness(section) }))
       .toSorted((a, b) => b.like - a.like)[0]
@@ -180,7 +180,7 @@ class SectionWalk {
 
   private formTable(names: readonly string[], table: LooseTable): void {
     for (const name of names) {
-      const section = this.given.format.sections.find((one) => one.name === name)
+      const section = this.given.form.sections.find((one) => one.name === name)
       if (!section) continue
       const open = this.current?.section === section ? this.current : this.open(section)
       open.hasTable = true
@@ -197,7 +197,7 @@ class SectionWalk {
   }
 
   private ownTable(table: LooseTable): void {
-    const open = this.current ?? this.open(this.given.format.sections[0] as Section)
+    const open = this.current ?? this.open(this.given.form.sections[0] as Section)
     const lines = open.hasTable ? open.after : open.before
     const [caption] = table.caption
     const above = this.given.blocks[this.index - 1]
@@ -262,7 +262,7 @@ class SectionWalk {
 
   private tableWords(
     section: Section,
-    table: FormatTable,
+    table: FormTable,
     before: readonly string[],
     after: readonly string[],
   ): readonly Field[] {

@@ -1,8 +1,8 @@
 import type { CellContent } from '../../data-file/content.ts'
-import type { FormatTable, Section } from '../../format/format.ts'
-import { type BoundTerm, instancesOf } from '../../format/rule-instances.ts'
-import { isSum } from '../../format/sums.ts'
-import { addressOf, cellPaths, kindOf, last, namesOf, type Path } from '../../format/tree.ts'
+import type { FormTable, Section } from '../../form/form.ts'
+import { type BoundTerm, instancesOf } from '../../form/rule-instances.ts'
+import { isSum } from '../../form/sums.ts'
+import { addressOf, cellPaths, kindOf, last, namesOf, type Path } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { amountOf } from '../../report/amount.ts'
 import { computedFigure, type Figure, sum, typedFigure } from '../../report/figure.ts'
@@ -40,7 +40,7 @@ export function readTable(matched: MatchedTable, section: Section): ReadTable {
 
 /** A table whose heading is there and whose figures were not recognised: blank all over. */
 export function unreadTable(section: Section): ReadTable {
-  const cells = cellPaths(section.table as FormatTable).flatMap(
+  const cells = cellPaths(section.table as FormTable).flatMap(
     ({ row, column }): readonly (readonly [string, CellContent])[] =>
       isSum(row) || isSum(column) ? [] : [[addressOf(section, row, column), { typed: null }]],
   )
@@ -96,7 +96,7 @@ class TableReader {
   /** The row that was added to the form for an own label. */
   private ownPath(label: string, under: Path): Path | undefined {
     const names = [...namesOf(under), label].join('.')
-    for (const { block, row } of cellPaths(this.section.table as FormatTable)) {
+    for (const { block, row } of cellPaths(this.section.table as FormTable)) {
       if (block && namesOf(row).join('.') === names) return row
     }
     return undefined
@@ -181,7 +181,7 @@ class TableReader {
 
   private figures(): Map<string, Figure> {
     const figures = new Map<string, Figure>()
-    for (const { row, column } of cellPaths(this.section.table as FormatTable)) {
+    for (const { row, column } of cellPaths(this.section.table as FormTable)) {
       const address = addressOf(this.section, row, column)
       const cell = this.cells.get(address)
       if (!cell) continue
@@ -197,7 +197,7 @@ class TableReader {
 
   /** Totals that are the sum of their parts are left to be reckoned; others stay as they are printed, and are told. */
   private checkTotals(figures: ReadonlyMap<string, Figure>): void {
-    for (const { row, column } of cellPaths(this.section.table as FormatTable)) {
+    for (const { row, column } of cellPaths(this.section.table as FormTable)) {
       const address = addressOf(this.section, row, column)
       const figure = figures.get(address)
       if (!figure || (!isSum(row) && !isSum(column))) continue

@@ -1,8 +1,8 @@
 import type { DataContent, Field } from '../../data-file/content.ts'
-import { addRows } from '../../format/add-rows.ts'
-import { editionOf } from '../../format/edition.ts'
-import type { Format } from '../../format/format.ts'
-import { namesOf } from '../../format/tree.ts'
+import { addRows } from '../../form/add-rows.ts'
+import { editionOf } from '../../form/edition.ts'
+import type { Form } from '../../form/form.ts'
+import { namesOf } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import {
   ANNOTATION,
@@ -30,14 +30,14 @@ import { type ReadTable, readTable, unreadTable } from './read-table.ts'
 
 export interface RecogniseOptions {
   /** Those that a report may follow; the national ones have a first year. */
-  readonly formats: readonly Format[]
+  readonly formats: readonly Form[]
   /** The form that is said; it is not asked which fits best. */
-  readonly form?: { readonly format: Format; readonly name: string }
+  readonly form?: { readonly form: Form; readonly name: string }
   readonly year?: number
   readonly agency?: string
   /** Name of the source, for the head of the file. */
   readonly source: string
-  schemaFile(format: Format): string
+  schemaFile(form: Form): string
 }
 
 export interface Recognised {
@@ -67,8 +67,8 @@ export type Recognition =
 
 /** A document of any container × forms → what a data file is to hold, and what a person has to look at. */
 export function recognise(source: LooseDocument, options: RecogniseOptions): Recognition {
-  const { formats, form } = options
-  const candidates = form ? [form.format] : formats
+  const { formats, form: said } = options
+  const candidates = said ? [said.form] : formats
   const labels = new Set(candidates.flatMap(formTablesOf).flatMap((table) => [...table.labels]))
   const headings = headingsOf(candidates)
   const isHeading = (text: string) => headings.has(foldWording(text)) && text.length < 40
@@ -84,7 +84,7 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     (block.kind === 'paragraph' && (isHeading(block.text) || isFirstLevel(block.text))) ||
     (block.kind === 'table' && match.claimed.has(block))
   const count = blocks.filter(isAnchor).length
-  if (form && match.claimed.size === 0 && formats.some((one) => matchForm(one, tables).claimed.size > 0))
+  if (said && match.claimed.size === 0 && formats.some((one) => matchForm(one, tables).claimed.size > 0))
     return refused('form-unlike', [])
   if (match.claimed.size === 0 && !isReport(blocks, titles, count)) return refused('not-a-report', [])
   const several = distinct(titles, blocks, isAnchor)
@@ -106,22 +106,22 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const national = editionOf(year, formats)
   if (national === undefined) return refused('year-too-early', [String(year)])
   const byYear = formats.find(({ id }) => id === national)
-  const chosen = match.tables.length > 0 || form ? match : byYear && { ...match, format: byYear }
+  const chosen = match.tables.length > 0 || said ? match : byYear && { ...match, form: byYear }
   if (!chosen) return refused('year-too-early', [String(year)])
   const doubts: Doubt[] = []
   if (options.year === undefined && !title)
     doubts.push({ address: '年度', message: importText.doubt.year(year) })
-  if (!form && chosen.format.id !== national && chosen.format.from !== undefined)
-    doubts.push({ address: '版式', message: importText.doubt.edition(chosen.format.name, year) })
+  if (!said && chosen.form.id !== national && chosen.form.from !== undefined)
+    doubts.push({ address: '版式', message: importText.doubt.edition(chosen.form.name, year) })
 
   const { recipient, scope, rest } = opening(foot.above)
-  const { format, rows: ownRows } = withOwnRows(chosen.format, chosen.tables)
+  const { form, rows: ownRows } = withOwnRows(chosen.form, chosen.tables)
   const read = new Map<string, ReadTable>()
   for (const matched of chosen.tables) {
-    const section = format.sections.find(({ name }) => name === matched.table.section.name)
+    const section = form.sections.find(({ name }) => name === matched.table.section.name)
     if (section) read.set(section.name, readTable(matched, section))
   }
-  for (const section of format.sections) {
+  for (const section of form.sections) {
     const { heading, table, name } = section
     if (!table || read.has(name) || heading === undefined || !FIRST_LEVEL.test(heading)) continue
     if (rest.some((block) => block.kind === 'paragraph' && foldWording(block.text) === foldWording(heading)))
@@ -132,7 +132,7 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     ['机关', agency],
   ])
   const sections = readSections({
-    format,
+    form,
     blocks: rest,
     claimed: claims(chosen),
     tables: read,
@@ -144,17 +144,17 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   if (deleted > 0) doubts.push({ message: importText.doubt.deleted(deleted) })
 
   const titleText = title?.text ?? ''
-  const isUsual = titleText === '' || isOfForm(titleText, format, agency, year)
+  const isUsual = titleText === '' || isOfForm(titleText, form, agency, year)
   const number = cover.number ?? numberIn(outside)
   const attachments = foot.attachments
   const signed = foot.date ?? cover.date
   const fields: readonly (Field | undefined)[] = [
     { key: '年度', value: year },
-    form
-      ? { key: '版式', value: form.name }
-      : chosen.format.id === national
+    said
+      ? { key: '版式', value: said.name }
+      : chosen.form.id === national
         ? undefined
-        : { key: '版式', value: chosen.format.id },
+        : { key: '版式', value: chosen.form.id },
     { key: '机关', value: agency },
     isUsual ? undefined : { key: '标题', value: titleText },
     number === undefined ? undefined : { key: '文号', value: number },
@@ -170,8 +170,8 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     ownRows.length > 0 ? { key: '增行', value: ownRows } : undefined,
   ]
   const content: DataContent = {
-    format,
-    schemaFile: options.schemaFile(format),
+    form,
+    schemaFile: options.schemaFile(form),
     head: [
       ...importText.head(options.source),
       ...doubts.flatMap(({ address, message }) => (address === undefined ? [importText.mark + message] : [])),
@@ -207,20 +207,20 @@ function isReport(blocks: readonly LooseBlock[], titles: readonly Title[], headi
 
 /** The form whose labels agree best; of equal ones that of the year, then the newest. */
 function bestMatch(
-  formats: readonly Format[],
+  formats: readonly Form[],
   tables: readonly LooseTable[],
   year: number | undefined,
 ): FormMatch {
   const national = year === undefined ? undefined : editionOf(year, formats)
-  const rank = ({ format }: FormMatch) => (format.id === national ? 9999 : (format.from ?? 0))
-  const matches = formats.map((format) => matchForm(format, tables))
+  const rank = ({ form }: FormMatch) => (form.id === national ? 9999 : (form.from ?? 0))
+  const matches = formats.map((form) => matchForm(form, tables))
   const [best] = matches.toSorted((a, b) => b.score - a.score || rank(b) - rank(a))
   if (!best) throw new Error('no form to recognise by')
   return best
 }
 
-function headingsOf(formats: readonly Format[]): ReadonlySet<string> {
-  const sections = formats.flatMap((format) => format.sections)
+function headingsOf(formats: readonly Form[]): ReadonlySet<string> {
+  const sections = formats.flatMap((form) => form.sections)
   const texts = sections.flatMap(({ heading, also = [] }) =>
     heading === undefined ? [] : [heading, ...also],
   )
@@ -320,9 +320,9 @@ function annotationOf(foot: Foot, cover: Cover): Field | undefined {
 
 /** The form with the rows that the source has besides, and 增行 that declares them. */
 function withOwnRows(
-  format: Format,
+  form: Form,
   tables: readonly MatchedTable[],
-): { readonly format: Format; readonly rows: readonly Field[] } {
+): { readonly form: Form; readonly rows: readonly Field[] } {
   const rows = new Map<string, string[]>()
   for (const { table, rows: matched } of tables) {
     for (const { own, block } of matched) {
@@ -333,7 +333,7 @@ function withOwnRows(
       rows.set(address, [...(rows.get(address) ?? []), own.label])
     }
   }
-  if (rows.size === 0) return { format, rows: [] }
+  if (rows.size === 0) return { form, rows: [] }
   const none = { start: 0, end: 0 }
   const scalar = (text: string): Located => ({ kind: 'scalar', value: text, typed: text, ...none })
   const entries = [...rows].map(([key, labels]) => ({
@@ -342,8 +342,8 @@ function withOwnRows(
     keyEnd: 0,
     value: { kind: 'list', items: labels.map(scalar), ...none } as const,
   }))
-  const added = addRows(format, { kind: 'map', entries, ...none })
-  return { format: added.format, rows: [...rows].map(([key, labels]) => ({ key, value: labels })) }
+  const added = addRows(form, { kind: 'map', entries, ...none })
+  return { form: added.form, rows: [...rows].map(([key, labels]) => ({ key, value: labels })) }
 }
 
 /** Which sections of the form each table of the source holds. */

@@ -1,0 +1,112 @@
+import { formRules } from '../../locale/zh/check-conventions.ts'
+import type { Rule } from '../rule.ts'
+import { gather, type Match, placesOf } from '../text/gather.ts'
+
+/**
+ * @rule foreign-year
+ * @group 标题、栏目和应写的内容
+ *
+ * 正文里像是留下了别的年份
+ *
+ * 照着往年报告修改时，最容易漏改的是年份。统计期限（某年1月1日至12月31日）、“截至某年12月31日”与报告年度不同的，以及句子以上一年、下一年开头而不像是讲上年改进情况或下年打算的，以及更早、更晚的年份，在此提示。
+ * 引用文件名称、发文字号、机构沿革、跨年的统计期限以及与上年的比较不在此列。
+ *
+ * @bad 警告 3:3-3:8
+ * ```yaml
+ * 年度: 2024
+ * 总体情况: |
+ *   2023年，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ * ```
+ *
+ * @bad 警告 2:10-2:26
+ * ```yaml
+ * 年度: 2024
+ * 引言: 统计期限为2023年1月1日至12月31日，依据《政府信息公开条例》编制。
+ * ```
+ *
+ * @bad 警告 3:3-3:8
+ * ```yaml
+ * 年度: 2025
+ * 总体情况: |
+ *   2023年12月至2024年11月，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2024
+ * 引言: 依据《政府信息公开条例》（2019年修订）编制，统计期限为2024年1月1日至12月31日。
+ * 总体情况: |
+ *   2024年，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2023年同期为3件。2025年，我局将继续努力。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2025
+ * 总体情况: |
+ *   2024年12月至2025年11月，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2024年12月1日起至2025年11月30日止为统计期限。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2025
+ * 总体情况: |
+ *   自2008年5月1日起，我局建立了公开制度；2008年5月《条例》实施后，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ * ```
+ */
+export const foreignYear: Rule = {
+  id: 'foreign-year',
+  check: (inspection) => {
+    const { year } = inspection.report
+    return gather(
+      inspection,
+      (paragraph, { isProse }) => (isProse ? find(paragraph, year) : []),
+      (found) => formRules.foreignYear(found, year),
+    )
+  },
+}
+
+/** The year's own period told with another year, wherever it stands. */
+const PERIOD =
+  /((?:19|20)\d\d)年1月1日起?[至到—～~-]{1,2}(?:同年|(?:19|20)\d\d年)?12月31日|截[至止]到?((?:19|20)\d\d)年12月31日/g
+
+/** A period that ends in the year after the one that it begins in: a year of reporting that is not that of the calendar. */
+const ACROSS = /((?:19|20)\d\d)年\d{1,2}月(?:\d{1,2}日|份)?起?[至到—～~-]{1,2}((?:19|20)\d\d)年\d{1,2}月/g
+
+/** Any year, with what tells that it is named on purpose. */
+const YEAR =
+  /((?:19|20)\d\d)年(?:度)?(?!(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以来|起|以后|之后)|以前|之前|间|代|版|修订|修正|财政|预算)/g
+
+/** Before the beginning of a sentence. */
+const BEGINS = /(?:^\s*|[。；！？]\s*)$/
+
+/** What tells that a sentence speaks of the next year, of the last one, or of older history on purpose. */
+const COMES = /将|计划|拟|打算|力争|下一步|继续|要/
+const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足/
+const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|实施|启用|上线|改版|规划)/
+
+function find(paragraph: string, year: number): readonly Match[] {
+  const periods = placesOf(paragraph, PERIOD).filter(({ start, end }) => {
+    const [, from, to] = new RegExp(PERIOD.source).exec(paragraph.slice(start, end)) ?? []
+    return Number(from ?? to) !== year
+  })
+  const across = placesOf(paragraph, ACROSS).filter(({ start, end }) => {
+    const [from = '', to = ''] = paragraph.slice(start, end).match(/\d{4}/g) ?? []
+    return Number(to) === Number(from) + 1 && [from, to].includes(String(year))
+  })
+  const taken = [...periods, ...across, ...placesOf(paragraph, /《[^《》]*》|“[^“”]*”/g)]
+  const years = placesOf(paragraph, YEAR).filter(
+    ({ start, end }) =>
+      !taken.some((one) => one.start <= start && start < one.end) &&
+      isForeign(paragraph.slice(0, start), paragraph.slice(start, end + 200), year),
+  )
+  return [...periods, ...years].toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether the year that `after` begins with is named without any reason that its sentence tells. */
+function isForeign(before: string, after: string, year: number): boolean {
+  const other = Number(after.slice(0, 4))
+  const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
+  if (other === year) return false
+  if (Math.abs(other - year) > 1) return !HISTORY.test(after)
+  return BEGINS.test(before.slice(-4)) && !(other > year ? COMES : PAST).test(sentence)
+}

@@ -1,0 +1,65 @@
+import { dueTopics } from '../../form/topics.ts'
+import { lineRules } from '../../locale/zh/check-lines.ts'
+import type { Rule } from '../rule.ts'
+
+/**
+ * @rule topic-empty
+ * @group 标题、栏目和应写的内容
+ *
+ * 小标题后面没有内容
+ *
+ * “（五）监督保障。”的后面什么也没有写，下一段已经是另一个小标题，或者全栏到此为止；或者只写了“无”。没有发生的事项也要写成一句完整的话。
+ *
+ * @bad 警告 3:3-3:11
+ * ```yaml
+ * 总体情况: |
+ *   （一）主动公开。主动公开信息、依申请公开、政府信息管理、平台建设工作有序开展。
+ *   （二）监督保障。
+ * ```
+ *
+ * @bad 警告 2:3-2:16
+ * ```yaml
+ * 问题及改进: |
+ *   （一）存在的主要问题。无。
+ *   （二）改进情况。增加了图解和视频。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: |
+ *   （一）主动公开
+ *   主动公开信息、依申请公开、政府信息管理、平台建设工作有序开展。
+ *   （二）监督保障。开展了培训。
+ * ```
+ */
+export const topicEmpty: Rule = {
+  id: 'topic-empty',
+  check: ({ report, texts }) =>
+    report.sections.flatMap(({ section }) => {
+      const text = texts.find(({ address, isProse }) => isProse && address === section.name)
+      if (!text || dueTopics(section).length === 0) return []
+      const lines = [...text.text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '')
+      const isEmpty = lines.map(([line], index) => {
+        const [, , nothing] = HEADING.exec(line) ?? []
+        return HEADING.test(line) && (nothing !== undefined || isHeadingOrEnd(lines[index + 1]?.[0]))
+      })
+      if (isEmpty.every(Boolean)) return []
+      return lines.flatMap((match, index) => {
+        if (!isEmpty[index]) return []
+        const [, topic = '', nothing] = HEADING.exec(match[0]) ?? []
+        const line = match[0].trim()
+        const start = match.index + match[0].indexOf(line)
+        if (!text.isTyped(start, start + line.length)) return []
+        const at = text.span(start, start + line.length)
+        return [{ address: section.name, at, ...lineRules.topicEmpty(topic, nothing !== undefined) }]
+      })
+    }),
+}
+
+function isHeadingOrEnd(line: string | undefined): boolean {
+  return line === undefined || NUMBERED.test(line)
+}
+
+const NUMBERED = /^\s*（[一二三四五六七八九十]+）/
+
+const HEADING = /^\s*（[一二三四五六七八九十]+）\s*(\p{Script=Han}{2,14})[。：]?\s*(无|没有|暂无)?[。]?\s*$/u

@@ -1,0 +1,47 @@
+import { formRules } from '../../locale/zh/check-conventions.ts'
+import { splitParagraphs } from '../../report/paragraphs.ts'
+import type { Rule } from '../rule.ts'
+import { gather, type Match } from '../text/gather.ts'
+
+/**
+ * @rule unfinished-sentence
+ * @group 标题、栏目和应写的内容
+ *
+ * 一段话没有说完
+ *
+ * 段落的末尾没有句号（或问号、叹号等），多半是复制时截断了，也可能漏打了标点。小标题、列举的条目和附件名不在此列。
+ *
+ * @bad 警告 3:38-3:39
+ * ```yaml
+ * 总体情况: |
+ *   主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ *   街道组织工作人员学习《中华人民共和国政府信息公开条例》和市、区工作要点等
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: |
+ *   （一）主动公开情况
+ *   主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ *   附件：2025年政府信息公开工作年度报告情况统计表及有关说明材料的汇编
+ * ```
+ */
+export const unfinishedSentence: Rule = {
+  id: 'unfinished-sentence',
+  check: (inspection) =>
+    gather(inspection, (paragraph, { isProse }) => (isProse ? find(paragraph) : []), formRules.unfinished),
+}
+
+/** Shorter lines are names, dates and the like. */
+const SHORTEST = 30
+
+const OPEN = /[\p{Script=Han}\d，、]$/u
+const LISTED = /^(?:附件|附|注|\d{1,2}[、.．]|[（(]?[一二三四五六七八九十\d]{1,3}[）)])/
+
+function find(paragraph: string): readonly Match[] {
+  const text = paragraph.trimEnd()
+  if (text.length < SHORTEST || !OPEN.test(text)) return []
+  if (LISTED.test(text.trimStart()) && !text.includes('。')) return []
+  if (splitParagraphs(text)[0]?.kind === 'heading') return []
+  return [{ start: text.length - 1, end: text.length }]
+}

@@ -1,0 +1,72 @@
+import type { Block, FormTable, Kind, Node, Section } from './form.ts'
+
+/** The way from a root to one of its nodes, both included. */
+export type Path = readonly [Node, ...Node[]]
+
+const known = new WeakMap<Node, readonly Path[]>()
+
+/** Paths to all leaves below and including `root`, in printed order. Remembered: every row asks for its columns. */
+export function leaves(root: Node): readonly Path[] {
+  const found = known.get(root) ?? findLeaves(root)
+  known.set(root, found)
+  return found
+}
+
+function findLeaves(root: Node): readonly Path[] {
+  if (root.children.length === 0) return [[root]]
+  return root.children.flatMap((child) => leaves(child).map((path): Path => [root, ...path]))
+}
+
+export function last(path: Path): Node {
+  return path[path.length - 1] ?? path[0]
+}
+
+/** Names on a way, silent nodes left out. */
+export function namesOf(path: Path): readonly string[] {
+  return path.filter((node) => !node.silent).map((node) => node.name)
+}
+
+/** The children that data and addresses name: silent ones lend theirs. */
+export function spoken(parent: Node): readonly Node[] {
+  return parent.children.flatMap((child) => (child.silent ? spoken(child) : [child]))
+}
+
+export function addressOf(section: Section, row: Path, column: Path): string {
+  return [section.name, ...namesOf(row), ...namesOf(column)].join('.')
+}
+
+/** What a cell holds: its row says so, else its column, else it is a count. Where one of them is text, it is. */
+export function kindOf(row: Path, column: Path): Kind {
+  if (last(column).kind === 'text') return 'text'
+  return last(row).kind ?? last(column).kind ?? 'count'
+}
+
+export function depth(root: Node): number {
+  return root.children.length === 0 ? 0 : 1 + Math.max(...root.children.map(depth))
+}
+
+/** The printed rows of a block, in order: its leaves, and where groups are lines (`nest: indent`) these too. */
+export function lines(rows: Node, nest: FormTable['nest'], above: readonly Node[] = []): readonly Path[] {
+  if (nest === 'columns' || rows.children.length === 0) {
+    return leaves(rows).map((path) => [...above, ...path] as unknown as Path)
+  }
+  const path = [...above, rows]
+  return rows.children.flatMap((child) => [
+    ...(child.children.length > 0 ? [[...path, child] as unknown as Path] : []),
+    ...lines(child, nest, path),
+  ])
+}
+
+/** Whether a printed row has figures: a group that is a line has them only when it is a total. */
+export function lineHasFigures(row: Path): boolean {
+  return last(row).children.length === 0 || last(row).total
+}
+
+/** Every cell of a table, as the crossing of a printed row with a column. */
+export function cellPaths(table: FormTable): readonly { block: Block; row: Path; column: Path }[] {
+  return table.blocks.flatMap((block) =>
+    lines(block.rows, table.nest)
+      .filter(lineHasFigures)
+      .flatMap((row) => leaves(block.columns).map((column) => ({ block, row, column }))),
+  )
+}
