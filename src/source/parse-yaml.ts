@@ -32,8 +32,8 @@ export function parseYaml(source: Source): { value?: Located; findings: readonly
   if (document === 'too many') {
     return { findings: [problem(source, 'file-too-large', reading.tooManyEntries(LIMITS.entries), 0, 0)] }
   }
-  const syntax = document.errors.map((error) => syntaxFinding(source, error))
-  if (syntax.length > 0) return { findings: syntax.slice(0, 1) }
+  const [error] = document.errors
+  if (error) return { findings: [syntaxFinding(source, error)] }
   const findings: Finding[] = []
   const value = locate(source, document.contents, 0, findings)
   if (findings.length > 0) return { findings }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 /** From where on a name goes on as the title of a report. */
 const TITLE = /(?:[12]\d{3}|[一二三四五六七八九〇○零]{4})\s*年度?.*$|(?:年度)?政府信息公开.*报告.*$/u
 
-const INNER_SPACE = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+const INNER_SPACE = /(?<=\p{Script=Han})[ \t\u00A0\u3000]+(?=\p{Script=Han})/gu
 
 /**
  * @rule agency-form
