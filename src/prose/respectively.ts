@@ -1,3 +1,4 @@
+import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
@@ -12,7 +13,7 @@ export function respectively(
   const listed = new Map<ProseNumber, FigureMention>()
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'plain' || !EACH_ITS_OWN.test(prose.slice(token.start, token.end))) continue
-    const before = tokens.slice(0, index)
+    const before = tokens.slice(Math.max(0, index - NEAR), index)
     const from =
       before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
     const mentions = before.slice(from).flatMap((word) => {
@@ -23,7 +24,7 @@ export function respectively(
         : []
     })
     const numbers: ProseNumber[] = []
-    for (const next of tokens.slice(index + 1)) {
+    for (const next of tokens.slice(index + 1, index + 1 + NEAR)) {
       if (next.kind === 'number') numbers.push(next.number)
       else if (next.kind !== 'join' && next.kind !== 'stop' && next.kind !== 'plain') break
       if (numbers.length === mentions.length) break
