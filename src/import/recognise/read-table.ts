@@ -9,7 +9,8 @@ import { computedFigure, type Figure, sum, typedFigure } from '../../report/figu
 import { partsOf } from '../../report/parts.ts'
 import { type Decimal, ZERO } from '../../source/decimal.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
-import type { MatchedRow, MatchedTable } from './match-table.ts'
+import type { MatchedTable } from './match-table.ts'
+import type { MatchedRow } from './matched-row.ts'
 import { readFigure } from './read-figure.ts'
 
 /** The figures of a table of the form, and all that is not certain about them. */

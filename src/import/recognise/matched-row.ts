@@ -1,0 +1,43 @@
+import type { Path } from '../../form/tree.ts'
+import { isNumeric } from '../../locale/zh/import-words.ts'
+import type { FormBlock, FormRow } from './form-lines.ts'
+import type { Line, LineCell } from './lines.ts'
+import type { Head } from './match-head.ts'
+import type { Heads } from './read-heads.ts'
+
+/** How a row of the source came to its row of the form: by its label, by a label nearly like it, by its place. */
+export type Way = 'label' | 'similar' | 'place' | 'own'
+
+export interface MatchedRow {
+  readonly block: FormBlock
+  readonly head: Head
+  /** Absent for a row of the agency's own. */
+  readonly row?: FormRow
+  readonly way: Way
+  readonly line: Line
+  /** Its figures, one a column of the head; empty when there are not as many. */
+  readonly values: readonly LineCell[]
+  /** Of an own row: its label, and the row or group that it stands in. */
+  readonly own?: { readonly label: string; readonly under: Path; readonly isExtra?: true }
+}
+
+export type Ordered = readonly { readonly block: FormBlock; readonly row: FormRow }[]
+
+export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way, line: Line): MatchedRow {
+  const head = of.get(block) ?? { columns: block.columns, isExact: false }
+  return {
+    block,
+    head,
+    ...(way === 'own' ? {} : { row }),
+    way,
+    line,
+    values: valuesOf(line, head.columns.length),
+  }
+}
+
+/** The last cells of a row that tells its cells; the figures of one that does not, if they are as many. */
+function valuesOf({ cells, isRow }: Line, count: number): readonly LineCell[] {
+  if (isRow) return cells.length >= count ? cells.slice(-count) : []
+  const figures = cells.filter(({ text }) => isNumeric(text))
+  return figures.length === count ? figures : []
+}
