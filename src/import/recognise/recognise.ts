@@ -1,32 +1,26 @@
 import type { DataContent, Field } from '../../data-file/content.ts'
-import { addRows } from '../../form/add-rows.ts'
 import { editionOf } from '../../form/edition.ts'
 import type { Form } from '../../form/form.ts'
-import { namesOf } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
-import {
-  ANNOTATION,
-  DOCUMENT_NUMBER,
-  FIRST_LEVEL,
-  PAGE_FURNITURE,
-  RECIPIENT,
-  SUBJECT,
-  simplified,
-} from '../../locale/zh/import-words.ts'
-import { schemaText } from '../../locale/zh/schema.ts'
+import { FIRST_LEVEL } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
-import type { Located } from '../../source/located.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
 import type { LooseBlock, LooseDocument, LooseTable } from '../loose.ts'
-import { type FormMatch, matchForm } from './assign-lines.ts'
+import { textsOf } from '../texts-of.ts'
+import { matchForm } from './assign-lines.ts'
+import { bestMatch, claims } from './best-form.ts'
+import { type Cover, numberIn, withoutCover } from './cover.ts'
 import { findBody } from './find-body.ts'
 import { type Foot, findFoot } from './find-foot.ts'
-import { dateIn, findPublished, findTitles, isOfForm, type Title, titleOf } from './find-head.ts'
+import { findPublished, findTitles, isOfForm, titleOf } from './find-head.ts'
+import { opening } from './find-opening.ts'
 import { formTablesOf } from './form-lines.ts'
-import type { MatchedTable } from './match-table.ts'
+import { headingsOf, isFirstLevel } from './headings.ts'
+import { withOwnRows } from './own-rows.ts'
 import { withParagraphTables } from './paragraph-tables.ts'
 import { readSections } from './read-sections.ts'
 import { type ReadTable, readTable, unreadTable } from './read-table.ts'
+import { distinct, isReport } from './which-report.ts'
 
 export interface RecogniseOptions {
   /** Those that a report may follow; the national ones have a first year. */
@@ -182,7 +176,7 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     comments: commentsOf(doubts),
   }
   const dropped = [
-    ...outside.flatMap((block) => (title?.blocks.has(block) ? [] : textOf(block))),
+    ...outside.flatMap((block) => (title?.blocks.has(block) ? [] : textsOf(block))),
     ...cover.dropped,
     ...foot.dropped,
     ...sections.dropped,
@@ -196,173 +190,9 @@ function refused(refusal: Refusal, found: readonly string[]): Recognition {
   return { kind: 'refused', refusal, found }
 }
 
-/** A text in parts that speaks of little else, or is called one. */
-function isReport(blocks: readonly LooseBlock[], titles: readonly Title[], headings: number): boolean {
-  if (titles.length > 0) return headings > 0
-  const mentions = blocks
-    .flatMap(textOf)
-    .reduce((sum, text) => sum + (simplified(text).match(SUBJECT)?.length ?? 0), 0)
-  return headings >= 3 && mentions >= 5
-}
-
-/** The form whose labels agree best; of equal ones that of the year, then the newest. */
-function bestMatch(
-  formats: readonly Form[],
-  tables: readonly LooseTable[],
-  year: number | undefined,
-): FormMatch {
-  const national = year === undefined ? undefined : editionOf(year, formats)
-  const rank = ({ form }: FormMatch) => (form.id === national ? 9999 : (form.from ?? 0))
-  const matches = formats.map((form) => matchForm(form, tables))
-  const [best] = matches.toSorted((a, b) => b.score - a.score || rank(b) - rank(a))
-  if (!best) throw new Error('no form to recognise by')
-  return best
-}
-
-function headingsOf(formats: readonly Form[]): ReadonlySet<string> {
-  const sections = formats.flatMap((form) => form.sections)
-  const texts = sections.flatMap(({ heading, also = [] }) =>
-    heading === undefined ? [] : [heading, ...also],
-  )
-  return new Set(texts.filter((text) => FIRST_LEVEL.test(text)).map(foldWording))
-}
-
-function isFirstLevel(text: string): boolean {
-  return text.length < 40 && FIRST_LEVEL.test(text) && !/[。；！？]/.test(text)
-}
-
-/** Titles of different reports, each with a text of its own below it. */
-function distinct(
-  titles: readonly Title[],
-  blocks: readonly LooseBlock[],
-  isAnchor: (block: LooseBlock) => boolean,
-): readonly string[] {
-  const places = titles.map((title) => blocks.indexOf([...title.blocks][0] as LooseBlock))
-  const withText = titles.filter((_, index) => {
-    const own = blocks.slice(places[index], places[index + 1])
-    return own.filter(isAnchor).length >= 2
-  })
-  const keys = new Map(withText.map((title) => [`${title.year} ${title.agency ?? ''}`, title.text]))
-  return [...keys.values()]
-}
-
-interface Cover {
-  readonly number?: string
-  readonly signature?: string
-  readonly date?: string
-  readonly annotation?: string
-  readonly dropped: readonly string[]
-}
-
-/** What stands before the report's own title: 文号, the letter that it was sent with, lines of the page. */
-function withoutCover(
-  body: readonly LooseBlock[],
-  title: Title | undefined,
-): { cover: Cover; text: readonly LooseBlock[] } {
-  const at = body.findLastIndex((block) => title?.blocks.has(block))
-  const before = body.slice(0, at + 1).flatMap((block) => (title?.blocks.has(block) ? [] : textOf(block)))
-  const isNumber = (text: string) => DOCUMENT_NUMBER.test(text)
-  const number = before.find(isNumber)
-  const date = before.map(dateIn).find((found) => found !== undefined)
-  const annotation = before.map((text) => ANNOTATION.exec(text)?.[1]).find((found) => found !== undefined)
-  const rest = body.slice(at + 1)
-  let furniture = 0
-  const dropped = before.filter((text) => !isNumber(text))
-  for (const block of rest) {
-    if (block.kind !== 'paragraph') break
-    const isFurniture = PAGE_FURNITURE.some((pattern) => pattern.test(block.text))
-    if (!isFurniture && !(isNumber(block.text) && number === undefined)) break
-    dropped.push(block.text)
-    furniture++
-  }
-  const late = rest.slice(0, furniture).flatMap(textOf).find(isNumber)
-  const known = number ?? late
-  return {
-    cover: {
-      ...(known === undefined ? {} : { number: known }),
-      ...(date === undefined ? {} : { date }),
-      ...(annotation === undefined ? {} : { annotation }),
-      dropped: dropped.filter((text) => text !== late),
-    },
-    text: rest.slice(furniture),
-  }
-}
-
-function numberIn(blocks: readonly LooseBlock[]): string | undefined {
-  return blocks.flatMap(textOf).find((text) => DOCUMENT_NUMBER.test(text))
-}
-
-/** 主送 and 口径, which stand before the first heading. */
-function opening(blocks: readonly LooseBlock[]): {
-  readonly recipient?: string
-  readonly scope?: string
-  readonly rest: readonly LooseBlock[]
-} {
-  const [first] = blocks
-  const isRecipient =
-    first?.kind === 'paragraph' && RECIPIENT.test(first.text) && !FIRST_LEVEL.test(first.text)
-  const sentences = new Map(
-    Object.entries(schemaText.scopes).map(([scope, sentence]) => [sentence as string, scope]),
-  )
-  const stated = blocks.find((block) => block.kind === 'paragraph' && sentences.has(block.text))
-  const scope = stated?.kind === 'paragraph' ? sentences.get(stated.text) : undefined
-  return {
-    ...(isRecipient ? { recipient: first.text.slice(0, -1) } : {}),
-    ...(scope === undefined ? {} : { scope }),
-    rest: blocks.filter((block) => block !== stated && !(isRecipient && block === first)),
-  }
-}
-
 function annotationOf(foot: Foot, cover: Cover): Field | undefined {
   const annotation = foot.annotation ?? cover.annotation
   return annotation === undefined ? undefined : { key: '附注', value: annotation }
-}
-
-/** The form with the rows that the source has besides, and 增行 that declares them. */
-function withOwnRows(
-  form: Form,
-  tables: readonly MatchedTable[],
-): { readonly form: Form; readonly rows: readonly Field[] } {
-  const rows = new Map<string, string[]>()
-  for (const { table, rows: matched } of tables) {
-    for (const { own, block } of matched) {
-      if (!own) continue
-      const names = namesOf(own.under)
-      const isBlock = names.length === 0 && block.block.name !== ''
-      const address = [table.section.name, ...(isBlock ? [block.block.name] : names)].join('.')
-      rows.set(address, [...(rows.get(address) ?? []), own.label])
-    }
-  }
-  if (rows.size === 0) return { form, rows: [] }
-  const none = { start: 0, end: 0 }
-  const scalar = (text: string): Located => ({ kind: 'scalar', value: text, typed: text, ...none })
-  const entries = [...rows].map(([key, labels]) => ({
-    key,
-    keyStart: 0,
-    keyEnd: 0,
-    value: { kind: 'list', items: labels.map(scalar), ...none } as const,
-  }))
-  const added = addRows(form, { kind: 'map', entries, ...none })
-  return { form: added.form, rows: [...rows].map(([key, labels]) => ({ key, value: labels })) }
-}
-
-/** Which sections of the form each table of the source holds. */
-function claims({ claimed, tables }: FormMatch): ReadonlyMap<LooseTable, readonly string[]> {
-  return new Map(
-    [...claimed].map((loose) => [
-      loose,
-      tables
-        .filter(({ rows, left }) =>
-          [...rows.map(({ line }) => line), ...left].some((line) => line.table === loose.number),
-        )
-        .map(({ table }) => table.section.name),
-    ]),
-  )
-}
-
-function textOf(block: LooseBlock): readonly string[] {
-  if (block.kind === 'paragraph') return [block.text]
-  return block.kind === 'picture' ? [] : block.cells.map(({ text }) => text).filter((text) => text !== '')
 }
 
 function commentsOf(doubts: readonly Doubt[]): ReadonlyMap<string, readonly string[]> {

@@ -13,6 +13,9 @@ export interface Open {
   readonly after: number
 }
 
+/** A label so much like one of the form is taken for it. */
+const LIKE = 0.6
+
 /** What no label placed: by a label nearly like one that is free, else by place where the numbers of rows agree. */
 export function settle(
   open: readonly Open[],
@@ -69,5 +72,3 @@ function isNew(label: string, row: FormRow, own: readonly MatchedRow[]): boolean
   const siblings = row.path.at(-2)?.children ?? []
   return ![...siblings.map(({ name }) => name), ...own.map(({ own }) => own?.label)].includes(label)
 }
-
-const LIKE = 0.6
