@@ -1,21 +1,16 @@
-import type { Field, OwnTableContent, SectionContent } from '../../data-file/content.ts'
+import type { OwnTableContent, SectionContent } from '../../data-file/content.ts'
 import { asTyped } from '../../data-file/write-prose.ts'
 import { fillPattern } from '../../form/fill-pattern.ts'
-import type { Form, FormTable, Section } from '../../form/form.ts'
+import type { Form, Section } from '../../form/form.ts'
 import { importText } from '../../locale/zh/import.ts'
-import {
-  ANNEX_HEADING,
-  FIGURE_CAPTION,
-  FIRST_LEVEL,
-  FORM_FIELD,
-  TABLE_NOTE,
-} from '../../locale/zh/import-words.ts'
-import { foldWording } from '../../source/fold-wording.ts'
+import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
 import type { LooseBlock, LooseParagraph, LooseTable } from '../loose.ts'
+import { plain } from './plain-wording.ts'
 import { readOwnTable } from './read-own-table.ts'
 import type { ReadTable } from './read-table.ts'
-import { similarity } from './similarity.ts'
+import { sectionHeaded } from './section-headed.ts'
+import { tableWords } from './table-words.ts'
 
 interface Given {
   readonly form: Form
@@ -97,7 +92,7 @@ class SectionWalk {
 
   private paragraph(block: LooseParagraph): void {
     const { text } = block
-    const section = this.headed(text)
+    const section = sectionHeaded(text, this.headable())
     if (section) {
       this.open(section)
       const due = section.heading ?? ''
@@ -118,26 +113,10 @@ class SectionWalk {
     ;(open.hasTable ? open.after : open.before).push(text)
   }
 
-  /** The section that a line is the heading of: by its words, or by its number and words much like them. */
-  private headed(text: string): Section | undefined {
-    if (text.length > 40) return undefined
-    const number = FIRST_LEVEL.exec(text)?.[1]
-    const folded = foldWording(text)
-    const likeness = (section: Section) =>
-      Math.max(
-        ...[section.heading ?? '', ...(section.also ?? [])].map((heading) =>
-          foldWording(heading) === folded
-            ? 1
-            : number !== undefined && number === FIRST_LEVEL.exec(heading)?.[1]
-              ? similarity(foldWording(heading), folded)
-              : 0,
-        ),
-      )
-    const best = this.given.form.sections
-      .filter(({ heading, table, name }) => heading !== undefined && (!table || this.given.tables.has(name)))
-      .map((section) => ({ section, like: likeness(section) }))
-      .toSorted((a, b) => b.like - a.like)[0]
-    return best && best.like >= 0.5 ? best.section : undefined
+  /** Sections of a table have a heading where the table is there. */
+  private headable(): readonly Section[] {
+    const { form, tables } = this.given
+    return form.sections.filter(({ table, name }) => !table || tables.has(name))
   }
 
   private next(): LooseBlock | undefined {
@@ -251,59 +230,13 @@ class SectionWalk {
           return prose.length === 0 ? [] : [[section.name, { prose }]]
         }
         const read = this.given.tables.get(section.name)
-        const words = this.tableWords(section, section.table, before, [
-          ...(this.given.tableWords.get(section.name) ?? []),
-          ...after,
-        ])
+        const below = [...(this.given.tableWords.get(section.name) ?? []), ...after]
+        const isKnown = (line: string) => this.isKnown(section, line)
+        const words = tableWords(section.table, before, below, isKnown)
         return [[section.name, { table: { words, cells: read?.cells ?? new Map() } }]]
       }),
     )
   }
-
-  private tableWords(
-    section: Section,
-    table: FormTable,
-    before: readonly string[],
-    after: readonly string[],
-  ): readonly Field[] {
-    const filled: Field[] = []
-    const fields = [...table.above, ...table.below]
-    const rest = (lines: readonly string[]) =>
-      lines.filter((line) => {
-        if (this.isKnown(section, line) || (table.note !== undefined && plain(table.note) === plain(line)))
-          return false
-        return !takeFields(line, fields, filled)
-      })
-    const [above, below] = [rest(before), rest(after)].map((lines) => lines.map(asTyped))
-    const isNote = (line: string) => TABLE_NOTE.test(line)
-    const notes = (below ?? []).filter(isNote)
-    const others = (below ?? []).filter((line) => !isNote(line))
-    const word = (key: string, lines: readonly string[] | undefined): readonly Field[] =>
-      lines && lines.length > 0 ? [{ key, value: lines.join('\n') }] : []
-    return [
-      ...(filled.length > 0 ? [{ key: '填报', value: filled }] : []),
-      ...word('表前', above),
-      ...word('表注', notes),
-      ...word('表后', others),
-    ]
-  }
-}
-
-/** 填报人：某某　　审核人：某某, if all of it is fields of the form. */
-function takeFields(line: string, names: readonly string[], filled: Field[]): boolean {
-  if (names.length === 0) return false
-  const at = names
-    .map((name) => ({ name, start: line.indexOf(name) }))
-    .filter(({ start }) => start >= 0)
-    .toSorted((a, b) => a.start - b.start || b.name.length - a.name.length)
-  if (at[0]?.start !== 0) return false
-  const found = at.map(({ name, start }, index) => {
-    const value = line.slice(start + name.length, at[index + 1]?.start)
-    return { key: name, value: FORM_FIELD.exec(value)?.[1]?.trim() }
-  })
-  if (found.some(({ value }) => value === undefined)) return false
-  filled.push(...found.filter(({ value }) => value !== ''))
-  return true
 }
 
 /** A short line without a sentence in it. */
@@ -315,9 +248,4 @@ function rowTexts({ cells }: LooseTable): readonly string[] {
   const rows = new Map<number, string[]>()
   for (const { row, text } of cells) rows.set(row, [...(rows.get(row) ?? []), text.replaceAll(/\s+/g, ' ')])
   return [...rows.values()].map((row) => row.join('　').trim()).filter((text) => text !== '')
-}
-
-/** Wording without width, spaces and punctuation, numbers kept. */
-function plain(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\p{P}]/gu, '')
 }
