@@ -9,18 +9,17 @@ import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
+import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
+import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token, type WordToken } from './tokens.ts'
-import { totalOf } from './total-of.ts'
+import { totalTold } from './total-told.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
-import { compares, tellsAttributes, whyNone } from './why-none.ts'
+import { compares, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
-
-/** A time that stands this near to the beginning of a sentence holds for the sentences after it. */
-const NEAR_THE_BEGINNING = 2
 
 const OTHER = 'other'
 
@@ -31,17 +30,6 @@ const SEVERAL =
 const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其他/
-const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
-
-/** Another office. */
-const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
-
-/** The way that something came by. */
-const WAY =
-  /^(?:线[上下]|网[上络]|当面|现场|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
-
-/** 2023年结转: words of the form that name a year of their own. */
-const YEAR = /^\d{4}年/
 
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
@@ -82,10 +70,7 @@ class Reader {
   #told: string[] = []
   /** The last figure that is not told within another. */
   #outer: FigureMention | undefined
-  /** The time that is being told of, if it is another than the report's year. */
-  #isOtherTime = false
-  /** A sentence of the paragraph began with another time, which holds on. */
-  #opensOtherTime = false
+  readonly #times = new TimesTold()
 
   constructor(prose: string, lexicon: Lexicon, form: Form) {
     this.#prose = prose
@@ -97,9 +82,8 @@ class Reader {
     if (sentence.isFirst) {
       this.#topic = undefined
       this.#told = []
-      this.#opensOtherTime = false
     }
-    this.#isOtherTime = this.#opensOtherTime
+    this.#times.begin(sentence)
     this.#sentence = sentence
     if (sentence.isFirst || !/^\s*其中/.test(this.#text(sentence))) this.#outer = undefined
     this.#tokens = tokens
@@ -122,19 +106,15 @@ class Reader {
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
     const isCompared = compares(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
-    const wasOtherTime = this.#isOtherTime
+    const wasOtherTime = this.#times.isOther
     const told = this.statements.length
     let from = 0
     for (const [index, token] of tokens.entries()) {
-      if (token.kind === 'time' && !(tokens[index - 1]?.kind === 'time' && this.#isOtherTime)) {
-        this.#isOtherTime = !token.period.isReportYear
-        const isOpening = token.start - this.#sentence.start <= NEAR_THE_BEGINNING
-        if (token.period.isReportYear || isOpening) this.#opensOtherTime = this.#isOtherTime
-      }
+      if (token.kind === 'time') this.#times.meet(token, tokens[index - 1], this.#sentence)
       if (token.kind === 'bracket') this.#readBracket(token.inside, tokens[index - 1])
       if (token.kind === 'word') {
         this.#hear(token, isWithin)
-        if (YEAR.test(this.#text(token))) this.#isOtherTime = false
+        this.#times.hear(this.#text(token))
       }
       if (token.kind !== 'number') continue
       const stretch = tokens.slice(Math.max(from, index - NEAR), index)
@@ -150,7 +130,7 @@ class Reader {
           said: this.#textOf(lead),
           sentence: this.#prose.slice(this.#sentence.start, number.start),
           isCompared,
-          isOtherTime: this.#isOtherTime,
+          isOtherTime: this.#times.isOther,
           isListed: this.#listed.has(number),
           tail,
           next: tokens.slice(index + 1 + tail.length, index + 3 + tail.length),
@@ -161,7 +141,7 @@ class Reader {
       if (why) this.unread.push({ number, why })
     }
     if (this.statements.length === told) this.#remember(tokens)
-    if (isCompared) this.#isOtherTime = wasOtherTime
+    if (isCompared) this.#times.isOther = wasOtherTime
   }
 
   /** A noun of a section tells what is spoken of. */
@@ -188,13 +168,12 @@ class Reader {
     earlier: readonly (readonly Token[])[],
     isWithin: boolean,
   ): WhyUnread | undefined {
-    if (/^%$|百分点/.test(number.unit)) return 'share'
-    if (/^[年月日天号时分秒]$|工作日|小时|分钟/.test(number.unit)) return 'time'
-    if (/^倍$/.test(number.unit)) return 'change'
+    const byUnit = whyByUnit(number.unit)
+    if (byUnit) return byUnit
     if (lead[0]?.kind === 'join' && this.#topic === OTHER) return 'otherMatter'
     if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return 'otherMatter'
     const listed = this.#listed.get(number)
-    const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#allTogether(lead)
+    const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#total(lead)
     const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1)
       return 'otherMatter'
@@ -207,17 +186,9 @@ class Reader {
     if (mention) return undefined
     this.#unread = lead
     this.#isAfterUnread = true
-    if (!isWithin && this.#isOfSomethingElse([...lead, ...tail])) this.#topic = OTHER
+    const isElse = !isWithin && isOfSomethingElse([...lead, ...tail], (token) => this.#text(token))
+    if (isElse) this.#topic = OTHER
     return [...lead, ...tail].some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
-  }
-
-  /** Of offices or ways apart it is still the same that is told of. */
-  #isOfSomethingElse(tokens: readonly Token[]): boolean {
-    const others = tokens.filter(({ kind }) => kind === 'other')
-    const isWord = tokens.some(({ kind }) => kind === 'word')
-    return others.length > 0
-      ? !others.every((token) => OFFICE.test(this.#text(token)) || WAY.test(this.#text(token)))
-      : isWord
   }
 
   /** Not all that was closed, but of what was received, say. */
@@ -229,26 +200,9 @@ class Reader {
     return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
   }
 
-  #allTogether(lead: readonly Token[]): FigureMention | undefined {
-    const isTotal = ALL_TOGETHER.test(this.#textOf(lead))
-    if (!isTotal || lead.some(({ kind }) => kind === 'other' || kind === 'word')) return undefined
+  #total(lead: readonly Token[]): FigureMention | undefined {
     const told = this.statements.slice(this.#sentenceStart)
-    if (told.length < 2) return this.#listTotal(lead)
-    return totalOf(told, this.#lexicon, this.#form) ?? this.#listTotal(lead)
-  }
-
-  /** One figure told by the ways it came, and their total. */
-  #listTotal(lead: readonly Token[]): FigureMention | undefined {
-    const told = this.#tokens.filter(({ end }) => end <= (lead[0]?.start ?? 0))
-    const number = told.findIndex(({ kind }) => kind === 'number')
-    const before = told.slice(
-      told.slice(0, Math.max(0, number)).findLastIndex(({ kind }) => kind === 'stop') + 1,
-    )
-    const others = before.filter(({ kind }) => kind === 'other')
-    if (others.length === 0 || others.some((token) => !WAY.test(this.#text(token)))) return undefined
-    const to = before.findIndex(({ kind }) => kind === 'number')
-    const words = before.slice(0, to).filter(({ kind }) => kind !== 'other')
-    return to < 0 ? undefined : nameFigure(words, [], this.#context())
+    return totalTold({ lead, said: this.#textOf(lead), told, tokens: this.#tokens }, this.#context())
   }
 
   #name(
@@ -320,9 +274,9 @@ class Reader {
   #readBracket(inside: readonly Token[], before: Token | undefined): void {
     const count = this.statements.length
     const outer = this.statements.at(-1)
-    const wasOtherTime = this.#isOtherTime
+    const wasOtherTime = this.#times.isOther
     this.#readClauses(inside, true)
-    this.#isOtherTime = wasOtherTime
+    this.#times.isOther = wasOtherTime
     const inner = this.statements[count]
     if (!outer || !inner || before?.kind !== 'number' || outer.number !== before.number) return
     if (!/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(this.#textOf(inside))) return

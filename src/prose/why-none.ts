@@ -48,6 +48,13 @@ export function whyNone(before: Before): WhyUnread | undefined {
   return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 
+/** Why a number in this unit counts nothing. */
+export function whyByUnit(unit: string): WhyUnread | undefined {
+  if (/^%$|百分点/.test(unit)) return 'share'
+  if (/^[年月日天号时分秒]$|工作日|小时|分钟/.test(unit)) return 'time'
+  return /^倍$/.test(unit) ? 'change' : undefined
+}
+
 /** 13件按不予公开、无法提供和其他情形办理: one number for all of them. */
 function isOneOfSeveral({ tail, next: [join, other] }: Before): boolean {
   return tail.some(({ kind }) => kind === 'word') && join?.kind === 'join' && other?.kind === 'word'

@@ -1,0 +1,20 @@
+import type { Token } from './tokens.ts'
+
+/** Another office. */
+const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
+
+/** The way that something came by. */
+const WAY =
+  /^(?:线[上下]|网[上络]|当面|现场|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
+
+/** Whether words are those of a way that something came by: 线上, 通过平台. */
+export function isWay(words: string): boolean {
+  return WAY.test(words)
+}
+
+/** Whether what surrounds a number is of another matter: of offices or ways apart it is still the same that is told of. */
+export function isOfSomethingElse(tokens: readonly Token[], textOf: (token: Token) => string): boolean {
+  const others = tokens.filter(({ kind }) => kind === 'other').map(textOf)
+  if (others.length === 0) return tokens.some(({ kind }) => kind === 'word')
+  return !others.every((words) => OFFICE.test(words) || WAY.test(words))
+}

@@ -1,0 +1,35 @@
+import type { Sentence } from './sentences.ts'
+import type { Token } from './tokens.ts'
+
+/** A time that stands this near to the beginning of a sentence holds for the sentences after it. */
+const NEAR_THE_BEGINNING = 2
+
+/** 2023年结转: words of the form that name a year of their own. */
+const YEAR = /^\d{4}年/
+
+/** Which time is being told of, word by word. */
+export class TimesTold {
+  /** It is another than the report's year. */
+  isOther = false
+  /** A sentence of the paragraph began with another time, which holds on. */
+  #opensOther = false
+
+  begin({ isFirst }: Sentence): void {
+    if (isFirst) this.#opensOther = false
+    this.isOther = this.#opensOther
+  }
+
+  /** A time, unless it only adds to another one before it: the first half of last year. */
+  meet(token: Extract<Token, { kind: 'time' }>, previous: Token | undefined, sentence: Sentence): void {
+    if (previous?.kind === 'time' && this.isOther) return
+    const { isReportYear } = token.period
+    this.isOther = !isReportYear
+    const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING
+    if (isReportYear || isOpening) this.#opensOther = this.isOther
+  }
+
+  /** Words of the form that name a year tell of the report's own. */
+  hear(words: string): void {
+    if (YEAR.test(words)) this.isOther = false
+  }
+}

@@ -1,0 +1,40 @@
+import type { FigureMention, FigureStatement } from './figure-statement.ts'
+import { nameFigure } from './name-figure.ts'
+import type { NumberContext } from './number-context.ts'
+import { isWay } from './other-matter.ts'
+import type { Token } from './tokens.ts'
+import { totalOf } from './total-of.ts'
+
+const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
+
+/** Where a total may be told: what stands before its number, and what the sentence told and said before. */
+interface TotalPlace {
+  readonly lead: readonly Token[]
+  readonly said: string
+  readonly told: readonly FigureStatement[]
+  readonly tokens: readonly Token[]
+}
+
+/** The figure of a total that is told last, without words of its own: 共计30件. */
+export function totalTold(place: TotalPlace, context: NumberContext): FigureMention | undefined {
+  const { lead, said, told } = place
+  if (!ALL_TOGETHER.test(said) || lead.some(({ kind }) => kind === 'other' || kind === 'word'))
+    return undefined
+  const total = told.length < 2 ? undefined : totalOf(told, context.lexicon, context.form)
+  return total ?? totalOfWays(place, context)
+}
+
+/** One figure told by the ways it came, and their total. */
+function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {
+  const told = tokens.filter(({ end }) => end <= (lead[0]?.start ?? 0))
+  const number = told.findIndex(({ kind }) => kind === 'number')
+  const before = told.slice(
+    told.slice(0, Math.max(0, number)).findLastIndex(({ kind }) => kind === 'stop') + 1,
+  )
+  const others = before.filter(({ kind }) => kind === 'other')
+  const areWays = others.every(({ start, end }) => isWay(context.prose.slice(start, end)))
+  if (others.length === 0 || !areWays) return undefined
+  const to = before.findIndex(({ kind }) => kind === 'number')
+  const words = before.slice(0, to).filter(({ kind }) => kind !== 'other')
+  return to < 0 ? undefined : nameFigure(words, [], context)
+}
