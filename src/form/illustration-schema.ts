@@ -1,4 +1,4 @@
-import { chartForms } from '../locale/zh/illustrations.ts'
+import { chartForms } from '../locale/zh/describe-chart.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import type { JsonSchema } from './json-schema.ts'
 
