@@ -240,6 +240,7 @@ class Reader {
     const outer = this.statements.at(-1)
     if (outer?.sentence === this.#sentence) {
       this.statements[this.statements.length - 1] = { ...outer, number }
+      this.unread.push({ number: outer.number, why: 'otherMatter' })
       return true
     }
     const nouns = this.#unread.filter((token) => token.kind === 'word' && !token.isVerb)
