@@ -88,7 +88,7 @@ export async function checkCommand(
     }
   }
   if (format === 'json') terminal.out(printJson(kept, summary))
-  if (format === 'pretty') terminal.answer(told(summary, shown))
+  if (format === 'pretty') terminal.answer(summarise(summary, shown))
   return worst
 }
 
@@ -122,7 +122,7 @@ function print(
   return printFindings(findings, { path, lines: linesOf([source, ...otherSources]), colour: colourOut })
 }
 
-function told(total: Summary, shown: number): string {
+function summarise(total: Summary, shown: number): string {
   if (total.files === 0) return commandText.check.noFile
   const hidden = total.error + total.warning + total.info - shown
   return [...(hidden > 0 ? [commandText.check.hidden(hidden)] : []), commandText.check.total(total)].join(

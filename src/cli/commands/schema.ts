@@ -8,7 +8,7 @@ import { escapedJson, visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import type { BuildInput } from '../../pipeline/input.ts'
-import { libraryOf, loadFormat } from '../../pipeline/load-form.ts'
+import { libraryOf, loadForm } from '../../pipeline/load-form.ts'
 import { loadOwnForm, type OwnForm } from '../../report/own-form.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { valueAt } from '../../source/located.ts'
@@ -56,7 +56,7 @@ async function formatOf(input: BuildInput): Promise<OwnForm> {
     const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
     return { ...own, sources: [source, ...own.sources] }
   }
-  const { loadedForm, findings, otherSources } = await loadFormat(value, source, input, packaged)
+  const { loadedForm, findings, otherSources } = await loadForm(value, source, input, packaged)
   const isWhole = loadedForm && findings.length === 0
   return { ...(isWhole ? { form: loadedForm.form } : {}), findings, sources: [source, ...otherSources] }
 }

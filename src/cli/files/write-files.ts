@@ -51,7 +51,7 @@ export async function writeFiles(
     for (const path of new Set([folder, ...files.map(({ name }) => dirname(join(folder, name)))]))
       made.push(...(await makeFolder(path, options.notAFolder)))
     await tidy(folder, options)
-    const staged = await judge(folder, files, options)
+    const staged = await stage(folder, files, options)
     await onDisk(folder, () => commit(folder, staged))
     return staged.map(({ path }) => path)
   } catch (error) {
@@ -87,7 +87,7 @@ async function tidy(folder: string, { tell }: WriteOptions): Promise<void> {
 }
 
 /** Looks at what stands in the places of the files. */
-async function judge(
+async function stage(
   folder: string,
   files: readonly NewFile[],
   { inputs = [], refusal = cli.files.exists }: WriteOptions,
