@@ -33,8 +33,7 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   const misfits = [...ofForm, ...ofRows, ...validate(data, loadedForm.validator, source, loadedForm.form)]
   if (misfits.length > 0) {
     const cause = await otherEdition(misfits, data, loadedForm.form, source, resources)
-    const first =
-      ofForm.length > 0 ? ofForm : await tellOtherEditions(misfits, loadedForm.form, resources)
+    const first = ofForm.length > 0 ? ofForm : await tellOtherEditions(misfits, loadedForm.form, resources)
     return { source, otherSources, findings: cause ? [cause] : first }
   }
   return { source, otherSources, findings, valid: { data, form: loadedForm.form } }
