@@ -23,13 +23,26 @@ export interface CommandOption {
   readonly repeated?: boolean
 }
 
-const { build, check, preview, init, import: importing, explain, schema, theme, doctor } = commandText
+const {
+  build,
+  check,
+  preview,
+  init,
+  import: importing,
+  explain,
+  schema,
+  theme,
+  doctor,
+  manifest,
+} = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }
 const RULE = { flags: '--rule <rule=level>', text: check.rule, repeated: true }
 const THEME = { flags: '--theme <folder>', text: theme.option }
 const ALLOW = { flags: '--allow <folder>', text: check.allow, repeated: true }
+const JOBS = { flags: '--jobs <count>', text: build.jobs }
+const QUIET = { flags: '--quiet', text: build.quiet }
 const FONTS = { flags: '--fonts <source>', text: build.fonts }
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -47,6 +60,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--force', text: build.force },
       { flags: '--overwrite', text: build.overwrite },
       { flags: '--manifest', text: build.manifest },
+      { flags: '--incremental <manifest>', text: build.incremental },
+      { flags: '--shard <part>', text: build.shard },
+      JOBS,
+      QUIET,
       PREVIOUS,
       ENCODING,
       RULE,
@@ -73,6 +90,8 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--limit <count>', text: check.limit },
       { flags: '--verbose', text: check.verbose },
       { flags: '--prose', text: check.prose },
+      JOBS,
+      { ...QUIET, text: check.quiet },
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/check.ts')).checkCommand(files, options, terminal)
@@ -156,6 +175,16 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     async run(folder: string | undefined, _, terminal) {
       await (await import('./commands/theme.ts')).themeInitCommand(folder ?? 'theme', terminal)
       return EXIT.clean
+    },
+  },
+  {
+    group: { name: 'manifest', words: manifest },
+    name: 'merge',
+    words: manifest.merge,
+    argument: ['<files...>', manifest.files],
+    options: [],
+    async run(files: string[], _, terminal) {
+      return (await import('./commands/manifest.ts')).manifestMergeCommand(files, terminal)
     },
   },
   {

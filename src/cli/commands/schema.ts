@@ -42,7 +42,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
   }
   const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))
   const { form, findings, sources } = await formatOf(input)
-  if (form) return print(withMessages(formSchema(form)), read, options, terminal)
+  if (form) return print(withMessages(formSchema(form)), read.keys(), options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings

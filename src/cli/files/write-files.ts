@@ -19,6 +19,8 @@ export interface NewFile {
 export interface WriteOptions {
   /** Files that were read; none of them is written over. */
   readonly inputs?: Iterable<string>
+  /** Identities of more such files: those of a command that reads many are looked up once. */
+  readonly otherInputs?: ReadonlySet<string>
   /** What is said when files stand in the way. */
   readonly refusal?: (paths: readonly string[]) => string
   /** What is said when the folder is a file. */
@@ -90,14 +92,15 @@ async function tidy(folder: string, { tell }: WriteOptions): Promise<void> {
 async function stage(
   folder: string,
   files: readonly NewFile[],
-  { inputs = [], refusal = cli.files.exists }: WriteOptions,
+  { inputs = [], otherInputs = new Set(), refusal = cli.files.exists }: WriteOptions,
 ): Promise<readonly Staged[]> {
   const read = await identities(inputs)
+  const isInput = (file: string) => read.has(file) || otherInputs.has(file)
   const refused: string[] = []
   const staged: Staged[] = []
   for (const { name, bytes, mayReplace } of files) {
     const path = join(folder, name)
-    const existing = await readTarget(path, read)
+    const existing = await readTarget(path, isInput)
     if (existing && !same(existing.bytes, bytes) && !(await mayReplace?.(existing.bytes))) refused.push(path)
     staged.push({ name, path, bytes, existing, temporary: temporaryName(), backup: temporaryName() })
   }
