@@ -36,7 +36,7 @@ export function hasStructureSlip(
       end: place.end - row.length,
       ...(below === indent ? { instead: '' } : {}),
     })
-  return /^[（(]|[,，、]/.test(body) && bareGroup(body, '', start + indent, tell)
+  return /^[（(]|[,，、]/.test(body.replace(/ +#.*$/, '')) && bareGroup(body, '', start + indent, tell)
 }
 
 /** Whether the first line that stands no further right than `indent` stands there, and is an entry and no item. */
