@@ -1,6 +1,7 @@
 import { trapText } from '../locale/zh/traps.ts'
 import { readQuote } from './flow-quotes.ts'
 import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
+import { mispaired } from './mispaired.ts'
 import type { Tell } from './trap.ts'
 
 /** What can stand before the comma between two entries in braces: a figure, a quoted text or a closing bracket. */
@@ -117,32 +118,6 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
   }
   return depth
 }
-
-/** `[自然人: 28}`: what stands between tells which of the two is wrong. */
-function mispaired(
-  text: string,
-  opening: string | undefined,
-  from: number | undefined,
-  closing: string,
-  to: number,
-  start: number,
-  tell: Tell,
-): void {
-  if (opening === undefined || from === undefined || closing === CLOSES[opening]) return
-  const isGroup = /:(?:\s|$)/.test(text.slice(from, to))
-  const isOpeningWrong = isGroup !== (opening === '{')
-  const [wrong, instead, at] = isOpeningWrong
-    ? [opening, isGroup ? '{' : '[', from]
-    : [closing, isGroup ? '}' : ']', to]
-  const said = trapText.mispaired(
-    wrong,
-    instead,
-    `${isGroup ? '{' : '['}${text.slice(from + 1, to)}${isGroup ? '}' : ']'}`,
-  )
-  tell({ rule: 'yaml-bracket', kind: 'pair', said, start: start + at, end: start + at + 1, instead })
-}
-
-const CLOSES: { readonly [opening: string]: string } = { '{': '}', '[': ']' }
 
 /** Whether a colon stands in a time of day: [14:30, 15:00], {14:30: 3}. */
 function isTime(before: string, after: string, open: string | undefined): boolean {
