@@ -11,7 +11,7 @@ const GROUP = new RegExp(
 
 /** In braces: a name and a figure with a space or = between them. */
 const WITHOUT_COLON =
-  /(?<=[{,，、][ \t]*)(\p{Script=Han}{1,20})([ \t]*[=＝][ \t]*|[ \t]+)(?=\d[\d.]*[ \t]*[,，、}｝])/gu
+  /(?<=[{,，、][ \t]*)(\p{Script=Han}{1,20})([ \t]*[=＝；;][ \t]*|[ \t]+)(?=\d[\d.]*[ \t]*[,，、}｝])/gu
 
 /** A group of figures that is not in braces. It is plain what is meant when it has brackets or several entries. */
 export function bareGroup(text: string, name: string, start: number, tell: Tell): boolean {

@@ -12,7 +12,8 @@ export function mispaired(
   tell: Tell,
 ): void {
   if (opening === undefined || from === undefined || closing === CLOSES[opening]) return
-  const isGroup = /:(?:\s|$)/.test(text.slice(from, to))
+  const inside = text.slice(from + 1, to)
+  const isGroup = inside.trim() === '' || /:(?:\s|$)/.test(inside)
   const isOpeningWrong = isGroup !== (opening === '{')
   const [wrong, instead, at] = isOpeningWrong
     ? [opening, isGroup ? '{' : '[', from]

@@ -69,6 +69,10 @@ export const structureText = {
     message: `“${clip(name)}”下面的文字没有缩进：“${clip(text)}”`,
     fix: `请写成“${clip(name)}: |”，下面的每一行都缩进两个半角空格`,
   }),
+  withoutPipe: (name: string, text: string) => ({
+    message: `“${clip(name)}:”后面没有竖线“|”，下面却是一段文字：“${clip(text)}”`,
+    fix: `请写成“${clip(name)}: |”，下面的文字不动；check --fix 可以代劳`,
+  }),
   hashBeforeName: (name: string) => ({
     message: `“${clip(name)}”前面有“#”，这一行成了注释，下面的文字就没有栏目名了`,
     fix: `请删去“#”：“${clip(name)}: |”；整段都不要的，每一行的前面都加“#”`,
