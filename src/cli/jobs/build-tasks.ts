@@ -13,6 +13,7 @@ import { inspectOptionsOf, readOptionsOf } from '../inspect-options.ts'
 import type { ManifestEntry } from '../manifest.ts'
 import { readInput } from '../read-input.ts'
 import { type Attempt, attempt } from './attempt.ts'
+import type { BuildSettings } from './build-settings.ts'
 import { madeOf } from './made-of.ts'
 import { isUnchanged } from './unchanged.ts'
 
@@ -20,24 +21,6 @@ import { isUnchanged } from './unchanged.ts'
 export interface Named {
   readonly stem: string
   readonly target: string
-}
-
-/** The options of `build` that say how a report is made; all of them can be sent to a thread. */
-export interface BuildSettings {
-  readonly output?: string
-  readonly formats?: string
-  readonly pdfStandard?: string
-  readonly fonts?: string
-  readonly draft?: boolean
-  /** The name that `draft` had before. */
-  readonly force?: boolean
-  readonly overwrite?: boolean
-  readonly previous?: string
-  readonly encoding?: string
-  readonly allow?: readonly string[]
-  readonly rule?: readonly string[]
-  readonly theme?: string
-  readonly attach?: boolean
 }
 
 export interface ToBuild {

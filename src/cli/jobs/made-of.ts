@@ -4,7 +4,7 @@ import { fontFiles } from '../../resources/scan-fonts.ts'
 import { version } from '../../version.ts'
 import { fontFolders } from '../font-folders.ts'
 import { sha256 } from '../sha256.ts'
-import type { BuildSettings } from './build-tasks.ts'
+import type { BuildSettings } from './build-settings.ts'
 
 /** A hash of all that outputs follow from but the files that a report names: the version, options, theme, own fonts. */
 export async function madeOf(settings: BuildSettings, { theme, previous }: BuildOptions): Promise<string> {
