@@ -34,6 +34,7 @@ const {
   theme,
   doctor,
   manifest,
+  completion,
 } = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
@@ -194,6 +195,16 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [FONTS, ALLOW],
     async run(file: string | undefined, options, terminal) {
       return (await import('./commands/doctor.ts')).doctorCommand(file, options, terminal)
+    },
+  },
+  {
+    name: 'completion',
+    words: completion,
+    argument: ['<shell...>', completion.shell],
+    options: [],
+    async run(words: string[], _, terminal) {
+      ;(await import('./commands/completion.ts')).completionCommand(words, terminal)
+      return EXIT.clean
     },
   },
 ]

@@ -68,6 +68,16 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     },
     files: '清单（report-gen build --manifest 的标准输出），可以有多个',
   },
+  completion: {
+    summary: '让命令行按 Tab 键补全命令和选项',
+    shell: '哪一种命令行：bash、zsh、fish、powershell',
+    after: `
+例子：
+  report-gen completion bash >> ~/.bashrc
+  report-gen completion zsh >> ~/.zshrc
+  report-gen completion fish > ~/.config/fish/completions/report-gen.fish
+  report-gen completion powershell >> $PROFILE`,
+  },
   theme: {
     summary: '自己的网页样式',
     after: `

@@ -27,6 +27,8 @@ export const cli = withVisibleValues({
       `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
     badJobs: (found: string) =>
       `--jobs 后面应是 1 到 999 的数，就是同时用几个处理器，例如 --jobs 4，这里写的是“${found}”`,
+    unknownShell: (found: string, near: string | undefined, known: readonly string[]) =>
+      `不认识的命令行“${found}”。${near ? `是不是 ${near}？` : ''}可用的有：${known.join('、')}`,
     badShard: (found: string) => `--shard 后面应是“第几个/共几个”，例如 --shard 2/8，这里写的是“${found}”`,
     noJobIndex:
       '--shard /总数 的序号取自环境变量 JOB_COMPLETION_INDEX，而它不在，或不是数。不在 Kubernetes 里运行的，请写成 --shard 2/8 的样子',
@@ -198,6 +200,7 @@ export const cli = withVisibleValues({
     initialised: (path: string) =>
       `已生成 ${path}，填好后先检查：report-gen check ${path}，没有错误了再生成：report-gen build ${path}`,
   },
+  versions: (node: string, fonts: string) => `Node ${node}，字体 ${fonts}`,
   internal: (details: readonly string[]) =>
     `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${details.join('\n')}`,
 })
