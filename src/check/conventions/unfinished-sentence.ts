@@ -26,7 +26,7 @@ import { gather, type Match } from '../text/gather.ts'
  *   府信息30条。
  * ```
  *
- * @bad 警告 2:17-2:18
+ * @bad 警告 2:16-2:17
  * ```yaml
  * 问题及改进: |
  *   公开的内容还不够丰富，业务培
