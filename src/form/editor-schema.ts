@@ -2,6 +2,7 @@ import type { Form } from './form.ts'
 import type { JsonSchema, Properties } from './json-schema.ts'
 import { formSchema } from './schema.ts'
 import { withMessages } from './schema-messages.ts'
+import { withTypes } from './schema-types.ts'
 
 /**
  * The schema that lies beside data files for an editor. It fits as it stands when a file gets rows or a form of its
@@ -19,7 +20,7 @@ export function editorSchema(form: Form): JsonSchema {
     Object.fromEntries(names.map((name) => [name, change(properties[name] ?? {})]))
   const known = Object.fromEntries(Object.keys(properties).map((name) => [name, true]))
   const open = Object.entries(definitions).map(([name, schema]) => [`${name}${OPEN}`, opened(schema)])
-  return withMessages({
+  const whole = {
     ...head,
     properties: { ...properties, ...sections(({ title, description }) => ({ title, description })) },
     allOf: [
@@ -32,7 +33,8 @@ export function editorSchema(form: Form): JsonSchema {
       },
     ],
     definitions: { ...definitions, ...Object.fromEntries(open) },
-  })
+  }
+  return withMessages(withTypes(whole))
 }
 
 const OWN_FORM = {

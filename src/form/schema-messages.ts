@@ -1,5 +1,6 @@
 import { schemaText } from '../locale/zh/schema.ts'
 import type { JsonSchema } from './json-schema.ts'
+import { referredTo } from './schema-types.ts'
 
 /** Keywords under which names stand, not keywords. */
 const NAMES = ['properties', 'definitions']
@@ -28,8 +29,9 @@ function visit(value: unknown, name = ''): unknown {
 
 function messageOf(schema: JsonSchema, name: string): string | undefined {
   const { misfits } = schemaText
-  const { enum: allowed, pattern, type, required, additionalProperties } = schema
-  const notation = misfits.notations[name.replace(/\.open$/, '') as keyof typeof misfits.notations]
+  const { allOf, enum: allowed, pattern, type, required, additionalProperties } = schema
+  const kind = (referredTo(allOf) ?? name).replace(/\.open$/, '')
+  const notation = misfits.notations[kind as keyof typeof misfits.notations]
   if (notation !== undefined && type !== undefined) return notation
   if (Array.isArray(allowed)) return misfits.oneOf(allowed.filter((value) => typeof value === 'string'))
   if (pattern === '\\S') return misfits.notEmpty

@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { packaged } from '../../src/resources/packaged.ts'
+import { EDITIONS } from '../helpers/editions.ts'
 import { exampleFile, exampleFolder, exampleText } from '../helpers/examples.ts'
 import { type LanguageServer, type Position, startLanguageServer } from './language-server.ts'
 
@@ -17,6 +19,11 @@ beforeAll(async () => {
 })
 afterAll(() => server.stop())
 
+interface Offer {
+  readonly label: string
+  readonly insertText: string
+}
+
 /** Opens a text as a file beside the example, so that its modeline finds the schema. */
 async function open(text: string) {
   const uri = pathToFileURL(join(folder, `${++opened}.yaml`)).href
@@ -28,11 +35,12 @@ async function open(text: string) {
   }
   const hover = async (sought: string) =>
     JSON.stringify(await server.request('textDocument/hover', uri, at(sought)))
-  const completions = async (position: Position) => {
+  const offers = async (position: Position): Promise<readonly Offer[]> => {
     const answer = await server.request('textDocument/completion', uri, position)
-    return (answer as { items: readonly { label: string }[] }).items.map(({ label }) => label)
+    return (answer as { items: readonly Offer[] }).items
   }
-  return { diagnostics, at, hover, completions }
+  const completions = async (position: Position) => (await offers(position)).map(({ label }) => label)
+  return { diagnostics, at, hover, offers, completions }
 }
 
 test('marks nothing in the examples', async () => {
@@ -105,6 +113,63 @@ test('offers the columns of a row', async () => {
   const { completions, at } = await open(intact.replace(/申请: {}.*/, '申请:\n  新收:\n    自'))
   const { line } = at('    自\n')
   expect(await completions({ line, character: 5 })).toContain('自然人')
+})
+
+/** What is offered at | in a file of a form. */
+async function offeredIn(form: string, text: string): Promise<readonly Offer[]> {
+  const whole = `# yaml-language-server: $schema=../../schema/${form}.schema.json\n机关: 某局\n${text}\n`
+  const before = whole.slice(0, whole.indexOf('|')).split('\n')
+  const { offers } = await open(whole.replace('|', ''))
+  return offers({ line: before.length - 1, character: before.at(-1)?.length ?? 0 })
+}
+
+const GROUP = '\n  '
+const TYPED = ' '
+/** Where the editor puts the cursor, with what may be typed over. */
+const stop = (text: string) => `\${1${text}}`
+const FIGURE = ` ${stop(':0')}`
+
+test.each([
+  ['a text', '文|', '文号', TYPED],
+  ['a date', '发|', '发布日期', TYPED],
+  ['a choice', '口|', '口径', TYPED],
+  ['a notation', '统|', '统计期限', TYPED],
+  ['prose', '总|', '总体情况', ` ${stop(':总体情况')}`],
+  ['a table', '申|', '申请', GROUP],
+  ['a list', '附|', '附件', `\n  - ${stop('')}`],
+  ['a group', '版|', '版记', GROUP],
+  ['a line of 版记', '版记:\n  |', '抄送', TYPED],
+  ['a tag of 发布', '发布:\n  |', '网站域名', TYPED],
+  ['a line of 确认', '确认:\n  - |', '理由', TYPED],
+  ['a row', '申请:\n  |', '上年结转', GROUP],
+  ['a group of rows', '申请:\n  |', '不予公开', GROUP],
+  ['a row of a group', '申请:\n  不予公开:\n    |', '国家秘密', GROUP],
+  ['a word of a table', '申请:\n  |', '表注', TYPED],
+  ['a column', '申请:\n  新收:\n    |', '自然人', FIGURE],
+  ['an amount', '主动公开:\n  行政事业性收费:\n    |', '金额', TYPED],
+  ['a group of columns', '复议诉讼:\n  |', '行政诉讼', GROUP],
+  ['a column of a group', '复议诉讼:\n  行政复议:\n    |', '结果维持', FIGURE],
+  ['a note', '申请:\n  新收:\n    自然人:\n      |', '注', TYPED],
+])('puts in %s with its colon', async (_, text, label, after) => {
+  const offered = await offeredIn('2021', `年度: 2025\n${text}`)
+  expect(offered.find((offer) => offer.label === label)?.insertText).toBe(`${label}:${after}`)
+})
+
+test.each(EDITIONS)('puts in every key of form %s with its colon', async (form, year) => {
+  const { sections } = (await packaged.format(form)).form
+  for (const { name } of sections.filter(({ table }) => table)) {
+    const offered = await offeredIn(form, `年度: ${year}\n${name}:\n  |`)
+    expect(offered.length).toBeGreaterThan(4)
+    expect(offered.filter(({ label, insertText }) => !insertText.startsWith(`${label}:`))).toEqual([])
+  }
+})
+
+test.each([
+  ['the first', '新收: {自|}', '自然人'],
+  ['another', '新收: {自然人: 3, 商|}', '商业企业'],
+])('offers columns in braces once %s is begun', async (_, text, label) => {
+  const offered = await offeredIn('2021', `年度: 2025\n申请:\n  ${text}`)
+  expect(offered.map((offer) => offer.label)).toContain(label)
 })
 
 test('shows the official wording of a section, a row and a column', async () => {

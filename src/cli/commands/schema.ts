@@ -4,6 +4,7 @@ import { editorSchema } from '../../form/editor-schema.ts'
 import type { JsonSchema } from '../../form/json-schema.ts'
 import { formSchema } from '../../form/schema.ts'
 import { withMessages } from '../../form/schema-messages.ts'
+import { withTypes } from '../../form/schema-types.ts'
 import { escapedJson, visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
@@ -42,7 +43,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
   }
   const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))
   const { form, findings, sources } = await formatOf(input)
-  if (form) return print(withMessages(formSchema(form)), read.keys(), options, terminal)
+  if (form) return print(withMessages(withTypes(formSchema(form))), read.keys(), options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings
