@@ -28,11 +28,11 @@ export function figureSize(table: Table, width: number): number {
   return Math.max(SMALLEST, Math.min(LARGEST, ...sizes))
 }
 
-/** 小五: no label is smaller. */
-const SMALLEST_LABEL = 9
+/** No label is smaller; 自然人 fits in a column of either paper then. */
+const SMALLEST_LABEL = 8.5
 
 /** Left free at the sides of a label that is set smaller, points. */
-export const LABEL_ROOM = 2
+export const LABEL_ROOM = 3.5
 
 /**
  * Size of a centred label of `length` em in a cell that is `width` points wide with `room` for text: smaller than 五号

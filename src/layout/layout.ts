@@ -37,7 +37,7 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
     paginate(pieces, builder)
   }
   const imprint = imprintOf(document, builder, typesetter, structure)
-  const { pages, outline } = builder
+  const { pages, outline, tables } = builder
   // An empty page before 版记 has no number, nor has the page of 版记 (GB/T 9704-2012 7.5).
   const numbered = imprint === 'own-sheet' ? pages.length - 2 : pages.length
   return {
@@ -47,6 +47,7 @@ export function layoutDocument(document: Document, fonts: FontSet): Pages {
     ),
     structure: structure.root,
     outline,
+    tables,
     ...(imprint ? { imprint } : {}),
     ...typesetter.unprintable,
     overflows,
@@ -64,7 +65,7 @@ function piecesOf(
     const table = measureTable(block, typesetter)
     return [
       ...over,
-      { type: 'table', table, elements: cells, onGrid: over.length === 0, before: 0, after: 0 },
+      { type: 'table', block, table, elements: cells, onGrid: over.length === 0, before: 0, after: 0 },
     ]
   }
   return block.type === 'imprint' ? [] : [linesOf(block, typesetter, leaves)]

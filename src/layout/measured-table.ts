@@ -10,6 +10,8 @@ export interface MeasuredTable {
   /** Left edges of the columns from the left of the 版心, and the right edge of the last. */
   readonly edges: readonly number[]
   readonly heights: readonly number[]
+  /** Of the rows of the document's table, none of which is taken apart. */
+  readonly wholeHeights: readonly number[]
   /** For each row, whether its label heads the row below it. */
   readonly leads: readonly boolean[]
   readonly cells: ReadonlyMap<Cell, MeasuredCell>

@@ -1,11 +1,13 @@
+import type { Table } from '../document/document.ts'
 import { alignToLine, type Sheet } from './geometry.ts'
-import type { GraphicItem, LineItem, OutlineEntry, Page, TextItem } from './pages.ts'
+import type { GraphicItem, LineItem, OutlineEntry, Page, TablePlace, TextItem } from './pages.ts'
 import type { LinesPiece, Strip } from './pieces.ts'
 import { turnPage } from './turn-page.ts'
 
 /** Pages as they fill. `y` is how far the last page is filled, from the top of the 版心. */
 export class PageBuilder {
   readonly outline: OutlineEntry[] = []
+  readonly tables = new Map<Table, TablePlace>()
   /** Where what comes next stands. */
   sheet: Sheet
   readonly #upright: Sheet

@@ -1,5 +1,5 @@
 import type { Shape } from '../chart/drawing.ts'
-import type { Picture } from '../document/document.ts'
+import type { Picture, Table } from '../document/document.ts'
 import type { Face } from '../fonts/face.ts'
 
 /**
@@ -13,6 +13,7 @@ export interface Pages {
   readonly pages: readonly Page[]
   readonly structure: Element
   readonly outline: readonly OutlineEntry[]
+  readonly tables: ReadonlyMap<Table, TablePlace>
   /** Where 版记 stands, if there is any. */
   readonly imprint?: ImprintPlace
   /** Characters that no face has, each once, in order of appearance. They are printed as 〓. */
@@ -36,6 +37,14 @@ export interface Page {
   readonly graphics?: readonly GraphicItem[]
   /** 横排: it is read with its left edge on top, and shown so; its items are turned to the left on the upright sheet. */
   readonly landscape?: true
+}
+
+/** How a table stands on the pages. */
+export interface TablePlace {
+  /** Of its rows. */
+  readonly heights: readonly number[]
+  /** The rows with which it goes on on another page. */
+  readonly breaks: readonly number[]
 }
 
 /** On the page of the last words, on the back of that page, or on a sheet of its own after an empty page. */

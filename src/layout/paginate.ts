@@ -1,3 +1,4 @@
+import type { MeasuredTable } from './measured-table.ts'
 import type { PageBuilder } from './page-builder.ts'
 import { heightOf, type LinesPiece, type Piece, type TablePiece } from './pieces.ts'
 import { drawPart } from './table-draw.ts'
@@ -96,13 +97,24 @@ function linesThatFit(
   return isAtTop ? Math.min(roomFor, count) : 0
 }
 
-function putTable(builder: PageBuilder, { table, elements }: TablePiece, trailing: number): void {
+function putTable(builder: PageBuilder, { block, table, elements }: TablePiece, trailing: number): void {
+  const breaks: number[] = []
   let start = 0
   while (start < table.table.rows) {
-    if (start > 0) builder.startPage()
+    if (start > 0) {
+      builder.startPage()
+      breaks.push(...wholeRow(table, start))
+    }
     const part = nextPart(table, start, builder.room, trailing)
     builder.addDrawing(drawPart(table, part, builder.sheet.column.top + builder.y, elements), part.height)
     start = part.end
   }
   builder.moveTo(builder.y + gapUnderTable)
+  builder.tables.set(block, { heights: table.wholeHeights, breaks })
+}
+
+/** The row of the document's table that begins with row `start`; none inside a row that is taken apart. */
+function wholeRow({ owners, originals }: MeasuredTable, start: number): readonly number[] {
+  const first = owners[start]?.find(({ row }) => row === start)
+  return first ? [originals?.get(first)?.row ?? first.row] : []
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../document/document.ts'
+import type { Cell, Table } from '../document/document.ts'
 import type { MeasuredTable } from './measured-table.ts'
 import type { Element, GraphicItem, TextItem } from './pages.ts'
 
@@ -35,6 +35,8 @@ export interface TablePiece {
   readonly onGrid: boolean
   readonly before: 0
   readonly after: 0
+  /** As it stands in the document. */
+  readonly block: Table
   readonly table: MeasuredTable
   readonly elements: ReadonlyMap<Cell, Element>
 }

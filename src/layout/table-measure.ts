@@ -17,7 +17,16 @@ export function measureTable(table: Table, typesetter: Typesetter): MeasuredTabl
     table.cells.map((cell) => [cell, measureCell(cell, widthOf(cell), size, typesetter)] as const),
   )
   const heights = rowHeights(table, cells)
-  return fitToPages({ sheet, table, owners: slots(table), edges, heights, leads: leadingRows(table), cells })
+  return fitToPages({
+    sheet,
+    table,
+    owners: slots(table),
+    edges,
+    heights,
+    wholeHeights: heights,
+    leads: leadingRows(table),
+    cells,
+  })
 }
 
 export function overflowsOf({ table, cells }: MeasuredTable): readonly Overflow[] {

@@ -1,5 +1,6 @@
 import type { Cell } from '../document/document.ts'
 import type { MeasuredTable } from './measured-table.ts'
+import { tableStyle } from './styles.ts'
 
 /** The rows of a table that stand on one page. */
 export interface TablePart {
@@ -42,11 +43,15 @@ export function nextPart(measured: MeasuredTable, start: number, room: number, a
     const part = partOf(measured, start, end)
     if (best && part.height > room) break
     const poor = used + part.height < wellFilled * height
-    const penalty = breakPenalty(measured, start, end) + (poor ? sparse : 0)
+    const empty = (room - part.height) / (gap * height)
+    const penalty = breakPenalty(measured, start, end) + (poor ? sparse : 0) + empty * empty
     if (!best || penalty <= best.penalty) best = { part, penalty }
   }
   return best?.part ?? whole
 }
+
+/** Of a page: what is left empty at its foot counts in these, squared, so that much of it outweighs a group that is cut. */
+const gap = 1 / 12
 
 const forbidden = 1000
 const unfit = 100
@@ -69,9 +74,14 @@ function breakPenalty(measured: MeasuredTable, start: number, end: number): numb
     if (needed && !needed.flows && room < needed.height) {
       penalty += room < (needed.compact ?? needed).height ? unfit : squeezed
     }
-    penalty += Math.min(end - top, bottom - end) < 2 ? cutting + lonely : cutting
+    penalty += isLonely(measured, top, end) || isLonely(measured, end, bottom) ? cutting + lonely : cutting
   }
   return penalty
+}
+
+/** A row of one line; one of several lines is no line that stands alone. */
+function isLonely({ heights }: MeasuredTable, start: number, end: number): boolean {
+  return end - start === 1 && (heights[start] ?? 0) < 2 * tableStyle.size * 1.3
 }
 
 /** The head rows of a body stay with its first row of figures. */

@@ -26,8 +26,14 @@ describe('a centred label of a DOCX table', () => {
   })
 
   test('is set smaller where that keeps a single character from the next line', () => {
-    expect(setLabel('自然人', 622)).toEqual({ lines: ['自然人'], size: 19 })
+    expect(setLabel('自然人', 622)).toEqual({ lines: ['自然人'], size: 18 })
     expect(setLabel('自然人', room(3))).toEqual({ lines: ['自然人'] })
+  })
+
+  test.each([622, 584])('stays off its borders in a column of %i twips', (width) => {
+    const { lines, size = 21 } = setLabel('自然人', width)
+    expect(lines).toEqual(['自然人'])
+    expect(3 * 10 * size).toBeLessThanOrEqual(width - 60)
   })
 
   test('loses no character', () => {

@@ -61,6 +61,7 @@ export function pagesOf(pages: readonly Page[], structure: Element, outline: Pag
     pages,
     structure,
     outline,
+    tables: new Map(),
     missing: [],
     unshaped: [],
     overflows: [],
