@@ -1,5 +1,6 @@
 import type { Cell } from '../document/document.ts'
 import { FIGURE_ROOM, isFigure, LABEL_ROOM, labelSize, noteSize } from '../document/figures.ts'
+import { uprightLabel } from '../document/upright-label.ts'
 import { balancedLines } from './balance.ts'
 import { breakLines, type Line, lineOf } from './break-lines.ts'
 import { type Style, smallestSize, tableStyle } from './styles.ts'
@@ -106,12 +107,10 @@ function verticalLabel(label: string, width: number, typesetter: Typesetter): Me
   }
 }
 
-/** One character a line; the numbering (三、) stays together on top. */
 function uprightLines(text: SetText, label: string, width: number): readonly Line[] {
-  const numbering = /^[^、]{1,2}、/u.exec(label)?.[0].length ?? 1
-  const lines = [lineOf(text, 0, numbering, width)]
-  for (let index = numbering; index < text.atoms.length; index++) {
-    lines.push(lineOf(text, index, index + 1, width))
-  }
-  return lines
+  let end = 0
+  return uprightLabel(label).map((line) => {
+    end += [...line].length
+    return lineOf(text, end - [...line].length, end, width)
+  })
 }

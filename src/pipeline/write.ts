@@ -4,7 +4,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import type { FaceProblem } from '../fonts/face-problem.ts'
 import { scriptOf } from '../fonts/scripts.ts'
-import type { ImprintPlace, Overflow } from '../layout/pages.ts'
+import type { Overflow } from '../layout/pages.ts'
 import { fontText } from '../locale/zh/fonts.ts'
 import { outputText } from '../locale/zh/output.ts'
 import type { PdfStandard } from '../pdf-standard/standards.ts'
@@ -71,7 +71,7 @@ export async function write(
     }
     case 'docx': {
       const { writeDocx } = await import('../writers/docx/write-docx.ts')
-      return { bytes: await writeDocx(document, await imprintPlace(laidOut)), findings: [] }
+      return { bytes: await writeDocx(document, await laidOut.pages()), findings: [] }
     }
     case 'pdf': {
       const [pages, { writePdf }] = await Promise.all([
@@ -102,12 +102,6 @@ function filled(write: () => string): Written {
     if (error instanceof TemplateFault) return { findings: [error.finding] }
     throw error
   }
-}
-
-/** Where 版记 stands, which only the layout knows. */
-async function imprintPlace(laidOut: LaidOut): Promise<ImprintPlace | undefined> {
-  if (laidOut.document.blocks.at(-1)?.type !== 'imprint') return undefined
-  return (await laidOut.pages()).imprint
 }
 
 /** What comes to light when a document is laid out: told once, however many formats are printed from the pages. */

@@ -140,17 +140,17 @@ describe('cells', () => {
     expect(label?.size).toBeGreaterThanOrEqual(9)
   })
 
-  test.each(['gongwen', 'plain'] as const)(
-    'a label that is set smaller stays off its rules on %s paper',
-    (layout) => {
-      const { pages } = layoutDocument({ ...documentOf(applications()), layout }, fonts)
-      const label = pages.flatMap(({ text }) => text).find(({ text }) => text === '自然人')
-      const left = label?.x ?? 0
-      const right = left + (label?.advances.reduce((sum, advance) => sum + advance, 0) ?? 0)
-      const rules = pages.flatMap(({ lines }) => lines).filter(({ x1, x2 }) => x1 === x2)
-      expect(rules.filter(({ x1 }) => x1 > left - 1.5 && x1 < right + 1.5)).toEqual([])
-    },
-  )
+  test.each([
+    ['公文', {}],
+    ['普通', { layout: 'plain' }],
+  ] as const)('a label that is set smaller stays off its rules in 版面 %s', (_, paper) => {
+    const { pages } = layoutDocument({ ...documentOf(applications()), ...paper }, fonts)
+    const label = pages.flatMap(({ text }) => text).find(({ text }) => text === '自然人')
+    const left = label?.x ?? 0
+    const right = left + (label?.advances.reduce((sum, advance) => sum + advance, 0) ?? 0)
+    const rules = pages.flatMap(({ lines }) => lines).filter(({ x1, x2 }) => x1 === x2)
+    expect(rules.filter(({ x1 }) => x1 > left - 1.5 && x1 < right + 1.5)).toEqual([])
+  })
 
   test('a sentence in a head breaks behind its marks', () => {
     const items = itemsOf(layoutDocument(documentOf(applications()), fonts)).map((item) => item.text)

@@ -19,7 +19,7 @@ const imprint: Imprint = {
 const across: Table = { ...stackedBodies, landscape: true }
 
 async function partsOf(document: Document, place?: ImprintPlace) {
-  const parts = unzipSync(await writeDocx(document, place))
+  const parts = unzipSync(await writeDocx(document, place ? { imprint: place } : {}))
   return (name: string) => parseXml(strFromU8(parts[name] ?? new Uint8Array()))
 }
 
@@ -29,7 +29,7 @@ async function bodyOf(blocks: readonly Block[], place?: ImprintPlace, more: Part
 
 /** The words of each footer, the number left out. */
 async function footersOf(document: Document, place?: ImprintPlace): Promise<readonly string[]> {
-  const parts = unzipSync(await writeDocx(document, place))
+  const parts = unzipSync(await writeDocx(document, place ? { imprint: place } : {}))
   const footers = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/u.test(name))
   return footers.map((name) =>
     find(parseXml(strFromU8(parts[name] ?? new Uint8Array())), 'w:t')
@@ -180,7 +180,7 @@ test.each<[string, Document, ImprintPlace]>([
   ['横排 and 版记 on a sheet of its own', documentOf(across, paragraph('正文。'), imprint), 'own-sheet'],
   ['横排 alone, 普通, stamped', { ...documentOf(across), layout: 'plain', stamp: '草稿' }, 'last-page'],
 ])('is valid Open XML: %s', async (_, document, place) => {
-  const bytes = await writeDocx(document, place)
+  const bytes = await writeDocx(document, place ? { imprint: place } : {})
   expect(await validate(bytes, 'docx', 'Microsoft365')).toEqual([])
   expect(await validate(bytes, 'docx', 'Office2019')).toEqual([])
 })

@@ -7,19 +7,23 @@ import { illustration } from './illustration.ts'
 import { imprint } from './imprint.ts'
 import { attachments } from './official-lines.ts'
 import { LINE, type Page } from './page.ts'
+import type { Placement } from './placement.ts'
 import { run } from './run.ts'
 import { signature } from './signature.ts'
 import type { StyleId } from './styles.ts'
 import { tableBlock } from './table.ts'
 import { formLine, tableTitle } from './table-title.ts'
 
+/** What a block stands in. */
+export interface Context {
+  readonly document: Document
+  readonly page: Page
+  readonly placement: Placement
+}
+
 /** A block of the body; `next` is the one below it. */
-export function blockOf(
-  block: Block,
-  next: Block | undefined,
-  document: Document,
-  page: Page,
-): readonly FileChild[] {
+export function blockOf(block: Block, next: Block | undefined, context: Context): readonly FileChild[] {
+  const { document, page } = context
   switch (block.type) {
     case 'document-number':
       return [paragraph('DocumentNumber', block.text)]
@@ -44,7 +48,7 @@ export function blockOf(
     case 'illustration':
       return illustration(block, document.blocks.indexOf(block) + 1, page)
     case 'table':
-      return table(block, next, page)
+      return table(block, next, context)
     case 'imprint':
       return imprint(block, page.textWidth)
   }
@@ -54,13 +58,13 @@ export function blockOf(
  * Word joins neighbouring tables, and a table may not end a document: a low line stands between. At the end of a section
  * it is lower still, so as not to begin a page.
  */
-function table(block: Table, next: Block | undefined, { textWidth }: Page): readonly FileChild[] {
+function table(block: Table, next: Block | undefined, { page, placement }: Context): readonly FileChild[] {
   const isFollowed = next?.type === 'note' || next?.type === 'form-line'
   const spacing = { line: LOWEST_LINE, lineRule: LineRuleType.EXACT }
   const end = new Paragraph({ style: 'TableEnd', ...(next ? {} : { spacing }) })
   return [
-    ...tableTitle(block, textWidth),
-    tableBlock(block, textWidth, isFollowed),
+    ...tableTitle(block, page.textWidth),
+    tableBlock(block, page, isFollowed, placement.tables?.get(block)),
     ...(isFollowed ? [] : [end]),
   ]
 }

@@ -12,21 +12,34 @@ interface Group {
   readonly head: number
 }
 
-/**
- * For every row: is it kept on the page of the row below it? Heads are, labels of indented rows, the rows of a short
- * group, and the first two and last two of a longer one, so that no row of it stands alone.
- */
-export function keptRows(table: Table): readonly boolean[] {
-  const groups = [...bodyGroups(table), ...labelGroups(table)]
-  const kept = leadingRows(table).map((leads, row) => leads || row < table.head)
-  for (const group of groups) keep(group, kept)
-  return kept
+/** How high the rows of a table are, in twips, and its labels. */
+export interface RowHeights {
+  readonly heights: readonly number[]
+  /** What is higher is not kept together: pages would be left empty. */
+  readonly most: number
+  /** Of the label in the cell of a row. */
+  labelHeight(cell: Table['cells'][number]): number
 }
 
-function keep({ start, rows, head }: Group, kept: boolean[]): void {
+/**
+ * For every row: is it kept on the page of the row below it? Heads are, labels of indented rows, the rows of a short
+ * group, and the first rows of a longer one that its label needs and its last two, so that no row of it stands alone.
+ */
+export function keptRows(table: Table, measures: RowHeights): readonly boolean[] {
+  const { heights, most } = measures
+  const groups = [...bodyGroups(table), ...labelGroups(table, measures)]
+  const kept = leadingRows(table).map((leads, row) => leads || row < table.head)
+  for (const group of groups) {
+    const isShort = group.rows <= SHORT_GROUP && sum(heights, group.start, group.rows) <= most
+    keep(group, isShort, kept)
+  }
+  return kept.map((is, row) => is && (row < table.head || (heights[row] ?? 0) <= most))
+}
+
+function keep({ start, rows, head }: Group, isShort: boolean, kept: boolean[]): void {
   const last = start + rows - 1
   for (let row = start; row < last; row++) {
-    if (rows <= SHORT_GROUP || row < start + head || row === last - 1) kept[row] = true
+    if (isShort || row < start + head || row === last - 1) kept[row] = true
   }
 }
 
@@ -38,8 +51,17 @@ function bodyGroups(table: Table): readonly Group[] {
   })
 }
 
-function labelGroups(table: Table): readonly Group[] {
+function labelGroups(table: Table, { heights, labelHeight }: RowHeights): readonly Group[] {
   return table.cells
     .filter((cell) => cell.rowSpan > 1 && cell.scope?.startsWith('row'))
-    .map((cell) => ({ start: cell.row, rows: cell.rowSpan, head: 1 }))
+    .map((cell) => {
+      const needed = labelHeight(cell)
+      let head = 1
+      while (head < cell.rowSpan - 1 && sum(heights, cell.row, head + 1) < needed) head++
+      return { start: cell.row, rows: cell.rowSpan, head }
+    })
+}
+
+export function sum(heights: readonly number[], start: number, rows: number): number {
+  return heights.slice(start, start + rows).reduce((total, height) => total + height, 0)
 }

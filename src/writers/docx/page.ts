@@ -56,6 +56,11 @@ export function turned(page: Page): Page {
   return { ...page, ...margins, textWidth: height - top - bottom, isAcross: true }
 }
 
+/** Height of the 版心. */
+export function textHeight({ width, height, top, bottom, isAcross }: Page): number {
+  return (isAcross ? width : height) - top - bottom
+}
+
 const HEADER_MARGIN = 850
 
 /** From the 版心 down to the dashes of the page number. */

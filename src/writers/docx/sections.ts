@@ -1,32 +1,29 @@
 import { DocumentGridType, type ISectionOptions, PageOrientation, SectionType } from 'docx'
 import type { Block, Document } from '../../document/document.ts'
 import { directions } from '../../document/landscape.ts'
-import type { ImprintPlace } from '../../layout/pages.ts'
-import { blockOf } from './blocks.ts'
+import { blockOf, type Context } from './blocks.ts'
 import { footers, headers, noFooters, turnedFooters } from './furniture.ts'
 import { margins, type Page, turned } from './page.ts'
+import type { Placement } from './placement.ts'
 
 /**
  * The sections of the document: upright ones and those of tables that are set 横排, and 版记 where it begins a page,
  * which is the back of a sheet. After an empty page it has no number (GB/T 9704-2012 7.5).
  */
-export function sectionsOf(
-  document: Document,
-  page: Page,
-  imprint: ImprintPlace,
-): readonly ISectionOptions[] {
+export function sectionsOf(document: Document, page: Page, placement: Placement): readonly ISectionOptions[] {
   const { blocks, stamp } = document
+  const { imprint = 'last-page' } = placement
   const apart = imprint !== 'last-page' && blocks.at(-1)?.type === 'imprint' ? blocks.slice(-1) : []
   const body = blocks.slice(0, blocks.length - apart.length)
   const sections = directions(body).map(({ landscape, start, end }) =>
-    section(body.slice(start, end), document, landscape ? turned(page) : page),
+    section(body.slice(start, end), { document, placement, page: landscape ? turned(page) : page }),
   )
   const [first, ...others] = sections
   return [
     { ...first, headers: headers(stamp), children: first?.children ?? [] },
     ...others,
     ...apart.map((block) => ({
-      ...section([block], document, page, SectionType.EVEN_PAGE),
+      ...section([block], { document, placement, page }, SectionType.EVEN_PAGE),
       ...(imprint === 'own-sheet' ? { footers: noFooters } : {}),
     })),
   ]
@@ -34,10 +31,10 @@ export function sectionsOf(
 
 function section(
   blocks: readonly Block[],
-  document: Document,
-  page: Page,
+  context: Context,
   type: Properties['type'] = SectionType.NEXT_PAGE,
 ): ISectionOptions {
+  const { page } = context
   const orientation = page.isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT
   return {
     properties: {
@@ -46,7 +43,7 @@ function section(
       grid: { type: DocumentGridType.DEFAULT, linePitch: 312 },
     },
     footers: page.isAcross ? turnedFooters(page) : footers,
-    children: blocks.flatMap((block, index) => blockOf(block, blocks[index + 1], document, page)),
+    children: blocks.flatMap((block, index) => blockOf(block, blocks[index + 1], context)),
   }
 }
 

@@ -1,12 +1,35 @@
+import type { Cell } from '../../document/document.ts'
 import { LABEL_ROOM, labelSize } from '../../document/figures.ts'
+import { uprightLabel } from '../../document/upright-label.ts'
 import { breakPoints } from '../../layout/kinsoku.ts'
 import { characterWidth } from './character-width.ts'
-import { CHARACTER, SIDE_MARGIN } from './table-measures.ts'
+import { CHARACTER, SIDE_MARGIN, TABLE_LINE, UPPER_MARGIN, UPRIGHT_LINE } from './table-measures.ts'
 
 export interface SetLabel {
   readonly lines: readonly string[]
   /** In half points; absent: 五号. A label that is set smaller takes the whole width of its cell. */
   readonly size?: number
+  /** A character a line. The mark behind a number hangs, so that all stand below each other. */
+  readonly isUpright?: true
+}
+
+/** The label of a cell that is `width` twips wide, with `height` of them for it; none in cells that office suites fill. */
+export function labelOf(
+  { text, scope, align, vertical }: Cell,
+  width: number,
+  height: number,
+): SetLabel | undefined {
+  if (vertical) {
+    const upright = { lines: uprightLabel(text), isUpright: true } as const
+    return heightOf(upright) <= height ? upright : compactLabel(text, width)
+  }
+  return scope && align === 'center' ? setLabel(text, width) : undefined
+}
+
+/** Of a label with the room over and under it, twips. */
+export function heightOf({ lines, size = CHARACTER / 10, isUpright }: SetLabel): number {
+  const line = isUpright ? UPRIGHT_LINE : (TABLE_LINE * size * 10) / CHARACTER
+  return lines.length * line + 2 * UPPER_MARGIN
 }
 
 /** A centred label in a cell that is `width` twips wide. */
@@ -16,6 +39,16 @@ export function setLabel(label: string, width: number): SetLabel {
   if (size * 20 === CHARACTER) return { lines: balancedLines(label, room / size) }
   return { lines: balancedLines(label, (width / 20 - LABEL_ROOM) / size), size: 2 * size }
 }
+
+/** A vertical label where it has few rows: three characters a line. */
+function compactLabel(label: string, width: number): SetLabel {
+  const room = width / 20 - LABEL_ROOM
+  const size = Math.max(SMALLEST, Math.min(CHARACTER / 20, Math.floor((2 * room) / 3) / 2))
+  return { lines: balancedLines(label, room / size), size: 2 * size }
+}
+
+/** 小六, in points. */
+const SMALLEST = 6.5
 
 /**
  * The lines of a label, each `width` characters wide at most: as few as it takes, but as equal in length as

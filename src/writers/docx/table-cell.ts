@@ -4,17 +4,21 @@ import { isFigure, noteSize } from '../../document/figures.ts'
 import { characterWidth } from './character-width.ts'
 import { cellWidth } from './column-widths.ts'
 import { element, flag, twips, value } from './element.ts'
-import { type SetLabel, setLabel } from './set-label.ts'
-import { CHARACTER, SIDE_MARGIN, TABLE_LINE } from './table-measures.ts'
+import { labelOf, type SetLabel } from './set-label.ts'
+import { CHARACTER, SIDE_MARGIN, UPRIGHT_LINE } from './table-measures.ts'
 
 /** Figures may take the whole width of a narrow column. */
 const NO_SIDE_MARGINS = element('w:tcMar', {}, [twips('w:left', 0), twips('w:right', 0)])
+
+const UPRIGHT_LINES = element('w:spacing', { 'w:line': UPRIGHT_LINE, 'w:lineRule': 'exact' })
 
 interface Setting {
   /** Of all columns, in twips. */
   readonly widths: readonly number[]
   /** In half points. */
   readonly figureSize: number
+  /** Of the rows of the cell together, in twips. */
+  readonly height: number
   /** The row is kept on the page of the row below it. */
   readonly keepNext: boolean
 }
@@ -23,27 +27,25 @@ interface Setting {
 export function tableCell(
   cell: Cell,
   row: number,
-  { widths, figureSize, keepNext }: Setting,
+  { widths, figureSize, height, keepNext }: Setting,
 ): IXmlableObject {
   const width = cellWidth(widths, cell)
   const starts = cell.row === row
-  const label =
-    cell.scope && cell.align === 'center' && !cell.vertical ? setLabel(cell.text, width) : undefined
+  const label = labelOf(cell, width, height)
   return element('w:tc', {}, [
     element('w:tcPr', {}, [
       twips('w:tcW', width),
       ...(cell.columnSpan > 1 ? [value('w:gridSpan', cell.columnSpan)] : []),
       ...(cell.rowSpan > 1 ? [value('w:vMerge', starts ? 'restart' : 'continue')] : []),
       ...(isFigure(cell) && cell.note === undefined ? [flag('w:noWrap'), NO_SIDE_MARGINS] : []),
-      ...(label?.size ? [NO_SIDE_MARGINS] : []),
-      ...(cell.vertical ? [value('w:textDirection', 'tbRlV')] : []),
+      ...(label?.size || label?.isUpright ? [NO_SIDE_MARGINS] : []),
       value('w:vAlign', 'center'),
     ]),
     element('w:p', {}, [
       element('w:pPr', {}, [
         value('w:pStyle', 'TableText'),
         ...(keepNext ? [flag('w:keepNext')] : []),
-        ...(cell.vertical ? [middleLine(width)] : []),
+        ...(label?.isUpright ? [UPRIGHT_LINES] : []),
         ...(isFigure(cell) && cell.note !== undefined ? [noteLines(figureSize)] : []),
         ...(cell.indent ? [indentation(cell.indent)] : []),
         ...(cell.align === 'left' ? [value('w:jc', 'left')] : []),
@@ -68,18 +70,25 @@ function cellRuns(cell: Cell, width: number, figureSize: number): readonly IXmla
   return [...text, ...(isBeside ? [] : [element('w:r', {}, [flag('w:br')])]), cellRun(cell.note, size)]
 }
 
-function labelRuns({ lines, size }: SetLabel): readonly IXmlableObject[] {
+function labelRuns({ lines, size, isUpright }: SetLabel): readonly IXmlableObject[] {
   return lines.flatMap((line, index) => [
     ...(index > 0 ? [element('w:r', {}, [flag('w:br')])] : []),
-    cellRun(line, size),
+    ...(isUpright && line.length > 1 ? hangingMark(line) : [cellRun(line, size)]),
   ])
 }
 
+/** 三、: the mark takes no width, so that the number stands in the middle. */
+function hangingMark(numbering: string): readonly IXmlableObject[] {
+  const properties = [value('w:spacing', -CHARACTER)]
+  return [cellRun(numbering.slice(0, -1)), cellRun(numbering.slice(-1), undefined, properties)]
+}
+
 /** `size` in half points, 五号 if none is given. */
-function cellRun(text: string, size?: number): IXmlableObject {
+function cellRun(text: string, size?: number, properties: readonly IXmlableObject[] = []): IXmlableObject {
   return element('w:r', {}, [
     element('w:rPr', {}, [
       element('w:rFonts', { 'w:hint': 'eastAsia' }),
+      ...properties,
       ...(size === undefined ? [] : [value('w:sz', size), value('w:szCs', size)]),
     ]),
     element('w:t', { 'xml:space': 'preserve' }, [text]),
@@ -89,10 +98,4 @@ function cellRun(text: string, size?: number): IXmlableObject {
 /** 1.3 of the figure's size, as in 五号. */
 function noteLines(figureSize: number): IXmlableObject {
   return element('w:spacing', { 'w:line': figureSize * 13, 'w:lineRule': 'exact' })
-}
-
-/** Lines of vertical text begin at the right of a cell; room on both sides sets the only one in the middle. */
-function middleLine(width: number): IXmlableObject {
-  const room = Math.max(0, Math.floor((width - 2 * SIDE_MARGIN - TABLE_LINE) / 2))
-  return element('w:spacing', { 'w:before': room, 'w:after': room })
 }

@@ -1,25 +1,22 @@
 import { Document as Contents } from 'docx'
 import type { Document } from '../../document/document.ts'
 import { paperOf } from '../../document/paper.ts'
-import type { ImprintPlace } from '../../layout/pages.ts'
 import { coreProperties } from './core-properties.ts'
 import { fontTable } from './faces.ts'
 import { pack } from './package.ts'
 import { pageOf } from './page.ts'
+import type { Placement } from './placement.ts'
 import { sectionsOf } from './sections.ts'
 import { settings } from './settings.ts'
 import { styleSheet } from './styles.ts'
 
-/** `imprint`: where 版记 stands when the document is laid out; office suites do not find an even page by themselves. */
-export async function writeDocx(
-  document: Document,
-  imprint: ImprintPlace = 'last-page',
-): Promise<Uint8Array> {
+/** `placement`: how the document stands on our own pages. */
+export async function writeDocx(document: Document, placement: Placement = {}): Promise<Uint8Array> {
   const page = pageOf(paperOf(document))
   const contents = new Contents({
     evenAndOddHeaderAndFooters: true,
     styles: { importedStyles: [] },
-    sections: sectionsOf(document, page, imprint),
+    sections: sectionsOf(document, page, placement),
   })
   return pack(contents, [coreProperties(document), styleSheet(page), settings, fontTable])
 }
