@@ -16,20 +16,31 @@ interface ListedFace {
   readonly officialName: string | null
 }
 
-/**
- * The document as LibreOffice prints or saves it, in a home of its own, with the official faces played by those in fonts/
- * and no other font in sight.
- */
+/** The document as LibreOffice prints or saves it. */
 export async function convertTo(
   format: 'pdf' | 'odt',
   document: Uint8Array,
   source: 'docx' | 'odt' = 'docx',
 ): Promise<Uint8Array> {
+  const [converted] = await convertAllTo(format, [document], source)
+  return converted as Uint8Array
+}
+
+/**
+ * Many documents in one run, in a home of its own, with the official faces played by those in fonts/ and no other font
+ * in sight.
+ */
+export async function convertAllTo(
+  format: 'pdf' | 'odt',
+  documents: readonly Uint8Array[],
+  source: 'docx' | 'odt' = 'docx',
+): Promise<readonly Uint8Array[]> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
+  const file = (index: number, extension: string) => join(home, `report-${index}.${extension}`)
   try {
     await mkdir(join(home, 'cache'))
     await writeFile(join(home, 'fonts.conf'), await fontConfiguration(home))
-    await writeFile(join(home, `report.${source}`), document)
+    await Promise.all(documents.map((document, index) => writeFile(file(index, source), document)))
     await run(
       'soffice',
       [
@@ -39,7 +50,7 @@ export async function convertTo(
         format,
         '--outdir',
         home,
-        join(home, `report.${source}`),
+        ...documents.map((_, index) => file(index, source)),
       ],
       {
         env: {
@@ -50,7 +61,7 @@ export async function convertTo(
         },
       },
     )
-    return await readFile(join(home, `report.${format}`))
+    return await Promise.all(documents.map((_, index) => readFile(file(index, format))))
   } finally {
     await rm(home, { recursive: true, force: true })
   }

@@ -2,6 +2,7 @@ import validate from '@ooxml-tools/validate'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Document, Table } from '../../src/document/document.ts'
+import type { TablePlace } from '../../src/layout/pages.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
 import { documents } from '../conformance/documents.ts'
 import { indentedList, longGroups, stackedBodies } from '../conformance/tables.ts'
@@ -22,8 +23,13 @@ function withBlocks(...blocks: Document['blocks']): Document {
   return { ...everyBlock, blocks }
 }
 
-async function tableOf(table: Table): Promise<XmlElement> {
-  const [element] = find(await bodyOf(withBlocks(table)), 'w:tbl')
+const tableOf = (table: Table) => placed(table)
+
+/** A table, as it stands on our own pages if that is given. */
+async function placed(table: Table, place?: TablePlace): Promise<XmlElement> {
+  const tables = new Map(place ? [[table, place]] : [])
+  const parts = unzipSync(await writeDocx(withBlocks(table), { tables }))
+  const [element] = find(parseXml(strFromU8(parts['word/document.xml'] ?? new Uint8Array())), 'w:tbl')
   if (!element) throw new Error('no table')
   return element
 }
@@ -320,16 +326,42 @@ describe('a table', () => {
       find(await tableOf(table), 'w:tr').map((row) => has(row, 'w:keepNext'))
     expect(await kept(stackedBodies)).toEqual([true, true, true, false, true, true, false])
     const rows = await kept(longGroups)
-    expect(rows.flatMap((is, row) => (is ? [row] : []))).toEqual([0, 1, 2, 20, 22, 40, 42, 60])
+    // The vertical label needs six rows, so that a page does not end before it does.
+    expect(rows.flatMap((is, row) => (is ? [row] : []))).toEqual([0, 1, 2, 3, 4, 5, 6, 20, 22, 40, 42, 60])
   })
 
-  test('sets a vertical label as one string in vertical text', async () => {
-    const vertical = find(await tableOf(longGroups), 'w:tc').filter((cell) => has(cell, 'w:textDirection'))
-    expect(vertical).toHaveLength(60)
-    expect(attributes(vertical[0] as XmlElement, 'w:textDirection', 'w:val')).toEqual(['tbRlV'])
-    expect(vertical.flatMap((cell) => find(cell, 'w:t').map(({ children }) => children.join('')))).toEqual([
-      '三、本年度办理结果',
+  test('lets a row that is higher than a third of the page break, and keeps no high rows together', async () => {
+    const heights = [19, 19, 300, 19, 19, 250, 19]
+    const rows = find(await placed(stackedBodies, { heights, breaks: [] }), 'w:tr')
+    expect(rows.map((row) => has(row, 'w:cantSplit'))).toEqual([true, true, false, true, true, false, true])
+    expect(rows.map((row) => has(row, 'w:keepNext'))).toEqual([true, true, false, false, true, false, false])
+  })
+
+  test('prints labels once more where our pages part it, and lets it break there', async () => {
+    const heights = Array<number>(longGroups.rows).fill(19)
+    const rows = find(await placed(longGroups, { heights, breaks: [23] }), 'w:tr')
+    const restarts = (row: number) =>
+      find(rows[row] as XmlElement, 'w:tc')
+        .filter((cell) => attributes(cell, 'w:vMerge', 'w:val').includes('restart'))
+        .map((cell) =>
+          find(cell, 'w:t')
+            .map(({ children }) => children.join(''))
+            .join(''),
+        )
+    expect(restarts(23)).toEqual(['三、本年度办理结果', '（二）不予公开'])
+    expect(has(rows[22] as XmlElement, 'w:keepNext')).toBe(false)
+  })
+
+  test('sets a vertical label a character a line, the mark of its number hanging beside it', async () => {
+    const table = await tableOf(longGroups)
+    const cell = find(table, 'w:tc').find((one) => find(one, 'w:br').length === 7)
+    expect(find(cell as XmlElement, 'w:t').map(({ children }) => children.join(''))).toEqual([
+      ...'三、本年度办理结果',
     ])
+    const [, mark, ...others] = find(cell as XmlElement, 'w:r').filter((run) => has(run, 'w:t'))
+    expect(numbers(mark as XmlElement, 'w:spacing', 'w:val')).toEqual([-210])
+    expect(others.some((run) => has(run, 'w:spacing'))).toBe(false)
+    expect(has(table, 'w:textDirection')).toBe(false)
   })
 
   test.each([
