@@ -8,9 +8,10 @@ import { convertAllTo } from '../readers/libreoffice.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 
 const fonts = await packaged.fonts()
+
 const body = fonts.pick('fangsong', '的'.codePointAt(0) ?? 0)
 
-/** LibreOffice prints what the face of the body lacks behind the rest of its line. */
+/** LibreOffice prints what the face of the body lacks (﹝﹞) behind the rest of its line. */
 const withoutRare = (text: string) =>
   [...text].filter((one) => fonts.pick('fangsong', one.codePointAt(0) ?? 0) === body).join('')
 
@@ -46,7 +47,7 @@ async function wordsOf(bytes: Uint8Array): Promise<string> {
     for (let number = 1; number <= pdf.numPages; number++) {
       const { items } = await (await pdf.getPage(number)).getTextContent()
       const text = withoutSpace(items.map((item) => ('str' in item ? item.str : '')).join(''))
-      pages.push(text.replace(new RegExp(`^草稿|—${number}—$`, 'gu'), ''))
+      pages.push(text.replace(/^草稿|—\d+—$/gu, ''))
     }
     return pages.join('')
   } finally {
