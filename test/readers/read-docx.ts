@@ -6,7 +6,7 @@ import { childrenOf, find, parseXml, type XmlElement } from './xml.ts'
 export function readDocx(bytes: Uint8Array): ReadDocument {
   const parts = unzipSync(bytes)
   const part = (name: string) => parseXml(strFromU8(parts[name] ?? new Uint8Array()))
-  const body = part('word/document.xml')
+  const body = withoutRepeated(part('word/document.xml'))
   const headers = Object.keys(parts).filter((name) => /^word\/header\d+\.xml$/u.test(name))
   return {
     words: wordsOf(body),
@@ -15,6 +15,17 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
     surfaces: headers.map((name) => wordsOf(part(name))),
   }
 }
+
+/** A label that is printed once more on the next page belongs to the cell that it is the rest of. */
+function withoutRepeated(element: XmlElement): XmlElement {
+  const children = element.children.map((child) =>
+    typeof child === 'string' ? child : withoutRepeated(child),
+  )
+  return { ...element, children: children.filter((child) => typeof child === 'string' || !isRepeated(child)) }
+}
+
+const isRepeated = (element: XmlElement) =>
+  element.name === 'w:p' && property(element, 'w:pPr', 'w:pStyle') === 'RepeatedLabel'
 
 function wordsOf(element: XmlElement): string {
   return withoutSpace(
@@ -44,7 +55,8 @@ function readTable(table: XmlElement): ReadTable {
     return find(line, 'w:tc').flatMap((element) => {
       const columns = Number(property(element, 'w:tcPr', 'w:gridSpan') ?? 1)
       const owner = above.get(column)
-      const continues = mergeOf(element) === 'continue' && owner?.columns === columns
+      const isMerged = mergeOf(element) === 'continue' || find(element, 'w:p').length === 0
+      const continues = isMerged && owner?.columns === columns
       const cell = continues ? owner : { text: wordsOf(element), row, column, rows: 0, columns }
       if (!continues) cells.push(cell)
       cell.rows++

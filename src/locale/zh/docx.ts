@@ -9,6 +9,7 @@ export const styleNames = {
   tableSubtitle: '表题第二行',
   formLine: '表头表尾',
   tableText: '表格文字',
+  repeatedLabel: '表格文字（续）',
   tableEnd: '表格之后',
   note: '表注',
   figure: '附图',

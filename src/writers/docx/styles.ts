@@ -29,6 +29,7 @@ export type StyleId =
   | 'TableSubtitle'
   | 'FormLine'
   | 'TableText'
+  | 'RepeatedLabel'
   | 'TableEnd'
   | 'Note'
   | 'Figure'
@@ -131,6 +132,12 @@ function stylesOf({ character, spacing }: Page): readonly Style[] {
     {
       id: 'TableText',
       name: styleNames.tableText,
+      paragraph: `${lines(TABLE_LINE)}<w:jc w:val="center"/>`,
+      run: font(SONGTI, sizes.table),
+    },
+    {
+      id: 'RepeatedLabel',
+      name: styleNames.repeatedLabel,
       paragraph: `${lines(TABLE_LINE)}<w:jc w:val="center"/>`,
       run: font(SONGTI, sizes.table),
     },

@@ -19,6 +19,8 @@ interface Setting {
   readonly figureSize: number
   /** Of the rows of the cell together, in twips. */
   readonly height: number
+  /** Of a label that a page cuts. */
+  readonly part: 'first' | 'again' | undefined
   /** The row is kept on the page of the row below it. */
   readonly keepNext: boolean
 }
@@ -27,7 +29,7 @@ interface Setting {
 export function tableCell(
   cell: Cell,
   row: number,
-  { widths, figureSize, height, keepNext }: Setting,
+  { widths, figureSize, height, part, keepNext }: Setting,
 ): IXmlableObject {
   const width = cellWidth(widths, cell)
   const starts = cell.row === row
@@ -36,14 +38,14 @@ export function tableCell(
     element('w:tcPr', {}, [
       twips('w:tcW', width),
       ...(cell.columnSpan > 1 ? [value('w:gridSpan', cell.columnSpan)] : []),
-      ...(cell.rowSpan > 1 ? [value('w:vMerge', starts ? 'restart' : 'continue')] : []),
+      ...(cell.rowSpan > 1 || part ? [value('w:vMerge', starts ? 'restart' : 'continue')] : []),
       ...(isFigure(cell) && cell.note === undefined ? [flag('w:noWrap'), NO_SIDE_MARGINS] : []),
       ...(label?.size || label?.isUpright ? [NO_SIDE_MARGINS] : []),
       value('w:vAlign', 'center'),
     ]),
     element('w:p', {}, [
       element('w:pPr', {}, [
-        value('w:pStyle', 'TableText'),
+        value('w:pStyle', part === 'again' ? 'RepeatedLabel' : 'TableText'),
         ...(keepNext ? [flag('w:keepNext')] : []),
         ...(label?.isUpright ? [UPRIGHT_LINES] : []),
         ...(isFigure(cell) && cell.note !== undefined ? [noteLines(figureSize)] : []),

@@ -26,7 +26,7 @@ const ONE_LINE = (TABLE_LINE + 2 * UPPER_MARGIN) / 20
 export function tableBlock(whole: Table, page: Page, keepNext: boolean, place?: TablePlace): FileChild {
   const width = page.textWidth
   const breaks = place?.breaks ?? []
-  const table = cutLabels(whole, breaks)
+  const { table, parts } = cutLabels(whole, breaks)
   const heights = (place?.heights ?? Array<number>(table.rows).fill(ONE_LINE)).map((height) => 20 * height)
   const most = TALL * textHeight(page)
   const heightOfRows = (cell: Cell) => sum(heights, cell.row, cell.rowSpan)
@@ -49,6 +49,7 @@ export function tableBlock(whole: Table, page: Page, keepNext: boolean, place?: 
           widths,
           figureSize: size,
           height: heightOfRows(cell),
+          part: parts.get(cell),
           keepNext: isKept(row),
         }),
       ),
