@@ -41,8 +41,12 @@ export function readXml(
     TOKEN.lastIndex = position
     const token = TOKEN.exec(xml)
     if (!token) throw new Error(`not well-formed at ${position}`)
-    const [, text, close, begin, attributes = '', empty] = token
-    if (text !== undefined) {
+    const [, text, literal, close, begin, attributes = '', empty] = token
+    if (literal !== undefined) {
+      const inside = stack.at(-1)
+      if (!inside) throw new Error('text outside the root')
+      inside.element.text += literal
+    } else if (text !== undefined) {
       const inside = stack.at(-1)
       if (inside) inside.element.text += unescaped(text)
       else if (/[^\s\ufeff]/u.test(text)) throw new Error('text outside the root')
@@ -60,9 +64,9 @@ export function readXml(
   return root
 }
 
-/** Text, a processing instruction or comment, an end tag, or a start tag. */
+/** Text, a CDATA section, a processing instruction or comment, an end tag, or a start tag. */
 const TOKEN =
-  /([^<]+)|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
+  /([^<]+)|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
 function opened(qualified: string, written: string, outer: ReadonlyMap<string, string>): Open {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packaged } from '../../src/resources/packaged.ts'
+import { prepareText } from '../helpers/prepare-text.ts'
 import { imported, importFile } from './imported.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -32,6 +33,13 @@ describe('a page', () => {
 })
 
 describe('tables', () => {
+  test('with a head over two columns that has no words of their own have two columns', async () => {
+    const rows = '<tr><td>指标<td colspan=2>数量<tr><td>政务微信<td>3<td>4'
+    const { text } = await imported('x.html', page(`${PROSE}<table>${rows}</table>`))
+    const { document } = await prepareText(text, { draft: true })
+    expect(JSON.stringify(document?.blocks)).toContain('数量（2）')
+  })
+
   const ROWS = '<tr><td>指标<td>上半年<td>下半年<tr><td>政务微信<td>3<td>4'
 
   test('that are none of the form are own tables, where they stand', async () => {

@@ -44,7 +44,7 @@ export const importText = withVisibleValues({
     'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
     'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
     'unknown-kind':
-      '不认识这种文件。可以导入的有网页（.html）、Word（.docx）、Excel（.xlsx）、PDF 和文本（.txt）',
+      '不认识这种文件。可以导入的有网页（.html）、Word（.docx）、Excel（.xlsx、.ods）、PDF、OFD 和文本（.txt）',
     undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 再导入',
   },
   head: (source: string) => [

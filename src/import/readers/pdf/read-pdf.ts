@@ -1,8 +1,8 @@
 import { type LooseDocument, Unreadable } from '../../loose.ts'
-import { findTables } from './find-tables.ts'
-import { type Matrix, type TextItem, times } from './geometry.ts'
+import { findTables } from '../pages/find-tables.ts'
+import { type Matrix, type TextItem, times } from '../pages/geometry.ts'
+import { blocksOf, type ReadPage } from '../pages/page-blocks.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
-import { blocksOf, type ReadPage } from './page-lines.ts'
 import { pageRules } from './page-rules.ts'
 
 /** Reports have some ten pages, each of some thousand operators. */

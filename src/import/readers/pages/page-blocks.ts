@@ -1,8 +1,9 @@
 import { PAGE_NUMBER } from '../../../locale/zh/import-words.ts'
 import type { LooseBlock, LooseParagraph } from '../../loose.ts'
 import { tidied } from '../../tidied.ts'
-import { linesIn, type RuledTable, textOf } from './find-tables.ts'
+import type { RuledTable } from './find-tables.ts'
 import type { TextItem } from './geometry.ts'
+import { linesIn, textOf } from './text-lines.ts'
 
 export interface ReadPage {
   readonly items: readonly TextItem[]
@@ -13,6 +14,7 @@ export interface ReadPage {
 }
 
 const ALL = { depth: 0 }
+const TABLE = { kind: 'table', within: ALL, caption: [], hasRows: true } as const
 
 interface Line {
   readonly text: string
@@ -39,14 +41,11 @@ export function blocksOf(pages: readonly ReadPage[]): readonly LooseBlock[] {
     const tablesAbove = (y: number): void => {
       for (const table of waiting.filter(({ top }) => top < y)) {
         end()
-        blocks.push({
-          kind: 'table',
-          within: ALL,
-          caption: [],
-          cells: table.cells,
-          hasRows: true,
-          number: ++number,
-        })
+        // A grid without a word is a drawing: the axes and bars of a chart.
+        const said = table.cells.flatMap(({ text }) => (text === '' ? [] : [text]))
+        if (said.some((text) => /\p{L}/u.test(text)))
+          blocks.push({ ...TABLE, cells: table.cells, number: ++number })
+        else blocks.push({ kind: 'picture', within: ALL, caption: said.join(' ') })
       }
       waiting = waiting.filter(({ top }) => top >= y)
       if (drawn.some((at) => at < y)) {
