@@ -6,6 +6,8 @@ export interface LooseDocument {
   /** What the container says of itself: a page's `title`, its meta tags. */
   readonly properties: ReadonlyMap<string, string>
   readonly blocks: readonly LooseBlock[]
+  /** What further files of the same report hold: it follows the text, above nothing of its foot. */
+  readonly annexes?: readonly LooseBlock[]
   /** Things that were passed over on purpose, by what they are. */
   readonly passedOver: readonly PassedOver[]
 }

@@ -20,6 +20,7 @@ import { withOwnRows } from './own-rows.ts'
 import { withParagraphTables } from './paragraph-tables.ts'
 import { readSections } from './read-sections.ts'
 import { type ReadTable, readTable, unreadTable } from './read-table.ts'
+import { numberedAfter } from './table-numbers.ts'
 import { distinct, isReport } from './which-report.ts'
 
 export interface RecogniseOptions {
@@ -67,7 +68,8 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const headings = headingsOf(candidates)
   const isHeading = (text: string) => headings.has(foldWording(text)) && text.length < 40
   const blocks = withParagraphTables(source.blocks, labels, isHeading)
-  const tables = blocks.filter((block): block is LooseTable => block.kind === 'table')
+  const annexes = numberedAfter(blocks, withParagraphTables(source.annexes ?? [], labels, isHeading))
+  const tables = [...blocks, ...annexes].filter((block) => block.kind === 'table')
 
   const [named] = (source.properties.get('title') ?? '').split(/\s*[_|]\s*|\s+[-–—]\s+/)
   const inPage = findTitles(blocks)
@@ -108,7 +110,7 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   if (!said && chosen.form.id !== national && chosen.form.from !== undefined)
     doubts.push({ address: '版式', message: importText.doubt.edition(chosen.form.name, year) })
 
-  const { recipient, scope, rest } = opening(foot.above)
+  const { recipient, scope, rest } = opening([...foot.above, ...annexes])
   const { form, rows: ownRows } = withOwnRows(chosen.form, chosen.tables)
   const read = new Map<string, ReadTable>()
   for (const matched of chosen.tables) {
