@@ -33,6 +33,8 @@ export interface LooseParagraph {
   readonly align?: 'center' | 'right'
   /** A heading by its tag or style, 1 the highest. */
   readonly level?: number
+  /** How large its characters are, points; where a page says it. */
+  readonly size?: number
   /** A line break, not the end of a paragraph, stands before it. */
   readonly continues?: true
 }

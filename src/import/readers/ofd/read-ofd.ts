@@ -34,7 +34,7 @@ export function readOfd(bytes: Uint8Array): LooseDocument {
       .trim()
       .split(/\s+/)
       .map(Number)
-    return { items, pictures, tables: findTables(rules, items), height: points(height) }
+    return { items, pictures, rules, tables: findTables(rules, items), height: points(height) }
   })
   if (pages.every(({ items }) => items.length === 0)) throw new Unreadable('no-text')
   return { properties: new Map(), blocks: blocksOf(pages), passedOver: [] }

@@ -48,6 +48,20 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
   })
 }
 
+/** A figure that is wider than its cell goes on in the next line. */
+function textIn(items: readonly TextItem[], width: number): string {
+  let text = ''
+  let isFull = false
+  for (const line of linesIn(items)) {
+    const said = textOf(line)
+    const isCut = isFull && /\d$/.test(text) && /^\d+$/.test(said)
+    text += text === '' || isCut ? said : `\n${said}`
+    const [first, last] = [line[0], line.at(-1)]
+    isFull = first !== undefined && last !== undefined && width - (last.right - first.left) < 1.5 * first.size
+  }
+  return text
+}
+
 function meets(across: Segment, down: Segment): boolean {
   return (
     down.at >= across.from - NEAR &&
@@ -132,11 +146,9 @@ function tableOf({ across, down }: Rules, items: readonly TextItem[]): RuledTabl
     const column = xs.findLastIndex((x) => x <= (item.left + item.right) / 2)
     texts[owners[row]?.[column] ?? -1]?.push(item)
   }
-  const cells = grid.map((cell, index) => ({
-    ...cell,
-    text: linesIn(texts[index] ?? [])
-      .map(textOf)
-      .join('\n'),
-  }))
+  const cells = grid.map((cell, index) => {
+    const width = (xs[cell.column + cell.columnSpan] ?? 0) - (xs[cell.column] ?? 0)
+    return { ...cell, text: textIn(texts[index] ?? [], width) }
+  })
   return { left, right, top, bottom, cells, items: new Set(inside) }
 }

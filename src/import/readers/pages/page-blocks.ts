@@ -2,7 +2,7 @@ import { PAGE_NUMBER } from '../../../locale/zh/import-words.ts'
 import type { LooseBlock, LooseParagraph } from '../../loose.ts'
 import { tidied } from '../../tidied.ts'
 import type { RuledTable } from './find-tables.ts'
-import type { TextItem } from './geometry.ts'
+import type { Rules, Segment, TextItem } from './geometry.ts'
 import { linesIn, textOf } from './text-lines.ts'
 
 export interface ReadPage {
@@ -10,6 +10,7 @@ export interface ReadPage {
   readonly tables: readonly RuledTable[]
   /** How far down figures stand. */
   readonly pictures: readonly number[]
+  readonly rules: Rules
   readonly height: number
 }
 
@@ -29,13 +30,14 @@ export function blocksOf(pages: readonly ReadPage[]): readonly LooseBlock[] {
   const lines = pages.map(linesOfPage)
   const { left, right } = edges(lines.flat())
   const blocks: LooseBlock[] = []
-  let last: { line: Line; paragraph: string[] } | undefined
+  let last: { first: Line; line: Line; paragraph: string[] } | undefined
   let number = 0
   const end = (): void => {
     if (last) blocks.push(paragraphOf(last.paragraph, last.line, left, right))
     last = undefined
   }
-  pages.forEach(({ tables, pictures }, index) => {
+  pages.forEach(({ tables, pictures, rules }, index) => {
+    const ruled = rules.across.filter(({ from, to }) => to - from > (right - left) / 2)
     let waiting = [...tables]
     let drawn = [...pictures]
     const tablesAbove = (y: number): void => {
@@ -56,12 +58,13 @@ export function blocksOf(pages: readonly ReadPage[]): readonly LooseBlock[] {
     }
     for (const line of lines[index] ?? []) {
       tablesAbove(line.y)
-      if (last && continues(last.line, line, left, right)) {
+      if (last && isRuledOff(last.line, line, ruled)) end()
+      if (last && (continues(last.line, line, left, right) || hangs(last, line, right))) {
         last.paragraph.push(line.text)
         last = { ...last, line }
       } else {
         end()
-        last = { line, paragraph: [line.text] }
+        last = { first: line, line, paragraph: [line.text] }
       }
     }
     tablesAbove(Number.POSITIVE_INFINITY)
@@ -105,6 +108,21 @@ function continues(before: Line, line: Line, left: number, right: number): boole
   return isFull && !isIndented && Math.abs(before.size - line.size) < 1
 }
 
+/** Whether a rule stands between two lines of a page, as between the parts of 版记; what underlines the first is none. */
+function isRuledOff(before: Line, line: Line, ruled: readonly Segment[]): boolean {
+  return ruled.some(({ at }) => at > before.y + 0.35 * before.size && at < line.y - 0.5 * line.size)
+}
+
+/** 抄送：, 附件：1. and the like: further lines stand under the words after them. */
+const LABEL = /^(?:[^：，。]{1,6}：)?(?:\d{1,2}[.．、]\s?)?/
+
+function hangs({ first, line: before }: { first: Line; line: Line }, line: Line, right: number): boolean {
+  const label = LABEL.exec(first.text)?.[0] ?? ''
+  const width = Array.from(label).reduce((sum, character) => sum + (character > '\u2000' ? 1 : 0.5), 0)
+  const isFull = before.right > right - 3 * before.size
+  return label !== '' && isFull && Math.abs(line.left - first.left - width * first.size) < 0.8 * line.size
+}
+
 function paragraphOf(lines: readonly string[], last: Line, left: number, right: number): LooseParagraph {
   const isAlone = lines.length === 1
   const centre = (last.left + last.right) / 2
@@ -115,6 +133,7 @@ function paragraphOf(lines: readonly string[], last: Line, left: number, right: 
     kind: 'paragraph',
     text: lines.join(''),
     within: ALL,
+    size: last.size,
     ...(isCentred ? { align: 'center' } : isRight ? { align: 'right' } : {}),
   }
 }

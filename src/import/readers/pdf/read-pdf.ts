@@ -39,7 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<LooseDocument> {
       const turn = view.transform as unknown as Matrix
       const { items, pictures } = itemsOf(content.items as readonly Content[], turn, figureIds(structure))
       const rules = pageRules(list, OPS as unknown as Readonly<Record<string, number>>, turn)
-      pages.push({ items, pictures, tables: findTables(rules, items), height: view.height })
+      pages.push({ items, pictures, rules, tables: findTables(rules, items), height: view.height })
       page.cleanup()
     }
     if (pages.every(({ items }) => items.length === 0)) throw new Unreadable('no-text')
