@@ -1,4 +1,4 @@
-import type { Path } from '../../form/tree.ts'
+import { last, type Path } from '../../form/tree.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import type { FormBlock, FormRow } from './form-lines.ts'
 import type { Line, LineCell } from './lines.ts'
@@ -25,14 +25,22 @@ export type Ordered = readonly { readonly block: FormBlock; readonly row: FormRo
 
 export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way, line: Line): MatchedRow {
   const head = of.get(block) ?? { columns: block.columns, isExact: false }
+  const values = valuesOf(line, head.columns.length)
   return {
     block,
     head,
     ...(way === 'own' ? {} : { row }),
     way,
     line,
-    values: valuesOf(line, head.columns.length),
+    values: isMoved(values, line, last(row.path).code) ? [] : values,
   }
+}
+
+/** Whether the code of a row, which stands before its figures, is where the first of them should be. */
+function isMoved(values: readonly LineCell[], { cells }: Line, code: string | undefined): boolean {
+  const [first] = values
+  if (first === undefined || code === undefined || first.text.trim() !== code) return false
+  return cells[cells.indexOf(first) - 1]?.text.trim() !== code
 }
 
 /** The last cells of a row that tells its cells; the figures of one that does not, if they are as many. */

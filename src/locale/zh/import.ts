@@ -73,7 +73,9 @@ export const importText = withVisibleValues({
     place: (label: string, found: string) =>
       `原表这一行的名称${found === '' ? '缺失' : `是“${found}”`}，按位置当作“${label}”，请核对`,
     count: (found: number, due: number, cells: readonly string[]) =>
-      `原表这一行有${found}个数，应有${due}个，没有读取，请填写：${cells.join('、')}`,
+      found === due
+        ? `原表这一行的数与栏名对不上，没有读取，请填写：${cells.join('、')}`
+        : `原表这一行有${found}个数，应有${due}个，没有读取，请填写：${cells.join('、')}`,
     missingRow: (label: string) => `原表没有“${label}”这一行，记为空白（~），请核对`,
     strangeHead: (labels: readonly string[]) =>
       `原表的表头与规定的不一致，按栏名读作${labels.join('、')}，请核对`,
