@@ -33,10 +33,13 @@ export async function comingBack(
     const texts = printed(one, LACKING[format])
     return isByPlace(format) ? texts.map((line) => line.replaceAll(/\s/g, '')) : texts
   }
+  // Charts are told of, and not read.
+  const isOfPicture = ({ message }: { message: string }) => /^这里原有的图/.test(message)
+  const isIllustrated = document.blocks.some(({ type }) => type === 'illustration')
   return {
     found: lines(again.document),
     due: lines(document),
-    doubts: recognised.doubts,
+    doubts: recognised.doubts.filter((doubt) => !(isIllustrated && isOfPicture(doubt))),
     document: again.document,
   }
 }

@@ -93,6 +93,8 @@ export const importText = withVisibleValues({
     repeatedName: (name: string) => `原表有几行或几栏都叫“${name}”，后面的加了序号，请核对`,
     tableAsText: () => '这张表读不成附表，逐行录作文字，请核对',
     moved: (title: string) => `“${title}”原在这一部分的中间，现排在这一部分之后`,
+    pictures: (names: readonly string[]) =>
+      `这里原有的图${names.length > 0 ? `（${names.join('；')}）` : ''}没有导入，图里的数也没有读取。需要的，请另外写进“附图”`,
     deleted: (count: number) => `原文有${count}处修订（删除）没有接受，按接受修订后的文字录入，请核对`,
   },
 })

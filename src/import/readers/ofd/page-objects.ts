@@ -36,11 +36,19 @@ export function readObjects(
       items.push(...textItems(object))
       if (items.length > MOST_ITEMS) throw new Unreadable('too-large')
     } else if (object.local === 'PathObject') addPath(object, rules)
-    else if (object.local === 'ImageObject') pictures.set(object, topOf(object))
+    else if (object.local === 'ImageObject' && isPicture(object)) pictures.set(object, topOf(object))
     else if (object.local === 'PageBlock') object.children.forEach(visit)
   }
   for (const layer of layers) layer.children.forEach(visit)
   return { items, rules, pictures: [...pictures.values()] }
+}
+
+/** A picture that shows something is no smaller, millimetres. */
+const SMALLEST = 14
+
+function isPicture(object: XmlElement): boolean {
+  const [, , width = 0, height = 0] = numbersIn(attribute(object, 'Boundary'))
+  return width >= SMALLEST && height >= SMALLEST
 }
 
 /** Of the object, or of the first in a block of them; points. */

@@ -19,9 +19,27 @@ const STROKES = [
 ]
 const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
 
-/** The straight lines of a page. `view` turns its space into that of a reader. */
-export function pageRules({ fnArray, argsArray }: Operators, names: Names, view: Matrix): Rules {
+const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject']
+
+/** A picture that shows something is no smaller, points; one that fills its page is the paper of a scan. */
+const SMALLEST = 40
+
+interface Drawn {
+  readonly rules: Rules
+  /** How far down pictures stand. */
+  readonly pictures: readonly number[]
+}
+
+/** The straight lines and the pictures of a page. `view` turns its space into that of a reader. */
+export function pageDrawing(
+  { fnArray, argsArray }: Operators,
+  names: Names,
+  view: Matrix,
+  height: number,
+): Drawn {
   const rules = new RuleCollector()
+  const pictures: number[] = []
+  const images = PICTURES.map((name) => names[name])
   const stack: Matrix[] = []
   let current: Matrix = IDENTITY
   const strokes = STROKES.map((name) => names[name])
@@ -36,7 +54,12 @@ export function pageRules({ fnArray, argsArray }: Operators, names: Names, view:
       const [matrix] = given ?? []
       if (Array.isArray(matrix)) current = times(current, matrix as unknown as Matrix)
     } else if (operator === names['paintFormXObjectEnd']) current = stack.pop() ?? IDENTITY
-    else if (operator === names['constructPath'] && given) {
+    else if (images.includes(operator)) {
+      const corners = [0, 1].map((corner) => at(times(view, current), corner, corner))
+      const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = corners
+      const [wide, high] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
+      if (wide >= SMALLEST && high >= SMALLEST && high < 0.9 * height) pictures.push(Math.max(y1, y2))
+    } else if (operator === names['constructPath'] && given) {
       const [paint, [path] = []] = given as [number, readonly (ArrayLike<number> | null)[] | undefined]
       if (!path) return
       const whole = times(view, current)
@@ -44,7 +67,7 @@ export function pageRules({ fnArray, argsArray }: Operators, names: Names, view:
       rules.add(parts, { stroked: strokes.includes(paint), filled: fills.includes(paint) })
     }
   })
-  return rules
+  return { rules, pictures }
 }
 
 /** Points of each part of a path that hangs together: 0 moves, 1 draws a line, 2 and 3 curves, 4 goes back. */
