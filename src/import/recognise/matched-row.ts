@@ -43,9 +43,15 @@ function isMoved(values: readonly LineCell[], { cells }: Line, code: string | un
   return cells[cells.indexOf(first) - 1]?.text.trim() !== code
 }
 
-/** The last cells of a row that tells its cells; the figures of one that does not, if they are as many. */
+/** The last cells of a row that tells its cells, without blank ones that are too many; the figures of one that does not, if they are as many. */
 function valuesOf({ cells, isRow }: Line, count: number): readonly LineCell[] {
-  if (isRow) return cells.length >= count ? cells.slice(-count) : []
+  if (isRow) {
+    const region = cells.slice(1 + cells.findLastIndex(({ text }) => !isNumeric(text)))
+    const isFilled = region[0] !== undefined && region[0].text.trim() !== ''
+    const isOver = region.length > count && region.slice(count).every(({ text }) => text.trim() === '')
+    if (isFilled && isOver) return region.slice(0, count)
+    return cells.length >= count ? cells.slice(-count) : []
+  }
   const figures = cells.filter(({ text }) => isNumeric(text))
   return figures.length === count ? figures : []
 }

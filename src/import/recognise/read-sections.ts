@@ -98,6 +98,7 @@ class SectionWalk {
     const { text } = block
     const section = sectionHeaded(text, this.headable())
     if (section) {
+      if (section === this.current?.section && this.isKnown(section, text)) return
       this.open(section)
       const due = section.heading ?? ''
       if (plain(text) !== plain(due))
@@ -182,7 +183,8 @@ class SectionWalk {
 
   /** Captions of the form, headings that a page repeats for those who hear it. */
   private isKnown({ heading, table }: Section, line: string): boolean {
-    const known = [heading ?? '', ...(table?.caption ?? [])].map((text) =>
+    const captions = table?.caption ?? []
+    const known = [heading ?? '', ...captions, captions.join('')].map((text) =>
       plain(fillPattern(text, this.given.words)),
     )
     return known.some((text) => text.endsWith(plain(line)))

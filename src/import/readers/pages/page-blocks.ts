@@ -3,6 +3,7 @@ import type { LooseBlock, LooseParagraph } from '../../loose.ts'
 import { tidied } from '../../tidied.ts'
 import type { RuledTable } from './find-tables.ts'
 import type { Rules, Segment, TextItem } from './geometry.ts'
+import { goesOn, joinedCells } from './join-tables.ts'
 import { linesIn, textOf } from './text-lines.ts'
 
 export interface ReadPage {
@@ -27,50 +28,97 @@ interface Line {
 
 /** Pages one after the other: lines become paragraphs, ruled tables stand where they are. */
 export function blocksOf(pages: readonly ReadPage[]): readonly LooseBlock[] {
-  const lines = pages.map(linesOfPage)
-  const { left, right } = edges(lines.flat())
-  const blocks: LooseBlock[] = []
-  let last: { first: Line; line: Line; paragraph: string[] } | undefined
-  let number = 0
-  const end = (): void => {
-    if (last) blocks.push(paragraphOf(last.paragraph, last.line, left, right))
-    last = undefined
+  return new BlockWalk(pages).read()
+}
+
+interface OpenParagraph {
+  readonly first: Line
+  readonly line: Line
+  readonly texts: readonly string[]
+}
+
+class BlockWalk {
+  private readonly blocks: LooseBlock[] = []
+  private readonly lines: readonly (readonly Line[])[]
+  private readonly left: number
+  private readonly right: number
+  private open: OpenParagraph | undefined
+  /** The table above, while nothing stands below it, and its page. */
+  private above: { readonly table: RuledTable; readonly page: number } | undefined
+  private tables = 0
+
+  constructor(private readonly pages: readonly ReadPage[]) {
+    this.lines = pages.map(linesOfPage)
+    const { left, right } = edges(this.lines.flat())
+    this.left = left
+    this.right = right
   }
-  pages.forEach(({ tables, pictures, rules }, index) => {
-    const ruled = rules.across.filter(({ from, to }) => to - from > (right - left) / 2)
-    let waiting = [...tables]
-    let drawn = [...pictures]
-    const tablesAbove = (y: number): void => {
-      for (const table of waiting.filter(({ top }) => top < y)) {
-        end()
-        // A grid without a word is a drawing: the axes and bars of a chart.
-        const said = table.cells.flatMap(({ text }) => (text === '' ? [] : [text]))
-        if (said.some((text) => /\p{L}/u.test(text)))
-          blocks.push({ ...TABLE, cells: table.cells, number: ++number })
-        else blocks.push({ kind: 'picture', within: ALL, caption: said.join(' ') })
-      }
+
+  read(): readonly LooseBlock[] {
+    this.pages.forEach((page, index) => {
+      this.page(page, index)
+    })
+    this.end()
+    return this.blocks
+  }
+
+  private page({ tables, pictures, rules }: ReadPage, index: number): void {
+    const ruled = rules.across.filter(({ from, to }) => to - from > (this.right - this.left) / 2)
+    let [waiting, drawn] = [tables, pictures]
+    const thingsAbove = (y: number): void => {
+      for (const table of waiting.filter(({ top }) => top < y)) this.table(table, index)
       waiting = waiting.filter(({ top }) => top >= y)
-      if (drawn.some((at) => at < y)) {
-        end()
-        blocks.push({ kind: 'picture', within: ALL, caption: '' })
-        drawn = drawn.filter((at) => at >= y)
-      }
+      if (drawn.some((at) => at < y)) this.picture('')
+      drawn = drawn.filter((at) => at >= y)
     }
-    for (const line of lines[index] ?? []) {
-      tablesAbove(line.y)
-      if (last && isRuledOff(last.line, line, ruled)) end()
-      if (last && (continues(last.line, line, left, right) || hangs(last, line, right))) {
-        last.paragraph.push(line.text)
-        last = { ...last, line }
-      } else {
-        end()
-        last = { first: line, line, paragraph: [line.text] }
-      }
+    for (const line of this.lines[index] ?? []) {
+      thingsAbove(line.y)
+      this.line(line, ruled)
     }
-    tablesAbove(Number.POSITIVE_INFINITY)
-  })
-  end()
-  return blocks
+    thingsAbove(Number.POSITIVE_INFINITY)
+  }
+
+  private line(line: Line, ruled: readonly Segment[]): void {
+    this.above = undefined
+    const { open, left, right } = this
+    if (
+      open &&
+      !isRuledOff(open.line, line, ruled) &&
+      (continues(open.line, line, left, right) || hangs(open, line, right))
+    ) {
+      this.open = { ...open, line, texts: [...open.texts, line.text] }
+      return
+    }
+    this.end()
+    this.open = { first: line, line, texts: [line.text] }
+  }
+
+  private table(table: RuledTable, page: number): void {
+    // A grid without a word is a drawing: the axes and bars of a chart.
+    const said = table.cells.flatMap(({ text }) => (text === '' ? [] : [text]))
+    if (!said.some((text) => /\p{L}/u.test(text))) {
+      this.picture(said.join(' '))
+      return
+    }
+    this.end()
+    const { above } = this
+    const last = this.blocks.at(-1)
+    if (above?.page === page - 1 && last?.kind === 'table' && goesOn(above.table, table))
+      this.blocks[this.blocks.length - 1] = { ...last, cells: joinedCells(last.cells, table.cells) }
+    else this.blocks.push({ ...TABLE, cells: table.cells, number: ++this.tables })
+    this.above = { table, page }
+  }
+
+  private picture(caption: string): void {
+    this.end()
+    this.above = undefined
+    this.blocks.push({ kind: 'picture', within: ALL, caption })
+  }
+
+  private end(): void {
+    if (this.open) this.blocks.push(paragraphOf(this.open.texts, this.open.line, this.left, this.right))
+    this.open = undefined
+  }
 }
 
 /** The lines of a page outside its tables, its number left out. */
