@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** Of the element itself, without that of its children. */
   readonly text: string
+  /** Where it stands in the text of its parent. */
+  readonly offset: number
 }
 
 interface Open {
@@ -53,7 +55,9 @@ export function readXml(
     } else if (close !== undefined) {
       if (stack.pop()?.qualified !== close) throw new Error(`unexpected </${close}>`)
     } else if (begin !== undefined) {
-      const open = opened(begin, attributes, stack.at(-1)?.namespaces ?? new Map())
+      const outer = stack.at(-1)
+      const offset = outer?.element.text.length ?? 0
+      const open = opened(begin, attributes, outer?.namespaces ?? new Map(), offset)
       count++
       if (count > elements || stack.length >= depth) throw new XmlTooLarge('an XML text is too large')
       add(open)
@@ -69,7 +73,12 @@ const TOKEN =
   /([^<]+)|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
-function opened(qualified: string, written: string, outer: ReadonlyMap<string, string>): Open {
+function opened(
+  qualified: string,
+  written: string,
+  outer: ReadonlyMap<string, string>,
+  offset: number,
+): Open {
   const values = new Map<string, string>()
   for (const [, key = '', double, single] of written.matchAll(ATTRIBUTE)) {
     if (values.has(key)) throw new Error(`${key} twice`)
@@ -99,6 +108,7 @@ function opened(qualified: string, written: string, outer: ReadonlyMap<string, s
       attributes,
       children: [],
       text: '',
+      offset,
     },
   }
 }

@@ -84,6 +84,7 @@ export type UnreadableReason =
   | 'encrypted'
   | 'old-office'
   | 'rich-text'
+  | 'open-document'
   | 'no-text'
   | 'unknown-kind'
   | 'undecodable'

@@ -4,7 +4,7 @@ import { partNames } from './readers/open-package.ts'
 /** Files of this kind are refused before anything of them is read: reports are some hundred kilobytes, with pictures some megabytes. */
 export const LARGEST_SOURCE = 50 * 1024 * 1024
 
-type Kind = 'docx' | 'html' | 'ofd' | 'pdf' | 'text' | 'xlsx'
+type Kind = 'docx' | 'html' | 'ods' | 'ofd' | 'pdf' | 'text' | 'xlsx'
 
 /** A file of whatever container, told by its content. Readers are loaded when they are needed. */
 export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
@@ -32,6 +32,7 @@ function exceeds({ blocks }: LooseDocument): boolean {
 const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument | Promise<LooseDocument>>> = {
   docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
   html: async () => (await import('./readers/html.ts')).readHtml,
+  ods: async () => (await import('./readers/ods/read-ods.ts')).readOds,
   ofd: async () => (await import('./readers/ofd/read-ofd.ts')).readOfd,
   pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
   text: async () => (await import('./readers/text.ts')).readText,
@@ -65,7 +66,15 @@ function packageKind(bytes: Uint8Array): Kind {
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx'
   if (names.some((name) => /encrypt/i.test(name))) throw new Unreadable('encrypted')
   if (names.includes('OFD.xml')) return 'ofd'
+  if (names.includes('content.xml')) return openDocumentKind(bytes)
   throw new Unreadable('unknown-kind')
+}
+
+/** The first part of an OpenDocument package is stored and says what it is (OpenDocument 1.2, part 3, 3.3). */
+function openDocumentKind(bytes: Uint8Array): Kind {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  if (head.includes('opendocument.spreadsheet')) return 'ods'
+  throw new Unreadable('open-document')
 }
 
 /** Of a text in two-byte characters, every other byte is nought. */

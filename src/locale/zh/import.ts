@@ -42,6 +42,7 @@ export const importText = withVisibleValues({
     'old-office':
       '是旧格式的 Word、Excel 或 WPS 文件。请用 Word 或 WPS 打开，另存为 .docx（表格存为 .xlsx）再导入',
     'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
+    'open-document': '是 OpenDocument 文件（如 .odt）。请用办公软件打开，另存为 .docx 再导入',
     'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
     'unknown-kind':
       '不认识这种文件。可以导入的有网页（.html）、Word（.docx）、Excel（.xlsx、.ods）、PDF、OFD 和文本（.txt）',
