@@ -25,11 +25,26 @@ export async function convertTo(
   document: Uint8Array,
   source: 'docx' | 'odt' = 'docx',
 ): Promise<Uint8Array> {
+  const [converted] = await convertAll(format, [document], source)
+  if (!converted) throw new Error('nothing was converted')
+  return converted
+}
+
+/** The same for many documents at once: most of the time goes into starting LibreOffice. */
+export async function convertAll(
+  format: 'pdf' | 'odt' | 'docx' | 'html',
+  documents: readonly Uint8Array[],
+  source: 'docx' | 'odt' = 'docx',
+): Promise<readonly Uint8Array[]> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {
     await mkdir(join(home, 'cache'))
     await writeFile(join(home, 'fonts.conf'), await fontConfiguration(home))
-    await writeFile(join(home, `report.${source}`), document)
+    await mkdir(join(home, 'out'))
+    const names = documents.map((_, index) => `report-${index}`)
+    await Promise.all(
+      documents.map((document, index) => writeFile(join(home, `${names[index]}.${source}`), document)),
+    )
     await run(
       'soffice',
       [
@@ -38,8 +53,8 @@ export async function convertTo(
         '--convert-to',
         format,
         '--outdir',
-        home,
-        join(home, `report.${source}`),
+        join(home, 'out'),
+        ...names.map((name) => join(home, `${name}.${source}`)),
       ],
       {
         env: {
@@ -50,7 +65,7 @@ export async function convertTo(
         },
       },
     )
-    return await readFile(join(home, `report.${format}`))
+    return await Promise.all(names.map((name) => readFile(join(home, 'out', `${name}.${format}`))))
   } finally {
     await rm(home, { recursive: true, force: true })
   }
