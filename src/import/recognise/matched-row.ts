@@ -1,5 +1,6 @@
 import { last, type Path } from '../../form/tree.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
+import { foldWording } from '../../source/fold-wording.ts'
 import type { FormBlock, FormRow } from './form-lines.ts'
 import type { Line, LineCell } from './lines.ts'
 import type { Head } from './match-head.ts'
@@ -32,8 +33,14 @@ export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way
     ...(way === 'own' ? {} : { row }),
     way,
     line,
-    values: isMoved(values, line, last(row.path).code) ? [] : values,
+    values: isMoved(values, line, last(row.path).code) || hasLabel(values, row) ? [] : values,
   }
+}
+
+/** Whether the label of a row is among what should be its figures: there are too few of them. */
+function hasLabel(values: readonly LineCell[], { words, groups }: FormRow): boolean {
+  const labels = [words, ...groups].flat()
+  return values.some(({ text }) => !isNumeric(text) && labels.includes(foldWording(text)))
 }
 
 /** Whether the code of a row, which stands before its figures, is where the first of them should be. */
