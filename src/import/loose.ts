@@ -8,6 +8,8 @@ export interface LooseDocument {
   readonly blocks: readonly LooseBlock[]
   /** What further files of the same report hold: it follows the text, above nothing of its foot. */
   readonly annexes?: readonly LooseBlock[]
+  /** The container is an old one, of which not all is understood: what nothing confirms is doubtful. */
+  readonly isRough?: true
   /** Things that were passed over on purpose, by what they are. */
   readonly passedOver: readonly PassedOver[]
 }

@@ -50,6 +50,7 @@ const WAYS: Readonly<Record<string, () => Promise<readonly Uint8Array[]>>> = {
   'LibreOffice, DOCX': async () => convertAll('docx', await written('docx')),
   'LibreOffice, ODT and DOCX': async () =>
     convertAll('docx', await convertAll('odt', await written('docx')), 'odt'),
+  'LibreOffice, DOC': async () => convertAll('doc', await written('docx')),
   'LibreOffice, HTML': async () => convertAll('html', await written('docx')),
   'LibreOffice, PDF': async () => convertAll('pdf', await written('docx')),
   'Chromium, PDF': printedByChromium,
@@ -78,7 +79,9 @@ describe.each(Object.keys(WAYS))('%s', (way) => {
       if (!again.document) throw new Error(`${name}: ${again.findings[0]?.message}`)
       expect({ name, figures: figuresOf(again.document) }).toEqual({ name, figures: figuresOf(document) })
       if (isIllustrated) continue
-      expect({ name, doubts: recognised.doubts }).toEqual({ name, doubts: [] })
+      // Tables of old documents that no sum confirms are told of.
+      const doubts = recognised.doubts.filter(({ message }) => !message.startsWith('由旧格式'))
+      expect({ name, doubts }).toEqual({ name, doubts: [] })
       expect({ name, lines: lines(again.document) }).toEqual({ name, lines: lines(document) })
     }
   })

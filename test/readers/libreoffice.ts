@@ -32,7 +32,7 @@ export async function convertTo(
 
 /** The same for many documents at once: most of the time goes into starting LibreOffice. */
 export async function convertAll(
-  format: 'pdf' | 'odt' | 'docx' | 'html',
+  format: 'pdf' | 'odt' | 'docx' | 'doc' | 'html',
   documents: readonly Uint8Array[],
   source: 'docx' | 'odt' = 'docx',
 ): Promise<readonly Uint8Array[]> {

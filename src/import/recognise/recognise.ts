@@ -1,6 +1,8 @@
 import type { DataContent, Field } from '../../data-file/content.ts'
 import { editionOf } from '../../form/edition.ts'
-import type { Form } from '../../form/form.ts'
+import type { Form, FormTable } from '../../form/form.ts'
+import { isSum } from '../../form/sums.ts'
+import { cellPaths } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { FIRST_LEVEL } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
@@ -136,6 +138,16 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     words,
   })
   doubts.push(...[...read.values()].flatMap((table) => table.doubts), ...sections.doubts)
+  if (source.isRough) {
+    const unconfirmed = form.sections.filter(
+      ({ name, table }) => read.has(name) && table && !isConfirmed(table),
+    )
+    const names = [
+      ...unconfirmed.map(({ name }) => name),
+      ...sections.ownTables.map(({ title }) => `附表.${title}`),
+    ]
+    doubts.push(...names.map((address) => ({ address, message: importText.doubt.rough() })))
+  }
   const deleted = source.passedOver.filter(({ what }) => what === 'deleted').length
   if (deleted > 0) doubts.push({ message: importText.doubt.deleted(deleted) })
 
@@ -186,6 +198,13 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   ]
   const places = new Map([...read.values()].flatMap((table) => [...table.places]))
   return { kind: 'recognised', recognised: { content, agency, year, doubts, dropped, places, tables } }
+}
+
+/** Whether every row of a table has a total, which confirms its figures. */
+function isConfirmed(table: FormTable): boolean {
+  const paths = cellPaths(table)
+  const withTotal = new Set(paths.flatMap(({ row, column }) => (isSum(column) ? [row] : [])))
+  return paths.every(({ row }) => withTotal.has(row))
 }
 
 function refused(refusal: Refusal, found: readonly string[]): Recognition {
