@@ -26,6 +26,12 @@ describe('a page', () => {
     expect(recognised.dropped).toEqual(['首页 > 年报', '版权所有'])
   })
 
+  test('ends where the report ends: buttons and names of pictures below it are left out', async () => {
+    const foot = '<p>相关文档:</p><p>分享到：</p><p>a_close.png关闭a_close.png打印</p>'
+    const { recognised } = await imported('x.html', page(PROSE + foot))
+    expect(recognised.dropped).toEqual(['相关文档:', '分享到：', 'a_close.png关闭a_close.png打印'])
+  })
+
   test('with braces in its prose gives prose with braces, no reference', async () => {
     const { text } = await imported('x.html', page(`${PROSE}<p>{{申请.新收}}件</p>`))
     expect(text).toContain('\\{{申请.新收}}件')
