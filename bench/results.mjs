@@ -9,6 +9,12 @@ const labels = {
   docx: 'report-gen, DOCX',
   pdf: 'report-gen, PDF',
   ofd: 'report-gen, OFD',
+  'check-imported': '`report-gen check` of the result',
+  'import-html': '`report-gen import`, HTML',
+  'import-docx': '`report-gen import`, DOCX',
+  'import-pdf': '`report-gen import`, PDF of 9 pages',
+  'import-ofd': '`report-gen import`, OFD of 9 pages',
+  'import-long': '`report-gen import`, PDF of 30 pages',
   print: 'report-gen, PDF from the finished document',
   'print-docx': 'report-gen, DOCX from the finished document',
   docxtemplater: 'docxtemplater 3.71.0, its template filled',
@@ -17,7 +23,7 @@ const labels = {
 }
 
 /** bench/RESULTS.md. */
-export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many }) {
+export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports }) {
   return `# Benchmark
 
 Written by \`npm run bench\`. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.
@@ -51,11 +57,18 @@ One command, \`report-gen check\` of so many files; each is a copy of the exampl
 
 ${manyTable(many)}
 
+## Imports
+
+Whole processes in turn, the median of ${coldRuns}: the example above in each format, set against \`report-gen check\` of
+what the import gives.
+
+${importTable(imports)}
+
 ## Targets
 
 Reported, never asserted. Milliseconds are meant for a quiet machine of two cores.
 
-${targets(cold, warm, docx)}
+${targets(cold, warm, docx, imports)}
 
 The whole way of report-gen, from the YAML file to the PDF, set against the peers' printing alone:
 ${faster(warm.typst, warm.pdf)} times as fast as typst, ${faster(warm.pdfmake, warm.pdf)} times as fast as pdfmake.
@@ -102,12 +115,20 @@ function manyTable(many) {
   return [row(['files', 'files a second', 'peak memory, MiB']), '| ---: | ---: | ---: |', ...rows].join('\n')
 }
 
+function importTable(imports) {
+  const own = imports['check-imported']
+  const rows = Object.entries(imports).map(([name, { times }]) =>
+    row([labels[name], median(times).toFixed(0), ratio(times, own.times).toFixed(2)]),
+  )
+  return [row(['', 'median, ms', 'to `check`']), '| --- | ---: | ---: |', ...rows].join('\n')
+}
+
 /** How many times as fast as theirs ours are. */
 function faster(theirs, ours) {
   return ratio(theirs.times, ours.times).toFixed(2)
 }
 
-function targets(cold, warm, docx) {
+function targets(cold, warm, docx, imports) {
   const atLeast = (theirs, ours, least) => {
     const found = ratio(theirs.times, ours.times)
     return [`≥ ${least}×`, `${found.toFixed(2)}×`, found >= least]
@@ -136,6 +157,15 @@ function targets(cold, warm, docx) {
     ['DOCX warm from the document, to docxtemplater', ...slower(docx['print-docx'], docx.docxtemplater, 2.5)],
     ['DOCX warm from the YAML file', ...within(warm.docx, 55)],
     ['HTML warm from the YAML file', ...within(warm.html, 5)],
+    [
+      '`import` of HTML cold, to `check` of the result',
+      ...slower(imports['import-html'], imports['check-imported'], 3),
+    ],
+    [
+      '`import` of DOCX cold, to `check` of the result',
+      ...slower(imports['import-docx'], imports['check-imported'], 3),
+    ],
+    ['`import` of a PDF of thirty pages, cold', ...within(imports['import-long'], 2000)],
   ].map(([name, target, found, reached]) => row([name, target, found, reached ? 'yes' : 'no']))
   const head = ['', 'target', 'found', 'reached']
   return [row(head), '| --- | ---: | ---: | --- |', ...rows].join('\n')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { bundlePeers } from './bundle-peers.mjs'
 import { measureCold } from './cold-processes.mjs'
 import { docxPrinters, ours, printers } from './engines.mjs'
+import { measureImports } from './imports.mjs'
 import { measureMany } from './many.mjs'
 import { resultsPage } from './results.mjs'
 import { measureWarm } from './warm.mjs'
@@ -46,7 +47,11 @@ try {
     { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'many') },
     manyFiles,
   )
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many })
+  const imports = measureImports(
+    { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'imports') },
+    coldRuns,
+  )
+  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports })
   writeFileSync(join(here, 'RESULTS.md'), page)
   process.stdout.write(page)
 } finally {

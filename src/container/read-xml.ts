@@ -8,6 +8,8 @@ export interface XmlElement {
   readonly children: readonly XmlElement[]
   /** Of the element itself, without that of its children. */
   readonly text: string
+  /** Where it stands in the text of its parent. */
+  readonly offset: number
 }
 
 interface Open {
@@ -41,15 +43,21 @@ export function readXml(
     TOKEN.lastIndex = position
     const token = TOKEN.exec(xml)
     if (!token) throw new Error(`not well-formed at ${position}`)
-    const [, text, close, begin, attributes = '', empty] = token
-    if (text !== undefined) {
+    const [, text, literal, close, begin, attributes = '', empty] = token
+    if (literal !== undefined) {
+      const inside = stack.at(-1)
+      if (!inside) throw new Error('text outside the root')
+      inside.element.text += literal
+    } else if (text !== undefined) {
       const inside = stack.at(-1)
       if (inside) inside.element.text += unescaped(text)
       else if (/[^\s\ufeff]/u.test(text)) throw new Error('text outside the root')
     } else if (close !== undefined) {
       if (stack.pop()?.qualified !== close) throw new Error(`unexpected </${close}>`)
     } else if (begin !== undefined) {
-      const open = opened(begin, attributes, stack.at(-1)?.namespaces ?? new Map())
+      const outer = stack.at(-1)
+      const offset = outer?.element.text.length ?? 0
+      const open = opened(begin, attributes, outer?.namespaces ?? new Map(), offset)
       count++
       if (count > elements || stack.length >= depth) throw new XmlTooLarge('an XML text is too large')
       add(open)
@@ -60,12 +68,17 @@ export function readXml(
   return root
 }
 
-/** Text, a processing instruction or comment, an end tag, or a start tag. */
+/** Text, a CDATA section, a processing instruction or comment, an end tag, or a start tag. */
 const TOKEN =
-  /([^<]+)|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
+  /([^<]+)|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu
 
-function opened(qualified: string, written: string, outer: ReadonlyMap<string, string>): Open {
+function opened(
+  qualified: string,
+  written: string,
+  outer: ReadonlyMap<string, string>,
+  offset: number,
+): Open {
   const values = new Map<string, string>()
   for (const [, key = '', double, single] of written.matchAll(ATTRIBUTE)) {
     if (values.has(key)) throw new Error(`${key} twice`)
@@ -95,6 +108,7 @@ function opened(qualified: string, written: string, outer: ReadonlyMap<string, s
       attributes,
       children: [],
       text: '',
+      offset,
     },
   }
 }

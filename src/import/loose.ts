@@ -6,6 +6,10 @@ export interface LooseDocument {
   /** What the container says of itself: a page's `title`, its meta tags. */
   readonly properties: ReadonlyMap<string, string>
   readonly blocks: readonly LooseBlock[]
+  /** What further files of the same report hold: it follows the text, above nothing of its foot. */
+  readonly annexes?: readonly LooseBlock[]
+  /** The container is an old one, of which not all is understood: what nothing confirms is doubtful. */
+  readonly isRough?: true
   /** Things that were passed over on purpose, by what they are. */
   readonly passedOver: readonly PassedOver[]
 }
@@ -31,6 +35,8 @@ export interface LooseParagraph {
   readonly align?: 'center' | 'right'
   /** A heading by its tag or style, 1 the highest. */
   readonly level?: number
+  /** How large its characters are, points; where a page says it. */
+  readonly size?: number
   /** A line break, not the end of a paragraph, stands before it. */
   readonly continues?: true
 }
@@ -80,6 +86,7 @@ export type UnreadableReason =
   | 'encrypted'
   | 'old-office'
   | 'rich-text'
+  | 'open-document'
   | 'no-text'
   | 'unknown-kind'
   | 'undecodable'

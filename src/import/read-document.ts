@@ -1,10 +1,11 @@
+import { openCompoundFile } from '../container/compound-file.ts'
 import { type LooseDocument, Unreadable } from './loose.ts'
 import { partNames } from './readers/open-package.ts'
 
 /** Files of this kind are refused before anything of them is read: reports are some hundred kilobytes, with pictures some megabytes. */
 export const LARGEST_SOURCE = 50 * 1024 * 1024
 
-type Kind = 'docx' | 'html' | 'pdf' | 'text' | 'xlsx'
+type Kind = 'doc' | 'docx' | 'html' | 'ods' | 'ofd' | 'pdf' | 'text' | 'xlsx'
 
 /** A file of whatever container, told by its content. Readers are loaded when they are needed. */
 export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
@@ -30,8 +31,11 @@ function exceeds({ blocks }: LooseDocument): boolean {
 }
 
 const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument | Promise<LooseDocument>>> = {
+  doc: async () => (await import('./readers/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
   html: async () => (await import('./readers/html.ts')).readHtml,
+  ods: async () => (await import('./readers/ods/read-ods.ts')).readOds,
+  ofd: async () => (await import('./readers/ofd/read-ofd.ts')).readOfd,
   pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
   text: async () => (await import('./readers/text.ts')).readText,
   xlsx: async () => (await import('./readers/xlsx/read-xlsx.ts')).readXlsx,
@@ -41,7 +45,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 
 function kindOf(bytes: Uint8Array): Kind {
   const begins = (...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte)
-  if (begins(...OLE)) throw new Unreadable(isEncrypted(bytes) ? 'encrypted' : 'old-office')
+  if (begins(...OLE)) return oleKind(bytes)
   if (begins(0x50, 0x4b, 0x03, 0x04)) return packageKind(bytes)
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65536))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
@@ -62,7 +66,17 @@ function packageKind(bytes: Uint8Array): Kind {
   const names = partNames(bytes)
   if (names.some((name) => name.startsWith('word/'))) return 'docx'
   if (names.some((name) => name.startsWith('xl/'))) return 'xlsx'
+  if (names.some((name) => /encrypt/i.test(name))) throw new Unreadable('encrypted')
+  if (names.includes('OFD.xml')) return 'ofd'
+  if (names.includes('content.xml')) return openDocumentKind(bytes)
   throw new Unreadable('unknown-kind')
+}
+
+/** The first part of an OpenDocument package is stored and says what it is (OpenDocument 1.2, part 3, 3.3). */
+function openDocumentKind(bytes: Uint8Array): Kind {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 200))
+  if (head.includes('opendocument.spreadsheet')) return 'ods'
+  throw new Unreadable('open-document')
 }
 
 /** Of a text in two-byte characters, every other byte is nought. */
@@ -70,8 +84,18 @@ function unmarked(head: string): string {
   return head.replaceAll('\0', '')
 }
 
-/** Protected OOXML files are OLE files that hold this stream, named in two-byte characters. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = Array.from('EncryptedPackage', (character) => `${character}\0`).join('')
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 65536)).includes(name)
+/** What an OLE file is, is told by its streams; protected OOXML files are such files, too. */
+function oleKind(bytes: Uint8Array): Kind {
+  const stream = streamsOf(bytes)
+  if (stream('EncryptedPackage')) throw new Unreadable('encrypted')
+  if (stream('WordDocument')) return 'doc'
+  throw new Unreadable('old-office')
+}
+
+function streamsOf(bytes: Uint8Array): ReturnType<typeof openCompoundFile> {
+  try {
+    return openCompoundFile(bytes)
+  } catch {
+    throw new Unreadable('damaged')
+  }
 }

@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { LooseDocument, Unreadable } from '../../src/import/loose.ts'
 import { readDocument } from '../../src/import/read-document.ts'
+import { compoundFile } from './compound-file.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const texts = ({ blocks }: LooseDocument) =>
@@ -76,11 +77,10 @@ describe('pages', () => {
 
 describe('files of other kinds', () => {
   test('are told from each other by their content', async () => {
-    expect(await reasonOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3))).toBe('old-office')
-    const name = Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('')
-    expect(await reasonOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from(name, 'latin1')]))).toBe(
-      'encrypted',
-    )
+    expect(await reasonOf(compoundFile('Workbook'))).toBe('old-office')
+    expect(await reasonOf(compoundFile('EncryptedPackage'))).toBe('encrypted')
+    expect(await reasonOf(compoundFile('WordDocument'))).toBe('old-office')
+    expect(await reasonOf(compoundFile('Workbook').slice(0, 500))).toBe('damaged')
     expect(await reasonOf(bytes('{\\rtf1\\ansi}'))).toBe('rich-text')
     expect(await reasonOf(Uint8Array.of(1, 2, 0, 3))).toBe('unknown-kind')
     expect(await reasonOf(zipSync({ 'a.txt': strToU8('x') }))).toBe('unknown-kind')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { packaged } from '../../src/resources/packaged.ts'
+import { prepareText } from '../helpers/prepare-text.ts'
 import { imported, importFile } from './imported.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -25,6 +26,12 @@ describe('a page', () => {
     expect(recognised.dropped).toEqual(['首页 > 年报', '版权所有'])
   })
 
+  test('ends where the report ends: buttons and names of pictures below it are left out', async () => {
+    const foot = '<p>相关文档:</p><p>分享到：</p><p>a_close.png关闭a_close.png打印</p>'
+    const { recognised } = await imported('x.html', page(PROSE + foot))
+    expect(recognised.dropped).toEqual(['相关文档:', '分享到：', 'a_close.png关闭a_close.png打印'])
+  })
+
   test('with braces in its prose gives prose with braces, no reference', async () => {
     const { text } = await imported('x.html', page(`${PROSE}<p>{{申请.新收}}件</p>`))
     expect(text).toContain('\\{{申请.新收}}件')
@@ -32,6 +39,13 @@ describe('a page', () => {
 })
 
 describe('tables', () => {
+  test('with a head over two columns that has no words of their own have two columns', async () => {
+    const rows = '<tr><td>指标<td colspan=2>数量<tr><td>政务微信<td>3<td>4'
+    const { text } = await imported('x.html', page(`${PROSE}<table>${rows}</table>`))
+    const { document } = await prepareText(text, { draft: true })
+    expect(JSON.stringify(document?.blocks)).toContain('数量（2）')
+  })
+
   const ROWS = '<tr><td>指标<td>上半年<td>下半年<tr><td>政务微信<td>3<td>4'
 
   test('that are none of the form are own tables, where they stand', async () => {

@@ -4,7 +4,7 @@ import { layoutDocument } from '../../src/layout/layout.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { writeDocx } from '../../src/writers/docx/write-docx.ts'
 import { expectedWords } from '../conformance/expected.ts'
-import { convertAllTo } from '../readers/libreoffice.ts'
+import { convertAll } from '../readers/libreoffice.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 
 const fonts = await packaged.fonts()
@@ -24,7 +24,7 @@ export async function printedFaults(whole: readonly Document[]): Promise<readonl
   const files = await Promise.all(
     documents.map((document) => writeDocx(document, layoutDocument(document, fonts))),
   )
-  const printed = await convertAllTo('pdf', files)
+  const printed = await convertAll('pdf', files)
   return Promise.all(
     documents.map(async (document, index) => {
       const text = withoutRare(await wordsOf(printed[index] as Uint8Array))

@@ -22,25 +22,28 @@ export async function convertTo(
   document: Uint8Array,
   source: 'docx' | 'odt' = 'docx',
 ): Promise<Uint8Array> {
-  const [converted] = await convertAllTo(format, [document], source)
+  const [converted] = await convertAll(format, [document], source)
   return converted as Uint8Array
 }
 
 /**
- * Many documents in one run, in a home of its own, with the official faces played by those in fonts/ and no other font
- * in sight.
+ * Many documents in one run, for most of the time goes into starting LibreOffice: in a home of its own, with the
+ * official faces played by those in fonts/ and no other font in sight.
  */
-export async function convertAllTo(
-  format: 'pdf' | 'odt',
+export async function convertAll(
+  format: 'pdf' | 'odt' | 'docx' | 'doc' | 'html',
   documents: readonly Uint8Array[],
   source: 'docx' | 'odt' = 'docx',
 ): Promise<readonly Uint8Array[]> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
-  const file = (index: number, extension: string) => join(home, `report-${index}.${extension}`)
   try {
     await mkdir(join(home, 'cache'))
     await writeFile(join(home, 'fonts.conf'), await fontConfiguration(home))
-    await Promise.all(documents.map((document, index) => writeFile(file(index, source), document)))
+    await mkdir(join(home, 'out'))
+    const names = documents.map((_, index) => `report-${index}`)
+    await Promise.all(
+      documents.map((document, index) => writeFile(join(home, `${names[index]}.${source}`), document)),
+    )
     await run(
       'soffice',
       [
@@ -49,8 +52,8 @@ export async function convertAllTo(
         '--convert-to',
         format,
         '--outdir',
-        home,
-        ...documents.map((_, index) => file(index, source)),
+        join(home, 'out'),
+        ...names.map((name) => join(home, `${name}.${source}`)),
       ],
       {
         env: {
@@ -61,7 +64,7 @@ export async function convertAllTo(
         },
       },
     )
-    return await Promise.all(documents.map((_, index) => readFile(file(index, format))))
+    return await Promise.all(names.map((name) => readFile(join(home, 'out', `${name}.${format}`))))
   } finally {
     await rm(home, { recursive: true, force: true })
   }

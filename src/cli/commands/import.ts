@@ -1,4 +1,3 @@
-import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { importDoubts } from '../../check/conventions/import-doubt.ts'
 import { fileStem } from '../../document/file-stem.ts'
@@ -6,7 +5,7 @@ import { type Finding, makeFinding } from '../../findings/finding.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editorSchema } from '../../form/editor-schema.ts'
 import type { Form } from '../../form/form.ts'
-import { type Imported, importReport } from '../../import/import-report.ts'
+import { type FileGroup, groupFiles, type SourceFile } from '../../import/group-files.ts'
 import { Unreadable } from '../../import/loose.ts'
 import { LARGEST_SOURCE, readDocument } from '../../import/read-document.ts'
 import type { Recognised, RecogniseOptions } from '../../import/recognise/recognise.ts'
@@ -17,9 +16,10 @@ import { importText } from '../../locale/zh/import.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { linesOf, makeSource, rangeOf } from '../../source/source.ts'
 import { CommandError, EXIT, environmentError, systemCode, usageError } from '../exit-codes.ts'
-import { inTime, readWhole, unreadable } from '../files/read-file.ts'
+import { readWhole, unreadable } from '../files/read-file.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { formOption } from '../form-option.ts'
+import { importSources } from '../import-sources.ts'
 import { LIMIT } from '../inspect-options.ts'
 import { schemaFile } from '../schema-file.ts'
 import { readStandardInput, STANDARD_INPUT } from '../standard-input.ts'
@@ -33,31 +33,43 @@ interface Options {
   readonly strict?: boolean
 }
 
-/** What is imported from a folder. */
-const SOURCES = /\.(?:html?|mht|docx?|wps|pdf|xlsx?|et|ofd|txt|rtf)$/i
-
-/** `report-gen import`: each file gives a data file, and a page beside it that shows what was read of what. */
+/** `report-gen import`: each report gives a data file, and a page beside it that shows what was read of what. */
 export async function importCommand(
   words: readonly string[],
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
   const given = await recogniseOptions(options)
-  const sources = await sourcesOf(words, terminal)
-  if (sources.paths.length > 1 && options.output !== undefined && extname(options.output) !== '')
+  const { sources, exitCode } = await importSources(words, terminal)
+  let worst = exitCode
+  const files: SourceFile[] = []
+  for (const { path, isNamed } of sources) {
+    const read = await attempted(terminal, () => readSource(path, isNamed, terminal))
+    if (typeof read === 'number') worst = Math.max(worst, read)
+    else files.push(read)
+  }
+  const groups = groupFiles(files, nameOf, { ...given, schemaFile: schemaName })
+  if (groups.length > 1 && options.output !== undefined && extname(options.output) !== '')
     throw usageError(cli.import.outputForMany)
-  let worst = sources.exitCode
-  for (const path of sources.paths) {
-    try {
-      const { exitCode } = await importOne(path, given, options, terminal)
-      worst = Math.max(worst, exitCode)
-    } catch (error) {
-      if (!(error instanceof CommandError)) throw error
-      terminal.err(error.message)
-      worst = Math.max(worst, error.exitCode)
-    }
+  for (const group of groups) {
+    const code = await attempted(terminal, async () => (await writeGroup(group, options, terminal)).exitCode)
+    worst = Math.max(worst, code)
   }
   return worst
+}
+
+/** What one file lacks does not keep the others: it is told, and counts. */
+async function attempted<Result>(
+  { err }: Terminal,
+  attempt: () => Promise<Result>,
+): Promise<Result | number> {
+  try {
+    return await attempt()
+  } catch (error) {
+    if (!(error instanceof CommandError)) throw error
+    err(error.message)
+    return error.exitCode
+  }
 }
 
 type Given = Omit<RecogniseOptions, 'source' | 'schemaFile'>
@@ -76,7 +88,10 @@ async function recogniseOptions({ year, agency, form }: Options): Promise<Given>
 
 /** Imports one file beside itself, for a command that goes on from there. Returns the data file. */
 export async function importFile(path: string, terminal: Terminal): Promise<string> {
-  const { file } = await importOne(path, await recogniseOptions({}), {}, terminal)
+  const given = { ...(await recogniseOptions({})), schemaFile: schemaName }
+  const read = await readSource(path, true, terminal)
+  const [group] = typeof read === 'number' ? [] : groupFiles([read], nameOf, given)
+  const { file } = group ? await writeGroup(group, {}, terminal) : {}
   if (file === undefined) throw new CommandError(cli.import.notImported(path), EXIT.findings)
   return file
 }
@@ -87,22 +102,31 @@ interface Outcome {
   readonly file?: string
 }
 
-async function importOne(path: string, given: Given, options: Options, terminal: Terminal): Promise<Outcome> {
-  const isInput = path === STANDARD_INPUT
-  const bytes = isInput ? await readStandardInput(LARGEST_SOURCE) : await read(path)
-  const source = isInput ? cli.import.standardInput : basename(path)
-  const imported = await attempt(bytes, { ...given, source, schemaFile: schemaName })
-  if (imported.kind !== 'imported') {
-    const why =
-      imported.kind === 'unreadable'
-        ? importText.unreadable[imported.reason]
-        : importText.refusal[imported.refusal](imported.found)
-    terminal.err(cli.import.refused(source, why))
+async function readSource(path: string, isNamed: boolean, { err }: Terminal): Promise<SourceFile | number> {
+  const bytes = path === STANDARD_INPUT ? await readStandardInput(LARGEST_SOURCE) : await read(path)
+  try {
+    return { path, document: await readDocument(bytes), isNamed }
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    err(cli.import.refused(nameOf(path), importText.unreadable[error.reason]))
+    return EXIT.findings
+  }
+}
+
+function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? cli.import.standardInput : basename(path)
+}
+
+async function writeGroup(group: FileGroup, options: Options, terminal: Terminal): Promise<Outcome> {
+  const { main, imported } = group
+  const source = nameOf(main.path)
+  if (imported.kind === 'refused') {
+    terminal.err(cli.import.refused(source, importText.refusal[imported.refusal](imported.found)))
     return { exitCode: EXIT.findings }
   }
   const { text, recognised } = imported
   const { doubts, dropped } = recognised
-  const file = targetOf(isInput ? undefined : path, recognised, options)
+  const file = targetOf(main.path === STANDARD_INPUT ? undefined : main.path, recognised, options)
   const findings = doubtFindings(file, text)
   if (findings.length > 0) terminal.err(printed(file, text, findings, terminal))
   if (options.strict && findings.length > 0) {
@@ -111,11 +135,12 @@ async function importOne(path: string, given: Given, options: Options, terminal:
   }
   const review = `${basename(file).replace(/\.ya?ml$/i, '')}${importText.reviewEnding}`
   const encoder = new TextEncoder()
+  const sources = [main, ...group.annexes].map(({ path }) => nameOf(path))
   const written = await writeFiles(
     dirname(file),
     [
       { name: basename(file), bytes: encoder.encode(text) },
-      { name: review, bytes: encoder.encode(reviewPage(recognised, source)) },
+      { name: review, bytes: encoder.encode(reviewPage(recognised, sources.join('、'))) },
       schemaFile(
         schemaName(recognised.content.form),
         editorSchema(await plainFormat(recognised.content.form)),
@@ -125,20 +150,13 @@ async function importOne(path: string, given: Given, options: Options, terminal:
     { tell: terminal.err },
   )
   for (const path of written) terminal.out(visible(path))
+  const { agency, year } = recognised
+  if (sources.length > 1) terminal.err(cli.import.together(sources, agency, year))
   terminal.err(cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length))
-  return { exitCode: findings.length > 0 ? EXIT.findings : EXIT.clean, file }
-}
-
-async function attempt(
-  bytes: Uint8Array,
-  options: RecogniseOptions,
-): Promise<Imported | { readonly kind: 'unreadable'; readonly reason: Unreadable['reason'] }> {
-  try {
-    return importReport(await readDocument(bytes), options)
-  } catch (error) {
-    if (error instanceof Unreadable) return { kind: 'unreadable', reason: error.reason }
-    throw error
-  }
+  for (const { path, differing } of group.copies)
+    terminal.err(cli.import.copy(nameOf(path), source, agency, year, differing))
+  const isClean = findings.length === 0 && group.copies.every(({ differing }) => differing.length === 0)
+  return { exitCode: isClean ? EXIT.clean : EXIT.findings, file }
 }
 
 async function read(path: string): Promise<Uint8Array> {
@@ -149,42 +167,6 @@ async function read(path: string): Promise<Uint8Array> {
     if (systemCode(error) === 'ENOENT') throw environmentError(cli.import.missing(path))
     throw unreadable(path, error)
   }
-}
-
-/** Files, and what can be imported in folders; standard input is `-`. */
-async function sourcesOf(
-  words: readonly string[],
-  terminal: Terminal,
-): Promise<{ readonly paths: readonly string[]; readonly exitCode: number }> {
-  const paths: string[] = []
-  let exitCode: number = EXIT.clean
-  for (const word of words) {
-    const there =
-      word === STANDARD_INPUT ? undefined : await inTime(word, () => stat(word).catch(() => undefined))
-    if (there?.isDirectory()) {
-      const names = await inTime(word, () => readdir(word))
-      const found = names
-        .filter((name) => SOURCES.test(name) && !name.includes(importText.reviewEnding))
-        .sort()
-      if (found.length === 0) {
-        terminal.err(cli.import.emptyFolder(word))
-        exitCode = EXIT.environment
-      }
-      paths.push(...found.map((name) => join(word, name)))
-      continue
-    }
-    const { isPattern, matchFiles } = await import('../match-files.ts')
-    if (there || word === STANDARD_INPUT || !isPattern(word)) paths.push(word)
-    else {
-      const found = await matchFiles(word)
-      if (found.length === 0) {
-        terminal.err(cli.files.noMatch(word))
-        exitCode = EXIT.environment
-      }
-      paths.push(...found)
-    }
-  }
-  return { paths, exitCode }
 }
 
 /** Where the data file goes: as it is told, else beside the source, named by agency and year. */

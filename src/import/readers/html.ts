@@ -93,8 +93,9 @@ class PageWalk {
     if (isHidden(node)) this.hide(node)
     else if (tagName === 'head') this.readHead(node)
     else if (tagName === 'br') this.breakLine(within)
-    else if (tagName === 'img') this.picture(within, attribute(node, 'alt') ?? '')
-    else if (tagName === 'table') this.table(node, within)
+    else if (tagName === 'img') {
+      if (!isIcon(node)) this.picture(within, attribute(node, 'alt') ?? '')
+    } else if (tagName === 'table') this.table(node, within)
     else if (tagName === 'figure') this.figure(node, within)
     else if (BLOCKS.has(tagName)) this.block(node, within, format)
     else this.visitChildren(node, within, format)
@@ -237,6 +238,17 @@ function textIn(node: Node): string {
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value
+}
+
+/** What stands beside links to files, and keeps a place: smaller than a picture that shows anything. */
+function isIcon(image: Element): boolean {
+  const said = ['width', 'height'].map((name) => {
+    const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*(\\d+)px`, 'i').exec(
+      attribute(image, 'style') ?? '',
+    )?.[1]
+    return Number.parseInt(attribute(image, name) ?? style ?? '', 10)
+  })
+  return said.some((length) => length < 48)
 }
 
 function isHidden(element: Element): boolean {

@@ -8,6 +8,7 @@ import {
   PAGE_FURNITURE,
 } from '../../locale/zh/import-words.ts'
 import type { LooseBlock, LooseParagraph } from '../loose.ts'
+import { textsOf } from '../texts-of.ts'
 import { dateIn, dateOf } from './find-head.ts'
 
 /** What stands below the text of a report, and the blocks above it. */
@@ -23,6 +24,8 @@ export interface Foot {
 }
 
 const LONGEST_NAME = 40
+/** A name may be cut into as many lines. */
+const MOST_LINES = 3
 
 /** Reads the foot from its end upwards, as far as it is one. */
 export function findFoot(blocks: readonly LooseBlock[], agency: string | undefined): Foot {
@@ -45,10 +48,14 @@ export function findFoot(blocks: readonly LooseBlock[], agency: string | undefin
     if (line === undefined) break
     dropped.unshift(line)
   }
+  const whole = (isWhole: (joined: string) => boolean): void => joinLines(rest, isWhole)
+  if (agency !== undefined)
+    whole((joined) => String(issueOf(joined)?.[0]?.value).replaceAll(/\s/g, '').startsWith(agency))
   const issue = take((text) => issueOf(text))
   const copies = take((text) => COPIES.exec(text)?.[1]?.replace(/。$/, ''))
   const annotation = take((text) => ANNOTATION.exec(text)?.[1])
   const date = take((text) => dateIn(text))
+  if (agency !== undefined) whole((joined) => joined.replaceAll(/\s/g, '') === agency)
   const signature = take((text, block) => (isSignature(text, block, agency, date) ? text : undefined))
   const lateAnnotation = annotation
   const attachments = takeAttachments(rest)
@@ -60,6 +67,19 @@ export function findFoot(blocks: readonly LooseBlock[], agency: string | undefin
     attachments,
     imprint: [...(copies === undefined ? [] : [{ key: '抄送', value: copies }]), ...(issue ?? [])],
     dropped,
+  }
+}
+
+/** A long name is cut over lines: the last ones become one, if they are the whole only together. */
+function joinLines(rest: LooseBlock[], isWhole: (joined: string) => boolean): void {
+  for (let lines = 1; lines <= MOST_LINES; lines++) {
+    const parts = rest.slice(-lines)
+    const [first] = parts
+    if (first?.kind !== 'paragraph' || parts.some(({ kind }) => kind !== 'paragraph')) return
+    const text = parts.flatMap(textsOf).join('')
+    if (!isWhole(text)) continue
+    rest.splice(-lines, lines, { ...first, text })
+    return
   }
 }
 

@@ -33,7 +33,8 @@ export function findTitles(blocks: readonly LooseBlock[]): readonly Title[] {
       const texts = parts.flatMap((part) => (part.kind === 'paragraph' ? [part.text] : []))
       const hasOther =
         !continues(parts[1]) && titleOf(texts.slice(1).join(''), new Set())?.agency !== undefined
-      const isWhole = !isApart(texts[0] ?? '') && !continues(parts[0]) && !hasOther
+      const isOne = areOfOneSize(parts, blocks[at + lines])
+      const isWhole = !isApart(texts[0] ?? '') && !continues(parts[0]) && (!hasOther || isOne)
       const title = isWhole ? titleOf(texts.join(''), new Set(parts)) : undefined
       if (!title) continue
       found.push(title)
@@ -42,6 +43,13 @@ export function findTitles(blocks: readonly LooseBlock[]): readonly Title[] {
     }
   }
   return found
+}
+
+/** Lines as large as each other, and larger than what stands below, are those of one title. */
+function areOfOneSize(parts: readonly LooseBlock[], below: LooseBlock | undefined): boolean {
+  const sizeOf = (block: LooseBlock | undefined) => (block?.kind === 'paragraph' ? (block.size ?? 0) : 0)
+  const size = sizeOf(parts[0])
+  return size > sizeOf(below) + 1 && parts.every((part) => Math.abs(sizeOf(part) - size) < 0.5)
 }
 
 function continues(block: LooseBlock | undefined): boolean {

@@ -1,5 +1,6 @@
-import type { Path } from '../../form/tree.ts'
+import { last, type Path } from '../../form/tree.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
+import { foldWording } from '../../source/fold-wording.ts'
 import type { FormBlock, FormRow } from './form-lines.ts'
 import type { Line, LineCell } from './lines.ts'
 import type { Head } from './match-head.ts'
@@ -25,19 +26,39 @@ export type Ordered = readonly { readonly block: FormBlock; readonly row: FormRo
 
 export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way, line: Line): MatchedRow {
   const head = of.get(block) ?? { columns: block.columns, isExact: false }
+  const values = valuesOf(line, head.columns.length)
   return {
     block,
     head,
     ...(way === 'own' ? {} : { row }),
     way,
     line,
-    values: valuesOf(line, head.columns.length),
+    values: isMoved(values, line, last(row.path).code) || hasLabel(values, row) ? [] : values,
   }
 }
 
-/** The last cells of a row that tells its cells; the figures of one that does not, if they are as many. */
+/** Whether the label of a row is among what should be its figures: there are too few of them. */
+function hasLabel(values: readonly LineCell[], { words, groups }: FormRow): boolean {
+  const labels = [words, ...groups].flat()
+  return values.some(({ text }) => !isNumeric(text) && labels.includes(foldWording(text)))
+}
+
+/** Whether the code of a row, which stands before its figures, is where the first of them should be. */
+function isMoved(values: readonly LineCell[], { cells }: Line, code: string | undefined): boolean {
+  const [first] = values
+  if (first === undefined || code === undefined || first.text.trim() !== code) return false
+  return cells[cells.indexOf(first) - 1]?.text.trim() !== code
+}
+
+/** The last cells of a row that tells its cells, without blank ones that are too many; the figures of one that does not, if they are as many. */
 function valuesOf({ cells, isRow }: Line, count: number): readonly LineCell[] {
-  if (isRow) return cells.length >= count ? cells.slice(-count) : []
+  if (isRow) {
+    const region = cells.slice(1 + cells.findLastIndex(({ text }) => !isNumeric(text)))
+    const isFilled = region[0] !== undefined && region[0].text.trim() !== ''
+    const isOver = region.length > count && region.slice(count).every(({ text }) => text.trim() === '')
+    if (isFilled && isOver) return region.slice(0, count)
+    return cells.length >= count ? cells.slice(-count) : []
+  }
   const figures = cells.filter(({ text }) => isNumeric(text))
   return figures.length === count ? figures : []
 }

@@ -99,7 +99,7 @@ function columnIndices(width: number, labels: number, unit: number | undefined):
   )
 }
 
-/** Neighbouring columns that one head cell covers are a group. */
+/** Neighbouring columns that one head cell covers are a group; in the last row of the head each is a column of that name. */
 function columnTree(
   grid: Grid,
   head: number,
@@ -109,12 +109,10 @@ function columnTree(
 ): readonly OwnColumn[] {
   const groups = grouped(columns, (column) => grid[level]?.[column])
   return unique(
-    groups.map((members) => {
+    groups.flatMap((members) => {
       const name = textAt(grid, level, members[0] ?? 0)
-      const [first] = members
-      const isLeaf = members.length === 1 || level + 1 >= head
-      const deeper = isLeaf || first === undefined ? [] : columnTree(grid, head, members, level + 1, repeated)
-      return { name, columns: deeper }
+      if (members.length === 1 || level + 1 >= head) return members.map(() => ({ name, columns: [] }))
+      return [{ name, columns: columnTree(grid, head, members, level + 1, repeated) }]
     }),
     repeated,
   )

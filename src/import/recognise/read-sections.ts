@@ -57,6 +57,7 @@ class SectionWalk {
   }[] = []
   private readonly doubts: Doubt[] = []
   private readonly dropped: string[] = []
+  private readonly pictures = new Map<string, string[]>()
   private current: Open | undefined
   private index = 0
 
@@ -76,6 +77,8 @@ class SectionWalk {
       if (lines.length > before)
         this.doubts.push({ address: `附表.${table.title}`, message: importText.doubt.moved(table.title) })
     }
+    for (const [address, names] of this.pictures)
+      this.doubts.push({ address, message: importText.doubt.pictures(names) })
     return {
       sections: this.contents(),
       ownTables: this.placed(),
@@ -95,6 +98,7 @@ class SectionWalk {
     const { text } = block
     const section = sectionHeaded(text, this.headable())
     if (section) {
+      if (section === this.current?.section && this.isKnown(section, text)) return
       this.open(section)
       const due = section.heading ?? ''
       if (plain(text) !== plain(due))
@@ -104,9 +108,16 @@ class SectionWalk {
     if (ANNEX_HEADING.test(text) && this.isBeforeOwnTable()) return
     if (FIGURE_CAPTION.test(text) && this.isBesidePicture()) {
       this.dropped.push(text)
+      this.leftOut(text)
       return
     }
     this.add(text)
+  }
+
+  /** Pictures and charts of the section: their figures are not read. */
+  private leftOut(...names: readonly string[]): void {
+    const { name } = this.current?.section ?? (this.given.form.sections[0] as Section)
+    this.pictures.set(name, [...(this.pictures.get(name) ?? []), ...names])
   }
 
   private add(text: string): void {
@@ -137,6 +148,7 @@ class SectionWalk {
   }
 
   private picture(caption: string): void {
+    this.leftOut()
     if (caption !== '') this.dropped.push(caption)
   }
 
@@ -152,6 +164,7 @@ class SectionWalk {
       (caption !== undefined && this.dropped.includes(caption)) ||
       (previous?.kind === 'paragraph' && this.dropped.at(-1) === previous.text)
     if (isOfChart) {
+      this.leftOut()
       if (caption !== undefined) this.dropped.push(caption)
       return
     }
@@ -170,7 +183,8 @@ class SectionWalk {
 
   /** Captions of the form, headings that a page repeats for those who hear it. */
   private isKnown({ heading, table }: Section, line: string): boolean {
-    const known = [heading ?? '', ...(table?.caption ?? [])].map((text) =>
+    const captions = table?.caption ?? []
+    const known = [heading ?? '', ...captions, captions.join('')].map((text) =>
       plain(fillPattern(text, this.given.words)),
     )
     return known.some((text) => text.endsWith(plain(line)))

@@ -4,11 +4,13 @@ import { type BoundTerm, instancesOf } from '../../form/rule-instances.ts'
 import { isSum } from '../../form/sums.ts'
 import { addressOf, cellPaths, kindOf, last, namesOf, type Path } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
+import { isNumeric } from '../../locale/zh/import-words.ts'
 import { amountOf } from '../../report/amount.ts'
 import { computedFigure, type Figure, sum, typedFigure } from '../../report/figure.ts'
 import { partsOf } from '../../report/parts.ts'
 import { type Decimal, ZERO } from '../../source/decimal.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
+import type { Line } from './lines.ts'
 import type { MatchedTable } from './match-table.ts'
 import type { MatchedRow } from './matched-row.ts'
 import { readFigure } from './read-figure.ts'
@@ -28,14 +30,7 @@ export function readTable(matched: MatchedTable, section: Section): ReadTable {
   for (const row of matched.rows) reader.readRow(row)
   for (const { block, row } of matched.missing) reader.miss(row.path, block.columns)
   for (const block of matched.strangeHeads) reader.strange(matched, block)
-  for (const line of matched.left) {
-    const cells = line.cells.map(({ text }) => text.replaceAll(/\s+/g, ''))
-    reader.tell({
-      address: section.name,
-      place: { table: line.table, row: (line.cells[0]?.row ?? 0) + 1 },
-      message: importText.doubt.leftLine(cells),
-    })
-  }
+  for (const line of matched.left) reader.leave(line)
   return reader.finish()
 }
 
@@ -63,9 +58,21 @@ class TableReader {
     this.doubts.push(doubt)
   }
 
+  /** A row that is not read. */
+  leave({ cells, table }: Line): void {
+    this.tell({
+      address: this.section.name,
+      place: { table, row: (cells[0]?.row ?? 0) + 1 },
+      message: importText.doubt.leftLine(cells.map(({ text }) => text.replaceAll(/\s+/g, ''))),
+    })
+  }
+
   readRow(matched: MatchedRow): void {
     const { block, head, row, way, line, values, own } = matched
-    if (row && !row.hasFigures) return
+    if (row && !row.hasFigures) {
+      if (line.cells.some(({ text }) => /^\d/.test(text.trim()) && isNumeric(text))) this.leave(line)
+      return
+    }
     const path = own ? this.ownPath(own.label, own.under) : row?.path
     if (!path) return
     const address = addressOf(this.section, path, [block.block.columns])

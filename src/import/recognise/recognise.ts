@@ -1,6 +1,8 @@
 import type { DataContent, Field } from '../../data-file/content.ts'
 import { editionOf } from '../../form/edition.ts'
-import type { Form } from '../../form/form.ts'
+import type { Form, FormTable } from '../../form/form.ts'
+import { isSum } from '../../form/sums.ts'
+import { cellPaths } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { FIRST_LEVEL } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
@@ -20,6 +22,7 @@ import { withOwnRows } from './own-rows.ts'
 import { withParagraphTables } from './paragraph-tables.ts'
 import { readSections } from './read-sections.ts'
 import { type ReadTable, readTable, unreadTable } from './read-table.ts'
+import { numberedAfter } from './table-numbers.ts'
 import { distinct, isReport } from './which-report.ts'
 
 export interface RecogniseOptions {
@@ -67,7 +70,8 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const headings = headingsOf(candidates)
   const isHeading = (text: string) => headings.has(foldWording(text)) && text.length < 40
   const blocks = withParagraphTables(source.blocks, labels, isHeading)
-  const tables = blocks.filter((block): block is LooseTable => block.kind === 'table')
+  const annexes = numberedAfter(blocks, withParagraphTables(source.annexes ?? [], labels, isHeading))
+  const tables = [...blocks, ...annexes].filter((block) => block.kind === 'table')
 
   const [named] = (source.properties.get('title') ?? '').split(/\s*[_|]\s*|\s+[-–—]\s+/)
   const inPage = findTitles(blocks)
@@ -108,7 +112,7 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   if (!said && chosen.form.id !== national && chosen.form.from !== undefined)
     doubts.push({ address: '版式', message: importText.doubt.edition(chosen.form.name, year) })
 
-  const { recipient, scope, rest } = opening(foot.above)
+  const { recipient, scope, rest } = opening([...foot.above, ...annexes])
   const { form, rows: ownRows } = withOwnRows(chosen.form, chosen.tables)
   const read = new Map<string, ReadTable>()
   for (const matched of chosen.tables) {
@@ -134,6 +138,16 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     words,
   })
   doubts.push(...[...read.values()].flatMap((table) => table.doubts), ...sections.doubts)
+  if (source.isRough) {
+    const unconfirmed = form.sections.filter(
+      ({ name, table }) => read.has(name) && table && !isConfirmed(table),
+    )
+    const names = [
+      ...unconfirmed.map(({ name }) => name),
+      ...sections.ownTables.map(({ title }) => `附表.${title}`),
+    ]
+    doubts.push(...names.map((address) => ({ address, message: importText.doubt.rough() })))
+  }
   const deleted = source.passedOver.filter(({ what }) => what === 'deleted').length
   if (deleted > 0) doubts.push({ message: importText.doubt.deleted(deleted) })
 
@@ -184,6 +198,13 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   ]
   const places = new Map([...read.values()].flatMap((table) => [...table.places]))
   return { kind: 'recognised', recognised: { content, agency, year, doubts, dropped, places, tables } }
+}
+
+/** Whether every row of a table has a total, which confirms its figures. */
+function isConfirmed(table: FormTable): boolean {
+  const paths = cellPaths(table)
+  const withTotal = new Set(paths.flatMap(({ row, column }) => (isSum(column) ? [row] : [])))
+  return paths.every(({ row }) => withTotal.has(row))
 }
 
 function refused(refusal: Refusal, found: readonly string[]): Recognition {

@@ -40,11 +40,12 @@ export const importText = withVisibleValues({
     damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份再导入',
     encrypted: '设有密码。请用办公软件打开，去掉密码另存一份再导入',
     'old-office':
-      '是旧格式的 Word、Excel 或 WPS 文件。请用 Word 或 WPS 打开，另存为 .docx（表格存为 .xlsx）再导入',
+      '是旧格式的 Excel 或 WPS 文件。请用 Excel 或 WPS 打开，表格另存为 .xlsx，文字另存为 .docx，再导入',
     'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
+    'open-document': '是 OpenDocument 文件（如 .odt）。请用办公软件打开，另存为 .docx 再导入',
     'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
     'unknown-kind':
-      '不认识这种文件。可以导入的有网页（.html）、Word（.docx）、Excel（.xlsx）、PDF 和文本（.txt）',
+      '不认识这种文件。可以导入的有网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.ods）、PDF、OFD 和文本（.txt）',
     undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 再导入',
   },
   head: (source: string) => [
@@ -73,7 +74,9 @@ export const importText = withVisibleValues({
     place: (label: string, found: string) =>
       `原表这一行的名称${found === '' ? '缺失' : `是“${found}”`}，按位置当作“${label}”，请核对`,
     count: (found: number, due: number, cells: readonly string[]) =>
-      `原表这一行有${found}个数，应有${due}个，没有读取，请填写：${cells.join('、')}`,
+      found === due
+        ? `原表这一行的数与栏名对不上，没有读取，请填写：${cells.join('、')}`
+        : `原表这一行有${found}个数，应有${due}个，没有读取，请填写：${cells.join('、')}`,
     missingRow: (label: string) => `原表没有“${label}”这一行，记为空白（~），请核对`,
     strangeHead: (labels: readonly string[]) =>
       `原表的表头与规定的不一致，按栏名读作${labels.join('、')}，请核对`,
@@ -91,6 +94,9 @@ export const importText = withVisibleValues({
     repeatedName: (name: string) => `原表有几行或几栏都叫“${name}”，后面的加了序号，请核对`,
     tableAsText: () => '这张表读不成附表，逐行录作文字，请核对',
     moved: (title: string) => `“${title}”原在这一部分的中间，现排在这一部分之后`,
+    pictures: (names: readonly string[]) =>
+      `这里原有的图${names.length > 0 ? `（${names.join('；')}）` : ''}没有导入，图里的数也没有读取。需要的，请另外写进“附图”`,
+    rough: () => '由旧格式的 Word 文件（.doc）读出，没有合计可以核对，请对照原文核对这张表',
     deleted: (count: number) => `原文有${count}处修订（删除）没有接受，按接受修订后的文字录入，请核对`,
   },
 })

@@ -1,4 +1,5 @@
-import { at, IDENTITY, type Matrix, type Rules, type Segment, times } from './geometry.ts'
+import { at, IDENTITY, type Matrix, type Point, type Rules, times } from '../pages/geometry.ts'
+import { RuleCollector } from '../pages/rule-collector.ts'
 
 /** What pdf.js tells of a page's content, and the numbers of its operators. */
 export interface Operators {
@@ -8,34 +9,41 @@ export interface Operators {
 
 type Names = Readonly<Record<string, number>>
 
-/** Borders are lines that are drawn, or rectangles that are no thicker than this. */
-const THICKEST = 2.5
-const SHORTEST = 3
+const STROKES = [
+  'stroke',
+  'closeStroke',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+]
+const FILLS = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']
 
-/** The straight lines of a page. `view` turns its space into that of a reader. */
-export function pageRules({ fnArray, argsArray }: Operators, names: Names, view: Matrix): Rules {
-  const across: Segment[] = []
-  const down: Segment[] = []
+const PICTURES = ['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject']
+
+/** A picture that shows something is no smaller, points; one that fills its page is the paper of a scan. */
+const SMALLEST = 40
+
+interface Drawn {
+  readonly rules: Rules
+  /** How far down pictures stand. */
+  readonly pictures: readonly number[]
+}
+
+/** The straight lines and the pictures of a page. `view` turns its space into that of a reader. */
+export function pageDrawing(
+  { fnArray, argsArray }: Operators,
+  names: Names,
+  view: Matrix,
+  height: number,
+): Drawn {
+  const rules = new RuleCollector()
+  const pictures: number[] = []
+  const images = PICTURES.map((name) => names[name])
   const stack: Matrix[] = []
   let current: Matrix = IDENTITY
-  const add = (x1: number, y1: number, x2: number, y2: number): void => {
-    const [width, height] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
-    if (height <= THICKEST && width >= SHORTEST)
-      across.push({ at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) })
-    else if (width <= THICKEST && height >= SHORTEST)
-      down.push({ at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) })
-  }
-  const strokes = [
-    'stroke',
-    'closeStroke',
-    'fillStroke',
-    'eoFillStroke',
-    'closeFillStroke',
-    'closeEOFillStroke',
-  ].map((name) => names[name])
-  const fills = ['fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'].map(
-    (name) => names[name],
-  )
+  const strokes = STROKES.map((name) => names[name])
+  const fills = FILLS.map((name) => names[name])
   fnArray.forEach((operator, index) => {
     const given = argsArray[index] as readonly unknown[] | undefined
     if (operator === names['save']) stack.push(current)
@@ -46,31 +54,25 @@ export function pageRules({ fnArray, argsArray }: Operators, names: Names, view:
       const [matrix] = given ?? []
       if (Array.isArray(matrix)) current = times(current, matrix as unknown as Matrix)
     } else if (operator === names['paintFormXObjectEnd']) current = stack.pop() ?? IDENTITY
-    else if (operator === names['constructPath'] && given) {
+    else if (images.includes(operator)) {
+      const corners = [0, 1].map((corner) => at(times(view, current), corner, corner))
+      const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = corners
+      const [wide, high] = [Math.abs(x2 - x1), Math.abs(y2 - y1)]
+      if (wide >= SMALLEST && high >= SMALLEST && high < 0.9 * height) pictures.push(Math.max(y1, y2))
+    } else if (operator === names['constructPath'] && given) {
       const [paint, [path] = []] = given as [number, readonly (ArrayLike<number> | null)[] | undefined]
       if (!path) return
       const whole = times(view, current)
-      for (const points of subpaths(path)) {
-        const seen = points.map(([x, y]) => at(whole, x, y))
-        if (strokes.includes(paint)) {
-          for (let n = 1; n < seen.length; n++) {
-            const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [seen[n - 1], seen[n]]
-            add(x1, y1, x2, y2)
-          }
-        }
-        if (fills.includes(paint)) {
-          const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)]
-          add(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))
-        }
-      }
+      const parts = subpaths(path).map((points) => points.map(([x, y]) => at(whole, x, y)))
+      rules.add(parts, { stroked: strokes.includes(paint), filled: fills.includes(paint) })
     }
   })
-  return { across, down }
+  return { rules, pictures }
 }
 
 /** Points of each part of a path that hangs together: 0 moves, 1 draws a line, 2 and 3 curves, 4 goes back. */
-function subpaths(path: ArrayLike<number>): readonly (readonly (readonly [number, number])[])[] {
-  const parts: (readonly [number, number])[][] = []
+function subpaths(path: ArrayLike<number>): readonly (readonly Point[])[] {
+  const parts: Point[][] = []
   const LENGTHS = [2, 2, 6, 4, 0]
   for (let index = 0; index < path.length; ) {
     const code = path[index] ?? 4

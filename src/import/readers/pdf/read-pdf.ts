@@ -1,9 +1,9 @@
 import { type LooseDocument, Unreadable } from '../../loose.ts'
-import { findTables } from './find-tables.ts'
-import { type Matrix, type TextItem, times } from './geometry.ts'
+import { findTables } from '../pages/find-tables.ts'
+import { type Matrix, type TextItem, times } from '../pages/geometry.ts'
+import { blocksOf, type ReadPage } from '../pages/page-blocks.ts'
 import { loadPdfjs } from './load-pdfjs.ts'
-import { blocksOf, type ReadPage } from './page-lines.ts'
-import { pageRules } from './page-rules.ts'
+import { pageDrawing } from './page-rules.ts'
 
 /** Reports have some ten pages, each of some thousand operators. */
 const MOST_PAGES = 200
@@ -37,9 +37,11 @@ export async function readPdf(bytes: Uint8Array): Promise<LooseDocument> {
       operators += list.fnArray.length
       if (operators > MOST_OPERATORS) throw new Unreadable('too-large')
       const turn = view.transform as unknown as Matrix
-      const { items, pictures } = itemsOf(content.items as readonly Content[], turn, figureIds(structure))
-      const rules = pageRules(list, OPS as unknown as Readonly<Record<string, number>>, turn)
-      pages.push({ items, pictures, tables: findTables(rules, items), height: view.height })
+      const { items, figures } = itemsOf(content.items as readonly Content[], turn, figureIds(structure))
+      const names = OPS as unknown as Readonly<Record<string, number>>
+      const { rules, pictures: images } = pageDrawing(list, names, turn, view.height)
+      const pictures = figures.length > 0 ? figures : images
+      pages.push({ items, pictures, rules, tables: findTables(rules, items), height: view.height })
       page.cleanup()
     }
     if (pages.every(({ items }) => items.length === 0)) throw new Unreadable('no-text')
@@ -67,7 +69,7 @@ function itemsOf(
   contents: readonly Content[],
   view: Matrix,
   figures: ReadonlySet<string>,
-): { readonly items: readonly TextItem[]; readonly pictures: readonly number[] } {
+): { readonly items: readonly TextItem[]; readonly figures: readonly number[] } {
   const items: TextItem[] = []
   const drawn = new Map<string, number>()
   const open: ('text' | 'repeated' | string)[] = []
@@ -86,7 +88,7 @@ function itemsOf(
     if (!isUpright || size === 0) continue
     items.push({ text: str, left: x, right: x + width, y, size })
   }
-  return { items, pictures: [...new Set(drawn.values())] }
+  return { items, figures: [...new Set(drawn.values())] }
 }
 
 interface Structure {

@@ -1,5 +1,8 @@
-/** a b c d e f of a PDF transformation (ISO 32000-1 8.3.3). */
+/** a b c d e f of a transformation (ISO 32000-1 8.3.3, GB/T 33190-2016 8.2). */
 export type Matrix = readonly [number, number, number, number, number, number]
+
+/** x, y */
+export type Point = readonly [number, number]
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
@@ -10,7 +13,7 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
 }
 
-export function at([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
+export function at([a, b, c, d, e, f]: Matrix, x: number, y: number): Point {
   return [a * x + c * y + e, b * x + d * y + f]
 }
 

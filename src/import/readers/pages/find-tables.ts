@@ -1,5 +1,6 @@
 import type { LooseCell } from '../../loose.ts'
 import type { Rules, Segment, TextItem } from './geometry.ts'
+import { linesIn, textOf } from './text-lines.ts'
 
 /** A table as it is ruled, and the texts that stand in it. */
 export interface RuledTable {
@@ -45,6 +46,20 @@ function joined(segments: readonly Segment[]): readonly Segment[] {
     }
     return whole
   })
+}
+
+/** A figure that is wider than its cell goes on in the next line. */
+function textIn(items: readonly TextItem[], width: number): string {
+  let text = ''
+  let isFull = false
+  for (const line of linesIn(items)) {
+    const said = textOf(line)
+    const isCut = isFull && /\d$/.test(text) && /^\d+$/.test(said)
+    text += text === '' || isCut ? said : `\n${said}`
+    const [first, last] = [line[0], line.at(-1)]
+    isFull = first !== undefined && last !== undefined && width - (last.right - first.left) < 1.5 * first.size
+  }
+  return text
 }
 
 function meets(across: Segment, down: Segment): boolean {
@@ -105,54 +120,35 @@ function tableOf({ across, down }: Rules, items: readonly TextItem[]): RuledTabl
     const [cx, cy] = [(x + end) / 2, y - size * 0.35]
     return cx > left && cx < right && cy > top && cy < bottom
   })
-  const taken = new Set<string>()
-  const cells: LooseCell[] = []
+  const owners: number[][] = ys.slice(1).map(() => [])
+  const grid: Omit<LooseCell, 'text'>[] = []
   for (let row = 0; row < ys.length - 1; row++) {
     for (let column = 0; column < xs.length - 1; column++) {
-      if (taken.has(`${row} ${column}`)) continue
+      if (owners[row]?.[column] !== undefined) continue
       let columnSpan = 1
       while (
         column + columnSpan < xs.length - 1 &&
         !covers(down, xs[column + columnSpan] ?? 0, middle(ys, row)) &&
-        !taken.has(`${row} ${column + columnSpan}`)
+        owners[row]?.[column + columnSpan] === undefined
       )
         columnSpan++
       let rowSpan = 1
       while (row + rowSpan < ys.length - 1 && !covers(across, ys[row + rowSpan] ?? 0, middle(xs, column)))
         rowSpan++
-      for (let r = row; r < row + rowSpan; r++)
-        for (let c = column; c < column + columnSpan; c++) taken.add(`${r} ${c}`)
-      const [x1, x2] = [xs[column] ?? 0, xs[column + columnSpan] ?? 0]
-      const [y1, y2] = [ys[row] ?? 0, ys[row + rowSpan] ?? 0]
-      const own = inside.filter(({ left: x, right: end, y, size }) => {
-        const [cx, cy] = [(x + end) / 2, y - size * 0.35]
-        return cx >= x1 && cx < x2 && cy >= y1 && cy < y2
-      })
-      cells.push({ row, column, rowSpan, columnSpan, text: linesIn(own).map(textOf).join('\n') })
+      for (const line of owners.slice(row, row + rowSpan))
+        for (let c = column; c < column + columnSpan; c++) line[c] = grid.length
+      grid.push({ row, column, rowSpan, columnSpan })
     }
   }
-  return { left, right, top, bottom, cells, items: new Set(inside) }
-}
-
-/** Items by the lines that they stand on, from the top, each from the left. */
-export function linesIn(items: readonly TextItem[]): readonly (readonly TextItem[])[] {
-  const lines: TextItem[][] = []
-  for (const item of [...items].sort((a, b) => a.y - b.y)) {
-    const line = lines.at(-1)
-    const first = line?.[0]
-    if (line && first && item.y - first.y <= Math.min(item.size, first.size) * 0.5) line.push(item)
-    else lines.push([item])
+  const texts: TextItem[][] = grid.map(() => [])
+  for (const item of inside) {
+    const row = ys.findLastIndex((y) => y <= item.y - item.size * 0.35)
+    const column = xs.findLastIndex((x) => x <= (item.left + item.right) / 2)
+    texts[owners[row]?.[column] ?? -1]?.push(item)
   }
-  return lines.map((line) => line.sort((a, b) => a.left - b.left))
-}
-
-/** A line's text; a gap of two characters and more is a space. */
-export function textOf(line: readonly TextItem[]): string {
-  return line
-    .map((item, index) => {
-      const before = line[index - 1]
-      return before && item.left - before.right > 2 * item.size ? ` ${item.text}` : item.text
-    })
-    .join('')
-    .trim()
+  const cells = grid.map((cell, index) => {
+    const width = (xs[cell.column + cell.columnSpan] ?? 0) - (xs[cell.column] ?? 0)
+    return { ...cell, text: textIn(texts[index] ?? [], width) }
+  })
+  return { left, right, top, bottom, cells, items: new Set(inside) }
 }
