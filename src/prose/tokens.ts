@@ -2,7 +2,7 @@ import type { Span } from '../source/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Period } from './periods.ts'
-import type { Word } from './trie.ts'
+import type { Word } from './word-finder.ts'
 
 /** What prose is made of for a reader of figures. Offsets are into the prose. */
 export type Token = Span &
