@@ -34,7 +34,8 @@ export function fits(
       opened = true
     } else if (token.kind === 'other') {
       if (opened) return undefined
-      if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
+      if (isNarrowing(context.prose.slice(token.start, token.end), context, opensWith(token, lead)))
+        return undefined
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
@@ -43,6 +44,11 @@ export function fits(
     }
   }
   return { agreeing, objects }
+}
+
+/** Whether nothing but a time stands before it. */
+function opensWith(token: Token, lead: readonly Token[]): boolean {
+  return lead.slice(0, lead.indexOf(token)).every(({ kind }) => kind !== 'word' && kind !== 'number')
 }
 
 /** A comma or a time parts the unknown words from what follows. */

@@ -28,7 +28,7 @@ export function byPhrase(
   if (inside === undefined) return undefined
   const characters = used.reduce((sum, { start, end }) => sum + end - start, 0)
   const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
-  const official = used.reduce((sum, { ids }) => sum + Math.max(...ids.map((id) => id.length)), 0)
+  const official = used.reduce((sum, { ids }) => sum + Math.max(...ids.map(officialLength)), 0)
   if (Math.max(characters, official) < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
   const mayOpen =
     context.topic === undefined &&
@@ -46,6 +46,11 @@ export function byPhrase(
     characters,
     end: matched.at(-1)?.end ?? 0,
   }
+}
+
+/** How long the official words are that a class of words is called by; a pattern is no wording. */
+function officialLength(id: string): number {
+  return /[[(]/.test(id) ? 0 : id.length
 }
 
 function matchBackwards(

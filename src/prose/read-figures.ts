@@ -67,6 +67,8 @@ class Reader {
   #unread: readonly Token[] = []
   #verbs: readonly Token[] = []
   #isAfterUnread = false
+  /** No number of the sentence came before. */
+  #isOpening = true
   #told: string[] = []
   /** The last figure that is not told within another. */
   #outer: FigureMention | undefined
@@ -89,6 +91,7 @@ class Reader {
     this.#tokens = tokens
     this.#sentenceStart = this.statements.length
     this.#isAfterUnread = false
+    this.#isOpening = true
     this.#listed = respectively(tokens, this.#prose, this.#lexicon)
     if (!tellsAttributes(this.#text(sentence))) this.#readClauses(tokens, false)
     else for (const number of numbersOf(tokens)) this.unread.push({ number, why: 'attribute' })
@@ -105,7 +108,7 @@ class Reader {
   }
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
-    const isCompared = compares(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
+    const isComparing = compares(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
     const wasOtherTime = this.#times.isOther
     const told = this.statements.length
     let from = 0
@@ -129,7 +132,7 @@ class Reader {
           stretch,
           said: this.#textOf(lead),
           sentence: this.#prose.slice(this.#sentence.start, number.start),
-          isCompared,
+          isCompared: compares(this.#textOf(tokens.slice(0, index).filter(({ kind }) => kind !== 'bracket'))),
           isOtherTime: this.#times.isOther,
           isListed: this.#listed.has(number),
           tail,
@@ -139,9 +142,10 @@ class Reader {
           ? undefined
           : this.#readNumber(number, lead, tail, before, isWithin))
       if (why) this.unread.push({ number, why })
+      this.#isOpening = false
     }
     if (this.statements.length === told) this.#remember(tokens)
-    if (isCompared) this.#times.isOther = wasOtherTime
+    if (isComparing) this.#times.isOther = wasOtherTime
   }
 
   /** A noun of a section tells what is spoken of. */
@@ -257,6 +261,7 @@ class Reader {
       topic: this.#topic,
       told: this.#told,
       isOfSeveral: SEVERAL.test(this.#text(this.#sentence)),
+      isOpening: this.#isOpening,
     }
   }
 
