@@ -52,7 +52,7 @@ function opensWith(token: Token, lead: readonly Token[]): boolean {
 }
 
 /** A comma or a time parts the unknown words from what follows. */
-function isApart(token: Token, lead: readonly Token[]): boolean {
+export function isApart(token: Token, lead: readonly Token[]): boolean {
   const index = lead.indexOf(token)
   const word = lead.findIndex(({ kind }, at) => at > index && kind === 'word')
   return lead

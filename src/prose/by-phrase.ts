@@ -1,4 +1,5 @@
-import { agrees, fits } from './agreement.ts'
+import { agrees, fits, isApart } from './agreement.ts'
+import { isOffice } from './narrowing.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
 import { figuresIn, type Sum } from './sums.ts'
@@ -28,13 +29,14 @@ export function byPhrase(
   if (inside === undefined) return undefined
   const characters = used.reduce((sum, { start, end }) => sum + end - start, 0)
   const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
-  const official = used.reduce((sum, { ids }) => sum + Math.max(...ids.map(officialLength)), 0)
+  const official = [...phrase.before, ...phrase.after].reduce((sum, id) => sum + officialLength(id), 0)
   if (Math.max(characters, official) < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
   const mayOpen =
     context.topic === undefined &&
     phrase.before.every((id) => context.lexicon.hasObject(id)) &&
     !lead.some(({ kind }) => kind === 'other')
   if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
+  if (phrase.isVerbal && isDoneOtherwise(lead, index, context)) return undefined
   if (phrase.isVerbal && phrase.after.length === 0 && !endsPlainly(tail, sums, topic, context))
     return undefined
   const first = matched[0]
@@ -100,6 +102,22 @@ function hasNounOf(topic: string, tail: readonly Token[], { lexicon }: NumberCon
     (token) =>
       token.kind === 'word' && token.ids.some((id) => !lexicon.isVerb(id) && lexicon.topicOf(id) === topic),
   )
+}
+
+/** 跨年办理, 当场答复: an unknown word before a verb alone may make it another deed; who does it may open a sentence. */
+function isDoneOtherwise(
+  lead: readonly Token[],
+  index: number,
+  { isOpening, prose }: NumberContext,
+): boolean {
+  return lead
+    .slice(0, index)
+    .some(
+      (token, at) =>
+        token.kind === 'other' &&
+        !(isOpening && at === 0 && isOffice(prose.slice(token.start, token.end))) &&
+        !isApart(token, lead),
+    )
 }
 
 /** Nothing after the number makes it the number of something else: 办结20件提案. */

@@ -67,7 +67,14 @@ function mentionsOf(
   const isElse = ({ kind, start, end }: Token) => kind === 'other' && !HAPPENED.test(prose.slice(start, end))
   if (tokens.some(isElse)) return []
   const known = tokens.filter(({ kind }) => kind !== 'other')
-  const mention = nameFigure(known, [], { ...context, prose, topic: undefined, told: [], isOfSeveral: false, isOpening: true })
+  const mention = nameFigure(known, [], {
+    ...context,
+    prose,
+    topic: undefined,
+    told: [],
+    isOfSeveral: false,
+    isOpening: true,
+  })
   if (!mention) return []
   const [sum, ...others] = mention.sums
   if (!sum || others.length > 0 || sum.length === 1) return [mention]

@@ -30,6 +30,8 @@ export interface Lexicon {
   topicOfFigure(address: string): string
   /** Whether the form adds up two figures itself: 新收 + 上年结转. */
   addsUp(a: string, b: string): boolean
+  /** Whether verbs alone speak of it: what is received and answered. */
+  isDone(topic: string): boolean
   /** In what a figure is counted, e.g. 件; empty when the form does not say. */
   unitOf(address: string): string
 }
@@ -82,6 +84,7 @@ export function lexiconOf(form: Form, year: number): Lexicon {
   const sumsOfTwo = new Set(
     phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2).map(figuresIn)),
   )
+  const done = new Set(phrases.filter(({ isVerbal }) => isVerbal).map(({ topic }) => area(topic)))
   const units = new Map<string, string>()
   return {
     wordAt: (text, at) => finder.longest(text, at),
@@ -99,6 +102,7 @@ export function lexiconOf(form: Form, year: number): Lexicon {
     },
     topicOfFigure,
     addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
+    isDone: (topic) => done.has(topic),
     unitOf(address) {
       const unit = units.get(address) ?? unitIn(form, address)
       units.set(address, unit)

@@ -14,6 +14,9 @@ const OTHER_DEED =
 const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 
+/** Who may report. */
+const AGENCY = /(?:局|委|办|厅|府|处|会|镇|乡|街道|县|区|市|省|州|旗|中心|院|所|站|部|署|系统|单位|机关)$/
+
 type Context = Pick<NumberContext, 'isOfSeveral' | 'isOpening'>
 
 /** Whether words say that only a part is meant: of another office, or by one way. One that opens a sentence is who reports. */
@@ -25,4 +28,9 @@ export function isNarrowing(text: string, { isOfSeveral, isOpening }: Context, i
     (OFFICE.test(others) && !(isFirst && isOpening && !isOfSeveral)) ||
     (isOfSeveral && text.search(OURSELVES) >= 0)
   )
+}
+
+/** Whether words are the name of an office. */
+export function isOffice(text: string): boolean {
+  return AGENCY.test(text)
 }

@@ -15,6 +15,7 @@ import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token, type WordToken } from './tokens.ts'
 import { totalTold } from './total-told.ts'
+import { totalsAbove } from './totals-above.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
 import { compares, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
@@ -27,7 +28,8 @@ const OTHER = 'other'
 const SEVERAL =
   /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受理|收到|接收|办理|答复|承办)|(管委会|镇|乡|街道)[^，。；、]{0,4}(?:受理|收到|接收|承办)[^。]*\1[^，。；、]{0,4}(?:受理|收到|接收|承办)/
 
-const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
+const OF_OURS =
+  /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其他/
 
@@ -67,8 +69,9 @@ class Reader {
   #unread: readonly Token[] = []
   #verbs: readonly Token[] = []
   #isAfterUnread = false
-  /** No number of the sentence came before. */
+  /** No number of the sentence, or since its last semicolon, came before. */
   #isOpening = true
+  #isAfterStrong = false
   #told: string[] = []
   /** The last figure that is not told within another. */
   #outer: FigureMention | undefined
@@ -100,7 +103,10 @@ class Reader {
   #readClauses(tokens: readonly Token[], isInside: boolean): void {
     let isWithin = isInside
     for (const clause of clausesOf(tokens)) {
-      if (/^[；;]/.test(this.#text(clause.before))) isWithin = isInside
+      if (/^[；;]/.test(this.#text(clause.before))) {
+        isWithin = isInside
+        this.#isAfterStrong = true
+      }
       if (/其中|包括|分别/.test(this.#textOf(clause.tokens))) isWithin = true
       this.#readClause(clause.tokens, clause.earlier, isWithin)
       if (/\d.*中$/.test(this.#textOf(clause.tokens))) isWithin = true
@@ -126,7 +132,8 @@ class Reader {
       const before = from === 0 ? earlier : []
       from = index + 1
       const { number } = token
-      const isOfOurs = isWithin && OF_OURS.test(this.#textOf(lead))
+      const isOfOurs =
+        isWithin && OF_OURS.test(this.#textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
       const why =
         whyNone({
           stretch,
@@ -143,6 +150,7 @@ class Reader {
           : this.#readNumber(number, lead, tail, before, isWithin))
       if (why) this.unread.push({ number, why })
       this.#isOpening = false
+      this.#isAfterStrong = false
     }
     if (this.statements.length === told) this.#remember(tokens)
     if (isComparing) this.#times.isOther = wasOtherTime
@@ -183,6 +191,8 @@ class Reader {
       return 'otherMatter'
     if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return 'otherMatter'
     if (mention && isWithin && this.#outer && crosses(this.#outer, mention, this.#form)) return 'otherMatter'
+    if (mention && isWithin && tail.length > 0 && this.#isBesideUnread(mention, number)) return 'otherMatter'
+    if (mention && isWithin) this.#dropWholeBeside(mention, number)
     for (const each of mention ? apart(mention, this.#textOf(lead)) : []) {
       this.#tell({ ...each, number, sentence: this.#sentence })
       if (!isWithin) this.#outer = each
@@ -190,6 +200,7 @@ class Reader {
     if (mention) return undefined
     this.#unread = lead
     this.#isAfterUnread = true
+    if (this.#isOpening || this.#isAfterStrong) this.#told = []
     const isElse = !isWithin && isOfSomethingElse([...lead, ...tail], (token) => this.#text(token))
     if (isElse) this.#topic = OTHER
     return [...lead, ...tail].some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
@@ -202,6 +213,31 @@ class Reader {
     if (!outer || outer.sentence !== this.#sentence || verb?.kind !== 'word') return false
     const isVerbal = verb.ids.some((id) => this.#lexicon.isVerb(id))
     return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
+  }
+
+  /** 6件当场告知，3件书面答复: not all that was answered, but the rest of what is parted in another way. */
+  #isBesideUnread({ start }: FigureMention, number: ProseNumber): boolean {
+    return this.#isAfterUnread && start > number.start && this.#isVerbalAt(start)
+  }
+
+  /** 其中14件办结，9件撤回: what is told beside its own part is not the whole of the form. */
+  #dropWholeBeside(part: FigureMention, number: ProseNumber): void {
+    const last = this.statements.at(-1)
+    const [sum] = part.sums
+    if (!last || !sum || last.sentence !== this.#sentence || part.start < number.start) return
+    if (last.number.start > last.start || this.statements.length === this.#sentenceStart) return
+    const whole = last.sums[0] && addressOfSum(last.sums[0])
+    if (
+      whole === undefined ||
+      !totalsAbove(addressOfSum(sum), this.#form).some((total) => total.startsWith(whole))
+    )
+      return
+    this.statements.pop()
+    this.unread.push({ number: last.number, why: 'otherMatter' })
+  }
+
+  #isVerbalAt(start: number): boolean {
+    return this.#tokens.some((token) => token.kind === 'word' && token.isVerb && token.start === start)
   }
 
   #total(lead: readonly Token[]): FigureMention | undefined {

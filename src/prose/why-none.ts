@@ -2,10 +2,13 @@ import type { Token } from './tokens.ts'
 import type { WhyUnread } from './unread.ts'
 
 /** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
-const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[的为]?\d+/
+const ATTRIBUTES = /公开属性.*\d|主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+/
 
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
+
+/** Who decides on reviews is another than who is reviewed. */
+const OTHER_ROLE = /作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
@@ -45,6 +48,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
+  if (OTHER_ROLE.test(sentence)) return 'otherMatter'
   return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 

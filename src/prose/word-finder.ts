@@ -35,7 +35,10 @@ export class WordFinder {
 
   /** A word as it stands. */
   add(word: string, id: string): void {
-    this.#end([...word].reduce<readonly Place[]>((from, character) => step(from, character), [this.#root]), id)
+    this.#end(
+      [...word].reduce<readonly Place[]>((from, character) => step(from, character), [this.#root]),
+      id,
+    )
   }
 
   /** Every word of a pattern. */

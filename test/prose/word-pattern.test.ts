@@ -15,7 +15,8 @@ test.each([
 ])('%s stands for each of its words and no others', (pattern, words, others) => {
   const finder = new WordFinder()
   finder.addPattern(pattern, pattern)
-  for (const word of words) expect(finder.longest(word, 0)).toMatchObject({ end: word.length, ids: [pattern] })
+  for (const word of words)
+    expect(finder.longest(word, 0)).toMatchObject({ end: word.length, ids: [pattern] })
   for (const word of others) expect(finder.longest(word, 0)?.end).not.toBe(word.length)
 })
 
