@@ -1,4 +1,4 @@
-import { isNarrowing } from './narrowing.ts'
+import { isNarrowing, isOffice } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
@@ -39,11 +39,22 @@ export function fits(
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
+      if (isAttribute(token, following, context, opensWith(token, lead))) return undefined
       unknown += token.end - token.start
       if (unknown > SLIGHT) return undefined
     }
   }
   return { agreeing, objects }
+}
+
+/** 涉企申请, 市级培训: an unknown word right before a noun says which of them, unless it is who reports. */
+function isAttribute(
+  { start, end }: Token,
+  noun: Token | undefined,
+  { prose, isOpening }: NumberContext,
+  isFirst: boolean,
+): boolean {
+  return noun?.start === end && !(isOpening && isFirst && isOffice(prose.slice(start, end)))
 }
 
 /** Whether nothing but a time stands before it. */
