@@ -34,27 +34,20 @@ export function fits(
       opened = true
     } else if (token.kind === 'other') {
       if (opened) return undefined
-      if (isNarrowing(context.prose.slice(token.start, token.end), context, opensWith(token, lead)))
-        return undefined
+      const said = context.prose.slice(token.start, token.end)
+      const isFirst = opensWith(token, lead)
+      if (isNarrowing(said, context, isFirst)) return undefined
+      if (context.isOpening && isFirst && isOffice(said)) continue
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
-      if (isAttribute(token, following, context, opensWith(token, lead))) return undefined
+      // 涉企申请, 市级培训: right before a noun it says which of them.
+      if (following?.start === token.end) return undefined
       unknown += token.end - token.start
       if (unknown > SLIGHT) return undefined
     }
   }
   return { agreeing, objects }
-}
-
-/** 涉企申请, 市级培训: an unknown word right before a noun says which of them, unless it is who reports. */
-function isAttribute(
-  { start, end }: Token,
-  noun: Token | undefined,
-  { prose, isOpening }: NumberContext,
-  isFirst: boolean,
-): boolean {
-  return noun?.start === end && !(isOpening && isFirst && isOffice(prose.slice(start, end)))
 }
 
 /** Whether nothing but a time stands before it. */

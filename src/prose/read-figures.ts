@@ -126,7 +126,9 @@ class Reader {
         this.#times.hear(this.#text(token))
       }
       if (token.kind !== 'number') continue
-      const stretch = tokens.slice(Math.max(from, index - NEAR), index)
+      const stretch = tokens
+        .slice(Math.max(from, index - NEAR), index)
+        .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
       const lead = stretch.filter(({ kind }) => kind !== 'bracket')
       const tail = tailOf(tokens, index + 1)
       const before = from === 0 ? earlier : []
@@ -310,6 +312,16 @@ class Reader {
     this.#topic = statement.topic
     const [sum] = statement.sums
     if (sum?.length === 1) this.#told = [addressOfSum(sum), ...this.#told].slice(0, REMEMBERED)
+  }
+
+  /** （含网上申请）: nothing but a noun of what is told of. */
+  #isOfTheSame(inside: readonly Token[]): boolean {
+    return inside.every(
+      (token) =>
+        token.kind !== 'number' &&
+        (token.kind !== 'word' ||
+          token.ids.some((id) => this.#lexicon.isObject(id) && this.#lexicon.topicOf(id) === this.#topic)),
+    )
   }
 
   /** What a bracket names is in the number before it. */

@@ -62,7 +62,7 @@ export function readTokens(
     const close = closing(prose, at, end)
     if (word && word.end === longest)
       push({ kind: 'word', ids: word.ids, isVerb: word.isVerb, start: at, end: word.end })
-    else if (number && (number.end === longest || period === undefined))
+    else if (number && (number.end === longest || (period === undefined && plainEnd <= number.unitEnd)))
       push({ kind: 'number', number, start: at, end: number.unitEnd })
     else if (period && period.end === longest) push({ kind: 'time', period, start: at, end: period.end })
     else if (close !== undefined) {
@@ -74,7 +74,23 @@ export function readTokens(
       push({ kind: 'stop', isStrong: /[；;]/.test(prose.charAt(at)), start: at, end: at + 1 })
     } else push({ kind: 'other', start: at, end: at + 1 })
   }
-  return tokens
+  return withWholeNames(tokens, prose)
+}
+
+/** 文化和旅游局: a name goes over 和. */
+function withWholeNames(tokens: readonly Token[], prose: string): readonly Token[] {
+  const whole: Token[] = []
+  for (const token of tokens) {
+    const [other, join] = whole.slice(-2)
+    const isName =
+      token.kind === 'other' &&
+      other?.kind === 'other' &&
+      join?.kind === 'join' &&
+      /^[和与及]$/.test(prose.slice(join.start, join.end))
+    if (isName) whole.splice(-2, 2, { ...other, end: token.end })
+    else whole.push(token)
+  }
+  return whole
 }
 
 /** The numbers among tokens, those in brackets too. */
