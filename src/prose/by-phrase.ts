@@ -18,7 +18,7 @@ export function byPhrase(
 ): Candidate | undefined {
   const matched = matchBackwards(phrase.before, index, lead)
   if (!matched) return undefined
-  const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail) : []
+  const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail, context) : []
   if (!after) return undefined
   const { sums } = phrase
   const topic = context.lexicon.topicOfFigure(sums[0]?.[0]?.names.join('.') ?? '')
@@ -74,12 +74,16 @@ function matchBackwards(
   return found
 }
 
-function matchForwards(ids: readonly string[], tail: readonly Token[]): WordToken[] | undefined {
+function matchForwards(
+  ids: readonly string[],
+  tail: readonly Token[],
+  context: NumberContext,
+): WordToken[] | undefined {
   const found: WordToken[] = []
   let at = 0
   for (const id of ids) {
     while (at < tail.length && !isWord(tail[at], id)) {
-      if (!isHarmless(tail[at])) return undefined
+      if (!isHarmless(tail[at]) && !isHandedIn(tail, at, id, context)) return undefined
       at++
     }
     const token = tail[at++]
@@ -88,6 +92,16 @@ function matchForwards(ids: readonly string[], tail: readonly Token[]): WordToke
   }
   return found
 }
+
+/** 收到3件公众通过平台提交的申请: who handed it in, and how. */
+function isHandedIn(tail: readonly Token[], at: number, id: string, { prose }: NumberContext): boolean {
+  const noun = tail.findIndex((token, index) => index > at && token.kind === 'word')
+  const [start, end] = [tail[at]?.start, tail[noun]?.start]
+  if (!isWord(tail[noun], id) || start === undefined || end === undefined) return false
+  return tail.slice(at, noun).every(({ kind }) => kind !== 'stop') && HANDED_IN.test(prose.slice(start, end))
+}
+
+const HANDED_IN = /(?:提[交出]|递交|寄[来送]|发来)的$/
 
 function isWord(token: Token | undefined, id: string): boolean {
   return token?.kind === 'word' && token.ids.includes(id)

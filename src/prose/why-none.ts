@@ -21,9 +21,19 @@ export function tellsAttributes(sentence: string): boolean {
   return ATTRIBUTES.test(sentence)
 }
 
-/** Whether a clause compares with another time. */
-export function compares(clause: string): boolean {
-  return COMPARES.test(clause)
+/** Where a text begins to compare with another time. */
+export function comparesFrom(text: string): number {
+  return placeOf(COMPARES, text)
+}
+
+/** Where a text begins to speak of the office as who decides on others. */
+export function otherRoleFrom(text: string): number {
+  return placeOf(OTHER_ROLE, text)
+}
+
+function placeOf(pattern: RegExp, text: string): number {
+  const at = text.search(pattern)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
 /** What stands before a number in its clause, and in its sentence. */
@@ -34,6 +44,7 @@ export interface Before {
   readonly sentence: string
   readonly isCompared: boolean
   readonly isOtherTime: boolean
+  readonly isOfOtherRole: boolean
   readonly isListed: boolean
   /** What stands after the number, and the tokens that follow that. */
   readonly tail: readonly Token[]
@@ -48,7 +59,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
-  if (OTHER_ROLE.test(sentence)) return 'otherMatter'
+  if (before.isOfOtherRole) return 'otherMatter'
   return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 
