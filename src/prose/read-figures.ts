@@ -19,7 +19,7 @@ import { numbersOf, type Token, type WordToken } from './tokens.ts'
 import { totalTold } from './total-told.ts'
 import { totalsAbove } from './totals-above.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
-import { comparesFrom, otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
+import { comparesFrom, isBecome, otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
@@ -141,8 +141,11 @@ class Reader {
       const stretch = tokens
         .slice(Math.max(from, index - NEAR), index)
         .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
-      const lead = stretch.filter(({ kind }) => kind !== 'bracket')
+      const own = stretch.filter(({ kind }) => kind !== 'bracket')
+      const hasBecome = isBecome(this.#textOf(own))
+      const lead = hasBecome ? this.#unread.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
       const tail = tailOf(tokens, index + 1)
+      const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
       const before = from === 0 ? earlier : []
       from = index + 1
       const { number } = token
@@ -151,19 +154,21 @@ class Reader {
       const why =
         whyNone({
           stretch,
-          said: this.#textOf(lead),
+          said: hasBecome ? '' : this.#textOf(lead),
           sentence: this.#prose.slice(this.#sentence.start, number.start),
-          isCompared: number.start > comparedFrom,
+          isCompared: number.start > comparedFrom && !hasBecome,
           isOfOtherRole: number.start > this.#roleFrom,
-          isOtherTime: this.#times.isOther,
+          isOtherTime: this.#times.isOther && !hasBecome,
           isListed: this.#listed.has(number),
           tail,
-          next: tokens.slice(index + 1 + tail.length, index + 3 + tail.length),
+          next,
         }) ??
         (isOfOurs && this.#narrow(number)
           ? undefined
-          : this.#readNumber(number, lead, tail, before, isWithin))
+          : this.#readNumber(number, lead, tail, before, isWithin, next[0]?.kind === 'number'))
       if (why) this.unread.push({ number, why })
+      if (why && lead.length > 0) this.#unread = lead
+      if (hasBecome && !why) this.#times.isOther = false
       this.#isOpening = false
       this.#isAfterStrong = false
     }
@@ -179,6 +184,12 @@ class Reader {
       .map((token) => (token.kind === 'bracket' ? ' '.repeat(token.end - token.start) : this.#text(token)))
       .join('')
     return first.start + comparesFrom(said)
+  }
+
+  /** What a clause says before it compares. */
+  #beforeComparison(tokens: readonly Token[]): readonly Token[] {
+    const from = this.#comparedFrom(tokens)
+    return tokens.filter(({ end }) => end <= from)
   }
 
   /** A noun of a section tells what is spoken of. */
@@ -204,6 +215,7 @@ class Reader {
     tail: readonly Token[],
     earlier: readonly (readonly Token[])[],
     isWithin: boolean,
+    isTailCounted: boolean,
   ): WhyUnread | undefined {
     const byUnit = whyByUnit(number.unit)
     if (byUnit) return byUnit
@@ -213,7 +225,7 @@ class Reader {
     if (lead[0]?.kind === 'join' && this.#topic === OTHER && !isOfDisclosure) return 'otherMatter'
     if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return 'otherMatter'
     const listed = this.#listed.get(number)
-    const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#total(lead)
+    const found = listed ?? this.#name(number, lead, tail, earlier, isTailCounted) ?? this.#total(lead)
     const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1)
       return 'otherMatter'
@@ -300,6 +312,7 @@ class Reader {
     lead: readonly Token[],
     tail: readonly Token[],
     earlier: readonly (readonly Token[])[],
+    isTailCounted: boolean,
   ): FigureMention | undefined {
     const hasWord = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind === 'word')
     const context = this.#context()
@@ -310,7 +323,7 @@ class Reader {
         nameFigure(lead, tail, context) ??
         (isListed ? nameFigure([...this.#verbs, ...lead.slice(1)], tail, context) : undefined)
       if (!isListed) this.#verbs = verbs
-      if (named) return namesPartOf(named, tail, this.#lexicon) ? undefined : named
+      if (named) return namesPartOf(named, tail, this.#lexicon) && !isTailCounted ? undefined : named
     }
     if (lead.some((token) => token.kind === 'other' && isNarrowing(this.#text(token), context)))
       return undefined
@@ -321,7 +334,7 @@ class Reader {
       return undefined
     }
     if (hasWord(lead)) return undefined
-    const [before] = earlier
+    const before = earlier[0] && this.#beforeComparison(earlier[0])
     return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
   }
 
