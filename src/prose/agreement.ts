@@ -7,6 +7,9 @@ import { totalsAbove } from './totals-above.ts'
 /** Unknown words of no more characters do not say what is counted. */
 const SLIGHT = 3
 
+/** What stands between 教育 and 申请 in 教育类申请. */
+const ATTRIBUTIVE = /^[类的等性型]*$/
+
 /**
  * Whether all else in the lead agrees with the words that were used; how many words of it say the same of the figure.
  * Unknown words may only stand before it, must be few or before a verb, and must not narrow down who or how.
@@ -42,7 +45,7 @@ export function fits(
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
-      if (following?.start === token.end) return undefined
+      if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start
       if (unknown > SLIGHT) return undefined
     }

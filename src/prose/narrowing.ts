@@ -22,13 +22,9 @@ type Context = Pick<NumberContext, 'isOfSeveral' | 'isOpening'>
 
 /** Whether words say that only a part is meant: of another office, or by one way. One that opens a sentence is who reports. */
 export function isNarrowing(text: string, { isOfSeveral, isOpening }: Context, isFirst = false): boolean {
-  const others = isOfSeveral ? text : text.replaceAll(OURSELVES, '')
-  return (
-    NARROWING.test(others) ||
-    OTHER_DEED.test(others) ||
-    (OFFICE.test(others) && !(isFirst && isOpening && !isOfSeveral)) ||
-    (isOfSeveral && text.search(OURSELVES) >= 0)
-  )
+  if (isOfSeveral) return true
+  const others = text.replaceAll(OURSELVES, '')
+  return NARROWING.test(others) || OTHER_DEED.test(others) || (OFFICE.test(others) && !(isFirst && isOpening))
 }
 
 /** Whether words are the name of an office. */
