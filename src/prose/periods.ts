@@ -15,11 +15,17 @@ const OTHER_TIMES =
 
 const THIS_YEAR = /(?<![上去前])(?:本年|全年|今年|年内|当年|年底|年末)|本?报告期/g
 
+/** What a report's figures are told of: its year, or the part of it that 统计期限 names, both days as YYYY-MM-DD. */
+export interface ReportedTime {
+  readonly year: number
+  readonly part?: { readonly from: string; readonly to: string } | undefined
+}
+
 /** The times that a text names, in order. */
-export function readPeriods(prose: string, year: number): readonly Period[] {
+export function readPeriods(prose: string, reported: ReportedTime): readonly Period[] {
   const text = withHalfWidthDigits(prose)
   const found = [
-    ...[...text.matchAll(DATES)].map((match) => period(match, isWholeYear(match.groups ?? {}, year))),
+    ...[...text.matchAll(DATES)].map((match) => period(match, isReported(match.groups ?? {}, reported))),
     ...[...text.matchAll(OTHER_TIMES)].map((match) => period(match, false)),
     ...[...text.matchAll(THIS_YEAR)].map((match) => period(match, true)),
   ]
@@ -33,12 +39,18 @@ function period(match: RegExpMatchArray, isReportYear: boolean): Period {
 
 type Groups = { readonly [name: string]: string | undefined }
 
-/** The year as a whole, or its last day: what a report's figures are told of. */
-function isWholeYear(date: Groups, year: number): boolean {
+/** The year as a whole, or the part of it that is reported; or the last day of either. */
+function isReported(date: Groups, { year, part }: ReportedTime): boolean {
   const { from, month, day, to, lastMonth, lastDay, onlyMonth, onlyDay } = date
   const years = [from, to, date['year']].filter((typed) => typed !== undefined)
   if (years.some((typed) => Number(typed) !== year)) return false
-  const isFirst = month === undefined || (Number(month) === 1 && (day === undefined || Number(day) === 1))
   const [last, lastOf] = [lastMonth ?? onlyMonth, lastDay ?? onlyDay]
-  return isFirst && (last === undefined || (Number(last) === 12 && Number(lastOf ?? 31) === 31))
+  const begins = [`${year}-01-01`, part?.from].some((first) => isDay(first, month, day ?? '1'))
+  const ends = [`${year}-12-31`, part?.to].some((end) => isDay(end, last, lastOf ?? end?.slice(-2)))
+  return (month === undefined || begins) && (last === undefined || ends)
+}
+
+function isDay(date: string | undefined, month: string | undefined, day: string | undefined): boolean {
+  const [, dueMonth, dueDay] = date?.split('-') ?? []
+  return Number(month) === Number(dueMonth) && Number(day) === Number(dueDay)
 }
