@@ -43,7 +43,7 @@ export function byPhrase(
   const last = (after.at(-1) ?? matched.at(-1)) as Token
   if (!first) return undefined
   return {
-    mention: { start: first.start, end: last.end, sums: own.sums, topic },
+    mention: { start: first.start, end: last.end, sums: own.sums, topic, isVerbal: phrase.isVerbal },
     words: used.length + own.taken.size + inside.agreeing,
     characters,
     end: matched.at(-1)?.end ?? 0,
