@@ -9,7 +9,7 @@ const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 
 /** Who decides on reviews is another than who is reviewed. */
 const OTHER_ROLE =
-  /行政复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
+  /复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
