@@ -11,6 +11,8 @@ export interface Checked {
   readonly accepted: readonly Finding[]
   /** Whether it was read to its end. */
   readonly isRead: boolean
+  /** Sections that could not be read, where the others were checked. */
+  readonly left?: readonly string[]
   /** In its prose. */
   readonly numbers?: readonly { readonly figures: readonly unknown[]; readonly isUnclear: boolean }[]
 }
@@ -24,6 +26,8 @@ export interface Summary extends Record<Severity, number> {
   readonly unclear: number
   /** Files that could not be read to their end, so that not all in them was looked at. */
   readonly unread: number
+  /** Sections that were not checked, in files of which the rest was. */
+  readonly left: readonly string[]
 }
 
 export const NOTHING: Summary = {
@@ -35,10 +39,14 @@ export const NOTHING: Summary = {
   compared: 0,
   unclear: 0,
   unread: 0,
+  left: [],
 }
 
 /** A summary with one more file. */
-export function withFile(summary: Summary, { findings, accepted, numbers = [], isRead }: Checked): Summary {
+export function withFile(
+  summary: Summary,
+  { findings, accepted, numbers = [], isRead, left = [] }: Checked,
+): Summary {
   const count = (severity: Severity) =>
     summary[severity] + findings.filter((finding) => finding.severity === severity).length
   return {
@@ -49,7 +57,8 @@ export function withFile(summary: Summary, { findings, accepted, numbers = [], i
     accepted: summary.accepted + accepted.length,
     compared: summary.compared + numbers.filter(({ figures }) => figures.length > 0).length,
     unclear: summary.unclear + numbers.filter(({ isUnclear }) => isUnclear).length,
-    unread: summary.unread + (isRead ? 0 : 1),
+    unread: summary.unread + (isRead || left.length > 0 ? 0 : 1),
+    left: [...new Set([...summary.left, ...left])],
   }
 }
 

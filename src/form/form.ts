@@ -31,7 +31,7 @@ export interface WordClass {
   readonly name: string
   /** What is done, not what it is done to: by itself it speaks of a figure only where its section is being told of. */
   readonly isVerb: boolean
-  /** `[…]` may be left out, `(a|b)` is one of several; {{上年}} and {{下年}} are years. */
+  /** `[…]` may be left out, `(a|b)` is one of several; {{上年}}, {{本年}} and {{下年}} are years. */
   readonly words: readonly string[]
 }
 

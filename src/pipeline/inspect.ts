@@ -17,6 +17,7 @@ import type { SettingsFile } from '../source/settings-file.ts'
 import type { Source } from '../source/source.ts'
 import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
 import { asFile, type BuildInput, type DataInput } from './input.ts'
+import { areOfLeftOut, sectionsOf, withoutEntries, withoutLeftOut } from './left-out.ts'
 import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
 
@@ -42,7 +43,9 @@ export interface Inspected {
    * package does not bring along.
    */
   readonly read?: { readonly data: Located; readonly report: Report }
-  /** The numbers in its prose, and what each was understood to tell; absent like `read`. */
+  /** Sections in which something could not be read; all others were checked. */
+  readonly left?: readonly string[]
+  /** The numbers in its prose, and what each was understood to tell; absent where nothing could be checked. */
   readonly numbers?: () => readonly ListedNumber[]
 }
 
@@ -54,7 +57,8 @@ export async function inspect(
   const { resources = packaged } = options
   const input = asFile(given)
   const loaded = await loadData(input, resources)
-  const { source, valid } = loaded
+  const { source } = loaded
+  const valid = loaded.valid ?? loaded.rest
   const otherSources = [...loaded.otherSources]
   const stopped = (findings: readonly Finding[]): Inspected => {
     return { source, otherSources, findings: inOrder(findings), accepted: [] }
@@ -65,10 +69,10 @@ export async function inspect(
   const ofSettings = settings?.findings ?? []
 
   if (!valid) return stopped([...ofSettings, ...loaded.findings])
-  const { data, form } = valid
+  const { form } = valid
 
   const { previous, findings: ofPrevious } = await loadPrevious(
-    data,
+    valid.data,
     source,
     input,
     options.previous && asFile(options.previous),
@@ -82,26 +86,47 @@ export async function inspect(
   const inspectionIn = (data: Located, report: Report) =>
     inspectionOf({ report, data, source, ...(previous ? { previous } : {}) })
 
-  const { report, findings } = await read(data)
-  const causes = standingCauses(findings, data, source, levels)
-  const remedy = causes.length > 0 ? remedied(data, causes, form, source) : undefined
-  const without = remedy && { data: remedy, ...(await read(remedy)) }
-  const ofReading = consequencesIn(findings, without?.findings)
-  const unreadable = findings.filter(
-    (finding) =>
-      isOfReading(finding.rule) && finding.severity === 'error' && !ofReading.has(identityOf(finding)),
-  )
-  if (unreadable.length > 0) return stopped([...ofSettings, ...ofPrevious, ...unreadable])
+  const attempt = async (data: Located) => {
+    const { report, findings } = await read(data)
+    const causes = standingCauses(findings, data, source, levels)
+    const remedy = causes.length > 0 ? remedied(data, causes, form, source) : undefined
+    const without = remedy && { data: remedy, ...(await read(remedy)) }
+    const ofReading = consequencesIn(findings, without?.findings)
+    const unreadable = findings.filter(
+      (finding) =>
+        isOfReading(finding.rule) && finding.severity === 'error' && !ofReading.has(identityOf(finding)),
+    )
+    return { data, report, findings, causes, without, ofReading, unreadable }
+  }
+  const first = await attempt(valid.data)
+  const faulty = first.unreadable.length > 0 ? sectionsOf(first.unreadable, form) : []
+  const left = [...(loaded.rest?.left ?? []), ...(faulty ?? [])]
+  const last = faulty && faulty.length > 0 ? await attempt(withoutEntries(valid.data, faulty)) : first
+  const { data, report, findings, causes, without, ofReading } = last
+  if (last.unreadable.length > 0)
+    return stopped([...ofSettings, ...loaded.findings, ...ofPrevious, ...first.unreadable])
 
   const inspection = inspectionIn(data, report)
   const contradictions = check(inspection)
   const remediedToo = without && check(inspectionIn(without.data, without.report))
   const ofChecks = consequencesIn(contradictions, remediedToo)
-  const found = [...ofSettings, ...loaded.findings, ...ofPrevious, ...findings, ...contradictions]
+  const ofFaulty = last === first ? [] : first.unreadable
+  const found = [
+    ...ofSettings,
+    ...loaded.findings,
+    ...ofPrevious,
+    ...ofFaulty,
+    ...findings,
+    ...contradictions,
+  ]
   const { open, accepted } = setAsideAccepted(found, data, source)
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
-  const numbers = () => listNumbers(inspection.prose, source)
+  const numbers = () =>
+    listNumbers(inspection.prose, source).filter(({ figures }) => !areOfLeftOut(figures, left))
   const inPlaces = inOrder(gatherBlanks(told))
+  if (left.length > 0) {
+    return { source, otherSources, findings: withoutLeftOut(inPlaces, left), accepted, left, numbers }
+  }
   return { source, otherSources, findings: inPlaces, accepted, read: { data, report }, numbers }
 }
 

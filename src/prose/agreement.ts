@@ -1,4 +1,4 @@
-import { isNarrowing } from './narrowing.ts'
+import { isNarrowing, isOffice } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
@@ -6,6 +6,9 @@ import { totalsAbove } from './totals-above.ts'
 
 /** Unknown words of no more characters do not say what is counted. */
 const SLIGHT = 3
+
+/** What stands between 教育 and 申请 in 教育类申请. */
+const ATTRIBUTIVE = /^[类的等性型]*$/
 
 /**
  * Whether all else in the lead agrees with the words that were used; how many words of it say the same of the figure.
@@ -34,10 +37,15 @@ export function fits(
       opened = true
     } else if (token.kind === 'other') {
       if (opened) return undefined
-      if (isNarrowing(context.prose.slice(token.start, token.end), context)) return undefined
+      const said = context.prose.slice(token.start, token.end)
+      const isFirst = opensWith(token, lead)
+      if (isNarrowing(said, context, isFirst)) return undefined
+      if (context.isOpening && isFirst && isOffice(said)) continue
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
+      // 涉企申请, 市级培训: right before a noun it says which of them.
+      if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start
       if (unknown > SLIGHT) return undefined
     }
@@ -45,8 +53,13 @@ export function fits(
   return { agreeing, objects }
 }
 
+/** Whether nothing but a time stands before it. */
+function opensWith(token: Token, lead: readonly Token[]): boolean {
+  return lead.slice(0, lead.indexOf(token)).every(({ kind }) => kind !== 'word' && kind !== 'number')
+}
+
 /** A comma or a time parts the unknown words from what follows. */
-function isApart(token: Token, lead: readonly Token[]): boolean {
+export function isApart(token: Token, lead: readonly Token[]): boolean {
   const index = lead.indexOf(token)
   const word = lead.findIndex(({ kind }, at) => at > index && kind === 'word')
   return lead

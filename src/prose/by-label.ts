@@ -1,5 +1,6 @@
 import { fits } from './agreement.ts'
 import type { LabelledFigure } from './labels.ts'
+import { addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
 import { type Sum, sumOf } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
@@ -30,7 +31,7 @@ export function byLabel(
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
     if (agreeing === undefined) continue
-    const both = ofBoth(context.told, whole, figures)
+    const both = ofBoth(context.told, sum, figures)
     return [
       {
         mention: { start: token.start, end: token.end, sums: both ? [sum, both] : [sum], topic },
@@ -62,13 +63,18 @@ function withinOrBeside(
 }
 
 /** 直接起诉6件、复议后起诉5件，维持8件: of the one told last, or of both. */
-function ofBoth(told: readonly string[], whole: string, figures: readonly LabelledFigure[]): Sum | undefined {
+function ofBoth(told: readonly string[], own: Sum, figures: readonly LabelledFigure[]): Sum | undefined {
   const parent = (address: string) => address.split('.').slice(0, -1).join('.')
+  const whole = parent(addressOfSum(own))
   const other = told.find((address) => address !== whole && parent(address) === parent(whole))
-  if (!other) return undefined
-  const addresses = figures.map(({ address }) => address)
-  const [own, beside] = [nearestBelow(whole, addresses), nearestBelow(other, addresses)]
-  return own && beside ? [...beside, ...own] : undefined
+  const beside =
+    other === undefined
+      ? undefined
+      : nearestBelow(
+          other,
+          figures.map(({ address }) => address),
+        )
+  return own.length === 1 && beside ? [...beside, ...own] : undefined
 }
 
 /** Those below an address that are least deep, added up. */

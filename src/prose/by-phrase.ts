@@ -1,4 +1,5 @@
-import { agrees, fits } from './agreement.ts'
+import { agrees, fits, isApart } from './agreement.ts'
+import { isOffice } from './narrowing.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
 import { figuresIn, type Sum } from './sums.ts'
@@ -17,7 +18,7 @@ export function byPhrase(
 ): Candidate | undefined {
   const matched = matchBackwards(phrase.before, index, lead)
   if (!matched) return undefined
-  const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail) : []
+  const after = phrase.after.length > 0 ? matchForwards(phrase.after, tail, context) : []
   if (!after) return undefined
   const { sums } = phrase
   const topic = context.lexicon.topicOfFigure(sums[0]?.[0]?.names.join('.') ?? '')
@@ -28,24 +29,30 @@ export function byPhrase(
   if (inside === undefined) return undefined
   const characters = used.reduce((sum, { start, end }) => sum + end - start, 0)
   const isToldOf = context.topic === topic || inside.objects > 0 || hasNounOf(topic, tail, context)
-  const official = used.reduce((sum, { ids }) => sum + Math.max(...ids.map((id) => id.length)), 0)
+  const official = [...phrase.before, ...phrase.after].reduce((sum, id) => sum + officialLength(id), 0)
   if (Math.max(characters, official) < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
   const mayOpen =
     context.topic === undefined &&
     phrase.before.every((id) => context.lexicon.hasObject(id)) &&
     !lead.some(({ kind }) => kind === 'other')
   if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
+  if (phrase.isVerbal && isDoneOtherwise(lead, index, context)) return undefined
   if (phrase.isVerbal && phrase.after.length === 0 && !endsPlainly(tail, sums, topic, context))
     return undefined
   const first = matched[0]
   const last = (after.at(-1) ?? matched.at(-1)) as Token
   if (!first) return undefined
   return {
-    mention: { start: first.start, end: last.end, sums: own.sums, topic },
+    mention: { start: first.start, end: last.end, sums: own.sums, topic, isVerbal: phrase.isVerbal },
     words: used.length + own.taken.size + inside.agreeing,
     characters,
     end: matched.at(-1)?.end ?? 0,
   }
+}
+
+/** How long the official words are that a class of words is called by; a pattern is no wording. */
+function officialLength(id: string): number {
+  return /[[(]/.test(id) ? 0 : id.length
 }
 
 function matchBackwards(
@@ -67,12 +74,16 @@ function matchBackwards(
   return found
 }
 
-function matchForwards(ids: readonly string[], tail: readonly Token[]): WordToken[] | undefined {
+function matchForwards(
+  ids: readonly string[],
+  tail: readonly Token[],
+  context: NumberContext,
+): WordToken[] | undefined {
   const found: WordToken[] = []
   let at = 0
   for (const id of ids) {
     while (at < tail.length && !isWord(tail[at], id)) {
-      if (!isHarmless(tail[at])) return undefined
+      if (!isHarmless(tail[at]) && !isHandedIn(tail, at, id, context)) return undefined
       at++
     }
     const token = tail[at++]
@@ -81,6 +92,16 @@ function matchForwards(ids: readonly string[], tail: readonly Token[]): WordToke
   }
   return found
 }
+
+/** 收到3件公众通过平台提交的申请: who handed it in, and how. */
+function isHandedIn(tail: readonly Token[], at: number, id: string, { prose }: NumberContext): boolean {
+  const noun = tail.findIndex((token, index) => index > at && token.kind === 'word')
+  const [start, end] = [tail[at]?.start, tail[noun]?.start]
+  if (!isWord(tail[noun], id) || start === undefined || end === undefined) return false
+  return tail.slice(at, noun).every(({ kind }) => kind !== 'stop') && HANDED_IN.test(prose.slice(start, end))
+}
+
+const HANDED_IN = /(?:提[交出]|递交|寄[来送]|发来)的$/
 
 function isWord(token: Token | undefined, id: string): boolean {
   return token?.kind === 'word' && token.ids.includes(id)
@@ -95,6 +116,22 @@ function hasNounOf(topic: string, tail: readonly Token[], { lexicon }: NumberCon
     (token) =>
       token.kind === 'word' && token.ids.some((id) => !lexicon.isVerb(id) && lexicon.topicOf(id) === topic),
   )
+}
+
+/** 跨年办理, 当场答复: an unknown word before a verb alone may make it another deed; who does it may open a sentence. */
+function isDoneOtherwise(
+  lead: readonly Token[],
+  index: number,
+  { isOpening, prose }: NumberContext,
+): boolean {
+  return lead
+    .slice(0, index)
+    .some(
+      (token, at) =>
+        token.kind === 'other' &&
+        !(isOpening && at === 0 && isOffice(prose.slice(token.start, token.end))) &&
+        !isApart(token, lead),
+    )
 }
 
 /** Nothing after the number makes it the number of something else: 办结20件提案. */

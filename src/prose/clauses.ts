@@ -21,7 +21,7 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let earlier: (readonly Token[])[] = []
   const close = (): void => {
     clauses.push({ tokens: current, before, earlier })
-    earlier = current.some(({ kind }) => kind === 'number') ? [] : [current.slice(-NEAR)]
+    earlier = current.some(counts) ? [] : [current.slice(-NEAR)]
     current = []
   }
   for (const token of tokens) {
@@ -34,6 +34,11 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   }
   close()
   return clauses
+}
+
+/** A share counts nothing: 申请量较上年下降12.3%，为64件. */
+function counts(token: Token): boolean {
+  return token.kind === 'number' && token.number.unit !== '%'
 }
 
 /** What stands after a number, up to the next one or a joint. */

@@ -17,7 +17,7 @@ const NONE_BEFORE =
 const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|为零)$/
 
 /** What may stand about the words, besides what is plain. */
-const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的]|开展)*$/
+const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/
 
 type Context = Pick<NumberContext, 'lexicon' | 'form'>
 
@@ -67,7 +67,14 @@ function mentionsOf(
   const isElse = ({ kind, start, end }: Token) => kind === 'other' && !HAPPENED.test(prose.slice(start, end))
   if (tokens.some(isElse)) return []
   const known = tokens.filter(({ kind }) => kind !== 'other')
-  const mention = nameFigure(known, [], { ...context, prose, topic: undefined, told: [], isOfSeveral: false })
+  const mention = nameFigure(known, [], {
+    ...context,
+    prose,
+    topic: undefined,
+    told: [],
+    isOfSeveral: false,
+    isOpening: true,
+  })
   if (!mention) return []
   const [sum, ...others] = mention.sums
   if (!sum || others.length > 0 || sum.length === 1) return [mention]

@@ -9,6 +9,8 @@ export interface FigureMention extends Span {
   readonly sums: readonly Sum[]
   /** What is spoken of: a table, or a group of its rows. */
   readonly topic: string
+  /** Verbs alone name it: 办结20件. */
+  readonly isVerbal?: boolean
   /** Nothing else is said with it, and the words are no short ones. */
   readonly isPlain: boolean
 }

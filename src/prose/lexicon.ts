@@ -6,8 +6,7 @@ import { type LabelledFigure, labelledFigures } from './labels.ts'
 import { declared, ownPhrases, type Phrase } from './phrases.ts'
 import { figuresIn } from './sums.ts'
 import { areas, topicsOf } from './topics.ts'
-import { Trie, type Word } from './trie.ts'
-import { expandWords } from './word-pattern.ts'
+import { type Word, WordFinder } from './word-finder.ts'
 
 /** What a form has prose speak of, ready to be looked up. */
 export interface Lexicon {
@@ -31,6 +30,8 @@ export interface Lexicon {
   topicOfFigure(address: string): string
   /** Whether the form adds up two figures itself: 新收 + 上年结转. */
   addsUp(a: string, b: string): boolean
+  /** Whether verbs alone speak of it: what is received and answered. */
+  isDone(topic: string): boolean
   /** In what a figure is counted, e.g. 件; empty when the form does not say. */
   unitOf(address: string): string
 }
@@ -40,23 +41,26 @@ const TOTAL = /^[总合]计$/
 
 export function lexiconOf(form: Form, year: number): Lexicon {
   const labels = labelledFigures(form).filter(({ words }) => words.length >= 2)
-  const trie = new Trie()
+  const finder = new WordFinder()
   const verbs = new Set(form.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))
   const filled = (words: string) =>
-    words.replaceAll('{{上年}}', String(year - 1)).replaceAll('{{下年}}', String(year + 1))
+    words
+      .replaceAll('{{上年}}', String(year - 1))
+      .replaceAll('{{本年}}', String(year))
+      .replaceAll('{{下年}}', String(year + 1))
   for (const { name, words, isVerb } of form.words) {
-    for (const word of words.flatMap(expandWords)) trie.add(filled(word), name, isVerb)
+    for (const pattern of words) finder.addPattern(filled(pattern), name, isVerb)
   }
   const byLabel = groupBy(labels, ({ words }) => words)
-  for (const words of byLabel.keys()) if (!TOTAL.test(words)) trie.add(words, words)
+  for (const words of byLabel.keys()) if (!TOTAL.test(words)) finder.add(words, words)
   const rows = new Map<string, string>()
   for (const { cell, address } of labels) {
     if (!cell || cell.row.length < 2) continue
-    trie.add(cell.row, cell.row)
+    finder.add(cell.row, cell.row)
     rows.set(cell.row, rows.get(cell.row) ?? address)
   }
   const inForm = topicsOf(form)
-  const phrases = [...declared(form, verbs, trie, inForm), ...ownPhrases(labels, inForm)]
+  const phrases = [...declared(form, verbs, finder, inForm), ...ownPhrases(labels, inForm)]
   const ending = groupBy(phrases, ({ before }) => before.at(-1) ?? '')
   const objects = new Set(
     phrases
@@ -80,9 +84,10 @@ export function lexiconOf(form: Form, year: number): Lexicon {
   const sumsOfTwo = new Set(
     phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2).map(figuresIn)),
   )
+  const done = new Set(phrases.filter(({ isVerbal }) => isVerbal).map(({ topic }) => area(topic)))
   const units = new Map<string, string>()
   return {
-    wordAt: (text, at) => trie.longest(text, at),
+    wordAt: (text, at) => finder.longest(text, at),
     endingWith: (id) => ending.get(id) ?? [],
     labelled: (id) => byLabel.get(id) ?? [],
     inRow: (id) => rows.get(id),
@@ -97,6 +102,7 @@ export function lexiconOf(form: Form, year: number): Lexicon {
     },
     topicOfFigure,
     addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
+    isDone: (topic) => done.has(topic),
     unitOf(address) {
       const unit = units.get(address) ?? unitIn(form, address)
       units.set(address, unit)

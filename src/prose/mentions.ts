@@ -49,7 +49,9 @@ type InUnit = FigureMention & { readonly isInUnit: boolean }
 /** The mention with what is counted in the unit of the number. */
 export function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon): InUnit | undefined {
   const sums = mention.sums.filter((sum) =>
-    sum.every(({ names }) => mayCount(unit, lexicon.unitOf(names.join('.')))),
+    sum.every(({ names }) =>
+      mayCount(unit, lexicon.unitOf(names.join('.')), !mention.isVerbal && lexicon.isDone(mention.topic)),
+    ),
   )
   return sums.length > 0 ? { ...mention, sums, isInUnit: true } : undefined
 }

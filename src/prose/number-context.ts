@@ -11,6 +11,8 @@ export interface NumberContext {
   readonly topic: string | undefined
   /** The sentence tells of several offices: 区政府受理26件，区直部门受理28件. */
   readonly isOfSeveral: boolean
+  /** The number is the first of its sentence, and no part of another. */
+  readonly isOpening: boolean
   /** Addresses told before, the last first. */
   readonly told: readonly string[]
 }

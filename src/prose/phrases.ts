@@ -2,8 +2,8 @@ import type { Form } from '../form/form.ts'
 import { groupBy } from './group-by.ts'
 import type { LabelledFigure } from './labels.ts'
 import { type Sum, sumOf } from './sums.ts'
-import type { Trie } from './trie.ts'
-import { alternativesOf, expandWords } from './word-pattern.ts'
+import type { WordFinder } from './word-finder.ts'
+import { alternativesOf } from './word-pattern.ts'
 
 /** Words, in order, that speak of a figure: those before the number and those after it. */
 export interface Phrase {
@@ -21,7 +21,7 @@ export interface Phrase {
 export function declared(
   form: Form,
   verbs: ReadonlySet<string>,
-  trie: Trie,
+  finder: WordFinder,
   topicOf: (address: string) => string,
 ): readonly Phrase[] {
   const classes = new Set(form.words.map(({ name }) => name))
@@ -35,7 +35,7 @@ export function declared(
               .split('…')
               .filter((word) => word !== '')
               .map((word) => {
-                if (!classes.has(word)) for (const one of expandWords(word)) trie.add(one, word)
+                if (!classes.has(word)) finder.addPattern(word, word)
                 return word
               })
           return phrase(ids(before), ids(after), figures, verbs, topicOf)

@@ -3,7 +3,7 @@ import { countWhile } from '../source/ordered.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ProseNumber, readNumbers } from './numbers.ts'
-import { type Period, readPeriods } from './periods.ts'
+import { type Period, type ReportedTime, readPeriods } from './periods.ts'
 import { readFigures } from './read-figures.ts'
 import { readable, readSentences, type Sentence } from './sentences.ts'
 import { numbersOf, readTokens, type Token } from './tokens.ts'
@@ -24,11 +24,11 @@ export interface ProseText {
   readonly unread: readonly UnreadNumber[]
 }
 
-/** Reads a text in the words of a form, for a report of a year. */
-export function readProseText(text: string, lexicon: Lexicon, form: Form, year: number): ProseText {
+/** Reads a text in the words of a form, for a report of a year or of a part of it. */
+export function readProseText(text: string, lexicon: Lexicon, form: Form, reported: ReportedTime): ProseText {
   const prose = readable(text)
   const sentences = readSentences(prose)
-  const periods = readPeriods(prose, year)
+  const periods = readPeriods(prose, reported)
   const numberAt = new Map(readNumbers(prose).map((number) => [number.start, number]))
   const periodAt = new Map(periods.map((period) => [period.start, period]))
   const tokens = sentences.map((sentence) => readTokens(prose, sentence, numberAt, periodAt, lexicon))

@@ -9,25 +9,28 @@ import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
+import { isOfSeveralOffices } from './offices.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
 import type { Sentence } from './sentences.ts'
+import type { Sum } from './sums.ts'
 import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token, type WordToken } from './tokens.ts'
 import { totalTold } from './total-told.ts'
+import { totalsAbove } from './totals-above.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
-import { compares, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
+import { comparesFrom, isBecome, otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
 
 const OTHER = 'other'
 
-/** Offices beside each other. */
-const SEVERAL =
-  /(?:部门|街镇|乡镇|[^我本]局)[^，。；、]{0,4}(?:受理|收到|接收|办理|答复|承办)|(管委会|镇|乡|街道)[^，。；、]{0,4}(?:受理|收到|接收|承办)[^。]*\1[^，。；、]{0,4}(?:受理|收到|接收|承办)/
-
-const OF_OURS = /涉及(?:政府)?信息公开(?:工作)?的?$/
+const OF_OURS =
+  /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
+/** 因政府信息公开引发投诉举报2件、行政复议1件. */
+const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
+const FAR = 40
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其他/
 
@@ -60,6 +63,8 @@ class Reader {
   #topic: string | undefined
   #sentence!: Sentence
   #tokens: readonly Token[] = []
+  /** The first statement of those within another. */
+  #partsStart = 0
   /** The first statement of the sentence. */
   #sentenceStart = 0
   #listed: ReadonlyMap<ProseNumber, FigureMention> = new Map()
@@ -67,6 +72,12 @@ class Reader {
   #unread: readonly Token[] = []
   #verbs: readonly Token[] = []
   #isAfterUnread = false
+  #isOfSeveral = false
+  /** From where the sentence speaks of another role of the office. */
+  #roleFrom = Number.POSITIVE_INFINITY
+  /** No number of the sentence, or since its last semicolon, came before. */
+  #isOpening = true
+  #isAfterStrong = false
   #told: string[] = []
   /** The last figure that is not told within another. */
   #outer: FigureMention | undefined
@@ -89,6 +100,9 @@ class Reader {
     this.#tokens = tokens
     this.#sentenceStart = this.statements.length
     this.#isAfterUnread = false
+    this.#isOpening = true
+    this.#isOfSeveral = isOfSeveralOffices(this.#prose, sentence)
+    this.#roleFrom = otherRoleFrom(this.#text(sentence)) + sentence.start
     this.#listed = respectively(tokens, this.#prose, this.#lexicon)
     if (!tellsAttributes(this.#text(sentence))) this.#readClauses(tokens, false)
     else for (const number of numbersOf(tokens)) this.unread.push({ number, why: 'attribute' })
@@ -97,15 +111,22 @@ class Reader {
   #readClauses(tokens: readonly Token[], isInside: boolean): void {
     let isWithin = isInside
     for (const clause of clausesOf(tokens)) {
-      if (/^[；;]/.test(this.#text(clause.before))) isWithin = isInside
-      if (/其中|包括|分别/.test(this.#textOf(clause.tokens))) isWithin = true
-      this.#readClause(clause.tokens, clause.earlier, isWithin)
-      if (/\d.*中$/.test(this.#textOf(clause.tokens))) isWithin = true
+      if (/^[；;]/.test(this.#text(clause.before))) {
+        isWithin = isInside
+        this.#isAfterStrong = true
+      }
+      const said = this.#textOf(clause.tokens)
+      if (/其中|包括/.test(said)) {
+        isWithin = true
+        this.#partsStart = this.statements.length
+      }
+      this.#readClause(clause.tokens, clause.earlier, isWithin || /分别/.test(said))
+      if (/\d.*中$/.test(said)) isWithin = true
     }
   }
 
   #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
-    const isCompared = compares(this.#textOf(tokens.filter(({ kind }) => kind !== 'bracket')))
+    const comparedFrom = this.#comparedFrom(tokens)
     const wasOtherTime = this.#times.isOther
     const told = this.statements.length
     let from = 0
@@ -117,31 +138,58 @@ class Reader {
         this.#times.hear(this.#text(token))
       }
       if (token.kind !== 'number') continue
-      const stretch = tokens.slice(Math.max(from, index - NEAR), index)
-      const lead = stretch.filter(({ kind }) => kind !== 'bracket')
+      const stretch = tokens
+        .slice(Math.max(from, index - NEAR), index)
+        .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
+      const own = stretch.filter(({ kind }) => kind !== 'bracket')
+      const hasBecome = isBecome(this.#textOf(own))
+      const lead = hasBecome ? this.#unread.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
       const tail = tailOf(tokens, index + 1)
+      const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
       const before = from === 0 ? earlier : []
       from = index + 1
       const { number } = token
-      const isOfOurs = isWithin && OF_OURS.test(this.#textOf(lead))
+      const isOfOurs =
+        isWithin && OF_OURS.test(this.#textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
       const why =
         whyNone({
           stretch,
-          said: this.#textOf(lead),
+          said: hasBecome ? '' : this.#textOf(lead),
           sentence: this.#prose.slice(this.#sentence.start, number.start),
-          isCompared,
-          isOtherTime: this.#times.isOther,
+          isCompared: number.start > comparedFrom && !hasBecome,
+          isOfOtherRole: number.start > this.#roleFrom,
+          isOtherTime: this.#times.isOther && !hasBecome,
           isListed: this.#listed.has(number),
           tail,
-          next: tokens.slice(index + 1 + tail.length, index + 3 + tail.length),
+          next,
         }) ??
         (isOfOurs && this.#narrow(number)
           ? undefined
-          : this.#readNumber(number, lead, tail, before, isWithin))
+          : this.#readNumber(number, lead, tail, before, isWithin, next[0]?.kind === 'number'))
       if (why) this.unread.push({ number, why })
+      if (why && lead.length > 0) this.#unread = lead
+      if (hasBecome && !why) this.#times.isOther = false
+      this.#isOpening = false
+      this.#isAfterStrong = false
     }
     if (this.statements.length === told) this.#remember(tokens)
-    if (isCompared) this.#times.isOther = wasOtherTime
+    if (comparedFrom < Number.POSITIVE_INFINITY) this.#times.isOther = wasOtherTime
+  }
+
+  /** Where a clause begins to compare with another time, outside brackets. */
+  #comparedFrom(tokens: readonly Token[]): number {
+    const [first] = tokens
+    if (!first) return Number.POSITIVE_INFINITY
+    const said = tokens
+      .map((token) => (token.kind === 'bracket' ? ' '.repeat(token.end - token.start) : this.#text(token)))
+      .join('')
+    return first.start + comparesFrom(said)
+  }
+
+  /** What a clause says before it compares. */
+  #beforeComparison(tokens: readonly Token[]): readonly Token[] {
+    const from = this.#comparedFrom(tokens)
+    return tokens.filter(({ end }) => end <= from)
   }
 
   /** A noun of a section tells what is spoken of. */
@@ -167,28 +215,53 @@ class Reader {
     tail: readonly Token[],
     earlier: readonly (readonly Token[])[],
     isWithin: boolean,
+    isTailCounted: boolean,
   ): WhyUnread | undefined {
     const byUnit = whyByUnit(number.unit)
     if (byUnit) return byUnit
-    if (lead[0]?.kind === 'join' && this.#topic === OTHER) return 'otherMatter'
+    const isOfDisclosure = SPEAKS_OF_IT.test(
+      this.#prose.slice(Math.max(this.#sentence.start, number.start - FAR), number.start),
+    )
+    if (lead[0]?.kind === 'join' && this.#topic === OTHER && !isOfDisclosure) return 'otherMatter'
     if (REST.test(this.#textOf(lead)) && this.#isAfterUnread) return 'otherMatter'
     const listed = this.#listed.get(number)
-    const found = listed ?? this.#name(number, lead, tail, earlier) ?? this.#total(lead)
+    const found = listed ?? this.#name(number, lead, tail, earlier, isTailCounted) ?? this.#total(lead)
     const mention = found && (inUnit(found, number, this.#lexicon) ?? { ...found, isInUnit: false })
     if (mention && isWithin && this.#topic === OTHER && !listed && mention.sums.length > 1)
       return 'otherMatter'
     if (mention && isWithin && this.#isPartOfTold(mention, lead, tail)) return 'otherMatter'
     if (mention && isWithin && this.#outer && crosses(this.#outer, mention, this.#form)) return 'otherMatter'
+    if (mention && isWithin && tail.length > 0 && this.#isBesideUnread(mention, number)) return 'otherMatter'
+    if (mention && isWithin) this.#dropWholeBeside(mention, number)
     for (const each of mention ? apart(mention, this.#textOf(lead)) : []) {
       this.#tell({ ...each, number, sentence: this.#sentence })
       if (!isWithin) this.#outer = each
     }
     if (mention) return undefined
+    this.#remember(lead)
     this.#unread = lead
     this.#isAfterUnread = true
-    const isElse = !isWithin && isOfSomethingElse([...lead, ...tail], (token) => this.#text(token))
+    if (this.#isOpening || this.#isAfterStrong) this.#told = []
+    const isElse =
+      !isWithin &&
+      !this.#isOfTopic([...lead, ...tail]) &&
+      isOfSomethingElse([...lead, ...tail], (token) => this.#text(token))
     if (isElse) this.#topic = OTHER
     return [...lead, ...tail].some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
+  }
+
+  /** Nothing but words of what is told of. */
+  #isOfTopic(tokens: readonly Token[]): boolean {
+    const words = tokens.filter((token) => token.kind === 'word')
+    if (this.#topic === undefined) return false
+    const isTopic = (id: string) =>
+      this.#lexicon.topicOf(id) === this.#topic ||
+      this.#lexicon.alone(id).some(({ topic }) => topic === this.#topic)
+    return (
+      words.length > 0 &&
+      words.every(({ ids }) => ids.some(isTopic)) &&
+      !tokens.some(({ kind }) => kind === 'other')
+    )
   }
 
   /** Not all that was closed, but of what was received, say. */
@@ -196,8 +269,37 @@ class Reader {
     const outer = this.statements.at(-1)
     const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
     if (!outer || outer.sentence !== this.#sentence || verb?.kind !== 'word') return false
-    const isVerbal = verb.ids.some((id) => this.#lexicon.isVerb(id))
+    const isVerbal = verb.ids.every((id) => this.#lexicon.isVerb(id))
     return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
+  }
+
+  /** 6件当场告知，3件书面答复: not all that was answered, but the rest of what is parted in another way. */
+  #isBesideUnread({ start }: FigureMention, number: ProseNumber): boolean {
+    return this.#isAfterUnread && start > number.start && this.#isVerbalAt(start)
+  }
+
+  /** 其中14件办结，9件撤回: what is told beside its own part is not the whole of the form. */
+  #dropWholeBeside(part: FigureMention, number: ProseNumber): void {
+    const last = this.statements.at(-1)
+    const [sum] = part.sums
+    if (!last || !sum || last.sentence !== this.#sentence || part.start < number.start) return
+    if (
+      last.number.start > last.start ||
+      this.statements.length <= Math.max(this.#sentenceStart, this.#partsStart)
+    )
+      return
+    const whole = last.sums[0] && addressOfSum(last.sums[0])
+    if (
+      whole === undefined ||
+      !totalsAbove(addressOfSum(sum), this.#form).some((total) => total.startsWith(whole))
+    )
+      return
+    this.statements.pop()
+    this.unread.push({ number: last.number, why: 'otherMatter' })
+  }
+
+  #isVerbalAt(start: number): boolean {
+    return this.#tokens.some((token) => token.kind === 'word' && token.isVerb && token.start === start)
   }
 
   #total(lead: readonly Token[]): FigureMention | undefined {
@@ -210,6 +312,7 @@ class Reader {
     lead: readonly Token[],
     tail: readonly Token[],
     earlier: readonly (readonly Token[])[],
+    isTailCounted: boolean,
   ): FigureMention | undefined {
     const hasWord = (tokens: readonly Token[]) => tokens.some(({ kind }) => kind === 'word')
     const context = this.#context()
@@ -220,7 +323,7 @@ class Reader {
         nameFigure(lead, tail, context) ??
         (isListed ? nameFigure([...this.#verbs, ...lead.slice(1)], tail, context) : undefined)
       if (!isListed) this.#verbs = verbs
-      if (named) return namesPartOf(named, tail, this.#lexicon) ? undefined : named
+      if (named) return namesPartOf(named, tail, this.#lexicon) && !isTailCounted ? undefined : named
     }
     if (lead.some((token) => token.kind === 'other' && isNarrowing(this.#text(token), context)))
       return undefined
@@ -231,7 +334,7 @@ class Reader {
       return undefined
     }
     if (hasWord(lead)) return undefined
-    const [before] = earlier
+    const before = earlier[0] && this.#beforeComparison(earlier[0])
     return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
   }
 
@@ -256,7 +359,8 @@ class Reader {
       form: this.#form,
       topic: this.#topic,
       told: this.#told,
-      isOfSeveral: SEVERAL.test(this.#text(this.#sentence)),
+      isOfSeveral: this.#isOfSeveral,
+      isOpening: this.#isOpening,
     }
   }
 
@@ -267,8 +371,18 @@ class Reader {
     if (!statement.isInUnit) return
     this.#isAfterUnread = false
     this.#topic = statement.topic
-    const [sum] = statement.sums
-    if (sum?.length === 1) this.#told = [addressOfSum(sum), ...this.#told].slice(0, REMEMBERED)
+    const spoken = spokenOf(statement.sums)
+    if (spoken !== undefined) this.#told = [spoken, ...this.#told].slice(0, REMEMBERED)
+  }
+
+  /** （含网上申请）: nothing but a noun of what is told of. */
+  #isOfTheSame(inside: readonly Token[]): boolean {
+    return inside.every(
+      (token) =>
+        token.kind !== 'number' &&
+        (token.kind !== 'word' ||
+          token.ids.some((id) => this.#lexicon.isObject(id) && this.#lexicon.topicOf(id) === this.#topic)),
+    )
   }
 
   /** What a bracket names is in the number before it. */
@@ -293,4 +407,14 @@ class Reader {
     const [first, last] = [tokens[0], tokens.at(-1)]
     return first && last ? this.#prose.slice(first.start, last.end) : ''
   }
+}
+
+/** The figure that is told, or the row of the figures that may be. */
+function spokenOf(sums: readonly Sum[]): string | undefined {
+  const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
+  const [first] = addresses
+  if (first === undefined || sums[0]?.length !== 1) return undefined
+  const row = first.split('.').slice(0, -1).join('.')
+  const isRow = addresses.length === sums.length && addresses.length > 1
+  return isRow && addresses.every((address) => address.startsWith(`${row}.`)) ? row : first
 }

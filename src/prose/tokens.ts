@@ -2,7 +2,7 @@ import type { Span } from '../source/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Period } from './periods.ts'
-import type { Word } from './trie.ts'
+import type { Word } from './word-finder.ts'
 
 /** What prose is made of for a reader of figures. Offsets are into the prose. */
 export type Token = Span &
@@ -34,7 +34,7 @@ export type WordToken = Extract<Token, { kind: 'word' }>
 
 /** Words that do not change what a number counts. */
 const PLAIN =
-  /[我本](?:街道|单位|机关|部门|局|委|办|厅|镇|乡|县|区|市|省|院|街)|[全我本](?:省|市|区|县|镇|乡|街道|街|旗|州)|不服[^，。；\d]{0,8}?(?:答复|处理决定)|在?(?:法定|规定)(?:办理)?(?:期限|时限)内|(?:递交|提交)[至给到]|以?[^，。；]{0,2}为由|政府信息公开|因(?:政府)?信息公开(?:工作)?(?=被?(?:申请|提起|引))|信息公开|政务公开|社会公众|行政机关|截至目前|截至年底|处理决定|一年[来中]|由法院|申请人|当事人|一年来|报告期内?|在?期限内|答复书|新发生|以上|上述|起诉(?=[我本])|[由经]?法院(?=判决|裁定|驳回|维持)|编制|承接|接续|全[局委办厅院街]|加上|连同|总?数量|总[数量]|件数|次数|人数|金额|[总合]计|累计|总共|一共|案件|事项|情况|方面|工作|公民|市民|居民|群众|公众|民众|提[出交起]|递交|寄来|有效|各类|涉及|由于|通过|利用|经由|本年度?|全年度?|年度|年内|今年以?来?|全部|所有|相关|有关|各级|机关|街道|单位|[按如]期|按时|依法|依规|及时|书面|要求|其中|包括|包含|其余|剩余|另有|此外|另外|同时|目前|决定|作出|主要|告知|作了|分别|较[多少大]|现有|收取|征收|缴纳|发生|产生|出现|引[发起]|导致|存在|设立|设置|设有|召开|举办|组织|开展|参加|投入|安排|配备|提供|实施|形式|方式|渠道|针对|给予|得到|年初|来自|剩下|下余|自行|同一|判决|裁定|一并|逐一|另外?有|[开办](?=了)|设(?![备施计])|除(?!了)|外(?=，)|仅|亦|(?<!截)至(?=\d)|由(?=自然人|法人|公民|企业|商业|律师|法律|科研|社会)|在|数|量|共[计有]?|[均都仅只还也则已再就]|达到?|[为是有计的了]|类型?|属于?|因|而|被|对|将|按|以|含|尚|仍|另|皆|系|达|其|涉(?=及?(?:政府)?信息公开)|并|且|所|实(?=为)|之|各(?=类|种)|中(?![心学医国央小])|[“”‘’"'《》\s　·]/y
+  /[我本](?:街道|单位|机关|部门|局|委|办|厅|镇|乡|县|区|市|省|院|街)|[全我本](?:省|市|区|县|镇|乡|街道|街|旗|州)|不服[^，。；\d]{0,8}?(?:答复|处理决定)|在?(?:法定|规定)(?:办理)?(?:期限|时限)内|(?:递交|提交)[至给到]|以?[^，。；]{0,2}为由|政府信息公开|因(?:政府)?信息公开(?:工作)?(?=被?(?:申请|提起|引))|信息公开|政务公开|社会公众|行政机关|截至目前|截至年底|处理决定|一年[来中]|因故|[作做](?=不予|其[他它]|部分|予以|无法)|(?:公民|自然人|群众|企业)[、和]法人(?:(?:和|或者?|以?及|、)其他(?:社会)?组织)?(?!分别|各|\d)|由法院|按规定时间|新(?=公开|发布|增加?主动)|经(?=[市区县镇乡]|政府|官方|微|网|门户|报)|该|此|这(?!次)|即(?!办)|曾|又|系统|等(?:原因|情形|情况)|复议机关|圆满|顺利|规范|妥善|高效|实际|陆续|先后|按规定(?:程序)?|按(?:照)?程序|按要求|逐件|认真|严格|统一|最终|主动(?!公开|撤)|申请人|当事人|一年来|报告期内?|期内|认定|引导走?|确认为|在?期限内|答复书|新发生|以上|上述|起诉(?=[我本])|[由经]?法院(?=判决|裁定|驳回|维持)|编制|承接|接续|全[局委办厅院街]|加上|连同|总?数量|总[数量]|件数|次数|人数|金额|[总合]计|累计|总共|一共|案件|事项|情况|方面|问题|工作|公民|市民|居民|群众|公众|民众|提[出交起]|递交|寄来|有效|各类|涉及|由于|通过|利用|经由|本年度?|全年度?|年度|年内|今年以?来?|全部|所有|相关|有关|各级|机关|街道|单位|[按如]期|按时|依法|依规|及时|书面|要求|其中|包括|包含|其余|剩余|另有|此外|另外|同时|目前|决定|作出|主要|告知|作了|分别|较[多少大]|现有|收取|征收|缴纳|发生|产生|出现|引[发起]|导致|存在|设立|设置|设有|召开|举办|组织|开展|参加|投入|安排|配备|提供|实施|形式|方式|渠道|针对|给予|得到|年初|来自|剩下|下余|自行|同一|判决|裁定|一并|逐一|另外?有|[开办](?=了)|设(?![备施计])|除(?!了)|外(?=，)|仅|亦|(?<!截)至(?=\d)|由(?=自然人|法人|公民|企业|商业|律师|法律|科研|社会)|在|数|量|共[计有]?|[均都仅只还也则已再就]|达到?|[为是有计的了]|类型?|属于?|因|而|被|对|将|按|以|含|尚|仍|另|皆|系|达|其|涉(?=及?(?:政府)?信息公开)|并|且|所|实(?=为)|之|各(?=类|种)|中(?![心学医国央小])|[“”‘’"'《》\s　·]/y
 
 /** The tokens of [start, end) of a prose. */
 export function readTokens(
@@ -62,7 +62,7 @@ export function readTokens(
     const close = closing(prose, at, end)
     if (word && word.end === longest)
       push({ kind: 'word', ids: word.ids, isVerb: word.isVerb, start: at, end: word.end })
-    else if (number && (number.end === longest || period === undefined))
+    else if (number && (number.end === longest || (period === undefined && plainEnd <= number.unitEnd)))
       push({ kind: 'number', number, start: at, end: number.unitEnd })
     else if (period && period.end === longest) push({ kind: 'time', period, start: at, end: period.end })
     else if (close !== undefined) {
@@ -74,7 +74,23 @@ export function readTokens(
       push({ kind: 'stop', isStrong: /[；;]/.test(prose.charAt(at)), start: at, end: at + 1 })
     } else push({ kind: 'other', start: at, end: at + 1 })
   }
-  return tokens
+  return withWholeNames(tokens, prose)
+}
+
+/** 文化和旅游局: a name goes over 和. */
+function withWholeNames(tokens: readonly Token[], prose: string): readonly Token[] {
+  const whole: Token[] = []
+  for (const token of tokens) {
+    const [other, join] = whole.slice(-2)
+    const isName =
+      token.kind === 'other' &&
+      other?.kind === 'other' &&
+      join?.kind === 'join' &&
+      /^[和与及]$/.test(prose.slice(join.start, join.end))
+    if (isName) whole.splice(-2, 2, { ...other, end: token.end })
+    else whole.push(token)
+  }
+  return whole
 }
 
 /** The numbers among tokens, those in brackets too. */

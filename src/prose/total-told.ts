@@ -31,10 +31,14 @@ function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): Figu
   const before = told.slice(
     told.slice(0, Math.max(0, number)).findLastIndex(({ kind }) => kind === 'stop') + 1,
   )
-  const others = before.filter(({ kind }) => kind === 'other')
-  const areWays = others.every(({ start, end }) => isWay(context.prose.slice(start, end)))
+  const others = before.filter(({ kind }) => kind === 'other' || kind === 'time')
+  const isPart = (token: Token) =>
+    token.kind === 'time'
+      ? !token.period.isReportYear || before[0] === token
+      : isWay(context.prose.slice(token.start, token.end))
+  const areWays = others.every(isPart)
   if (others.length === 0 || !areWays) return undefined
   const to = before.findIndex(({ kind }) => kind === 'number')
-  const words = before.slice(0, to).filter(({ kind }) => kind !== 'other')
+  const words = before.slice(0, to).filter(({ kind }) => kind !== 'other' && kind !== 'time')
   return to < 0 ? undefined : nameFigure(words, [], context)
 }

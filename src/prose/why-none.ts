@@ -2,25 +2,48 @@ import type { Token } from './tokens.ts'
 import type { WhyUnread } from './unread.ts'
 
 /** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
-const ATTRIBUTES = /主动公开[的为]?\d+[件份条][、，]依申请公开[的为]?\d+/
+const ATTRIBUTES = /公开属性.*\d|主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+/
 
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
+
+/** Who decides on reviews is another than who is reviewed. */
+const OTHER_ROLE =
+  /复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
   /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
 
-const COMPARES = /(?:同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
+const COMPARES = /(?:持平|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** Whether a sentence tells how documents are classed. */
 export function tellsAttributes(sentence: string): boolean {
   return ATTRIBUTES.test(sentence)
 }
 
-/** Whether a clause compares with another time. */
-export function compares(clause: string): boolean {
-  return COMPARES.test(clause)
+/** Where a text begins to compare with another time. */
+export function comparesFrom(text: string): number {
+  return placeOf(COMPARES, text)
+}
+
+/** Where a text begins to speak of the office as who decides on others. */
+export function otherRoleFrom(text: string): number {
+  return placeOf(OTHER_ROLE, text)
+}
+
+function placeOf(pattern: RegExp, text: string): number {
+  const at = text.search(pattern)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
+}
+
+/** 由30件上升至45件: what it has become is told of the report's year. */
+const BECOME =
+  /(?:增[加长]?|上升|攀升|提高|减[少]?|下降|降[低]?|回落)(?:到|至|为)了?(?:\d{4}年度?|今年|本年度?)?的?$/
+
+/** Whether words say what something has become. */
+export function isBecome(said: string): boolean {
+  return BECOME.test(said)
 }
 
 /** What stands before a number in its clause, and in its sentence. */
@@ -31,6 +54,7 @@ export interface Before {
   readonly sentence: string
   readonly isCompared: boolean
   readonly isOtherTime: boolean
+  readonly isOfOtherRole: boolean
   readonly isListed: boolean
   /** What stands after the number, and the tokens that follow that. */
   readonly tail: readonly Token[]
@@ -45,6 +69,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
+  if (before.isOfOtherRole) return 'otherMatter'
   return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 

@@ -1,6 +1,7 @@
 import { type Finding, hasErrors } from '../findings/finding.ts'
 import { decode, type Encoding } from './decode.ts'
 import type { Located } from './located.ts'
+import { parseRest, type RestOfText } from './parse-rest.ts'
 import { parseYaml } from './parse-yaml.ts'
 import type { Source } from './source.ts'
 
@@ -9,9 +10,20 @@ export function readYaml(
   path: string,
   bytes: Uint8Array,
   encoding?: Encoding,
-): { source: Source; value?: Located; findings: readonly Finding[] } {
+): {
+  source: Source
+  value?: Located
+  findings: readonly Finding[]
+  /** What can be read all the same, where there is no value. */
+  rest?: () => RestOfText | undefined
+} {
   const { source, findings } = decode(path, bytes, encoding)
   if (hasErrors(findings)) return { source, findings }
   const parsed = parseYaml(source)
-  return { source, ...parsed, findings: [...findings, ...parsed.findings] }
+  return {
+    source,
+    ...parsed,
+    findings: [...findings, ...parsed.findings],
+    ...(parsed.value ? {} : { rest: () => parseRest(source, parsed.findings) }),
+  }
 }

@@ -40,7 +40,7 @@ export function judgeAll(
 }
 
 function judge(sentence: LabelledSentence, form: Form, lexicon: Lexicon, year: number): readonly Judged[] {
-  const { statements } = readProseText(sentence.text, lexicon, form, year)
+  const { statements } = readProseText(sentence.text, lexicon, form, { year })
   const read = new Map(
     statements
       .filter(({ isInUnit }) => isInUnit)

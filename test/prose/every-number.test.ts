@@ -12,7 +12,7 @@ test.each([
   '自然人、商业企业分别为3件、2件，共计5件',
   '主动公开36件、依申请公开40件、不予公开12件',
 ])('every number is read, or it is said why not: %s', (sentence) => {
-  const { numbers, statements, unread } = readProseText(sentence, lexicon, form, 2024)
+  const { numbers, statements, unread } = readProseText(sentence, lexicon, form, { year: 2024 })
   const known = new Set([...statements, ...unread].map(({ number }) => number.start))
   expect(numbers.map(({ start }) => start).filter((start) => !known.has(start))).toEqual([])
 })

@@ -11,6 +11,8 @@ export interface Contradiction {
   /** What it may be by the table. */
   readonly amounts: readonly Amount[]
   readonly scope: SaidScope
+  /** The number has the very unit of the table, not one that is used for it: 5条 for 5件. */
+  readonly isInSameUnit: boolean
 }
 
 /** What is looked at for contradictions. */
@@ -27,7 +29,9 @@ export function findContradictions({ prose, data }: Told): readonly Contradictio
     const amounts = amountsOf(statement, prose)
     if (amounts.length === 0 || amounts.some((amount) => agrees(statement, amount))) return []
     const scope = saidScope(reading.prose, sentence, data)
-    return scope === 'other' ? [] : { statement, amounts, scope }
+    if (scope === 'other') return []
+    const isInSameUnit = amounts.some(({ unit }) => isSame(number.unit, unit))
+    return { statement, amounts, scope, isInSameUnit }
   })
 }
 
@@ -36,18 +40,16 @@ export function isContradicted(found: readonly Contradiction[], statement: State
   return statement !== undefined && found.some((one) => one.statement === statement)
 }
 
-/** The amounts that a number may be; none when one of them is not known, or all are counted in another unit. */
+/** The amounts that a number may be; none when one of them is not known, or it counts in another unit. */
 function amountsOf({ sums, number, isInUnit }: Statement, prose: Prose): readonly Amount[] {
   const amounts = sums.map((sum) => prose.amountOf(sum))
-  if (!isInUnit || amounts.includes(undefined)) return []
-  return amounts.filter(
-    (amount) => amount !== undefined && isCountedAlike(number.unit, amount.unit),
-  ) as Amount[]
+  return !isInUnit || NO_COUNT.test(number.unit) || amounts.includes(undefined) ? [] : (amounts as Amount[])
 }
 
-/** In the same unit. A form that names none counts in any; a number without one counts as the table does. */
-function isCountedAlike(unit: string, tableUnit: string): boolean {
-  if (/^[%年月日天号时分秒]$|工作日|百分点|小时|分钟/.test(unit)) return false
+const NO_COUNT = /^[%年月日天号时分秒]$|工作日|百分点|小时|分钟/
+
+/** A form that names no unit counts in any; a number without one counts as the table does. */
+function isSame(unit: string, tableUnit: string): boolean {
   return unit === '' || tableUnit === '' || sameUnit(unit, baseUnit(tableUnit).unit)
 }
 

@@ -14,7 +14,7 @@ import { placesOf, shownAmount } from './show.ts'
  * 正文里手写的数，能够确定说的是表中哪一个数的，都与表核对：阿拉伯数字、全角数字、汉字数字（三件、一百二十件）和“1.2万条”都认得；
  * “分别为1件、2件”“均为0件”“其中……”也认得。说法由版式规定，各行的名称本身就是说法，自己增加的行也一样。
  * 一种说法有两种口径的（“受理申请”可以只算新收，也可以连同上年结转），与其中一种相符即可。
- * 单位不同（“3项”与“件”）、时间不同（上年、截至某月、其他年份）、说的是其中一部分或者看不准的，不核对。
+ * 单位与表中不同而可以通用的（“5条”与“件”、“2场”与“次”）也核对，只作警告；单位不能通用、时间不同（上年、截至某月、其他年份）、说的是其中一部分或者看不准的，不核对。
  * “100余件”一类的约数，只在与表中的数不可能相符时才提示。
  *
  * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的、夹有别的话的也只作警告。
@@ -52,10 +52,10 @@ export const proseNumber: Rule = {
   check: ({ contradictions }) => contradictions.map(remark),
 }
 
-function remark({ statement, amounts, scope }: Contradiction): Remark {
+function remark({ statement, amounts, scope, isInSameUnit }: Contradiction): Remark {
   const { reading, number, start, end } = statement
   const { text } = reading
-  const isCertain = statement.isPlain && scope === 'same' && !number.isVague
+  const isCertain = statement.isPlain && scope === 'same' && isInSameUnit && !number.isVague
   const said = text.text.slice(start, end).replaceAll(/\s+/g, '')
   const found = text.text.slice(number.start, number.end)
   return {

@@ -46,10 +46,11 @@ export class Prose {
   }
 
   get texts(): readonly ReadText[] {
-    const { form, year } = this.#report
+    const { form, year, period } = this.#report
+    const reported = { year, part: period }
     this.#texts ??= this.#printed
       .filter((text) => text.isProse && !isTooLong(text))
-      .map((text) => ({ text, ...readProseText(asOrdinary(text.text), this.lexicon, form, year) }))
+      .map((text) => ({ text, ...readProseText(asOrdinary(text.text), this.lexicon, form, reported) }))
     return this.#texts
   }
 

@@ -53,12 +53,12 @@ export class CheckTasks {
       const { fixFile } = settings.fix ? await import('../fix-file.ts') : {}
       const fixed = await fixFile?.(input, this.#options, settings.dryRun ?? false, terminal)
       const inspected = await inspect(fixed ?? input, this.#options)
-      const { findings, accepted, source, otherSources, read } = inspected
+      const { findings, accepted, source, otherSources, read, left = [] } = inspected
       const lines = linesOf([source, ...otherSources])
       const printed = findings
         .slice(0, limit)
         .map((finding) => printFindings([finding], { path: input.path, lines, colour: colourOut }))
       const numbers = inspected.numbers?.() ?? []
-      return { path: input.path, findings, accepted, numbers, isRead: read !== undefined, printed }
+      return { path: input.path, findings, accepted, numbers, isRead: read !== undefined, left, printed }
     })
 }

@@ -125,7 +125,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',
     noFile: '没有检查任何文件',
     hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
-    total: ({ files, error, warning, info, accepted, compared, unclear, unread }: Counts) =>
+    total: ({ files, error, warning, info, accepted, compared, unclear, unread, left }: Counts) =>
       [
         error + warning + info === 0
           ? `${files} 个文件：没有发现问题`
@@ -134,6 +134,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
         ...(accepted ? [`${accepted} 处已确认`] : []),
       ].join('，') +
       ofProse(compared, unclear) +
+      ofLeft(files, left) +
       ofUnread(files, unread),
     unclear: '没有认出说的是表中哪一项的数：',
     after: `
@@ -219,6 +220,14 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   },
 })
 
+/** What could not be read was not checked, with all that is compared with it. */
+function ofLeft(files: number, left: readonly string[]): string {
+  if (left.length === 0) return ''
+  const names = left.map((name) => `“${name}”`).join('、')
+  const where = files === 1 ? names : `有的文件里的${names}`
+  return `；${where}有读不出来的地方，没有核对，其余各栏都核对了：改正上面的错误后，请再检查一次`
+}
+
 /** Where reading stopped, what comes after was not looked at. */
 function ofUnread(files: number, unread: number): string {
   if (unread === 0) return ''
@@ -243,4 +252,4 @@ type Counts = {
     | 'compared'
     | 'unclear'
     | 'unread']: number
-}
+} & { readonly left: readonly string[] }

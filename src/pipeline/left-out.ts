@@ -1,0 +1,33 @@
+import type { Finding } from '../findings/finding.ts'
+import type { Form } from '../form/form.ts'
+import type { Located } from '../source/located.ts'
+
+/** The sections that faults stand in; nothing when one stands elsewhere, so that the rest makes no report. */
+export function sectionsOf(faults: readonly Finding[], form: Form): readonly string[] | undefined {
+  const names = faults.map(({ address }) => address?.split('.')[0] ?? '')
+  return areSections(names, form) ? [...new Set(names)] : undefined
+}
+
+export function areSections(names: readonly string[], form: Form): boolean {
+  return names.every((name) => form.sections.some((section) => section.name === name))
+}
+
+/** Data without some of its entries. */
+export function withoutEntries(data: Located, names: readonly string[]): Located {
+  if (data.kind !== 'map') return data
+  return { ...data, entries: data.entries.filter(({ key }) => !names.includes(key)) }
+}
+
+/** Findings without those that only say that what is left out is not there. */
+export function withoutLeftOut(findings: readonly Finding[], left: readonly string[]): readonly Finding[] {
+  return findings.filter(
+    ({ rule, address }) =>
+      rule !== 'acceptance-unused' && !(rule === 'section-missing' && left.includes(address ?? '')),
+  )
+}
+
+/** Whether a number in prose can tell nothing but figures of what is left out, so that it was not compared. */
+export function areOfLeftOut(figures: readonly (readonly string[])[], left: readonly string[]): boolean {
+  const isLeft = (address: string) => left.includes(address.split('.')[0] ?? '')
+  return figures.length > 0 && figures.every((sum) => sum.some(isLeft))
+}

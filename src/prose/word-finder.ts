@@ -1,0 +1,130 @@
+import { alternativesOf, closingOf } from './word-pattern.ts'
+
+export interface Word {
+  readonly end: number
+  /** What it may stand for: classes of words, or itself. */
+  readonly ids: readonly string[]
+  /** It is a verb, or begins with one: 新收政府信息公开申请. */
+  readonly isVerb: boolean
+}
+
+/** A place in a pattern: the characters that may follow, and what ends here. */
+interface Place {
+  readonly next: Map<string, Place[]>
+  id?: string
+  isVerb?: boolean
+}
+
+/** Places that one stretch of text leads to. */
+interface State {
+  readonly places: readonly Place[]
+  readonly ids: readonly string[]
+  readonly isVerb: boolean
+  readonly next: Map<string, State | undefined>
+}
+
+/**
+ * Words by their patterns, for the longest at an offset. Patterns stand for thousands of words, of which a text has a few:
+ * an automaton that follows all of them at once, and keeps each step that a text took.
+ */
+export class WordFinder {
+  readonly #root: Place = place()
+  readonly #states = new Map<string, State>()
+  readonly #numbers = new Map<Place, number>()
+  #start: State | undefined
+
+  /** A word as it stands. */
+  add(word: string, id: string): void {
+    this.#end(
+      [...word].reduce<readonly Place[]>((from, character) => step(from, character), [this.#root]),
+      id,
+    )
+  }
+
+  /** Every word of a pattern. */
+  addPattern(pattern: string, id: string, isVerb = false): void {
+    const ends = follow(pattern, [this.#root])
+    this.#end(
+      ends.filter((end) => end !== this.#root),
+      id,
+      isVerb,
+    )
+  }
+
+  longest(text: string, at: number): Word | undefined {
+    this.#start ??= this.#state([this.#root])
+    let state: State | undefined = this.#start
+    let found: Word | undefined
+    let isVerb = false
+    for (let end = at; ; ) {
+      state = this.#after(state, text.charAt(end))
+      if (!state) return found
+      end++
+      isVerb ||= state.isVerb
+      if (state.ids.length > 0) found = { end, ids: state.ids, isVerb }
+    }
+  }
+
+  /** Where words end; no pattern ends at the places of another. */
+  #end(ends: readonly Place[], id: string, isVerb = false): void {
+    this.#start = undefined
+    this.#states.clear()
+    for (const end of ends) {
+      end.id = id
+      end.isVerb = isVerb
+    }
+  }
+
+  #after(state: State, character: string): State | undefined {
+    if (state.next.has(character)) return state.next.get(character)
+    const places = [...new Set(state.places.flatMap(({ next }) => next.get(character) ?? []))]
+    const after = places.length > 0 ? this.#state(places) : undefined
+    state.next.set(character, after)
+    return after
+  }
+
+  #state(places: readonly Place[]): State {
+    const key = places
+      .map((each) => this.#numberOf(each))
+      .sort((a, b) => a - b)
+      .join()
+    const known = this.#states.get(key)
+    if (known) return known
+    const ids = [...new Set(places.flatMap(({ id }) => id ?? []))]
+    const state = { places, ids, isVerb: places.some(({ isVerb }) => isVerb === true), next: new Map() }
+    this.#states.set(key, state)
+    return state
+  }
+
+  #numberOf(each: Place): number {
+    const number = this.#numbers.get(each) ?? this.#numbers.size
+    this.#numbers.set(each, number)
+    return number
+  }
+}
+
+function place(): Place {
+  return { next: new Map() }
+}
+
+/** A new place after one more character. */
+function step(from: readonly Place[], character: string): readonly Place[] {
+  const after = place()
+  for (const { next } of from) {
+    const places = next.get(character)
+    if (places) places.push(after)
+    else next.set(character, [after])
+  }
+  return [after]
+}
+
+/** Where the words of a pattern end that begin at places. */
+function follow(pattern: string, from: readonly Place[]): readonly Place[] {
+  const open = pattern.search(/[[(]/)
+  if (open < 0) return [...pattern].reduce((places, character) => step(places, character), from)
+  const before = follow(pattern.slice(0, open), from)
+  const close = closingOf(pattern, open)
+  const inside = alternativesOf(pattern.slice(open + 1, close)).flatMap((one) => follow(one, before))
+  const ends = pattern[open] === '[' ? [...before, ...inside] : inside
+  return follow(pattern.slice(close + 1), [...new Set(ends)])
+}
