@@ -79,7 +79,6 @@ async function fromWorkbook(
   bytes: Uint8Array,
   { path, readFile }: ImportOptions,
 ): Promise<ImportedReport | undefined> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined
   const opened = await openWorkbook(bytes, { path, ...(readFile ? { readFile } : {}) })
   if (opened.kind === 'unreadable')
     return { refusal: opened.inspected.findings[0]?.message ?? '', doubts: [] }
