@@ -29,6 +29,8 @@ const {
   preview,
   init,
   import: importing,
+  workbook,
+  diff,
   explain,
   schema,
   theme,
@@ -142,6 +144,37 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/import.ts')).importCommand(files, options, terminal)
+    },
+  },
+  {
+    name: 'workbook',
+    words: workbook,
+    argument: ['[file]', workbook.file],
+    options: [
+      { flags: '-o, --output <file>', text: workbook.output },
+      { flags: '--agency <name>', text: init.agency },
+      { flags: '--year <year>', text: init.year },
+      { flags: '--form <name>', text: workbook.form },
+      { flags: '--update <data>', text: workbook.update },
+      { flags: '--yes', text: workbook.yes },
+      { flags: '--overwrite', text: workbook.overwrite },
+    ],
+    async run(file: string | undefined, options, terminal) {
+      return (await import('./commands/workbook.ts')).workbookCommand(file, options, terminal)
+    },
+  },
+  {
+    name: 'diff',
+    words: diff,
+    argument: ['<files...>', diff.files],
+    options: [
+      { flags: '--format <name>', text: diff.format },
+      { flags: '-o, --output <file>', text: diff.output },
+      { flags: '--overwrite', text: diff.overwrite },
+      ALLOW,
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/diff.ts')).diffCommand(files, options, terminal)
     },
   },
   {

@@ -24,13 +24,19 @@ export async function readInput(
   const isStandardInput = named === STANDARD_INPUT
   const bytes = await (isStandardInput ? readStandardInput(LARGEST_FILE) : readData(named))
   const path = isStandardInput ? cli.import.standardInput : named
+  return { ...(await reachedFrom(path, allow)), encoding, bytes }
+}
+
+/** How what data at a path names is reached, whether the data is there yet or not. */
+export async function reachedFrom(
+  path: string,
+  allow: readonly string[] = [],
+): Promise<Omit<BuildInput, 'bytes' | 'encoding'>> {
   const settings = await readSettingsFile(path)
   const drives = [path, ...allow].map(driveOf)
   const folders = await foldersOf(path, settings && 'bytes' in settings ? settings.path : undefined, allow)
   return {
     path,
-    encoding,
-    bytes,
     async readFile(beside) {
       const file = resolve(dirname(path), beside)
       return drives.includes(driveOf(file)) ? readBeside(file, folders) : 'outside'

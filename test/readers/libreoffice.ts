@@ -31,9 +31,9 @@ export async function convertTo(
  * official faces played by those in fonts/ and no other font in sight.
  */
 export async function convertAll(
-  format: 'pdf' | 'odt' | 'docx' | 'doc' | 'html',
+  format: 'pdf' | 'odt' | 'ods' | 'docx' | 'doc' | 'html' | 'xlsx',
   documents: readonly Uint8Array[],
-  source: 'docx' | 'odt' = 'docx',
+  source: 'docx' | 'odt' | 'ods' | 'xlsx' = 'docx',
 ): Promise<readonly Uint8Array[]> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {

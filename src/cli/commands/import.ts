@@ -44,16 +44,16 @@ export async function importCommand(
   let worst = exitCode
   const files: SourceFile[] = []
   for (const { path, isNamed } of sources) {
-    const read = await attempted(terminal, () => readSource(path, isNamed, terminal))
-    if (typeof read === 'number') worst = Math.max(worst, read)
+    const read = await attempted(terminal, () => readFile(path, isNamed, given, options, terminal))
+    if ('exitCode' in read) worst = Math.max(worst, read.exitCode)
     else files.push(read)
   }
   const groups = groupFiles(files, nameOf, { ...given, schemaFile: schemaName })
   if (groups.length > 1 && options.output !== undefined && extname(options.output) !== '')
     throw usageError(cli.import.outputForMany)
   for (const group of groups) {
-    const code = await attempted(terminal, async () => (await writeGroup(group, options, terminal)).exitCode)
-    worst = Math.max(worst, code)
+    const { exitCode } = await attempted(terminal, () => writeGroup(group, options, terminal))
+    worst = Math.max(worst, exitCode)
   }
   return worst
 }
@@ -62,13 +62,13 @@ export async function importCommand(
 async function attempted<Result>(
   { err }: Terminal,
   attempt: () => Promise<Result>,
-): Promise<Result | number> {
+): Promise<Result | Outcome> {
   try {
     return await attempt()
   } catch (error) {
     if (!(error instanceof CommandError)) throw error
     err(error.message)
-    return error.exitCode
+    return { exitCode: error.exitCode }
   }
 }
 
@@ -88,10 +88,10 @@ async function recogniseOptions({ year, agency, form }: Options): Promise<Given>
 
 /** Imports one file beside itself, for a command that goes on from there. Returns the data file. */
 export async function importFile(path: string, terminal: Terminal): Promise<string> {
-  const given = { ...(await recogniseOptions({})), schemaFile: schemaName }
-  const read = await readSource(path, true, terminal)
-  const [group] = typeof read === 'number' ? [] : groupFiles([read], nameOf, given)
-  const { file } = group ? await writeGroup(group, {}, terminal) : {}
+  const given = await recogniseOptions({})
+  const read = await readFile(path, true, given, {}, terminal)
+  const [group] = 'exitCode' in read ? [] : groupFiles([read], nameOf, { ...given, schemaFile: schemaName })
+  const { file } = group ? await writeGroup(group, {}, terminal) : 'exitCode' in read ? read : {}
   if (file === undefined) throw new CommandError(cli.import.notImported(path), EXIT.findings)
   return file
 }
@@ -102,15 +102,41 @@ interface Outcome {
   readonly file?: string
 }
 
-async function readSource(path: string, isNamed: boolean, { err }: Terminal): Promise<SourceFile | number> {
+/** A file to be recognised; a workbook that was sent out to be filled in says itself what it holds, and is done. */
+async function readFile(
+  path: string,
+  isNamed: boolean,
+  given: Given,
+  options: Options,
+  terminal: Terminal,
+): Promise<SourceFile | Outcome> {
   const bytes = path === STANDARD_INPUT ? await readStandardInput(LARGEST_SOURCE) : await read(path)
   try {
-    return { path, document: await readDocument(bytes), isNamed }
+    const workbook = await asWorkbook(path, bytes, given, options, terminal)
+    return workbook ?? { path, document: await readDocument(bytes), isNamed }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    err(cli.import.refused(nameOf(path), importText.unreadable[error.reason]))
-    return EXIT.findings
+    terminal.err(cli.import.refused(nameOf(path), importText.unreadable[error.reason]))
+    return { exitCode: EXIT.findings }
   }
+}
+
+async function asWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  { year, agency }: Given,
+  options: Options,
+  terminal: Terminal,
+): Promise<Outcome | undefined> {
+  const { importWorkbook } = await import('../import-workbook.ts')
+  const target = path === STANDARD_INPUT ? undefined : path
+  const settings = {
+    ...(year === undefined ? {} : { year }),
+    ...(agency === undefined ? {} : { agency }),
+    strict: options.strict ?? false,
+    targetOf: (report: Pick<Recognised, 'agency' | 'year'>) => targetOf(target, report, options),
+  }
+  return importWorkbook(path, bytes, settings, terminal)
 }
 
 function nameOf(path: string): string {
@@ -170,7 +196,11 @@ async function read(path: string): Promise<Uint8Array> {
 }
 
 /** Where the data file goes: as it is told, else beside the source, named by agency and year. */
-function targetOf(path: string | undefined, { agency, year }: Recognised, { output }: Options): string {
+function targetOf(
+  path: string | undefined,
+  { agency, year }: Pick<Recognised, 'agency' | 'year'>,
+  { output }: Options,
+): string {
   const name = `${fileStem(`${agency}${year}年`)}.yaml`
   if (output === undefined) return path === undefined ? name : join(dirname(path), name)
   return extname(output) === '' ? join(output, name) : output

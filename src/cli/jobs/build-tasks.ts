@@ -11,7 +11,7 @@ import { identities } from '../files/target.ts'
 import { resourcesWith } from '../font-folders.ts'
 import { inspectOptionsOf, readOptionsOf } from '../inspect-options.ts'
 import type { ManifestEntry } from '../manifest.ts'
-import { readInput } from '../read-input.ts'
+import { type ReadOptions, readInput } from '../read-input.ts'
 import { type Attempt, attempt } from './attempt.ts'
 import type { BuildSettings } from './build-settings.ts'
 import { madeOf } from './made-of.ts'
@@ -43,12 +43,14 @@ export interface BuildJob {
 /** What is done with each file of `build`, here or in a thread. */
 export class BuildTasks {
   readonly #job: BuildJob
+  readonly #reading: ReadOptions
   readonly #options: BuildOptions
   readonly #inputs: ReadonlySet<string>
   readonly #made: string
 
   private constructor(job: BuildJob, options: BuildOptions, inputs: ReadonlySet<string>, made: string) {
     this.#job = job
+    this.#reading = readOptionsOf(job.settings)
     this.#options = options
     this.#inputs = inputs
     this.#made = made
@@ -104,7 +106,7 @@ export class BuildTasks {
     })
 
   #read(path: string) {
-    return readInput(path, readOptionsOf(this.#job.settings))
+    return readInput(path, this.#reading)
   }
 
   #folderOf(path: string): string {

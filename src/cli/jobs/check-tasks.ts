@@ -4,7 +4,7 @@ import type { Checked } from '../../findings/print-json.ts'
 import { type InspectOptions, inspect } from '../../pipeline/inspect.ts'
 import { linesOf } from '../../source/source.ts'
 import { inspectOptionsOf, readOptionsOf } from '../inspect-options.ts'
-import { readInput } from '../read-input.ts'
+import { type ReadOptions, readInput } from '../read-input.ts'
 import { type Attempt, attempt } from './attempt.ts'
 
 /** The options of `check` that say how a file is looked at; all of them can be sent to a thread. */
@@ -35,10 +35,12 @@ export interface CheckedFile extends Checked {
 /** What is done with each file of `check`, here or in a thread. */
 export class CheckTasks {
   readonly #job: CheckJob
+  readonly #reading: ReadOptions
   readonly #options: InspectOptions
 
   private constructor(job: CheckJob, options: InspectOptions) {
     this.#job = job
+    this.#reading = readOptionsOf(job.settings)
     this.#options = options
   }
 
@@ -49,7 +51,7 @@ export class CheckTasks {
   readonly check = (path: string): Promise<Attempt<CheckedFile>> =>
     attempt(this.#job, async (terminal) => {
       const { settings, limit, colourOut } = this.#job
-      const input = await readInput(path, readOptionsOf(settings))
+      const input = await readInput(path, this.#reading)
       const { fixFile } = settings.fix ? await import('../fix-file.ts') : {}
       const fixed = await fixFile?.(input, this.#options, settings.dryRun ?? false, terminal)
       const inspected = await inspect(fixed ?? input, this.#options)

@@ -28,7 +28,8 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     files:
       '数据文件（YAML），可以有多个；写文件夹就是其中的数据文件（不含下级），写 年报/**/data.yaml 连同下级',
     output: '输出文件夹（默认与数据文件在一起）',
-    formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd（默认是前四种）',
+    formats:
+      '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd，给电子表格和程序的 xlsx、csv、json（默认是前四种）',
     pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
     attach: '把数据文件作为附件放进 OFD',
     fonts: 'PDF、OFD 用自己的字体：system（本机安装的），或放字体文件的文件夹',
@@ -50,6 +51,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
                                                PDF 按无障碍和归档的国际标准核对
   report-gen build data.yaml -f ofd --attach   只要 OFD，数据文件作为附件放在里面
+  report-gen build data.yaml -f xlsx,json      各张表的 Excel 文件，和给程序读的数
   report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
   report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
   },
@@ -186,6 +188,38 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
 
 拿不准的地方逐条列出，在数据文件里也有“# 导入：”注释：对照原文核对后，删去那一行。
 返回值：0 没有拿不准的地方；1 有拿不准的地方，或者不是报告`,
+  },
+  workbook: {
+    summary: '做成 Excel 工作簿发给人填，填好再读回来',
+    file: '数据文件（用 --update 时是填好的工作簿）；不写的，用 --agency、--year 做一份空白的',
+    output: '写成哪个文件（默认与数据文件同名，扩展名 .xlsx）',
+    form: '空白的用哪个版式：名称（如 2021），或自己的版式文件（默认由年度定）',
+    update: '把填好的工作簿写进这个数据文件：先显示改动，问过再写',
+    yes: '不问，直接写',
+    overwrite: '覆盖有人填过的工作簿',
+    after: `
+例子：
+  report-gen workbook 年报.yaml                          做成 年报.xlsx
+  report-gen workbook --agency 某某区某某局 --year 2025   做一份空白的
+  report-gen import 年报.xlsx                            填好的读成数据文件
+  report-gen workbook --update 年报.yaml 年报.xlsx        填好的写进原来的数据文件
+
+读回时按每一格的地址对应，改了行、列、页名也不会对错；读不准的逐条列出，不猜。
+返回值：0 没有拿不准的地方；1 有拿不准的地方，或者两边都改过`,
+  },
+  diff: {
+    summary: '对照两份数据文件：两个年度的，或一份的前后两稿',
+    files: '旧的和新的数据文件',
+    format: '怎样给出：pretty 在终端里看（默认）、html 网页、json、xlsx',
+    output: '写入文件（html、json 默认打印出来，xlsx 必须写）',
+    overwrite: '覆盖已有的文件',
+    after: `
+例子：
+  report-gen diff 2024.yaml 2025.yaml                      在终端里看
+  report-gen diff 初稿.yaml 定稿.yaml --format html -o 对照.html
+
+统计数按地址对照，列出旧数、新数、增减、百分比；文字标出删去、增加的字；版式不同的，地址相同的对照，其余另列。
+返回值：0 相同；1 不同；3 文件读不通`,
   },
   schema: {
     summary: '输出编辑器用的 JSON Schema',

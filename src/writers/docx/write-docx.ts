@@ -1,10 +1,11 @@
 import { Document as Contents } from 'docx'
+import { coreProperties, OFFICE_SEAL } from '../../document/core-properties.ts'
 import type { Document } from '../../document/document.ts'
 import { paperOf } from '../../document/paper.ts'
-import { coreProperties } from './core-properties.ts'
 import { fontTable } from './faces.ts'
 import { pack } from './package.ts'
 import { pageOf } from './page.ts'
+import { part } from './part.ts'
 import type { Placement } from './placement.ts'
 import { sectionsOf } from './sections.ts'
 import { settings } from './settings.ts'
@@ -18,5 +19,10 @@ export async function writeDocx(document: Document, placement: Placement = {}): 
     styles: { importedStyles: [] },
     sections: sectionsOf(document, page, placement),
   })
-  return pack(contents, [coreProperties(document), styleSheet(page), settings, fontTable])
+  return pack(contents, [
+    part(OFFICE_SEAL.part, coreProperties(document)),
+    styleSheet(page),
+    settings,
+    fontTable,
+  ])
 }
