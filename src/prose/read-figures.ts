@@ -273,12 +273,12 @@ class Reader {
     return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
   }
 
-  /** 6件当场告知，3件书面答复: not all that was answered, but the rest of what is parted in another way. */
+  /** Not all that was answered, but the rest of what is parted in another way. */
   #isBesideUnread({ start }: FigureMention, number: ProseNumber): boolean {
     return this.#isAfterUnread && start > number.start && this.#isVerbalAt(start)
   }
 
-  /** 其中14件办结，9件撤回: what is told beside its own part is not the whole of the form. */
+  /** What is told beside its own part is not the whole of the form. */
   #dropWholeBeside(part: FigureMention, number: ProseNumber): void {
     const last = this.statements.at(-1)
     const [sum] = part.sums
@@ -375,7 +375,7 @@ class Reader {
     if (spoken !== undefined) this.#told = [spoken, ...this.#told].slice(0, REMEMBERED)
   }
 
-  /** （含网上申请）: nothing but a noun of what is told of. */
+  /** Nothing but a noun of what is told of. */
   #isOfTheSame(inside: readonly Token[]): boolean {
     return inside.every(
       (token) =>

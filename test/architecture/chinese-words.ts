@@ -42,7 +42,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
       ...['工作日', '平方公里', '平方米', '百分点', '立方米', '第'],
     ],
   },
-  'prose/lexicon.ts': { reason: 'years that words of a form may name', words: ['上年', '下年'] },
+  'prose/lexicon.ts': { reason: 'years that words of a form may name', words: ['上年', '下年', '本年'] },
   'report/helpers.ts': {
     reason: 'names of helpers and how they are written',
     words: ['乙', '占比', '合计', '地址', '甲', '相差', '较上年', '部分'],
