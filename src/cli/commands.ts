@@ -23,7 +23,18 @@ export interface CommandOption {
   readonly repeated?: boolean
 }
 
-const { build, check, preview, init, import: importing, explain, schema, theme, doctor } = commandText
+const {
+  aggregate,
+  build,
+  check,
+  preview,
+  init,
+  import: importing,
+  explain,
+  schema,
+  theme,
+  doctor,
+} = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }
@@ -122,6 +133,26 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/import.ts')).importCommand(files, options, terminal)
+    },
+  },
+  {
+    name: 'aggregate',
+    words: aggregate,
+    argument: ['<files...>', aggregate.files],
+    options: [
+      { flags: '--units <file>', text: aggregate.units, required: true },
+      { flags: '-o, --output <file>', text: aggregate.output, required: true },
+      { flags: '--year <year>', text: aggregate.year },
+      { flags: '--agency <name>', text: aggregate.agency },
+      { flags: '--scope <name>', text: aggregate.scope },
+      { flags: '--include <unit>', text: aggregate.include, repeated: true },
+      { flags: '--previous <file>', text: aggregate.previous },
+      { flags: '--due <date>', text: aggregate.due },
+      { flags: '--today <date>', text: aggregate.today },
+      { flags: '--annex', text: aggregate.annex },
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/aggregate.ts')).aggregateCommand(files, options, terminal)
     },
   },
   {

@@ -1,0 +1,222 @@
+import { aggregateText } from '../locale/zh/aggregate.ts'
+import { leavesOf } from './addends.ts'
+import type { Handed } from './handed.ts'
+import type { LeafCell } from './leaf-cells.ts'
+import { byName, foldName, isOffice, type Unit } from './unit-list.ts'
+
+/**
+ * What became of a unit. `added`, `doubtful` (something is to be looked at), `faulty` (errors that are not of its
+ * figures) and `included` (left out but for --include) are in the sum; the others are not.
+ */
+export type State =
+  | 'added'
+  | 'faulty'
+  | 'doubtful'
+  | 'included'
+  | 'contradictory'
+  | 'doubled'
+  | 'other-edition'
+  | 'wrong-year'
+  | 'unreadable'
+  | 'missing'
+  | 'excluded'
+
+const IN_THE_SUM: ReadonlySet<State> = new Set(['added', 'faulty', 'doubtful', 'included'])
+
+export interface JudgedUnit {
+  readonly unit: Unit
+  readonly state: State
+  readonly isAdded: boolean
+  /** Handed in after the day that was set, or not yet though it is over. */
+  readonly isLate: boolean
+  /** The file that was judged. */
+  readonly handed?: Handed
+  /** Why it is so, and what else is to be looked at, as sentences. */
+  readonly remarks: readonly string[]
+}
+
+export interface JudgingOptions {
+  readonly year: number
+  readonly agency: string
+  /** 本级: governments below are left out. */
+  readonly isOfOffice: boolean
+  /** Names of units that are added in spite of contradictions. */
+  readonly include: ReadonlySet<Unit>
+  /** Days, `YYYY-MM-DD`. */
+  readonly due?: string
+  readonly today?: string
+  readonly cells: readonly LeafCell[]
+}
+
+export interface Judged {
+  readonly units: readonly JudgedUnit[]
+  /** Files of no unit of the list, or of nobody knows which. */
+  readonly strangers: readonly Handed[]
+}
+
+/** Units × the files that were handed in → what became of each, nobody twice. */
+export function judgeUnits(
+  units: readonly Unit[],
+  files: readonly Handed[],
+  options: JudgingOptions,
+): Judged {
+  const known = byName(units)
+  const unitOf = ({ agency }: Handed) => (agency === undefined ? undefined : known.get(foldName(agency)))
+  const byUnit = new Map<Unit, Handed[]>()
+  const strangers: Handed[] = []
+  for (const file of files) {
+    const unit = unitOf(file)
+    if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), file])
+    else strangers.push(file)
+  }
+  const judged = units.map((unit) => judge(unit, byUnit.get(unit) ?? [], files, options))
+  return { units: withoutRepeated(judged, options.include), strangers }
+}
+
+type Verdict = Pick<JudgedUnit, 'state' | 'remarks' | 'handed'>
+
+function judge(
+  unit: Unit,
+  files: readonly Handed[],
+  all: readonly Handed[],
+  options: JudgingOptions,
+): JudgedUnit {
+  const verdict = withReason(unit, verdictOf(unit, files, all, options), options)
+  return {
+    unit,
+    ...verdict,
+    isAdded: IN_THE_SUM.has(verdict.state),
+    isLate: isLate(unit, files, options),
+  }
+}
+
+/** What is found in its files is kept, but it is not one of those that are added. */
+function withReason(unit: Unit, verdict: Verdict, { isOfOffice }: JudgingOptions): Verdict {
+  const isBelow = isOfOffice && unit.scope === 'below'
+  if (unit.counts && !isBelow) return verdict
+  const { notCounted, below } = aggregateText.remark
+  return { ...verdict, state: 'excluded', remarks: [isBelow ? below() : notCounted(), ...verdict.remarks] }
+}
+
+function isLate({ received }: Unit, files: readonly Handed[], { due, today }: JudgingOptions): boolean {
+  if (due === undefined) return false
+  if (received !== undefined) return received > due
+  return files.length === 0 && today !== undefined && today > due
+}
+
+function verdictOf(
+  unit: Unit,
+  files: readonly Handed[],
+  all: readonly Handed[],
+  options: JudgingOptions,
+): Verdict {
+  const { remark } = aggregateText
+  const readable = files.filter(({ unreadable }) => unreadable === undefined)
+  const [unread] = files
+  if (!unread) {
+    const named = all.find((file) => file.named === unit.name)
+    const remarks =
+      named?.agency !== undefined
+        ? [remark.ofOther(named.path, named.agency)]
+        : unit.file === undefined
+          ? []
+          : [remark.noFile(unit.file)]
+    return { state: 'missing', remarks }
+  }
+  const unreadables = files.flatMap(({ path, unreadable }) =>
+    unreadable === undefined ? [] : [remark.unreadable(path, unreadable)],
+  )
+  if (readable.length === 0) return { state: 'unreadable', handed: unread, remarks: unreadables }
+  const ofYear = readable.filter(({ year }) => year === options.year)
+  const otherYears = readable
+    .filter(({ year }) => year !== options.year)
+    .map(({ path, year = 0 }) => remark.otherYear(path, year))
+  const [first, ...others] = [...ofYear].sort(byContainer)
+  const beside = [...otherYears, ...unreadables]
+  if (!first) return { state: 'wrong-year', handed: readable[0] as Handed, remarks: beside }
+  if (others.some((other) => !isSame(first, other)))
+    return {
+      state: 'doubled',
+      handed: first,
+      remarks: [remark.doubled([first, ...others].map(({ path }) => path)), ...beside],
+    }
+  const copies = others.length === 0 ? [] : [remark.copies([first, ...others].map(({ path }) => path))]
+  const { state, remarks } = verdictOfFile(unit, first, options)
+  return { state, handed: first, remarks: [...remarks, ...copies, ...beside] }
+}
+
+/** A data file goes before what was made of it. */
+function byContainer(a: Handed, b: Handed): number {
+  const rank = ({ path }: Handed) => (/\.ya?ml$/i.test(path) ? 0 : /\.xlsx$/i.test(path) ? 1 : 2)
+  return rank(a) - rank(b)
+}
+
+function isSame(a: Handed, b: Handed): boolean {
+  return (
+    a.cells.size === b.cells.size && [...a.cells].every(([address, text]) => b.cells.get(address) === text)
+  )
+}
+
+function verdictOfFile(
+  unit: Unit,
+  handed: Handed,
+  options: JudgingOptions,
+): Pick<JudgedUnit, 'state' | 'remarks'> {
+  const { remark } = aggregateText
+  const { contradictions, otherForm, misfits, errors } = handed
+  const against = [
+    ...(otherForm === undefined ? [] : [remark.otherForm(otherForm, misfits)]),
+    ...(isOffice(unit, options.agency) && handed.isOfRegion ? [remark.ownSum()] : []),
+    ...contradictions,
+  ]
+  const doubts = [...handed.doubts, ...doubtsOfScope(unit, handed, options)]
+  if (otherForm === undefined && misfits.length > 0) doubts.push(remark.misfits(misfits))
+  if (against.length > 0) {
+    const state = otherForm === undefined ? 'contradictory' : 'other-edition'
+    return { state: options.include.has(unit) ? 'included' : state, remarks: [...against, ...doubts] }
+  }
+  const state = doubts.length > 0 ? 'doubtful' : errors > 0 ? 'faulty' : 'added'
+  return { state, remarks: errors > 0 ? [...doubts, remark.errors(errors)] : doubts }
+}
+
+/** Figures of another scope than the list says, and figures that are the office's alone. */
+function doubtsOfScope(
+  unit: Unit,
+  { isOfRegion, cells }: Handed,
+  { agency, cells: form }: JudgingOptions,
+): readonly string[] {
+  const { remark } = aggregateText
+  const own = isOffice(unit, agency) ? [] : form.filter(({ address, isOwn }) => isOwn && cells.get(address))
+  return [
+    ...(unit.scope === 'below' && !isOfRegion ? [remark.onlyOffice()] : []),
+    ...(own.length > 0 ? [remark.ofOffice(own.map(({ address }) => address))] : []),
+  ]
+}
+
+/** A unit that is added by itself and within the sum of another would be added twice: it is the sum that counts. */
+function withoutRepeated(units: readonly JudgedUnit[], include: ReadonlySet<Unit>): readonly JudgedUnit[] {
+  const within = new Map<string, string>()
+  const repeated = new Map<JudgedUnit, string>()
+  const added = units.filter(({ isAdded }) => isAdded)
+  for (const judged of added) {
+    const names = leavesOf(judged.handed?.units ?? []).map(({ unit }) => foldName(unit.name))
+    const again = names.find((name) => within.has(name))
+    if (again !== undefined) {
+      const both = aggregateText.remark.inBoth(again, within.get(again) ?? '')
+      repeated.set(judged, both)
+      if (!include.has(judged.unit)) continue
+    }
+    for (const name of names) within.set(name, judged.unit.name)
+  }
+  for (const judged of added) {
+    const sum = [judged.unit.name, ...judged.unit.also].map((name) => within.get(foldName(name)))
+    const first = sum.find((name) => name !== undefined && name !== judged.unit.name)
+    if (first !== undefined) repeated.set(judged, aggregateText.remark.within(first))
+  }
+  return units.map((judged) => {
+    const why = repeated.get(judged)
+    if (why === undefined) return judged
+    const state = include.has(judged.unit) ? 'included' : 'contradictory'
+    return { ...judged, state, isAdded: IN_THE_SUM.has(state), remarks: [why, ...judged.remarks] }
+  })
+}

@@ -1,0 +1,230 @@
+import type { Finding } from '../findings/finding.ts'
+import type { RuleId } from '../findings/registry.ts'
+import type { Form } from '../form/form.ts'
+import { importReport } from '../import/import-report.ts'
+import { Unreadable } from '../import/loose.ts'
+import { readDocument } from '../import/read-document.ts'
+import { aggregateText } from '../locale/zh/aggregate.ts'
+import { importText } from '../locale/zh/import.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import { inspect } from '../pipeline/inspect.ts'
+import { sum } from '../report/figure.ts'
+import { beginsLate, endsEarly } from '../report/period.ts'
+import type { Report } from '../report/report.ts'
+import type { Resources } from '../resources/resources.ts'
+import { decimal, ZERO } from '../source/decimal.ts'
+import { given } from '../source/given.ts'
+import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { readYaml } from '../source/read-yaml.ts'
+import { readAddends } from './addends.ts'
+import type { Handed, HandedFile, HandedInput, Note } from './handed.ts'
+import { type LeafCell, leafCells } from './leaf-cells.ts'
+
+export interface ReadingOptions {
+  /** The form of the sum. */
+  readonly form: Form
+  /** All that an import may recognise. */
+  readonly formats: readonly Form[]
+  readonly resources: Resources
+}
+
+/** Rules whose errors say that figures of the tables cannot be right, or are not there. */
+const OF_FIGURES: ReadonlySet<RuleId> = new Set([
+  'typed-total',
+  'balance',
+  'bound',
+  'part-exceeds-whole',
+  'blank-cell',
+])
+
+/** Findings that are kept of a unit, the gravest first. */
+const MOST_NOTES = 30
+
+/** One file that was handed in, of whatever container → its figures, and what is wrong with them. */
+export async function readHanded(file: HandedFile, options: ReadingOptions): Promise<Handed> {
+  return { ...(await figuresOf(file, options)), ...given({ named: file.named }) }
+}
+
+async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Handed> {
+  const { path, named } = file
+  if ('unread' in file) return nothing(path, file.unread, named)
+  if (/\.ya?ml$/i.test(path)) return ofData(file, options)
+  try {
+    const imported = importReport(await readDocument(file.bytes), {
+      formats: options.formats,
+      source: path,
+      schemaFile: () => '',
+      ...given({ agency: named }),
+    })
+    if (imported.kind === 'refused')
+      return nothing(path, importText.refusal[imported.refusal](imported.found), named)
+    const bytes = new TextEncoder().encode(imported.text)
+    return ofData({ path, bytes }, options, false)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return nothing(path, importText.unreadable[error.reason], named)
+  }
+}
+
+function nothing(path: string, unreadable: string, agency?: string): Handed {
+  return {
+    path,
+    unreadable,
+    ...given({ agency }),
+    cells: new Map(),
+    ownRows: new Map(),
+    misfits: [],
+    isOfRegion: false,
+    contradictions: [],
+    doubts: [],
+    errors: 0,
+    warnings: 0,
+    notes: [],
+    outliers: new Set(),
+  }
+}
+
+async function ofData(
+  file: HandedInput & { readonly named?: string },
+  { form, resources }: ReadingOptions,
+  hasLines = true,
+): Promise<Handed> {
+  const { path } = file
+  const { findings, read } = await inspect(file, { resources })
+  const notes = notesOf(findings, hasLines)
+  if (!read) {
+    const said = nothing(path, notes[0]?.message ?? '', file.named)
+    return { ...said, ...headOf(file), notes, errors: countOf(findings, 'error') }
+  }
+  const { report, data } = read
+  const fitted = fit(report, data, form)
+  const contradictions = findings
+    .filter((finding) => isContradiction(finding, report))
+    .map(sentence(hasLines))
+  const units = file.addends && readAddends(file.addends)
+  const isSame = units === undefined || addsUpTo(units.units, fitted.cells, form)
+  return {
+    path,
+    agency: report.agency,
+    year: report.year,
+    ...given({
+      otherForm: report.form.name === form.name ? undefined : report.form.name,
+      units: isSame ? units?.units : undefined,
+    }),
+    ...fitted,
+    isOfRegion: textOf(valueAt(data, '口径')) === '全域',
+    contradictions,
+    doubts: [
+      ...findings.filter(({ rule }) => rule === 'import-doubt').map(({ message }) => message),
+      ...(beginsLate(report.year, report.period) || endsEarly(report.year, report.period)
+        ? [aggregateText.partOfYear(textOf(valueAt(data, '统计期限')) ?? '')]
+        : []),
+      ...(isSame ? [] : [aggregateText.changedSum()]),
+    ],
+    errors: countOf(findings, 'error'),
+    warnings: countOf(findings, 'warning'),
+    notes,
+    outliers: new Set(
+      findings.flatMap(({ rule, address }) => (rule === 'outlier' && address ? [address] : [])),
+    ),
+  }
+}
+
+/** Whose and of which year a file is that was not read to its end. */
+function headOf({ path, bytes, encoding }: BuildInput): { agency?: string; year?: number } {
+  const { source, value } = readYaml(path, bytes, encoding)
+  const of = (key: string) =>
+    value
+      ? textOf(valueAt(value, key))
+      : new RegExp(`^${key}\\s*[:：]\\s*["“]?([^"”#\\n]+)`, 'm').exec(source.text)?.[1]?.trim()
+  const year = /^\d{4}$/.exec(of('年度') ?? '')?.[0]
+  return given({ agency: of('机关'), year: year === undefined ? undefined : Number(year) })
+}
+
+function isContradiction({ rule, severity, address }: Finding, { form }: Report): boolean {
+  if (severity !== 'error') return false
+  if (rule === 'section-missing') return form.sections.some(({ name, table }) => name === address && table)
+  return OF_FIGURES.has(rule)
+}
+
+function sentence(hasLines: boolean): (finding: Finding) => string {
+  return ({ message, range }) => (range && hasLines ? aggregateText.atLine(range.line, message) : message)
+}
+
+function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
+
+function notesOf(findings: readonly Finding[], hasLines: boolean): readonly Note[] {
+  const of = (wanted: 'error' | 'warning') =>
+    findings
+      .filter(({ severity }) => severity === wanted)
+      .map(({ message, range }) => ({
+        severity: wanted,
+        message,
+        ...(range && hasLines ? { line: range.line } : {}),
+      }))
+  return [...of('error'), ...of('warning')].slice(0, MOST_NOTES)
+}
+
+/**
+ * The figures of a report at the addresses of another form, or of the same without rows of its own: rows that split one
+ * of the form are that row together; rows beside those of the form stay what they are.
+ */
+function fit(report: Report, data: Located, form: Form): Pick<Handed, 'cells' | 'ownRows' | 'misfits'> {
+  const cells = new Map<string, string>()
+  const rows = new Set<string>()
+  for (const cell of leafCells(form)) {
+    rows.add(cell.row)
+    const text = figureAt(report, cell)
+    if (text !== '0') cells.set(cell.address, text)
+  }
+  const others = leafCells(report.form).filter(
+    ({ address, row }) => !rows.has(row) && ![...rows].some((known) => address.startsWith(`${known}.`)),
+  )
+  const declared = entriesOf(valueAt(data, '增行')).filter(({ key }) => !rows.has(key))
+  const ownRows = new Map(
+    declared.map(({ key, value }) => [
+      key,
+      value.kind === 'list' ? value.items.flatMap((item) => textOf(item) ?? []) : [],
+    ]),
+  )
+  const added = new Set([...ownRows.values()].flat())
+  const misfits: string[] = []
+  for (const cell of others) {
+    const { address, row } = cell
+    const text = figureAt(report, cell)
+    if (text === '0') continue
+    if (added.has(row.split('.').at(-1) ?? '')) cells.set(address, text)
+    else misfits.push(address)
+  }
+  return { cells, ownRows, misfits }
+}
+
+/** Exact; '' is a blank cell. A row that is split is what its parts come to; one that is not there is 0. */
+function figureAt({ form, figures }: Report, { address, row }: LeafCell): string {
+  const figure = figures.get(address)
+  if (figure) return figure.value?.toFixed() ?? ''
+  const column = address.slice(row.length)
+  const parts = leafCells(form)
+    .filter((cell) => cell.row.startsWith(`${row}.`) && cell.address.slice(cell.row.length) === column)
+    .flatMap((cell) => figures.get(cell.address) ?? [])
+  return parts.length === 0 ? '0' : (sum(parts)?.toFixed() ?? '')
+}
+
+/** Whether the units beside a sum still are what its data file says. */
+function addsUpTo(
+  units: readonly { readonly added: boolean; readonly cells: ReadonlyMap<string, string> }[],
+  cells: ReadonlyMap<string, string>,
+  form: Form,
+): boolean {
+  const own = new Set(leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : [])))
+  const addresses = new Set([...cells.keys(), ...units.flatMap((unit) => [...unit.cells.keys()])])
+  return [...addresses].every((address) => {
+    if (own.has(address)) return true
+    const total = units
+      .filter(({ added }) => added)
+      .reduce((all, unit) => all.plus(decimal(unit.cells.get(address) || '0')), ZERO)
+    return total.eq(decimal(cells.get(address) || '0'))
+  })
+}
