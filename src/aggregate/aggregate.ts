@@ -88,17 +88,26 @@ export async function aggregate(
   return { ...judged, options, list, sums, text, addends }
 }
 
-/** What a unit gave: of figures that are the office's own, others gave nothing. */
+/** What a unit gave: of figures that are the office's own, others gave nothing, nor did the units that they add up. */
 function addendOf({ unit, state, isAdded, handed }: JudgedUnit, { form }: Sums, agency: string): Addend {
   const own = new Set(
     isOffice(unit, agency) ? [] : leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : [])),
   )
-  const cells = new Map([...(handed?.cells ?? [])].filter(([address]) => !own.has(address)))
-  return {
+  const addend: Addend = {
     name: unit.name,
     state: aggregateText.states[state],
     added: isAdded,
-    cells,
+    cells: handed?.cells ?? new Map(),
     ...given({ file: handed?.path, units: handed?.units }),
+  }
+  return without(own, addend)
+}
+
+function without(addresses: ReadonlySet<string>, addend: Addend): Addend {
+  const { cells, units } = addend
+  return {
+    ...addend,
+    cells: new Map([...cells].filter(([address]) => !addresses.has(address))),
+    ...given({ units: units?.map((unit) => without(addresses, unit)) }),
   }
 }

@@ -159,7 +159,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     name: 'explain',
     words: explain,
     argument: ['<subject>', explain.subject],
-    options: [{ flags: '--year <year>', text: explain.year }],
+    options: [
+      { flags: '--year <year>', text: explain.year },
+      { flags: '--in <file>', text: explain.in },
+    ],
     async run(subject: string, options, terminal) {
       await (await import('./commands/explain.ts')).explainCommand(subject, options, terminal)
       return EXIT.clean

@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { addendsName } from '../aggregate/addends.ts'
 import type { HandedFile } from '../aggregate/handed.ts'
 import type { UnitList } from '../aggregate/unit-list.ts'
 import { LARGEST_SOURCE } from '../import/read-document.ts'
@@ -10,16 +9,15 @@ import { cli } from '../locale/zh/cli.ts'
 import { importText } from '../locale/zh/import.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { given } from '../source/given.ts'
+import { addendsBytes } from './addends-file.ts'
 import { CommandError, environmentError } from './exit-codes.ts'
-import { inTime, readFirst, readWhole, unreadable } from './files/read-file.ts'
+import { inTime, readWhole, unreadable } from './files/read-file.ts'
 import { readInput } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What units hand in, in folders. */
 const HANDED_IN = /\.(?:ya?ml|html?|mht|docx?|wps|rtf|pdf|xlsx?|et|ofd|txt)$/i
-
-const LARGEST_ADDENDS = 256 * 1024 * 1024
 
 /**
  * The files of the words of a command (files, folders not deeper, patterns) and of the list, each read when it is asked
@@ -97,8 +95,7 @@ async function handedFile(path: string): Promise<HandedFile | 'other'> {
     if (!/\.ya?ml$/i.test(path)) return { path, bytes: await readWhole(path, LARGEST_SOURCE) }
     const input = await readInput(path)
     if (isOther(input.bytes)) return 'other'
-    const addends = await readFirst(addendsName(path), LARGEST_ADDENDS).catch(() => undefined)
-    return { ...input, ...(addends === undefined || addends === 'not-a-file' ? {} : { addends }) }
+    return { ...input, ...given({ addends: await addendsBytes(path) }) }
   } catch (error) {
     if (error instanceof CommandError) return { path, unread: error.message }
     return { path, unread: unreadable(path, error).message }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { addendsName, readAddends } from '../../aggregate/addends.ts'
+import { addendsName } from '../../aggregate/addends.ts'
 import { type Aggregated, type AggregateOptions, aggregate } from '../../aggregate/aggregate.ts'
 import { byName, foldName, type Unit, type UnitList } from '../../aggregate/unit-list.ts'
 import { isIntact } from '../../document/seal.ts'
@@ -15,8 +15,8 @@ import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
+import { addendsBeside } from '../addends-file.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
-import { readFirst } from '../files/read-file.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
 import { formOption } from '../form-option.ts'
 import { handedFiles } from '../handed-files.ts'
@@ -37,9 +37,6 @@ interface Options {
   readonly previous?: string
   readonly annex?: boolean
 }
-
-/** Larger addends than those of ten thousand units are not ours. */
-const LARGEST_ADDENDS = 256 * 1024 * 1024
 
 /** `report-gen aggregate`: the sum of many units as a data file, who gave what, and what became of each. */
 export async function aggregateCommand(
@@ -139,11 +136,6 @@ async function previousOf(path: string, output: string): Promise<AggregateOption
 function besideOutput(path: string, output: string): string {
   const way = relative(resolve(dirname(output)), resolve(path)).replaceAll('\\', '/')
   return way.startsWith('.') ? way : `./${way}`
-}
-
-async function addendsBeside(dataFile: string) {
-  const bytes = await readFirst(addendsName(dataFile), LARGEST_ADDENDS).catch(() => undefined)
-  return bytes === undefined || bytes === 'not-a-file' ? undefined : readAddends(bytes)
 }
 
 interface Outputs {
