@@ -46,8 +46,8 @@ export interface Handed {
   readonly warnings: number
   /** The gravest findings. */
   readonly notes: readonly Note[]
-  /** Addresses of figures that are far from last year's. */
-  readonly outliers: ReadonlySet<string>
+  /** Addresses of figures that are far from last year's → what the check says of it. */
+  readonly outliers: ReadonlyMap<string, string>
   /** The units that it is the sum of. */
   readonly units?: readonly Addend[]
 }

@@ -80,7 +80,7 @@ function nothing(path: string, unreadable: string, agency?: string): Handed {
     errors: 0,
     warnings: 0,
     notes: [],
-    outliers: new Set(),
+    outliers: new Map(),
   }
 }
 
@@ -97,12 +97,12 @@ async function ofData(
     return { ...said, ...headOf(file), notes, errors: countOf(findings, 'error') }
   }
   const { report, data } = read
-  const fitted = fit(report, data, form)
+  const figures = placed(report, data, form)
   const contradictions = findings
     .filter((finding) => isContradiction(finding, report))
     .map(sentence(hasLines))
   const units = file.addends && readAddends(file.addends)
-  const isSame = units === undefined || addsUpTo(units.units, fitted.cells, form)
+  const isSame = units === undefined || addsUpTo(units.units, figures.cells, form)
   return {
     path,
     agency: report.agency,
@@ -111,7 +111,7 @@ async function ofData(
       otherForm: report.form.name === form.name ? undefined : report.form.name,
       units: isSame ? units?.units : undefined,
     }),
-    ...fitted,
+    ...figures,
     isOfRegion: textOf(valueAt(data, '口径')) === '全域',
     contradictions,
     doubts: [
@@ -124,8 +124,10 @@ async function ofData(
     errors: countOf(findings, 'error'),
     warnings: countOf(findings, 'warning'),
     notes,
-    outliers: new Set(
-      findings.flatMap(({ rule, address }) => (rule === 'outlier' && address ? [address] : [])),
+    outliers: new Map(
+      findings.flatMap(({ rule, address, message }) =>
+        rule === 'outlier' && address ? [[address, message] as const] : [],
+      ),
     ),
   }
 }
@@ -171,7 +173,7 @@ function notesOf(findings: readonly Finding[], hasLines: boolean): readonly Note
  * The figures of a report at the addresses of another form, or of the same without rows of its own: rows that split one
  * of the form are that row together; rows beside those of the form stay what they are.
  */
-function fit(report: Report, data: Located, form: Form): Pick<Handed, 'cells' | 'ownRows' | 'misfits'> {
+function placed(report: Report, data: Located, form: Form): Pick<Handed, 'cells' | 'ownRows' | 'misfits'> {
   const cells = new Map<string, string>()
   const rows = new Set<string>()
   for (const cell of leafCells(form)) {

@@ -142,6 +142,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       { flags: '--units <file>', text: aggregate.units, required: true },
       { flags: '-o, --output <file>', text: aggregate.output, required: true },
+      { flags: '--board <file>', text: aggregate.board },
       { flags: '--year <year>', text: aggregate.year },
       { flags: '--agency <name>', text: aggregate.agency },
       { flags: '--scope <name>', text: aggregate.scope },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { addendsName } from '../../aggregate/addends.ts'
 import { type Aggregated, type AggregateOptions, aggregate } from '../../aggregate/aggregate.ts'
+import { writeBoard } from '../../aggregate/board/board.ts'
 import { byName, foldName, type Unit, type UnitList } from '../../aggregate/unit-list.ts'
 import { isIntact } from '../../document/seal.ts'
 import { printFindings } from '../../findings/print-findings.ts'
@@ -36,6 +37,7 @@ interface Options {
   readonly today?: string
   readonly previous?: string
   readonly annex?: boolean
+  readonly board?: string
 }
 
 /** `report-gen aggregate`: the sum of many units as a data file, who gave what, and what became of each. */
@@ -141,19 +143,23 @@ function besideOutput(path: string, output: string): string {
 interface Outputs {
   readonly data: string
   readonly addends: string
+  readonly board?: string
 }
 
-function outputsOf({ output }: Options): Outputs {
-  return { data: output, addends: addendsName(output) }
+function outputsOf({ output, board }: Options): Outputs {
+  if (board !== undefined && !/\.html?$/i.test(board)) throw usageError(text.boardNotHtml(board))
+  return { data: output, addends: addendsName(output), ...given({ board }) }
 }
 
 /** All of them or none. A sum that nobody touched since may be made anew; what a person wrote in it stays. */
 async function write(
-  { text: data, addends, options: { form, schemaFile: schema } }: Aggregated,
+  aggregated: Aggregated,
   outputs: Outputs,
   { output, units }: Options,
   terminal: Terminal,
 ): Promise<readonly string[]> {
+  const { text: data, addends, options } = aggregated
+  const { form, schemaFile: schema } = options
   const before = await addendsBeside(output)
   const folder = dirname(output)
   const isOurs = (existing: Uint8Array) =>
@@ -163,6 +169,9 @@ async function write(
   const files: NewFile[] = [
     { name: name(outputs.data), bytes: new TextEncoder().encode(data), mayReplace: isOurs },
     { name: name(outputs.addends), bytes: addends, mayReplace: isIntact },
+    ...(outputs.board === undefined
+      ? []
+      : [{ name: name(outputs.board), bytes: writeBoard(aggregated), mayReplace: isIntact }]),
     ...(isBuiltIn ? [schemaFile(schema, editorSchema(form), false)] : []),
   ]
   return writeFiles(folder, files, {

@@ -120,6 +120,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
       '各单位报送的文件或所在的文件夹：数据文件（.yaml）、Excel（.xlsx）、Word（.docx）、网页（.html）等，可以混放',
     units: '单位名单（.yaml、.csv 或 .xlsx）',
     output: '写入的汇总数据文件，例如 汇总.yaml；哪个单位给了多少，记在旁边的“.来源.json”里',
+    board: '写入的汇总情况页，例如 汇总.html：谁没有报、谁的数有矛盾、各单位的主要数据',
     year: '年度，名单里没有写时给出',
     agency: '编制汇总报告的机关，名单里没有写时给出',
     scope: '全域（默认）：名单上的单位都加；本级：不加名单里范围是“下级”的',
@@ -131,6 +132,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     after: `
 例子：
   report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml
+  report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml --board 汇总.html --due 2026-01-20
   report-gen aggregate 收件/ --units 名单.xlsx --year 2025 --agency 某某区人民政府 -o 汇总.yaml
   report-gen explain 申请.新收 --in 汇总.yaml        这个数是哪些单位相加的
 
