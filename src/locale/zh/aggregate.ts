@@ -5,6 +5,8 @@ export type UnitScope = 'office' | 'below'
 
 /** Of the list of units: its keys, and what is said of it. */
 export const unitListText = {
+  /** As `schema` is asked for its schema. */
+  name: '名单',
   keys: { year: '年度', agency: '机关', organ: '机关类别', form: '版式', units: '单位' },
   unitKeys: {
     name: '名称',

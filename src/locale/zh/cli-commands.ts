@@ -184,7 +184,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   },
   schema: {
     summary: '输出编辑器用的 JSON Schema',
-    subject: '版式的名称（如 2021）、自己的版式文件，或数据文件',
+    subject: '版式的名称（如 2021）、自己的版式文件、数据文件，或“名单”（汇总用的单位名单）',
     output: '写入文件（默认打印出来）',
     overwrite: '覆盖不是本程序生成的、或被人改过的文件',
     after: `
