@@ -66,7 +66,7 @@ export function figureEntry(
 /** Whether a total is what it should be. One that is typed otherwise is to be seen and mended as it is typed. */
 function agrees(figure: Figure | undefined, summed: Figure['value']): boolean {
   if (!figure?.located) return true
-  return figure.value !== undefined && figure.value.eq(summed ?? ZERO)
+  return figure.value?.eq(summed ?? ZERO) ?? false
 }
 
 /** The exact decimal; a percentage and words are text. */

@@ -41,6 +41,48 @@ export const workbookText = withVisibleValues({
   count: { title: '件数', message: '请填不小于 0 的整数，没有发生的填 0' },
   amount: { title: '金额', message: '请填不小于 0 的数，可以有小数，不写单位' },
   number: { title: '数', message: '请填数，不写单位' },
+  /** Why a person should look at a place that was read. `was`: what had been written there. */
+  doubts: {
+    blank: (was: string) => `表格里这一格是空的（原来是${was}），记为空白（~），请核对；没有发生的填 0`,
+    none: (found: string) => `表格里这一格写的是“${found}”，记为空白（~），请核对；没有发生的填 0`,
+    error: (found: string, was: string) => `表格里这一格是错误“${found}”，${kept(was)}`,
+    noResult: (was: string) => `表格里这一格是公式，没有算出的数，${kept(was)}`,
+    date: (shown: string, stored: string, was: string) =>
+      `表格里这一格显示为日期 ${shown}（存的数是 ${stored}），${kept(was)}`,
+    share: (shown: string, stored: string, was: string) =>
+      `表格里这一格显示为 ${shown}（存的数是 ${stored}），${kept(was)}`,
+    noFigure: (found: string, was: string) => `表格里这一格写的是“${found}”，读不成这里的数，${kept(was)}`,
+    noted: (found: string, made: string) => `表格里这一格写的是“${found}”，只读了 ${made}，请核对`,
+    notation: (found: string, made: string) => `表格里这一格写的是“${found}”，读作 ${made}，请核对`,
+    formula: (made: string) => `表格里这一格是自己写的公式，按算得的 ${made} 读取，请核对`,
+    rounded: (made: string) => `表格里这一格显示的位数少，按存的数 ${made} 读取，请核对`,
+    asText: (found: string, made: string) => `表格里这一格的“${found}”存成了文字，读作 ${made}，请核对`,
+    cleared: (was: string) => `表格里这里删空了（原来是“${clipped(was)}”），请核对`,
+    covered: (owner: string) => `表格里这一格并入了 ${owner}，没有读，原来的数没有动，请核对`,
+    merged: '表格里这一格与别的格合并了，请核对',
+    hidden: '表格里这一格所在的行或列是隐藏的，数照样读了，请核对',
+    byWords: (address: string) => `表格里“${address}”按行名、栏名找到，请核对`,
+    relabelled: (label: string) => `表格里这一行的名称改了，按“${label}”读取，请核对`,
+    gone: (address: string) => `表格里没有找到“${address}”（行、列或页删了，或者名称改了），没有读，请核对`,
+    moved: (sheet: string) => `表格“${sheet}”里行的次序变了，按每行的名称对应，请核对`,
+    stray: (sheet: string, cell: string, found: string) =>
+      `表格“${sheet}”的 ${cell} 有“${found}”，不知道是哪一项，没有读，请核对`,
+    otherSheet: (sheet: string) => `页“${sheet}”不是本程序生成的，没有读，请核对`,
+    total: (found: string, due: string) =>
+      `表格里这个合计是 ${found || '空白'}，各项相加是 ${due || '空白'}，请核对各项`,
+    noWay: (shown: string) =>
+      `表格里填的是“${shown}”，数据文件里没有写这一项的地方，没有写入，请在数据文件里填写`,
+    removed: (was: string) => `表格里删空了，数据文件里的“${clipped(was)}”没有删，请在数据文件里处理`,
+  },
   longText: (address: string, most: number) =>
     `“${address}”里有一段超过 ${most} 字，Excel 的一格放不下，没有生成工作簿。请先把这一段分成几段`,
 })
+
+function kept(was: string): string {
+  return was === '' ? '没有读，请核对' : `没有读，仍是原来的 ${was}，请核对`
+}
+
+/** The beginning of a long text. */
+function clipped(text: string): string {
+  return text.length <= 20 ? text : `${text.slice(0, 20)}……`
+}
