@@ -6,6 +6,7 @@ import { type ProseBlock, splitParagraphs } from '../report/paragraphs.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { given } from '../source/given.ts'
 import { linesOf } from '../source/lines.ts'
+import { composeRecord } from './record.ts'
 import { composeTable } from './table.ts'
 import { composeTitle } from './title.ts'
 
@@ -30,6 +31,7 @@ export function compose(report: Report, stamp?: string): Document {
       ...optional(report.annotation, (text) => ({ type: 'annotation', text })),
       ...(report.imprint ? [{ type: 'imprint', ...report.imprint } as const] : []),
     ],
+    record: composeRecord(report),
   })
 }
 

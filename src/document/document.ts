@@ -1,3 +1,5 @@
+import type { ReportRecord } from './record.ts'
+
 /**
  * The document (文稿): a report composed into a short list of blocks. It knows no file format and holds no
  * arithmetic; every writer prints it as it stands.
@@ -22,6 +24,8 @@ export interface Document {
   /** A word that is stamped on every page, 草稿; absent on a clean report. */
   readonly stamp?: string
   readonly blocks: readonly Block[]
+  /** What programs are told; absent in a document that was not composed of a report. */
+  readonly record?: ReportRecord
 }
 
 /** The fields of 网页标签规范 that the report itself does not give. */

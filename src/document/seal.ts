@@ -10,7 +10,8 @@ const PREFIX = 'report-gen-seal-'
 export const UNSEALED = `${PREFIX}${'0'.repeat(64)}`
 
 /** Before it, as the writers print it; other text of the data that could stand behind these is escaped or elsewhere. */
-const PLACES = /<dc:identifier>|obj\n\(|name="report-gen-seal" content="|Name="report-gen-seal">|<!-- /
+const PLACES =
+  /<dc:identifier>|obj\n\(|\n {2}"seal": "|\r\n|name="report-gen-seal" content="|Name="report-gen-seal">|<!-- /
 
 const ANY = new RegExp(`${PREFIX}[0-9a-f]{64}`, 'g')
 const PLACED = new RegExp(`(?<=${PLACES.source})${ANY.source}`, 'g')

@@ -1,4 +1,6 @@
 import type { AttachedFile } from '../document/attached-file.ts'
+import type { Cell, Document } from '../document/document.ts'
+import type { ReportRecord } from '../document/record.ts'
 import { isIntact, seal } from '../document/seal.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
@@ -9,10 +11,11 @@ import { fontText } from '../locale/zh/fonts.ts'
 import { outputText } from '../locale/zh/output.ts'
 import type { PdfStandard } from '../pdf-standard/standards.ts'
 import { groupBy } from '../prose/group-by.ts'
+import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { TemplateFault, type Theme } from '../template/theme.ts'
 import type { LaidOut } from './laid-out.ts'
 
-export const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd'] as const
+export const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json'] as const
 export type OutputFormat = (typeof FORMATS)[number]
 
 /** What is built when nothing is asked for: what every office needs. */
@@ -25,6 +28,9 @@ export const EXTENSIONS: Readonly<Record<OutputFormat, string>> = {
   docx: 'docx',
   pdf: 'pdf',
   ofd: 'ofd',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  json: 'json',
 }
 
 /** Whether a theme says how the format looks. */
@@ -91,17 +97,39 @@ export async function write(
       ])
       return { bytes: await writeOfd(document, pages, attached), findings: [] }
     }
+    case 'xlsx': {
+      const { writeXlsx } = await import('../writers/xlsx/write-xlsx.ts')
+      const { bytes, cut } = await writeXlsx(document)
+      return { bytes, findings: cut.map(cellCut) }
+    }
+    case 'csv': {
+      const { writeCsv } = await import('../writers/csv/write-csv.ts')
+      return { bytes: sealedText(writeCsv(recordOf(document))), findings: [] }
+    }
+    case 'json': {
+      const { writeJson } = await import('../writers/json/write-json.ts')
+      return { bytes: sealedText(writeJson(document, recordOf(document))), findings: [] }
+    }
   }
 }
 
 /** HTML, sealed; or why a user's template made none. */
 function filled(write: () => string): Written {
   try {
-    return { bytes: seal(new TextEncoder().encode(write())), findings: [] }
+    return { bytes: sealedText(write()), findings: [] }
   } catch (error) {
     if (error instanceof TemplateFault) return { findings: [error.finding] }
     throw error
   }
+}
+
+function sealedText(text: string): Uint8Array {
+  return seal(new TextEncoder().encode(text))
+}
+
+function recordOf({ record }: Document): ReportRecord {
+  if (!record) throw new Error('the document was not composed of a report')
+  return record
 }
 
 /** Where 版记 stands, which only the layout knows. */
@@ -123,9 +151,16 @@ export async function paperFindings(laidOut: LaidOut): Promise<readonly Finding[
 
 /** Whether an output still is as `write` made it, or was edited since. */
 export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<boolean> {
-  if (format === 'docx' || format === 'ofd')
+  if (format === 'docx' || format === 'ofd' || format === 'xlsx')
     return (await import('../document/package-seal.ts')).isIntactPackage(bytes)
   return isIntact(bytes)
+}
+
+function cellCut({ address = '', text }: Cell): Finding {
+  return makeFinding('cell-overflow', {
+    address,
+    ...outputText.cellCut(address, text.length, LONGEST_TEXT),
+  })
 }
 
 function cellOverflow({ address, text }: Overflow): Finding {

@@ -1,5 +1,5 @@
 import type { Output } from '../pipeline/render.ts'
-import { FORMATS, type OutputFormat } from '../pipeline/write.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
 import { figureView } from './figure-view.ts'
 import { inTurn } from './in-turn.ts'
 import type { Maker, News, Told } from './maker.ts'
@@ -13,6 +13,9 @@ import { FileWatch } from './watch.ts'
 /** Milliseconds after which paper is set, and after which all else is made: who goes on writing need not wait for it. */
 const PAUSE = 200
 const REST = 2000
+
+/** What a browser can ask for. */
+const SERVED: readonly OutputFormat[] = ['html', 'fragment', 'docx', 'pdf', 'ofd']
 
 export interface PageMakerOptions extends SessionFiles {
   /** Differs from one run of the program to the next. */
@@ -102,7 +105,7 @@ export class PageMaker implements Maker {
   /** Makes the outputs that are not there yet, so that they can be had while the next page is made. */
   async #makeRest(page: Page): Promise<void> {
     const outputs: Output[] = []
-    for (const format of FORMATS) {
+    for (const format of SERVED) {
       await new Promise(setImmediate) // a save is noticed in between
       if (page !== this.#session.page) return
       const output = await page.output(format).catch(() => undefined)

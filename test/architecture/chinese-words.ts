@@ -63,6 +63,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'source/misplaced-lines.ts': { reason: 'counting words behind a figure', words: ['件条次项个'] },
   'source/pipe-slips.ts': { reason: 'a stroke that looks like |', words: ['丨'] },
   'check/conventions/amount-unit.ts': { reason: 'how the name of a government ends', words: ['政府'] },
+  'spreadsheet/styles.ts': { reason: 'names of fonts', words: ['宋体'] },
   'writers/docx/faces.ts': {
     reason: 'names of fonts',
     words: [

@@ -28,7 +28,8 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     files:
       '数据文件（YAML），可以有多个；写文件夹就是其中的数据文件（不含下级），写 年报/**/data.yaml 连同下级',
     output: '输出文件夹（默认与数据文件在一起）',
-    formats: '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd（默认是前四种）',
+    formats:
+      '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd，给电子表格和程序的 xlsx、csv、json（默认是前四种）',
     pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
     attach: '把数据文件作为附件放进 OFD',
     fonts: 'PDF、OFD 用自己的字体：system（本机安装的），或放字体文件的文件夹',
@@ -46,6 +47,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   report-gen build data.yaml -f pdf --pdf-standard ua-1,a-2a
                                                PDF 按无障碍和归档的国际标准核对
   report-gen build data.yaml -f ofd --attach   只要 OFD，数据文件作为附件放在里面
+  report-gen build data.yaml -f xlsx,json      各张表的 Excel 文件，和给程序读的数
   report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
   report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
   },

@@ -1,7 +1,16 @@
 import { withVisibleValues } from '../visible.ts'
 
 /** The outputs, as they are called. */
-const formatNames = { html: 'HTML', fragment: 'HTML 片段', docx: 'DOCX', pdf: 'PDF', ofd: 'OFD' }
+const formatNames = {
+  html: 'HTML',
+  fragment: 'HTML 片段',
+  docx: 'DOCX',
+  pdf: 'PDF',
+  ofd: 'OFD',
+  xlsx: 'XLSX',
+  csv: 'CSV',
+  json: 'JSON',
+}
 
 /** The outputs as options name them, and what else people call them. */
 export const formatWordings = [
@@ -10,6 +19,9 @@ export const formatWordings = [
   { name: 'docx', also: ['Word', 'doc', 'wps', '文档'] },
   { name: 'pdf' },
   { name: 'ofd', also: ['版式文件', '国产版式'] },
+  { name: 'xlsx', also: ['Excel', 'xls', 'et', '表格', '电子表格'] },
+  { name: 'csv', also: ['逗号分隔'] },
+  { name: 'json' },
 ] as const
 
 /** Encodings as options name them, and what else people call them. */

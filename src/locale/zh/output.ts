@@ -27,7 +27,7 @@
  *
  * 表格里有一个词比那一栏还宽
  *
- * 没有空格的长串（例如网址、很长的数）比一栏还宽，PDF、OFD 里只好从中间断开。
+ * 没有空格的长串（例如网址、很长的数）比一栏还宽，PDF、OFD 里只好从中间断开；XLSX 的一格最多 32767 字，再长的只写前面的部分。
  *
  * 改法：缩短，或者在可以断开的地方加空格；也可以在这张表里写“横排: 是”，把表横过来，各栏会宽一些。
  */
@@ -46,6 +46,10 @@ export const outputText = {
   cellOverflow: (address: string, text: string) => ({
     message: `“${address}”里的“${clipped(text)}”太长，中间又没有可以换行的地方，PDF、OFD 里已强行断开`,
     fix: '请缩短，或者在其中加空格；也可以在这张表里写“横排: 是”，各栏会宽一些',
+  }),
+  cellCut: (address: string, length: number, most: number) => ({
+    message: `“${address}”里的文字有 ${length} 字，表格文件的一格最多 ${most} 字，XLSX 里只有前面的部分`,
+    fix: '请缩短，或者改写成正文；其他格式里是全的',
   }),
 }
 

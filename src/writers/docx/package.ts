@@ -1,5 +1,6 @@
 import { type Document as Contents, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { OFFICE_SEAL } from '../../document/core-properties.ts'
 import { sealParts } from '../../document/package-seal.ts'
 import { chartPart } from './chart-part.ts'
 import type { Part } from './part.ts'
@@ -12,9 +13,6 @@ const MENTION = new RegExp(`<(Override|Relationship) [^>]*["/]${NEEDLESS}"[^>]*/
 
 /** The earliest time that a zip can hold; its parts are given in local time. */
 const MODIFIED = new Date(1980, 0, 1)
-
-/** The seal stands among the document's properties. */
-const SEAL = { part: 'docProps/core.xml', before: '<dc:identifier>' }
 
 /**
  * docx's own step before it zips: the parts, which we would only unzip again. It is not declared;
@@ -38,7 +36,7 @@ export function pack(contents: Contents, parts: readonly Part[]): Uint8Array {
   const kept = compiled
     .filter(([path]) => !NEEDLESS_PART.test(path))
     .map(([path, data]) => [path, finished(path, data)] as const)
-  return zipSync(sealParts(steadyNames(Object.fromEntries(kept)), SEAL), { mtime: MODIFIED })
+  return zipSync(sealParts(steadyNames(Object.fromEntries(kept)), OFFICE_SEAL), { mtime: MODIFIED })
 }
 
 function finished(path: string, data: Uint8Array): Uint8Array {

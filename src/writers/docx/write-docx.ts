@@ -1,11 +1,12 @@
 import { Document as Contents } from 'docx'
+import { coreProperties, OFFICE_SEAL } from '../../document/core-properties.ts'
 import type { Document } from '../../document/document.ts'
 import { paperOf } from '../../document/paper.ts'
 import type { ImprintPlace } from '../../layout/pages.ts'
-import { coreProperties } from './core-properties.ts'
 import { fontTable } from './faces.ts'
 import { pack } from './package.ts'
 import { pageOf } from './page.ts'
+import { part } from './part.ts'
 import { sectionsOf } from './sections.ts'
 import { settings } from './settings.ts'
 import { styleSheet } from './styles.ts'
@@ -21,5 +22,10 @@ export async function writeDocx(
     styles: { importedStyles: [] },
     sections: sectionsOf(document, page, imprint),
   })
-  return pack(contents, [coreProperties(document), styleSheet(page), settings, fontTable])
+  return pack(contents, [
+    part(OFFICE_SEAL.part, coreProperties(document)),
+    styleSheet(page),
+    settings,
+    fontTable,
+  ])
 }

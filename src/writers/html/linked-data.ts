@@ -1,4 +1,5 @@
 import type { Cell, Document, Table } from '../../document/document.ts'
+import { numberOrText } from '../../document/record.ts'
 import { documentNumber } from './document-number.ts'
 
 /** The report and its figures, each by its address, as JSON-LD in the words of schema.org. No `<` stands in it. */
@@ -33,10 +34,4 @@ function dataset({ caption, cells }: Table) {
 
 function propertyValue({ address, text }: Cell) {
   return { '@type': 'PropertyValue', propertyID: address, value: numberOrText(text) }
-}
-
-/** A number where JSON writes it as it is printed; 52.6540 would lose its last digit. */
-function numberOrText(text: string): number | string {
-  const number = Number(text)
-  return Number.isFinite(number) && String(number) === text ? number : text
 }

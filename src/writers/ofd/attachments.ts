@@ -1,5 +1,6 @@
+import { escaped } from '../../container/write-xml.ts'
 import type { AttachedFile } from '../../document/attached-file.ts'
-import { element, escaped, part } from './xml.ts'
+import { element, part } from './xml.ts'
 
 /** The list of attachments (GB/T 33190-2016 20). The size is in kilobytes. */
 export function attachmentsPart({ name, bytes }: AttachedFile, file: string): string {

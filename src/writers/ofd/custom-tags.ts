@@ -1,5 +1,6 @@
+import { attributesOf, DECLARATION, tag } from '../../container/write-xml.ts'
 import type { Element } from '../../layout/pages.ts'
-import { attributesOf, DECLARATION, element, OFD, tag } from './xml.ts'
+import { element, OFD } from './xml.ts'
 
 /** An object on a page that shows something of an element. */
 export interface Shown {

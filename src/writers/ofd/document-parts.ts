@@ -1,10 +1,11 @@
+import { escaped } from '../../container/write-xml.ts'
 import type { Document } from '../../document/document.ts'
 import { UNSEALED } from '../../document/seal.ts'
 import type { Pages } from '../../layout/pages.ts'
 import { STRUCTURE } from './custom-tags.ts'
 import { bookmarks, outlines } from './outline.ts'
 import { physicalBox } from './page-content.ts'
-import { element, escaped, part } from './xml.ts'
+import { element, part } from './xml.ts'
 
 /** `OFD.xml` (GB/T 33190-2016 7.4): what the document is, and where it begins. */
 export function entryPart(document: Document, root: string, documentId: string): string {

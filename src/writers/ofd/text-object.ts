@@ -1,9 +1,10 @@
+import { escaped } from '../../container/write-xml.ts'
 import type { FaceSubset } from '../../layout/face-subset.ts'
 import type { TextItem } from '../../layout/pages.ts'
 import { type Box, boundary, boxAround } from './box.ts'
 import { colour } from './colour.ts'
 import { millimetres, number, numbers } from './units.ts'
-import { element, escaped } from './xml.ts'
+import { element } from './xml.ts'
 
 /** What a text object needs of the face that prints it. */
 export interface TextFont {

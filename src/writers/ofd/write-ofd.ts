@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Entry, entry, zip } from '../../container/zip.ts'
 import type { AttachedFile } from '../../document/attached-file.ts'
 import type { Document } from '../../document/document.ts'
 import { sealParts } from '../../document/package-seal.ts'
@@ -11,7 +12,6 @@ import { Identifiers } from './identifiers.ts'
 import { pageContent } from './page-content.ts'
 import { multiMedias, pictureResources } from './pictures.ts'
 import { shownPage } from './shown-page.ts'
-import { type Entry, entry, zip } from './zip.ts'
 
 /**
  * Prints finished pages as an OFD document (GB/T 33190-2016) with subset fonts, its structure as custom tags, sealed.

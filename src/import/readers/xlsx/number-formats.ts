@@ -9,6 +9,7 @@ const isShare = (id: number) => id === 9 || id === 10
 export class NumberFormats {
   private readonly kinds: readonly ('date' | 'share' | 'number')[]
   private readonly decimals: readonly number[]
+  private readonly isFixed: readonly boolean[]
 
   constructor(styles: XmlElement | undefined) {
     const codes = new Map(
@@ -23,6 +24,7 @@ export class NumberFormats {
     this.decimals = ids.map((id) =>
       [2, 4].includes(id) ? 2 : (/0\.(0+)/.exec(codes.get(id) ?? '')?.[1]?.length ?? 0),
     )
+    this.isFixed = ids.map((id) => [1, 2, 3, 4].includes(id) || /[0#]/.test(codes.get(id) ?? ''))
     this.kinds = ids.map((id) => {
       const code = codes.get(id) ?? ''
       if (isDate(id) || /[ymdhs]/i.test(code)) return 'date'
@@ -30,11 +32,21 @@ export class NumberFormats {
     })
   }
 
+  kindOf(style: number): 'date' | 'share' | 'number' {
+    return this.kinds[style] ?? 'number'
+  }
+
+  /** Whether a number is shown with fewer digits than it has. */
+  isRounded(stored: string, style: number): boolean {
+    if (!this.isFixed[style] || this.kindOf(style) !== 'number') return false
+    return Number(Number(stored).toFixed(this.decimals[style] ?? 0)) !== Number(stored)
+  }
+
   /** A stored number as a person sees it, but never rounded; a day is one, and no number. */
   shown(stored: string, style: number): string {
     const value = Number(stored)
     if (stored === '' || Number.isNaN(value)) return stored
-    const kind = this.kinds[style] ?? 'number'
+    const kind = this.kindOf(style)
     if (kind === 'date') return new Date(Math.round((value - 25_569) * 86_400_000)).toISOString().slice(0, 10)
     if (kind === 'share') return `${plain(value * 100)}%`
     const shown = value.toFixed(this.decimals[style] ?? 0)

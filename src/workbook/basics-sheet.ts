@@ -1,0 +1,77 @@
+import { workbookText } from '../locale/zh/workbook.ts'
+import { given } from '../source/given.ts'
+import { type Located, textOf, valueAt } from '../source/located.ts'
+import type { SheetCell } from '../spreadsheet/spreadsheet.ts'
+import type { Entry } from './entry.ts'
+import { HEADING, HINT, LABEL, TEXT_INPUT } from './looks.ts'
+import type { PlannedSheet } from './plan.ts'
+
+/** Which report it is. Another one is another workbook. */
+const FIXED = ['年度', '机关']
+const KEYS: readonly (readonly string[])[] = [
+  ['标题'],
+  ['机关类别'],
+  ['发布日期'],
+  ['成文日期'],
+  ['文号'],
+  ['主送'],
+  ['口径'],
+  ['附注'],
+  ['版记', '抄送'],
+  ['版记', '印发机关'],
+  ['版记', '印发日期'],
+]
+const TOP = 3
+
+/** What the data file says of the report as a whole, a line a key. */
+export function basicsSheet(data: Located, sheet: number): PlannedSheet {
+  const texts = (keys: readonly string[]) =>
+    textOf(keys.reduce<Located | undefined>((at, key) => valueAt(at, key), data))
+  const line = (row: number, keys: readonly string[]): readonly [SheetCell, SheetCell] => {
+    const text = texts(keys)
+    const isFixed = FIXED.includes(keys[0] ?? '')
+    return [
+      { row, column: 0, value: { text: keys.join('.') }, style: LABEL },
+      {
+        row,
+        column: 1,
+        ...given({ value: text === undefined ? undefined : { text } }),
+        style: isFixed ? LABEL : TEXT_INPUT,
+      },
+    ]
+  }
+  const all = [...FIXED.map((key) => [key]), ...KEYS]
+  const { hint, columns } = workbookText.basics
+  const entries = KEYS.map((keys, index): Entry => {
+    const text = texts(keys)
+    return {
+      address: keys.join('.'),
+      keys,
+      what: 'line',
+      ...given({ value: text === undefined ? undefined : { text } }),
+      isTotal: false,
+      place: { sheet, row: TOP + FIXED.length + index, column: 1 },
+      rowLabel: keys.join('.'),
+      columnLabel: '',
+    }
+  })
+  return {
+    sheet: {
+      name: workbookText.sheets.basics,
+      columns: [{ width: 20 }, { width: 76 }],
+      cells: [
+        { row: 0, column: 0, columnSpan: 2, value: { text: workbookText.sheets.basics }, style: HEADING },
+        { row: 1, column: 0, columnSpan: 2, value: { text: hint }, style: HINT },
+        ...columns.map((text, column) => ({
+          row: 2,
+          column,
+          value: { text },
+          style: { ...LABEL, bold: true } as const,
+        })),
+        ...all.flatMap((keys, index) => line(TOP + index, keys)),
+      ],
+      protected: true,
+    },
+    entries,
+  }
+}

@@ -1,0 +1,123 @@
+import type { Finding } from '../findings/finding.ts'
+import { workbookText } from '../locale/zh/workbook.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import { type Inspected, inspect } from '../pipeline/inspect.ts'
+import { decimal } from '../source/decimal.ts'
+import { type Plan, planWorkbook } from './plan.ts'
+import { putChanges } from './put-changes.ts'
+import { readSheets } from './read-sheets.ts'
+import { textOf } from './read-value.ts'
+import {
+  type Change,
+  hasAddresses,
+  readWorkbook,
+  sentData,
+  type WorkbookDoubt,
+  type WorkbookReading,
+} from './read-workbook.ts'
+
+/** A workbook that came back. */
+export type OpenedWorkbook =
+  | {
+      readonly kind: 'opened'
+      readonly data: BuildInput
+      readonly plan: Plan
+      readonly reading: WorkbookReading
+    }
+  /** Not one of ours: to be read like any other file. */
+  | { readonly kind: 'foreign' }
+  /** One of ours, but its hidden sheets are gone or were changed: to be read like any other file. */
+  | { readonly kind: 'stripped' }
+  /** The data that it was made of cannot be read here: its own form is missing, or it is of a newer version. */
+  | { readonly kind: 'unreadable'; readonly inspected: Inspected }
+
+/**
+ * Reads a workbook by the addresses of its cells. `beside`: how to reach what the data names, and its name. Throws
+ * `Unreadable` like the other readers.
+ */
+export async function openWorkbook(
+  bytes: Uint8Array,
+  beside: Omit<BuildInput, 'bytes' | 'encoding'>,
+): Promise<OpenedWorkbook> {
+  const book = readSheets(bytes)
+  const text = sentData(book)
+  if (text === undefined) return { kind: hasAddresses(book) ? 'stripped' : 'foreign' }
+  const data = { ...beside, bytes: new TextEncoder().encode(text) }
+  const inspected = await inspect(data)
+  if (!inspected.read) return { kind: 'unreadable', inspected }
+  const plan = planWorkbook(inspected.read.report, inspected.read.data)
+  return { kind: 'opened', data, plan, reading: readWorkbook(book, plan) }
+}
+
+export interface Filled {
+  /** The data file with what the workbook says. */
+  readonly input: BuildInput
+  readonly count: number
+  readonly doubts: readonly WorkbookDoubt[]
+  readonly findings: readonly Finding[]
+}
+
+/** The data file that a workbook was made of, with what was filled in. */
+export async function filledData({ data, reading }: OpenedWorkbook & { kind: 'opened' }): Promise<Filled> {
+  return fill(data, reading.changes, reading)
+}
+
+/** A cell that was changed in the workbook and, otherwise, in the data file. */
+export interface Conflict {
+  readonly address: string
+  readonly inFile: string
+  readonly inWorkbook: string
+}
+
+export interface Updated extends Filled {
+  readonly conflicts: readonly Conflict[]
+}
+
+/** What a workbook was filled in with, put into a data file that may have changed since it was sent out. */
+export async function updateData(
+  { reading }: OpenedWorkbook & { kind: 'opened' },
+  input: BuildInput,
+  current: Plan,
+): Promise<Updated> {
+  const entries = new Map(current.entries.map((entry) => [entry.address, entry]))
+  const changes: Change[] = []
+  const conflicts: Conflict[] = []
+  const doubts: WorkbookDoubt[] = []
+  for (const change of reading.changes) {
+    const { address } = change.entry
+    const there = entries.get(address)
+    if (!there) {
+      doubts.push({ address, message: workbookText.doubts.noWay(change.shown) })
+      continue
+    }
+    const [sent, inFile] = [change.entry, there].map(({ value }) => textOf(value)) as [string, string]
+    if (isSame(inFile, change.shown)) continue
+    if (isSame(inFile, sent)) changes.push({ ...change, entry: there })
+    else conflicts.push({ address, inFile, inWorkbook: change.shown })
+  }
+  const filled = await fill(input, changes, reading)
+  return { ...filled, doubts: [...doubts, ...filled.doubts], conflicts }
+}
+
+async function fill(
+  input: BuildInput,
+  changes: readonly Change[],
+  { doubts, totals }: WorkbookReading,
+): Promise<Filled> {
+  const put = await putChanges(input, changes)
+  const { findings, read } = await inspect(put.input)
+  const differing = [...totals].flatMap(([address, found]): readonly WorkbookDoubt[] => {
+    const figure = read?.report.figures.get(address)
+    const due = figure?.value?.toFixed() ?? ''
+    return isSame(found, due) ? [] : [{ address, message: workbookText.doubts.total(found, due) }]
+  })
+  return { ...put, findings, doubts: [...doubts, ...put.doubts, ...differing] }
+}
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/
+
+/** Numbers by what they come to, to the digits that a sheet keeps. */
+function isSame(one: string, other: string): boolean {
+  if (!DECIMAL.test(one) || !DECIMAL.test(other)) return one === other
+  return decimal(one).eq(other) || Number(one).toPrecision(12) === Number(other).toPrecision(12)
+}
