@@ -16,6 +16,7 @@ import { decimal, ZERO } from '../source/decimal.ts'
 import { given } from '../source/given.ts'
 import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
+import { filledData, openWorkbook } from '../workbook/open-workbook.ts'
 import { readAddends } from './addends.ts'
 import type { Handed, HandedFile, HandedInput, Note } from './handed.ts'
 import { type LeafCell, leafCells } from './leaf-cells.ts'
@@ -50,6 +51,19 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
   if ('unread' in file) return nothing(path, file.unread, named)
   if (/\.ya?ml$/i.test(path)) return ofData(file, options)
   try {
+    if (/\.(?:xlsx|et)$/i.test(path)) {
+      const opened = await openWorkbook(file.bytes, file)
+      if (opened.kind === 'unreadable')
+        return nothing(path, opened.inspected.findings[0]?.message ?? '', named)
+      if (opened.kind === 'opened') {
+        const { input, doubts } = await filledData(opened)
+        return ofData(
+          { ...input, path },
+          options,
+          doubts.map(({ address, message }) => aggregateText.at(address, message)),
+        )
+      }
+    }
     const imported = importReport(await readDocument(file.bytes), {
       formats: options.formats,
       source: path,
@@ -59,7 +73,7 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
     if (imported.kind === 'refused')
       return nothing(path, importText.refusal[imported.refusal](imported.found), named)
     const bytes = new TextEncoder().encode(imported.text)
-    return ofData({ path, bytes }, options, false)
+    return ofData({ path, bytes }, options, [])
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return nothing(path, importText.unreadable[error.reason], named)
@@ -87,8 +101,9 @@ function nothing(path: string, unreadable: string, agency?: string): Handed {
 async function ofData(
   file: HandedInput & { readonly named?: string },
   { form, resources }: ReadingOptions,
-  hasLines = true,
+  ofWorkbook?: readonly string[],
 ): Promise<Handed> {
+  const hasLines = ofWorkbook === undefined
   const { path } = file
   const { findings, read } = await inspect(file, { resources })
   const notes = notesOf(findings, hasLines)
@@ -115,6 +130,7 @@ async function ofData(
     isOfRegion: textOf(valueAt(data, '口径')) === '全域',
     contradictions,
     doubts: [
+      ...(ofWorkbook ?? []),
       ...findings.filter(({ rule }) => rule === 'import-doubt').map(({ message }) => message),
       ...(beginsLate(report.year, report.period) || endsEarly(report.year, report.period)
         ? [aggregateText.partOfYear(textOf(valueAt(data, '统计期限')) ?? '')]

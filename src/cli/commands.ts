@@ -143,6 +143,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--units <file>', text: aggregate.units, required: true },
       { flags: '-o, --output <file>', text: aggregate.output, required: true },
       { flags: '--board <file>', text: aggregate.board },
+      { flags: '--matrix <file>', text: aggregate.matrix },
       { flags: '--year <year>', text: aggregate.year },
       { flags: '--agency <name>', text: aggregate.agency },
       { flags: '--scope <name>', text: aggregate.scope },

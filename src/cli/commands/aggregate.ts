@@ -4,6 +4,7 @@ import { addendsName } from '../../aggregate/addends.ts'
 import { type Aggregated, type AggregateOptions, aggregate } from '../../aggregate/aggregate.ts'
 import { writeBoard } from '../../aggregate/board/board.ts'
 import { byName, foldName, type Unit, type UnitList } from '../../aggregate/unit-list.ts'
+import { writeMatrix } from '../../aggregate/write-matrix.ts'
 import { isIntact } from '../../document/seal.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
@@ -11,6 +12,7 @@ import { editorSchema } from '../../form/editor-schema.ts'
 import { visible } from '../../locale/visible.ts'
 import { aggregateCommandText as text } from '../../locale/zh/aggregate-command.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { isOurs } from '../../pipeline/write.ts'
 import { isDate } from '../../report/dates.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
@@ -38,6 +40,7 @@ interface Options {
   readonly previous?: string
   readonly annex?: boolean
   readonly board?: string
+  readonly matrix?: string
 }
 
 /** `report-gen aggregate`: the sum of many units as a data file, who gave what, and what became of each. */
@@ -144,11 +147,13 @@ interface Outputs {
   readonly data: string
   readonly addends: string
   readonly board?: string
+  readonly matrix?: string
 }
 
-function outputsOf({ output, board }: Options): Outputs {
+function outputsOf({ output, board, matrix }: Options): Outputs {
   if (board !== undefined && !/\.html?$/i.test(board)) throw usageError(text.boardNotHtml(board))
-  return { data: output, addends: addendsName(output), ...given({ board }) }
+  if (matrix !== undefined && !/\.xlsx$/i.test(matrix)) throw usageError(text.matrixNotXlsx(matrix))
+  return { data: output, addends: addendsName(output), ...given({ board, matrix }) }
 }
 
 /** All of them or none. A sum that nobody touched since may be made anew; what a person wrote in it stays. */
@@ -162,16 +167,25 @@ async function write(
   const { form, schemaFile: schema } = options
   const before = await addendsBeside(output)
   const folder = dirname(output)
-  const isOurs = (existing: Uint8Array) =>
+  const isUntouched = (existing: Uint8Array) =>
     createHash('sha256').update(existing).digest('hex') === before?.written
   const name = (path: string) => relative(folder, path)
   const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
   const files: NewFile[] = [
-    { name: name(outputs.data), bytes: new TextEncoder().encode(data), mayReplace: isOurs },
+    { name: name(outputs.data), bytes: new TextEncoder().encode(data), mayReplace: isUntouched },
     { name: name(outputs.addends), bytes: addends, mayReplace: isIntact },
     ...(outputs.board === undefined
       ? []
       : [{ name: name(outputs.board), bytes: writeBoard(aggregated), mayReplace: isIntact }]),
+    ...(outputs.matrix === undefined
+      ? []
+      : [
+          {
+            name: name(outputs.matrix),
+            bytes: await writeMatrix(aggregated),
+            mayReplace: (existing: Uint8Array) => isOurs('xlsx', existing),
+          },
+        ]),
     ...(isBuiltIn ? [schemaFile(schema, editorSchema(form), false)] : []),
   ]
   return writeFiles(folder, files, {

@@ -9,6 +9,8 @@ export const aggregateCommandText = {
       `-o 后面写汇总的数据文件，名称以 .yaml 结尾，给的是“${found}”。例如 -o 汇总.yaml`,
     boardNotHtml: (found: string) =>
       `--board 后面写网页的文件名，以 .html 结尾，给的是“${found}”。例如 --board 汇总.html`,
+    matrixNotXlsx: (found: string) =>
+      `--matrix 后面写 Excel 的文件名，以 .xlsx 结尾，给的是“${found}”。例如 --matrix 汇总.xlsx`,
     notAggregated: (path: string) => `名单 ${path} 有问题，没有汇总。请先照上面的提示改正`,
     noHead: (path: string) =>
       `${path} 里没有找到单位名称一栏。第一行请写栏名，其中有“名称”，例如：名称,别名,类别,计入`,

@@ -149,6 +149,8 @@ export const aggregateText = {
       column: (label: string, unit: string) => `${label}（${unit}）`,
     },
     atLine: (line: number, message: string) => `第 ${line} 行：${message}`,
+    at: (address: string | undefined, message: string) =>
+      address === undefined ? message : `${address}：${message}`,
     partOfYear: (period: string) => `统计期限是 ${period}，不是全年`,
     changedSum: () => '这份汇总的数后来改过，与旁边的“来源”不一致，各下级单位的数查不到；请重新汇总',
     remark: {
