@@ -23,7 +23,18 @@ export interface CommandOption {
   readonly repeated?: boolean
 }
 
-const { build, check, preview, init, import: importing, explain, schema, theme, doctor } = commandText
+const {
+  build,
+  check,
+  preview,
+  init,
+  import: importing,
+  workbook,
+  explain,
+  schema,
+  theme,
+  doctor,
+} = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
 const ENCODING = { flags: '--encoding <name>', text: check.encoding }
@@ -122,6 +133,23 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/import.ts')).importCommand(files, options, terminal)
+    },
+  },
+  {
+    name: 'workbook',
+    words: workbook,
+    argument: ['[file]', workbook.file],
+    options: [
+      { flags: '-o, --output <file>', text: workbook.output },
+      { flags: '--agency <name>', text: init.agency },
+      { flags: '--year <year>', text: init.year },
+      { flags: '--form <name>', text: workbook.form },
+      { flags: '--update <data>', text: workbook.update },
+      { flags: '--yes', text: workbook.yes },
+      { flags: '--overwrite', text: workbook.overwrite },
+    ],
+    async run(file: string | undefined, options, terminal) {
+      return (await import('./commands/workbook.ts')).workbookCommand(file, options, terminal)
     },
   },
   {
