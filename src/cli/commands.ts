@@ -30,6 +30,7 @@ const {
   preview,
   init,
   import: importing,
+  workbook,
   explain,
   schema,
   theme,
@@ -133,6 +134,23 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/import.ts')).importCommand(files, options, terminal)
+    },
+  },
+  {
+    name: 'workbook',
+    words: workbook,
+    argument: ['[file]', workbook.file],
+    options: [
+      { flags: '-o, --output <file>', text: workbook.output },
+      { flags: '--agency <name>', text: init.agency },
+      { flags: '--year <year>', text: init.year },
+      { flags: '--form <name>', text: workbook.form },
+      { flags: '--update <data>', text: workbook.update },
+      { flags: '--yes', text: workbook.yes },
+      { flags: '--overwrite', text: workbook.overwrite },
+    ],
+    async run(file: string | undefined, options, terminal) {
+      return (await import('./commands/workbook.ts')).workbookCommand(file, options, terminal)
     },
   },
   {

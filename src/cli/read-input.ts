@@ -21,13 +21,19 @@ export async function readInput(
   { encoding = 'utf-8', allow = [] }: ReadOptions = {},
 ): Promise<BuildInput> {
   const bytes = await readData(path)
+  return { ...(await reachedFrom(path, allow)), encoding, bytes }
+}
+
+/** How what data at a path names is reached, whether the data is there yet or not. */
+export async function reachedFrom(
+  path: string,
+  allow: readonly string[] = [],
+): Promise<Omit<BuildInput, 'bytes' | 'encoding'>> {
   const settings = await readSettingsFile(path)
   const drives = [path, ...allow].map(driveOf)
   const folders = await foldersOf(path, settings && 'bytes' in settings ? settings.path : undefined, allow)
   return {
     path,
-    encoding,
-    bytes,
     async readFile(beside) {
       const file = resolve(dirname(path), beside)
       return drives.includes(driveOf(file)) ? readBeside(file, folders) : 'outside'

@@ -2,6 +2,7 @@ import type { Finding } from '../findings/finding.ts'
 import { workbookText } from '../locale/zh/workbook.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { type Inspected, inspect } from '../pipeline/inspect.ts'
+import type { Report } from '../report/report.ts'
 import { decimal } from '../source/decimal.ts'
 import { type Plan, planWorkbook } from './plan.ts'
 import { putChanges } from './put-changes.ts'
@@ -20,7 +21,9 @@ import {
 export type OpenedWorkbook =
   | {
       readonly kind: 'opened'
+      /** The data file that it was made of, and its report. */
       readonly data: BuildInput
+      readonly report: Report
       readonly plan: Plan
       readonly reading: WorkbookReading
     }
@@ -46,7 +49,7 @@ export async function openWorkbook(
   const inspected = await inspect(data)
   if (!inspected.read) return { kind: 'unreadable', inspected }
   const plan = planWorkbook(inspected.read.report, inspected.read.data)
-  return { kind: 'opened', data, plan, reading: readWorkbook(book, plan) }
+  return { kind: 'opened', data, report: inspected.read.report, plan, reading: readWorkbook(book, plan) }
 }
 
 export interface Filled {

@@ -91,6 +91,8 @@ async function importOne(path: string, given: Given, options: Options, terminal:
   const isInput = path === STANDARD_INPUT
   const bytes = isInput ? await readStandardInput(LARGEST_SOURCE) : await read(path)
   const source = isInput ? cli.import.standardInput : basename(path)
+  const workbook = await asWorkbook(path, bytes, given, options, terminal)
+  if (workbook) return workbook
   const imported = await attempt(bytes, { ...given, source, schemaFile: schemaName })
   if (imported.kind !== 'imported') {
     const why =
@@ -127,6 +129,30 @@ async function importOne(path: string, given: Given, options: Options, terminal:
   for (const path of written) terminal.out(visible(path))
   terminal.err(cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length))
   return { exitCode: findings.length > 0 ? EXIT.findings : EXIT.clean, file }
+}
+
+/** A workbook that was sent out to be filled in; nothing when it is another file, also one that cannot be read. */
+async function asWorkbook(
+  path: string,
+  bytes: Uint8Array,
+  { year, agency }: Given,
+  options: Options,
+  terminal: Terminal,
+): Promise<Outcome | undefined> {
+  const { importWorkbook } = await import('../import-workbook.ts')
+  const target = path === STANDARD_INPUT ? undefined : path
+  const settings = {
+    ...(year === undefined ? {} : { year }),
+    ...(agency === undefined ? {} : { agency }),
+    strict: options.strict ?? false,
+    targetOf: (report: Pick<Recognised, 'agency' | 'year'>) => targetOf(target, report, options),
+  }
+  try {
+    return await importWorkbook(path, bytes, settings, terminal)
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
 }
 
 async function attempt(
@@ -188,7 +214,11 @@ async function sourcesOf(
 }
 
 /** Where the data file goes: as it is told, else beside the source, named by agency and year. */
-function targetOf(path: string | undefined, { agency, year }: Recognised, { output }: Options): string {
+function targetOf(
+  path: string | undefined,
+  { agency, year }: Pick<Recognised, 'agency' | 'year'>,
+  { output }: Options,
+): string {
   const name = `${fileStem(`${agency}${year}年`)}.yaml`
   if (output === undefined) return path === undefined ? name : join(dirname(path), name)
   return extname(output) === '' ? join(output, name) : output

@@ -185,6 +185,24 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
 拿不准的地方逐条列出，在数据文件里也有“# 导入：”注释：对照原文核对后，删去那一行。
 返回值：0 没有拿不准的地方；1 有拿不准的地方，或者不是报告`,
   },
+  workbook: {
+    summary: '做成 Excel 工作簿发给人填，填好再读回来',
+    file: '数据文件（用 --update 时是填好的工作簿）；不写的，用 --agency、--year 做一份空白的',
+    output: '写成哪个文件（默认与数据文件同名，扩展名 .xlsx）',
+    form: '空白的用哪个版式：名称（如 2021），或自己的版式文件（默认由年度定）',
+    update: '把填好的工作簿写进这个数据文件：先显示改动，问过再写',
+    yes: '不问，直接写',
+    overwrite: '覆盖有人填过的工作簿',
+    after: `
+例子：
+  report-gen workbook 年报.yaml                          做成 年报.xlsx
+  report-gen workbook --agency 某某区某某局 --year 2025   做一份空白的
+  report-gen import 年报.xlsx                            填好的读成数据文件
+  report-gen workbook --update 年报.yaml 年报.xlsx        填好的写进原来的数据文件
+
+读回时按每一格的地址对应，改了行、列、页名也不会对错；读不准的逐条列出，不猜。
+返回值：0 没有拿不准的地方；1 有拿不准的地方，或者两边都改过`,
+  },
   schema: {
     summary: '输出编辑器用的 JSON Schema',
     subject: '版式的名称（如 2021）、自己的版式文件、数据文件，或“名单”（汇总用的单位名单）',

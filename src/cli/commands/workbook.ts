@@ -1,0 +1,112 @@
+import { basename, dirname, extname, join, relative, resolve } from 'node:path'
+import { writeDataFile } from '../../data-file/write-data-file.ts'
+import { fileStem } from '../../document/file-stem.ts'
+import { isIntactPackage } from '../../document/package-seal.ts'
+import { printFindings } from '../../findings/print-findings.ts'
+import { editionOf } from '../../form/edition.ts'
+import { starterContent } from '../../init/starter.ts'
+import { visible } from '../../locale/visible.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { commandText } from '../../locale/zh/cli-commands.ts'
+import { workbookText } from '../../locale/zh/workbook.ts'
+import type { BuildInput } from '../../pipeline/input.ts'
+import { inspect } from '../../pipeline/inspect.ts'
+import { packaged } from '../../resources/packaged.ts'
+import { linesOf } from '../../source/source.ts'
+import { LONGEST_TEXT } from '../../spreadsheet/spreadsheet.ts'
+import { writeWorkbook } from '../../workbook/write-workbook.ts'
+import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { formOption } from '../form-option.ts'
+import { reachedFrom, readInput } from '../read-input.ts'
+import type { Terminal } from '../terminal.ts'
+import { exampleOf } from '../wrong-usage.ts'
+
+interface Options {
+  readonly output?: string
+  readonly form?: string
+  readonly agency?: string
+  readonly year?: string
+  readonly update?: string
+  readonly yes?: boolean
+  readonly overwrite?: boolean
+}
+
+/** `report-gen workbook`: a data file, or a blank one of an agency's year, as a workbook; or one that came back into its data file. */
+export async function workbookCommand(
+  file: string | undefined,
+  options: Options,
+  terminal: Terminal,
+): Promise<number> {
+  if (options.update !== undefined) {
+    if (file === undefined) throw usageError(cli.workbook.updateWhat(options.update))
+    const { updateFromWorkbook } = await import('../update-from-workbook.ts')
+    return updateFromWorkbook(options.update, file, options.yes ?? false, terminal)
+  }
+  const input = file === undefined ? await blank(options) : await readInput(file)
+  const output = options.output ?? join(dirname(input.path), `${stemOf(input.path)}.xlsx`)
+  if (extname(output).toLowerCase() !== '.xlsx') throw usageError(cli.workbook.notXlsx(output))
+  const { source, otherSources, findings, read } = await inspect(input)
+  if (!read) {
+    const lines = linesOf([source, ...otherSources])
+    terminal.err(printFindings(findings, { path: input.path, lines, colour: terminal.colour }))
+    throw new CommandError(cli.workbook.notMade(input.path), EXIT.findings)
+  }
+  const made = await writeWorkbook(read.report, read.data, source.text)
+  if (made.kind === 'too-long')
+    throw new CommandError(workbookText.longText(made.address, LONGEST_TEXT), EXIT.findings)
+  await writeFiles(
+    dirname(output),
+    [
+      {
+        name: basename(output),
+        bytes: made.bytes,
+        mayReplace: (existing) => (options.overwrite ?? false) || isIntactPackage(existing),
+      },
+    ],
+    {
+      inputs: file === undefined ? [] : [file],
+      refusal: ([path = '']) => cli.workbook.filled(path),
+      tell: terminal.err,
+    },
+  )
+  terminal.out(visible(output))
+  terminal.err(cli.workbook.made(output, file))
+  return EXIT.clean
+}
+
+function stemOf(path: string): string {
+  return basename(path).replace(/\.ya?ml$/i, '')
+}
+
+/** The data file of an agency's year in which nothing is filled in, as `init` writes it. */
+async function blank({ output = '', ...options }: Options): Promise<BuildInput> {
+  for (const name of ['agency', 'year'] as const) {
+    if (options[name] === undefined)
+      throw usageError(cli.usage.missingOption(`--${name}`, exampleOf({ words: commandText.workbook })))
+  }
+  const agency = options.agency?.trim() ?? ''
+  if (agency === '') throw usageError(cli.usage.emptyAgency)
+  if (!/^\d{4}$/.test(options.year ?? '')) throw usageError(cli.usage.badYear(options.year ?? ''))
+  const year = Number(options.year)
+  const national = editionOf(year, packaged.formats)
+  if (national === undefined) {
+    const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
+    throw usageError(cli.usage.noEdition(year, first))
+  }
+  const form =
+    options.form === undefined ? (await packaged.format(national)).form : await formOption(options.form)
+  const path = join(dirname(output), `${fileStem(`${agency}${year}年`)}.yaml`)
+  const content = starterContent(form, agency, year, `${form.id}.schema.json`)
+  const named = options.form === undefined || options.form === national ? [] : [nameOf(options.form, path)]
+  const [first = '', second = '', ...rest] = content.fields
+  const text = writeDataFile({ ...content, fields: [first, second, ...named, ...rest] })
+  return { ...(await reachedFrom(path)), path, bytes: new TextEncoder().encode(text) }
+}
+
+/** A built-in form by its name, one of one's own by its way from the data file. */
+function nameOf(form: string, path: string) {
+  if (extname(form) === '') return { key: '版式', value: form }
+  const way = relative(resolve(dirname(path)), resolve(form)).replaceAll('\\', '/')
+  return { key: '版式', value: way.startsWith('.') ? way : `./${way}` }
+}
