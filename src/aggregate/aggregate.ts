@@ -31,6 +31,8 @@ export interface AggregateOptions {
   readonly previous?: { readonly addends: Addends; readonly path: string }
   /** An 附表 of the units. */
   readonly annex?: boolean
+  /** How a file that was handed in is called from where the sum lies; as it was named by default. */
+  readonly fromSum?: (path: string) => string
   /** The schema that an editor reads the sum by, as a path from it. */
   readonly schemaFile: string
   /** The package's own by default. */
@@ -83,13 +85,17 @@ export async function aggregate(
     agency,
     addresses: leafCells(sums.form).map(({ address }) => address),
     written: createHash('sha256').update(text).digest('hex'),
-    units: judged.units.map((unit) => addendOf(unit, sums, agency)),
+    units: judged.units.map((unit) => addendOf(unit, sums, options)),
   })
   return { ...judged, options, list, sums, text, addends }
 }
 
 /** What a unit gave: of figures that are the office's own, others gave nothing, nor did the units that they add up. */
-function addendOf({ unit, state, isAdded, handed }: JudgedUnit, { form }: Sums, agency: string): Addend {
+function addendOf(
+  { unit, state, isAdded, handed }: JudgedUnit,
+  { form }: Sums,
+  { agency, fromSum = (path) => path }: AggregateOptions,
+): Addend {
   const own = new Set(
     isOffice(unit, agency) ? [] : leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : [])),
   )
@@ -98,7 +104,7 @@ function addendOf({ unit, state, isAdded, handed }: JudgedUnit, { form }: Sums, 
     state: aggregateText.states[state],
     added: isAdded,
     cells: handed?.cells ?? new Map(),
-    ...given({ file: handed?.path, units: handed?.units }),
+    ...given({ file: handed && fromSum(handed.path), units: handed?.units }),
   }
   return without(own, addend)
 }

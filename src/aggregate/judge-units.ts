@@ -98,8 +98,12 @@ function withReason(unit: Unit, verdict: Verdict, { isOfOffice }: JudgingOptions
   return { ...verdict, state: 'excluded', remarks: [isBelow ? below() : notCounted(), ...verdict.remarks] }
 }
 
-function isLate({ received }: Unit, files: readonly Handed[], { due, today }: JudgingOptions): boolean {
-  if (due === undefined) return false
+function isLate(
+  { received, counts }: Unit,
+  files: readonly Handed[],
+  { due, today }: JudgingOptions,
+): boolean {
+  if (due === undefined || !counts) return false
   if (received !== undefined) return received > due
   return files.length === 0 && today !== undefined && today > due
 }

@@ -98,6 +98,7 @@ async function wantedOf(list: UnitList, options: Options): Promise<AggregateOpti
     isOfOffice: options.scope === scopes.office,
     include: includedUnits(list, options.include ?? []),
     annex,
+    fromSum: (path) => besideOutput(path, output),
     schemaFile: schemaName(packaged.formats.some(({ id }) => id === form.id) ? form.id : national),
     ...given({
       named: beside === undefined || named === beside ? named : besideOutput(beside, output),
