@@ -136,17 +136,22 @@ function verdictOf(
     .filter(({ year }) => year !== options.year)
     .map(({ path, year = 0 }) => remark.otherYear(path, year))
   const [first, ...others] = [...ofYear].sort(byContainer)
+  const chosen = ofYear.find(({ named }) => named === unit.name)
   const beside = [...otherYears, ...unreadables]
   if (!first) return { state: 'wrong-year', handed: readable[0] as Handed, remarks: beside }
-  if (others.some((other) => !isSame(first, other)))
+  const differs = others.some((other) => !isSame(first, other))
+  if (differs && !chosen)
     return {
       state: 'doubled',
       handed: first,
       remarks: [remark.doubled([first, ...others].map(({ path }) => path)), ...beside],
     }
-  const copies = others.length === 0 ? [] : [remark.copies([first, ...others].map(({ path }) => path))]
-  const { state, remarks } = verdictOfFile(unit, first, options)
-  return { state, handed: first, remarks: [...remarks, ...copies, ...beside] }
+  const paths = [first, ...others].map(({ path }) => path)
+  const copies =
+    others.length === 0 ? [] : [differs && chosen ? remark.chosen(chosen.path, paths) : remark.copies(paths)]
+  const handed = chosen ?? first
+  const { state, remarks } = verdictOfFile(unit, handed, options)
+  return { state, handed, remarks: [...remarks, ...copies, ...beside] }
 }
 
 /** A data file goes before what was made of it. */

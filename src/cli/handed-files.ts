@@ -36,7 +36,7 @@ export async function* handedFiles(
     ),
   )
   const left = new Set([units, output, ...outputs].map((path) => resolve(path)))
-  const paths = [...(await filesOf(words, terminal))]
+  const paths = [...(await filesOf(words))]
   const known = new Set(paths.map((path) => resolve(path)))
   for (const path of named.keys()) {
     const isThere = !known.has(path) && (await inTime(path, () => stat(path).then(Boolean, () => false)))
@@ -55,7 +55,7 @@ export async function* handedFiles(
   if (others.length > 0) terminal.err(cli.files.leftOut(others))
 }
 
-async function filesOf(words: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+async function filesOf(words: readonly string[]): Promise<readonly string[]> {
   const paths: string[] = []
   for (const word of words) {
     const there = await inTime(word, () => stat(word).catch(() => undefined))
@@ -64,7 +64,7 @@ async function filesOf(words: readonly string[], terminal: Terminal): Promise<re
         throw unreadable(word, error)
       })
       const found = names.filter(isHandedIn).sort()
-      if (found.length === 0) terminal.err(text.emptyFolder(word))
+      if (found.length === 0) throw environmentError(text.emptyFolder(word))
       paths.push(...found.map((name) => join(word, name)))
       continue
     }

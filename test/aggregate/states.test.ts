@@ -36,6 +36,12 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
     /a\.yaml、b\.yaml/,
   ],
   ['the same twice', [fileOf('a.yaml', good), fileOf('b.yaml', good)], 'added', /只计一次：a\.yaml、b\.yaml/],
+  [
+    'two files that differ, of which the list names one',
+    [fileOf('a.yaml', unitData(NAME, 2)), { ...fileOf('b.yaml', good), named: NAME }],
+    'added',
+    /按名单用 b\.yaml/,
+  ],
   ['last year’s file', [fileOf('a.yaml', unitData(NAME, 1, 2024))], 'wrong-year', /2024 年度/],
   [
     'last year’s beside this year’s',

@@ -27,7 +27,7 @@ ul.long li { padding: .2rem 0; border-top: 1px solid var(--line); break-inside: 
 .to-do ul.long li { display: grid; grid-template-columns: minmax(12rem, 18rem) 1fr; gap: 0 1rem }
 .why { font-size: .9rem }
 .findings .units { columns: 32rem auto; column-gap: 2rem; font-size: .9rem }
-.findings h3 { margin-top: .75rem }
+.findings h3 { margin-top: .75rem; break-inside: avoid }
 .findings .file { color: var(--quiet); font-weight: normal }
 .late { padding: 0 .3em; border: 1px solid var(--brown); border-radius: 3px; color: var(--brown); font-size: .8rem; font-weight: normal; white-space: nowrap }
 .error { color: var(--red); font-weight: bold }

@@ -24,7 +24,7 @@ export const aggregateCommandText = {
     noPreviousAddends: (path: string, name: string) =>
       `${path} 旁边没有 ${name}，不知道上年各单位的数。--previous 请写上年由 aggregate 汇总的数据文件，并把它的“来源”放在一起`,
     emptyFolder: (folder: string) =>
-      `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。请检查是不是写错了文件夹`,
+      `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
     changed: (paths: readonly string[]) =>
       `${paths.join('、')} 汇总以后改过，或者不是汇总生成的，没有覆盖，什么也没有写。请换一个名字（-o 另一个文件），或先移走原来的文件`,
     count: (state: string, count: number, names: readonly string[]) =>

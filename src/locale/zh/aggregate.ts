@@ -162,6 +162,8 @@ export const aggregateText = {
       otherYear: (path: string, year: number) => `${path} 是 ${year} 年度的`,
       doubled: (paths: readonly string[]) =>
         `有 ${paths.length} 份，数不一样：${paths.join('、')}。请只留一份，或在名单的“文件”里写明是哪一份`,
+      chosen: (chosen: string, paths: readonly string[]) =>
+        `有 ${paths.length} 份，数不一样，按名单用 ${chosen}：${paths.join('、')}`,
       copies: (paths: readonly string[]) => `有 ${paths.length} 份，数都一样，只计一次：${paths.join('、')}`,
       otherForm: (name: string, misfits: readonly string[]) =>
         misfits.length === 0
