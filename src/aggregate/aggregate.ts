@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { editionOf } from '../form/edition.ts'
 import type { Form } from '../form/form.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { packaged } from '../resources/packaged.ts'
@@ -17,8 +18,9 @@ export interface AggregateOptions {
   readonly year: number
   /** 机关: whose report the sum is. */
   readonly agency: string
-  /** The form of the sum, and what 版式 is to say when it is not the national one of the year. */
-  readonly form: Form
+  /** The form of the sum, when it is not the national one of the year, and what 版式 is to say. @internal */
+  readonly form?: Form
+  /** @internal */
   readonly named?: string
   /** 本级: without the governments below; 全域 otherwise. */
   readonly isOfOffice?: boolean
@@ -33,8 +35,8 @@ export interface AggregateOptions {
   readonly annex?: boolean
   /** How a file that was handed in is called from where the sum lies; as it was named by default. */
   readonly fromSum?: (path: string) => string
-  /** The schema that an editor reads the sum by, as a path from it. */
-  readonly schemaFile: string
+  /** The schema that an editor reads the sum by, as a path from it; beside it by default. */
+  readonly schemaFile?: string
   /** The package's own by default. */
   readonly resources?: Resources
 }
@@ -42,6 +44,7 @@ export interface AggregateOptions {
 export interface Aggregated extends Judged {
   readonly options: AggregateOptions
   readonly list: UnitList
+  /** @internal: its types lean on a library that the package does not bring along. */
   readonly sums: Sums
   /** The sum as a data file. */
   readonly text: string
@@ -58,7 +61,8 @@ export async function aggregate(
   files: AsyncIterable<HandedFile> | Iterable<HandedFile>,
   options: AggregateOptions,
 ): Promise<Aggregated> {
-  const { form, agency, year, resources = packaged, isOfOffice = false, include = new Set() } = options
+  const { agency, year, resources = packaged, isOfOffice = false, include = new Set() } = options
+  const form = options.form ?? (await nationalForm(year, resources))
   const builtIn = resources.formats.map(async ({ id }) => (await resources.format(id)).form)
   const formats = [...(await Promise.all(builtIn))]
   const handed: Handed[] = []
@@ -77,7 +81,7 @@ export async function aggregate(
     agency,
     isOfOffice,
     annex: options.annex ?? false,
-    schemaFile: options.schemaFile,
+    schemaFile: options.schemaFile ?? `${form.id}.schema.json`,
     ...given({ organ: list.organ, named: options.named, previous: options.previous?.path }),
   })
   const addends = writeAddends({
@@ -88,6 +92,12 @@ export async function aggregate(
     units: judged.units.map((unit) => addendOf(unit, sums, options)),
   })
   return { ...judged, options, list, sums, text, addends }
+}
+
+async function nationalForm(year: number, { formats, format }: Resources): Promise<Form> {
+  const id = editionOf(year, formats)
+  if (id === undefined) throw new RangeError(`no edition of the form for ${year}`)
+  return (await format(id)).form
 }
 
 /** What a unit gave: of figures that are the office's own, others gave nothing, nor did the units that they add up. */

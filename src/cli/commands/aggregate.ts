@@ -55,7 +55,7 @@ export async function aggregateCommand(
   const outputs = outputsOf(options)
   const files = handedFiles(words, list, options, Object.values(outputs), terminal)
   const aggregated = await aggregate(list, files, wanted)
-  const written = await write(aggregated, outputs, options, terminal)
+  const written = await write(aggregated, wanted, outputs, options, terminal)
   for (const path of written) terminal.out(visible(path))
   terminal.err(printUnits(aggregated, options.output))
   const isAllThere = aggregated.units.every(({ state }) => state === 'added' || state === 'excluded')
@@ -70,7 +70,7 @@ async function listOf(path: string, { colour, err }: Terminal): Promise<UnitList
 }
 
 /** What the options say goes before what the list says. */
-async function wantedOf(list: UnitList, options: Options): Promise<AggregateOptions> {
+async function wantedOf(list: UnitList, options: Options): Promise<Wanted> {
   const { units: path, output, annex = false } = options
   if (options.year !== undefined && !/^\d{4}$/.test(options.year))
     throw usageError(cli.usage.badYear(options.year))
@@ -144,6 +144,8 @@ function besideOutput(path: string, output: string): string {
   return way.startsWith('.') ? way : `./${way}`
 }
 
+type Wanted = AggregateOptions & Required<Pick<AggregateOptions, 'form' | 'schemaFile'>>
+
 interface Outputs {
   readonly data: string
   readonly addends: string
@@ -160,12 +162,12 @@ function outputsOf({ output, board, matrix }: Options): Outputs {
 /** All of them or none. A sum that nobody touched since may be made anew; what a person wrote in it stays. */
 async function write(
   aggregated: Aggregated,
+  { form, schemaFile: schema }: Wanted,
   outputs: Outputs,
   { output, units }: Options,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const { text: data, addends, options } = aggregated
-  const { form, schemaFile: schema } = options
+  const { text: data, addends } = aggregated
   const before = await addendsBeside(output)
   const folder = dirname(output)
   const isUntouched = (existing: Uint8Array) =>
