@@ -17,7 +17,7 @@ const labels = {
 }
 
 /** bench/RESULTS.md. */
-export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many }) {
+export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, sums }) {
   return `# Benchmark
 
 Written by \`npm run bench\`. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.
@@ -51,11 +51,18 @@ One command, \`report-gen check\` of so many files; each is a copy of the exampl
 
 ${manyTable(many)}
 
+## Many units
+
+One command, \`report-gen aggregate\` of so many units, each with a report of its own, into the sum, its addends and the
+board. Of a unit its figures and findings are kept, not its report.
+
+${sumsTable(sums)}
+
 ## Targets
 
 Reported, never asserted. Milliseconds are meant for a quiet machine of two cores.
 
-${targets(cold, warm, docx)}
+${targets(cold, warm, docx, sums)}
 
 The whole way of report-gen, from the YAML file to the PDF, set against the peers' printing alone:
 ${faster(warm.typst, warm.pdf)} times as fast as typst, ${faster(warm.pdfmake, warm.pdf)} times as fast as pdfmake.
@@ -107,7 +114,14 @@ function faster(theirs, ours) {
   return ratio(theirs.times, ours.times).toFixed(2)
 }
 
-function targets(cold, warm, docx) {
+function sumsTable(sums) {
+  const rows = sums.map(({ count, milliseconds, peak }) =>
+    row([count, (milliseconds / 1000).toFixed(1), (peak / 2 ** 20).toFixed(0)]),
+  )
+  return [row(['units', 'seconds', 'peak memory, MiB']), '| ---: | ---: | ---: |', ...rows].join('\n')
+}
+
+function targets(cold, warm, docx, sums) {
   const atLeast = (theirs, ours, least) => {
     const found = ratio(theirs.times, ours.times)
     return [`≥ ${least}×`, `${found.toFixed(2)}×`, found >= least]
@@ -136,6 +150,8 @@ function targets(cold, warm, docx) {
     ['DOCX warm from the document, to docxtemplater', ...slower(docx['print-docx'], docx.docxtemplater, 2.5)],
     ['DOCX warm from the YAML file', ...within(warm.docx, 55)],
     ['HTML warm from the YAML file', ...within(warm.html, 5)],
+    ['the sum of 170 units', ...within({ times: [sums[0].milliseconds] }, 5000)],
+    ['the sum of 10000 units', ...within({ times: [sums[1].milliseconds] }, 240_000)],
   ].map(([name, target, found, reached]) => row([name, target, found, reached ? 'yes' : 'no']))
   const head = ['', 'target', 'found', 'reached']
   return [row(head), '| --- | ---: | ---: | --- |', ...rows].join('\n')

@@ -7,12 +7,14 @@ import { measureCold } from './cold-processes.mjs'
 import { docxPrinters, ours, printers } from './engines.mjs'
 import { measureMany } from './many.mjs'
 import { resultsPage } from './results.mjs'
+import { measureSums } from './sums.mjs'
 import { measureWarm } from './warm.mjs'
 
 const warmUps = 5
 const measured = 96
 const coldRuns = 11
 const manyFiles = [100, 1000]
+const unitCounts = [170, 10_000]
 
 const here = import.meta.dirname
 const root = join(here, '..')
@@ -46,7 +48,8 @@ try {
     { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'many') },
     manyFiles,
   )
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many })
+  const sums = measureSums({ cli: join(root, 'dist', 'cli.js'), folder: join(folder, 'sums') }, unitCounts)
+  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, sums })
   writeFileSync(join(here, 'RESULTS.md'), page)
   process.stdout.write(page)
 } finally {
