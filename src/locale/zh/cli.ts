@@ -139,6 +139,13 @@ export const cli = withVisibleValues({
         ...(conflicts > 0 ? [`有 ${conflicts} 处两边都改过，没有写入`] : []),
       ].join('；'),
   },
+  /** What `diff` says. */
+  diff: {
+    two: (count: number, example: string) => `diff 后面要写两个数据文件，这里有 ${count} 个。例如 ${example}`,
+    needsOutput: '--format xlsx 要用 -o 写明文件，例如 -o 对照.xlsx',
+    exists: (path: string) => `${path} 已经有了，没有覆盖。请用 -o 换一个名字，或加 --overwrite`,
+    unreadable: (path: string) => `${path} 读不通，没有对照。请先照上面的提示改正`,
+  },
   /** What `init --from` says. */
   initFrom: {
     keepProseAlone: '--keep-prose 要与 --from 一起用，例如 --from 2024.yaml --keep-prose',
