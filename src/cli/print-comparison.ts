@@ -77,7 +77,7 @@ function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
 
 function broken(text: string, width: number): readonly string[] {
   const lines: string[] = ['']
-  for (const character of text) {
+  for (const character of text.match(/……|./gsu) ?? []) {
     const line = lines.at(-1) ?? ''
     if (line !== '' && displayWidth(line + character) > Math.max(2, width)) lines.push(character)
     else lines[lines.length - 1] = line + character

@@ -31,6 +31,7 @@ export function comparePage(comparison: Comparison): string {
         columns.kind,
       ],
       figures.map(figureCells),
+      'figures',
     ),
     prose.length === 0 ? '' : `<h2>${escaped(parts.prose)}</h2>\n<p>${escaped(pageLegend)}</p>`,
     ...prose.map(proseSection),
@@ -58,14 +59,19 @@ export function figureCells(change: FigureChange): readonly string[] {
   return [address, labels.join('＞'), said(old), said(now), difference, percent, compareText.kinds[kind]]
 }
 
-function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+function table(
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  name = 'facts',
+): string {
   if (rows.length === 0) return ''
   const cells = (row: readonly string[]) =>
     row.map((text, index) =>
       index === 0 ? `<th scope="row">${escaped(text)}</th>` : `<td>${escaped(text)}</td>`,
     )
   return `<h2>${escaped(title)}</h2>
-<div class="wide"><table>
+<div class="wide"><table class="${name}">
 <thead><tr>${heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n')}
@@ -101,9 +107,9 @@ body { font: 16px/1.7 "Noto Serif SC", SimSun, serif; max-width: 70rem; margin: 
 h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font-size: 1.05rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
-th, td { border: 1px solid #999; padding: 0.25rem 0.5rem; text-align: right; }
-th[scope="row"], thead th, td:nth-child(2) { text-align: left; font-weight: normal; }
-thead th { background: #f2f2f2; font-weight: bold; }
+th, td { border: 1px solid #999; padding: 0.25rem 0.5rem; text-align: left; font-weight: normal; }
+thead th { background: #f2f2f2; font-weight: bold; white-space: nowrap; }
+.figures td:nth-child(n + 3) { text-align: right; white-space: nowrap; }
 section p { text-indent: 2em; margin: 0.4rem 0; }
 ins { background: #dcf5dc; color: #0a4d0a; text-decoration: underline; }
 del { background: #fbe0e0; color: #8a0f0f; }

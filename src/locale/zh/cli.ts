@@ -24,6 +24,9 @@ export const formatWordings = [
   { name: 'json' },
 ] as const
 
+/** An answer that agrees. */
+export const isYes = /^(?:y|yes|是|好)$/i
+
 /** Encodings as options name them, and what else people call them. */
 export const encodingWordings = [
   { name: 'utf-8', also: ['utf8 bom', 'unicode'] },
