@@ -6,6 +6,7 @@ export type { JudgedUnit, State } from './aggregate/judge-units.ts'
 export { type ReadUnitList, readUnitList } from './aggregate/read-unit-list.ts'
 export type { Unit, UnitList } from './aggregate/unit-list.ts'
 export { writeMatrix } from './aggregate/write-matrix.ts'
+export type { Comparison, FigureChange, ProseChange } from './compare/comparison.ts'
 export type { Document } from './document/document.ts'
 export type { Finding, Range } from './findings/finding.ts'
 export { printFindings } from './findings/print-findings.ts'
@@ -17,5 +18,14 @@ export { type Inspected, type InspectOptions, inspect } from './pipeline/inspect
 export { type Prepared, type PrepareOptions, prepare } from './pipeline/prepare.ts'
 export { type Output, type Rendered, type RenderOptions, render } from './pipeline/render.ts'
 export { FORMATS, type OutputFormat, USUAL_FORMATS } from './pipeline/write.ts'
+export {
+  type Compared,
+  compare,
+  type ImportedReport,
+  type ImportOptions,
+  importReport,
+  type MadeWorkbook,
+  writeWorkbook,
+} from './programs.ts'
 export { linesOf, type Source } from './source/source.ts'
 export type { ThemeFiles } from './template/theme-files.ts'

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises'
+import { isYes } from '../locale/zh/cli.ts'
 
 /** Whether somebody sits at the terminal who can be asked. */
 export function canAsk(): boolean {
@@ -13,7 +14,7 @@ export async function ask(question: string): Promise<boolean> {
       lines.once('close', () => resolve(''))
       void lines.question(question).then(resolve)
     })
-    return /^(y|yes|是|好)$/i.test(answer.trim())
+    return isYes.test(answer.trim())
   } finally {
     lines.close()
   }

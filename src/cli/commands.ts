@@ -31,6 +31,7 @@ const {
   init,
   import: importing,
   workbook,
+  diff,
   explain,
   schema,
   theme,
@@ -151,6 +152,20 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     async run(file: string | undefined, options, terminal) {
       return (await import('./commands/workbook.ts')).workbookCommand(file, options, terminal)
+    },
+  },
+  {
+    name: 'diff',
+    words: diff,
+    argument: ['<files...>', diff.files],
+    options: [
+      { flags: '--format <name>', text: diff.format },
+      { flags: '-o, --output <file>', text: diff.output },
+      { flags: '--overwrite', text: diff.overwrite },
+      ALLOW,
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/diff.ts')).diffCommand(files, options, terminal)
     },
   },
   {

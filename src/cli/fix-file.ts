@@ -1,9 +1,9 @@
+import { lineDiff } from '../compare/line-diff.ts'
 import { commandText } from '../locale/zh/cli-commands.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
 import { mend } from '../pipeline/mend.ts'
 import { replaceFile } from './files/write-files.ts'
-import { lineDiff } from './line-diff.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Mends what can be mended safely: the file itself, or with a dry run only before the reader's eyes. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { lineDiff } from '../compare/line-diff.ts'
 import { printFindings } from '../findings/print-findings.ts'
 import { Unreadable } from '../import/loose.ts'
 import { LARGEST_SOURCE } from '../import/read-document.ts'
@@ -13,7 +14,6 @@ import { CommandError, EXIT, environmentError, systemCode } from './exit-codes.t
 import { readWhole, unreadable as unreadableFile } from './files/read-file.ts'
 import { replaceFile } from './files/write-files.ts'
 import { unreadable } from './import-workbook.ts'
-import { lineDiff } from './line-diff.ts'
 import { readInput } from './read-input.ts'
 import type { Terminal } from './terminal.ts'
 

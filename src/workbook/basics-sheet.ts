@@ -4,7 +4,7 @@ import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { SheetCell } from '../spreadsheet/spreadsheet.ts'
 import type { Entry } from './entry.ts'
 import { HEADING, HINT, LABEL, TEXT_INPUT } from './looks.ts'
-import type { PlannedSheet } from './plan.ts'
+import type { PlannedSheet } from './planned-sheet.ts'
 
 /** Which report it is. Another one is another workbook. */
 const FIXED = ['年度', '机关']

@@ -2,7 +2,7 @@ import { workbookText } from '../locale/zh/workbook.ts'
 import type { Report } from '../report/report.ts'
 import { textHeight } from '../spreadsheet/text-size.ts'
 import { HEADING } from './looks.ts'
-import type { PlannedSheet } from './plan.ts'
+import type { PlannedSheet } from './planned-sheet.ts'
 
 const WIDTH = 96
 

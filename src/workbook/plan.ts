@@ -5,13 +5,9 @@ import type { Sheet } from '../spreadsheet/spreadsheet.ts'
 import { basicsSheet } from './basics-sheet.ts'
 import type { Entry } from './entry.ts'
 import { guideSheet } from './guide-sheet.ts'
+import type { PlannedSheet } from './planned-sheet.ts'
 import { proseSheet } from './prose-sheet.ts'
 import { tableSheet } from './table-sheet.ts'
-
-export interface PlannedSheet {
-  readonly sheet: Sheet
-  readonly entries: readonly Entry[]
-}
 
 /** The sheets that people see, and all that is filled in on them or added up. */
 export interface Plan {

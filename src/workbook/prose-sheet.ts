@@ -5,7 +5,7 @@ import { linesOf } from '../source/lines.ts'
 import type { SheetCell, SheetRow } from '../spreadsheet/spreadsheet.ts'
 import { textHeight } from '../spreadsheet/text-size.ts'
 import { HEADING, HINT, TEXT_INPUT } from './looks.ts'
-import type { PlannedSheet } from './plan.ts'
+import type { PlannedSheet } from './planned-sheet.ts'
 
 const WIDTH = 96
 /** Where a heading and a hint stand; the paragraphs begin below. */

@@ -7,7 +7,7 @@ export const OWN_KEYS: ReadonlySet<string> = new Set(
 
 /** Where own keys are read or written. Elsewhere even these are out of place. */
 export const SPEAKS_DATA =
-  /^(form|report|check|compose|data-file|import|init|aggregate)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
+  /^(form|report|check|compose|data-file|import|init|workbook|aggregate)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
 
 interface Words {
   readonly reason: string
@@ -21,6 +21,10 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'cli/commands/import.ts': { reason: 'file name of what is imported', words: ['年'] },
   'cli/commands/init-from.ts': { reason: 'a key of the data file', words: ['版式'] },
   'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
+  'cli/commands/workbook.ts': {
+    reason: 'a key of the data file, file name of the blank one',
+    words: ['年', '版式'],
+  },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
   'data-file/write-own-tables.ts': { reason: 'keys of one’s own tables', words: ['列', '行', '表头'] },
   'form/pattern.ts': { reason: 'how numbers are written', words: ['〇零一二两三四五六七八九十百千万亿'] },

@@ -22,7 +22,7 @@ describe('src', () => {
       ajv: ['resources'],
       'big.js': ['source'],
       commander: ['cli'],
-      diff: ['cli'],
+      diff: ['compare'],
       docx: ['writers/docx'],
       fflate: ['writers/docx'],
       'get-east-asian-width': ['findings'],

@@ -24,6 +24,9 @@ export const formatWordings = [
   { name: 'json' },
 ] as const
 
+/** An answer that agrees. */
+export const isYes = /^(?:y|yes|是|好)$/i
+
 /** Encodings as options name them, and what else people call them. */
 export const encodingWordings = [
   { name: 'utf-8', also: ['utf8 bom', 'unicode'] },
@@ -138,6 +141,13 @@ export const cli = withVisibleValues({
         ...(doubts > 0 ? [`有 ${doubts} 处拿不准，请核对`] : []),
         ...(conflicts > 0 ? [`有 ${conflicts} 处两边都改过，没有写入`] : []),
       ].join('；'),
+  },
+  /** What `diff` says. */
+  diff: {
+    two: (count: number, example: string) => `diff 后面要写两个数据文件，这里有 ${count} 个。例如 ${example}`,
+    needsOutput: '--format xlsx 要用 -o 写明文件，例如 -o 对照.xlsx',
+    exists: (path: string) => `${path} 已经有了，没有覆盖。请用 -o 换一个名字，或加 --overwrite`,
+    unreadable: (path: string) => `${path} 读不通，没有对照。请先照上面的提示改正`,
   },
   /** What `init --from` says. */
   initFrom: {

@@ -1,0 +1,116 @@
+import validate from '@ooxml-tools/validate'
+import { describe, expect, test } from 'vitest'
+import { printComparison } from '../../src/cli/print-comparison.ts'
+import { compare } from '../../src/compare/compare.ts'
+import { compareProse, shareOf } from '../../src/compare/compare-prose.ts'
+import { compareXlsx } from '../../src/compare/compare-xlsx.ts'
+import { comparePage } from '../../src/compare/page.ts'
+import { displayWidth } from '../../src/findings/display-width.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import { EXAMPLES, exampleText } from '../helpers/examples.ts'
+import { minimal } from '../helpers/prepare-text.ts'
+import { randomReport } from '../helpers/random-report.ts'
+
+async function reportOf(text: string) {
+  const { read, findings } = await inspect({ path: 'data.yaml', bytes: new TextEncoder().encode(text) })
+  if (!read) throw new Error(JSON.stringify(findings))
+  return read.report
+}
+
+const comparison = async (old: string, now: string) => compare(await reportOf(old), await reportOf(now))
+const OLD = minimal({
+  主动公开: '{行政许可: {处理决定: 40}, 行政事业性收费: {金额: "52.6540"}}',
+  申请: '{新收: {自然人: ~, 商业企业: 3}, 结转下年: {商业企业: 3}}',
+  总体情况: '主动公开信息900条，比上年增加。全年没有收到投诉。',
+})
+const NOW = minimal({
+  主动公开: '{行政许可: {处理决定: {值: 30, 注: 含变更}}, 行政事业性收费: {金额: "52.7"}}',
+  申请: '{新收: {自然人: 2, 商业企业: 3}, 结转下年: {自然人: 2, 商业企业: 3}}',
+  总体情况: '主动公开信息1200条，比上年增加。全年没有收到投诉和举报。',
+  其他事项: '本年度未收取信息处理费。',
+  发布日期: '2022-01-21',
+})
+
+describe('two reports', () => {
+  test.each(EXAMPLES)('%s is like itself', async (name) => {
+    const { isAlike, figures, prose, facts } = await comparison(exampleText(name), exampleText(name))
+    expect({ isAlike, figures, prose, facts }).toEqual({ isAlike: true, figures: [], prose: [], facts: [] })
+  })
+
+  test('differ in figures by address, exactly', async () => {
+    const { figures } = await comparison(OLD, NOW)
+    const shown = figures.map(({ address, kind, old, new: now, difference, percent }) => [
+      address,
+      kind,
+      old,
+      now,
+      difference,
+      percent,
+    ])
+    expect(shown).toEqual([
+      ['主动公开.行政许可.处理决定', 'changed', '40', '30含变更', '-10', '-25.0'],
+      ['主动公开.行政事业性收费.金额', 'changed', '52.6540', '52.7', '+0.046', '+0.1'],
+      ['申请.新收.自然人', 'blank', '', '2', undefined, undefined],
+      ['申请.新收.总计', 'changed', '3', '5', '+2', '+66.7'],
+      ['申请.结转下年.自然人', 'changed', '0', '2', '+2', undefined],
+      ['申请.结转下年.总计', 'changed', '3', '5', '+2', '+66.7'],
+    ])
+  })
+
+  test('differ in prose by words and numbers, and in what is said of them', async () => {
+    const { prose, facts } = await comparison(OLD, NOW)
+    expect(prose.map(({ name, kind }) => [name, kind])).toEqual([['总体情况', 'changed']])
+    expect(prose[0]?.pieces.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'removed', text: '900' },
+      { kind: 'added', text: '1200' },
+      { kind: 'added', text: '和举报' },
+    ])
+    expect(facts).toEqual([{ name: '发布日期', old: '2022-01-20', new: '2022-01-21' }])
+  })
+
+  test('of two editions are compared where addresses agree; the rest is told', async () => {
+    const [old, now] = await Promise.all(
+      (
+        [
+          ['2019', 2020],
+          ['2021', 2021],
+        ] as const
+      ).map(async ([id, year]) => randomReport((await packaged.format(id)).form, year, 3)),
+    )
+    const { figures, sameFigures, old: before, new: after } = await comparison(old ?? '', now ?? '')
+    expect(before.form).not.toBe(after.form)
+    const kinds = new Set(figures.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(['appeared', 'changed', 'vanished'])
+    expect(figures.length + sameFigures).toBeGreaterThan(200)
+  })
+
+  test('are shown in eighty cells, as a page in which nothing runs, and as a valid workbook', async () => {
+    const found = await comparison(OLD.replace('投诉。', '投诉<script>。'), NOW)
+    const lines = printComparison(found).split('\n')
+    expect(lines.join('\n')).toContain('[-900-]{+1200+}')
+    expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(80)
+    const page = comparePage(found)
+    expect(page).not.toContain('<script')
+    expect(page).toContain('<del>900</del><ins>1200</ins>')
+    const bytes = await compareXlsx(found)
+    expect(await validate(bytes, 'xlsx', 'Microsoft365')).toEqual([])
+    expect(await compareXlsx(found)).toEqual(bytes)
+  })
+})
+
+describe('two texts', () => {
+  test.each([
+    ['', ''],
+    ['甲乙丙。丁', '甲乙丙。丁'],
+    ['全年受理申请35件，均已办结。', '全年收到申请36件，全部办结。'],
+    ['一\n二\n', '一\n三\n二\n'],
+    ['办理😀👨‍👩‍👧件', '办理👨‍👩‍👧😀件'],
+    ['甲'.repeat(3000), '乙'.repeat(3000)],
+  ])('are both in their pieces: %#', (old, now) => {
+    const pieces = compareProse(old, now)
+    const without = (left: string) => pieces.map(({ kind, text }) => (kind === left ? '' : text)).join('')
+    expect([without('added'), without('removed')]).toEqual([old, now])
+    expect(shareOf(pieces) === 1).toBe(old === now)
+  })
+})
