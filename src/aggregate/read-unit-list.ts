@@ -2,6 +2,7 @@ import { type Finding, hasErrors, makeFinding } from '../findings/finding.ts'
 import { type UnitScope, unitListText } from '../locale/zh/aggregate.ts'
 import { isDate } from '../report/dates.ts'
 import { given } from '../source/given.ts'
+import { LIST_LIMITS } from '../source/limits.ts'
 import { type Entry, entriesOf, keySpan, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { readYaml } from '../source/read-yaml.ts'
@@ -28,7 +29,7 @@ export interface ReadUnitList {
  * 改法：照提示改正名单。
  */
 export function readUnitList(path: string, bytes: Uint8Array): ReadUnitList {
-  const { source, value, findings: ofYaml } = readYaml(path, bytes)
+  const { source, value, findings: ofYaml } = readYaml(path, bytes, 'utf-8', LIST_LIMITS)
   if (!value) return { source, findings: ofYaml }
   const reader = new ListReader(source)
   const list = reader.list(value)
