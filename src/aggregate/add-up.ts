@@ -3,7 +3,7 @@ import type { Form } from '../form/form.ts'
 import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { writeYaml } from '../source/write-yaml.ts'
-import type { JudgedUnit } from './judge-units.ts'
+import type { JudgedUnit } from './judged-unit.ts'
 import { leafCells } from './leaf-cells.ts'
 import { isOffice } from './unit-list.ts'
 

@@ -1,39 +1,9 @@
 import { aggregateText } from '../locale/zh/aggregate.ts'
-import { leavesOf } from './addends.ts'
 import type { Handed } from './handed.ts'
+import { isInSum, type JudgedUnit } from './judged-unit.ts'
 import type { LeafCell } from './leaf-cells.ts'
+import { withoutRepeated } from './repeated-units.ts'
 import { byName, foldName, isOffice, type Unit } from './unit-list.ts'
-
-/**
- * What became of a unit. `added`, `doubtful` (something is to be looked at), `faulty` (errors that are not of its
- * figures) and `included` (left out but for --include) are in the sum; the others are not.
- */
-export type State =
-  | 'added'
-  | 'faulty'
-  | 'doubtful'
-  | 'included'
-  | 'contradictory'
-  | 'doubled'
-  | 'other-edition'
-  | 'wrong-year'
-  | 'unreadable'
-  | 'missing'
-  | 'excluded'
-
-const IN_THE_SUM: ReadonlySet<State> = new Set(['added', 'faulty', 'doubtful', 'included'])
-
-export interface JudgedUnit {
-  readonly unit: Unit
-  readonly state: State
-  readonly isAdded: boolean
-  /** Handed in after the day that was set, or not yet though it is over. */
-  readonly isLate: boolean
-  /** The file that was judged. */
-  readonly handed?: Handed
-  /** Why it is so, and what else is to be looked at, as sentences. */
-  readonly remarks: readonly string[]
-}
 
 export interface JudgingOptions {
   readonly year: number
@@ -85,7 +55,7 @@ function judge(
   return {
     unit,
     ...verdict,
-    isAdded: IN_THE_SUM.has(verdict.state),
+    isAdded: isInSum(verdict.state),
     isLate: isLate(unit, files, options),
   }
 }
@@ -200,32 +170,4 @@ function doubtsOfScope(
     ...(unit.scope === 'below' && !isOfRegion ? [remark.onlyOffice()] : []),
     ...(own.length > 0 ? [remark.ofOffice(own.map(({ address }) => address))] : []),
   ]
-}
-
-/** A unit that is added by itself and within the sum of another would be added twice: it is the sum that counts. */
-function withoutRepeated(units: readonly JudgedUnit[], include: ReadonlySet<Unit>): readonly JudgedUnit[] {
-  const within = new Map<string, string>()
-  const repeated = new Map<JudgedUnit, string>()
-  const added = units.filter(({ isAdded }) => isAdded)
-  for (const judged of added) {
-    const names = leavesOf(judged.handed?.units ?? []).map(({ unit }) => foldName(unit.name))
-    const again = names.find((name) => within.has(name))
-    if (again !== undefined) {
-      const both = aggregateText.remark.inBoth(again, within.get(again) ?? '')
-      repeated.set(judged, both)
-      if (!include.has(judged.unit)) continue
-    }
-    for (const name of names) within.set(name, judged.unit.name)
-  }
-  for (const judged of added) {
-    const sum = [judged.unit.name, ...judged.unit.also].map((name) => within.get(foldName(name)))
-    const first = sum.find((name) => name !== undefined && name !== judged.unit.name)
-    if (first !== undefined) repeated.set(judged, aggregateText.remark.within(first))
-  }
-  return units.map((judged) => {
-    const why = repeated.get(judged)
-    if (why === undefined) return judged
-    const state = include.has(judged.unit) ? 'included' : 'contradictory'
-    return { ...judged, state, isAdded: IN_THE_SUM.has(state), remarks: [why, ...judged.remarks] }
-  })
 }

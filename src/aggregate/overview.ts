@@ -5,7 +5,7 @@ import type { Decimal } from '../source/decimal.ts'
 import type { Addend } from './addends.ts'
 import type { Aggregated } from './aggregate.ts'
 import { cellsOf, sumOf } from './figure-of.ts'
-import type { JudgedUnit } from './judge-units.ts'
+import type { JudgedUnit } from './judged-unit.ts'
 import { foldName } from './unit-list.ts'
 
 /** A figure that is looked at first, of all units. */

@@ -8,18 +8,17 @@ import { aggregateText } from '../locale/zh/aggregate.ts'
 import { importText } from '../locale/zh/import.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { inspect } from '../pipeline/inspect.ts'
-import { sum } from '../report/figure.ts'
 import { beginsLate, endsEarly } from '../report/period.ts'
 import type { Report } from '../report/report.ts'
 import type { Resources } from '../resources/resources.ts'
-import { decimal, ZERO } from '../source/decimal.ts'
 import { given } from '../source/given.ts'
-import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { textOf, valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { filledData, openWorkbook } from '../workbook/open-workbook.ts'
 import { readAddends } from './addends.ts'
 import type { Handed, HandedFile, HandedInput, Note } from './handed.ts'
-import { type LeafCell, leafCells } from './leaf-cells.ts'
+import { placeFigures } from './place-figures.ts'
+import { stillAddsUp } from './still-adds-up.ts'
 
 export interface ReadingOptions {
   /** The form of the sum. */
@@ -112,12 +111,12 @@ async function ofData(
     return { ...said, ...headOf(file), notes, errors: countOf(findings, 'error') }
   }
   const { report, data } = read
-  const figures = placed(report, data, form)
+  const figures = placeFigures(report, data, form)
   const contradictions = findings
     .filter((finding) => isContradiction(finding, report))
     .map(sentence(hasLines))
   const units = file.addends && readAddends(file.addends)
-  const isSame = units === undefined || addsUpTo(units.units, figures.cells, form)
+  const isSame = units === undefined || stillAddsUp(units.units, figures.cells, form)
   return {
     path,
     agency: report.agency,
@@ -183,66 +182,4 @@ function notesOf(findings: readonly Finding[], hasLines: boolean): readonly Note
         ...(range && hasLines ? { line: range.line } : {}),
       }))
   return [...of('error'), ...of('warning')].slice(0, MOST_NOTES)
-}
-
-/**
- * The figures of a report at the addresses of another form, or of the same without rows of its own: rows that split one
- * of the form are that row together; rows beside those of the form stay what they are.
- */
-function placed(report: Report, data: Located, form: Form): Pick<Handed, 'cells' | 'ownRows' | 'misfits'> {
-  const cells = new Map<string, string>()
-  const rows = new Set<string>()
-  for (const cell of leafCells(form)) {
-    rows.add(cell.row)
-    const text = figureAt(report, cell)
-    if (text !== '0') cells.set(cell.address, text)
-  }
-  const others = leafCells(report.form).filter(
-    ({ address, row }) => !rows.has(row) && ![...rows].some((known) => address.startsWith(`${known}.`)),
-  )
-  const declared = entriesOf(valueAt(data, '增行')).filter(({ key }) => !rows.has(key))
-  const ownRows = new Map(
-    declared.map(({ key, value }) => [
-      key,
-      value.kind === 'list' ? value.items.flatMap((item) => textOf(item) ?? []) : [],
-    ]),
-  )
-  const added = new Set([...ownRows.values()].flat())
-  const misfits: string[] = []
-  for (const cell of others) {
-    const { address, row } = cell
-    const text = figureAt(report, cell)
-    if (text === '0') continue
-    if (added.has(row.split('.').at(-1) ?? '')) cells.set(address, text)
-    else misfits.push(address)
-  }
-  return { cells, ownRows, misfits }
-}
-
-/** Exact; '' is a blank cell. A row that is split is what its parts come to; one that is not there is 0. */
-function figureAt({ form, figures }: Report, { address, row }: LeafCell): string {
-  const figure = figures.get(address)
-  if (figure) return figure.value?.toFixed() ?? ''
-  const column = address.slice(row.length)
-  const parts = leafCells(form)
-    .filter((cell) => cell.row.startsWith(`${row}.`) && cell.address.slice(cell.row.length) === column)
-    .flatMap((cell) => figures.get(cell.address) ?? [])
-  return parts.length === 0 ? '0' : (sum(parts)?.toFixed() ?? '')
-}
-
-/** Whether the units beside a sum still are what its data file says. */
-function addsUpTo(
-  units: readonly { readonly added: boolean; readonly cells: ReadonlyMap<string, string> }[],
-  cells: ReadonlyMap<string, string>,
-  form: Form,
-): boolean {
-  const own = new Set(leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : [])))
-  const addresses = new Set([...cells.keys(), ...units.flatMap((unit) => [...unit.cells.keys()])])
-  return [...addresses].every((address) => {
-    if (own.has(address)) return true
-    const total = units
-      .filter(({ added }) => added)
-      .reduce((all, unit) => all.plus(decimal(unit.cells.get(address) || '0')), ZERO)
-    return total.eq(decimal(cells.get(address) || '0'))
-  })
 }

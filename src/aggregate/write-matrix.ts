@@ -13,7 +13,7 @@ import {
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts'
 import type { Aggregated } from './aggregate.ts'
 import { cellsOf, sumOf } from './figure-of.ts'
-import type { JudgedUnit } from './judge-units.ts'
+import type { JudgedUnit } from './judged-unit.ts'
 
 /** A figure of the form: a column of the matrix. */
 interface Column {

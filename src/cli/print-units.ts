@@ -1,5 +1,5 @@
 import type { Aggregated } from '../aggregate/aggregate.ts'
-import type { State } from '../aggregate/judge-units.ts'
+import type { State } from '../aggregate/judged-unit.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
 import { nearest } from '../source/nearest.ts'

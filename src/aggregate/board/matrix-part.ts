@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../document/escape-html.ts'
 import { boardText as text } from '../../locale/zh/board.ts'
 import type { Aggregated } from '../aggregate.ts'
-import type { JudgedUnit } from '../judge-units.ts'
+import type { JudgedUnit } from '../judged-unit.ts'
 import type { Overview, OverviewFigure } from '../overview.ts'
 
 /** Units × the figures that are looked at first; the sum stands over them. */

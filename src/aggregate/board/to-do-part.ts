@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../document/escape-html.ts'
 import { boardText as text } from '../../locale/zh/board.ts'
 import type { Aggregated } from '../aggregate.ts'
-import type { JudgedUnit, State } from '../judge-units.ts'
+import type { JudgedUnit, State } from '../judged-unit.ts'
 
 /** States that somebody has to do something about, the gravest first. */
 const STATES = Object.keys(text.advice) as readonly Exclude<State, 'added' | 'excluded'>[]
