@@ -1,18 +1,25 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
-/** What the tests need from the system: the command that shows it is there, and Debian's package of it. */
+/** What the tests need from the system: the command or file that shows it is there, and Debian's package of it. */
 const TOOLS = [
   { command: 'chromium', package: 'chromium', use: '在真浏览器里核对网页' },
   { command: 'soffice', package: 'libreoffice-writer-nogui', use: '用办公软件打开 DOCX' },
+  {
+    command: 'soffice-calc',
+    file: '/usr/lib/libreoffice/program/libsclo.so',
+    package: 'libreoffice-calc-nogui',
+    use: '用办公软件打开工作簿',
+  },
   { command: 'pdftotext', package: 'poppler-utils', use: '读取 PDF' },
   { command: 'qpdf', package: 'qpdf', use: '检查 PDF 的结构' },
 ]
 
 /** Installs what is missing where that is possible. Returns what is missing still. */
 export function ensureSystemTools() {
-  const missing = TOOLS.filter(({ command }) => !isThere(command))
+  const missing = TOOLS.filter((tool) => !isThere(tool))
   if (missing.length === 0) return []
-  const mayInstall = isThere('apt-get') && process.getuid?.() === 0
+  const mayInstall = isThere({ command: 'apt-get' }) && process.getuid?.() === 0
   if (mayInstall) {
     const names = missing.map((tool) => tool.package)
     console.error(`安装测试要用的系统工具：${names.join(' ')}`)
@@ -23,10 +30,11 @@ export function ensureSystemTools() {
       env: environment,
     })
   }
-  return missing.filter(({ command }) => !isThere(command))
+  return missing.filter((tool) => !isThere(tool))
 }
 
-function isThere(command) {
+function isThere({ command, file }) {
+  if (file) return existsSync(file)
   const finder = process.platform === 'win32' ? 'where' : 'which'
   return spawnSync(finder, [command], { stdio: 'ignore' }).status === 0
 }

@@ -30,7 +30,7 @@ export function tableCells(
       return { ...place, ...(value ? { value } : {}), style: { ...FIGURE, ...style } }
     }
     const style: CellStyle = {
-      ...LABEL,
+      ...(cell.vertical ? STACKED : LABEL),
       align: cell.vertical ? 'center' : cell.align,
       ...(cell.vertical ? { vertical: true } : {}),
       ...(cell.indent ? { indent: cell.indent } : {}),
@@ -40,6 +40,7 @@ export function tableCells(
 }
 
 const FIGURE: CellStyle = { border: true, align: 'center', wrap: true }
+const STACKED: CellStyle = { border: true, fill: 'F2F2F2' }
 const LABEL: CellStyle = { border: true, wrap: true, fill: 'F2F2F2' }
 
 /** Heights of the table's rows: office suites do not make merged cells high enough by themselves. */

@@ -25,11 +25,23 @@ export async function convertTo(
   document: Uint8Array,
   source: 'docx' | 'odt' = 'docx',
 ): Promise<Uint8Array> {
+  const [converted = new Uint8Array()] = await convertAll(format, [document], source)
+  return converted
+}
+
+/** Several at once: most of the time is taken by starting. */
+export async function convertAll(
+  format: 'pdf' | 'odt' | 'ods' | 'xlsx',
+  documents: readonly Uint8Array[],
+  source: 'docx' | 'odt' | 'ods' | 'xlsx',
+): Promise<readonly Uint8Array[]> {
   const home = await mkdtemp(join(tmpdir(), 'libreoffice-'))
   try {
     await mkdir(join(home, 'cache'))
     await writeFile(join(home, 'fonts.conf'), await fontConfiguration(home))
-    await writeFile(join(home, `report.${source}`), document)
+    const names = documents.map((_, index) => `report${index}`)
+    for (const [index, bytes] of documents.entries())
+      await writeFile(join(home, `${names[index]}.${source}`), bytes)
     await run(
       'soffice',
       [
@@ -38,8 +50,8 @@ export async function convertTo(
         '--convert-to',
         format,
         '--outdir',
-        home,
-        join(home, `report.${source}`),
+        join(home, 'converted'),
+        ...names.map((name) => join(home, `${name}.${source}`)),
       ],
       {
         env: {
@@ -50,7 +62,7 @@ export async function convertTo(
         },
       },
     )
-    return await readFile(join(home, `report.${format}`))
+    return await Promise.all(names.map((name) => readFile(join(home, 'converted', `${name}.${format}`))))
   } finally {
     await rm(home, { recursive: true, force: true })
   }
