@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ours } from './engines.mjs'
+import { pathToFileURL } from 'node:url'
+import { ours as all } from './engines.mjs'
 import { median, ratio } from './median.mjs'
 import { measureWorkers } from './warm.mjs'
 
@@ -22,6 +23,8 @@ try {
   git('worktree', 'add', '--quiet', '--detach', older, commit)
   symlinkSync(join(root, 'node_modules'), join(older, 'node_modules'), 'junction')
   for (const checkout of [root, older]) node(checkout, join('scripts', 'build.mjs'))
+  const { ours: olderOnes } = await import(pathToFileURL(join(older, 'bench', 'engines.mjs')).href)
+  const ours = all.filter((engine) => olderOnes.includes(engine))
   const reports = join(folder, 'reports')
   const data = join(root, 'examples', '2021-dawukou-chaoyang', 'data.yaml')
   node(root, join('bench', 'prepare.mjs'), reports, String(warmUps + measured), data)

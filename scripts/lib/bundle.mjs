@@ -30,6 +30,10 @@ export async function bundle() {
     entryPoints: {
       cli: at('src', 'cli', 'main.ts'),
       'preview-process': at('src', 'cli', 'preview-process.ts'),
+      'build-worker': at('src', 'cli', 'jobs', 'build-worker.ts'),
+      'check-worker': at('src', 'cli', 'jobs', 'check-worker.ts'),
+      // The pool starts its threads with this file, from this folder.
+      'entry/worker': at('node_modules', 'tinypool', 'dist', 'entry', 'worker.js'),
       index: at('src', 'index.ts'),
     },
     absWorkingDir: at(),

@@ -30,7 +30,7 @@ export function wrap(text: string, size: number, width: number): readonly string
     if (line !== '') lines.push(line.trimEnd())
     line = piece.trimStart()
     while (textWidth(line, size) > width && [...line].length > 1) {
-      const head = fitting(line, size, width)
+      const head = startThatFits(line, size, width)
       lines.push(head)
       line = line.slice(head.length)
     }
@@ -48,7 +48,7 @@ export function leastWidth(text: string, size: number): number {
   return Math.max(0, ...pieces(text).map((piece) => textWidth(piece.trim(), size)))
 }
 
-function fitting(text: string, size: number, width: number): string {
+function startThatFits(text: string, size: number, width: number): string {
   let head = ''
   for (const character of text) {
     if (head !== '' && textWidth(head + character, size) > width) break

@@ -28,7 +28,7 @@ export function setAsideAccepted(findings: readonly Finding[], data: Located, so
   return {
     open: [
       ...findings.filter((finding) => !accepted.has(finding)),
-      ...idle.map((entry) => told(entry, source)),
+      ...idle.map((entry) => idleAcceptance(entry, source)),
     ],
     accepted: [...accepted],
   }
@@ -94,7 +94,7 @@ function covers({ rule, place }: Acceptance, finding: Finding): boolean {
  * 其他事项: 无。
  * ```
  */
-function told({ rule, place, at }: Acceptance, source: Source): Finding {
+function idleAcceptance({ rule, place, at }: Acceptance, source: Source): Finding {
   const acceptable: readonly string[] = RULE_IDS.filter(isContradiction)
   if (acceptable.includes(rule)) {
     const range = rangeOf(source, at.start, at.end)

@@ -34,11 +34,15 @@ export const redundantTotal: Rule = {
   id: 'redundant-total',
   check: (inspection) =>
     inspection.report.sections.flatMap((section) =>
-      'table' in section ? judge(section.section, section.table, inspection) : [],
+      'table' in section ? redundantTotals(section.section, section.table, inspection) : [],
     ),
 }
 
-function judge(section: Section, table: FormTable, { report, data, source }: Inspection): readonly Remark[] {
+function redundantTotals(
+  section: Section,
+  table: FormTable,
+  { report, data, source }: Inspection,
+): readonly Remark[] {
   const redundant = cellPaths(table).flatMap(({ row, column }) => {
     if (!isSum(row) && !isSum(column)) return []
     const figure = report.figures.get(addressOf(section, row, column))

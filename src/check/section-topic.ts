@@ -48,13 +48,15 @@ export const sectionTopic: Rule = {
   check: (inspection) =>
     inspection.report.sections.flatMap((section, index, sections) =>
       'prose' in section
-        ? section.section.topics.flatMap((topic) => judge(topic, section, sections[index + 1], inspection))
+        ? section.section.topics.flatMap((topic) =>
+            holdTopic(topic, section, sections[index + 1], inspection),
+          )
         : [],
     ),
 }
 
 /** `next`: the section below, which carries on what has no heading of its own. */
-function judge(
+function holdTopic(
   topic: Topic,
   { section, prose }: ReportProse,
   next: ReportSection | undefined,

@@ -5,8 +5,9 @@ import { cli } from '../locale/zh/cli.ts'
 import { type BuildOptions, type BuildResult, build } from '../pipeline/build.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { linesOf } from '../source/source.ts'
-import { LIMIT } from './commands/check.ts'
-import { type ManifestEntry, manifestEntry } from './manifest.ts'
+import { LIMIT } from './inspect-options.ts'
+import type { ManifestEntry } from './manifest.ts'
+import { sha256 } from './sha256.ts'
 import type { Terminal } from './terminal.ts'
 import { watched } from './watched-input.ts'
 import { writeOutputs } from './write-outputs.ts'
@@ -15,19 +16,23 @@ import { writeOutputs } from './write-outputs.ts'
 interface Target {
   readonly folder: string
   readonly overwrite: boolean
-  /** Files that the command was given, besides what the data file names: none is written over. */
-  readonly inputs: readonly string[]
+  /** Say nothing when all went well. */
+  readonly quiet: boolean
+  /** See `ManifestEntry`. */
+  readonly made: string
+  /** Identities of the files that the command was given, besides what the data file names: none is written over. */
+  readonly inputs: ReadonlySet<string>
 }
 
 /** Builds one data file into a folder, and tells what came of it. */
 export async function buildFile(
   given: BuildInput,
-  { folder, overwrite, inputs }: Target,
+  { folder, overwrite, quiet, made, inputs }: Target,
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ManifestEntry> {
   const started = performance.now()
-  const { input, read: files } = watched(given)
+  const { input, read: hashes } = watched(given)
   const result = await build(input, options)
   const { source, otherSources, document, read, findings, outputs } = result
   const grave = findings.filter(({ severity }) => severity !== 'info')
@@ -39,13 +44,28 @@ export async function buildFile(
   }
   const tell = terminal.err
   const paths = document
-    ? await writeOutputs(folder, outputs, overwrite, { inputs: [...inputs, ...files], tell })
+    ? await writeOutputs(folder, outputs, overwrite, { inputs: hashes.keys(), otherInputs: inputs, tell })
     : []
   const milliseconds = performance.now() - started
-  terminal.err(cli.done.summary(input.path, summary(result, milliseconds)))
+  if (!quiet || !document || grave.length > 0)
+    terminal.err(cli.done.summary(input.path, summary(result, milliseconds)))
   const canBeDraft = findings.every(({ rule }) => isContradiction(rule))
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
-  return manifestEntry(input, read?.report.form.id, findings, outputs, paths)
+  return {
+    data: input.path,
+    sha256: sha256(input.bytes),
+    edition: read?.report.form.id ?? null,
+    findings,
+    outputs: outputs.map(({ format, bytes, milliseconds }, index) => ({
+      format,
+      path: paths[index] ?? '',
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      milliseconds: Math.round(milliseconds * 10) / 10,
+    })),
+    made,
+    inputs: Object.fromEntries(hashes),
+  }
 }
 
 function summary(

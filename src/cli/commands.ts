@@ -36,6 +36,8 @@ const {
   schema,
   theme,
   doctor,
+  manifest,
+  completion,
 } = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
@@ -43,6 +45,8 @@ const ENCODING = { flags: '--encoding <name>', text: check.encoding }
 const RULE = { flags: '--rule <rule=level>', text: check.rule, repeated: true }
 const THEME = { flags: '--theme <folder>', text: theme.option }
 const ALLOW = { flags: '--allow <folder>', text: check.allow, repeated: true }
+const JOBS = { flags: '--jobs <count>', text: build.jobs }
+const QUIET = { flags: '--quiet', text: build.quiet }
 const FONTS = { flags: '--fonts <source>', text: build.fonts }
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -60,6 +64,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--force', text: build.force },
       { flags: '--overwrite', text: build.overwrite },
       { flags: '--manifest', text: build.manifest },
+      { flags: '--incremental <manifest>', text: build.incremental },
+      { flags: '--shard <part>', text: build.shard },
+      JOBS,
+      QUIET,
       PREVIOUS,
       ENCODING,
       RULE,
@@ -86,6 +94,8 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--limit <count>', text: check.limit },
       { flags: '--verbose', text: check.verbose },
       { flags: '--prose', text: check.prose },
+      JOBS,
+      { ...QUIET, text: check.quiet },
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/check.ts')).checkCommand(files, options, terminal)
@@ -228,12 +238,32 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     },
   },
   {
+    group: { name: 'manifest', words: manifest },
+    name: 'merge',
+    words: manifest.merge,
+    argument: ['<files...>', manifest.files],
+    options: [],
+    async run(files: string[], _, terminal) {
+      return (await import('./commands/manifest.ts')).manifestMergeCommand(files, terminal)
+    },
+  },
+  {
     name: 'doctor',
     words: doctor,
     argument: ['[file]', doctor.file],
     options: [FONTS, ALLOW],
     async run(file: string | undefined, options, terminal) {
       return (await import('./commands/doctor.ts')).doctorCommand(file, options, terminal)
+    },
+  },
+  {
+    name: 'completion',
+    words: completion,
+    argument: ['<shell...>', completion.shell],
+    options: [],
+    async run(words: string[], _, terminal) {
+      ;(await import('./commands/completion.ts')).completionCommand(words, terminal)
+      return EXIT.clean
     },
   },
 ]

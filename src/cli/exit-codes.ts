@@ -12,6 +12,8 @@ export const EXIT = {
   environment: 3,
   /** A fault of ours. */
   internal: 70,
+  /** Ctrl+C, as shells have it. */
+  interrupted: 130,
 } as const
 
 /** A problem that is not in the data: one sentence that says the next step, and the exit code that it means. */

@@ -1,10 +1,15 @@
-import { createHash } from 'node:crypto'
 import type { Finding } from '../findings/finding.ts'
-import { visibleJson } from '../locale/visible.ts'
-import type { BuildInput } from '../pipeline/input.ts'
-import type { Output } from '../pipeline/render.ts'
+import { visibleLine } from '../locale/visible.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import { version } from '../version.ts'
+
+/** The first line: who made the manifest, and all the data files that it is to tell of. */
+export interface ManifestHead {
+  readonly version: string
+  /** Which part of the files of a command this is, of how many. */
+  readonly shard?: readonly [index: number, count: number]
+  readonly files: readonly string[]
+}
 
 /** What became of one data file. */
 export interface ManifestEntry {
@@ -15,9 +20,15 @@ export interface ManifestEntry {
   readonly edition: string | null
   readonly findings: readonly Finding[]
   readonly outputs: readonly ManifestOutput[]
+  /** Of all that says how it was made but the files: version, options, theme, own fonts. */
+  readonly made: string
+  /** All files that were read for it, from the current folder, and their hashes; null where there was none. */
+  readonly inputs: Readonly<Record<string, string | null>>
+  /** It was found to be as an earlier manifest tells, and was not made again. */
+  readonly unchanged?: true
 }
 
-interface ManifestOutput {
+export interface ManifestOutput {
   readonly format: OutputFormat
   readonly path: string
   readonly bytes: number
@@ -25,33 +36,32 @@ interface ManifestOutput {
   readonly milliseconds: number
 }
 
-export function manifestEntry(
-  input: BuildInput,
-  edition: string | undefined,
-  findings: readonly Finding[],
-  outputs: readonly Output[],
-  paths: readonly string[],
-): ManifestEntry {
-  return {
-    data: input.path,
-    sha256: sha256(input.bytes),
-    edition: edition ?? null,
-    findings,
-    outputs: outputs.map(({ format, bytes, milliseconds }, index) => ({
-      format,
-      path: paths[index] ?? '',
-      bytes: bytes.length,
-      sha256: sha256(bytes),
-      milliseconds: Math.round(milliseconds * 10) / 10,
-    })),
+/** A manifest as it stands in a file; of a run that was ended before its time, as far as it came. */
+export interface Manifest {
+  readonly head: ManifestHead
+  readonly entries: readonly ManifestEntry[]
+}
+
+export function manifestHead(files: readonly string[], shard?: ManifestHead['shard']): string {
+  return visibleLine({ version, ...(shard ? { shard } : {}), files } satisfies ManifestHead)
+}
+
+export function manifestLine(entry: ManifestEntry): string {
+  return visibleLine(entry)
+}
+
+/** What `build --manifest` printed, or nothing when the text is something else. A last line cut short is left out. */
+export function parseManifest(text: string): Manifest | undefined {
+  const [first, ...others] = text.split('\n').flatMap((line) => parsed(line) ?? [])
+  if (!first || !('files' in first)) return undefined
+  return { head: first, entries: others.filter((line) => 'outputs' in line) }
+}
+
+function parsed(line: string): ManifestHead | ManifestEntry | undefined {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? (value as ManifestHead | ManifestEntry) : undefined
+  } catch {
+    return undefined
   }
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** The manifest that `build --manifest` prints. */
-export function manifest(entries: readonly ManifestEntry[]): string {
-  return visibleJson({ version, reports: entries })
 }

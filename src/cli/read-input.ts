@@ -8,6 +8,7 @@ import { driveOf, foldersOf, locate } from './files/project.ts'
 import { readFirst, unreadable } from './files/read-file.ts'
 import { readSettingsFile } from './read-settings.ts'
 import { similarPath } from './similar-path.ts'
+import { readStandardInput, STANDARD_INPUT } from './standard-input.ts'
 
 export interface ReadOptions {
   readonly encoding?: Encoding
@@ -15,12 +16,14 @@ export interface ReadOptions {
   readonly allow?: readonly string[]
 }
 
-/** Reads a data file: no more of it than it takes to see that it is too large. */
+/** Reads a data file, or standard input, as if it lay in the current folder: no more than it takes to see that it is too large. */
 export async function readInput(
-  path: string,
+  named: string,
   { encoding = 'utf-8', allow = [] }: ReadOptions = {},
 ): Promise<BuildInput> {
-  const bytes = await readData(path)
+  const isStandardInput = named === STANDARD_INPUT
+  const bytes = await (isStandardInput ? readStandardInput(LARGEST_FILE) : readData(named))
+  const path = isStandardInput ? cli.import.standardInput : named
   return { ...(await reachedFrom(path, allow)), encoding, bytes }
 }
 

@@ -41,12 +41,22 @@ interface Owned {
 async function distrust(file: string, found: Owned, dataFile: string): Promise<Distrust | undefined> {
   if (basename(await disk.realpath(file)) !== SETTINGS_FILE) return 'link'
   if (process.getuid === undefined) return undefined
-  const owners = [0, process.getuid(), (await disk.stat(dataFile)).uid]
+  const owners = [0, process.getuid(), await ownerOf(dataFile)]
   for (const { uid, mode } of [found, await disk.stat(dirname(file))]) {
     if ((mode & 0o002) !== 0) return 'writable'
     if (!owners.includes(uid)) return 'owner'
   }
   return undefined
+}
+
+/** Nobody's, of standard input. */
+async function ownerOf(dataFile: string): Promise<number | undefined> {
+  try {
+    return (await disk.stat(dataFile)).uid
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 /** `--rule vague-number=提示`, as often as one likes. */

@@ -19,7 +19,12 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
     return EXIT.usage
   }
   try {
-    await programme.parseAsync(asOptions(argv), { from: 'user' })
+    const words = asOptions(argv)
+    if (words.length === 1 && ['-v', '--version'].includes(words[0] ?? '')) {
+      terminal.answer(await (await import('./versions.ts')).versions())
+      return EXIT.clean
+    }
+    await programme.parseAsync(words, { from: 'user' })
     return exitCode
   } catch (error) {
     return explain(error, argv, terminal)

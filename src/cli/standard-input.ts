@@ -4,8 +4,15 @@ import { environmentError } from './exit-codes.ts'
 /** Stands for standard input where a file is due. */
 export const STANDARD_INPUT = '-'
 
-/** All of standard input, if it is not larger than `most`. */
-export async function readStandardInput(most: number): Promise<Uint8Array> {
+let read: Promise<Uint8Array> | undefined
+
+/** All of standard input, if it is not larger than `most`. It gives what it has once; it is kept for who asks again. */
+export function readStandardInput(most: number): Promise<Uint8Array> {
+  read ??= readAll(most)
+  return read
+}
+
+async function readAll(most: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of process.stdin) {

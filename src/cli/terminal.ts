@@ -10,6 +10,10 @@ export interface Terminal {
   /** A result that is an answer to a person. */
   answer(text: string): void
   err(text: string): void
+  /** Talk that the next takes the place of: one line, on a terminal only. */
+  status(text: string): void
+  /** Cells of a line of the terminal that talk goes to; absent where it goes elsewhere. */
+  readonly columns?: number
   /** Whether talk may be coloured, and whether results may. */
   readonly colour: boolean
   readonly colourOut: boolean
@@ -18,15 +22,34 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process
   const [colour, colourOut] = [hasColour(stderr.isTTY, env), hasColour(stdout.isTTY, env)]
+  const columns = stderr.isTTY === true ? stderr.columns || 80 : undefined
+  let hasStatus = false
+  const clear = () => {
+    if (hasStatus) stderr.write(ERASE)
+    hasStatus = false
+  }
+  const print = (stream: NodeJS.WriteStream, text: string) => {
+    clear()
+    stream.write(text)
+  }
   return {
-    out: (text) => stdout.write(`${disarmed(visibleLines(text))}\n`),
-    annotate: (commands) => stdout.write(`${visibleLines(commands)}\n`),
-    answer: (text) => stdout.write(`${disarmed(harmless(asStarted(text, env), colourOut))}\n`),
-    err: (text) => stderr.write(`${disarmed(harmless(asStarted(text, env), colour))}\n`),
+    out: (text) => print(stdout, `${disarmed(visibleLines(text))}\n`),
+    annotate: (commands) => print(stdout, `${visibleLines(commands)}\n`),
+    answer: (text) => print(stdout, `${disarmed(harmless(asStarted(text, env), colourOut))}\n`),
+    err: (text) => print(stderr, `${disarmed(harmless(asStarted(text, env), colour))}\n`),
+    status(text) {
+      if (columns === undefined) return
+      print(stderr, disarmed(visibleLines(text)))
+      hasStatus = true
+    },
+    ...(columns === undefined ? {} : { columns }),
     colour,
     colourOut,
   }
 }
+
+/** Back to the start of the line, and nothing on it. */
+const ERASE = `\r${String.fromCharCode(0x1b)}[K`
 
 /** What `styleText` of Node puts around a word that is bold, dim or coloured. */
 const STYLE = new RegExp(`(${String.fromCharCode(0x1b)}\\[(?:[12]|22|3[1-9])m)`)

@@ -1,20 +1,25 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import type { BuildInput } from '../pipeline/input.ts'
+import { sha256 } from './sha256.ts'
 
-/** An input that keeps the paths of all that is read by it: data, settings, forms, pictures, last year's. */
+/** An input that keeps what is read by it: data, settings, forms, pictures, last year's; paths from the current folder. */
 export function watched(input: BuildInput): {
   readonly input: BuildInput
-  readonly read: ReadonlySet<string>
+  /** Hashes by path; null where there was nothing to read. */
+  readonly read: ReadonlyMap<string, string | null>
 } {
-  const { path, settings, readFile } = input
-  const read = new Set([path, ...(settings ? [settings.path] : [])])
+  const { path, bytes, settings, readFile } = input
+  const read = new Map<string, string | null>([[path, sha256(bytes)]])
+  if (settings) read.set(settings.path, 'bytes' in settings ? sha256(settings.bytes) : null)
   if (!readFile) return { input, read }
   return {
     input: {
       ...input,
-      readFile(beside) {
-        read.add(resolve(dirname(path), beside))
-        return readFile(beside)
+      async readFile(beside) {
+        const found = await readFile(beside)
+        const file = relative('', resolve(dirname(path), beside))
+        read.set(file, found instanceof Uint8Array ? sha256(found) : null)
+        return found
       },
     },
     read,

@@ -8,7 +8,7 @@ export async function writeOutputs(
   folder: string,
   outputs: readonly Output[],
   overwrite: boolean,
-  options: Pick<WriteOptions, 'inputs' | 'tell'>,
+  options: Pick<WriteOptions, 'inputs' | 'otherInputs' | 'tell'>,
 ): Promise<readonly string[]> {
   const files = outputs.map(({ name, bytes, format }) => ({
     name,

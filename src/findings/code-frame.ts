@@ -1,5 +1,5 @@
 import { visible } from '../locale/visible.ts'
-import { displayWidth } from './display-width.ts'
+import { displayWidth, take, takeLast } from './display-width.ts'
 import type { Range } from './finding.ts'
 
 /** Cells of source text that a frame shows of a line; a line of prose is far longer. */
@@ -45,30 +45,4 @@ function windowAround(
   const tail = marked === markedAll ? take(rest, room) : ''
   const cut = tail !== rest || marked !== markedAll ? '…' : ''
   return { text: `${lead}${marked}${tail}${cut}`, lead, marked }
-}
-
-function take(text: string, width: number): string {
-  let taken = ''
-  let left = width
-  for (const character of characters(text)) {
-    left -= displayWidth(character)
-    if (left < 0) break
-    taken += character
-  }
-  return taken
-}
-
-function takeLast(text: string, width: number): string {
-  const all = characters(text)
-  let from = all.length
-  for (let left = width - displayWidth(all[from - 1] ?? ''); from > 0 && left >= 0; ) {
-    from--
-    left -= displayWidth(all[from - 1] ?? '')
-  }
-  return all.slice(from).join('')
-}
-
-/** What a frame never cuts in two: a character, or the number that stands for one that is not seen. */
-function characters(text: string): readonly string[] {
-  return text.match(/<U\+[0-9A-F]{4,6}>|./gsu) ?? []
 }

@@ -3,12 +3,12 @@ import type { Block, FormTable, Kind, Node, Section } from './form.ts'
 /** The way from a root to one of its nodes, both included. */
 export type Path = readonly [Node, ...Node[]]
 
-const known = new WeakMap<Node, readonly Path[]>()
+const leavesBelow = new WeakMap<Node, readonly Path[]>()
 
 /** Paths to all leaves below and including `root`, in printed order. Remembered: every row asks for its columns. */
 export function leaves(root: Node): readonly Path[] {
-  const found = known.get(root) ?? findLeaves(root)
-  known.set(root, found)
+  const found = leavesBelow.get(root) ?? findLeaves(root)
+  leavesBelow.set(root, found)
   return found
 }
 

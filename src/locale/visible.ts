@@ -37,6 +37,11 @@ export function visibleJson(value: unknown): string {
   return escapedJson(JSON.stringify(value, null, 2))
 }
 
+/** The same on one line. */
+export function visibleLine(value: unknown): string {
+  return escapedJson(JSON.stringify(value))
+}
+
 /** JSON text with every unseen character but its line feeds written by its number. */
 export function escapedJson(json: string): string {
   return json

@@ -54,7 +54,7 @@ export async function inspect(
   const { resources = packaged } = options
   const input = asFile(given)
   const loaded = await loadData(input, resources)
-  const { source, fitting } = loaded
+  const { source, valid } = loaded
   const otherSources = [...loaded.otherSources]
   const stopped = (findings: readonly Finding[]): Inspected => {
     return { source, otherSources, findings: inOrder(findings), accepted: [] }
@@ -64,8 +64,8 @@ export async function inspect(
   if (settings && hasErrors(settings.findings)) return stopped(settings.findings)
   const ofSettings = settings?.findings ?? []
 
-  if (!fitting) return stopped([...ofSettings, ...loaded.findings])
-  const { data, form } = fitting
+  if (!valid) return stopped([...ofSettings, ...loaded.findings])
+  const { data, form } = valid
 
   const { previous, findings: ofPrevious } = await loadPrevious(
     data,

@@ -11,7 +11,7 @@ import type { Located } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
-import { loadFormat } from './load-form.ts'
+import { loadForm } from './load-form.ts'
 
 export interface ListedProse {
   readonly source: Source
@@ -25,8 +25,8 @@ export interface ListedProse {
 export async function listProse(input: BuildInput, resources: Resources = packaged): Promise<ListedProse> {
   const { source, value, findings } = readYaml(input.path, input.bytes, input.encoding)
   if (!value) return { source, otherSources: [], findings }
-  const { loadedForm, findings: inFormat, otherSources } = await loadFormat(value, source, input, resources)
-  if (!loadedForm) return { source, otherSources, findings: inFormat }
+  const { loadedForm, findings: ofForm, otherSources } = await loadForm(value, source, input, resources)
+  if (!loadedForm) return { source, otherSources, findings: ofForm }
   const { form, validator } = loadedForm
   const isFitting = validate(value, validator, source, form).length === 0
   const data = isFitting ? value : proseOf(value, form)

@@ -9,16 +9,16 @@ import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
 import { otherEdition } from './load-edition.ts'
-import { loadFormat } from './load-form.ts'
+import { loadForm } from './load-form.ts'
 import { tellOtherEditions } from './other-edition-keys.ts'
 
 export interface LoadedData {
   readonly source: Source
   readonly otherSources: readonly Source[]
-  /** Errors when there is no `fitting`, else what else was found on the way. */
+  /** Errors when there is no `valid`, else what else was found on the way. */
   readonly findings: readonly Finding[]
   /** The data, and the form whose schema it fits. */
-  readonly fitting?: { readonly data: Located; readonly form: Form }
+  readonly valid?: { readonly data: Located; readonly form: Form }
 }
 
 /** One data file → data that fits the schema of its form. */
@@ -27,15 +27,14 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   if (!value) return { source, otherSources: [], findings: ofYaml }
   const { data: typed, findings: ofLines } = inOneLine(value, source)
   const findings = [...ofYaml, ...ofLines]
-  const { loadedForm, findings: inFormat, otherSources } = await loadFormat(typed, source, input, resources)
-  if (!loadedForm) return { source, otherSources, findings: inFormat }
+  const { loadedForm, findings: ofForm, otherSources } = await loadForm(typed, source, input, resources)
+  if (!loadedForm) return { source, otherSources, findings: ofForm }
   const { data, findings: ofRows } = listedRows(typed, loadedForm.form, source)
-  const misfits = [...inFormat, ...ofRows, ...validate(data, loadedForm.validator, source, loadedForm.form)]
+  const misfits = [...ofForm, ...ofRows, ...validate(data, loadedForm.validator, source, loadedForm.form)]
   if (misfits.length > 0) {
     const cause = await otherEdition(misfits, data, loadedForm.form, source, resources)
-    const first =
-      inFormat.length > 0 ? inFormat : await tellOtherEditions(misfits, loadedForm.form, resources)
+    const first = ofForm.length > 0 ? ofForm : await tellOtherEditions(misfits, loadedForm.form, resources)
     return { source, otherSources, findings: cause ? [cause] : first }
   }
-  return { source, otherSources, findings, fitting: { data, form: loadedForm.form } }
+  return { source, otherSources, findings, valid: { data, form: loadedForm.form } }
 }

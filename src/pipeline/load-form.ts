@@ -18,7 +18,7 @@ interface Loaded {
 }
 
 /** The form of a data file: built in or its own, with the rows that it adds. */
-export async function loadFormat(
+export async function loadForm(
   data: Located,
   source: Source,
   input: BuildInput,

@@ -143,11 +143,11 @@ async function readPrevious(
   input: BuildInput,
   resources: Resources,
 ): Promise<{ previous?: Previous; problem?: Finding; isData: boolean }> {
-  const { source, findings: unfit, fitting } = await loadData(input, resources)
+  const { source, findings: unfit, valid } = await loadData(input, resources)
   const isData = source.text === '' || looksLikeReport(source.text)
   const failed = ([problem]: readonly Finding[]) => ({ isData, ...(problem ? { problem } : {}) })
-  if (!fitting) return failed(unfit)
-  const { data, form } = fitting
+  if (!valid) return failed(unfit)
+  const { data, form } = valid
   const { report, findings } = await readReport(data, form, source, input.readFile ?? (async () => undefined))
   const figures = findings.filter(({ rule }) => rule === 'number-notation')
   return figures.length > 0 ? failed(figures) : { isData, previous: { report, data, source } }

@@ -62,12 +62,12 @@ export function blankCells(section: Section, figures: Figures, source: Source): 
   return [...blanks].map(([{ start, end }, cells]) =>
     makeFinding('blank-cell', {
       range: rangeOf(source, start, end),
-      ...told(section, figures, cells),
+      ...describeBlanks(section, figures, cells),
     }),
   )
 }
 
-function told(section: Section, figures: Figures, [first, ...others]: readonly Blank[]) {
+function describeBlanks(section: Section, figures: Figures, [first, ...others]: readonly Blank[]) {
   if (!first) throw new Error('a blank has a cell')
   const { figure, row, column } = first
   if (others.length > 0) {

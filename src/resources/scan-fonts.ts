@@ -24,7 +24,7 @@ const DEEPEST = 6
 export function scanFonts(folders: readonly string[]): ScannedFonts {
   const faces: FoundFace[] = []
   const unreadable: string[] = []
-  for (const file of folders.flatMap((folder) => fontFiles(folder, 0))) {
+  for (const file of folders.flatMap((folder) => fontFiles(folder))) {
     const described = describeFile(file)
     faces.push(...described.faces.map((face) => ({ ...face, file })))
     if (described.damaged) unreadable.push(file)
@@ -32,8 +32,8 @@ export function scanFonts(folders: readonly string[]): ScannedFonts {
   return { faces, unreadable }
 }
 
-/** In an order that does not depend on the file system. Folders that may not be read are passed over. */
-function fontFiles(folder: string, depth: number): readonly string[] {
+/** Files that are named like fonts, in an order that does not depend on the file system. Folders that may not be read are passed over. */
+export function fontFiles(folder: string, depth = 0): readonly string[] {
   let entries: readonly Dirent[]
   try {
     entries = readdirSync(folder, { withFileTypes: true })

@@ -31,10 +31,11 @@ export function afterGroup(value: string, start: number, indent: number, tell: T
       instead: ` ${behind}`,
     })
   } else {
+    const isText = value.startsWith('[') && /^[^\s\p{P}]/u.test(rest)
     tell({
       rule: 'yaml-syntax',
       kind: 'behind',
-      said: structureText.behindGroup(value.slice(0, end), behind),
+      said: structureText.behindGroup(value.slice(0, end), behind, isText),
       ...place,
     })
   }

@@ -11,11 +11,12 @@ const GROUP = new RegExp(
 
 /** In braces: a name and a figure with a space or = between them. */
 const WITHOUT_COLON =
-  /(?<=[{,，、][ \t]*)(\p{Script=Han}{1,20})([ \t]*[=＝][ \t]*|[ \t]+)(?=\d[\d.]*[ \t]*[,，、}｝])/gu
+  /(?<=[{,，、][ \t]*)(\p{Script=Han}{1,20})([ \t]*[=＝；;][ \t]*|[ \t]+)(?=\d[\d.]*[ \t]*[,，、}｝])/gu
 
 /** A group of figures that is not in braces. It is plain what is meant when it has brackets or several entries. */
 export function bareGroup(text: string, name: string, start: number, tell: Tell): boolean {
-  const [, opening = '', entries = '', closing = ''] = GROUP.exec(text) ?? []
+  const bare = text.replace(/ +#.*$/, '')
+  const [, opening = '', entries = '', closing = ''] = GROUP.exec(bare) ?? []
   if (entries === '') return false
   const mended = `{${entries.replaceAll(/[，、]\s*/g, ', ').replaceAll(/：\s*/g, ': ')}}`
   const isPlain = opening !== '' || closing !== '' || mended.includes(',')
@@ -24,7 +25,7 @@ export function bareGroup(text: string, name: string, start: number, tell: Tell)
     kind: 'bare',
     said: structureText.bareGroup(name, mended),
     start,
-    end: start + text.trimEnd().length,
+    end: start + bare.trimEnd().length,
     ...(isPlain ? { instead: mended } : {}),
   })
   return true
@@ -46,4 +47,17 @@ export function colonsInBraces(text: string, start: number, tell: Tell): void {
       instead: ': ',
     })
   }
+}
+
+const WORDS = String.raw`\p{Script=Han}{1,10}: [^\s,:{}[\]"'#][^,:{}[\]"'#]*`
+const ITEM = new RegExp(`^${WORDS}(?:, ${WORDS})+$`, 'u')
+
+/** After the dash of a list: several entries in one line and in no braces. */
+export function bareItem(text: string, start: number, tell: Tell): boolean {
+  const bare = text.trimEnd()
+  if (!ITEM.test(bare)) return false
+  const mended = `{${bare}}`
+  const said = structureText.bareItem(mended)
+  tell({ rule: 'yaml-bracket', kind: 'item', said, start, end: start + bare.length, instead: mended })
+  return true
 }

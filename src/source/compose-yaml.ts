@@ -1,4 +1,5 @@
 import { Composer, type CST, Lexer, type ParsedNode, Parser, type YAMLError } from 'yaml'
+import { LIMITS } from './limits.ts'
 
 /** Deeper nesting than any form has; the composer is recursive and would exhaust the stack. */
 const DEEPEST = 100
@@ -15,7 +16,7 @@ interface Composed {
  * The library's `parseDocument`, but for what it stops at, which takes it time that grows with the square: nested
  * too deeply, or more entries than it may have.
  */
-export function composeYaml(text: string, most: number): Composed | 'too deep' | 'too many' {
+export function composeYaml(text: string, most: number = LIMITS.entries): Composed | 'too deep' | 'too many' {
   const tokens = parseTokens(text, most)
   if (typeof tokens === 'string') return tokens
   const documents = [...new Composer({ schema: 'core' }).compose(tokens, true, text.length)]

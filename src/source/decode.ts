@@ -1,6 +1,7 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import { reading } from '../locale/zh/reading.ts'
+import { documentKind } from './document-kind.ts'
 import { makeSource, type Source } from './source.ts'
 
 /** Larger data files are refused before parsing: the largest real report is a hundredth of this. */
@@ -20,6 +21,8 @@ export function decode(path: string, bytes: Uint8Array, encoding: Encoding = 'ut
     source: makeSource(path, ''),
     findings: [makeFinding(rule, said)],
   })
+  const kind = documentKind(bytes)
+  if (kind) return refuse('file-not-text', reading.notData(kind, path))
   if (bytes.length > LARGEST_FILE) return refuse('file-too-large', reading.tooLarge(LARGEST_FILE))
   if (isUtf16(bytes)) return refuse('file-not-utf8', reading.utf16())
   if (bytes.includes(0)) return refuse('file-not-text', reading.notText())

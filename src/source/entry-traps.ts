@@ -1,6 +1,6 @@
 import { trapText } from '../locale/zh/traps.ts'
 import { afterGroup } from './after-group.ts'
-import { bareGroup, colonsInBraces } from './bare-groups.ts'
+import { bareGroup, bareItem, colonsInBraces } from './bare-groups.ts'
 import { endFlowLine } from './flow-lines.ts'
 import { scanFlow } from './flow-traps.ts'
 import { isStructure } from './full-width-brackets.ts'
@@ -25,9 +25,13 @@ export function readEntry(line: string, start: number, state: State, tell: Tell)
   const item = /^(?:- +)+(?=[{[｛［【])/.exec(line.slice(lead.length))?.[0]
   if (item !== undefined && !continues) {
     const from = lead.length + item.length
-    state.depth = scanFlow(line.slice(from), start + from, 0, tell)
+    const text = line.slice(from)
+    state.entry = { ...state.entry, name: '', indent: lead.length, value: { text, start: start + from } }
+    state.depth = scanFlow(text, start + from, 0, tell)
+    endFlowLine(text, start + from, state)
     return
   }
+  if (dashes > 0 && !continues && bareItem(body.slice(dashes), start + lead.length + dashes, tell)) return
   const [whole, name = '', colon = ''] = KEY.exec(line.slice(lead.length)) ?? []
   if (whole === undefined || line[lead.length] === '#') {
     if (!continues) wrongSign(line, lead.length, start, state, tell)

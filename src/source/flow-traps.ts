@@ -1,5 +1,7 @@
 import { trapText } from '../locale/zh/traps.ts'
+import { readQuote } from './flow-quotes.ts'
 import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
+import { mispaired } from './mispaired.ts'
 import type { Tell } from './trap.ts'
 
 /** What can stand before the comma between two entries in braces: a figure, a quoted text or a closing bracket. */
@@ -42,6 +44,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
   let entry = 0
   let inText = 0
   const isOpen: string[] = []
+  const opened: number[] = []
   for (let at = 0; at < text.length; at++) {
     const character = text[at] ?? ''
     if (!SIGNS.test(character)) continue
@@ -64,7 +67,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
     const place = { start: start + at, end: start + at + 1 + spaces }
     const sign = { start: start + at, end: start + at + 1 }
     const plain = plainBracket(character)
-    if (character === '"' || character === "'") at = closing(text, at, character)
+    if (character === '"' || character === "'") at = readQuote(text, at, start, tell)
     else if (character === '#' && /\s/.test(text[at - 1] ?? '')) break
     else if (plain && (inText > 0 || !isStructure(text, at, entry))) {
       inText = Math.max(0, inText + (OPENING.test(character) ? 1 : -1))
@@ -78,8 +81,10 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
           instead: plain,
         })
       depth += /[{[]/.test(bracket) ? 1 : bracket === ',' ? 0 : -1
-      if (/[{[]/.test(bracket)) isOpen.push(bracket)
-      else if (bracket !== ',') isOpen.pop()
+      if (/[{[]/.test(bracket)) {
+        isOpen.push(bracket)
+        opened.push(at)
+      } else if (bracket !== ',') mispaired(text, isOpen.pop(), opened.pop(), bracket, at, start, tell)
       entry = at + 1
       if (depth === 0) break
     } else if (/[，、；;]/.test(character) && isSeparator(character, before, after, isOpen.at(-1))) {
@@ -146,13 +151,4 @@ function isSeparator(sign: string, before: string, after: string, bracket: strin
     return (VALUE.test(before) && NEXT.test(after)) || (/[:：]/.test(before) && NEXT_PLAIN.test(after))
   if (!FIGURE_BEFORE.test(before) || !FIGURE_AFTER.test(after)) return false
   return sign !== '，' || !THOUSANDS.test(after)
-}
-
-/** The end of a quotation that begins at `at`, or of the text. */
-function closing(text: string, at: number, quote: string): number {
-  for (let end = at + 1; end < text.length; end++) {
-    if (text[end] === '\\' && quote === '"') end++
-    else if (text[end] === quote) return end
-  }
-  return text.length
 }

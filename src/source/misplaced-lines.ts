@@ -4,6 +4,9 @@ import { KEY, READS_AS_TEXT, type State } from './line-state.ts'
 import type { Tell } from './trap.ts'
 import { bodyOf } from './unclosed-group.ts'
 
+/** Sentences with a full-width colon and none of YAML. */
+const LONG_TEXT = /^(?=[^。]{2,400}。)(?=[^：]{1,60}：)(?!.*: )\p{Script=Han}.{30}/u
+
 /** Names and texts where a form has none: a name after # or a dash, a text or a group that stands by itself. */
 export function hasStructureSlip(
   body: string,
@@ -26,6 +29,18 @@ export function hasStructureSlip(
     tell({ rule: 'yaml-text-indent', kind: 'below', said, start, end: start + indent + body.length, instead })
     return true
   }
+  const { value } = state.entry
+  if (
+    state.entry.isEmpty === true &&
+    value?.text === '' &&
+    indent > state.entry.indent &&
+    LONG_TEXT.test(body)
+  ) {
+    const said = structureText.withoutPipe(state.entry.name, body)
+    tell({ rule: 'yaml-pipe', kind: 'missing', said, start: value.start, end: value.start, instead: ' |' })
+    state.text = { indent: state.entry.indent, begun: true, textIndent: indent }
+    return true
+  }
   const [, row] = /^- +(\p{Script=Han}{1,24}: .*?)\s*$/u.exec(body) ?? []
   if (row !== undefined && indent > state.entry.indent && rowFollows(indent, state))
     tell({
@@ -36,7 +51,7 @@ export function hasStructureSlip(
       end: place.end - row.length,
       ...(below === indent ? { instead: '' } : {}),
     })
-  return /^[（(]|[,，、]/.test(body) && bareGroup(body, '', start + indent, tell)
+  return /^[（(]|[,，、]/.test(body.replace(/ +#.*$/, '')) && bareGroup(body, '', start + indent, tell)
 }
 
 /** Whether the first line that stands no further right than `indent` stands there, and is an entry and no item. */

@@ -8,7 +8,7 @@ import { type EntryLine, LEAD, READS_AS_TEXT, type State, type TextBelow } from 
 import { rangeOf, type Source } from './source.ts'
 import { sunkenEntry } from './sunken-entry.ts'
 import type { Tell, Trap } from './trap.ts'
-import { bodyOf, endsUnclosed, isWrapped } from './unclosed-group.ts'
+import { bodyOf, endsUnclosed, goOn, isWrapped, tellUnclosed } from './unclosed-group.ts'
 
 /**
  * Finds traps line by line, before the parser: what stands in texts, quotes and comments is left alone. The same
@@ -67,6 +67,7 @@ function readLines(source: Source, tell: Tell, enter: State['enter']): void {
     state.isApart = line.trim() === ''
     start += line.length + 1
   }
+  if (state.depth > 0) tellUnclosed('', state, tell)
 }
 
 /** The first line that says something is an entry, well written or not. */
@@ -105,6 +106,7 @@ function readLine(line: string, start: number, state: State, tell: Tell): void {
     lineWithoutComma(line, state, tell)
     state.depth = scanFlow(line, start, state.depth, tell)
     endFlowLine(line, start, state)
+    goOn(line, state)
   } else {
     delete state.text
     readEntry(line, start, state, tell)

@@ -31,6 +31,7 @@ describe('src', () => {
       'pdfjs-dist': ['import'],
       pdfkit: ['writers/pdf'],
       tinyglobby: ['cli'],
+      tinypool: ['cli'],
       yaml: ['source'],
     })
   })

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CLI, reportGen, scratchFolder } from './cli.ts'
@@ -54,6 +54,13 @@ test.each([
   expect([status, stderr]).toEqual([0, ''])
   expect(stdout).toBe(expected.stdout)
   expect(stdout).not.toBe('')
+})
+
+test('the version stands alone on its line, with Node and the fonts below', () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  const [first, second] = reportGen(scratchFolder(), ['-v']).stdout.split('\n')
+  expect(first).toBe(version)
+  expect(second).toMatch(/^Node v\d+\.\d+\.\d+，字体 [0-9a-f]{12}$/)
 })
 
 test('help for a command that there is not is a question of usage', () => {

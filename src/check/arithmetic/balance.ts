@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { judgeDeclared, remarksOn } from './form-rules.ts'
+import { applyDeclared, remarksOn } from './form-rules.ts'
 
 /**
  * @rule balance
@@ -45,5 +45,5 @@ import { judgeDeclared, remarksOn } from './form-rules.ts'
  */
 export const balance: Rule = {
   id: 'balance',
-  check: (inspection) => remarksOn(judgeDeclared('balance', inspection), inspection),
+  check: (inspection) => remarksOn(applyDeclared('balance', inspection), inspection),
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts'
-import { judgeDeclared, remarksOn } from './form-rules.ts'
+import { applyDeclared, remarksOn } from './form-rules.ts'
 
 /**
  * @rule bound
@@ -46,5 +46,5 @@ import { judgeDeclared, remarksOn } from './form-rules.ts'
  */
 export const bound: Rule = {
   id: 'bound',
-  check: (inspection) => remarksOn(judgeDeclared('bound', inspection), inspection),
+  check: (inspection) => remarksOn(applyDeclared('bound', inspection), inspection),
 }

@@ -1,21 +1,23 @@
 import type { FormRule, FormTable } from '../../form/form.ts'
 import type { Inspection, Remark } from '../rule.ts'
-import { judge, type Verdict } from './judge.ts'
+import { applyRule, type Verdict } from './apply-rule.ts'
 import { remarkOn } from './remark.ts'
 
 export type Nature = 'balance' | 'bound' | 'carry-over'
 
 /** The rules of one nature that the form declares, held against the report. */
-export function judgeDeclared(nature: Nature, inspection: Inspection): readonly Verdict[] {
-  return judgeRules(inspection, ({ rules }) => rules.filter((rule) => natureOf(rule) === nature))
+export function applyDeclared(nature: Nature, inspection: Inspection): readonly Verdict[] {
+  return applyRules(inspection, ({ rules }) => rules.filter((rule) => natureOf(rule) === nature))
 }
 
-export function judgeRules(
+export function applyRules(
   inspection: Inspection,
   rulesOf: (table: FormTable) => readonly FormRule[],
 ): readonly Verdict[] {
   return inspection.report.sections.flatMap((one) =>
-    'table' in one ? rulesOf(one.table).map((rule) => judge(one.section, one.table, rule, inspection)) : [],
+    'table' in one
+      ? rulesOf(one.table).map((rule) => applyRule(one.section, one.table, rule, inspection))
+      : [],
   )
 }
 

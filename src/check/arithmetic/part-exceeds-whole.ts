@@ -1,6 +1,6 @@
 import { partRules } from '../../form/part-rules.ts'
 import type { Rule } from '../rule.ts'
-import { judgeRules, remarksOn } from './form-rules.ts'
+import { applyRules, remarksOn } from './form-rules.ts'
 
 /**
  * @rule part-exceeds-whole
@@ -35,5 +35,5 @@ import { judgeRules, remarksOn } from './form-rules.ts'
  */
 export const partExceedsWhole: Rule = {
   id: 'part-exceeds-whole',
-  check: (inspection) => remarksOn(judgeRules(inspection, partRules), inspection),
+  check: (inspection) => remarksOn(applyRules(inspection, partRules), inspection),
 }

@@ -7,7 +7,7 @@ import type { Source } from '../../source/source.ts'
 import type { Span } from '../../source/span.ts'
 import { keyOf } from '../place.ts'
 import type { Inspection, RelatedPlace, Remark } from '../rule.ts'
-import type { Broken } from './judge.ts'
+import type { Broken } from './apply-rule.ts'
 import type { Side, Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, told where its figures stand. */
@@ -24,13 +24,13 @@ export function remarkOn(broken: Broken, { data, previous }: Inspection): Remark
     address,
     ...(at ? { at } : {}),
     ...checkFiguresText.broken({
-      left: told(left),
+      left: sideOf(left),
       operator: comparison.operator,
-      right: told(right),
+      right: sideOf(right),
       lines: openLines(broken),
       difference: left.sum.minus(right.sum).abs().toFixed(),
       ...(when && instance.when
-        ? { when: { left: told(when.left), operator: instance.when.operator, right: told(when.right) } }
+        ? { when: { left: sideOf(when.left), operator: instance.when.operator, right: sideOf(when.right) } }
         : {}),
       absent: absentIn(taken, broken),
       ...(rule.why === undefined ? {} : { why: rule.why }),
@@ -83,7 +83,7 @@ function places(figures: readonly Figure[], source?: Source): readonly RelatedPl
   }))
 }
 
-function told({ terms, sum }: Side) {
+function sideOf({ terms, sum }: Side) {
   return {
     sum: sum.toFixed(),
     terms: terms.map(({ term, value }) => ({ sign: term.sign, name: nameOf(term), number: value.toFixed() })),

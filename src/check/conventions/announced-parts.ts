@@ -63,7 +63,11 @@ export const announcedParts: Rule = {
     const opening = sections.find(({ heading, table }) => heading === undefined && !table)?.name
     return texts.flatMap((text) => {
       if (!text.isProse) return []
-      return fixed.length > 0 ? (text.address === opening ? judgeFixed(text, fixed) : []) : judge(text)
+      return fixed.length > 0
+        ? text.address === opening
+          ? holdAgainstFixed(text, fixed)
+          : []
+        : holdAgainstHeadings(text)
     })
   },
 }
@@ -72,7 +76,7 @@ const NUMBERED = /^[一二三四五六七八九十]{1,3}、/
 
 const ANNOUNCEMENT = /(?:全文|报告|年报|本报)[^。，\n]{0,20}(?:包括|由|分为)[^。\n]{10,300}/
 
-function judge(text: PrintedText): readonly Remark[] {
+function holdAgainstHeadings(text: PrintedText): readonly Remark[] {
   const headings = splitParagraphs(text.text).flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [block.text] : [],
   )
@@ -106,7 +110,7 @@ const PARTS =
 const LOOSE = /政府信息|公开|情况|工作|[的和及与因被、，“”]|以及|申请(?!量)|提起/g
 
 /** What the opening announces against the headings that the form prescribes. */
-function judgeFixed(text: PrintedText, headings: readonly string[]): readonly Remark[] {
+function holdAgainstFixed(text: PrintedText, headings: readonly string[]): readonly Remark[] {
   const cores = headings.map((heading) => core(heading.replace(NUMBERED, '')))
   return [...text.text.slice(0, LONGEST_OPENING).matchAll(PARTS)].flatMap(
     ({ 0: whole, 1: list = '', 2: count = '', index }) => {

@@ -1,6 +1,7 @@
 import { formRules } from '../../locale/zh/check-conventions.ts'
-import type { Rule } from '../rule.ts'
+import type { Inspection, Rule } from '../rule.ts'
 import { gatherText, type Match } from '../text/gather.ts'
+import { isHeading } from './pasted-line.ts'
 
 /**
  * @rule heading-level
@@ -35,26 +36,35 @@ import { gatherText, type Match } from '../text/gather.ts'
 export const headingLevel: Rule = {
   id: 'heading-level',
   check: (inspection) => {
-    const { sections } = inspection.report.form
-    const numbered = new Set(
-      sections
-        .filter(({ heading, table }) => !table && heading && NUMBERED.test(heading))
-        .map(({ name }) => name),
-    )
+    const headings = numberedSections(inspection)
     return gatherText(
       inspection,
-      ({ text, address }) => (numbered.has(address) ? find(text) : []),
+      ({ text, address }) => (headings.has(address) ? find(text, headings.get(address)) : []),
       formRules.headingLevel,
     )
   },
 }
 
+/** Sections of prose with a heading 一、 of their own: names and headings. */
+export function numberedSections({ report }: Inspection): ReadonlyMap<string, string> {
+  return new Map(
+    report.form.sections.flatMap(({ name, heading, table }) =>
+      !table && heading && NUMBERED.test(heading) ? [[name, heading] as const] : [],
+    ),
+  )
+}
+
 const NUMBERED = /^[一二三四五六七八九十]{1,3}、/
 const NUMBER = /^[ \u3000]*([一二三四五六七八九十]{1,3}、)(?![一二三四五六七八九十])/gm
 
-function find(text: string): readonly Match[] {
-  return [...text.matchAll(NUMBER)].map(({ index, 0: { length }, 1: number = '' }) => ({
-    start: index + length - number.length,
-    end: index + length,
-  }))
+/** The section's own heading on the first line is a line pasted, and told as that. */
+function find(text: string, heading = ''): readonly Match[] {
+  const [first = ''] = text.trimStart().split('\n', 1)
+  const from = isHeading(first, heading) ? text.indexOf(first) + first.length : 0
+  return [...text.matchAll(NUMBER)]
+    .filter(({ index }) => index >= from)
+    .map(({ index, 0: { length }, 1: number = '' }) => ({
+      start: index + length - number.length,
+      end: index + length,
+    }))
 }

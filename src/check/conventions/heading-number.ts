@@ -2,6 +2,7 @@ import { formRules } from '../../locale/zh/check-conventions.ts'
 import { chineseNumber } from '../../prose/numerals.ts'
 import type { Rule } from '../rule.ts'
 import { gatherText, type Match } from '../text/gather.ts'
+import { numberedSections } from './heading-level.ts'
 
 /**
  * @rule heading-number
@@ -43,13 +44,20 @@ import { gatherText, type Match } from '../text/gather.ts'
  */
 export const headingNumber: Rule = {
   id: 'heading-number',
-  check: (inspection) =>
-    gatherText(inspection, ({ text, isProse }) => (isProse ? find(text) : []), formRules.headingNumber),
+  check: (inspection) => {
+    const numbered = numberedSections(inspection)
+    return gatherText(
+      inspection,
+      ({ text, isProse, address }) => (isProse ? find(text, numbered.has(address)) : []),
+      formRules.headingNumber,
+    )
+  },
 }
 
 const NUMBER = /^[ \u3000]*(?:([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）)/gm
 
-function find(text: string): readonly Match[] {
+/** `isNumbered`: 一、 is the section's own level, and told by heading-level. */
+function find(text: string, isNumbered: boolean): readonly Match[] {
   const last = { outer: 0, inner: 0 }
   return [...text.matchAll(NUMBER)].flatMap(({ index, 0: whole, 1: outer, 2: inner }) => {
     const level = outer === undefined ? 'inner' : 'outer'
@@ -57,6 +65,7 @@ function find(text: string): readonly Match[] {
     const before = last[level]
     last[level] = number
     if (level === 'outer') last.inner = 0
+    if (isNumbered && level === 'outer') return []
     if ((number === 1 && before !== 1) || number === before + 1) return []
     const start = index + whole.length - whole.trimStart().length
     return [{ start, end: index + whole.length }]

@@ -86,8 +86,13 @@ function sayOfTitles(line: string, isFirst: boolean, heading: string | undefined
     (bare.startsWith(agency) && TITLE.test(bare.slice(agency.length)))
   )
     return lineRules.title(line)
-  const words = (text = '') => text.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(/[。：:]$/, '')
-  return isFirst && words(bare) === words(heading) ? lineRules.heading(line) : undefined
+  return isFirst && isHeading(line, heading) ? lineRules.heading(line) : undefined
+}
+
+/** Whether a line is the heading of its section, with or without its number. */
+export function isHeading(line: string, heading = ''): boolean {
+  const words = (text: string) => text.replace(/^[一二三四五六七八九十]{1,3}、/, '').replace(/[。：:]$/, '')
+  return words(line.replaceAll(/\s/g, '')) === words(heading)
 }
 
 const TITLE = /^\d{4}年度?政府信息公开(?:工作)?(?:年度)?(?:工作)?报告$/

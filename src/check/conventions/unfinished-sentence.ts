@@ -1,5 +1,6 @@
 import { formRules } from '../../locale/zh/check-conventions.ts'
 import { splitParagraphs } from '../../report/paragraphs.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Match } from '../text/gather.ts'
 
@@ -18,6 +19,13 @@ import { gather, type Match } from '../text/gather.ts'
  *   街道组织工作人员学习《中华人民共和国政府信息公开条例》和市、区工作要点等
  * ```
  *
+ * @bad 警告 2:41-2:42
+ * ```yaml
+ * 总体情况: |
+ *   主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展，全年公开政
+ *   府信息30条。
+ * ```
+ *
  * @good
  * ```yaml
  * 总体情况: |
@@ -28,9 +36,31 @@ import { gather, type Match } from '../text/gather.ts'
  */
 export const unfinishedSentence: Rule = {
   id: 'unfinished-sentence',
-  check: (inspection) =>
-    gather(inspection, (paragraph, { isProse }) => (isProse ? find(paragraph) : []), formRules.unfinished),
+  check: (inspection) => {
+    const findIf =
+      (isBroken: boolean) =>
+      (paragraph: string, { isProse, text }: PrintedText) => {
+        const found = isProse ? find(paragraph) : []
+        return found.length > 0 && goesOn(text, paragraph) === isBroken ? found : []
+      }
+    return [
+      ...gather(inspection, findIf(true), formRules.brokenSentence),
+      ...gather(inspection, findIf(false), formRules.unfinished),
+    ]
+  },
 }
+
+/** Whether the very next line goes on with a sentence: no heading, no item of a list. */
+function goesOn(text: string, paragraph: string): boolean {
+  const lines = text.split('\n')
+  const next = lines[lines.indexOf(paragraph) + 1]?.trim() ?? ''
+  return (
+    /^[\p{Script=Han}\d《“]/u.test(next) && !BEGINS.test(next) && splitParagraphs(next)[0]?.kind !== 'heading'
+  )
+}
+
+const BEGINS =
+  /^(?:附件|附|注|\d{1,2}[、.．]|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十]|其[一二三四五])/
 
 /** Shorter lines are names, dates and the like. */
 const SHORTEST = 30

@@ -42,11 +42,11 @@ export const enumerationCount: Rule = {
   id: 'enumeration-count',
   check: (inspection) =>
     inspection.prose.texts.flatMap((reading) =>
-      announcedIn(reading).flatMap((announced) => judge(announced, reading) ?? []),
+      announcedIn(reading).flatMap((announced) => countItems(announced, reading) ?? []),
     ),
 }
 
-function judge({ number, counts, isOpen }: Announced, { text }: ReadText): Remark | undefined {
+function countItems({ number, counts, isOpen }: Announced, { text }: ReadText): Remark | undefined {
   const least = Math.min(...counts)
   if (counts.some((count) => number.value.eq(count)) || (isOpen && number.value.gt(least))) return undefined
   if (!text.isTyped(number.start, number.end)) return undefined

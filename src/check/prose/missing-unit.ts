@@ -30,7 +30,7 @@ export const missingUnit: Rule = {
   id: 'missing-unit',
   check: (inspection) =>
     inspection.prose.texts.flatMap((reading) =>
-      reading.sentences.flatMap(({ start, end }) => judge(numbersIn(reading, start, end), reading)),
+      reading.sentences.flatMap(({ start, end }) => withoutUnit(numbersIn(reading, start, end), reading)),
     ),
 }
 
@@ -40,7 +40,7 @@ const ENDING = 2
 const LONGEST_NAME = 10
 const NAME = /\p{Script=Han}*\d+$/u
 
-function judge(numbers: readonly ProseNumber[], { prose, text }: ReadText): readonly Remark[] {
+function withoutUnit(numbers: readonly ProseNumber[], { prose, text }: ReadText): readonly Remark[] {
   const ending = ({ start }: ProseNumber) => prose.slice(Math.max(0, start - ENDING), start)
   const units = new Map(
     numbers.filter(({ unit }) => unit !== '').map((number) => [ending(number), number.unit]),

@@ -33,11 +33,13 @@ import type { Inspection, Remark, Rule } from '../rule.ts'
 export const proseOmission: Rule = {
   id: 'prose-omission',
   check: (inspection) =>
-    inspection.report.sections.flatMap((section) => ('table' in section ? judge(section, inspection) : [])),
+    inspection.report.sections.flatMap((section) =>
+      'table' in section ? findOmission(section, inspection) : [],
+    ),
 }
 
 /** The topics of a table section are what prose should speak of when the table has figures. */
-function judge({ section }: ReportTable, { report, texts, data }: Inspection): readonly Remark[] {
+function findOmission({ section }: ReportTable, { report, texts, data }: Inspection): readonly Remark[] {
   const figures = [...report.figures.values()].filter(({ address }) => address.startsWith(`${section.name}.`))
   const told = figures.filter(({ value, located }) => located && value && !value.eq(0))
   const entry = entryOf(data, section.name)

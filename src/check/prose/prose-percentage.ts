@@ -71,7 +71,7 @@ export const prosePercentage: Rule = {
       const found = reading.sentences.flatMap((sentence) =>
         numbersIn(reading, sentence.start, sentence.end)
           .filter(({ unit }) => unit === '%')
-          .flatMap((percentage) => judge(percentage, reading, sentence, inspection) ?? []),
+          .flatMap((percentage) => reckonAgain(percentage, reading, sentence, inspection) ?? []),
       )
       const told = new Set(found.length > 0 ? summedWrongly(reading, inspection) : [])
       return found.filter(({ part }) => !told.has(part)).map(({ remark }) => remark)
@@ -90,7 +90,7 @@ interface Share {
   readonly whole: Decimal
 }
 
-function judge(
+function reckonAgain(
   percentage: ProseNumber,
   reading: ReadText,
   sentence: Sentence,

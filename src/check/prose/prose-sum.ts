@@ -43,16 +43,16 @@ export const proseSum: Rule = {
   id: 'prose-sum',
   check: (inspection) =>
     inspection.prose.texts.flatMap((reading) =>
-      partsOfTotals(reading).flatMap((sum) => judge(sum, reading, inspection) ?? []),
+      partsOfTotals(reading).flatMap((sum) => addUp(sum, reading, inspection) ?? []),
     ),
 }
 
 /** The sums of a text that are told to be wrong. */
 export function wrongSums(reading: ReadText, inspection: Inspection): readonly PartsOfTotal[] {
-  return partsOfTotals(reading).filter((sum) => judge(sum, reading, inspection))
+  return partsOfTotals(reading).filter((sum) => addUp(sum, reading, inspection))
 }
 
-function judge(found: PartsOfTotal, reading: ReadText, inspection: Inspection): Remark | undefined {
+function addUp(found: PartsOfTotal, reading: ReadText, inspection: Inspection): Remark | undefined {
   const { total, parts } = found
   const sum = parts.reduce((added, { value }) => added.plus(value), ZERO)
   if (sum.eq(total.value)) return undefined

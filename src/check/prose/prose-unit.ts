@@ -32,12 +32,12 @@ import type { Statement } from './prose.ts'
 export const proseUnit: Rule = {
   id: 'prose-unit',
   check: (inspection) =>
-    inspection.prose.statements.flatMap((statement) => judge(statement, inspection) ?? []),
+    inspection.prose.statements.flatMap((statement) => compareUnit(statement, inspection) ?? []),
 }
 
 const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
 
-function judge({ reading, number, sums }: Statement, { prose }: Inspection): Remark | undefined {
+function compareUnit({ reading, number, sums }: Statement, { prose }: Inspection): Remark | undefined {
   const { text } = reading
   if (number.unit === '' || number.value.eq(0) || number.isVague || NO_COUNT.test(number.unit))
     return undefined

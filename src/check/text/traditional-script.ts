@@ -1,7 +1,7 @@
 import { textRules } from '../../locale/zh/check-text.ts'
 import { TRADITIONAL } from '../../locale/zh/traditional.ts'
 import type { Rule } from '../rule.ts'
-import { gather, placesOf } from './gather.ts'
+import { gather, type Match } from './gather.ts'
 
 /**
  * @rule traditional-script
@@ -26,16 +26,18 @@ import { gather, placesOf } from './gather.ts'
 export const traditionalScript: Rule = {
   id: 'traditional-script',
   check: (inspection) =>
-    gather(
-      inspection,
-      (paragraph) =>
-        placesOf(paragraph, /[\u4E00-\u9FFF]/g).filter(({ start }) =>
-          TRADITIONAL.has(paragraph[start] ?? ''),
-        ),
-      (found) =>
-        textRules.traditional(
-          found,
-          found.map((character) => TRADITIONAL.get(character) ?? character),
-        ),
+    gather(inspection, traditionalIn, (found) =>
+      textRules.traditional(
+        found,
+        found.map((character) => TRADITIONAL.get(character) ?? character),
+      ),
     ),
+}
+
+/** One by one: a match of every Chinese character would be made for each that is none of them. */
+function traditionalIn(paragraph: string): readonly Match[] {
+  const found: Match[] = []
+  for (let at = 0; at < paragraph.length; at++)
+    if (TRADITIONAL.has(paragraph.charAt(at))) found.push({ start: at, end: at + 1 })
+  return found
 }

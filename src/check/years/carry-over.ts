@@ -1,7 +1,7 @@
 import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { given } from '../../source/given.ts'
-import { judgeDeclared, remarksOn } from '../arithmetic/form-rules.ts'
-import type { Verdict } from '../arithmetic/judge.ts'
+import type { Verdict } from '../arithmetic/apply-rule.ts'
+import { applyDeclared, remarksOn } from '../arithmetic/form-rules.ts'
 import { keyOf } from '../place.ts'
 import type { Inspection, Remark, Rule } from '../rule.ts'
 import { adjoin } from './adjoin.ts'
@@ -74,7 +74,7 @@ export const carryOver: Rule = {
       const at = keyOf(data, '上年') ?? keyOf(data, '统计期限')
       return [{ severity: 'info', ...given({ at }), ...checkYearsText.apart() }]
     }
-    const verdicts = judgeDeclared('carry-over', inspection)
+    const verdicts = applyDeclared('carry-over', inspection)
     return [...remarksOn(verdicts, inspection), ...unassessed(verdicts, inspection)]
   },
 }

@@ -55,7 +55,7 @@ export const proseGrowth: Rule = {
   check: (inspection) => {
     const { previous, prose } = inspection
     return previous
-      ? prose.statements.flatMap((statement) => judge(statement, previous.report, inspection) ?? [])
+      ? prose.statements.flatMap((statement) => compareGrowth(statement, previous.report, inspection) ?? [])
       : []
   },
 }
@@ -68,7 +68,11 @@ const LESS = /下降|减少|降低|回落|少/
 /** The longest that GROWTH may be. */
 const LONGEST = 60
 
-function judge(statement: Statement, previous: Report, { contradictions }: Inspection): Remark | undefined {
+function compareGrowth(
+  statement: Statement,
+  previous: Report,
+  { contradictions }: Inspection,
+): Remark | undefined {
   const { reading, number, sentence, sums } = statement
   const { text } = reading
   const after = reading.prose.slice(number.unitEnd, Math.min(sentence.end, number.unitEnd + LONGEST))

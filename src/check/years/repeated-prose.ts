@@ -65,7 +65,9 @@ export const repeatedProse: Rule = {
     const earlier = windowsOf(proseOf(previous))
     return texts.flatMap((text) => {
       const section = report.sections.find((one) => one.section.name === text.address)?.section
-      return text.isProse && section && !isOpening(section) ? judge(text, section, earlier, inspection) : []
+      return text.isProse && section && !isOpening(section)
+        ? compareProse(text, section, earlier, inspection)
+        : []
     })
   },
 }
@@ -74,7 +76,7 @@ function proseOf({ report }: Previous): readonly string[] {
   return report.sections.flatMap((one) => ('prose' in one ? [one.prose] : []))
 }
 
-function judge(
+function compareProse(
   text: PrintedText,
   { starter = '' }: Section,
   earlier: Windows,

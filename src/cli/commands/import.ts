@@ -20,10 +20,10 @@ import { CommandError, EXIT, environmentError, systemCode, usageError } from '..
 import { inTime, readWhole, unreadable } from '../files/read-file.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { formOption } from '../form-option.ts'
+import { LIMIT } from '../inspect-options.ts'
 import { schemaFile } from '../schema-file.ts'
 import { readStandardInput, STANDARD_INPUT } from '../standard-input.ts'
 import type { Terminal } from '../terminal.ts'
-import { LIMIT } from './check.ts'
 
 interface Options {
   readonly output?: string

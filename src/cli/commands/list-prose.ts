@@ -8,10 +8,11 @@ import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { inputFiles } from '../input-files.ts'
+import { readOptionsOf } from '../inspect-options.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 import { textTable } from '../text-table.ts'
-import { type CheckOptions, readOptionsOf } from './check.ts'
+import type { CheckOptions } from './check.ts'
 
 const FORMATS = ['pretty', 'json'] as const
 

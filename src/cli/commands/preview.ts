@@ -4,9 +4,9 @@ import { preview as text } from '../../locale/zh/preview.ts'
 import { startPreview } from '../../preview/preview.ts'
 import { DistantMaker } from '../distant-maker.ts'
 import { environmentError, usageError } from '../exit-codes.ts'
+import { readOptionsOf } from '../inspect-options.ts'
 import { openBrowser } from '../open-browser.ts'
 import type { Terminal } from '../terminal.ts'
-import { readOptionsOf } from './check.ts'
 
 /** Tried first when none is asked for. */
 const PORT = 8210

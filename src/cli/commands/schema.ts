@@ -10,7 +10,7 @@ import { unitListText } from '../../locale/zh/aggregate.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import type { BuildInput } from '../../pipeline/input.ts'
-import { libraryOf, loadFormat } from '../../pipeline/load-form.ts'
+import { libraryOf, loadForm } from '../../pipeline/load-form.ts'
 import { loadOwnForm, type OwnForm } from '../../report/own-form.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -46,7 +46,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
   }
   const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))
   const { form, findings, sources } = await formatOf(input)
-  if (form) return print(withMessages(formSchema(form)), read, options, terminal)
+  if (form) return print(withMessages(formSchema(form)), read.keys(), options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings
@@ -64,7 +64,7 @@ async function formatOf(input: BuildInput): Promise<OwnForm> {
     const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
     return { ...own, sources: [source, ...own.sources] }
   }
-  const { loadedForm, findings, otherSources } = await loadFormat(value, source, input, packaged)
+  const { loadedForm, findings, otherSources } = await loadForm(value, source, input, packaged)
   const isWhole = loadedForm && findings.length === 0
   return { ...(isWhole ? { form: loadedForm.form } : {}), findings, sources: [source, ...otherSources] }
 }

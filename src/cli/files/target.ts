@@ -18,7 +18,7 @@ export interface Existing {
 /** The file at a path that may be written to, or nothing where there is none. Anything else is refused. */
 export async function readTarget(
   path: string,
-  inputs: ReadonlySet<string> = new Set(),
+  isInput: (identity: string) => boolean = () => false,
 ): Promise<Existing | undefined> {
   return onDisk(path, async () => {
     const found = await ifThere(() => disk.lstat(path, { bigint: true }))
@@ -26,7 +26,7 @@ export async function readTarget(
     if (found.isDirectory()) throw environmentError(cli.files.folderInTheWay(path))
     if (found.isSymbolicLink()) throw environmentError(cli.files.linkInTheWay(path))
     if (!found.isFile()) throw environmentError(cli.files.notAFile(path))
-    if (inputs.has(identity(found))) throw environmentError(cli.files.isInput(path))
+    if (isInput(identity(found))) throw environmentError(cli.files.isInput(path))
     const mode = Number(found.mode)
     if ((mode & 0o222) === 0) throw environmentError(cli.files.readOnly(path))
     if (found.size > LARGEST_OUTPUT) throw environmentError(cli.files.hugeInTheWay(path))

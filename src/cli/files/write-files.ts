@@ -19,6 +19,8 @@ export interface NewFile {
 export interface WriteOptions {
   /** Files that were read; none of them is written over. */
   readonly inputs?: Iterable<string>
+  /** Identities of more such files: those of a command that reads many are looked up once. */
+  readonly otherInputs?: ReadonlySet<string>
   /** What is said when files stand in the way. */
   readonly refusal?: (paths: readonly string[]) => string
   /** What is said when the folder is a file. */
@@ -51,7 +53,7 @@ export async function writeFiles(
     for (const path of new Set([folder, ...files.map(({ name }) => dirname(join(folder, name)))]))
       made.push(...(await makeFolder(path, options.notAFolder)))
     await tidy(folder, options)
-    const staged = await judge(folder, files, options)
+    const staged = await stage(folder, files, options)
     await onDisk(folder, () => commit(folder, staged))
     return staged.map(({ path }) => path)
   } catch (error) {
@@ -87,17 +89,18 @@ async function tidy(folder: string, { tell }: WriteOptions): Promise<void> {
 }
 
 /** Looks at what stands in the places of the files. */
-async function judge(
+async function stage(
   folder: string,
   files: readonly NewFile[],
-  { inputs = [], refusal = cli.files.exists }: WriteOptions,
+  { inputs = [], otherInputs = new Set(), refusal = cli.files.exists }: WriteOptions,
 ): Promise<readonly Staged[]> {
   const read = await identities(inputs)
+  const isInput = (file: string) => read.has(file) || otherInputs.has(file)
   const refused: string[] = []
   const staged: Staged[] = []
   for (const { name, bytes, mayReplace } of files) {
     const path = join(folder, name)
-    const existing = await readTarget(path, read)
+    const existing = await readTarget(path, isInput)
     if (existing && !same(existing.bytes, bytes) && !(await mayReplace?.(existing.bytes))) refused.push(path)
     staged.push({ name, path, bytes, existing, temporary: temporaryName(), backup: temporaryName() })
   }

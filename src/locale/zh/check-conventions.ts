@@ -68,6 +68,10 @@ export const formRules = {
     message: `${quoted(found)}不是报告的内容`,
     fix: '请删去报送的话和网页上的字',
   }),
+  brokenSentence: () => ({
+    message: '这句话没有说完就换了行，会印成两段',
+    fix: '请把下一行接到这一行的末尾，中间不留空格；本来就是两段的，请补上句号',
+  }),
   unfinished: () => ({
     message: '这一段的末尾没有句号，像是没有说完',
     fix: '请补完这句话，或补上标点',

@@ -58,8 +58,10 @@ export const textRules = {
     fix: '请改为半角；check --fix 可以代劳',
   }),
   numberSlip: (found: readonly string[]) => ({
-    message: `${some(found)}像是打错了${places(found)}`,
-    fix: '请核对这个数或日期',
+    message: `${some(found)}像是打错了${found.some(hasLetter) ? '，里面有字母' : ''}${places(found)}`,
+    fix: found.some(hasLetter)
+      ? `请把字母“O”改为数字“0”，“l”“I”改为数字“1”：${found.filter(hasLetter).slice(0, 3).map(asDigits).join('、')}`
+      : '请核对这个数或日期',
   }),
   repeatedParagraph: { message: '这一段与前面的一段一字不差', fix: '请删去重复的一段' },
   standsHere: (section: string) => `前面的一段，在“${section}”里`,
@@ -107,4 +109,10 @@ function markName(mark: string): string {
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+const hasLetter = (number: string) => /[OoIl]/.test(number)
+
+function asDigits(number: string): string {
+  return `“${number.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')}”`
 }

@@ -21,7 +21,7 @@ export const commandText = withVisibleValues({
 
 report-gen help 命令，或 report-gen 命令 --help    查看一个命令的用法
 
-返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误`,
+返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误；130 中断`,
   },
   build: {
     summary: '由数据文件生成报告',
@@ -36,7 +36,11 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”',
     force: '就是 --draft（以前的名字）',
     overwrite: '覆盖生成后被人改过的文件',
-    manifest: '在标准输出打印 JSON 清单',
+    manifest: '在标准输出打印清单，每份报告一行 JSON',
+    incremental: '只做有变化的：给上次 --manifest 存下的清单，数据、版式、样式、字体、选项都没变的不再生成',
+    shard: '只做第几部分，例如 2/8：分给几台机器做，各做一部分；/8 的序号取自 JOB_COMPLETION_INDEX',
+    jobs: '同时用几个处理器（默认全部）；生成的文件一样',
+    quiet: '不显示进度，也不逐份说明已生成的',
     after: `
 例子：
   report-gen build data.yaml                   生成 HTML、HTML 片段、DOCX、PDF
@@ -50,6 +54,31 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   report-gen build data.yaml -f xlsx,json      各张表的 Excel 文件，和给程序读的数
   report-gen build data.yaml --fonts system    PDF 用本机安装的方正小标宋、仿宋_GB2312 等
   report-gen build data.yaml --theme 我的样式    网页和片段用自己的模板（见 report-gen theme init）`,
+  },
+  manifest: {
+    summary: '批量生成的清单',
+    after: `
+例子：
+  report-gen build 年报 --shard 1/2 --manifest > 1.jsonl
+  report-gen build 年报 --shard 2/2 --manifest > 2.jsonl
+  report-gen manifest merge 1.jsonl 2.jsonl > 清单.jsonl`,
+    merge: {
+      summary: '把各部分的清单合成一个，指出缺了哪些',
+      after: `
+例子：
+  report-gen manifest merge 1.jsonl 2.jsonl > 清单.jsonl`,
+    },
+    files: '清单（report-gen build --manifest 的标准输出），可以有多个',
+  },
+  completion: {
+    summary: '让命令行按 Tab 键补全命令和选项',
+    shell: '哪一种命令行：bash、zsh、fish、powershell',
+    after: `
+例子：
+  report-gen completion bash >> ~/.bashrc
+  report-gen completion zsh >> ~/.zshrc
+  report-gen completion fish > ~/.config/fish/completions/report-gen.fish
+  report-gen completion powershell >> $PROFILE`,
   },
   theme: {
     summary: '自己的网页样式',
@@ -92,6 +121,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
       `${path}：可以${[...(count > 0 ? [`改正 ${count} 处`] : []), ...(recoded ? ['把编码改为 UTF-8'] : [])].join('，')}（没有写入；去掉 --dry-run 就会改）`,
     nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
     format: '输出形式：pretty（给人看）、json、github',
+    quiet: '不显示进度',
     limit: '最多显示多少条（默认 50，0 为全部）',
     verbose: '逐个列出正文中没有认出说的是表中哪一项的数',
     prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',

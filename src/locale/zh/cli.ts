@@ -40,6 +40,14 @@ export const cli = withVisibleValues({
       `不认识的格式“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
     unknownPrinter: (found: string, nearest: string | undefined, known: readonly string[]) =>
       `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
+    badJobs: (found: string) =>
+      `--jobs 后面应是 1 到 999 的数，就是同时用几个处理器，例如 --jobs 4，这里写的是“${found}”`,
+    unknownShell: (found: string, near: string | undefined, known: readonly string[]) =>
+      `不认识的命令行“${found}”。${near ? `是不是 ${near}？` : ''}可用的有：${known.join('、')}`,
+    badShard: (found: string) => `--shard 后面应是“第几个/共几个”，例如 --shard 2/8，这里写的是“${found}”`,
+    noJobIndex:
+      '--shard /总数 的序号取自环境变量 JOB_COMPLETION_INDEX，而它不在，或不是数。不在 Kubernetes 里运行的，请写成 --shard 2/8 的样子',
+    fixStandardInput: '标准输入（-）不能用 --fix 改正。请先存成文件',
     badLimit: (found: string) => `--limit 后面应是一个数，例如 --limit 100，这里写的是“${found}”`,
     unknownEncoding: (found: string, nearest: string | undefined) =>
       `不认识的编码“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：utf-8、gb18030`,
@@ -81,6 +89,21 @@ export const cli = withVisibleValues({
       `没有选项 ${found}。是不是 ${meant}？这样的选项前面是两个半角减号`,
     optionOfOthers: (found: string, meant: string, command: string, others: readonly string[]) =>
       `${command} 没有选项 ${found}。${meant} 是 ${others.join('、')} 的选项${others.length === 1 ? `：report-gen ${others[0]} 数据文件 ${meant}` : ''}。用 report-gen ${command} --help 查看 ${command} 的用法`,
+  },
+  /** What is said of manifests. */
+  manifest: {
+    missing: (path: string) =>
+      `找不到清单 ${path}。清单是 report-gen build --manifest 打印的，存成文件的写法：report-gen build 年报 --manifest > ${path}`,
+    other: (path: string) => `${path} 不是清单。清单是 report-gen build --manifest 打印的，每行一个 JSON`,
+    missingShards: (missing: readonly number[], count: number) =>
+      `${count} 个部分里缺 ${missing.map((index) => `${index}/${count}`).join('、')}，没有它们的清单。请补做，例如 --shard ${missing[0]}/${count}`,
+    otherCounts: (counts: readonly number[]) =>
+      `这些清单不是同一次分的：有的分为 ${counts.join(' 个部分，有的分为 ')} 个。请只合并同一次的`,
+    notReached: (files: readonly string[]) =>
+      `没有结果的 ${files.length} 份（没有做到、读不了，或与别的同名）：${files.join('、')}。请把它们所在的部分再运行一次`,
+    notMade: (files: readonly string[]) => `没有生成的 ${files.length} 份：${files.join('、')}`,
+    merged: (manifests: number, files: number, made: number) =>
+      `${manifests} 个清单，${files} 份数据文件，已生成 ${made} 份`,
   },
   /** What `import` says. */
   import: {
@@ -210,8 +233,8 @@ export const cli = withVisibleValues({
       `${path} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
     exists: (paths: readonly string[]) =>
       `${paths.join('、')} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
-    sameName: (name: string, first: string, second: string) =>
-      `${first} 和 ${second} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
+    sameName: (name: string, paths: readonly string[]) =>
+      `${paths.join(paths.length > 2 ? '、' : ' 和 ')} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
   },
   done: {
     hidden: (count: number) => `……另有 ${count} 条没有显示，用 report-gen check --limit 0 全部查看`,
@@ -227,15 +250,28 @@ export const cli = withVisibleValues({
       stopped.length === 0
         ? `共 ${count} 份，都已生成`
         : `共 ${count} 份：已生成 ${count - stopped.length} 份，没有生成 ${stopped.length} 份（${stopped.join('、')}）`,
+    progress: (done: number, count: number, rate: number, left: number, path: string) =>
+      `${done}/${count} 份，每秒 ${rate < 10 ? rate.toFixed(1) : Math.round(rate)} 份，约剩 ${duration(left)}：${path}`,
+    unchanged: (path: string) => `${path}：没有变，不必重新生成`,
+    interrupted: (left: readonly string[]) =>
+      `已中断，还有 ${left.length} 份没有处理：${left.slice(0, 20).join('、')}${left.length > 20 ? ' 等' : ''}。已经写完的都是完整的。请再运行一次；有清单的加 --incremental 清单，只做没做的`,
+    threadEnded: (path: string, details: string) => `${path}：处理它的线程中途结束了。${details}`,
     draft: '有错误，印有“草稿”',
     zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
     draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',
     initialised: (path: string) =>
       `已生成 ${path}，填好后先检查：report-gen check ${path}，没有错误了再生成：report-gen build ${path}`,
   },
+  versions: (node: string, fonts: string) => `Node ${node}，字体 ${fonts}`,
   internal: (details: readonly string[]) =>
     `程序内部出错，这不是数据的问题。请把下面的内容和数据文件一起反馈给开发者：\n${details.join('\n')}`,
 })
+
+/** Seconds in words. */
+function duration(seconds: number): string {
+  const whole = Math.ceil(seconds)
+  return whole < 60 ? `${whole} 秒` : `${Math.floor(whole / 60)} 分 ${whole % 60} 秒`
+}
 
 /** Why the system does not give a file, and what to do. */
 function unreadable(code: string): string {

@@ -15,9 +15,9 @@
  *
  * 给出的不是文本文件
  *
- * 文件里有空字节，是 Word、Excel、PDF 或者图片。数据文件是纯文本（YAML），用记事本就能打开。
+ * 给出的是 Word、Excel、PDF、网页或者图片。数据文件是纯文本（YAML），用记事本就能打开。
  *
- * 改法：给出数据文件；还没有的，用 `report-gen init` 生成一份，再把内容填进去。
+ * 改法：给出数据文件；还没有的，用 `report-gen import` 由已有的文档得到一份，或者用 `report-gen init` 生成一份，再把内容填进去。
  */
 
 /**
@@ -151,6 +151,13 @@ export const reading = {
     message: `文字加起来超过了${limit}字的上限，没有生成`,
     fix: '一份年度报告不会有这么多；请核对是不是贴进了别的材料，材料请作为附件另行公开',
   }),
+  notData: (kind: 'office' | 'oldOffice' | 'pdf' | 'page', path: string) => ({
+    message: `这是${DOCUMENTS[kind]}，不是 YAML 数据文件（.yaml）`,
+    fix:
+      kind === 'oldOffice'
+        ? '请先在 Word 或 WPS 里另存为 .docx（表格存为 .xlsx），再用 report-gen import 导入成数据文件'
+        : `请给出数据文件；还没有的，可用 report-gen import ${path} 由它得到一份`,
+  }),
   notText: () => ({
     message: '这不是文本文件（含有空字节），可能是 Word、Excel 或图片',
     fix: '请给出 YAML 数据文件；可先用 report-gen init 生成一份',
@@ -217,4 +224,11 @@ function codePoints(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is named
   const found = text.match(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u)?.[0] ?? ''
   return `U+${(found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+const DOCUMENTS = {
+  office: 'Word、Excel 一类的文档',
+  oldOffice: '旧式的 Word 或 Excel 文档',
+  pdf: 'PDF',
+  page: '网页',
 }

@@ -206,8 +206,8 @@ export const reportText = {
   ) => ({
     message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}${after !== undefined ? `，应写在“${after}”的后面` : before !== undefined ? `，应写在“${before}”的前面` : ''}`,
     fix: isTable
-      ? `请补上“${name}:”一栏；没有发生的写“${name}: {}”（全部为 0）`
-      : `请补上“${name}:”一栏，写明实际情况；不能只写“无”`,
+      ? `请${placed(after, before)}补上一行“${name}:”，各行写在下面；没有发生的，只写“${name}: {}”（全部为 0）`
+      : `请${placed(after, before)}补上两行：左边不留空格的“${name}: |”，下一行缩进两个半角空格，写明实际情况；不能只写“无”`,
   }),
   timeWithoutDate: () => ({
     message: '写了发布时间，没有写“发布日期”，网页里就没有发布时间',
@@ -222,4 +222,10 @@ export const reportText = {
       fix: '请改成实际的日期，写法是“年-月-日”，例如 2022-01-31',
     }
   },
+}
+
+/** Where a section goes: behind all that belongs to the one before it. */
+function placed(after: string | undefined, before: string | undefined): string {
+  if (after !== undefined) return `在“${after}”的内容后面`
+  return before === undefined ? '' : `在“${before}”的前面`
 }

@@ -5,9 +5,18 @@ export const structureText = {
     message: `“${name}”是栏目名，左边却有 ${spaces} 个空格，成了上面那段文字的一部分`,
     fix: `栏目名的左边不留空格，请删去这 ${spaces} 个空格：“${short(line)}”`,
   }),
-  unclosed: (opening: string, line: string, next: string) => ({
-    message: `这里的“${opening}”没有配对的“${CLOSING[opening] ?? '}'}”，下一行“${clip(next)}”已经是另一行了`,
-    fix: `请在这一行的末尾补上“${CLOSING[opening] ?? '}'}”：“${short(`${line.trim().replace(/[,，、]$/, '')}${CLOSING[opening] ?? '}'}`)}”`,
+  /** Text in braces with a quote on one side, or with two that are no pair. */
+  oddQuote: (found: string, mended: string) => ({
+    message: `“${clip(found)}”两头的引号不成对`,
+    fix: `请写成“${short(mended)}”，两头都是半角双引号；check --fix 可以代劳`,
+  }),
+  /** `due`: the brackets that are missing; `mended`: the line as it should be, when it can be told; `note`: its comment. */
+  unclosed: (opening: string, due: string, next: string, { last, wrong, mended, note }: MendedGroup) => ({
+    message: `这里的“${opening}”没有配对的“${CLOSING[opening] ?? '}'}”${next === '' ? '' : `，下一行“${clip(next)}”已经是另一行了`}`,
+    fix: [
+      wrong === '' ? `请在${placeFor(last, note)}补上“${due}”` : `请把末尾的“${wrong}”改为“${due}”`,
+      mended === undefined ? '' : `：“${short(`${mended}${note === '' ? '' : ` ${clip(note)}`}`)}”`,
+    ].join(''),
   }),
   wrapped: (line: string) => ({
     message: `花括号里的“${clip(line)}”另起了一行，左边又没有缩进，读不了`,
@@ -16,6 +25,10 @@ export const structureText = {
   bareGroup: (name: string, mended: string) => ({
     message: `${name === '' ? '这一组数' : `“${clip(name)}”的一组数`}没有写在半角的花括号里`,
     fix: `请写成：“${name === '' ? '' : `${clip(name)}: `}${short(mended)}”；是文字的，请给整个值加半角双引号`,
+  }),
+  bareItem: (mended: string) => ({
+    message: '“- ”后面的几项没有写在半角的花括号里',
+    fix: `请写成：“- ${short(mended)}”；check --fix 可以代劳`,
   }),
   noColonInBraces: (name: string, sign: string, figure: string) => ({
     message:
@@ -31,11 +44,13 @@ export const structureText = {
     message: `注释“${clip(note)}”的“#”前面没有空格`,
     fix: `请在“#”前空一格：“… ${short(note)}”`,
   }),
-  behindGroup: (group: string, behind: string) => ({
+  behindGroup: (group: string, behind: string, isText: boolean) => ({
     message: `括号已经结束，后面多了“${clip(behind)}”`,
-    fix: /^[,，、;；.。}\])｝）]+$/.test(behind)
-      ? `请删去它：“${short(group)}”`
-      : `请删去它；要留作说明的，写成注释：“${short(group)} # ${short(behind.replace(/^[（(]|[)）]$/g, ''))}”`,
+    fix: isText
+      ? `整个是文字的，请加半角双引号：“"${short(`${group}${behind}`)}"”`
+      : /^[,，、;；.。}\])｝）]+$/.test(behind)
+        ? `请删去它：“${short(group)}”`
+        : `请删去它；要留作说明的，写成注释：“${short(group)} # ${short(behind.replace(/^[（(]|[)）]$/g, ''))}”`,
   }),
   /** A value, and rows that stand below all the same. */
   valueAndRows: (name: string, value: string, below: string) => ({
@@ -54,6 +69,10 @@ export const structureText = {
     message: `“${clip(name)}”下面的文字没有缩进：“${clip(text)}”`,
     fix: `请写成“${clip(name)}: |”，下面的每一行都缩进两个半角空格`,
   }),
+  withoutPipe: (name: string, text: string) => ({
+    message: `“${clip(name)}:”后面没有竖线“|”，下面却是一段文字：“${clip(text)}”`,
+    fix: `请写成“${clip(name)}: |”，下面的文字不动；check --fix 可以代劳`,
+  }),
   hashBeforeName: (name: string) => ({
     message: `“${clip(name)}”前面有“#”，这一行成了注释，下面的文字就没有栏目名了`,
     fix: `请删去“#”：“${clip(name)}: |”；整段都不要的，每一行的前面都加“#”`,
@@ -62,6 +81,21 @@ export const structureText = {
     message: `“${clip(row.replace(/[:：].*$/, ''))}”前面有“- ”，与下面各行不是同一层了`,
     fix: `请删去“- ”：“${short(row)}”`,
   }),
+}
+
+/** What ends braces that nothing closes. */
+interface MendedGroup {
+  /** The last line of several. */
+  readonly last?: string
+  /** A round bracket that stands where the brace is due. */
+  readonly wrong: string
+  readonly mended?: string
+  readonly note: string
+}
+
+function placeFor(last: string | undefined, note: string): string {
+  if (last !== undefined) return `“${clip(last)}”的后面`
+  return note === '' ? '这一行的末尾' : '最后一项的后面、注释“#”的前面'
 }
 
 const CLOSING: { readonly [opening: string]: string } = { '{': '}', '[': ']', '｛': '}' }

@@ -227,6 +227,10 @@ export const trapText = {
     message: `这里用了全角的括号“${found}”`,
     fix: `请改为半角的“${plain}”；前后两个都要改`,
   }),
+  mispaired: (wrong: string, right: string, group: string) => ({
+    message: `括号不成对：这里的“${wrong}”应为“${right}”`,
+    fix: `请改为“${right}”：“${clip(group)}”；check --fix 可以代劳`,
+  }),
   fullWidthTilde: () => ({
     message: '表示空白的“～”是全角的',
     fix: '请改为半角的“~”（键盘左上角，英文状态）',

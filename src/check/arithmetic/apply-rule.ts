@@ -29,7 +29,12 @@ export interface Verdict {
   readonly missing: readonly string[]
 }
 
-export function judge(section: Section, table: FormTable, rule: FormRule, inspection: Inspection): Verdict {
+export function applyRule(
+  section: Section,
+  table: FormTable,
+  rule: FormRule,
+  inspection: Inspection,
+): Verdict {
   const judged = instancesOf(table, rule).map((instance) => new Judged(section, instance, inspection))
   const doubtful = judged.filter((one) => one.isDoubtful())
   return {

@@ -1,0 +1,85 @@
+import { availableParallelism } from 'node:os'
+import { cli } from '../../locale/zh/cli.ts'
+import { EXIT, internalMessage, usageError } from '../exit-codes.ts'
+import { STANDARD_INPUT } from '../standard-input.ts'
+import type { Attempt } from './attempt.ts'
+import type { BuildJob, BuildTasks } from './build-tasks.ts'
+import type { CheckJob, CheckTasks } from './check-tasks.ts'
+
+/** Who does the work of many files: this thread, or several. */
+export interface Crew<Tasks> {
+  readonly tasks: Tasks
+  /** So many files are worth having at work at a time. */
+  readonly width: number
+  close(): Promise<void>
+}
+
+/** A thread takes as long to start as some files to do. */
+const FILES_A_THREAD = 6
+
+/** So many files wait for each thread. */
+const AHEAD = 4
+
+export async function buildCrew(
+  job: BuildJob,
+  jobs: string | undefined,
+): Promise<Crew<Pick<BuildTasks, 'name' | 'isBuilt' | 'build'>>> {
+  const threads = threadsFor(job.paths, jobs)
+  const { BuildTasks } = await import('./build-tasks.ts')
+  // Opened here in any case: wrong usage is told before a thread is.
+  const tasks = await BuildTasks.open(job)
+  if (threads === 1) return alone(tasks)
+  const { run, ...crew } = await pool('build', job, threads)
+  return {
+    ...crew,
+    tasks: {
+      name: (path) => run('name', path),
+      isBuilt: (path) => run('isBuilt', path),
+      build: (given) => run('build', given.path, given),
+    },
+  }
+}
+
+export async function checkCrew(
+  job: CheckJob,
+  jobs: string | undefined,
+): Promise<Crew<Pick<CheckTasks, 'check'>>> {
+  const threads = threadsFor(job.paths, jobs)
+  const { CheckTasks } = await import('./check-tasks.ts')
+  const tasks = await CheckTasks.open(job)
+  if (threads === 1) return alone(tasks)
+  const { run, ...crew } = await pool('check', job, threads)
+  return { ...crew, tasks: { check: (path) => run('check', path) } }
+}
+
+function threadsFor(paths: readonly string[], jobs: string | undefined): number {
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) throw usageError(cli.usage.badJobs(jobs))
+  if (paths.includes(STANDARD_INPUT)) return 1
+  const most = jobs === undefined ? availableParallelism() : Number(jobs)
+  return Math.max(1, Math.min(most, Math.floor(paths.length / FILES_A_THREAD)))
+}
+
+function alone<Tasks>(tasks: Tasks): Crew<Tasks> {
+  return { tasks, width: 1, close: async () => {} }
+}
+
+async function pool(kind: 'build' | 'check', job: BuildJob | CheckJob, threads: number) {
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({
+    // Beside the program's own file.
+    filename: new URL(`./${kind}-worker.js`, import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: job,
+  })
+  return {
+    width: threads * AHEAD,
+    close: () => pool.destroy(),
+    /** A thread that ends, for want of memory, fails its file only. */
+    run: <Result>(name: string, path: string, given: unknown = path): Promise<Attempt<Result>> =>
+      pool.run(given, { name }).catch((error) => ({
+        said: [['err', cli.done.threadEnded(path, internalMessage(error))]],
+        exitCode: EXIT.internal,
+      })),
+  }
+}
