@@ -40,9 +40,13 @@ const OF_FIGURES: ReadonlySet<RuleId> = new Set([
 /** Findings that are kept of a unit, the gravest first. */
 const MOST_NOTES = 30
 
-/** One file that was handed in, of whatever container → its figures, and what is wrong with them. */
+/**
+ * One file that was handed in, of whatever container → its figures, and what is wrong with them. They are copied: a part
+ * of a text keeps all of it in memory.
+ */
 export async function readHanded(file: HandedFile, options: ReadingOptions): Promise<Handed> {
-  return { ...(await figuresOf(file, options)), ...given({ named: file.named }) }
+  const handed = structuredClone(await figuresOf(file, options))
+  return { ...handed, ...given({ named: file.named }) }
 }
 
 async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Handed> {
