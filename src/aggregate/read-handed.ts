@@ -38,15 +38,15 @@ const OF_FIGURES: ReadonlySet<RuleId> = new Set([
 ])
 
 /** Findings that are kept of a unit, the gravest first. */
-const MOST_NOTES = 30
+const MOST_NOTES = 10
 
 /**
- * One file that was handed in, of whatever container → its figures, and what is wrong with them. They are copied: a part
- * of a text keeps all of it in memory.
+ * One file that was handed in, of whatever container → its figures, and what is wrong with them. What is
+ * said of them is copied: a part of a text keeps all of it in memory. Figures and addresses are no parts of one.
  */
 export async function readHanded(file: HandedFile, options: ReadingOptions): Promise<Handed> {
-  const handed = structuredClone(await figuresOf(file, options))
-  return { ...handed, ...given({ named: file.named }) }
+  const { cells, ...rest } = await figuresOf(file, options)
+  return { cells, ...structuredClone(rest), ...given({ named: file.named }) }
 }
 
 async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Handed> {
