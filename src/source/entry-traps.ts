@@ -8,7 +8,7 @@ import { KEY, LEAD, type State } from './line-state.ts'
 import { hasStructureSlip, valueAndRows } from './misplaced-lines.ts'
 import { isPipeSlip } from './pipe-slips.ts'
 import type { Tell, Trap } from './trap.ts'
-import { valueTraps } from './value-traps.ts'
+import { cutText, valueTraps } from './value-traps.ts'
 
 /** After a full-width colon: the half-width one that the name ends with. */
 const IN_NAME = /^[^{["'#]{0,60}?:(?: |$)/
@@ -35,6 +35,7 @@ export function readEntry(line: string, start: number, state: State, tell: Tell)
   const [whole, name = '', colon = ''] = KEY.exec(line.slice(lead.length)) ?? []
   if (whole === undefined || line[lead.length] === '#') {
     if (!continues) wrongSign(line, lead.length, start, state, tell)
+    if (!body.startsWith('#')) cutText(body, start + lead.length, tell)
     return
   }
   if (continues && colon !== ':') return

@@ -36,13 +36,24 @@ export function parseYaml(
     return { findings: [problem(source, 'file-too-large', reading.tooManyEntries(limits.entries), 0, 0)] }
   }
   const [error] = document.errors
-  if (error) return { findings: [syntaxFinding(source, error)] }
+  if (error) {
+    const finding = syntaxFinding(source, error)
+    return { findings: [cutAbove(finding, traps) ?? finding] }
+  }
   const findings: Finding[] = []
   const value = locate(source, document.contents, 0, findings)
   if (findings.length > 0) return { findings }
   const excess = findExcess(value, limits)
   if (excess) return { findings: [problem(source, 'file-too-large', excess.said, excess.start, excess.end)] }
   return { value, findings: traps }
+}
+
+/** A text that goes on below what YAML takes for a comment: that is why the parser stops there. */
+function cutAbove({ range }: Finding, traps: readonly Finding[]): Finding | undefined {
+  const cut = traps.find(
+    ({ rule, range: at }) => rule === 'yaml-comment' && at?.line === (range?.line ?? 0) - 1,
+  )
+  return cut && { ...cut, severity: 'error' }
 }
 
 function syntaxFinding(source: Source, error: YAMLError): Finding {

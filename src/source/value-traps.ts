@@ -19,6 +19,11 @@ export function valueTraps(value: string, start: number, tell: Tell): void {
       instead: quoted,
     })
   }
+  cutText(value, start, tell)
+}
+
+/** A line of a text that is written without quotes, of which YAML takes the end for a comment. */
+export function cutText(value: string, start: number, tell: Tell): void {
   const [, before, sign] = CUT.exec(value) ?? []
   if (before === undefined || sign === undefined || [...before].length < 8) return
   const at = start + value.indexOf(sign, before.length)

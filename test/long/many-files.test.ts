@@ -55,6 +55,7 @@ test('of 5,000 reports every good one is built and every bad one named', () => {
     CLI,
     'build',
     '数据/**/*.yaml',
+    '数据/断.yaml',
     '不见了/*.yaml',
     '-f',
     'html',

@@ -1,3 +1,4 @@
+import { openingOf } from '../../form/opening.ts'
 import { formRules } from '../../locale/zh/check-conventions.ts'
 import { chineseNumber } from '../../prose/numerals.ts'
 import { splitParagraphs } from '../../report/paragraphs.ts'
@@ -60,7 +61,7 @@ export const announcedParts: Rule = {
   check: ({ texts, report }) => {
     const { sections } = report.form
     const fixed = sections.flatMap(({ heading }) => (heading && NUMBERED.test(heading) ? [heading] : []))
-    const opening = sections.find(({ heading, table }) => heading === undefined && !table)?.name
+    const opening = openingOf(report.form)?.name
     return texts.flatMap((text) => {
       if (!text.isProse) return []
       return fixed.length > 0

@@ -1,3 +1,4 @@
+import { openingOf } from '../../form/opening.ts'
 import { formRules } from '../../locale/zh/check-conventions.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Match, placesOf } from '../text/gather.ts'
@@ -31,6 +32,12 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  *   2023年12月至2024年11月，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
  * ```
  *
+ * @bad 警告 2:19-2:24
+ * ```yaml
+ * 年度: 2024
+ * 引言: 依据《政府信息公开条例》编制2023年政府信息公开工作年度报告。
+ * ```
+ *
  * @good
  * ```yaml
  * 年度: 2024
@@ -56,10 +63,12 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
 export const foreignYear: Rule = {
   id: 'foreign-year',
   check: (inspection) => {
-    const { year } = inspection.report
+    const { year, form } = inspection.report
+    const opening = openingOf(form)?.name
     return gather(
       inspection,
-      (paragraph, { isProse }) => (isProse ? find(paragraph, year) : []),
+      (paragraph, { isProse, address }) =>
+        isProse ? [...find(paragraph, year), ...(address === opening ? named(paragraph, year) : [])] : [],
       (found) => formRules.foreignYear(found, year),
     )
   },
@@ -100,6 +109,16 @@ function find(paragraph: string, year: number): readonly Match[] {
       isForeign(paragraph.slice(0, start), paragraph.slice(start, end + 200), year),
   )
   return [...periods, ...years].toSorted((a, b) => a.start - b.start)
+}
+
+/** The report itself, as its opening names it: 编制2023年政府信息公开工作年度报告. */
+const REPORT = /((?:19|20)\d\d)年度?(?=[^。；！？\d]{0,40}?年度报告)/g
+
+function named(paragraph: string, year: number): readonly Match[] {
+  return placesOf(paragraph, REPORT).filter(({ start, end }) => {
+    const sentence = /[^。；！？]*$/.exec(paragraph.slice(0, start))?.[0] ?? ''
+    return Number(paragraph.slice(start, start + 4)) !== year && end > start && !PAST.test(sentence)
+  })
 }
 
 /** Whether the year that `after` begins with is named without any reason that its sentence tells. */

@@ -26,11 +26,19 @@ import { gather, type Match } from '../text/gather.ts'
  *   府信息30条。
  * ```
  *
+ * @bad 警告 2:16-2:17
+ * ```yaml
+ * 问题及改进: |
+ *   公开的内容还不够丰富，业务培
+ *   训不够经常；改进情况是已经落实到人。
+ * ```
+ *
  * @good
  * ```yaml
  * 总体情况: |
  *   （一）主动公开情况
  *   主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ *   联系人：张三，电话：010-12345678
  *   附件：2025年政府信息公开工作年度报告情况统计表及有关说明材料的汇编
  * ```
  */
@@ -62,15 +70,16 @@ function goesOn(text: string, paragraph: string): boolean {
 const BEGINS =
   /^(?:附件|附|注|\d{1,2}[、.．]|[一二三四五六七八九十]{1,3}[、是]|第[一二三四五六七八九十]|其[一二三四五])/
 
-/** Shorter lines are names, dates and the like. */
+/** Shorter lines are names, dates and the like, unless they are punctuated as sentences are. */
 const SHORTEST = 30
+const SENTENCE = /^[^:：]*[，。；][^:：]*$/
 
 const OPEN = /[\p{Script=Han}\d，、]$/u
 const LISTED = /^(?:附件|附|注|\d{1,2}[、.．]|[（(]?[一二三四五六七八九十\d]{1,3}[）)])/
 
 function find(paragraph: string): readonly Match[] {
   const text = paragraph.trimEnd()
-  if (text.length < SHORTEST || !OPEN.test(text)) return []
+  if ((text.length < SHORTEST && !SENTENCE.test(text)) || !OPEN.test(text)) return []
   if (LISTED.test(text.trimStart()) && !text.includes('。')) return []
   if (splitParagraphs(text)[0]?.kind === 'heading') return []
   return [{ start: text.length - 1, end: text.length }]

@@ -2,6 +2,7 @@ import type { OwnTableContent, SectionContent } from '../../data-file/content.ts
 import { asTyped } from '../../data-file/write-prose.ts'
 import { fillPattern } from '../../form/fill-pattern.ts'
 import type { Form, Section } from '../../form/form.ts'
+import { openingOf } from '../../form/opening.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
@@ -63,7 +64,7 @@ class SectionWalk {
 
   read(): ReadSections {
     const { blocks, form } = this.given
-    const opening = form.sections.find(({ heading, table }) => heading === undefined && !table)
+    const opening = openingOf(form)
     if (opening) this.open(opening)
     for (this.index = 0; this.index < blocks.length; this.index++) {
       const block = blocks[this.index]
