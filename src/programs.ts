@@ -1,15 +1,11 @@
-import { compare as compareReports } from './compare/compare.ts'
+// Each is loaded when it is first called: who only builds loads none.
 import type { Comparison } from './compare/comparison.ts'
 import type { Finding } from './findings/finding.ts'
-import { importReport as importLoose } from './import/import-report.ts'
 import { Unreadable } from './import/loose.ts'
-import { readDocument } from './import/read-document.ts'
 import { importText } from './locale/zh/import.ts'
 import { asFile, type BuildInput, type DataInput } from './pipeline/input.ts'
 import { inspect } from './pipeline/inspect.ts'
 import { packaged } from './resources/packaged.ts'
-import { filledData, openWorkbook } from './workbook/open-workbook.ts'
-import { writeWorkbook as write } from './workbook/write-workbook.ts'
 
 export interface Compared {
   /** Absent when one of them cannot be read. */
@@ -26,7 +22,8 @@ export async function compare(old: BuildInput | DataInput, now: BuildInput | Dat
     Finding[],
   ]
   if (!before.read || !after.read) return { findings }
-  return { comparison: compareReports(before.read.report, after.read.report), findings }
+  const { compare } = await import('./compare/compare.ts')
+  return { comparison: compare(before.read.report, after.read.report), findings }
 }
 
 export interface MadeWorkbook {
@@ -42,7 +39,8 @@ export interface MadeWorkbook {
 export async function writeWorkbook(input: BuildInput | DataInput): Promise<MadeWorkbook> {
   const { read, source, findings } = await inspect(asFile(input))
   if (!read) return { findings }
-  const made = await write(read.report, read.data, source.text)
+  const { writeWorkbook } = await import('./workbook/write-workbook.ts')
+  const made = await writeWorkbook(read.report, read.data, source.text)
   return made.kind === 'written' ? { bytes: made.bytes, findings } : { findings, tooLong: made.address }
 }
 
@@ -79,7 +77,7 @@ async function fromWorkbook(
   bytes: Uint8Array,
   { path, readFile }: ImportOptions,
 ): Promise<ImportedReport | undefined> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined
+  const { filledData, openWorkbook } = await import('./workbook/open-workbook.ts')
   const opened = await openWorkbook(bytes, { path, ...(readFile ? { readFile } : {}) })
   if (opened.kind === 'unreadable')
     return { refusal: opened.inspected.findings[0]?.message ?? '', doubts: [] }
@@ -93,7 +91,11 @@ async function fromDocument(
   { path, year, agency }: ImportOptions,
 ): Promise<ImportedReport> {
   const formats = await Promise.all(packaged.formats.map(async ({ id }) => (await packaged.format(id)).form))
-  const imported = importLoose(await readDocument(bytes), {
+  const [{ importReport }, { readDocument }] = await Promise.all([
+    import('./import/import-report.ts'),
+    import('./import/read-document.ts'),
+  ])
+  const imported = importReport(await readDocument(bytes), {
     formats,
     source: path,
     schemaFile: ({ id }) => `${id}.schema.json`,

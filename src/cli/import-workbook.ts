@@ -37,7 +37,6 @@ export async function importWorkbook(
   },
   terminal: Terminal,
 ): Promise<ImportedWorkbook | undefined> {
-  if (!isPackage(bytes)) return undefined
   const opened = await openWorkbook(bytes, await reachedFrom(path))
   const source = basename(path)
   if (opened.kind === 'stripped') terminal.err(cli.workbook.stripped(source))
@@ -91,8 +90,4 @@ async function schemaOf(text: string, id: string) {
   if (!text.startsWith(`# yaml-language-server: $schema=${name}\n`)) return []
   if (!packaged.formats.some((format) => format.id === id)) return []
   return [schemaFile(name, editorSchema((await packaged.format(id)).form), false)]
-}
-
-function isPackage(bytes: Uint8Array): boolean {
-  return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => bytes[at] === byte)
 }

@@ -4,7 +4,7 @@ import { partNames } from './readers/open-package.ts'
 /** Files of this kind are refused before anything of them is read: reports are some hundred kilobytes, with pictures some megabytes. */
 export const LARGEST_SOURCE = 50 * 1024 * 1024
 
-type Kind = 'docx' | 'html' | 'pdf' | 'text' | 'xlsx'
+export type Kind = 'docx' | 'html' | 'pdf' | 'text' | 'xlsx'
 
 /** A file of whatever container, told by its content. Readers are loaded when they are needed. */
 export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
@@ -39,7 +39,8 @@ const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument |
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 
-function kindOf(bytes: Uint8Array): Kind {
+/** Which reader a file is for. Throws `Unreadable` when it is for none. */
+export function kindOf(bytes: Uint8Array): Kind {
   const begins = (...signature: readonly number[]) => signature.every((byte, at) => bytes[at] === byte)
   if (begins(...OLE)) throw new Unreadable(isEncrypted(bytes) ? 'encrypted' : 'old-office')
   if (begins(0x50, 0x4b, 0x03, 0x04)) return packageKind(bytes)

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.ts'
+import { kindOf } from '../import/read-document.ts'
 import { workbookText } from '../locale/zh/workbook.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { type Inspected, inspect } from '../pipeline/inspect.ts'
@@ -42,6 +42,7 @@ export async function openWorkbook(
   bytes: Uint8Array,
   beside: Omit<BuildInput, 'bytes' | 'encoding'>,
 ): Promise<OpenedWorkbook> {
+  if (kindOf(bytes) !== 'xlsx') return { kind: 'foreign' }
   const book = readSheets(bytes)
   const text = sentData(book)
   if (text === undefined) return { kind: hasAddresses(book) ? 'stripped' : 'foreign' }
@@ -57,12 +58,24 @@ export interface Filled {
   readonly input: BuildInput
   readonly count: number
   readonly doubts: readonly WorkbookDoubt[]
-  readonly findings: readonly Finding[]
 }
 
 /** The data file that a workbook was made of, with what was filled in. */
 export async function filledData({ data, reading }: OpenedWorkbook & { kind: 'opened' }): Promise<Filled> {
-  return fill(data, reading.changes, reading)
+  const put = await putChanges(data, reading.changes)
+  return { ...put, doubts: [...reading.doubts, ...put.doubts, ...(await totalDoubts(put.input, reading))] }
+}
+
+/** Totals that the workbook shows otherwise than its own figures add up. */
+async function totalDoubts(
+  filled: BuildInput,
+  { totals }: WorkbookReading,
+): Promise<readonly WorkbookDoubt[]> {
+  const { read } = await inspect(filled)
+  return [...totals].flatMap(([address, found]) => {
+    const due = read?.report.figures.get(address)?.value?.toFixed() ?? ''
+    return isSame(found, due) ? [] : [{ address, message: workbookText.doubts.total(found, due) }]
+  })
 }
 
 /** A cell that was changed in the workbook and, otherwise, in the data file. */
@@ -78,7 +91,7 @@ export interface Updated extends Filled {
 
 /** What a workbook was filled in with, put into a data file that may have changed since it was sent out. */
 export async function updateData(
-  { reading }: OpenedWorkbook & { kind: 'opened' },
+  { data, reading }: OpenedWorkbook & { kind: 'opened' },
   input: BuildInput,
   current: Plan,
 ): Promise<Updated> {
@@ -98,23 +111,11 @@ export async function updateData(
     if (isSame(inFile, sent)) changes.push({ ...change, entry: there })
     else conflicts.push({ address, inFile, inWorkbook: change.shown })
   }
-  const filled = await fill(input, changes, reading)
-  return { ...filled, doubts: [...doubts, ...filled.doubts], conflicts }
-}
-
-async function fill(
-  input: BuildInput,
-  changes: readonly Change[],
-  { doubts, totals }: WorkbookReading,
-): Promise<Filled> {
   const put = await putChanges(input, changes)
-  const { findings, read } = await inspect(put.input)
-  const differing = [...totals].flatMap(([address, found]): readonly WorkbookDoubt[] => {
-    const figure = read?.report.figures.get(address)
-    const due = figure?.value?.toFixed() ?? ''
-    return isSame(found, due) ? [] : [{ address, message: workbookText.doubts.total(found, due) }]
-  })
-  return { ...put, findings, doubts: [...doubts, ...put.doubts, ...differing] }
+  // Its totals are those of the data that it was made of, not of what that has become since.
+  const { input: sent } = await putChanges(data, reading.changes)
+  const ofTotals = await totalDoubts(sent, reading)
+  return { ...put, doubts: [...doubts, ...reading.doubts, ...put.doubts, ...ofTotals], conflicts }
 }
 
 const DECIMAL = /^-?\d+(?:\.\d+)?$/
