@@ -11,6 +11,14 @@ export function timed(args, may = 0) {
   return performance.now() - started
 }
 
+/** Milliseconds and bytes of one process; its exit code may be 1, of findings. */
+export function timedAndPeak(args) {
+  const started = performance.now()
+  const stderr = run(['--import', peakMemory, ...args], 1)
+  const milliseconds = performance.now() - started
+  return { milliseconds, peak: Number(stderr.trimEnd().split('\n').at(-1)) * 1024 }
+}
+
 /** Bytes. */
 export function peakOf(args) {
   return (
@@ -24,7 +32,7 @@ export function peakOf(args) {
 }
 
 function run(args, may = 0) {
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 30 })
   if (status === null || status > may) throw new Error(`node ${args.slice(0, 5).join(' ')}\n${stderr}`)
   return stderr
 }

@@ -35,8 +35,7 @@ export function reports(count) {
   )
 }
 
-function derived(base, random) {
-  const agency = agencyName(random)
+function derived(base, random, agency = agencyName(random)) {
   const rewritten = Object.entries(base).map(([key, value]) => {
     return [key, isProse(value) ? rewrite(value.replaceAll(base.机关, agency), random) : value]
   })
@@ -119,4 +118,14 @@ function hanzi(from, to) {
     }
   }
   return found
+}
+
+/** `count` units of one district and year, each with a report of its own. The same ones always. */
+export function* unitReports(count) {
+  const [base] = bases
+  for (let index = 0; index < count; index++) {
+    const name = `云山区第${index + 1}街道办事处`
+    const text = stringify(derived(base, seededRandom(index + 1), name), { lineWidth: 0 })
+    yield { name, text, year: base.年度 }
+  }
 }

@@ -23,7 +23,7 @@ const labels = {
 }
 
 /** bench/RESULTS.md. */
-export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports }) {
+export function resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports, sums }) {
   return `# Benchmark
 
 Written by \`npm run bench\`. Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores.
@@ -64,11 +64,18 @@ what the import gives.
 
 ${importTable(imports)}
 
+## Many units
+
+One command, \`report-gen aggregate\` of so many units, each with a report of its own, into the sum, its addends and the
+board. Of a unit its figures and findings are kept, not its report.
+
+${sumsTable(sums)}
+
 ## Targets
 
 Reported, never asserted. Milliseconds are meant for a quiet machine of two cores.
 
-${targets(cold, warm, docx, imports)}
+${targets(cold, warm, docx, imports, sums)}
 
 The whole way of report-gen, from the YAML file to the PDF, set against the peers' printing alone:
 ${faster(warm.typst, warm.pdf)} times as fast as typst, ${faster(warm.pdfmake, warm.pdf)} times as fast as pdfmake.
@@ -128,7 +135,14 @@ function faster(theirs, ours) {
   return ratio(theirs.times, ours.times).toFixed(2)
 }
 
-function targets(cold, warm, docx, imports) {
+function sumsTable(sums) {
+  const rows = sums.map(({ count, milliseconds, peak }) =>
+    row([count, (milliseconds / 1000).toFixed(1), (peak / 2 ** 20).toFixed(0)]),
+  )
+  return [row(['units', 'seconds', 'peak memory, MiB']), '| ---: | ---: | ---: |', ...rows].join('\n')
+}
+
+function targets(cold, warm, docx, imports, sums) {
   const atLeast = (theirs, ours, least) => {
     const found = ratio(theirs.times, ours.times)
     return [`≥ ${least}×`, `${found.toFixed(2)}×`, found >= least]
@@ -166,6 +180,8 @@ function targets(cold, warm, docx, imports) {
       ...slower(imports['import-docx'], imports['check-imported'], 3),
     ],
     ['`import` of a PDF of thirty pages, cold', ...within(imports['import-long'], 2000)],
+    ['the sum of 170 units', ...within({ times: [sums[0].milliseconds] }, 5000)],
+    ['the sum of 10000 units', ...within({ times: [sums[1].milliseconds] }, 240_000)],
   ].map(([name, target, found, reached]) => row([name, target, found, reached ? 'yes' : 'no']))
   const head = ['', 'target', 'found', 'reached']
   return [row(head), '| --- | ---: | ---: | --- |', ...rows].join('\n')

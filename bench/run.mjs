@@ -8,12 +8,14 @@ import { docxPrinters, ours, printers } from './engines.mjs'
 import { measureImports } from './imports.mjs'
 import { measureMany } from './many.mjs'
 import { resultsPage } from './results.mjs'
+import { measureSums } from './sums.mjs'
 import { measureWarm } from './warm.mjs'
 
 const warmUps = 5
 const measured = 96
 const coldRuns = 11
 const manyFiles = [100, 1000]
+const unitCounts = [170, 10_000]
 
 const here = import.meta.dirname
 const root = join(here, '..')
@@ -51,7 +53,8 @@ try {
     { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'imports') },
     coldRuns,
   )
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports })
+  const sums = measureSums({ cli: join(root, 'dist', 'cli.js'), folder: join(folder, 'sums') }, unitCounts)
+  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports, sums })
   writeFileSync(join(here, 'RESULTS.md'), page)
   process.stdout.write(page)
 } finally {

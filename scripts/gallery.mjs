@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { importSource } from './lib/import-source.mjs'
@@ -53,7 +53,8 @@ const TABLE_PAGE = { 2016: 3, 2017: 7, 2018: 9, 2020: 4, 2021: 5 }
 const { convertToPdf } = await importSource('test/readers/libreoffice.ts')
 mkdirSync(gallery, { recursive: true })
 const rows = []
-for (const example of readdirSync(at('out')).sort()) {
+const isReport = (name) => existsSync(at('examples', name, 'data.yaml'))
+for (const example of readdirSync(at('out')).filter(isReport).sort()) {
   const files = readdirSync(at('out', example))
   const file = (extension) =>
     at('out', example, files.find((name) => name.slice(name.indexOf('.')) === `.${extension}`) ?? '')
@@ -86,6 +87,8 @@ const head = `# 示例
 
 五份真实公布过的年度报告，各用一份数据文件重新生成。每个文件夹里的 \`data.yaml\` 开头说明了哪些地方照原文、哪些地方作了补正。
 运行 \`npm start\`，全部生成到 \`out/\`。图片由 \`node scripts/gallery.mjs\` 制作。
+
+另有 [汇总](汇总/名单.yaml)：虚构的一个区，十二个单位报来的数据文件、Excel 和网页，有一个没有报，一个数有矛盾；\`npm start\` 把它们汇总到 \`out/汇总\`，用法见使用指南“汇总各单位的数据”。
 `
 writeFileSync(at('examples', 'README.md'), `${[head, ...rows].join('\n').trimEnd()}\n`)
 rmSync(work, { recursive: true, force: true })

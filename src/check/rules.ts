@@ -11,6 +11,7 @@ import { foreignYear } from './conventions/foreign-year.ts'
 import { headingLevel } from './conventions/heading-level.ts'
 import { headingNumber } from './conventions/heading-number.ts'
 import { importDoubt } from './conventions/import-doubt.ts'
+import { incompleteSum } from './conventions/incomplete-sum.ts'
 import { pastedLine } from './conventions/pasted-line.ts'
 import { publicationDate } from './conventions/publication-date.ts'
 import { ruleMaking } from './conventions/rule-making.ts'
@@ -106,6 +107,7 @@ export const RULES: readonly Rule[] = [
   headingLevel,
   headingNumber,
   importDoubt,
+  incompleteSum,
   dateMissing,
   publicationDate,
   ruleMaking,

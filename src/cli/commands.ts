@@ -24,6 +24,7 @@ export interface CommandOption {
 }
 
 const {
+  aggregate,
   build,
   check,
   preview,
@@ -178,10 +179,35 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     },
   },
   {
+    name: 'aggregate',
+    words: aggregate,
+    argument: ['<files...>', aggregate.files],
+    options: [
+      { flags: '--units <file>', text: aggregate.units, required: true },
+      { flags: '-o, --output <file>', text: aggregate.output, required: true },
+      { flags: '--board <file>', text: aggregate.board },
+      { flags: '--matrix <file>', text: aggregate.matrix },
+      { flags: '--year <year>', text: aggregate.year },
+      { flags: '--agency <name>', text: aggregate.agency },
+      { flags: '--scope <name>', text: aggregate.scope },
+      { flags: '--include <unit>', text: aggregate.include, repeated: true },
+      { flags: '--previous <file>', text: aggregate.previous },
+      { flags: '--due <date>', text: aggregate.due },
+      { flags: '--today <date>', text: aggregate.today },
+      { flags: '--annex', text: aggregate.annex },
+    ],
+    async run(files: string[], options, terminal) {
+      return (await import('./commands/aggregate.ts')).aggregateCommand(files, options, terminal)
+    },
+  },
+  {
     name: 'explain',
     words: explain,
     argument: ['<subject>', explain.subject],
-    options: [{ flags: '--year <year>', text: explain.year }],
+    options: [
+      { flags: '--year <year>', text: explain.year },
+      { flags: '--in <file>', text: explain.in },
+    ],
     async run(subject: string, options, terminal) {
       await (await import('./commands/explain.ts')).explainCommand(subject, options, terminal)
       return EXIT.clean

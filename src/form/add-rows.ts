@@ -1,3 +1,4 @@
+import { given } from '../source/given.ts'
 import { type Entry, entriesOf, type Located, textOf } from '../source/located.ts'
 import type { Form, FormTable, Node, Section } from './form.ts'
 import { node } from './node.ts'
@@ -45,7 +46,7 @@ function tableWithRows(
 function nodeWithRows(parent: Node, names: readonly string[], rows: readonly string[]): Node | undefined {
   const [name, ...deeper] = names
   if (name === undefined) {
-    const inherited = parent.unit === undefined ? {} : { unit: parent.unit }
+    const inherited = given({ unit: parent.unit, aggregate: parent.aggregate })
     return { ...parent, children: [...parent.children, ...rows.map((row) => node(row, inherited))] }
   }
   for (const child of parent.children) {

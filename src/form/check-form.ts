@@ -5,7 +5,7 @@ import { resolves, termsOf } from './mentions.ts'
 import { misnumbered } from './numbering.ts'
 import { ownKeys } from './own-keys-schema.ts'
 import { splitPlaceholders } from './placeholders.ts'
-import { allAddresses } from './references.ts'
+import { allAddresses, resolveAddress } from './references.ts'
 import { lostReference } from './rule-names.ts'
 import { terms } from './sums.ts'
 import { addressOf, cellPaths, last, type Path } from './tree.ts'
@@ -32,6 +32,7 @@ export function checkForm(form: Form): readonly FormProblem[] {
       ...lostFigures(section, form),
     ]),
     ...faultyMentions(form),
+    ...lostOverview(form),
   ]
 }
 
@@ -128,6 +129,15 @@ function lostFigures({ name, figures = [] }: Section, form: Form): readonly Form
     .map((address) => ({
       said: ownFormText.unresolvedFigure(name, address, nearest(address, allAddresses(form))),
       names: ['figures', name],
+    }))
+}
+
+function lostOverview(form: Form): readonly FormProblem[] {
+  return form.overview
+    .filter(({ address }) => !resolveAddress(form, address))
+    .map(({ label, address }) => ({
+      said: ownFormText.unresolvedOverview(label, address, nearest(address, allAddresses(form))),
+      names: [label],
     }))
 }
 

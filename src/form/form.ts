@@ -20,10 +20,18 @@ export interface Form {
   readonly words: readonly WordClass[]
   /** What words in prose speak of, besides the labels of the rows. */
   readonly mentions: readonly Mention[]
+  /** The figures that tell most of a unit, in few words: what a collecting office looks at first. */
+  readonly overview: readonly OverviewFigure[]
   /** Names in `length` and `figures` that are no sections of prose. */
   readonly strangeSections: readonly string[]
   /** Words of mentions that could not be read. */
   readonly unreadableMentions: readonly string[]
+}
+
+export interface OverviewFigure {
+  /** As short as the head of a narrow column. */
+  readonly label: string
+  readonly address: string
 }
 
 /** Words that say the same in prose: 收到, 接到, 接收. A class that is called as a label says what else the label is called. */
@@ -127,6 +135,8 @@ export interface Node {
   readonly addends?: readonly string[]
   /** An 其中 line: contained in the line before it, so never added to it. */
   readonly part: boolean
+  /** In the sum of many units: `own` is the figure of the office that reports for them, never added up. Inherited. */
+  readonly aggregate?: 'own'
   /** Set on the node itself or inherited in its own tree. */
   readonly kind?: Kind
   readonly unit?: string

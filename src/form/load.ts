@@ -11,6 +11,7 @@ import { applyChanges } from './changes.ts'
 import { withoutLostRules } from './lost-rules.ts'
 import { mergeMentions } from './mentions.ts'
 import { modelForm } from './model.ts'
+import { resolveAddress } from './references.ts'
 
 /** A declaration as it is written, and where what it extends is to be found. */
 export interface Declared {
@@ -34,7 +35,7 @@ export async function effectiveDeclaration(own: LocatedMap, base: Base): Promise
     (declared, key) => withClasses(declared, own, key),
     withOwnWords(kept, own),
   )
-  return { declaration: withMentions(named, own), unknown }
+  return { declaration: withMentions(withOverview(named, own), own), unknown }
 }
 
 /** Its words are inherited at first; which of them hold can only be told from the changed form. */
@@ -48,6 +49,18 @@ function withMentions(declaration: LocatedMap, own: LocatedMap): LocatedMap {
   }
   const others = declaration.entries.filter((entry) => entry !== inherited)
   return { ...declaration, entries: [...others, mentions] }
+}
+
+/** Inherited figures that the changes removed are left out; its own have to be there. */
+function withOverview(declaration: LocatedMap, own: LocatedMap): LocatedMap {
+  const form = modelForm('', declaration)
+  const inherited = valueAt(declaration, 'overview')
+  if (inherited?.kind !== 'map') return withClasses(declaration, own, 'overview')
+  const entries = inherited.entries.filter(({ value }) => resolveAddress(form, textOf(value) ?? ''))
+  const kept = declaration.entries.map((entry) =>
+    entry.value === inherited ? { ...entry, value: { ...inherited, entries } } : entry,
+  )
+  return withClasses({ ...declaration, entries: kept }, own, 'overview')
 }
 
 /** Classes of words, and what is wanted of sections, are inherited one by one; `~` removes one. */

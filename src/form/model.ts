@@ -33,6 +33,10 @@ export function modelForm(id: string, declaration: Located): Form {
       ...wordClasses(valueAt(declaration, 'nouns'), false),
     ],
     mentions: modelMentions(valueAt(declaration, 'mentions'), (words) => unreadableMentions.push(words)),
+    overview: entriesOf(valueAt(declaration, 'overview')).map(({ key, value }) => ({
+      label: key,
+      address: textOf(value) ?? '',
+    })),
     strangeSections: ['length', 'figures']
       .flatMap((key) => entriesOf(valueAt(declaration, key)))
       .filter(({ key }) => !sections.some(({ name, table }) => name === key && !table))
@@ -110,6 +114,7 @@ function modelBlock(name: string, block: Located, table: Located): Block {
 interface Inherited {
   readonly kind?: Kind
   readonly unit?: string
+  readonly aggregate?: 'own'
 }
 
 function root(children: Located | undefined, inherited: Inherited): Node {
@@ -135,7 +140,7 @@ function modelNode({ key, value }: Entry, above: Inherited): Node {
 }
 
 function inheritable(value: Located): Inherited {
-  return optionalTexts(value, ['kind', 'unit']) as Inherited
+  return optionalTexts(value, ['kind', 'unit', 'aggregate']) as Inherited
 }
 
 function optionalTexts<Key extends string>(value: Located, keys: readonly Key[]): { [key in Key]?: string } {

@@ -1,4 +1,5 @@
 import type { CellContent } from '../data-file/content.ts'
+import { escapeHtml } from '../document/escape-html.ts'
 import { importText } from '../locale/zh/import.ts'
 import type { Doubt } from './doubt.ts'
 import type { LooseCell, LooseTable } from './loose.ts'
@@ -27,16 +28,16 @@ export function reviewPage({ doubts, dropped, places, tables, content }: Recogni
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(words.title(source))}</title>
+<title>${escapeHtml(words.title(source))}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-<h1>${escaped(words.title(source))}</h1>
-<h2>${escaped(words.doubts(doubts.length))}</h2>
+<h1>${escapeHtml(words.title(source))}</h1>
+<h2>${escapeHtml(words.doubts(doubts.length))}</h2>
 <ol>${doubts.map((doubt) => `<li>${line(doubt)}</li>`).join('\n')}</ol>
 ${shown.map((table) => tableOf(table, marked, read)).join('\n')}
-<h2>${escaped(words.dropped(dropped.length))}</h2>
-<ul>${dropped.map((text) => `<li>${escaped(text.slice(0, 200))}</li>`).join('\n')}</ul>
+<h2>${escapeHtml(words.dropped(dropped.length))}</h2>
+<ul>${dropped.map((text) => `<li>${escapeHtml(text.slice(0, 200))}</li>`).join('\n')}</ul>
 </body>
 </html>
 `
@@ -49,7 +50,7 @@ function typedOf(cell: CellContent | undefined): string {
 
 function line({ address, place, message }: Doubt): string {
   const where = [address ?? '', importText.where(place)].filter(Boolean).join('，')
-  return `${where === '' ? '' : `<strong>${escaped(where)}</strong> `}${escaped(message)}`
+  return `${where === '' ? '' : `<strong>${escapeHtml(where)}</strong> `}${escapeHtml(message)}`
 }
 
 /** Rows that a doubt is about. */
@@ -75,27 +76,19 @@ function tableOf(
   const body = [...rows].map(([row, cells]) => {
     const place = `${table.number} ${row + 1}`
     const printed = cells.map(cellOf).join('')
-    const said = (read.get(place) ?? []).map(escaped).join('<br>')
+    const said = (read.get(place) ?? []).map(escapeHtml).join('<br>')
     const doubt = marked.get(place)
-    const mark = doubt === undefined ? '' : ` class="doubt" title="${escaped(doubt)}"`
+    const mark = doubt === undefined ? '' : ` class="doubt" title="${escapeHtml(doubt)}"`
     return `<tr${mark}>${printed}<td class="read">${said}</td></tr>`
   })
-  return `<h2>${escaped(importText.where({ table: table.number }))}</h2>
+  return `<h2>${escapeHtml(importText.where({ table: table.number }))}</h2>
 <div class="wide"><table>${body.join('\n')}</table></div>`
 }
 
 function cellOf({ rowSpan, columnSpan, text }: LooseCell): string {
   const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
   const columns = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
-  return `<td${rows}${columns}>${escaped(text)}</td>`
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return `<td${rows}${columns}>${escapeHtml(text)}</td>`
 }
 
 const STYLE = `

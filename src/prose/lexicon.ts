@@ -39,7 +39,18 @@ export interface Lexicon {
 /** Says nothing of what is added up. */
 const TOTAL = /^[总合]计$/
 
+const known = new WeakMap<Form, Map<number, Lexicon>>()
+
+/** Remembered: it takes as long to make as a report takes to be checked, and many reports of a year have one form. */
 export function lexiconOf(form: Form, year: number): Lexicon {
+  const ofForm = known.get(form) ?? new Map<number, Lexicon>()
+  known.set(form, ofForm)
+  const found = ofForm.get(year) ?? makeLexicon(form, year)
+  ofForm.set(year, found)
+  return found
+}
+
+function makeLexicon(form: Form, year: number): Lexicon {
   const labels = labelledFigures(form).filter(({ words }) => words.length >= 2)
   const finder = new WordFinder()
   const verbs = new Set(form.words.filter(({ isVerb }) => isVerb).map(({ name }) => name))

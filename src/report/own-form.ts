@@ -174,4 +174,5 @@ const WORDS = [
   'extends',
   'changes',
   'mentions',
+  'overview',
 ]

@@ -14,10 +14,10 @@ interface Composed {
 
 /**
  * The library's `parseDocument`, but for what it stops at, which takes it time that grows with the square: nested
- * too deeply, or more entries than any report has.
+ * too deeply, or more entries than it may have.
  */
-export function composeYaml(text: string): Composed | 'too deep' | 'too many' {
-  const tokens = parseTokens(text)
+export function composeYaml(text: string, most: number = LIMITS.entries): Composed | 'too deep' | 'too many' {
+  const tokens = parseTokens(text, most)
   if (typeof tokens === 'string') return tokens
   const documents = [...new Composer({ schema: 'core' }).compose(tokens, true, text.length)]
   const [first, second] = documents
@@ -27,14 +27,14 @@ export function composeYaml(text: string): Composed | 'too deep' | 'too many' {
   return { contents: first.contents, errors }
 }
 
-function parseTokens(text: string): readonly CST.Token[] | 'too deep' | 'too many' {
+function parseTokens(text: string, most: number): readonly CST.Token[] | 'too deep' | 'too many' {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let entries = 0
   for (const lexeme of new Lexer().lex(text)) {
     tokens.push(...parser.next(lexeme))
     if (parser.stack.length > DEEPEST) return 'too deep'
-    if (BEGINS_ENTRY.has(lexeme) && ++entries > 2 * LIMITS.entries) return 'too many'
+    if (BEGINS_ENTRY.has(lexeme) && ++entries > 2 * most) return 'too many'
   }
   return [...tokens, ...parser.end()]
 }

@@ -21,3 +21,17 @@ export const LIMITS = {
   /** Charts and pictures. */
   illustrations: 200,
 } as const
+
+/** What a file of YAML may hold altogether. */
+export type Limits = Pick<
+  { [name in keyof typeof LIMITS]: number },
+  'entries' | 'line' | 'lines' | 'characters'
+>
+
+/** A list has a line of some entries for each of the units of a province. */
+export const LIST_LIMITS: Limits = {
+  entries: 200_000,
+  line: LIMITS.line,
+  lines: LIMITS.lines,
+  characters: 2_000_000,
+}

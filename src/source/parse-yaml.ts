@@ -5,7 +5,7 @@ import { reading } from '../locale/zh/reading.ts'
 import { yamlMessage } from '../locale/zh/yaml-errors.ts'
 import { composeYaml } from './compose-yaml.ts'
 import { findExcess } from './excess.ts'
-import { LIMITS } from './limits.ts'
+import { LIMITS, type Limits } from './limits.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
 import { findMisindent } from './misindent.ts'
 import { rangeOf, type Source } from './source.ts'
@@ -24,13 +24,16 @@ const PLAIN_TAGS = new Set(
 )
 
 /** YAML 1.2 text → located value. When there is an error there is no value, only findings. */
-export function parseYaml(source: Source): { value?: Located; findings: readonly Finding[] } {
+export function parseYaml(
+  source: Source,
+  limits: Limits = LIMITS,
+): { value?: Located; findings: readonly Finding[] } {
   const traps = findTraps(source)
   if (hasErrors(traps)) return { findings: traps }
-  const document = composeYaml(source.text)
+  const document = composeYaml(source.text, limits.entries)
   if (document === 'too deep') return { findings: [problem(source, 'yaml-nesting', reading.tooDeep(), 0, 0)] }
   if (document === 'too many') {
-    return { findings: [problem(source, 'file-too-large', reading.tooManyEntries(LIMITS.entries), 0, 0)] }
+    return { findings: [problem(source, 'file-too-large', reading.tooManyEntries(limits.entries), 0, 0)] }
   }
   const [error] = document.errors
   if (error) {
@@ -40,7 +43,7 @@ export function parseYaml(source: Source): { value?: Located; findings: readonly
   const findings: Finding[] = []
   const value = locate(source, document.contents, 0, findings)
   if (findings.length > 0) return { findings }
-  const excess = findExcess(value)
+  const excess = findExcess(value, limits)
   if (excess) return { findings: [problem(source, 'file-too-large', excess.said, excess.start, excess.end)] }
   return { value, findings: traps }
 }

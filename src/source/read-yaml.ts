@@ -1,5 +1,6 @@
 import { type Finding, hasErrors } from '../findings/finding.ts'
 import { decode, type Encoding } from './decode.ts'
+import type { Limits } from './limits.ts'
 import type { Located } from './located.ts'
 import { parseRest, type RestOfText } from './parse-rest.ts'
 import { parseYaml } from './parse-yaml.ts'
@@ -10,6 +11,7 @@ export function readYaml(
   path: string,
   bytes: Uint8Array,
   encoding?: Encoding,
+  limits?: Limits,
 ): {
   source: Source
   value?: Located
@@ -19,7 +21,7 @@ export function readYaml(
 } {
   const { source, findings } = decode(path, bytes, encoding)
   if (hasErrors(findings)) return { source, findings }
-  const parsed = parseYaml(source)
+  const parsed = parseYaml(source, limits)
   return {
     source,
     ...parsed,

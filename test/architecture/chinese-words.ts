@@ -7,7 +7,7 @@ export const OWN_KEYS: ReadonlySet<string> = new Set(
 
 /** Where own keys are read or written. Elsewhere even these are out of place. */
 export const SPEAKS_DATA =
-  /^(form|report|check|compose|data-file|import|init|workbook)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
+  /^(form|report|check|compose|data-file|import|init|workbook|aggregate)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
 
 interface Words {
   readonly reason: string
@@ -16,6 +16,7 @@ interface Words {
 
 /** Other Chinese words in code outside src/locale. None is said to a reader. */
 export const OTHER_WORDS: Readonly<Record<string, Words>> = {
+  'aggregate/read-unit-list.ts': { reason: 'how spreadsheets show dates', words: ['年', '日', '月'] },
   'chart/text.ts': { reason: 'where a name may be broken', words: ['年月日'] },
   'cli/commands/import.ts': { reason: 'file name of what is imported', words: ['年'] },
   'cli/commands/init-from.ts': { reason: 'a key of the data file', words: ['版式'] },

@@ -25,6 +25,7 @@ test.each([
   ['a limit of a table', 'length: {申请: 1000}', '我省.yaml:2'],
   ['a limit that is no number', 'length: {总体情况: 一千}', '我省.yaml:2'],
   ['a figure to be told that the form lacks', 'figures: {总体情况: [申请.新受]}', '我省.yaml:2'],
+  ['an overview of a figure that the form lacks', 'overview: {新收: 申请.新受}', '我省.yaml:2'],
   ['an unknown word in the title', 'title: "{{无此}}年度报告"', '我省.yaml:2'],
 ])('%s is a finding in the file of the form', async (_, change, place) => {
   const findings = await problems(`extends: "2021"\n${change}\n`)

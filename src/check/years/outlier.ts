@@ -109,7 +109,8 @@ function lastYear(section: Section, row: Path, column: Path, { report }: Previou
   return found && report.figures.get(addressOf(found.section, found.row, found.column))
 }
 
-function isFar(now: Decimal, before: Decimal): boolean {
+/** Whether one of two figures is several times the other; small ones are not compared. */
+export function isFar(now: Decimal, before: Decimal): boolean {
   const [small, large] = now.lt(before) ? [now, before] : [before, now]
   return large.gt((small.lt(SMALL) ? SMALL : small).times(TIMES))
 }

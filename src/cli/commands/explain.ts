@@ -14,10 +14,20 @@ import type { Terminal } from '../terminal.ts'
 
 interface Options {
   readonly year?: string
+  /** A sum of many units. */
+  readonly in?: string
 }
 
 /** `report-gen explain`: the reference page of a rule, or what a cell of the form counts. */
-export async function explainCommand(subject: string, { year }: Options, terminal: Terminal): Promise<void> {
+export async function explainCommand(
+  subject: string,
+  { year, in: sum }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  if (sum !== undefined) {
+    const { explainSumCommand } = await import('./explain-sum.ts')
+    return explainSumCommand(subject, sum, terminal)
+  }
   if (isRuleId(subject)) {
     terminal.answer((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
     return

@@ -1,4 +1,5 @@
-import { basename, dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editorSchema } from '../../form/editor-schema.ts'
 import type { JsonSchema } from '../../form/json-schema.ts'
@@ -6,11 +7,13 @@ import { formSchema } from '../../form/schema.ts'
 import { withMessages } from '../../form/schema-messages.ts'
 import { withTypes } from '../../form/schema-types.ts'
 import { escapedJson, visible } from '../../locale/visible.ts'
+import { unitListText } from '../../locale/zh/aggregate.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import type { BuildInput } from '../../pipeline/input.ts'
 import { libraryOf, loadForm } from '../../pipeline/load-form.ts'
 import { loadOwnForm, type OwnForm } from '../../report/own-form.ts'
+import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { valueAt } from '../../source/located.ts'
 import { nearest } from '../../source/nearest.ts'
@@ -30,10 +33,11 @@ interface Options {
 }
 
 /**
- * `report-gen schema`: the JSON Schema of a built-in form, of an own form's file, or the exact one of a data file
- * with an own form or rows.
+ * `report-gen schema`: the JSON Schema of a built-in form, of an own form's file, of a list of units, or the exact one
+ * of a data file with an own form or rows.
  */
 export async function schemaCommand(subject: string, options: Options, terminal: Terminal): Promise<number> {
+  if (subject === unitListText.name) return print(await unitListSchema(), [], options, terminal)
   const ids = packaged.formats.map(({ id }) => id)
   if (ids.includes(subject))
     return print(editorSchema((await packaged.format(subject)).form), [], options, terminal)
@@ -47,6 +51,10 @@ export async function schemaCommand(subject: string, options: Options, terminal:
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
   return EXIT.findings
+}
+
+async function unitListSchema(): Promise<JsonSchema> {
+  return JSON.parse(await readFile(join(packageFolder, 'schema', 'units.schema.json'), 'utf8'))
 }
 
 /** The form that a YAML file declares, or that a data file is to be read by. */

@@ -1,3 +1,12 @@
+/** As many are named in one sentence. */
+const MOST_UNITS = 10
+
+/** What the comments in the file say of each, without what they have in common. */
+function listed(units: readonly string[]): string {
+  const names = units.slice(0, MOST_UNITS).map((text) => text.replace(/^(没有)?计入(了)?/, ''))
+  return `${names.join('；')}${units.length > MOST_UNITS ? '……' : ''}`
+}
+
 /** What is said of a report that can be read but would be sent back. */
 export const checkText = {
   /** Another finding that comes of the one that it is told with. */
@@ -10,6 +19,14 @@ export const checkText = {
   redundantTotals: (section: string, count: number) => ({
     message: `“${section}”里填写了 ${count} 个合计，都对，但不必填写`,
     fix: '请删去，由程序相加；check --fix 可以代劳',
+  }),
+  leftOut: (units: readonly string[]) => ({
+    message: `汇总缺 ${units.length} 个单位：${listed(units)}`,
+    fix: '请各单位补报、改正后重新汇总；确实不能计入的，在“确认”里写明理由',
+  }),
+  doubtfulIn: (units: readonly string[]) => ({
+    message: `汇总计入了 ${units.length} 个待核对的单位：${listed(units)}`,
+    fix: '请与这些单位核对，改正后重新汇总',
   }),
   outdated: (section: string, topic: string) => ({
     message: `“${section}”里有不宜再出现的内容：${topic}`,

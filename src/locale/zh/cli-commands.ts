@@ -147,14 +147,42 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   report-gen check 2023.yaml 2024.yaml --format json > 结果.json
 每条提示末尾的方括号里是规则名：report-gen explain 规则名 查看说明`,
   },
+  aggregate: {
+    summary: '汇总各单位报送的数据，说明缺了谁、谁的数有矛盾',
+    files:
+      '各单位报送的文件或所在的文件夹：数据文件（.yaml）、Excel（.xlsx）、Word（.docx）、网页（.html）等，可以混放',
+    units: '单位名单（.yaml、.csv 或 .xlsx）',
+    output: '写入的汇总数据文件，例如 汇总.yaml；哪个单位给了多少，记在旁边的“.来源.json”里',
+    board: '写入的汇总情况页，例如 汇总.html：谁没有报、谁的数有矛盾、各单位的主要数据',
+    matrix: '写入的 Excel，例如 汇总.xlsx：每个单位、每张表的每一个数，供人核对',
+    year: '年度，名单里没有写时给出',
+    agency: '编制汇总报告的机关，名单里没有写时给出',
+    scope: '全域（默认）：名单上的单位都加；本级：不加名单里范围是“下级”的',
+    include: '数有矛盾也照样计入的单位（可写多次）',
+    previous: '上年汇总的数据文件，用来看各单位的数是不是相差悬殊',
+    due: '报送的期限，例如 2026-01-20：算出逾期和剩下几天',
+    today: '当作今天的日期（默认是本机的日期，只在写了 --due 时用到）',
+    annex: '汇总里加一张附表：各单位的主要数据',
+    after: `
+例子：
+  report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml
+  report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml --board 汇总.html --due 2026-01-20
+  report-gen aggregate 收件/ --units 名单.xlsx --year 2025 --agency 某某区人民政府 -o 汇总.yaml
+  report-gen explain 申请.新收 --in 汇总.yaml        这个数是哪些单位相加的
+
+单位按文件里写的“机关”认，不看文件名。数有矛盾的单位不计入，并说明原因。
+返回值：0 各单位都计入了；1 有单位没有计入、待核对或者有错误`,
+  },
   explain: {
     summary: '解释一条规则，或表中的一个单元格',
     subject: '规则名（提示末尾方括号里的英文），或地址（如 申请.新收.自然人）',
     year: '按哪一年度的版式解释地址（默认最新的）',
+    in: '汇总的数据文件：列出这个数由哪些单位的数相加',
     after: `
 例子：
   report-gen explain balance
-  report-gen explain 申请.不予公开.过程性信息 --year 2022`,
+  report-gen explain 申请.不予公开.过程性信息 --year 2022
+  report-gen explain 申请.新收 --in 汇总.yaml      汇总里的这个数，哪个单位给了多少`,
   },
   init: {
     summary: '生成一份填好栏目、全为 0 的数据文件',
@@ -223,7 +251,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
   },
   schema: {
     summary: '输出编辑器用的 JSON Schema',
-    subject: '版式的名称（如 2021）、自己的版式文件，或数据文件',
+    subject: '版式的名称（如 2021）、自己的版式文件、数据文件，或“名单”（汇总用的单位名单）',
     output: '写入文件（默认打印出来）',
     overwrite: '覆盖不是本程序生成的、或被人改过的文件',
     after: `

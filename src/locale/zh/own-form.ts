@@ -191,6 +191,11 @@ export const ownFormText = {
     found: address,
     fix: nearest ? `是不是“${nearest}”？` : '请写能引用的地址，例如 申请.新收',
   }),
+  unresolvedOverview: (label: string, address: string, nearest: string | undefined) => ({
+    message: `overview 里“${label}”所指的“${address}”不是这种版式里的数`,
+    found: address,
+    fix: nearest ? `是不是“${nearest}”？` : '请写能引用的地址，例如 申请.新收',
+  }),
   noSections: () => ({
     message: '版式没有任何部分（sections）',
     fix: '请写 extends 以官方版式为基础，或者写出 sections',

@@ -1,0 +1,60 @@
+import type { BuildInput } from '../pipeline/input.ts'
+import type { Addend } from './addends.ts'
+
+/** A file that was handed in, as the edge gives it. */
+export type HandedFile = (HandedInput | Unread) & {
+  /** The unit that the list says it is of. */
+  readonly named?: string
+}
+
+export interface HandedInput extends BuildInput {
+  /** What lies beside a sum (`addendsName`). */
+  readonly addends?: Uint8Array
+}
+
+/** It could not be opened: why, as one sentence. */
+export interface Unread {
+  readonly path: string
+  readonly unread: string
+}
+
+/** What is kept of a file that was handed in: its figures and what is wrong with them. The rest is let go. */
+export interface Handed {
+  readonly path: string
+  /** The unit that the list says it is of. */
+  readonly named?: string
+  /** 机关, where it could be told. */
+  readonly agency?: string
+  readonly year?: number
+  /** Why there is nothing of it to add. */
+  readonly unreadable?: string
+  /** The form that it follows, when that is not the one of the sum. */
+  readonly otherForm?: string
+  /** Figures other than 0 by the addresses of the sum's form; '' is a blank cell. */
+  readonly cells: ReadonlyMap<string, string>
+  /** Its rows that the form lacks (增行), and that stand beside those of the form. */
+  readonly ownRows: ReadonlyMap<string, readonly string[]>
+  /** Figures other than 0 that have no place in the form of the sum. */
+  readonly misfits: readonly string[]
+  /** 口径: 全域. */
+  readonly isOfRegion: boolean
+  /** What keeps its figures from being added: totals, 勾稽, blank cells, tables that are not there. */
+  readonly contradictions: readonly string[]
+  /** What a person has to look at: what an import was not sure of, a part of the year. */
+  readonly doubts: readonly string[]
+  readonly errors: number
+  readonly warnings: number
+  /** The gravest findings. */
+  readonly notes: readonly Note[]
+  /** Addresses of figures that are far from last year's → what the check says of it. */
+  readonly outliers: ReadonlyMap<string, string>
+  /** The units that it is the sum of. */
+  readonly units?: readonly Addend[]
+}
+
+export interface Note {
+  readonly severity: 'error' | 'warning'
+  /** With its line, where it is the unit's own file. */
+  readonly line?: number
+  readonly message: string
+}

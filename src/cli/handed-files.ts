@@ -1,0 +1,113 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import type { HandedFile } from '../aggregate/handed.ts'
+import type { UnitList } from '../aggregate/unit-list.ts'
+import { LARGEST_SOURCE } from '../import/read-document.ts'
+import { aggregateText } from '../locale/zh/aggregate.ts'
+import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
+import { cli } from '../locale/zh/cli.ts'
+import { importText } from '../locale/zh/import.ts'
+import { looksLikeReport } from '../report/is-report.ts'
+import { given } from '../source/given.ts'
+import { addendsBytes } from './addends-file.ts'
+import { CommandError, environmentError } from './exit-codes.ts'
+import { inTime, readWhole, unreadable } from './files/read-file.ts'
+import { readInput } from './read-input.ts'
+import { SETTINGS_FILE } from './read-settings.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What units hand in, in folders. */
+const HANDED_IN = /\.(?:ya?ml|html?|mht|docx?|wps|rtf|pdf|xlsx?|et|ofd|txt)$/i
+
+/**
+ * The files of the words of a command (files, folders not deeper, patterns) and of the list, each read when it is asked
+ * for. What cannot be opened is handed on as that: it is the state of a unit, not the end of the others.
+ */
+export async function* handedFiles(
+  words: readonly string[],
+  list: UnitList,
+  { units, output }: { readonly units: string; readonly output: string },
+  outputs: readonly string[],
+  terminal: Terminal,
+): AsyncGenerator<HandedFile> {
+  const named = new Map(
+    list.units.flatMap((unit) =>
+      unit.file === undefined ? [] : [[resolve(dirname(units), unit.file), unit.name] as const],
+    ),
+  )
+  const left = new Set([units, output, ...outputs].map((path) => resolve(path)))
+  const paths = [...(await filesOf(words))]
+  const known = new Set(paths.map((path) => resolve(path)))
+  for (const path of named.keys()) {
+    const isThere = !known.has(path) && (await inTime(path, () => stat(path).then(Boolean, () => false)))
+    if (isThere) paths.push(relative('.', path))
+  }
+  const others: string[] = []
+  const seen = new Set<string>()
+  for (const path of paths) {
+    const file = await inTime(path, () => realpath(path).catch(() => resolve(path)))
+    if (left.has(resolve(path)) || seen.has(file)) continue
+    seen.add(file)
+    const handed = await handedFile(path)
+    if (handed === 'other') others.push(path)
+    else yield { ...handed, ...given({ named: named.get(resolve(path)) }) }
+  }
+  if (others.length > 0) terminal.err(cli.files.leftOut(others))
+}
+
+async function filesOf(words: readonly string[]): Promise<readonly string[]> {
+  const paths: string[] = []
+  for (const word of words) {
+    const there = await inTime(word, () => stat(word).catch(() => undefined))
+    if (there?.isDirectory()) {
+      const names = await inTime(word, () => readdir(word)).catch((error) => {
+        throw unreadable(word, error)
+      })
+      const found = names.filter(isHandedIn).sort()
+      if (found.length === 0) throw environmentError(text.emptyFolder(word))
+      paths.push(...found.map((name) => join(word, name)))
+      continue
+    }
+    const { isPattern, matchFiles } = await import('./match-files.ts')
+    const found = there || !isPattern(word) ? [word] : (await matchFiles(word)).filter(isHandedIn)
+    if (found.length === 0) throw environmentError(cli.files.noMatch(word))
+    if (found[0] === word && !there) throw environmentError(cli.files.missing(word, undefined))
+    paths.push(...found)
+  }
+  return paths
+}
+
+function isHandedIn(path: string): boolean {
+  const name = basename(path)
+  return (
+    HANDED_IN.test(name) &&
+    !name.startsWith('.') &&
+    !name.startsWith('~$') &&
+    !name.includes(importText.reviewEnding) &&
+    !name.endsWith(aggregateText.addends.ending) &&
+    name !== SETTINGS_FILE
+  )
+}
+
+/** `other`: YAML that is no report's. */
+async function handedFile(path: string): Promise<HandedFile | 'other'> {
+  try {
+    if (!/\.ya?ml$/i.test(path)) return { path, bytes: await readWhole(path, LARGEST_SOURCE) }
+    const input = await readInput(path)
+    if (isOther(input.bytes)) return 'other'
+    return { ...input, ...given({ addends: await addendsBytes(path) }) }
+  } catch (error) {
+    if (error instanceof CommandError) return { path, unread: error.message }
+    return { path, unread: unreadable(path, error).message }
+  }
+}
+
+/** A form, settings of another program: text that has no line of a report's data. What is no text may be a report. */
+function isOther(bytes: Uint8Array): boolean {
+  try {
+    const data = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return data.trim() !== '' && !looksLikeReport(data)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,56 @@
+import type { Aggregated } from '../aggregate/aggregate.ts'
+import type { State } from '../aggregate/judged-unit.ts'
+import { aggregateText } from '../locale/zh/aggregate.ts'
+import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
+import { nearest } from '../source/nearest.ts'
+
+/** States in the order in which somebody has to do something about them; those that need nothing come first. */
+const ORDER: readonly State[] = [
+  'added',
+  'excluded',
+  'faulty',
+  'doubtful',
+  'included',
+  'contradictory',
+  'doubled',
+  'other-edition',
+  'wrong-year',
+  'unreadable',
+  'missing',
+]
+
+/** States that say by themselves what is to be done, or nothing. */
+const QUIET: ReadonlySet<State> = new Set(['added', 'excluded', 'missing', 'faulty'])
+
+const MOST = 50
+
+/** What became of the units, for a terminal: how many, which, and why. */
+export function printUnits({ units, strangers, list }: Aggregated, output: string): string {
+  const added = units.filter(({ isAdded }) => isAdded).length
+  const of = (state: State) => units.filter((judged) => judged.state === state)
+  const late = units.filter(({ isLate }) => isLate).map(({ unit }) => unit.name)
+  const told = units.filter(
+    ({ state, remarks }) => !QUIET.has(state) || (state === 'missing' && remarks.length > 0),
+  )
+  const names = list.units.map(({ name, also }) => ({ name, also }))
+  const lines = [
+    text.units(units.length, added),
+    ...ORDER.flatMap((state) => {
+      const found = of(state)
+      const shown = state === 'added' ? [] : found.map(({ unit }) => unit.name)
+      return found.length === 0 ? [] : [`  ${text.count(aggregateText.states[state], found.length, shown)}`]
+    }),
+    ...(late.length > 0 ? [`  ${text.late(late)}`] : []),
+    ...told
+      .slice(0, MOST)
+      .map(({ unit, state, remarks }) => text.remark(unit.name, aggregateText.states[state], remarks)),
+    ...(told.length > MOST ? [text.more(told.length - MOST)] : []),
+    ...(strangers.length > 0 ? [text.strangers(strangers.length)] : []),
+    ...strangers.slice(0, MOST).map(({ path, agency, unreadable = '' }) => {
+      const near = agency === undefined ? undefined : nearest(agency, names)
+      return `  ${text.stranger(path, agency, near, unreadable)}`
+    }),
+  ]
+  const isComplete = units.every(({ isAdded, state }) => isAdded || state === 'excluded')
+  return [...lines, isComplete ? text.complete(output) : text.incomplete(output)].join('\n')
+}

@@ -1,0 +1,47 @@
+import { withVisibleValues } from '../visible.ts'
+import { aggregateText } from './aggregate.ts'
+
+/** What the command `aggregate` says of its call, its files, and what became of the units. */
+export const aggregateCommandText = {
+  scopes: aggregateText.scopes,
+  ...withVisibleValues({
+    outputNotYaml: (found: string) =>
+      `-o 后面写汇总的数据文件，名称以 .yaml 结尾，给的是“${found}”。例如 -o 汇总.yaml`,
+    boardNotHtml: (found: string) =>
+      `--board 后面写网页的文件名，以 .html 结尾，给的是“${found}”。例如 --board 汇总.html`,
+    matrixNotXlsx: (found: string) =>
+      `--matrix 后面写 Excel 的文件名，以 .xlsx 结尾，给的是“${found}”。例如 --matrix 汇总.xlsx`,
+    notAggregated: (path: string) => `名单 ${path} 有问题，没有汇总。请先照上面的提示改正`,
+    noHead: (path: string) =>
+      `${path} 里没有找到单位名称一栏。第一行请写栏名，其中有“名称”，例如：名称,别名,类别,计入`,
+    noYear: (path: string) => `没有说是哪一年度的。请在名单 ${path} 里写“年度: 2025”，或加 --year 2025`,
+    noAgency: (path: string) =>
+      `没有说是哪个机关的汇总。请在名单 ${path} 里写“机关: 某某区人民政府”，或加 --agency 某某区人民政府`,
+    badScope: (found: string) => `--scope 后面写 本级 或 全域，这里写的是“${found}”`,
+    badDate: (found: string) => `“${found}”不是日期。请写成 年-月-日，例如 --due 2026-01-20`,
+    unknownUnit: (name: string, nearest: string | undefined) =>
+      `--include 里的“${name}”不在名单上。${nearest ? `是不是“${nearest}”？` : '请照名单写全称'}`,
+    noPreviousAddends: (path: string, name: string) =>
+      `${path} 旁边没有 ${name}，不知道上年各单位的数。--previous 请写上年由 aggregate 汇总的数据文件，并把它的“来源”放在一起`,
+    emptyFolder: (folder: string) =>
+      `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
+    changed: (paths: readonly string[]) =>
+      `${paths.join('、')} 汇总以后改过，或者不是汇总生成的，没有覆盖，什么也没有写。请换一个名字（-o 另一个文件），或先移走原来的文件`,
+    count: (state: string, count: number, names: readonly string[]) =>
+      `${state} ${count} 个${names.length > 0 ? `：${names.join('、')}` : ''}`,
+    units: (count: number, added: number) => `名单上 ${count} 个单位，计入 ${added} 个`,
+    late: (names: readonly string[]) => `逾期 ${names.length} 个：${names.join('、')}`,
+    strangers: (count: number) => `还有 ${count} 个文件不知道是哪个单位的，没有计入：`,
+    stranger: (path: string, agency: string | undefined, nearest: string | undefined, why: string) =>
+      agency === undefined
+        ? `${path}：${why === '' ? '没有写机关' : why}`
+        : `${path}：“${agency}”不在名单上${nearest ? `，是不是“${nearest}”？请改正文件里的机关，或在名单里加上别名` : '。请在名单里加上，或移走这个文件'}`,
+    remark: (name: string, state: string, remarks: readonly string[]) =>
+      `${name}（${state}）：${remarks.join('；')}`,
+    more: (count: number) => `……另有 ${count} 个单位的情况没有列出`,
+    complete: (path: string) =>
+      `已汇总到 ${path}，各单位的数都在里面。请写上文字，再用 report-gen check ${path} 检查`,
+    incomplete: (path: string) =>
+      `已汇总到 ${path}，但还不全。请与上面的单位核对，补齐后再运行一次同样的命令`,
+  }),
+}

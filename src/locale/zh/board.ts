@@ -1,0 +1,57 @@
+import { aggregateText } from './aggregate.ts'
+
+/** What the board says: who has handed in, who is to be asked, the figures of all. */
+export const boardText = {
+  title: (agency: string, year: number) => `${agency}${year}年度报告汇总情况`,
+  scope: (name: string) => `口径：${name}`,
+  due: (due: string) => `报送期限 ${due}`,
+  left: (days: number) => (days > 0 ? `还有 ${days} 天` : days === 0 ? '今天到期' : `已过 ${-days} 天`),
+  asOf: (today: string) => `截至 ${today}`,
+  counts: {
+    units: '名单上',
+    added: '已计入',
+    out: '没有计入',
+    missing: '未报',
+    late: '逾期',
+    errors: '有错误',
+    excluded: '不计入',
+  },
+  toDo: '要办的事',
+  nothingToDo: '各单位都已计入，没有要办的事。',
+  /** What to do about a state, in the order in which it is shown. */
+  advice: {
+    missing: '还没有收到文件，请催报',
+    unreadable: '文件读不通，请重报',
+    'wrong-year': '不是这一年度的，请重报',
+    'other-edition': '不是这一年度的表式，请改用规定的表式重报',
+    doubled: '有几份不同的文件，请确认用哪一份',
+    contradictory: '数自相矛盾，没有计入，请改正后重报',
+    included: '数自相矛盾，但已按要求计入',
+    doubtful: '已计入，但有拿不准的地方，请核对',
+    faulty: '已计入，文字等还有错误，请改正',
+  },
+  strangers: '不知道是哪个单位的文件',
+  strangersAdvice: '没有计入。请改正文件里的机关，或在名单里加上名称、别名',
+  stranger: (path: string, agency: string | undefined, why: string) =>
+    agency === undefined ? `${path}：${why === '' ? '没有写机关' : why}` : `${path}：${agency}`,
+  matrix: '各单位主要数据',
+  matrixNote: '※ 与上年相差悬殊，请核对；灰色的数没有计入合计。',
+  unit: '单位',
+  state: '情况',
+  total: '合计',
+  inUnits: (unit: string) => `（${unit}）`,
+  outlier: '※',
+  before: (text: string) => `上年 ${text}`,
+  findings: '各单位的问题',
+  findingsNone: '没有发现问题。',
+  findingsOf: (name: string, errors: number, warnings: number) =>
+    `${name}：${[...(errors > 0 ? [`${errors} 个错误`] : []), ...(warnings > 0 ? [`${warnings} 个警告`] : [])].join('，')}`,
+  severity: { error: '错误', warning: '警告' },
+  line: (line: number) => `第 ${line} 行`,
+  more: (count: number) => `……另有 ${count} 条`,
+  far: (label: string, text: string, before: string) => `${label} ${text}，${before}，相差悬殊`,
+  made: '由 report-gen aggregate 生成',
+  scopes: aggregateText.scopes,
+  states: aggregateText.states,
+  late: aggregateText.late,
+}

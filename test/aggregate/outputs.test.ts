@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { readAddends } from '../../src/aggregate/addends.ts'
+import { writeBoard } from '../../src/aggregate/board/board.ts'
+import { explainSum } from '../../src/aggregate/explain-sum.ts'
+import { writeMatrix } from '../../src/aggregate/write-matrix.ts'
+import { isIntactPackage } from '../../src/document/package-seal.ts'
+import { isIntact } from '../../src/document/seal.ts'
+import { readXlsx } from '../../src/import/readers/xlsx/read-xlsx.ts'
+import { aggregate, readUnitList } from '../../src/index.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
+import { writeWorkbook } from '../../src/workbook/write-workbook.ts'
+import { region } from './region.ts'
+import { fileOf, summed, unit, unitData } from './units.ts'
+
+const three = [1, 2, 3].map((seed) => ({ name: `第${seed}局`, data: unitData(`第${seed}局`, seed) }))
+const sum = await summed(
+  [...three.map(({ name }) => name), '第四局'],
+  three.map(({ name, data }) => fileOf(`${name}.yaml`, data)),
+  { annex: true },
+)
+
+describe('the matrix', () => {
+  test('has every figure of every unit, and sums that can be followed', async () => {
+    const bytes = await writeMatrix(sum)
+    expect(isIntactPackage(bytes)).toBe(true)
+    const { blocks } = readXlsx(bytes)
+    const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    expect(tables).toHaveLength(3)
+    const rows = (tables[1]?.cells ?? []).filter(({ row }) => row > 1)
+    const ofFirst = rows.filter(({ row, column }) => row === 3 && column >= 3).map(({ text }) => Number(text))
+    const requests = three[0]?.data['申请'] as Record<string, Record<string, number>>
+    expect(ofFirst.slice(0, 6)).toEqual(Object.values(requests['新收'] ?? {}))
+    const total = rows.find(({ row, column }) => row === 2 && column === 3)?.text
+    expect(Number(total)).toBe(Number(sum.sums.cells.get('申请.新收.自然人')?.toFixed()))
+  })
+})
+
+test('the annex has a line a unit that is in the sum', () => {
+  expect(sum.text).toContain('附表:\n  各单位主要数据:')
+  expect(sum.text.match(/^ {6}第.局: \[/gm)).toHaveLength(3)
+})
+
+test('a figure is explained by what each unit gave, totals by their parts', () => {
+  const addends = readAddends(sum.addends)
+  const { addends: given, total, leftOut } = explainSum(sum.sums.form, '申请.新收', addends?.units ?? [])
+  expect(given.map(({ name }) => name)).toEqual(['第1局', '第2局', '第3局'])
+  const due = three.map(({ data }) =>
+    Object.values((data['申请'] as Record<string, Record<string, number>>)['新收'] ?? {}).reduce(
+      (a, b) => a + b,
+    ),
+  )
+  expect(given.map(({ value }) => Number(value))).toEqual(due)
+  expect(Number(total.toFixed())).toBe(due.reduce((a, b) => a + b))
+  expect(leftOut).toEqual([{ name: '第四局', state: '未报' }])
+})
+
+describe('the board', () => {
+  test('marks figures that are far from last year’s, and says how far off the day is', async () => {
+    const aggregated = await region(12)
+    const bytes = writeBoard(aggregated)
+    expect(isIntact(bytes)).toBe(true)
+    const html = new TextDecoder().decode(bytes)
+    expect(html).toContain('还有 2 天')
+    expect(html).toMatch(/class="figure outlier" title="上年 \d/)
+    expect(html).toContain('收件/陌生.yaml：云山区气象局')
+    expect(Buffer.from(writeBoard(await region(12))).equals(bytes)).toBe(true)
+  })
+
+  test('shows names and messages as text', async () => {
+    const name = '<img src=x onerror=alert(1)>局'
+    const html = new TextDecoder().decode(writeBoard(await summed([unit(name)], [])))
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;局')
+  })
+})
+
+test('a unit’s workbook gives what its data file gives', async () => {
+  const data = three[0]?.data ?? {}
+  const file = fileOf('a.yaml', data)
+  const { read } = await inspect(file)
+  if (!read) throw new Error('unread')
+  const text = new TextDecoder().decode(file.bytes)
+  const written = await writeWorkbook(read.report, read.data, text)
+  if (written.kind !== 'written') throw new Error(written.kind)
+  const { units, sums } = await summed(['第1局'], [{ path: '报表.xlsx', bytes: written.bytes }])
+  expect(units[0]).toMatchObject({ state: 'added', remarks: [] })
+  const due = await summed(['第1局'], [file])
+  expect([...sums.cells].map(([, value]) => value?.toFixed())).toEqual(
+    [...due.sums.cells].map(([, value]) => value?.toFixed()),
+  )
+})
+
+test('programs aggregate with a list of their own', async () => {
+  const { list } = readUnitList('名单.yaml', new TextEncoder().encode('单位: [第1局]\n'))
+  const file = fileOf('a.yaml', three[0]?.data ?? {})
+  const { text, units } = await aggregate(list ?? { units: [] }, [file], { year: 2025, agency: '某区' })
+  expect(units.map(({ state }) => state)).toEqual(['added'])
+  expect(text).toContain('机关: 某区')
+})
