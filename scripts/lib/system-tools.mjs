@@ -1,18 +1,31 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 
-/** What the tests need from the system: the command that shows it is there, and Debian's package of it. */
+/**
+ * What the tests need from the system: the command that shows it is there, or the file, and Debian's package of it. The
+ * long ones alone need some.
+ */
 const TOOLS = [
   { command: 'chromium', package: 'chromium', use: '在真浏览器里核对网页' },
   { command: 'soffice', package: 'libreoffice-writer-nogui', use: '用办公软件打开 DOCX' },
   { command: 'pdftotext', package: 'poppler-utils', use: '读取 PDF' },
   { command: 'qpdf', package: 'qpdf', use: '检查 PDF 的结构' },
+  { command: 'javac', package: 'default-jdk-headless', use: '运行 veraPDF', long: true },
+  {
+    command: 'jaxb',
+    file: '/usr/share/java/jaxb-runtime.jar',
+    package: 'libjaxb-java',
+    use: '运行 veraPDF',
+    long: true,
+  },
 ]
 
 /** Installs what is missing where that is possible. Returns what is missing still. */
-export function ensureSystemTools() {
-  const missing = TOOLS.filter(({ command }) => !isThere(command))
+export function ensureSystemTools({ long }) {
+  const needed = TOOLS.filter((tool) => long || !tool.long)
+  const missing = needed.filter((tool) => !isThere(tool))
   if (missing.length === 0) return []
-  const mayInstall = isThere('apt-get') && process.getuid?.() === 0
+  const mayInstall = isThere({ command: 'apt-get' }) && process.getuid?.() === 0
   if (mayInstall) {
     const names = missing.map((tool) => tool.package)
     console.error(`安装测试要用的系统工具：${names.join(' ')}`)
@@ -23,10 +36,11 @@ export function ensureSystemTools() {
       env: environment,
     })
   }
-  return missing.filter(({ command }) => !isThere(command))
+  return missing.filter((tool) => !isThere(tool))
 }
 
-function isThere(command) {
+function isThere({ command, file }) {
+  if (file) return existsSync(file)
   const finder = process.platform === 'win32' ? 'where' : 'which'
   return spawnSync(finder, [command], { stdio: 'ignore' }).status === 0
 }
