@@ -13,33 +13,40 @@ import org.verapdf.pdfa.results.ValidationResult;
  * A line for each flavour of each file: name, flavour, how many assertions, and what failed, between tabs.
  */
 class Validate {
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     LogManager.getLogManager().reset();
     VeraGreenfieldFoundryProvider.initialise();
     List<PDFAFlavour> flavours =
         Arrays.stream(arguments[1].split(",")).map(PDFAFlavour::byFlavourId).toList();
+    Arrays.stream(new File(arguments[0]).listFiles())
+        .parallel()
+        .map(file -> String.join("", verdicts(file, flavours)))
+        .forEachOrdered(System.out::print);
+  }
+
+  private static List<String> verdicts(File file, List<PDFAFlavour> flavours) {
     var foundry = Foundries.defaultInstance();
-    File[] files = new File(arguments[0]).listFiles();
-    Arrays.sort(files);
-    for (File file : files) {
-      try (var parser = foundry.createParser(file, flavours.get(0));
-          var validator = foundry.createValidator(flavours)) {
-        parser.setFlavours(flavours);
-        for (ValidationResult result : validator.validateAll(parser))
-          System.out.println(String.join("\t", file.getName(), result.getPDFAFlavour().getId(),
-              String.valueOf(result.getTotalAssertions()), String.join("\t", failures(result))));
-      } catch (Exception unreadable) {
-        System.out.println(String.join("\t", file.getName(), arguments[1], "0", unreadable.toString()));
-      }
+    try (var parser = foundry.createParser(file, flavours.get(0));
+        var validator = foundry.createValidator(flavours)) {
+      parser.setFlavours(flavours);
+      return validator.validateAll(parser).stream()
+          .map(result -> line(file, result.getPDFAFlavour(), result.getTotalAssertions(), failures(result)))
+          .toList();
+    } catch (Exception unreadable) {
+      return flavours.stream().map(flavour -> line(file, flavour, 0, unreadable.toString())).toList();
     }
   }
 
-  private static TreeSet<String> failures(ValidationResult result) {
+  private static String line(File file, PDFAFlavour flavour, int assertions, String failures) {
+    return String.join("\t", file.getName(), flavour.getId(), String.valueOf(assertions), failures) + "\n";
+  }
+
+  private static String failures(ValidationResult result) {
     var said = new TreeSet<String>();
     for (var assertion : result.getTestAssertions()) {
       var rule = assertion.getRuleId();
       said.add(rule.getClause() + "-" + rule.getTestNumber() + " " + assertion.getMessage());
     }
-    return said;
+    return String.join("\t", said);
   }
 }
