@@ -22,8 +22,8 @@ export function ownFontSet(
     problems,
     pick(role, codePoint) {
       if (isLatinIn(role, codePoint)) {
-        const letter = latin?.glyph(codePoint) ? latin : bundled.pick(role, codePoint)
-        if (letter) return letter
+        const letters = latin ?? bundled.pick(role, codePoint)
+        if (letters?.glyph(codePoint)) return letters
       }
       const face = own.get(role)
       if (face?.glyph(codePoint)) return face

@@ -45,8 +45,11 @@ describe('a character comes from', () => {
     expect(pick(role, character)).toBe(name)
   })
 
-  it('the bundled faces, where it is a letter that the user has no Latin face for', () => {
-    expect(setOf({ fangsong: 'A', latin: 'B' })('fangsong', 'A')).toBe('bundled fangsong')
+  it('the face of its role, where the Latin one lacks it', () => {
+    expect(setOf({ fangsong: 'A', latin: 'B' })('fangsong', 'A')).toBe('fangsong')
+  })
+
+  it('the bundled faces, where it is a letter and the user has no Latin face', () => {
     expect(setOf({ fangsong: '政A' })('fangsong', 'A')).toBe('bundled fangsong')
   })
 })
