@@ -4,6 +4,7 @@ import type { Face } from '../../src/fonts/face.ts'
 import type { PdfStandard } from '../../src/pdf-standard/standards.ts'
 import { build } from '../../src/pipeline/build.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { openWithPdfJs } from '../writers/pdf-tools.ts'
 import { everything, pdfOf } from './sample.ts'
 
 const NAMES = [
@@ -99,6 +100,17 @@ describe('the same report', () => {
     expect(await named('a-2a')).toEqual([part, level])
     expect(await named('ua-1', 'a-2a')).toEqual([accessible, part, level])
     expect(await named('ua-2')).toEqual([second, declared])
+  })
+
+  it('has the same bookmarks for who knows no PDF 2.0', async () => {
+    const bookmarks = async (...standards: PdfStandard[]) => {
+      const pdf = await openWithPdfJs(await pdfOf(everything, standards))
+      const outline = await pdf.getOutline()
+      await pdf.destroy()
+      return outline.map(({ title, dest, items }) => [title, dest?.slice(1), items.length])
+    }
+    expect(await bookmarks('ua-2')).toEqual(await bookmarks('ua-1'))
+    expect((await bookmarks('ua-2')).every(([, dest]) => dest)).toBe(true)
   })
 
   it('is of PDF 2.0 for a standard of that, and keeps none of 1.7 with it', async () => {
