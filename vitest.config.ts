@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config'
 import { PATIENCE } from './test/helpers/patience.ts'
 
 /**
- * A test that needs a system tool, or what test/web-editors and test/ofd-reader install, is named for it: `*.chromium.test.ts`. `npm test`
- * names here what it lacks.
+ * A test that needs a system tool, or what test/web-editors, test/ofd-reader and test/verapdf install, is named for it:
+ * `*.chromium.test.ts`. `npm test` names here what it lacks.
  */
 const missing = (process.env['REPORT_GEN_MISSING'] ?? '').split(',').filter(Boolean)
 

@@ -20,11 +20,15 @@ function node(...arguments_) {
   return spawnSync(process.execPath, arguments_, { cwd: at(), stdio: 'inherit', env: testEnvironment })
 }
 
-const missing = ensureSystemTools()
-if (!long) {
-  if (!ensureInstalled('web-editors')) missing.push({ command: 'web-editors', use: '把片段贴进网站编辑器' })
-  if (!ensureInstalled('ofd-reader')) missing.push({ command: 'ofd-reader', use: '用别的阅读器打开 OFD' })
-}
+/** Folders of tests that install what they need by themselves. */
+const apart = long
+  ? [{ command: 'verapdf', use: '用 veraPDF 核对 PDF' }]
+  : [
+      { command: 'web-editors', use: '把片段贴进网站编辑器' },
+      { command: 'ofd-reader', use: '用别的阅读器打开 OFD' },
+    ]
+const missing = ensureSystemTools({ long })
+missing.push(...apart.filter(({ command }) => !ensureInstalled(command)))
 for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
 if (process.env.CI) step('system tools', missing.length === 0)
 const testEnvironment = {

@@ -22,6 +22,20 @@ export const textCharacters = () => {
   return [...new Set(characters)].join('')
 }
 
+/**
+ * The characters of the Latin face: ASCII, letters with marks, and those of Pinyin.
+ * @returns {string} each character once
+ */
+export const latinCharacters = () =>
+  [
+    range(0x20, 0x7e),
+    range(0xc0, 0xd6),
+    range(0xd8, 0xf6),
+    range(0xf8, 0x17f),
+    range(0x1cd, 0x1dc),
+    'ǹ',
+  ].join('')
+
 const range = (first, last) => String.fromCodePoint(...span(first, last))
 
 const span = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index)

@@ -1,7 +1,7 @@
 """Makes one TrueType face of the project. Reads a job from stdin as JSON:
 
     source, target   paths of the original font and of the face to write
-    family, licence  for the name table
+    family, licence, modified  for the name table
     characters       the characters to keep; with `invert`, those to leave out
 """
 
@@ -16,7 +16,6 @@ from fontTools.ttLib import TTFont
 from truetype_outlines import convert_to_truetype
 
 FONTTOOLS = "4.38.0"  # Debian 12; another version may write other bytes
-MODIFIED = "2026-11-22"
 
 # Layout, vertical setting, hinting and variation data: the paged layout places every glyph by its advance.
 UNUSED_TABLES = [
@@ -71,7 +70,7 @@ def rename(font, job):
         if record.nameID in (1, 4, 16):
             record.string = text.replace(old_family, job["family"])
         elif record.nameID in (3, 5):
-            record.string = f"{text}; subset for report-gen, {MODIFIED}"
+            record.string = f"{text}; subset for report-gen, {job['modified']}"
         elif record.nameID == 6:
             record.string = stem
         elif record.nameID == 13 and not text:

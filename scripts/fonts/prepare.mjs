@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { textCharacters } from './characters.mjs'
+import { latinCharacters, textCharacters } from './characters.mjs'
 import { archives, faces } from './sources.mjs'
 
 const makeFaceScript = fileURLToPath(new URL('make_face.py', import.meta.url))
@@ -37,7 +37,10 @@ const makeFace = (face, faulty, source) => {
     target: join(fontsFolder, face.file),
     family: face.family,
     licence: face.licence,
-    characters: [...textCharacters()].filter((character) => !faulty.includes(character)).join(''),
+    modified: face.role === 'latin' ? '2026-11-28' : '2026-11-22',
+    characters: [...(face.role === 'latin' ? latinCharacters() : textCharacters())]
+      .filter((character) => !faulty.includes(character))
+      .join(''),
     invert: face.role === 'rare',
   }
   // -B: leave no compiled files beside the script.

@@ -1,14 +1,15 @@
 /**
- * Google's static Noto faces, by way of npm: `style` is serif or sans.
- * @param {string} style
+ * Google's static faces, by way of npm.
+ * @param {string} family as the package names it
+ * @param {string} version the package's
  * @param {string} sha256 the archive's
  */
-const notoArchive = (style, sha256) => {
-  const file = `expo-google-fonts-noto-${style}-sc-0.4.3.tgz`
+const googleArchive = (family, version, sha256) => {
+  const file = `expo-google-fonts-${family}-${version}.tgz`
   return {
     file,
     sha256,
-    fetch: ['npm', 'pack', '--silent', `@expo-google-fonts/noto-${style}-sc@0.4.3`],
+    fetch: ['npm', 'pack', '--silent', `@expo-google-fonts/${family}@${version}`],
     unpack: ['tar', '--extract', '--gzip', '--file', file],
     folder: 'package',
   }
@@ -25,8 +26,17 @@ export const archives = {
     unpack: ['dpkg-deb', '--extract', debianPackage, '.'],
     folder: 'usr/share/texlive/texmf-dist/fonts/opentype/public/fandol',
   },
-  serif: notoArchive('serif', 'ff6bcf5ba68d92dfecc05544bb150f9e724741a932354a0dd97e7289c40a3f5e'),
-  sans: notoArchive('sans', '0d69d0f4971d2ff574e3d93cbc218dc950bf3f3f8f8e2c008d97687ed53aee59'),
+  serif: googleArchive(
+    'noto-serif-sc',
+    '0.4.3',
+    'ff6bcf5ba68d92dfecc05544bb150f9e724741a932354a0dd97e7289c40a3f5e',
+  ),
+  sans: googleArchive(
+    'noto-sans-sc',
+    '0.4.3',
+    '0d69d0f4971d2ff574e3d93cbc218dc950bf3f3f8f8e2c008d97687ed53aee59',
+  ),
+  tinos: googleArchive('tinos', '0.4.2', '5ebc8f9f3ee14e9425b1a14391c713f8228be49a9127a21f60b06c482f4a844a'),
 }
 
 /** Fandol draws ￣ as a hyphen and ￥ as a dollar sign: left out, they fall back to another face. */
@@ -79,6 +89,14 @@ export const faces = [
     officialName: '方正小标宋简体',
     licence: 'OFL-1.1',
     source: ['serif', '700Bold/NotoSerifSC_700Bold.ttf'],
+  },
+  {
+    file: 'tinos/Tinos-Regular.ttf',
+    family: 'Tinos',
+    role: 'latin',
+    officialName: 'Times New Roman',
+    licence: 'OFL-1.1',
+    source: ['tinos', '400Regular/Tinos_400Regular.ttf'],
   },
   {
     file: 'noto/NotoSerifSC-Rare.ttf',

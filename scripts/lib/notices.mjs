@@ -27,7 +27,8 @@ The above copyright notice and this permission notice shall be included in all c
 THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
 
 const FONTS = `report-gen bundles the software below. Fonts are under licences of their own:
-fonts/fandol/NOTICE and fonts/fandol/COPYING; fonts/noto/NOTICE and fonts/noto/OFL.txt.
+fonts/fandol/NOTICE and fonts/fandol/COPYING; fonts/noto/NOTICE and fonts/noto/OFL.txt; fonts/tinos/NOTICE and
+fonts/tinos/OFL.txt.
 `
 
 /** The folder of the package that a bundled file belongs to, e.g. node_modules/@noble/hashes. */

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-/** What the tests need from the system: the command or file that shows it is there, and Debian's package of it. */
+/**
+ * What the tests need from the system: the command that shows it is there, or the file, and Debian's package of it. The
+ * long ones alone need some.
+ */
 const TOOLS = [
   { command: 'chromium', package: 'chromium', use: '在真浏览器里核对网页' },
   { command: 'soffice', package: 'libreoffice-writer-nogui', use: '用办公软件打开 DOCX' },
@@ -13,11 +16,20 @@ const TOOLS = [
   },
   { command: 'pdftotext', package: 'poppler-utils', use: '读取 PDF' },
   { command: 'qpdf', package: 'qpdf', use: '检查 PDF 的结构' },
+  { command: 'javac', package: 'default-jdk-headless', use: '运行 veraPDF', long: true },
+  {
+    command: 'jaxb',
+    file: '/usr/share/java/jaxb-runtime.jar',
+    package: 'libjaxb-java',
+    use: '运行 veraPDF',
+    long: true,
+  },
 ]
 
 /** Installs what is missing where that is possible. Returns what is missing still. */
-export function ensureSystemTools() {
-  const missing = TOOLS.filter((tool) => !isThere(tool))
+export function ensureSystemTools({ long }) {
+  const needed = TOOLS.filter((tool) => long || !tool.long)
+  const missing = needed.filter((tool) => !isThere(tool))
   if (missing.length === 0) return []
   const mayInstall = isThere({ command: 'apt-get' }) && process.getuid?.() === 0
   if (mayInstall) {

@@ -1,5 +1,5 @@
 import { cli, formatWordings } from '../locale/zh/cli.ts'
-import { PDF_STANDARDS, type PdfStandard } from '../pdf-standard/standards.ts'
+import { PDF_STANDARDS, type PdfStandard, VERSION_OF } from '../pdf-standard/standards.ts'
 import type { BuildOptions } from '../pipeline/build.ts'
 import { FORMATS, hasTheme, type OutputFormat, USUAL_FORMATS } from '../pipeline/write.ts'
 import { nearest } from '../source/nearest.ts'
@@ -24,12 +24,15 @@ export function parseStandards(
 ): readonly PdfStandard[] {
   if (list === undefined) return []
   if (!formats.includes('pdf')) throw usageError(cli.usage.standardWithoutPdf)
-  return list.split(/[,，、]/).map((word) => {
+  const standards = list.split(/[,，、]/).map((word) => {
     const name = word.trim().toLowerCase()
     const standard = PDF_STANDARDS.find((known) => known === name)
     if (standard) return standard
     throw usageError(cli.usage.unknownStandard(word.trim(), PDF_STANDARDS, nearest(name, PDF_STANDARDS)))
   })
+  const versions = new Set(standards.map((standard) => VERSION_OF[standard]))
+  if (versions.size > 1) throw usageError(cli.usage.standardsOfTwoVersions)
+  return standards
 }
 
 /** What `--theme` names. */

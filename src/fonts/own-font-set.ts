@@ -1,15 +1,12 @@
 import type { Face, FontSet } from './face.ts'
 import type { FaceProblem } from './face-problem.ts'
-import type { Role, Use } from './role.ts'
-
-/** Where letters and digits come from the Latin face: text and tables, not titles and headings. */
-const WITH_LATIN: ReadonlySet<Role> = new Set(['fangsong', 'kaiti', 'songti'])
-
-const isLatin = (codePoint: number): boolean => codePoint >= 0x20 && codePoint <= 0x7e
+import { isLatinIn } from './latin.ts'
+import type { Use } from './role.ts'
 
 /**
  * The user's own faces before the bundled ones: a character comes from the face of its role, else from the user's others,
- * else from the bundled faces. A role that the user has no face for is the bundled faces' own. What none of these has may
+ * else from the bundled faces. A role that the user has no face for is the bundled faces' own,
+ * and so are letters and digits without a Latin face of the user's. What none of these has may
  * be in `spare`, the user's faces of other names, which are looked through last.
  */
 export function ownFontSet(
@@ -24,7 +21,10 @@ export function ownFontSet(
   return {
     problems,
     pick(role, codePoint) {
-      if (latin && WITH_LATIN.has(role) && isLatin(codePoint) && latin.glyph(codePoint)) return latin
+      if (isLatinIn(role, codePoint)) {
+        const letters = latin ?? bundled.pick(role, codePoint)
+        if (letters?.glyph(codePoint)) return letters
+      }
       const face = own.get(role)
       if (face?.glyph(codePoint)) return face
       const known = face

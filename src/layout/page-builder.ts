@@ -68,7 +68,7 @@ export class PageBuilder {
     this.#y += height
   }
 
-  addOutline(entry: Pick<OutlineEntry, 'text' | 'level'>): void {
+  addOutline(entry: Pick<OutlineEntry, 'text' | 'level' | 'element'>): void {
     const y = this.sheet === this.#upright ? this.sheet.column.top + this.#y : 0
     this.outline.push({ ...entry, page: this.#pages.length - 1, y })
   }

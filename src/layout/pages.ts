@@ -98,6 +98,7 @@ export interface LineItem {
 export interface Element {
   readonly type:
     | 'Document'
+    | 'Sect'
     | 'H1'
     | 'H2'
     | 'H3'
@@ -133,6 +134,8 @@ export interface CellAttributes {
 
 export interface OutlineEntry {
   readonly text: string
+  /** The heading. */
+  readonly element: Element
   readonly level: number
   /** Zero-based page and the top of the heading on it. */
   readonly page: number

@@ -17,7 +17,7 @@ export function headingPiece(block: Heading, typesetter: Typesetter, element: El
   const text = typesetter.set([{ text: block.text, style: headingStyles[block.level] }])
   const strips = justifiedStrips(text, element, sheet.column, bodySetting(sheet))
   const piece = linesPiece(strips, { whole: true, keepWithNext: true })
-  return block.level > 2 ? piece : { ...piece, outline: { text: block.text, level: block.level } }
+  return block.level > 2 ? piece : { ...piece, outline: { text: block.text, level: block.level, element } }
 }
 
 /** Directly under its table, off the grid. */

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '../document/document.ts'
 import type { MeasuredTable } from './measured-table.ts'
-import type { Element, GraphicItem, TextItem } from './pages.ts'
+import type { Element, GraphicItem, OutlineEntry, TextItem } from './pages.ts'
 
 /** What a block becomes before it is put on pages. */
 export type Piece = LinesPiece | TablePiece
@@ -20,7 +20,7 @@ export interface LinesPiece {
   /** Empty space above (not at the top of a page) and below, points. */
   readonly before: number
   readonly after: number
-  readonly outline?: { readonly text: string; readonly level: number }
+  readonly outline?: Pick<OutlineEntry, 'text' | 'level' | 'element'>
 }
 
 /** One line, or one figure: its height, and what stands on it with `y` measured from the top of the strip. */

@@ -23,7 +23,9 @@ export function structureOf(document: Document): Structure {
       leaves.push(caption)
     } else {
       const elements = leavesOf(block, levelOf)
-      children.push(...elements)
+      // Of a document there is no caption (ISO/TS 32005).
+      if (block.type === 'illustration') children.push({ type: 'Sect', children: elements })
+      else children.push(...elements)
       leaves.push(elements)
     }
   }

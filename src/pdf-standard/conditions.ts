@@ -5,13 +5,14 @@ import { fontChecks } from './font-checks.ts'
 import { languageChecks } from './language-checks.ts'
 import { metadataChecks } from './metadata-checks.ts'
 import type { Premise } from './premises.ts'
+import { secondChecks } from './second-checks.ts'
 import type { PdfStandard } from './standards.ts'
 import { structureChecks } from './structure-checks.ts'
 import { tableChecks } from './table-checks.ts'
 
 /** One way to break a standard. */
 export interface Condition {
-  /** Of the Matterhorn Protocol 1.1 (`01-003`), or clause and number (`6.1.2-1`, ISO 19005-2). */
+  /** Of the Matterhorn Protocol 1.1 (`01-003`), or clause and number (`6.1.2-1`, ISO 19005-2; `8.8-1`, ISO 14289-2). */
   readonly id: string
   readonly standards: readonly PdfStandard[]
   readonly judge: 'machine' | 'human'
@@ -21,6 +22,8 @@ export interface Condition {
   readonly premise?: Premise
   /** The clause of ISO 19005-2 that asks the same as this condition of the Matterhorn Protocol. */
   readonly clause?: string
+  /** The clause of ISO 14289-2 that asks the same as this condition of an earlier standard. */
+  readonly second?: string
 }
 
 /** How a PDF is built (ISO 32000-1 7.5): without it nothing can be checked. */
@@ -34,9 +37,11 @@ const checks: Checks = {
   ...metadataChecks,
   ...fontChecks,
   ...archiveChecks,
+  ...secondChecks,
 }
 
 const both: readonly PdfStandard[] = ['ua-1', 'a-2a']
+const all: readonly PdfStandard[] = [...both, 'ua-2']
 
 /** The failure conditions of the Matterhorn Protocol 1.1 that need a person; the rest are a machine's. */
 const HUMAN = new Set(
@@ -74,7 +79,13 @@ const MATTERHORN_PREMISES: Readonly<Record<string, Premise>> = {
 
 /** Conditions that the archive standard makes too, with its clause. */
 const CLAUSES: Readonly<Record<string, string>> = {
-  ...{ '02-001': '6.7.3-2', '06-001': '6.6.2.1-1', '10-001': '6.2.11.7-1', '31-027': '6.2.11.7-1' },
+  ...{
+    '02-001': '6.7.3-2',
+    '02-003': '6.7.3-3',
+    '06-001': '6.6.2.1-1',
+    '10-001': '6.2.11.7-1',
+    '31-027': '6.2.11.7-1',
+  },
   ...{ '31-001': '6.2.11.3-1', '31-002': '6.2.11.3-1', '31-003': '6.2.11.3-1', '31-004': '6.2.11.3-2' },
   ...{ '31-005': '6.2.11.3-2', '31-006': '6.2.11.3-3', '31-007': '6.2.11.3-4', '31-008': '6.2.11.3-5' },
   ...{ '31-009': '6.2.11.4-1', '31-011': '6.2.11.4-2', '31-012': '6.2.11.4-3', '31-013': '6.2.11.4-3' },
@@ -82,6 +93,33 @@ const CLAUSES: Readonly<Record<string, string>> = {
   ...{ '31-018': '6.2.11.6-1', '31-019': '6.2.11.6-2', '31-020': '6.2.11.6-2', '31-021': '6.2.11.6-2' },
   ...{ '31-022': '6.2.11.6-2', '31-023': '6.2.11.6-2', '31-024': '6.2.11.6-3', '31-025': '6.2.11.6-4' },
   ...{ '31-026': '6.2.11.6-4', '31-028': '6.2.11.7-2', '31-029': '6.2.11.7-2', '31-030': '6.2.11.8-1' },
+}
+
+/** Conditions of earlier standards that ISO 14289-2 makes too, with its clause. */
+const SECOND: Readonly<Record<string, string>> = {
+  ...{ '01-003': '8.2.2', '01-004': '8.2.2', '01-005': '8.2.2', '02-001': '8.2.4', '02-003': '8.2.4' },
+  ...{ '02-004': '8.2.4', '06-001': '8.11.1', '06-003': '8.11.1', '07-001': '8.11.2', '07-002': '8.11.2' },
+  ...{ '09-004': '8.2.5.26', '09-005': '8.2.5.25', '09-006': '8.2.5.8', '09-007': '8.2.5.23' },
+  ...{ '09-008': '8.2.5.24', '10-001': '8.4.5.8', '11-001': '8.4.4', '11-002': '8.4.4', '11-003': '8.4.4' },
+  ...{ '13-004': '8.2.5.28.2', '15-003': '8.2.5.26', '17-003': '8.4.5.8', '20-001': '8.7', '20-002': '8.7' },
+  ...{ '20-003': '8.7', '21-001': '8.14.1', '25-001': '8.10.1', '31-004': '8.4.5.3.2' },
+  ...{ '31-005': '8.4.5.3.2', '31-009': '8.4.5.5.1', '31-011': '8.4.5.5.1', '31-016': '8.4.5.6' },
+  ...{ '31-027': '8.4.5.8', '31-028': '8.4.5.8', '31-029': '8.4.5.8', '31-030': '8.4.5.9' },
+  ...Object.fromEntries([...numbered('28', 18).split(' ')].map((id) => [id, '8.9'])),
+  ...Object.fromEntries('31-001 31-002 31-003'.split(' ').map((id) => [id, '8.4.5.3.1'])),
+  ...Object.fromEntries('31-006 31-007 31-008'.split(' ').map((id) => [id, '8.4.5.4'])),
+  ...Object.fromEntries(
+    '31-017 31-018 31-019 31-020 31-021 31-022 31-023 31-024 31-025 31-026'
+      .split(' ')
+      .map((id) => [id, '8.4.5.7']),
+  ),
+  ...{
+    '6.2.11.7-3': '8.4.3',
+    '6.7.2-1': '6.2',
+    '6.7.3-1': '8.2.1',
+    '6.7.4-1': '8.4.4',
+    '14289-7.2': '8.2.5.26',
+  },
 }
 
 const matterhorn = CHECKPOINTS.flatMap((count, index) =>
@@ -117,19 +155,21 @@ const ARCHIVE_PREMISES: Readonly<Record<string, Premise>> = {
   '6.11-1': 'presentations',
 }
 
-/** Clauses that ISO 14289-1 7.1 has too: the file is tagged, and says so. */
-const TAGGED = new Set(['6.7.2-1', '6.7.3-1'])
+/** Clauses that ISO 14289-1 has too, 6.1, 7.1 and 7.2: the version, that the file is tagged and says so, languages. */
+const SHARED = new Set(['6.1.2-1', '6.7.2-1', '6.7.3-1', '6.7.4-1'])
 
 const archive = [...Object.keys(checks).filter((id) => id.startsWith('6.')), ...Object.keys(ARCHIVE_PREMISES)]
   .toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  .map((id) => condition(id, TAGGED.has(id) ? both : ['a-2a'], 'machine', ARCHIVE_PREMISES[id]))
+  .map((id) => condition(id, SHARED.has(id) ? both : ['a-2a'], 'machine', ARCHIVE_PREMISES[id]))
 
-/** What both standards take for granted of any PDF (ISO 32000-1), and of tables (ISO 14289-1). */
-const ground = [READABLE, ...Object.keys(checks).filter((id) => /^(32000|14289)-/.test(id))].map((id) =>
-  condition(id, both, 'machine', undefined),
+/** What all standards take for granted of any PDF (ISO 32000-1), and of tables (ISO 14289-1). */
+const ground = [READABLE, ...Object.keys(checks).filter((id) => /^(32000|14289)-(?!2)/.test(id))].map((id) =>
+  condition(id, all, 'machine', undefined),
 )
 
-export const conditions: readonly Condition[] = [...matterhorn, ...archive, ...ground]
+const second = Object.keys(secondChecks).map((id) => condition(id, ['ua-2'], 'machine', undefined))
+
+export const conditions: readonly Condition[] = [...matterhorn, ...archive, ...second, ...ground]
 
 function condition(
   id: string,
@@ -139,11 +179,14 @@ function condition(
 ): Condition {
   const check = checks[id]
   const clause = CLAUSES[id]
+  const later = SECOND[id]
   return {
-    ...{ id, standards, judge },
+    ...{ id, judge },
+    standards: later && !standards.includes('ua-2') ? [...standards, 'ua-2'] : standards,
     ...(check ? { check } : {}),
     ...(premise ? { premise } : {}),
     ...(clause ? { clause } : {}),
+    ...(later ? { second: later } : {}),
   }
 }
 

@@ -23,7 +23,7 @@ export const premises = {
       parsed,
       (dictionary) =>
         ['OpenAction', 'AA', 'JS', 'JavaScript'].some((key) => dictionary.has(key)) ||
-        (dictionary.has('A') && dictionary.has('Title')),
+        (dictionary.has('A') && dictionary.has('Title') && !goesToPlace(parsed, dictionary)),
     ),
   threads: ({ catalog }) => whole(catalog.has('Threads')),
   presentations: (parsed) =>
@@ -75,7 +75,7 @@ export const premises = {
 export type Premise = keyof typeof premises
 
 /** Objects of the file, direct dictionaries inside them included. */
-function eachDictionary(
+export function eachDictionary(
   { file }: ParsedPdf,
   isBroken: (dictionary: Dictionary) => boolean,
 ): readonly Place[] {
@@ -86,6 +86,11 @@ function eachDictionary(
     return isBroken(dictionary) || [...dictionary.values()].some(holds)
   }
   return [...file.objects].filter(([, object]) => holds(object)).map(([object]) => ({ object }))
+}
+
+/** Bookmarks of PDF 2.0 lead to their headings by an action that does nothing else. */
+function goesToPlace({ file }: ParsedPdf, bookmark: Dictionary): boolean {
+  return nameOf(entry(file, dictionaryOf(entry(file, bookmark, 'A')), 'S')) === 'GoTo'
 }
 
 /** TrueType outlines by character numbers, the only kind that we write (ISO 32000-1 9.7.4). */

@@ -102,7 +102,7 @@ export function ofRole(
   return where(structure?.elements, (element) => element.role === role && isBroken(element))
 }
 
-function where(
+export function where(
   elements: readonly StructureElement[] = [],
   isBroken: (element: StructureElement) => boolean,
 ): readonly Place[] {

@@ -1,4 +1,12 @@
-import { type Dictionary, dictionaryOf, listOf, nameOf, type PdfObject, Reference } from './pdf-object.ts'
+import {
+  type Dictionary,
+  dictionaryOf,
+  listOf,
+  nameOf,
+  type PdfObject,
+  Reference,
+  textOf,
+} from './pdf-object.ts'
 import { entry, type PdfReader, resolve } from './pdf-reader.ts'
 import { standardTypes } from './structure-types.ts'
 
@@ -9,6 +17,8 @@ export interface StructureElement {
   readonly type: string
   /** The standard type that it is or is mapped to; nothing when it ends nowhere. */
   readonly role: string | undefined
+  /** Of the namespace that it names; none is that of PDF 1.7 (ISO 32000-2 14.8.6). */
+  readonly namespace: string | undefined
   readonly dictionary: Dictionary
   readonly parent: StructureElement | undefined
   /** Elements and content, in reading order. */
@@ -69,7 +79,8 @@ export function readStructure(file: PdfReader, root: Dictionary): StructureTree 
     if (seen.has(object)) throw new Error(`structure element ${object} has two parents`)
     seen.add(object)
     const kids: (StructureElement | ContentReference)[] = []
-    const element = { object, type, role: roleOf(type), dictionary, parent, kids }
+    const namespace = textOf(entry(file, dictionaryOf(entry(file, dictionary, 'NS')), 'NS'))
+    const element = { object, type, role: roleOf(type), namespace, dictionary, parent, kids }
     elements.push(element)
     for (const kid of listOf(entry(file, dictionary, 'K'))) {
       const found = read(kid, element, page)

@@ -13,6 +13,7 @@ export const NAMESPACES = {
   xmp: 'http://ns.adobe.com/xap/1.0/',
   pdf: 'http://ns.adobe.com/pdf/1.3/',
   pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfd: 'http://pdfa.org/declarations/',
   pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
   pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
   pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',

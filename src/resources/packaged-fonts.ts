@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import type { FontSet } from '../fonts/face.ts'
 import { fontSet } from '../fonts/font-set.ts'
 import { parseFace } from '../fonts/parse-face.ts'
-import type { Role } from '../fonts/role.ts'
+import type { Use } from '../fonts/role.ts'
 import { packageFolder } from './package-folder.ts'
 
 export interface FaceEntry {
   /** Below fonts/. */
   readonly file: string
   readonly family: string
-  readonly role: Role | 'rare'
+  readonly role: Use | 'rare'
 }
 
 /** The list of the faces in fonts/. */
@@ -28,19 +28,20 @@ export async function loadFonts(): Promise<FontSet> {
     if (!entry) throw new Error(`fonts/faces.json has no face for ${role}`)
     return { name: entry.family, path: join(folder, entry.file) }
   }
-  const load = async (role: Role) => {
+  const load = async (role: Use) => {
     const { name, path } = find(role)
     return parseFace(name, await readAtOnce(path))
   }
-  const [fangsong, kaiti, heiti, songti, biaosong] = await Promise.all([
+  const [fangsong, kaiti, heiti, songti, biaosong, latin] = await Promise.all([
     load('fangsong'),
     load('kaiti'),
     load('heiti'),
     load('songti'),
     load('biaosong'),
+    load('latin'),
   ])
   const rare = find('rare')
-  return fontSet({ fangsong, kaiti, heiti, songti, biaosong }, () =>
+  return fontSet({ fangsong, kaiti, heiti, songti, biaosong, latin }, () =>
     parseFace(rare.name, readFileSync(rare.path)),
   )
 }

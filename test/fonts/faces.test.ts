@@ -5,14 +5,14 @@ import { type FontkitFont, openWithFontkit } from '../helpers/fontkit.ts'
 
 interface Face {
   readonly file: string
-  readonly role: 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'biaosong' | 'rare'
+  readonly role: 'fangsong' | 'kaiti' | 'heiti' | 'songti' | 'biaosong' | 'latin' | 'rare'
   readonly sha256: string
 }
 
 const fontsFolder = new URL('../../fonts/', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, fontsFolder))
 const faces: readonly Face[] = JSON.parse(read('faces.json').toString())
-const textFaces = faces.filter((face) => face.role !== 'rare')
+const textFaces = faces.filter(({ role }) => role !== 'rare' && role !== 'latin')
 
 const openFont = (file: string): FontkitFont => openWithFontkit(read(file))
 
@@ -40,7 +40,7 @@ const tableTags = (bytes: Buffer): string[] =>
   )
 
 it('has one face for each role', () => {
-  const roles = ['biaosong', 'fangsong', 'heiti', 'kaiti', 'rare', 'songti']
+  const roles = ['biaosong', 'fangsong', 'heiti', 'kaiti', 'latin', 'rare', 'songti']
   expect(faces.map((face) => face.role).sort()).toEqual(roles)
 })
 
@@ -97,6 +97,22 @@ describe.each(textFaces)('$file', ({ file }) => {
     for (const character of '“”‘’…，。、；：？！（）〔〕【】《》〈〉％　') {
       expect(font.layout(character).advanceWidth, character).toBe(font.unitsPerEm)
     }
+  })
+})
+
+describe('the Latin face', () => {
+  const latin = openRole('latin')
+  const perMille = (character: string) =>
+    Math.round((1000 * latin.layout(character).advanceWidth) / latin.unitsPerEm)
+
+  it('has ASCII, letters with marks and those of Pinyin', () => {
+    const ascii = String.fromCharCode(...range(0x20, 0x7e))
+    expect(missingFrom(latin, `${ascii}ÀÉÖßàéöÿŁłŠšāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü`)).toBe('')
+  })
+
+  it('is as wide as Times New Roman', () => {
+    const widths = { 0: 500, 9: 500, ' ': 250, '%': 833, '.': 250, '-': 333, A: 722, W: 944, a: 444, m: 778 }
+    expect(Object.keys(widths).map(perMille)).toEqual(Object.values(widths))
   })
 })
 

@@ -48,4 +48,8 @@ describe('a character comes from', () => {
   it('the face of its role, where the Latin one lacks it', () => {
     expect(setOf({ fangsong: 'A', latin: 'B' })('fangsong', 'A')).toBe('fangsong')
   })
+
+  it('the bundled faces, where it is a letter and the user has no Latin face', () => {
+    expect(setOf({ fangsong: '政A' })('fangsong', 'A')).toBe('bundled fangsong')
+  })
 })

@@ -30,7 +30,11 @@ function pagesOf(lines: number, imprint: Imprint, more: Partial<Document> = {}):
 
 const lastOf = ({ pages }: Pages) => pages.at(-1) as Page
 const numbersOn = ({ text }: Page) =>
-  text.filter(({ element, text }) => !element && text.includes('—')).map(({ text }) => text)
+  text
+    .filter(({ element }) => !element)
+    .map((item) => item.text)
+    .join('')
+    .match(/— \d+ —/gu) ?? []
 const ends = (item: TextItem) => item.x + widthOf(item)
 
 describe('版记', () => {

@@ -8,6 +8,7 @@ import {
   documentOf,
   fonts,
   heading,
+  joined,
   leavesOf,
   linesOfText,
   paragraph,
@@ -27,7 +28,7 @@ const blocks = [
   paragraph('以下为正文。'),
 ]
 const document = documentOf(...blocks)
-const pages = layoutDocument(document, fonts)
+const pages = joined(layoutDocument(document, fonts))
 const turned = pages.pages.filter((page) => page.landscape)
 const upright = pages.pages.filter((page) => !page.landscape)
 

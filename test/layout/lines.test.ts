@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { layoutDocument } from '../../src/layout/layout.ts'
-import { documentOf, fonts, itemsOf, linesOn, paragraph, typeArea, widthOf } from './support.ts'
+import { documentOf, fonts, itemsOf, joined, linesOn, paragraph, typeArea, widthOf } from './support.ts'
 
 function linesOf(text: string): readonly string[] {
   return layoutDocument(documentOf(paragraph(text)), fonts).pages.flatMap(linesOn)
@@ -140,7 +140,7 @@ describe('punctuation', () => {
 
   test('marks are not squeezed for a character that may as well begin the next line', () => {
     const [first] = itemsOf(
-      layoutDocument(documentOf(paragraph(`1${'字，'.repeat(8)}${'字'.repeat(40)}`)), fonts),
+      joined(layoutDocument(documentOf(paragraph(`1${'字，'.repeat(8)}${'字'.repeat(40)}`)), fonts)),
     )
     expect(first?.text).toBe(`1${'字，'.repeat(8)}${'字'.repeat(9)}`)
     expect(Math.min(...(first?.advances.slice(1) ?? []))).toBeGreaterThan(15.7)

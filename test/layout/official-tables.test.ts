@@ -5,7 +5,7 @@ import { layoutDocument } from '../../src/layout/layout.ts'
 import type { Page, Pages } from '../../src/layout/pages.ts'
 import { overlaps, spills } from './boxes.ts'
 import { officialTables } from './official-tables.ts'
-import { documentOf, fonts, leavesOf, linesOfText, textOf, typeArea } from './support.ts'
+import { documentOf, fonts, joined, leavesOf, linesOfText, textOf, typeArea } from './support.ts'
 import { cellElements, crossedTexts, footOf, labelsBeside, openEnds, rowsOn } from './table-pages.ts'
 
 const official = await officialTables()
@@ -139,7 +139,7 @@ describe.each(official)('$name, on each of the 22 lines', ({ table, blocks }) =>
 
   test('sets figures of seven digits on one line each, in one size', () => {
     const cells = table.cells.map((cell) => (isFigure(cell) ? { ...cell, text: '1234567' } : cell))
-    const pages = layoutDocument(documentOf({ ...table, cells }), fonts)
+    const pages = joined(layoutDocument(documentOf({ ...table, cells }), fonts))
     const figures = pages.pages.flatMap(({ text }) => text.filter((item) => /^\d+$/.test(item.text)))
     expect(figures.map(({ text }) => text)).toEqual(cells.filter(isFigure).map(({ text }) => text))
     expect(new Set(figures.map(({ size }) => size)).size).toBe(1)

@@ -6,6 +6,7 @@ import {
   documentOf,
   fonts,
   heading,
+  joined,
   linesOfText,
   linesOn,
   paragraph,
@@ -84,7 +85,9 @@ describe('page breaks', () => {
 
 describe('the signature', () => {
   function signature(agency: string, date: string) {
-    const pages = layoutDocument(documentOf(paragraph('正文。'), { type: 'signature', agency, date }), fonts)
+    const pages = joined(
+      layoutDocument(documentOf(paragraph('正文。'), { type: 'signature', agency, date }), fonts),
+    )
     const [name, day] = pages.pages[0]?.text.slice(1, 3) ?? []
     if (!name || !day) throw new Error('no signature')
     return { name, day, character: (typeArea.right - typeArea.left) / 28 }
@@ -156,7 +159,7 @@ describe('the parts of a 公文', () => {
 })
 
 describe('furniture', () => {
-  const { pages } = layoutDocument({ ...documentOf(linesOfText(30)), stamp: '草稿' }, fonts)
+  const { pages } = joined(layoutDocument({ ...documentOf(linesOfText(30)), stamp: '草稿' }, fonts))
 
   test('page numbers stand 7 mm below the text, odd at the right, even at the left, as artifacts', () => {
     const [odd, even] = pages.map((page) => page.text.at(-1))

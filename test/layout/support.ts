@@ -16,6 +16,7 @@ export const fonts = fontSet(
     heiti: bundledFace('noto/NotoSansSC-Medium.ttf'),
     songti: bundledFace('noto/NotoSerifSC-Regular.ttf'),
     biaosong: bundledFace('noto/NotoSerifSC-Bold.ttf'),
+    latin: bundledFace('tinos/Tinos-Regular.ttf'),
   },
   () => bundledFace('noto/NotoSerifSC-Rare.ttf'),
 )
@@ -205,6 +206,29 @@ export function itemsOf(pages: Pages): readonly TextItem[] {
 
 export function leavesOf(element: Element): readonly Element[] {
   return element.children.length === 0 ? [element] : element.children.flatMap(leavesOf)
+}
+
+/** The pages with what stands side by side as one item: letters and digits are in a face of their own. */
+export function joined(pages: Pages): Pages {
+  return { ...pages, pages: pages.pages.map((page) => ({ ...page, text: joinedItems(page.text) })) }
+}
+
+function joinedItems(items: readonly TextItem[]): readonly TextItem[] {
+  const joined: TextItem[] = []
+  for (const item of items) {
+    const last = joined.at(-1)
+    if (!last || !continues(last, item)) joined.push(item)
+    else {
+      const advances = [...last.advances, ...item.advances]
+      joined.splice(-1, 1, { ...last, text: last.text + item.text, advances })
+    }
+  }
+  return joined
+}
+
+function continues(last: TextItem, item: TextItem): boolean {
+  const isOneLine = last.element === item.element && last.y === item.y && last.size === item.size
+  return isOneLine && !item.turned && Math.abs(last.x + widthOf(last) - item.x) < 0.01
 }
 
 export function widthOf(item: TextItem): number {

@@ -9,6 +9,7 @@ import {
   fonts,
   heading,
   itemsOf,
+  joined,
   linesOfText,
   plainTable,
   typeArea,
@@ -20,7 +21,7 @@ const title = '三、收到和处理政府信息公开申请情况'
 /** The pages of a table that begins under `above` lines of text and a heading; only pages with rules. */
 function tablePages(above: number, block = applications()): readonly Page[] {
   const blocks = above === 0 ? [heading(title), block] : [linesOfText(above), heading(title), block]
-  return layoutDocument(documentOf(...blocks), fonts).pages.filter((page) => page.lines.length > 0)
+  return joined(layoutDocument(documentOf(...blocks), fonts)).pages.filter((page) => page.lines.length > 0)
 }
 
 const everyStart = Array.from({ length: 22 }, (_, above) => above)
@@ -197,7 +198,7 @@ describe('cells', () => {
 })
 
 describe('a list of 65 lines', () => {
-  const pages = layoutDocument(documentOf(linesOfText(3), indentedList), fonts).pages
+  const { pages } = joined(layoutDocument(documentOf(linesOfText(3), indentedList), fonts))
   const head = ['政府信息公开情况统计表', '（2017年度）', '填报单位（盖章）：甲市乙区人民政府', '编号：7']
 
   test('has its title and the fields of its head over the first part only', () => {

@@ -1,7 +1,7 @@
 import { Name, PdfString, type Reference, Stream } from '../../src/pdf-standard/pdf-object.ts'
 import { type EditablePdf, type Entries, rewritten } from './rewrite-pdf.ts'
 
-/** How a PDF that keeps both standards is broken on purpose; the key is what must be found. */
+/** How a PDF that keeps its standards is broken on purpose; the key is what must be found. */
 export type Break = (bytes: Uint8Array) => Uint8Array
 
 const parts =
@@ -232,4 +232,32 @@ const additions: Readonly<Record<string, Break>> = {
   formulas: retyped('P', 'Formula'),
 }
 
+/** Of a PDF/UA-1 and PDF/A-2a. */
 export const breaks: Readonly<Record<string, Break>> = { ...matterhorn, ...archive, ...ground, ...additions }
+
+/** Of a PDF/UA-2, by clause of ISO 14289-2. */
+export const secondBreaks: Readonly<Record<string, Break>> = {
+  '32000-2-7.5.2': raw('%PDF-2.0', '%PDF-1.7'),
+  '5-2': metadata(/<pdfuaid:part>2/, '<pdfuaid:part>1'),
+  '5-3': metadata(/(<\/?|xmlns:)pdfuaid\b/g, '$1other'),
+  '5-5': metadata(/<pdfuaid:rev>2024/, '<pdfuaid:rev>2014'),
+  '8.2.5.2-1': retyped('Document', 'Sect'),
+  '8.2.5.2-2': parts((pdf) => pdf.first('S', 'Document').delete('NS')),
+  '8.2.5.12-1': retyped('P', 'H'),
+  '8.2.5.14-1': retyped('P', 'Note'),
+  '8.2.5.27-1': parts((pdf) => {
+    const section = pdf.first('S', 'Sect')
+    const [figure, caption] = section.get('K') as readonly Reference[]
+    const another = pdf.add(new Map(pdf.at(figure)))
+    if (figure && caption) section.set('K', [figure, caption, another])
+  }),
+  '8.6-1': parts((pdf) => pdf.first('S', 'Figure').set('Alt', new PdfString('\xfe\xff\xe0\x00'))),
+  '8.8-1': parts((pdf) => {
+    const bookmark = [...pdf.objects.values()].find(
+      (each) => each instanceof Map && each.has('A') && each.has('Title'),
+    )
+    pdf.at(pdf.at(bookmark).get('A')).delete('SD')
+  }),
+  '32005-5': retyped('Sect', 'P'),
+  'WTPDF-6.1.3': metadata(/wtpdf#accessibility1\.0/, 'wtpdf#reuse1.0'),
+}

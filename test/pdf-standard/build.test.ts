@@ -1,9 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Face } from '../../src/fonts/face.ts'
+import type { PdfStandard } from '../../src/pdf-standard/standards.ts'
 import { build } from '../../src/pipeline/build.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { openWithPdfJs } from '../writers/pdf-tools.ts'
 import { everything, pdfOf } from './sample.ts'
+
+const NAMES = [
+  ...['<pdfuaid:part>1<', '<pdfuaid:part>2<', 'wtpdf#accessibility1.0<'],
+  ...['<pdfaid:part>2<', '<pdfaid:conformance>A<'],
+]
 
 const OWN_CHARACTER = 0xe000
 
@@ -72,7 +79,7 @@ describe('the same report', () => {
     vi.unstubAllEnvs()
   })
 
-  it.each([[[]], [['ua-1']], [['a-2a']], [['ua-1', 'a-2a']]] as const)(
+  it.each([[[]], [['ua-1']], [['a-2a']], [['ua-1', 'a-2a']], [['ua-2']]] as const)(
     'gives the same bytes on another day in another time zone, charts and pictures included, for %j',
     async (standards) => {
       const bytes = await pdfOf(everything, standards)
@@ -83,15 +90,33 @@ describe('the same report', () => {
   )
 
   it('names exactly the standards that were asked for', async () => {
-    const named = async (...standards: ('ua-1' | 'a-2a')[]) => {
+    const named = async (...standards: PdfStandard[]) => {
       const text = Buffer.from(await pdfOf(everything, standards)).toString('latin1')
-      return ['<pdfuaid:part>1<', '<pdfaid:part>2<', '<pdfaid:conformance>A<'].map((each) =>
-        text.includes(each),
-      )
+      return NAMES.filter((each) => text.includes(each))
     }
-    expect(await named()).toEqual([false, false, false])
-    expect(await named('ua-1')).toEqual([true, false, false])
-    expect(await named('a-2a')).toEqual([false, true, true])
-    expect(await named('ua-1', 'a-2a')).toEqual([true, true, true])
+    const [accessible, second, declared, part, level] = NAMES
+    expect(await named()).toEqual([])
+    expect(await named('ua-1')).toEqual([accessible])
+    expect(await named('a-2a')).toEqual([part, level])
+    expect(await named('ua-1', 'a-2a')).toEqual([accessible, part, level])
+    expect(await named('ua-2')).toEqual([second, declared])
+  })
+
+  it('has the same bookmarks for who knows no PDF 2.0', async () => {
+    const bookmarks = async (...standards: PdfStandard[]) => {
+      const pdf = await openWithPdfJs(await pdfOf(everything, standards))
+      const outline = await pdf.getOutline()
+      await pdf.destroy()
+      return outline.map(({ title, dest, items }) => [title, dest?.slice(1), items.length])
+    }
+    expect(await bookmarks('ua-2')).toEqual(await bookmarks('ua-1'))
+    expect((await bookmarks('ua-2')).every(([, dest]) => dest)).toBe(true)
+  })
+
+  it('is of PDF 2.0 for a standard of that, and keeps none of 1.7 with it', async () => {
+    const header = async (...standards: PdfStandard[]) =>
+      Buffer.from(await pdfOf(everything, standards)).toString('latin1', 0, 8)
+    expect([await header('ua-1'), await header('ua-2')]).toEqual(['%PDF-1.7', '%PDF-2.0'])
+    await expect(pdfOf(everything, ['ua-1', 'ua-2'])).rejects.toThrow('文件头不是 %PDF-1.n')
   })
 })

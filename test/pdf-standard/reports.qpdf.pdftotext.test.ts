@@ -6,6 +6,7 @@ import { exactTexts } from './exact-texts.ts'
 import { everything, pdfOf } from './sample.ts'
 import { leaves, ownTree, pdfJsTree, popplerTree, spoken, subjectOf, withoutSpace } from './trees.ts'
 
+/** Of every document as PDF/UA-1 and PDF/A-2a, and of one with everything as PDF/UA-2. */
 const subjects = [
   ...EXAMPLES.map((name) => [name, () => exampleDocument(name)] as const),
   ...Object.entries({ ...documents, everything }).map(

@@ -9,7 +9,10 @@ export class EditablePdf {
   readonly trailer: Entries
   readonly objects: Map<number, PdfObject>
 
-  constructor({ trailer, objects }: PdfReader) {
+  readonly #header: string
+
+  constructor({ trailer, objects, text }: PdfReader) {
+    this.#header = text.slice(0, '%PDF-1.7'.length)
     this.trailer = trailer as Entries
     this.objects = objects as Map<number, PdfObject>
   }
@@ -59,7 +62,7 @@ export class EditablePdf {
   }
 
   toBytes(): Uint8Array {
-    let text = '%PDF-1.7\n%\xff\xff\xff\xff\n'
+    let text = `${this.#header}\n%\xff\xff\xff\xff\n`
     const offsets = new Map<number, number>()
     for (const [number, object] of this.objects) {
       offsets.set(number, text.length)

@@ -30,11 +30,12 @@ describe('headings', () => {
 })
 
 describe('an illustration', () => {
-  it('is a figure and its caption', async () => {
+  it('is a figure and its caption, in a section of their own', async () => {
     expect(await roles(documentOf(pictures.slice(0, 1)))).toEqual([
       'Document',
       'H1',
       'P',
+      'Sect',
       'Figure',
       'Caption',
       'P',

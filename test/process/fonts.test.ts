@@ -76,14 +76,14 @@ test('doctor shows the bundled faces', () => {
   expect(stderr).toBe('')
   expect(stdout).toMatchInlineSnapshot(`
     "PDF、OFD 的字体（随软件附带的；要用本机安装的，请加 --fonts system）
-      用途        规定的字体       实际用的字体          来自
-      标题        方正小标宋简体   Noto Serif SC         随软件附带
-      正文        仿宋_GB2312      FandolFang            随软件附带
-      二级标题    楷体_GB2312      FandolKai             随软件附带
-      一级标题    黑体             Noto Sans SC          随软件附带
-      表格、页码  宋体             Noto Serif SC         随软件附带
-      西文、数字  Times New Roman  各处汉字字体里的西文
-      生僻字                       Noto Serif SC Rare    随软件附带
+      用途        规定的字体       实际用的字体        来自
+      标题        方正小标宋简体   Noto Serif SC       随软件附带
+      正文        仿宋_GB2312      FandolFang          随软件附带
+      二级标题    楷体_GB2312      FandolKai           随软件附带
+      一级标题    黑体             Noto Sans SC        随软件附带
+      表格、页码  宋体             Noto Serif SC       随软件附带
+      西文、数字  Times New Roman  Tinos               随软件附带
+      生僻字                       Noto Serif SC Rare  随软件附带
     "
   `)
 })

@@ -23,7 +23,7 @@ describe('the report as LibreOffice prints it', () => {
     rmSync(folder, { recursive: true })
   })
 
-  test('is set in the five faces of a 公文 and no other', () => {
+  test('is set in the five faces of a 公文, a Latin one and no other', () => {
     const faces = run('pdffonts', file).split('\n').slice(2, -1)
     const names = new Set(faces.map((line) => line.replace(/^\w+\+(\S+).*/, '$1')))
     expect([...names].sort()).toEqual([
@@ -32,6 +32,7 @@ describe('the report as LibreOffice prints it', () => {
       'NotoSansSC-Medium',
       'NotoSerifSC-Bold',
       'NotoSerifSC-Regular',
+      'Tinos-Regular',
     ])
   })
 

@@ -64,10 +64,27 @@ describe('the faces', () => {
       ),
     )
     expect([...new Set(used)].sort()).toEqual([...fonts.keys()].sort())
-    for (const font of fonts.values()) {
+    for (const [name, font] of fonts) {
       expect(attribute(font, 'w:altName', 'w:val')?.split(',').length).toBeGreaterThan(2)
-      expect(attribute(font, 'w:charset', 'w:val')).toBe('86')
+      expect(attribute(font, 'w:charset', 'w:val')).toBe(name === 'Times New Roman' ? '00' : '86')
     }
+  })
+
+  test('of letters and digits are Times New Roman in text and tables, not in titles and headings in 黑体', () => {
+    const latinOf = new Map(
+      find(part('word/styles.xml'), 'w:rFonts').map(({ attributes }) => [
+        attributes.get('w:eastAsia'),
+        ['w:ascii', 'w:hAnsi', 'w:cs'].map((script) => attributes.get(script)),
+      ]),
+    )
+    const three = (name: string) => [name, name, name]
+    expect(Object.fromEntries(latinOf)).toEqual({
+      仿宋_GB2312: three('Times New Roman'),
+      楷体_GB2312: three('Times New Roman'),
+      宋体: three('Times New Roman'),
+      黑体: three('黑体'),
+      方正小标宋简体: three('方正小标宋简体'),
+    })
   })
 
   test('come from no theme: nothing names one', () => {

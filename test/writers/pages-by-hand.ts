@@ -126,9 +126,9 @@ export function twoPages(): Pages {
     ],
     structure,
     [
-      { text: '一、总体情况', level: 1, page: 0, y: 144 },
-      { text: '（一）主动公开', level: 2, page: 0, y: 174 },
-      { text: '二、主动公开政府信息情况', level: 1, page: 1, y: 104 },
+      { text: '一、总体情况', level: 1, page: 0, y: 144, element: heading },
+      { text: '（一）主动公开', level: 2, page: 0, y: 174, element: subheading },
+      { text: '二、主动公开政府信息情况', level: 1, page: 1, y: 104, element: heading },
     ],
   )
 }

@@ -49,8 +49,7 @@ async function usedFaces(own: OwnFonts | undefined): Promise<string> {
     const { place, official } = uses[use]
     const chosen = own?.chosen.get(use)
     if (chosen) return [place, official, chosen.family, chosen.file]
-    const family = familyOf(use)
-    return [place, official, family ?? doctor.asAround, family ? doctor.fromPackage : '']
+    return [place, official, familyOf(use) ?? '', doctor.fromPackage]
   })
   const rare = [doctor.rare, '', familyOf('rare') ?? '', doctor.fromPackage]
   return `${own ? doctor.own : doctor.bundled}\n${textTable([[use, official, face, from], ...rows, rare])}`

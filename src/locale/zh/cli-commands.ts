@@ -30,7 +30,7 @@ report-gen help 命令，或 report-gen 命令 --help    查看一个命令的�
     output: '输出文件夹（默认与数据文件在一起）',
     formats:
       '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd，给电子表格和程序的 xlsx、csv、json（默认是前四种）',
-    pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开',
+    pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开；或 ua-2（PDF 2.0 的无障碍）',
     attach: '把数据文件作为附件放进 OFD',
     fonts: 'PDF、OFD 用自己的字体：system（本机安装的），或放字体文件的文件夹',
     draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”',

@@ -57,7 +57,9 @@ export const cli = withVisibleValues({
     dryRunAlone: '--dry-run 要和 --fix 一起用',
     onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
     unknownStandard: (found: string, known: readonly string[], near: string | undefined) =>
-      `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ${known.join(',')}`,
+      `不认识的 PDF 标准“${found}”${near ? `，是不是 ${near}` : ''}？可用的有：${known.join('、')}，例如 --pdf-standard ua-1,a-2a`,
+    standardsOfTwoVersions:
+      'ua-2 说的是 PDF 2.0，ua-1、a-2a 说的是 PDF 1.7，一个 PDF 只能是其中一种。请写 --pdf-standard ua-1,a-2a，或 --pdf-standard ua-2',
     themeWithoutHtml: '--theme 说的是网页和片段，而 -f 里没有 html、fragment。请加上，或去掉 --theme',
     standardWithoutPdf: '--pdf-standard 说的是 PDF，而 -f 里没有 pdf。请加上 pdf，或去掉 --pdf-standard',
     fontsWithoutPaper:

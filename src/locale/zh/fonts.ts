@@ -46,10 +46,7 @@ const missing = {
     fix: '请检查 --fonts 后面的文件夹；字体文件的扩展名是 .ttf、.ttc 或 .otf',
   }),
   missing: ({ use }: { readonly use: Use }) => ({
-    message:
-      use === 'latin'
-        ? '没有找到西文、数字用的 Times New Roman，用各处汉字字体里的西文'
-        : `没有找到${USES[use].place}用的${USES[use].official}，用随软件附带的字体代替`,
+    message: `没有找到${USES[use].place}用的${use === 'latin' ? ' ' : ''}${USES[use].official}，用随软件附带的字体代替`,
     fix: `请安装 ${USES[use].official}，或把它的文件放进 --fonts 指定的文件夹`,
   }),
 }
@@ -132,7 +129,6 @@ export const fontText = {
     own: 'PDF、OFD 的字体',
     columns: { use: '用途', official: '规定的字体', face: '实际用的字体', from: '来自' },
     fromPackage: '随软件附带',
-    asAround: '各处汉字字体里的西文',
     rare: '生僻字',
     found: (faces: number) => `读到 ${faces} 种字体，其中公文字体`,
     noneFound: (faces: number) => `读到 ${faces} 种字体，其中没有公文字体`,

@@ -7,14 +7,14 @@ import { shown } from './output.ts'
  *
  * PDF 没有达到要求的标准
  *
- * 加了 --pdf-standard 的，程序把生成的 PDF 重新读一遍，逐条核对 PDF/UA-1、PDF/A-2a。有一条不符就不写出这个 PDF，提示里写明是哪一条。
+ * 加了 --pdf-standard 的，程序把生成的 PDF 重新读一遍，逐条核对 PDF/UA-1、PDF/A-2a 或 PDF/UA-2。有一条不符就不写出这个 PDF，提示里写明是哪一条。
  *
  * 改法：照提示改正数据；看不出原因的，请把数据文件反馈给开发者。核对的内容见 docs/pdf-conformance.md。
  */
 
 /** What is said of the standards for PDF. */
 export const pdfStandardText = {
-  names: { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a' },
+  names: { 'ua-1': 'PDF/UA-1', 'a-2a': 'PDF/A-2a', 'ua-2': 'PDF/UA-2' },
 
   failed: (standards: readonly string[], id: string, said: string, places: string) => ({
     message: `PDF 没有达到 ${standards.join(' 和 ')} 的要求，没有写入：${said}（${id}${places}）`,
@@ -95,6 +95,19 @@ export const pdfStandardText = {
     '6.9-1': '有可选内容',
     '6.10-1': '有替换的显示方式或演示步骤',
     '6.11-1': '对阅读软件另有要求',
+    '32000-2-7.5.2': '文件头不是 %PDF-2.n',
+    '5-2': 'PDF/UA 标识的部分号不是 2',
+    '5-3': 'PDF/UA 标识用了别的前缀',
+    '5-5': 'PDF/UA 标识的修订年份不是 2024',
+    '8.2.5.2-1': '结构树的根下不是单独一个 Document',
+    '8.2.5.2-2': 'Document 不属于 PDF 2.0 的命名空间',
+    '8.2.5.12-1': '用了不分级的标题 H',
+    '8.2.5.14-1': '用了 PDF 1.7 的 Note',
+    '8.2.5.27-1': '图题、表题不是第一个或最后一个',
+    '8.6-1': '给人看的文字里有自造字（专用区的字符）',
+    '8.8-1': '书签没有指向结构里的标题',
+    '32005-5': '结构元素里有它不能有的元素',
+    'WTPDF-6.1.3': 'XMP 里没有 WTPDF 1.0 的声明',
     '32000-7.5': '文件的组成不是本程序写的样子，不能检查',
     '32000-14.6': '标记、文字或图形状态有开头没有结尾',
     '32000-14.7.4': '结构树与页面内容对不上',
@@ -126,6 +139,7 @@ export const pdfStandardText = {
 
 /** Conditions that come from what a user put in. */
 const OWN_FIXES: Readonly<Record<string, string>> = {
+  '8.6-1': '请改用国家标准里有的字',
   '6.2.11.7-3': '请改用国家标准里有的字，或改用 DOCX 由本机字体打印',
   '31-029': '请删去文字里看不见的字符',
 }

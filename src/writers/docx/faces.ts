@@ -6,6 +6,12 @@ export const KAITI = '楷体_GB2312'
 export const HEITI = '黑体'
 export const SONGTI = '宋体'
 export const BIAOSONG = '方正小标宋简体'
+const LATIN = 'Times New Roman'
+
+/** What prints letters and digits beside a face: its own in titles and headings in 黑体, as in the PDF. */
+export function latinBeside(face: string): string {
+  return [FANGSONG, KAITI, SONGTI].includes(face) ? LATIN : face
+}
 
 interface OfficeFont {
   readonly name: string
@@ -33,15 +39,16 @@ const OFFICE_FONTS: readonly OfficeFont[] = [
     alternatives: ['方正小标宋_GBK', 'FZXiaoBiaoSong-B05S', '华文中宋', 'STZhongsong', '宋体', 'SimSun'],
     family: 'roman',
   },
+  { name: LATIN, alternatives: ['Times', 'Liberation Serif', 'Tinos'], family: 'roman' },
 ]
 
-/** Charset 86 is GB2312, so that a reader without the face takes a Chinese one. */
+/** Charset 86 is GB2312, so that a reader without the face takes a Chinese one; 00 is that of Windows in the West. */
 export const fontTable = wordPart(
   'fontTable.xml',
   'fonts',
   OFFICE_FONTS.map(
     ({ name, alternatives, family }) =>
-      `<w:font w:name="${name}"><w:altName w:val="${alternatives.join(',')}"/><w:charset w:val="86"/>` +
+      `<w:font w:name="${name}"><w:altName w:val="${alternatives.join(',')}"/><w:charset w:val="${name === LATIN ? '00' : '86'}"/>` +
       `<w:family w:val="${family}"/><w:pitch w:val="default"/></w:font>`,
   ).join(''),
 )

@@ -1,6 +1,6 @@
 import { sizes } from '../../document/paper.ts'
 import { styleNames } from '../../locale/zh/docx.ts'
-import { BIAOSONG, FANGSONG, HEITI, KAITI, SONGTI } from './faces.ts'
+import { BIAOSONG, FANGSONG, HEITI, KAITI, latinBeside, SONGTI } from './faces.ts'
 import { FOOTER_LINE, LINE, type Page } from './page.ts'
 import { type Part, wordPart } from './part.ts'
 import { TABLE_LINE } from './table-measures.ts'
@@ -210,9 +210,10 @@ function font(name: string, size: number, spacing = 0): string {
   return `${face(name)}${spacing ? `<w:spacing w:val="${spacing}"/>` : ''}<w:sz w:val="${half}"/><w:szCs w:val="${half}"/>`
 }
 
-/** One face for all scripts: digits take half a character, so that lines break as in the PDF. */
+/** Digits take half a character in the Latin face, too, so that lines break as in the PDF. */
 function face(name: string): string {
-  return `<w:rFonts w:hint="eastAsia" w:ascii="${name}" w:eastAsia="${name}" w:hAnsi="${name}" w:cs="${name}"/>`
+  const latin = latinBeside(name)
+  return `<w:rFonts w:hint="eastAsia" w:ascii="${latin}" w:eastAsia="${name}" w:hAnsi="${latin}" w:cs="${latin}"/>`
 }
 
 function styleXml({ id, name, basedOn, next, keepNext, paragraph, run }: Style): string {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit'
 import type { Document } from '../../document/document.ts'
 import { UNSEALED } from '../../document/seal.ts'
-import type { PdfStandard } from '../../pdf-standard/standards.ts'
+import { type PdfStandard, versionFor } from '../../pdf-standard/standards.ts'
 import { xmpPacket } from './xmp.ts'
 
 /**
@@ -97,7 +97,7 @@ export function openPdf(
     info,
   })
   const file = kit as PdfFile & Internals
-  const output = gatheredOutput(file)
+  const output = gatheredOutput(file, versionFor(standards))
   // pdfkit does not escape `&` and `<` in the metadata that it writes itself.
   file.endMetadata = () => addMetadata(file, xmpPacket(document, standards))
   return { file, bytes: output }
@@ -116,8 +116,10 @@ function addMetadata(file: PdfFile, packet: string): void {
 }
 
 /** Takes the file's output as it is made: a Node stream of its thousands of short lines costs more than they do. */
-function gatheredOutput(file: Internals): () => Uint8Array {
-  const chunks = [file.read()]
+function gatheredOutput(file: Internals, version: string): () => Uint8Array {
+  // pdfkit knows no version after 1.7.
+  const header = Buffer.from(file.read()).toString('latin1').replace('1.7', version)
+  const chunks: Uint8Array[] = [Buffer.from(header, 'latin1')]
   let lines = ''
   const endLines = () => {
     chunks.push(Buffer.from(lines, 'latin1'))

@@ -5,8 +5,11 @@ import { textString } from './text-string.ts'
 
 export type Elements = ReadonlyMap<Element, StructureElement>
 
-/** The elements of a structure tree; the leaves are given their content when the pages are drawn. */
-export function structureElements(file: PdfFile, root: Element): Elements {
+/**
+ * The elements of a structure tree; the leaves are given their content when the pages are drawn. Types are those of PDF 1.7
+ * unless said otherwise: the document of PDF 2.0 is of the newer namespace (ISO 32000-2 14.8.6, ISO 14289-2 8.2.5.2).
+ */
+export function structureElements(file: PdfFile, root: Element, version: '1.7' | '2.0'): Elements {
   const elements = new Map<Element, StructureElement>()
   const build = (element: Element, parent: Reference): StructureElement => {
     const entries = `/S /${element.type} /P ${parent} ${attributes(element)}`
@@ -15,8 +18,14 @@ export function structureElements(file: PdfFile, root: Element): Elements {
     for (const child of element.children) built.addChild(build(child, built.reference))
     return built
   }
-  const { reference } = build(root, file.getStructTreeRoot())
-  Object.assign(file.getStructTreeRoot().data, { K: [reference] })
+  const tree = file.getStructTreeRoot()
+  const document = build(root, tree)
+  Object.assign(tree.data, { K: [document.reference] })
+  if (version === '2.0') {
+    const namespace = object(file, '<</Type /Namespace /NS (http://iso.org/pdf2/ssn)>>')
+    Object.assign(tree.data, { Namespaces: [namespace] })
+    document.describe(`/NS ${namespace} `)
+  }
   return elements
 }
 

@@ -1,7 +1,7 @@
 import type { Document } from '../../document/document.ts'
 import { subsetFaces } from '../../layout/face-subset.ts'
 import type { Pages } from '../../layout/pages.ts'
-import type { PdfStandard } from '../../pdf-standard/standards.ts'
+import { type PdfStandard, versionFor } from '../../pdf-standard/standards.ts'
 import { compress } from './compress.ts'
 import { endFont, prepareFont } from './font-objects.ts'
 import { addOutline } from './outline.ts'
@@ -12,14 +12,15 @@ import { embedPictures } from './pictures.ts'
 import { endStructure, structureElements } from './structure.ts'
 
 /**
- * Prints finished pages as a tagged PDF 1.7 with subset fonts, which says that it keeps the given standards. The same
- * document gives the same bytes.
+ * Prints finished pages as a tagged PDF with subset fonts, 1.7 unless a standard is about 2.0, which says that it keeps the
+ * given standards. The same document gives the same bytes.
  */
 export async function writePdf(
   document: Document,
   pages: Pages,
   standards: readonly PdfStandard[] = [],
 ): Promise<Uint8Array> {
+  const version = versionFor(standards)
   const { file, bytes } = openPdf(document, [pages.width, pages.height], standards)
   const subsets = subsetFaces(pages)
   const fonts = Array.from(subsets.values(), (subset) => ({ subset, reference: file.ref({}) }))
@@ -27,7 +28,7 @@ export async function writePdf(
   const prepared = fonts.map(prepareFont)
 
   const pictures = embedPictures(file, pages)
-  const elements = structureElements(file, pages.structure)
+  const elements = structureElements(file, pages.structure, version)
   const sheets = pages.pages.map((page) => {
     const sheet = addPage(file)
     if (page.landscape) Object.assign(sheet.dictionary.data, { Rotate: 90 })
@@ -36,7 +37,7 @@ export async function writePdf(
     return sheet
   })
   endStructure(file, elements, sheets)
-  addOutline(file, pages)
+  addOutline(file, pages, version === '2.0' ? elements : undefined)
   if (standards.includes('a-2a')) addOutputIntent(file)
 
   for (const font of prepared) await endFont(file, font)

@@ -29,10 +29,26 @@ function identifiers(standards: readonly PdfStandard[]): string {
   const [accessible, archivable] = [standards.includes('ua-1'), standards.includes('a-2a')]
   return (
     (accessible ? ACCESSIBLE : '') +
+    (standards.includes('ua-2') ? ACCESSIBLE_2 : '') +
     (archivable ? ARCHIVABLE : '') +
     (accessible && archivable ? DESCRIPTION_OF_ACCESSIBLE : '')
   )
 }
+
+/**
+ * ISO 14289-2 clause 5, and the declaration of WTPDF 1.0 6.1.3: what they ask of a file is the same, and who looks for one
+ * need not know the other.
+ */
+const ACCESSIBLE_2 = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>2</pdfuaid:part>
+<pdfuaid:rev>2024</pdfuaid:rev>
+</rdf:Description>
+<rdf:Description rdf:about="" xmlns:pdfd="http://pdfa.org/declarations/">
+<pdfd:declarations><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfd:conformsTo>http://pdfa.org/declarations/wtpdf#accessibility1.0</pdfd:conformsTo>
+</rdf:li></rdf:Bag></pdfd:declarations>
+</rdf:Description>
+`
 
 /** ISO 14289-1 clause 5. */
 const ACCESSIBLE = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
