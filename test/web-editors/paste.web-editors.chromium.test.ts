@@ -9,6 +9,8 @@ import { launchChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 import { documentOf, pictures } from '../writers/illustrated.ts'
 import { editors, installed, openEditor } from './open-editor.ts'
+import { publish, seen } from './published-page.ts'
+import { ways } from './put-in.ts'
 
 const illustrated = documentOf([
   ...pictures,
@@ -23,12 +25,14 @@ let browser: Browser
 let context: BrowserContext
 /** Where a clerk has opened the fragment to copy it. */
 let source: Page
+let phone: BrowserContext
 
 beforeAll(async () => {
   browser = await launchChromium()
   context = await browser.newContext()
   context.setDefaultTimeout(PATIENCE)
   source = await context.newPage()
+  phone = await browser.newContext({ viewport: { width: 375, height: 800 } })
 })
 afterAll(() => browser?.close())
 
@@ -73,26 +77,25 @@ describe.skipIf(!installed).each(Object.keys(editors))('%s', (name) => {
   })
   afterEach(() => editor.close())
 
-  /** As source code, or copied from a browser. */
-  const ways = {
-    'put in as source code': (html: string) => editor.evaluate(`editor.set(${JSON.stringify(html)})`),
-    'copied from a browser and pasted': async (html: string) => {
-      await source.setContent(html)
-      await source.bringToFront()
-      await source.keyboard.press('Control+A')
-      await source.keyboard.press('Control+C')
-      await editor.bringToFront()
-      await editor.evaluate('editor.focus()')
-      await editor.keyboard.press('Control+V')
-    },
-  }
-
-  describe.each(Object.entries(ways))('%s', (_, put) => {
+  describe.each(Object.entries(ways))('by way of %s', (_, put) => {
     it.each(fragments)('keeps tables, headings, words and pictures of %s', async (_, html) => {
-      await put(html)
+      await put(html, editor, source)
       const expected = await contentOf(source, JSON.stringify(html))
       await expect.poll(() => contentOf(editor, 'editor.get()')).toEqual(expected)
     })
+
+    it.each(fragments)(
+      'shows a citizen lines, merged cells and alignment, within the screen of a phone, of %s',
+      async (_, html) => {
+        await put(html, editor, source)
+        const expected = await seen(await publish(phone, '', html))
+        const published = await seen(
+          await publish(phone, name, await editor.evaluate<string>('editor.get()')),
+        )
+        expect(expected).toMatchObject({ withoutLine: [], beyond: 0 })
+        expect(published).toEqual(expected)
+      },
+    )
 
     it('runs nothing of hostile text', async () => {
       const heard: string[] = []
@@ -100,7 +103,7 @@ describe.skipIf(!installed).each(Object.keys(editors))('%s', (name) => {
       const sample = samples['hostile text'] ?? illustrated
       const bait = '"><img src=x onerror=alert(1)>'
       const hostile = pictures.map((picture) => ({ ...picture, caption: bait, description: bait }))
-      await put(writeFragment({ ...sample, blocks: [...sample.blocks, ...hostile] }))
+      await put(writeFragment({ ...sample, blocks: [...sample.blocks, ...hostile] }), editor, source)
       await expect.poll(() => countOf(editor, 'table')).toBeGreaterThan(0)
       expect([await countOf(editor, 'script, [onerror]'), heard]).toEqual([0, []])
     })
