@@ -6,7 +6,10 @@ import type { BrowserContext, Page } from 'playwright-core'
  */
 const LINES =
   'table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #999 } figure { margin: 0 }'
-const siteStyles: Readonly<Record<string, string>> = { wangEditor: LINES, 'CKEditor 5': LINES }
+const siteStyles: Readonly<Record<string, string>> = {
+  wangEditor: LINES,
+  'CKEditor 5': `${LINES} th { text-align: start }`,
+}
 
 /** The page of a site that shows what an editor gave. */
 export async function publish(context: BrowserContext, editor: string, html: string): Promise<Page> {

@@ -13,11 +13,17 @@ export const ways: Readonly<Record<'source' | 'paste', PutIn>> = {
     await browser.keyboard.press('Control+C')
     await editor.bringToFront()
     await editor.evaluate('editor.focus()')
-    const before = await editor.evaluate('editor.get()')
+    const before = await editor.evaluate<string>('editor.get()')
     await editor.keyboard.press('Control+V')
-    await editor.waitForFunction((before) => {
-      const now = (globalThis as unknown as { editor: { get(): string } }).editor.get()
-      return now !== before && now.includes('</table>')
-    }, before)
+    await editor.waitForFunction(settled, before, { polling: 100 })
   },
+}
+
+/** Whether the editor has taken in what was pasted, which some do piece by piece: it no longer changes. */
+function settled(before: string): boolean {
+  const page = globalThis as unknown as { editor: { get(): string }; lately?: string }
+  const now = page.editor.get()
+  const isSettled = now !== before && now === page.lately
+  page.lately = now
+  return isSettled
 }
