@@ -7,13 +7,26 @@ import { exampleDocuments } from '../helpers/examples.ts'
 import { PATIENCE } from '../helpers/patience.ts'
 import { launchChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
+import { pngFile } from '../report/picture-files.ts'
 import { documentOf, pictures } from '../writers/illustrated.ts'
 import { editors, installed, openEditor } from './open-editor.ts'
 import { publish, seen } from './published-page.ts'
 import { ways } from './put-in.ts'
 
+const wide = pictures.slice(0, 1).map((picture) => ({
+  ...picture,
+  name: '宽图',
+  content: {
+    kind: 'picture',
+    mediaType: 'image/png',
+    bytes: pngFile({ width: 900 }),
+    width: 900,
+    height: 30,
+  } as const,
+}))
 const illustrated = documentOf([
   ...pictures,
+  ...wide,
   ...Object.entries(charts).map(([name, chart]) => illustrationOf(name, chart)),
 ])
 const documents = { ...(await exampleDocuments()), 'an illustrated report': illustrated }
@@ -57,11 +70,11 @@ const CONTENT = `((html) => {
       ),
     ),
     words: body.textContent,
-    sections: [...body.querySelectorAll('h2')].map((heading) => heading.textContent),
+    sections: [...body.querySelectorAll('h2')].map((heading) => heading.textContent.trim()),
     pictures: [...body.querySelectorAll('img')].map((picture) => picture.alt),
     atTheRight: [...body.querySelectorAll('p')]
       .filter(({ align, style }) => align === 'right' || style.textAlign === 'right')
-      .map((line) => line.textContent),
+      .map((line) => line.textContent.trim()),
   }
 })`
 
@@ -78,11 +91,15 @@ describe.skipIf(!installed).each(Object.keys(editors))('%s', (name) => {
   afterEach(() => editor.close())
 
   describe.each(Object.entries(ways))('by way of %s', (_, put) => {
-    it.each(fragments)('keeps tables, headings, words and pictures of %s', async (_, html) => {
-      await put(html, editor, source)
-      const expected = await contentOf(source, JSON.stringify(html))
-      await expect.poll(() => contentOf(editor, 'editor.get()')).toEqual(expected)
-    })
+    it.each(fragments)(
+      'keeps tables, headings, words and pictures, these not in UEditor, of %s',
+      async (_, html) => {
+        await put(html, editor, source)
+        const { pictures, ...content } = await contentOf(source, JSON.stringify(html))
+        const expected = { ...content, pictures: name.startsWith('UEditor') ? [] : pictures }
+        await expect.poll(() => contentOf(editor, 'editor.get()')).toEqual(expected)
+      },
+    )
 
     it.each(fragments)(
       'shows a citizen lines, merged cells and alignment, within the screen of a phone, of %s',

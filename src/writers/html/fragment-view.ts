@@ -18,6 +18,8 @@ export interface FragmentView {
 interface FragmentIllustrationView extends Pick<IllustrationView, 'type' | 'caption' | 'description'> {
   /** `width` is that of the page where the picture is wider than a phone, but `most` pixels where the site keeps styles. */
   readonly picture: { readonly source: string; readonly width: number | '100%'; readonly most: number } | ''
+  /** The description once more, to be read where the picture is lost. */
+  readonly text: string
   readonly data: ChartDataView | ''
 }
 
@@ -62,5 +64,5 @@ function fragmentIllustrationView({
   const picture = content.kind === 'picture' ? fragmentPicture(content) : ''
   const data = content.kind === 'chart' ? dataView(content) : ''
   // wangEditor 5 writes the text of a picture out unescaped, so that a quotation mark would end the attribute.
-  return { type, caption, description: description.replaceAll('"', '＂'), picture, data }
+  return { type, caption, description: description.replaceAll('"', '＂'), text: description, picture, data }
 }
