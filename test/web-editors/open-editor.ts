@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { rebuilt } from './ueditor-rebuilt.ts'
 
-const modules = join(import.meta.dirname, 'node_modules')
+/** From here, and from where scripts put what they bundle. */
+const modules = join(import.meta.dirname, '..', '..', 'test', 'web-editors', 'node_modules')
 
 /** Whether `npm ci` has been run in this folder; `npm test` does it. */
 export const installed = existsSync(modules)

@@ -1,13 +1,13 @@
 import type { BrowserContext, Page } from 'playwright-core'
 
 /**
- * What a site must bring with it for an editor that writes no lines of its own: its manual says so. Nothing else of a
- * site's style is there.
+ * What a site must bring with it for an editor that writes no lines, or no widths of pictures, of its own: its manual says so.
+ * Nothing else of a site's style is there.
  */
 const LINES =
   'table { border-collapse: collapse; width: 100% } th, td { border: 1px solid #999 } figure { margin: 0 }'
 const siteStyles: Readonly<Record<string, string>> = {
-  wangEditor: LINES,
+  wangEditor: `${LINES} img { max-width: 100% }`,
   'CKEditor 5': `${LINES} th { text-align: start }`,
 }
 
