@@ -3,14 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { writeFragment } from '../../src/writers/html/write-fragment.ts'
 import { charts, illustrationOf } from '../chart/samples.ts'
 import { documents as samples } from '../conformance/documents.ts'
-import { exampleDocuments } from '../helpers/examples.ts'
+import { exampleDocument, exampleDocuments } from '../helpers/examples.ts'
 import { PATIENCE } from '../helpers/patience.ts'
 import { launchChromium } from '../readers/chromium.ts'
 import { withoutSpace } from '../readers/read-document.ts'
 import { pngFile } from '../report/picture-files.ts'
 import { documentOf, pictures } from '../writers/illustrated.ts'
 import { editors, installed, openEditor } from './open-editor.ts'
-import { publish, seen } from './published-page.ts'
+import { publish, seen, shares } from './published-page.ts'
 import { ways } from './put-in.ts'
 
 const wide = pictures.slice(0, 1).map((picture) => ({
@@ -113,6 +113,20 @@ describe.skipIf(!installed).each(Object.keys(editors))('%s', (name) => {
         expect(published).toEqual(expected)
       },
     )
+
+    it('gives columns on a desktop the widths that they have in the fragment', async () => {
+      const html = writeFragment(await exampleDocument('2021-dawukou-chaoyang'))
+      await put(html, editor, source)
+      const expected = await shares(await publish(context, '', html))
+      const published = await shares(
+        await publish(context, name, await editor.evaluate<string>('editor.get()')),
+      )
+      const differences = published.flatMap((cells, table) =>
+        cells.map((share, cell) => Math.abs(share - (expected[table]?.[cell] ?? 0))),
+      )
+      expect(differences).toHaveLength(expected.flat().length)
+      expect(Math.max(...differences)).toBeLessThan(2)
+    })
 
     it('runs nothing of hostile text', async () => {
       const heard: string[] = []

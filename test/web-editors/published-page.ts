@@ -55,6 +55,12 @@ const SEEN = `(() => {
   }
 })()`
 
+/** Per cent of its table that each cell takes, a table an item. */
+export async function shares(page: Page): Promise<readonly (readonly number[])[]> {
+  return page.evaluate<readonly (readonly number[])[]>(`[...document.querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('th, td')].map((cell) => (100 * cell.offsetWidth) / table.offsetWidth))`)
+}
+
 export async function seen(page: Page): Promise<Seen> {
   return page.evaluate<Seen>(SEEN)
 }
