@@ -6,7 +6,7 @@ import { type BuildOptions, type BuildResult, build } from '../pipeline/build.ts
 import type { BuildInput } from '../pipeline/input.ts'
 import { linesOf } from '../source/source.ts'
 import { LIMIT } from './inspect-options.ts'
-import type { ManifestEntry } from './manifest.ts'
+import type { ManifestEntry, ManifestFile } from './manifest.ts'
 import { sha256 } from './sha256.ts'
 import type { Terminal } from './terminal.ts'
 import { watched } from './watched-input.ts'
@@ -45,10 +45,13 @@ export async function buildFile(
   const tell = terminal.err
   const paths = document
     ? await writeOutputs(folder, outputs, overwrite, { inputs: hashes.keys(), otherInputs: inputs, tell })
-    : []
+    : { outputs: [], pictures: [] }
   const milliseconds = performance.now() - started
   if (!quiet || !document || grave.length > 0)
     terminal.err(cli.done.summary(input.path, summary(result, milliseconds)))
+  const pictures = outputs.flatMap(({ pictures = [] }) => pictures)
+  const captions = pictures.map(({ caption }) => caption)
+  if (pictures.length > 0 && !quiet) terminal.err(cli.done.pictures(captions, paths.pictures))
   const canBeDraft = findings.every(({ rule }) => isContradiction(rule))
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
   return {
@@ -58,14 +61,17 @@ export async function buildFile(
     findings,
     outputs: outputs.map(({ format, bytes, milliseconds }, index) => ({
       format,
-      path: paths[index] ?? '',
-      bytes: bytes.length,
-      sha256: sha256(bytes),
+      ...manifestFile(paths.outputs[index], bytes),
       milliseconds: Math.round(milliseconds * 10) / 10,
     })),
+    pictures: pictures.map(({ bytes }, index) => manifestFile(paths.pictures[index], bytes)),
     made,
     inputs: Object.fromEntries(hashes),
   }
+}
+
+function manifestFile(path = '', bytes: Uint8Array): ManifestFile {
+  return { path, bytes: bytes.length, sha256: sha256(bytes) }
 }
 
 function summary(

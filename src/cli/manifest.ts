@@ -20,6 +20,8 @@ export interface ManifestEntry {
   readonly edition: string | null
   readonly findings: readonly Finding[]
   readonly outputs: readonly ManifestOutput[]
+  /** Files beside the fragment. */
+  readonly pictures: readonly ManifestFile[]
   /** Of all that says how it was made but the files: version, options, theme, own fonts. */
   readonly made: string
   /** All files that were read for it, from the current folder, and their hashes; null where there was none. */
@@ -28,11 +30,14 @@ export interface ManifestEntry {
   readonly unchanged?: true
 }
 
-export interface ManifestOutput {
-  readonly format: OutputFormat
+export interface ManifestFile {
   readonly path: string
   readonly bytes: number
   readonly sha256: string
+}
+
+export interface ManifestOutput extends ManifestFile {
+  readonly format: OutputFormat
   readonly milliseconds: number
 }
 

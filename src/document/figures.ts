@@ -29,7 +29,7 @@ export function figureSize(table: Table, width: number): number {
 }
 
 /** No label is smaller; 自然人 fits in a column of either paper then. */
-const SMALLEST_LABEL = 8.5
+export const SMALLEST_LABEL = 8.5
 
 /** Left free at the sides of a label that is set smaller, points. */
 export const LABEL_ROOM = 3.5

@@ -1,5 +1,13 @@
 import type { Cell } from '../document/document.ts'
-import { FIGURE_ROOM, isFigure, LABEL_ROOM, labelSize, noteSize } from '../document/figures.ts'
+import {
+  FIGURE_ROOM,
+  isFigure,
+  LABEL_ROOM,
+  labelSize,
+  noteSize,
+  SMALLEST_LABEL,
+} from '../document/figures.ts'
+import { labelWords } from '../document/label-words.ts'
 import { uprightLabel } from '../document/upright-label.ts'
 import { balancedLines } from './balance.ts'
 import { breakLines, type Line, lineOf } from './break-lines.ts'
@@ -89,11 +97,43 @@ function headLabel(label: string, width: number, typesetter: Typesetter): Measur
   const set = (size: number) => typesetter.set([{ text: label, style: { ...tableStyle, size } }])
   const text = set(tableStyle.size)
   const room = width - 2 * cellPadding
+  if (widestWord(text, label) > room) return narrowLabel(label, width - LABEL_ROOM, set)
   const length = lineOf(text, 0, text.atoms.length, room).width / tableStyle.size
   const size = labelSize(length, width, room)
   if (size === tableStyle.size) return measured(text, balancedLines(text, room), tableStyle)
   const smaller = set(size)
   return measured(smaller, balancedLines(smaller, width - LABEL_ROOM), { ...tableStyle, size })
+}
+
+/**
+ * In a column that is narrower than a word of the label (by an own form with many columns): smaller where that lets the word
+ * stay whole, and parted between words; a word that is wider even so is parted at its characters.
+ */
+function narrowLabel(label: string, room: number, set: (size: number) => SetText): MeasuredCell {
+  const widest = widestWord(set(tableStyle.size), label) / tableStyle.size
+  const fitting = Math.floor((2 * room) / widest) / 2
+  const size = fitting < SMALLEST_LABEL ? tableStyle.size : Math.min(fitting, tableStyle.size)
+  const text = set(size)
+  const starts = new Set<number>()
+  for (const { start, end } of wordsOf(text, label)) {
+    starts.add(start)
+    if (lineOf(text, start, end, room).width > room) for (let at = start; at < end; at++) starts.add(at)
+  }
+  const breaks = text.breaks.map((is, index) => is && starts.has(index))
+  return measured(text, balancedLines({ ...text, breaks }, room), { ...tableStyle, size })
+}
+
+function widestWord(text: SetText, label: string): number {
+  return Math.max(0, ...wordsOf(text, label).map(({ width }) => width))
+}
+
+function wordsOf(text: SetText, label: string): readonly Line[] {
+  let end = 0
+  return labelWords(label).map((word) => {
+    const start = end
+    end += [...word].length
+    return lineOf(text, start, end, 0)
+  })
 }
 
 function verticalLabel(label: string, width: number, typesetter: Typesetter): MeasuredCell {

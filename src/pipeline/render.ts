@@ -9,6 +9,7 @@ import type { Source } from '../source/source.ts'
 import type { Theme } from '../template/theme.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { LaidOut } from './laid-out.ts'
+import { type PictureFile, pictureFiles } from './picture-files.ts'
 import {
   EXTENSIONS,
   hasTheme,
@@ -38,6 +39,8 @@ export interface Output {
   readonly name: string
   readonly bytes: Uint8Array
   readonly milliseconds: number
+  /** Of a fragment: its pictures, to be uploaded where the editor of the website takes them out. */
+  readonly pictures?: readonly PictureFile[]
 }
 
 export interface Rendered {
@@ -68,7 +71,8 @@ export async function renderLaidOut(laidOut: LaidOut, options: RenderOptions): P
     const started = performance.now()
     const { bytes, findings: found } = await write(format, laidOut, { pdfStandards, theme, attached })
     const name = `${fileStem(laidOut.document.title)}.${EXTENSIONS[format]}`
-    if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started })
+    const pictures = format === 'fragment' ? { pictures: pictureFiles(laidOut.document) } : {}
+    if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started, ...pictures })
     findings.push(...found)
   }
   if (formats.some(isPaper)) findings.push(...(await paperFindings(laidOut)))

@@ -27,6 +27,10 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
   'data-file/write-own-tables.ts': { reason: 'keys of one’s own tables', words: ['列', '行', '表头'] },
+  'document/label-words.ts': {
+    reason: 'how words of labels are made',
+    words: ['一二三四五六七八九十', '性户社人者局所院站会员部类件数量率费化型', '或和及与'],
+  },
   'form/pattern.ts': { reason: 'how numbers are written', words: ['〇零一二两三四五六七八九十百千万亿'] },
   'fonts/official-names.ts': {
     reason: 'names of fonts',

@@ -1,10 +1,19 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
+import { pngFile } from '../report/picture-files.ts'
 import { reportGen, scratchFolder } from './cli.ts'
 
 const CASES = join(import.meta.dirname, '..', 'cases')
@@ -93,6 +102,25 @@ test('--manifest prints what was made, a line of JSON each, and nothing beside i
     { format: 'docx', isThere: true, hash: true },
     { format: 'html', isThere: true, hash: true },
   ])
+})
+
+test('a manifest names the pictures beside a fragment; one that is gone is made again', () => {
+  const folder = scratchFolder()
+  copyFileSync(join(CASES, 'fragment-pictures', 'data.yaml'), join(folder, 'data.yaml'))
+  for (const name of ['专区.png', '公开栏.png']) writeFileSync(join(folder, name), pngFile())
+  const command = ['build', 'data.yaml', '-f', 'fragment', '--manifest']
+  const { status, stdout } = reportGen(folder, command)
+  expect(status).toBe(0)
+  const pictures = linesOf(stdout)[1].pictures as readonly { path: string; sha256: string }[]
+  expect(pictures).toHaveLength(2)
+  for (const { path, sha256 } of pictures) expect(sha256Of(join(folder, path))).toBe(sha256)
+  writeFileSync(join(folder, 'manifest.json'), stdout)
+  const again = [...command, '--incremental', 'manifest.json']
+  expect(linesOf(reportGen(folder, again).stdout)[1].unchanged).toBe(true)
+  const [{ path } = { path: '' }] = pictures
+  rmSync(join(folder, path))
+  expect(linesOf(reportGen(folder, again).stdout)[1].unchanged).toBeUndefined()
+  expect(readdirSync(folder)).toContain(path)
 })
 
 test('the manifest names what could not be read, too, without an edition', () => {

@@ -83,6 +83,49 @@ it('keeps the row labels in sight when a wide table is scrolled on a phone', asy
   }
 })
 
+it.each([desktop, { width: 390, height: 844 }])(
+  'sets the labels of a table as a person would at %o',
+  async (viewport) => {
+    const { mark, gaps } = await inChromium(pages['the report of 2021'], async (page) => {
+      await page.setViewportSize(viewport)
+      return page.evaluate<{ mark: number; gaps: readonly number[] }>(LABELS)
+    })
+    // 三、 stand on one line.
+    expect(mark).toBeLessThan(2)
+    // 自然人 stands on one line and touches no border; pixels.
+    expect(gaps.length).toBeGreaterThan(0)
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(4)
+  },
+)
+
+// Chromium as it is run here has no such scroll bar: a margin takes the room.
+it('shows a table that fits whole on a phone whose scroll bar takes room', async () => {
+  const beyond = await inChromium(pages['the report of 2021'], async (page) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.addStyleTag({ content: 'html { margin-right: 15px }' })
+    return page.evaluate<number>(
+      `(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)(document.querySelector('.table'))`,
+    )
+  })
+  expect(beyond).toBe(0)
+})
+
+/** How much lower than 三 its 、 stands; how far 自然人 is from the borders at its left and right, less than 0 where it is parted. */
+const LABELS = `(() => {
+  const rectOf = (node, start, end) => {
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, end)
+    return range.getBoundingClientRect()
+  }
+  const vertical = document.querySelector('.vertical').firstChild
+  const gaps = [...document.querySelectorAll('th')].filter((head) => head.textContent === '自然人').flatMap((head) => {
+    const [text, cell] = [rectOf(head.firstChild, 0, 3), head.getBoundingClientRect()]
+    return text.height > 30 ? [-1] : [text.left - cell.left, cell.right - text.right]
+  })
+  return { mark: rectOf(vertical, 1, 2).top - rectOf(vertical, 0, 1).top, gaps }
+})()`
+
 /** The text of every data cell with its address and the texts of the header cells that it names. */
 type ShownCell = readonly [text: string, address: string | null, headers: readonly string[]]
 

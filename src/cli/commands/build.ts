@@ -61,7 +61,7 @@ export async function buildCommand(
       if (!entry) continue
       if (hasErrors(entry.findings)) worst = Math.max(worst, EXIT.findings)
       if (manifest) terminal.out(manifestLine(entry))
-      else for (const { path } of entry.outputs) terminal.out(visible(path))
+      else for (const { path } of [...entry.outputs, ...entry.pictures]) terminal.out(visible(path))
     }
     const count = paths.length + failed.length
     if (count > 1) terminal.err(cli.done.batch(count - work.left.length, stopped))

@@ -6,14 +6,14 @@ import { sha256 } from '../sha256.ts'
 
 /** Whether a report stands in a folder as an earlier run made it, and would be made just so again. Hashes say so, never times. */
 export async function isUnchanged(
-  { data, made, inputs, outputs }: ManifestEntry,
+  { data, made, inputs, outputs, pictures }: ManifestEntry,
   now: { readonly made: string; readonly folder: string },
 ): Promise<boolean> {
   if (made !== now.made || outputs.length === 0) return false
   if (outputs.some(({ path }) => resolve(dirname(path)) !== resolve(now.folder))) return false
   if (!(await hasSameSettings(data, inputs))) return false
   for (const [path, hash] of Object.entries(inputs)) if ((await hashOf(path)) !== hash) return false
-  for (const { path, sha256 } of outputs) if ((await hashOf(path)) !== sha256) return false
+  for (const { path, sha256 } of [...outputs, ...pictures]) if ((await hashOf(path)) !== sha256) return false
   return true
 }
 

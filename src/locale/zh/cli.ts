@@ -255,6 +255,12 @@ export const cli = withVisibleValues({
     accepted: (count: number) => `${count} 处已确认`,
     built: (formats: readonly (keyof typeof formatNames)[], milliseconds: number) =>
       `已生成 ${formats.map((format) => formatNames[format]).join('、')}，用时 ${(milliseconds / 1000).toFixed(2)} 秒`,
+    /** Pictures of a fragment, each by its caption and its file. */
+    pictures: (captions: readonly string[], paths: readonly string[]) =>
+      [
+        `片段里有 ${captions.length} 张图片，有的网站编辑器（如 UEditor）会去掉。片段贴好后请核对，没有的用编辑器的“插入图片”上传：`,
+        ...captions.map((caption, index) => `  ${paths[index] ?? ''}（${caption}）`),
+      ].join('\n'),
     batch: (count: number, stopped: readonly string[]) =>
       stopped.length === 0
         ? `共 ${count} 份，都已生成`

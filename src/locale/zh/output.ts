@@ -34,6 +34,8 @@
 
 /** What is said of outputs. */
 export const outputText = {
+  /** In the name of a picture's file. */
+  picture: (number: number) => `图片${number}`,
   missingCharacters: (script: Script, characters: readonly string[]) => ({
     message: `字体里没有${SCRIPT_NAMES[script]}${some(characters)}，PDF、OFD 里印成了 〓`,
     fix: '请核对是否打错了字；没有错的，用 --fonts 给出有这些字的字体，或者改用 DOCX，由装有字体的电脑打印',

@@ -12,7 +12,6 @@ export interface FragmentTableView {
   readonly type: 'table'
   readonly title: readonly string[]
   readonly above: readonly string[]
-  readonly columns: readonly { readonly share: string }[]
   readonly head: readonly FragmentRowView[]
   readonly body: readonly FragmentRowView[]
 }
@@ -52,7 +51,6 @@ export function fragmentTableView(table: Table, id: string): FragmentTableView {
     type,
     title,
     above,
-    columns,
     head: rows.slice(0, table.head),
     body: rows.slice(table.head),
   }

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../document/document.ts'
 import { isFigure } from '../../document/figures.ts'
 import { headerFinder } from '../../document/headers.ts'
+import { labelWords } from '../../document/label-words.ts'
 import { type ColumnView, columnViews, labelColumns, measures } from './column-views.ts'
 
 /** What `table.hbs` prints. */
@@ -25,6 +26,8 @@ interface RowView {
 /** A cell; a field that does not apply is an empty string. */
 interface CellView {
   readonly text: string
+  /** Of the label of a single column, between which lines may end; of any other cell there are none. */
+  readonly words: readonly string[]
   readonly note: string
   readonly figure: boolean
   readonly classes: string
@@ -73,6 +76,7 @@ function cellView(cell: Cell, id: string, labels: number, headers: readonly Cell
   const label = cell.scope !== undefined && cell.column + cell.columnSpan <= labels
   return {
     text: cell.text,
+    words: hasWords(cell) ? labelWords(cell.text) : [],
     note: cell.note ?? '',
     figure: isFigure(cell),
     classes: classes(cell, label),
@@ -87,12 +91,21 @@ function cellView(cell: Cell, id: string, labels: number, headers: readonly Cell
   }
 }
 
+function hasWords({ scope, align, columnSpan, vertical = false }: Cell): boolean {
+  return scope !== undefined && align === 'center' && columnSpan === 1 && !vertical
+}
+
 export function cellId(tableId: string, cell: Cell): string {
   return `${tableId}r${cell.row + 1}c${cell.column + 1}`
 }
 
 function classes(cell: Cell, label: boolean): string {
-  const names = [label && 'label', cell.align === 'left' && 'left', isFigure(cell) && !cell.note && 'figure']
+  const names = [
+    label && 'label',
+    hasWords(cell) && 'words',
+    cell.align === 'left' && 'left',
+    isFigure(cell) && !cell.note && 'figure',
+  ]
   return names.filter(Boolean).join(' ')
 }
 
