@@ -34,33 +34,36 @@ function report(id: string, line: string): string {
 }
 
 /** Every number that is read rightly contradicts a table of noughts, and is told where it stands. */
-test.each(['seen', 'unseen'])('contradictions in %s sentences are found where they stand', async (half) => {
-  const judged = judgeAll(readCorpus(join(CORPUS, half)), forms)
-  let planted = 0
-  let found = 0
-  for (const sentence of new Set(judged.map((one) => one.sentence))) {
-    const bytes = new TextEncoder().encode(report(sentence.form, sentence.text))
-    const { findings, source } = await inspect({ path: 'x.yaml', bytes })
-    const lines = source.text.split('\n')
-    const line = lines.findIndex((text) => text.includes(JSON.stringify(sentence.text))) + 1
-    const before = (lines[line - 1] ?? '').indexOf('"') + 2
-    for (const { start, text } of judged.filter(
-      (one) => one.sentence === sentence && one.verdict === 'right' && !/^[0零〇]/.test(one.text),
-    )) {
-      planted++
-      const column = before + start
-      if (
-        findings.some(
-          ({ range, related = [] }) =>
+test.each(['seen', 'unseen'])(
+  'contradictions in %s sentences are found where they stand',
+  async (half) => {
+    const judged = judgeAll(readCorpus(join(CORPUS, half)), forms)
+    let planted = 0
+    let found = 0
+    for (const sentence of new Set(judged.map((one) => one.sentence))) {
+      const bytes = new TextEncoder().encode(report(sentence.form, sentence.text))
+      const { findings, source } = await inspect({ path: 'x.yaml', bytes })
+      const lines = source.text.split('\n')
+      const line = lines.findIndex((text) => text.includes(JSON.stringify(sentence.text))) + 1
+      const before = (lines[line - 1] ?? '').indexOf('"') + 2
+      for (const { start, text } of judged.filter(
+        (one) => one.sentence === sentence && one.verdict === 'right' && !/^[0零〇]/.test(one.text),
+      )) {
+        planted++
+        const column = before + start
+        if (
+          findings.some(({ range, related = [] }) =>
             [range, ...related.map((one) => one.range)].some(
               (place) =>
                 place?.line === line && place.column <= column + text.length && place.endColumn >= column,
             ),
+          )
         )
-      )
-        found++
+          found++
+      }
     }
-  }
-  console.log(`${half}: ${found} of ${planted} found`)
-  expect(found / planted).toBeGreaterThanOrEqual(0.98)
-}, 300_000)
+    console.log(`${half}: ${found} of ${planted} found`)
+    expect(found / planted).toBeGreaterThanOrEqual(0.98)
+  },
+  300_000,
+)
