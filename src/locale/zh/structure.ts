@@ -10,11 +10,20 @@ export const structureText = {
     message: `“${clip(found)}”两头的引号不成对`,
     fix: `请写成“${short(mended)}”，两头都是半角双引号；check --fix 可以代劳`,
   }),
+  /** Text in braces with a quote at its beginning and none at its end. `after`: the sign that it ends at. */
+  openQuote: (name: string, after: string, mended: string, isPlain: boolean) => ({
+    message: `“${clip(name)}”的引号没有配对：只有开头的一半`,
+    fix: `请在“${after}”前面补上半角双引号：“${tail(mended)}”${isPlain ? '；check --fix 可以代劳' : ''}`,
+  }),
   /** `due`: the brackets that are missing; `mended`: the line as it should be, when it can be told; `note`: its comment. */
   unclosed: (opening: string, due: string, next: string, { last, wrong, mended, note }: MendedGroup) => ({
     message: `这里的“${opening}”没有配对的“${CLOSING[opening] ?? '}'}”${next === '' ? '' : `，下一行“${clip(next)}”已经是另一行了`}`,
     fix: [
-      wrong === '' ? `请在${placeFor(last, note)}补上“${due}”` : `请把末尾的“${wrong}”改为“${due}”`,
+      due === ''
+        ? '请检查这一组里的引号是否成对，括号各在引号的外面'
+        : wrong === ''
+          ? `请在${placeFor(last, note)}补上“${due}”`
+          : `请把末尾的“${wrong}”改为“${due}”`,
       mended === undefined ? '' : `：“${short(`${mended}${note === '' ? '' : ` ${clip(note)}`}`)}”`,
     ].join(''),
   }),
@@ -107,6 +116,14 @@ function clip(text: string): string {
 /** A mended line, as far as it can be shown in a sentence. */
 function short(text: string): string {
   return cut(text, 60)
+}
+
+/** As `short`, with its end, which matters more. */
+function tail(text: string): string {
+  const characters = [...text]
+  return characters.length > 60
+    ? `${characters.slice(0, 30).join('')}…${characters.slice(-29).join('')}`
+    : text
 }
 
 function cut(text: string, length: number): string {
