@@ -25,6 +25,7 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (quoted !== undefined) return inner(quoted, numberText.quoted(typed))
   if (UNSEEN.test(typed)) return inner(typed.replaceAll(/\p{Cf}/gu, '').trim(), numberText.unseen(typed))
   const half = typed.normalize('NFKC').replace('−', '-').trim()
+  if (/^(?:[/\\\-—–─无空]|——)$/.test(half)) return numberText.nothing(typed)
   const counted = COUNTED.exec(half)?.[1]
   if (FULL_WIDTH.test(typed)) return say(numberText.fullWidth(typed), counted ?? half.replaceAll(',', ''))
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half))
@@ -37,7 +38,6 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (/^0\d+$/.test(half)) return numberText.code(typed)
   if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(half)) return numberText.exponent(typed)
   if (/^\d{16,}$/.test(half)) return numberText.tooLong(typed)
-  if (/^(?:[/\\\-—–─无空]|——)$/.test(half)) return numberText.nothing(typed)
   return undefined
 }
 

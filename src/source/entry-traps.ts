@@ -1,3 +1,4 @@
+import { numberText } from '../locale/zh/numbers.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { afterGroup } from './after-group.ts'
 import { bareGroup, bareItem, colonsInBraces } from './bare-groups.ts'
@@ -124,6 +125,10 @@ function readValue(
   }
   if (value.trim() === '～')
     tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
+  if (/^-\s*(?:#.*)?$/.test(value)) {
+    const said = numberText.nothingBehind(name)
+    tell({ rule: 'number-notation', kind: 'nothing', said, start: at, end: at + 1 })
+  }
   if (isPipeSlip(value, name, at, indent, state, tell)) return
   if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value))
     state.text = { indent, begun: false, textIndent: /^.[-+]?\d/.test(value) ? 1 : 0 }

@@ -1,3 +1,4 @@
+import { numberText } from '../locale/zh/numbers.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { readQuote } from './flow-quotes.ts'
 import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
@@ -35,7 +36,7 @@ const MINUTE = /^[0-5]\d(?!\d)/
 /** Spaces that look like one and are none. */
 const FOREIGN_SPACES = /^[ \t]*[\u3000\u00A0\u2000-\u200A][\s]*/
 
-/** A full-width tilde that is all of a value. */
+/** A tilde or dash that is all of a value. */
 const LONE = /^\s*(?:[,，}\]｝］】]|$)/
 
 /** Reads a line, or the rest of one, in braces and brackets; returns how many are open at its end. */
@@ -114,6 +115,8 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       })
     } else if (character === '～' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
       tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), ...sign, instead: '~' })
+    } else if (character === '-' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
+      tell({ rule: 'number-notation', kind: 'nothing', said: numberText.nothing('-'), ...sign })
     }
   }
   return depth
@@ -144,7 +147,7 @@ function missingComma(
 }
 
 /** All that the scanner looks at more closely. */
-const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】]/
+const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】-]/
 
 function isSeparator(sign: string, before: string, after: string, bracket: string | undefined): boolean {
   if (bracket !== '[')

@@ -45,4 +45,9 @@ export const numberText = {
     message: `“${typed}”不能代替数`,
     fix: '没有发生的填 0；确需空白的填 ~，并在“确认”中写明理由',
   }),
+  /** A dash behind a name: of a row or of a cell, which is not known yet. */
+  nothingBehind: (name: string) => ({
+    message: `“${name}”后面的“-”不能代替数`,
+    fix: `没有发生的填 0；一行各格都是 0 的写“${name}: {}”`,
+  }),
 }
