@@ -31,11 +31,13 @@ export interface LastEntry {
 /** A text after `|`. */
 export interface TextBelow {
   /** Of its key. */
-  readonly indent: number
+  indent: number
   /** Whether its first line has come. */
   begun: boolean
   /** What all its lines must have: that of the first. 0 before it comes; 1 where the sign says how many: `|2`. */
   textIndent: number
+  /** Its key when it comes after a value that nothing stands below: it is out of line, if its text is not. */
+  readonly displaced?: { readonly name: string; readonly line: string; readonly start: number }
 }
 
 /** A line that is an entry: a name with its colon, outside of texts, quotes and braces. */
@@ -49,6 +51,8 @@ export interface EntryLine {
   readonly opens: boolean
   /** It stands after the dash of a list. */
   readonly isItem: boolean
+  /** Its value is a group in braces, as rows of tables have it. */
+  readonly isGroup: boolean
 }
 
 /** Spaces and tabs that one indents with, of any kind. */

@@ -5,6 +5,16 @@ export const structureText = {
     message: `“${name}”是栏目名，左边却有 ${spaces} 个空格，成了上面那段文字的一部分`,
     fix: `栏目名的左边不留空格，请删去这 ${spaces} 个空格：“${short(line)}”`,
   }),
+  /** The name of a section with spaces before it, after a table. */
+  displaced: (name: string, spaces: number, line: string) => ({
+    message: `“${name}”是栏目名，左边却多了 ${spaces} 个空格`,
+    fix: `栏目名的左边不留空格，请删去这 ${spaces} 个空格：“${short(line)}”；check --fix 可以代劳`,
+  }),
+  /** A title that the form prints, on a line of its own. */
+  title: (line: string) => ({
+    message: `“${clip(line)}”是官方标题，由程序印出，不写在数据文件里`,
+    fix: '请删去这一行；要留着看的，在行首加“# ”',
+  }),
   /** Text in braces with a quote on one side, or with two that are no pair. */
   oddQuote: (found: string, mended: string) => ({
     message: `“${clip(found)}”两头的引号不成对`,
