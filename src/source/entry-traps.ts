@@ -1,4 +1,5 @@
 import { numberText } from '../locale/zh/numbers.ts'
+import { structureText } from '../locale/zh/structure.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { afterGroup } from './after-group.ts'
 import { bareGroup, bareItem, colonsInBraces } from './bare-groups.ts'
@@ -160,8 +161,17 @@ function readValue(
     state.depth = scanFlow(value, at, 0, tell)
     if (state.depth <= 0) afterGroup(value, at, indent, tell)
     endFlowLine(value, at, state)
-  } else if (state.entry.runsOn && !bareGroup(value, name, at, tell)) valueTraps(value, at, tell)
+  } else if (state.entry.runsOn && !bareGroup(value, name, at, tell)) {
+    if (indent === 0 && TEXT_WITH_COLON.test(value) && !/^ /.test(state.below ?? '')) {
+      const said = structureText.colonInLine(name, value)
+      const instead = `|\n  ${value.trimEnd()}`
+      tell({ rule: 'yaml-pipe', kind: 'colon', said, start: at, end: at + value.trimEnd().length, instead })
+    } else valueTraps(value, at, tell)
+  }
 }
+
+/** Sentences with a colon of YAML. */
+const TEXT_WITH_COLON = /^(?=[^#]{2,1000}。)\p{Script=Han}[^:：{}[\]"'#]{0,60}: [^#]+$/u
 
 /** A name with spaces before it, after a row of a table or below a value: nothing with a text belongs there. */
 function isDisplaced(indent: number, above: State['entry']): boolean {

@@ -1,4 +1,5 @@
 import { numberText } from '../locale/zh/numbers.ts'
+import { structureText } from '../locale/zh/structure.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { readQuote } from './flow-quotes.ts'
 import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
@@ -35,6 +36,9 @@ const MINUTE = /^[0-5]\d(?!\d)/
 
 /** Spaces that look like one and are none. */
 const FOREIGN_SPACES = /^[ \t]*[\u3000\u00A0\u2000-\u200A][\s]*/
+
+/** A name with its colon, and words that another colon follows. */
+const SECOND_COLON = /^\s*([^\s,:：{}[\]"']{1,20}): +([^\s,:{}[\]"'\d][^,:{}[\]"']{0,80})$/
 
 /** A tilde or dash that is all of a value. */
 const LONE = /^\s*(?:[,，}\]｝］】]|$)/
@@ -113,6 +117,11 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
         ...place,
         instead: ': ',
       })
+    } else if (character === ':' && isOpen.at(-1) === '{' && isColon(text, at) && inText === 0) {
+      const [, name = '', words] = SECOND_COLON.exec(text.slice(entry, at)) ?? []
+      if (words === undefined) continue
+      const said = structureText.colonInText(name, words)
+      tell({ rule: 'yaml-colon', kind: 'in text', said, ...sign, ...(spaces > 0 ? { instead: '：' } : {}) })
     } else if (character === '～' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
       tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), ...sign, instead: '~' })
     } else if (character === '-' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {

@@ -1,8 +1,14 @@
 /** What is said of figures that are written in an office's habit. */
 export const numberText = {
-  fullWidth: (typed: string) => ({
+  /** `meant`: the same in half width, when it is plain. */
+  fullWidth: (typed: string, meant: string | undefined) => ({
     message: `“${typed}”用了全角数字或符号`,
-    fix: '请改用半角，例如 28、+10',
+    fix: meant === undefined ? '请改用半角，例如 28、+10' : `请改用半角：“${meant}”`,
+  }),
+  /** A letter that looks like a digit. */
+  letters: (typed: string, digits: string) => ({
+    message: `“${typed}”里面有字母 ${[...new Set(typed.match(/[OoIl]/g))].join('、')}，不是数字`,
+    fix: `请改为数字；是不是“${digits}”？`,
   }),
   quoted: (typed: string) => ({
     message: `${typed} 加了引号，成了文字`,

@@ -15,6 +15,16 @@ export const structureText = {
     message: `“${clip(line)}”是官方标题，由程序印出，不写在数据文件里`,
     fix: '请删去这一行；要留着看的，在行首加“# ”',
   }),
+  /** A colon in a text in braces, which YAML takes for that of a name. */
+  colonInText: (name: string, words: string) => ({
+    message: `“${name}”的文字里有半角冒号，在“${clip(words)}”后面`,
+    fix: `请改为全角冒号：“${name}: ${clip(words)}：…”，或者给整个文字加半角双引号`,
+  }),
+  /** A text behind the name of a section, with a colon in it. */
+  colonInLine: (name: string, text: string) => ({
+    message: `“${name}”的文字里有半角冒号加空格，读不了：“${clip(text)}”`,
+    fix: `请写成两行：“${name}: |”，下一行缩进两个半角空格写“${clip(text)}”；check --fix 可以代劳`,
+  }),
   /** Text in braces with a quote on one side, or with two that are no pair. */
   oddQuote: (found: string, mended: string) => ({
     message: `“${clip(found)}”两头的引号不成对`,
