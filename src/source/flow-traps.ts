@@ -78,6 +78,15 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       inText = Math.max(0, inText + (OPENING.test(character) ? 1 : -1))
     } else if (plain || /[{}[\],]/.test(character)) {
       const bracket = plain ?? character
+      if (
+        bracket === ',' &&
+        isOpen.at(-1) === '[' &&
+        before.trim() === '' &&
+        !/[}\]｝］】"']$/.test(text.slice(0, at).trimEnd())
+      ) {
+        const rest = text.slice(entry).replace(/\].*$/, ']')
+        tell({ rule: 'yaml-comma', kind: 'item', said: structureText.missingItem(rest.trim()), ...sign })
+      }
       if (plain)
         tell({
           rule: 'yaml-bracket',

@@ -15,6 +15,11 @@ export const structureText = {
     message: `“${clip(line)}”是官方标题，由程序印出，不写在数据文件里`,
     fix: '请删去这一行；要留着看的，在行首加“# ”',
   }),
+  /** [, 2] */
+  missingItem: (rest: string) => ({
+    message: '这个逗号的前面少了一个数',
+    fix: `没有发生的填 0，例如“[0${short(rest)}”；不要留空`,
+  }),
   /** A colon in a text in braces, which YAML takes for that of a name. */
   colonInText: (name: string, words: string) => ({
     message: `“${name}”的文字里有半角冒号，在“${clip(words)}”后面`,
