@@ -65,3 +65,6 @@ export const KEY =
 /** A line that goes on with a text though it is not indented: a sentence, or a numbered line. */
 export const READS_AS_TEXT =
   /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[^#:：{}[\]"'\n]{6,200}[。；，])/
+
+/** A numbered line without the marks of a sentence: a title. */
+export const TITLE = /^[一二三四五六七八九十]{1,2}、[^。；，：:{}|]{2,40}$/

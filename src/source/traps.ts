@@ -4,7 +4,7 @@ import { trapText } from '../locale/zh/traps.ts'
 import { closes, readEntry } from './entry-traps.ts'
 import { endFlowLine, lineWithoutComma } from './flow-lines.ts'
 import { scanFlow } from './flow-traps.ts'
-import { type EntryLine, LEAD, READS_AS_TEXT, type State, type TextBelow } from './line-state.ts'
+import { type EntryLine, LEAD, READS_AS_TEXT, type State, type TextBelow, TITLE } from './line-state.ts'
 import { rangeOf, type Source } from './source.ts'
 import { sunkenEntry } from './sunken-entry.ts'
 import type { Tell, Trap } from './trap.ts'
@@ -123,7 +123,7 @@ function readLine(line: string, start: number, state: State, tell: Tell): void {
 
 /** The title of a section as the form prints it, above its name or first in its text. */
 function isTitle(line: string, state: State): boolean {
-  if (!/^[一二三四五六七八九十]{1,2}、[^。；，：:{}|]{2,40}$/.test(line)) return false
+  if (!TITLE.test(line)) return false
   if (state.text && !state.text.begun) return line.includes(state.entry.name)
   const below = state.firstBelow((one) => one.trim() !== '' && !one.startsWith('#'))
   return below !== undefined && /^\p{Script=Han}{2,20}[:：]\s*(?:[|{]|$)/u.test(below)
