@@ -25,7 +25,7 @@ import { LOOKALIKES, ordinaryRun } from './ordinary.ts'
  * 引言: "依据《中华人民共和国政府信息公开条例》编制\uE0A1。"
  * ```
  *
- * @bad 警告 1:9-1:10
+ * @bad 警告 1:8-1:9
  * ```yaml
  * 总体情况: "\uF06C本年主动公开政府信息3条。"
  * ```
