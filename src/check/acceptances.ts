@@ -1,7 +1,7 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import { isContradiction, RULE_IDS } from '../findings/registry.ts'
 import { acceptanceText } from '../locale/zh/acceptance.ts'
-import { type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
+import { entriesOf, type Located, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 
@@ -28,7 +28,7 @@ export function setAsideAccepted(findings: readonly Finding[], data: Located, so
   return {
     open: [
       ...findings.filter((finding) => !accepted.has(finding)),
-      ...idle.map((entry) => idleAcceptance(entry, source)),
+      ...idle.map((entry) => idleAcceptance(entry, findings, data, source)),
     ],
     accepted: [...accepted],
   }
@@ -94,13 +94,53 @@ function covers({ rule, place }: Acceptance, finding: Finding): boolean {
  * 其他事项: 无。
  * ```
  */
-function idleAcceptance({ rule, place, at }: Acceptance, source: Source): Finding {
+function idleAcceptance(
+  acceptance: Acceptance,
+  findings: readonly Finding[],
+  data: Located,
+  source: Source,
+): Finding {
+  const { rule, place, at } = acceptance
   const acceptable: readonly string[] = RULE_IDS.filter(isContradiction)
   if (acceptable.includes(rule)) {
     const range = rangeOf(source, at.start, at.end)
-    return makeFinding('acceptance-unused', { ...acceptanceText.unused(rule, place), range })
+    return makeFinding('acceptance-unused', {
+      ...acceptanceText.unused(rule, place, meantPlace(acceptance, findings, data, source)),
+      range,
+    })
   }
   const { start, end } = valueAt(at, '规则') ?? at
-  const said = acceptanceText.unknown(rule, nearest(rule, acceptable))
+  const isKnown = (RULE_IDS as readonly string[]).includes(rule)
+  const said = isKnown
+    ? acceptanceText.notAcceptable(rule)
+    : acceptanceText.unknown(rule, nearest(rule, acceptable))
   return makeFinding('acceptance-unknown-rule', { ...said, range: rangeOf(source, start, end) })
+}
+
+/** The address that is meant by the title of a section, or by the number of a line in it: 第47行, 47:1. */
+function meantPlace(
+  { rule, place = '' }: Acceptance,
+  findings: readonly Finding[],
+  data: Located,
+  source: Source,
+): string | undefined {
+  const alike = findings.filter((finding) => finding.rule === rule)
+  const addresses = [...new Set(alike.flatMap(({ address }) => address ?? []))]
+  const [, line] = /^第?\s*(\d+)\s*(?:行|:\d+)?$/.exec(place) ?? []
+  if (line === undefined)
+    return nearest(place, addresses) ?? addresses.find((address) => abridges(address, place))
+  const section = entriesOf(data).findLast(
+    ({ keyStart }) => rangeOf(source, keyStart, keyStart).line <= Number(line),
+  )?.key
+  return (
+    alike.find(({ range }) => range?.line === Number(line))?.address ??
+    addresses.find((address) => address === section)
+  )
+}
+
+/** 其他事项 abridges 六、其他需要报告的事项: all its characters are there, in their order. */
+function abridges(short: string, long: string): boolean {
+  let at = 0
+  for (const character of long) if (character === short[at]) at++
+  return at === short.length
 }

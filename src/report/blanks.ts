@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Section } from '../form/form.ts'
-import { addressOf, cellPaths, kindOf, type Path } from '../form/tree.ts'
+import { addressOf, cellPaths, kindOf, last, type Path } from '../form/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -62,12 +62,17 @@ export function blankCells(section: Section, figures: Figures, source: Source): 
   return [...blanks].map(([{ start, end }, cells]) =>
     makeFinding('blank-cell', {
       range: rangeOf(source, start, end),
-      ...describeBlanks(section, figures, cells),
+      ...describeBlanks(section, figures, cells, source),
     }),
   )
 }
 
-function describeBlanks(section: Section, figures: Figures, [first, ...others]: readonly Blank[]) {
+function describeBlanks(
+  section: Section,
+  figures: Figures,
+  [first, ...others]: readonly Blank[],
+  source: Source,
+) {
   if (!first) throw new Error('a blank has a cell')
   const { figure, row, column } = first
   if (others.length > 0) {
@@ -77,7 +82,12 @@ function describeBlanks(section: Section, figures: Figures, [first, ...others]: 
   const parts = partsOf(section, figures, row, column).filter(({ value }) => value && !value.eq(0))
   const total = sum(parts)
   const terms = parts.map(({ text }) => text)
-  return { address: figure.address, ...figuresText.blank(figure.address, terms, total?.toFixed()) }
+  const names = { row: last(row).name, column: last(column).name }
+  const isRow = source.text.slice(0, figure.located?.start).trimEnd().endsWith(`${names.row}:`)
+  const said = isRow
+    ? figuresText.blankRow(figure.address, names)
+    : figuresText.blank(figure.address, terms, total?.toFixed())
+  return { address: figure.address, ...said }
 }
 
 /** The address of the row, group or section that all these cells are in. */

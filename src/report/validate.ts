@@ -2,9 +2,18 @@ import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import type { Form } from '../form/form.ts'
 import type { JsonSchema } from '../form/json-schema.ts'
+import { numberText } from '../locale/zh/numbers.ts'
 import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
-import { type Entry, entryOf, keySpan, type Located, plain, textOf } from '../source/located.ts'
+import {
+  type Entry,
+  entryOf,
+  keySpan,
+  type Located,
+  type LocatedMap,
+  plain,
+  textOf,
+} from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
@@ -12,7 +21,7 @@ import { figureEdit } from './figure.ts'
 import { ownRowAddress } from './own-row-address.ts'
 import { knownNames, rowsOf } from './schema-names.ts'
 import { type Said, unknownKey } from './unknown-key.ts'
-import { meantDate, miswritten, quotedFigure } from './written-number.ts'
+import { dateWithLetters, meantDate, miswritten, quotedFigure } from './written-number.ts'
 
 /** What a compiled schema reports; the part of ajv's error object that is read here. */
 export interface SchemaError {
@@ -91,6 +100,14 @@ function schemaFinding(
       )
       return make('schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
     }
+    const before = at.kind === 'map' && entry ? at.entries[at.entries.indexOf(entry) - 1] : undefined
+    if (entry && before && isCutByComma(before, entry, source))
+      return make(
+        'schema-unknown-key',
+        validation.commaInText(before.key, textOf(before.value) ?? '', key),
+        entry.keyStart,
+        entry.keyEnd,
+      )
     const address = form && entry ? ownRowAddress(form, names, entry, at) : undefined
     const ownRow =
       address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
@@ -114,14 +131,27 @@ function schemaFinding(
     const example = validation.examples.get(place)
     return make('schema-type', validation.blank(place, expectation(error), example))
   }
-  const said = validation.wrongType(
-    place,
-    described(at),
-    expectation(error),
-    fixFor(error, typed, schema, names),
-  )
+  const inBrackets = at.kind === 'list' && at.items.length === 1 ? textOf(at.items[0]) : undefined
+  if (inBrackets !== undefined && [error.params['type']].flat().includes('string'))
+    return {
+      ...make('schema-type', validation.bracketed(place, names.at(-1) ?? '', inBrackets)),
+      edits: [{ ...placeOf(at), text: inBrackets }],
+    }
+  if (at.kind === 'map' && place === '确认') return withoutDash(at, source, make)
+  const letters = isDate(error) ? dateWithLetters(typed) : undefined
+  const said = letters
+    ? validation.dateWithLetters(place, numberText.letters(typed, letters))
+    : validation.wrongType(place, described(at), expectation(error), fixFor(error, typed, schema, names))
   const date = isDate(error) ? meantDate(typed) : undefined
   return { ...make('schema-type', said), ...(date ? { edits: [{ ...placeOf(at), text: date }] } : {}) }
+}
+
+/** Entries of 确认 that are none: `{…}`, or its three lines, without the dash. */
+function withoutDash(at: LocatedMap, source: Source, make: (rule: RuleId, said: Said) => Finding): Finding {
+  const isFlow = source.text[at.start] === '{'
+  const entries = at.entries.map(({ key, value }) => `${key}: ${source.text.slice(value.start, value.end)}`)
+  const finding = make('schema-type', validation.withoutDash(`- {${entries.join(', ')}}`))
+  return isFlow ? { ...finding, edits: [{ start: at.start, end: at.start, text: '- ' }] } : finding
 }
 
 /** An address, but for items of a list, which are counted. */
@@ -131,6 +161,18 @@ function placeOfNames(data: Located, names: readonly string[]): string {
     if (isItem) return validation.item(place, Number(name))
     return place === '' ? name : `${place}.${name}`
   }, '')
+}
+
+/** Words in braces without a colon, after words: a comma that belongs to them. */
+function isCutByComma({ value }: Entry, entry: Entry, source: Source): boolean {
+  return (
+    value.kind === 'scalar' &&
+    typeof value.value === 'string' &&
+    entry.value.kind === 'scalar' &&
+    entry.value.value === null &&
+    /^\s*[,}]/.test(source.text.slice(entry.keyEnd, entry.keyEnd + 10)) &&
+    /,\s*$/.test(source.text.slice(value.end, entry.keyStart))
+  )
 }
 
 /** A name that differs only in spaces, script or width is mended. */
@@ -215,7 +257,7 @@ function fixFor(error: SchemaError, typed: string, schema: JsonSchema, names: re
   const notation = notationOf(error)
   if (keyword === 'maximum' && notation !== 'siteCode') return fixes.tooLarge
   if (notation && notation !== 'text') return fixes[notation]
-  if (isDate(error)) return fixes.date
+  if (isDate(error)) return fixes.date(meantDate(typed))
   const types = [params['type']].flat()
   if (types.includes('object')) return fixes.object(names.at(-1) ?? '', typed, groupOf(schema, names))
   if (types.includes('array')) return fixes.array(names.at(-1) ?? '', typed)

@@ -25,8 +25,10 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (quoted !== undefined) return inner(quoted, numberText.quoted(typed))
   if (UNSEEN.test(typed)) return inner(typed.replaceAll(/\p{Cf}/gu, '').trim(), numberText.unseen(typed))
   const half = typed.normalize('NFKC').replace('−', '-').trim()
+  if (/^(?:[/\\\-—–─无空]|——)$/.test(half)) return numberText.nothing(typed)
+  if (LETTERS.test(half) && /\d/.test(half)) return numberText.letters(typed, digitsFor(half))
   const counted = COUNTED.exec(half)?.[1]
-  if (FULL_WIDTH.test(typed)) return say(numberText.fullWidth(typed), counted ?? half.replaceAll(',', ''))
+  if (FULL_WIDTH.test(typed)) return fullWidth(typed, counted ?? half.replaceAll(',', ''))
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half))
     return say(numberText.separators(typed), half.replaceAll(',', ''))
   if (counted !== undefined) return say(numberText.unit(typed), counted)
@@ -37,7 +39,6 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (/^0\d+$/.test(half)) return numberText.code(typed)
   if (/^\d+(\.\d+)?e[+-]?\d+$/i.test(half)) return numberText.exponent(typed)
   if (/^\d{16,}$/.test(half)) return numberText.tooLong(typed)
-  if (/^(?:[/\\\-—–─无空]|——)$/.test(half)) return numberText.nothing(typed)
   return undefined
 }
 
@@ -50,6 +51,22 @@ function inner(figure: string, said: { message: string; fix: string }): Miswritt
 /** A figure in quotes, where none are due. */
 export function quotedFigure(typed: string): Miswritten | undefined {
   return inner(typed, numberText.quoted(`"${typed}"`))
+}
+
+function fullWidth(typed: string, meant: string): Miswritten {
+  return say(numberText.fullWidth(typed, /^[+-]?\d[\d.]*$/.test(meant) ? meant : undefined), meant)
+}
+
+/** Digits, and letters that look like one. */
+const LETTERS = /^[\dOoIl]*[OoIl][\dOoIl]*$/
+
+function digitsFor(typed: string): string {
+  return typed.replaceAll(/[Oo]/g, '0').replaceAll(/[Il]/g, '1')
+}
+
+/** 2026-O1-20 → 2026-01-20; `undefined` when there are no such letters in a date. */
+export function dateWithLetters(typed: string): string | undefined {
+  return /[OoIl]/.test(typed) ? meantDate(digitsFor(typed)) : undefined
 }
 
 function say(said: { message: string; fix: string }, meant: string): Miswritten {

@@ -1,3 +1,5 @@
+import { numberText } from '../locale/zh/numbers.ts'
+import { structureText } from '../locale/zh/structure.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { afterGroup } from './after-group.ts'
 import { bareGroup, bareItem, colonsInBraces } from './bare-groups.ts'
@@ -21,7 +23,14 @@ export function readEntry(line: string, start: number, state: State, tell: Tell)
   if (!continues && hasStructureSlip(body, lead.length, start, state, tell)) return
   const dashes = /^(?:- +)+/.exec(line.slice(lead.length))?.[0].length ?? 0
   if (dashes > 0 && !continues)
-    state.enter({ name: '', start, indent: lead.length + dashes, opens: true, isItem: true })
+    state.enter({
+      name: '',
+      start,
+      indent: lead.length + dashes,
+      opens: true,
+      isItem: true,
+      isGroup: false,
+    })
   const item = /^(?:- +)+(?=[{[｛［【])/.exec(line.slice(lead.length))?.[0]
   if (item !== undefined && !continues) {
     const from = lead.length + item.length
@@ -53,9 +62,17 @@ export function readEntry(line: string, start: number, state: State, tell: Tell)
     })
   else if (colon !== ':' || /^[^\s]/.test(line.slice(from)))
     tell(wrongColon(name, colon, start + from - colon.length, from < line.length))
-  valueAndRows(name, lead.length, state, tell)
+  valueAndRows(name, line.slice(from), lead.length, state, tell)
   readValue(line, name, from, start, lead.length, state, tell)
-  state.enter({ name, start, indent: lead.length, opens: state.entry.isEmpty === true, isItem: false })
+  const { isEmpty, value } = state.entry
+  state.enter({
+    name,
+    start,
+    indent: lead.length,
+    opens: isEmpty === true,
+    isItem: false,
+    isGroup: value?.text.startsWith('{') === true,
+  })
   if (/^\s*｜\s*$/.test(line.slice(from))) {
     const at = start + line.indexOf('｜', from)
     tell({ rule: 'yaml-pipe', said: trapText.fullWidthPipe(name), start: at, end: at + 1, instead: '|' })
@@ -109,6 +126,7 @@ function readValue(
   const at = start + line.length - value.length
   const [first = ''] = value
   const isFlow = /[{[｛]/.test(first) || (/[［【]/.test(first) && isStructure(value, 0, 0))
+  const above = state.entry
   state.entry = {
     name,
     indent,
@@ -124,9 +142,18 @@ function readValue(
   }
   if (value.trim() === '～')
     tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
+  if (/^-\s*(?:#.*)?$/.test(value)) {
+    const said = numberText.nothingBehind(name)
+    tell({ rule: 'number-notation', kind: 'nothing', said, start: at, end: at + 1 })
+  }
   if (isPipeSlip(value, name, at, indent, state, tell)) return
   if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value))
-    state.text = { indent, begun: false, textIndent: /^.[-+]?\d/.test(value) ? 1 : 0 }
+    state.text = {
+      indent,
+      begun: false,
+      textIndent: /^.[-+]?\d/.test(value) ? 1 : 0,
+      ...(isDisplaced(indent, above) ? { displaced: { name, line: line.trim(), start } } : {}),
+    }
   else if (first === '"' || first === "'") {
     if (!closes(value.slice(1), first)) state.quote = first
   } else if (isFlow) {
@@ -134,7 +161,22 @@ function readValue(
     state.depth = scanFlow(value, at, 0, tell)
     if (state.depth <= 0) afterGroup(value, at, indent, tell)
     endFlowLine(value, at, state)
-  } else if (state.entry.runsOn && !bareGroup(value, name, at, tell)) valueTraps(value, at, tell)
+  } else if (state.entry.runsOn && !bareGroup(value, name, at, tell)) {
+    if (indent === 0 && TEXT_WITH_COLON.test(value) && !/^ /.test(state.below ?? '')) {
+      const said = structureText.colonInLine(name, value)
+      const instead = `|\n  ${value.trimEnd()}`
+      tell({ rule: 'yaml-pipe', kind: 'colon', said, start: at, end: at + value.trimEnd().length, instead })
+    } else valueTraps(value, at, tell)
+  }
+}
+
+/** Sentences with a colon of YAML. */
+const TEXT_WITH_COLON = /^(?=[^#]{2,1000}。)\p{Script=Han}[^:：{}[\]"'#]{0,60}: [^#]+$/u
+
+/** A name with spaces before it, after a row of a table or below a value: nothing with a text belongs there. */
+function isDisplaced(indent: number, above: State['entry']): boolean {
+  const isRow = above.value?.text.startsWith('{') === true
+  return indent > 0 && (isRow || (indent > above.indent && above.isEmpty === false))
 }
 
 function foreignIndent(lead: string, start: number): Trap {

@@ -29,9 +29,37 @@ export function readQuote(text: string, at: number, start: number, tell: Tell): 
   if (end !== undefined && !runsOver) return end
   const rest = text.slice(at)
   const [whole, body = ''] = OPENED.exec(rest) ?? OPENED_FIGURE.exec(rest) ?? []
-  if (whole === undefined) return end ?? text.length
+  if (whole === undefined) return tellOpen(text, at, start, tell) ?? end ?? text.length
   tell(odd(start + at, whole, body))
   return at + whole.length - 1
+}
+
+/** Tells of a text with signs of YAML in it that only begins with a quote; returns its last character. */
+function tellOpen(text: string, at: number, start: number, tell: Tell): number | undefined {
+  const bare = text.slice(at + 1).replace(/\s+#.*$/, '')
+  const isName = !/[:：]\s*$/.test(text.slice(0, at))
+  const next = bare.search(isName ? /:\s/ : /,\s*[^\s,:{}[\]"']+:\s/)
+  const whole = next < 0 ? bare : bare.slice(0, next)
+  const body = isName && next >= 0 ? whole : withoutClosing(whole)
+  if (body.trim() === '' || body === bare) return undefined
+  const name = isName ? body : (/([^\s,:：{}[\]"']+)\s*[:：]\s*$/.exec(text.slice(0, at))?.[1] ?? '')
+  const instead = `"${body.trimEnd().replaceAll('"', '')}"`
+  const after = bare.slice(body.length).trimStart()
+  const isPlain = isName || after[0] !== ','
+  const mended = `${isName ? '' : `${name}: `}${instead}${after}`
+  const said = structureText.openQuote(name, after[0] ?? '', mended, isPlain)
+  const place = { start: start + at, end: start + at + 1 + body.trimEnd().length }
+  tell({ rule: 'yaml-syntax', kind: 'quote', said, ...place, ...(isPlain ? { instead } : {}) })
+  return at + body.length
+}
+
+/** A text without the brackets at its end that close what is open before it. */
+function withoutClosing(text: string): string {
+  let depth = 0
+  for (const character of text) depth += /[{[]/.test(character) ? 1 : /[}\]]/.test(character) ? -1 : 0
+  let body = text.trimEnd()
+  for (; depth < 0 && /[}\]]$/.test(body); depth++) body = body.slice(0, -1).trimEnd()
+  return body
 }
 
 function odd(start: number, whole: string, body: string) {

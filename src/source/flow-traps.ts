@@ -1,3 +1,5 @@
+import { numberText } from '../locale/zh/numbers.ts'
+import { structureText } from '../locale/zh/structure.ts'
 import { trapText } from '../locale/zh/traps.ts'
 import { readQuote } from './flow-quotes.ts'
 import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
@@ -35,7 +37,10 @@ const MINUTE = /^[0-5]\d(?!\d)/
 /** Spaces that look like one and are none. */
 const FOREIGN_SPACES = /^[ \t]*[\u3000\u00A0\u2000-\u200A][\s]*/
 
-/** A full-width tilde that is all of a value. */
+/** A name with its colon, and words that another colon follows. */
+const SECOND_COLON = /^\s*([^\s,:：{}[\]"']{1,20}): +([^\s,:{}[\]"'\d][^,:{}[\]"']{0,80})$/
+
+/** A tilde or dash that is all of a value. */
 const LONE = /^\s*(?:[,，}\]｝］】]|$)/
 
 /** Reads a line, or the rest of one, in braces and brackets; returns how many are open at its end. */
@@ -73,6 +78,15 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       inText = Math.max(0, inText + (OPENING.test(character) ? 1 : -1))
     } else if (plain || /[{}[\],]/.test(character)) {
       const bracket = plain ?? character
+      if (
+        bracket === ',' &&
+        isOpen.at(-1) === '[' &&
+        before.trim() === '' &&
+        !/[}\]｝］】"']$/.test(text.slice(0, at).trimEnd())
+      ) {
+        const rest = text.slice(entry).replace(/\].*$/, ']')
+        tell({ rule: 'yaml-comma', kind: 'item', said: structureText.missingItem(rest.trim()), ...sign })
+      }
       if (plain)
         tell({
           rule: 'yaml-bracket',
@@ -112,8 +126,15 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
         ...place,
         instead: ': ',
       })
+    } else if (character === ':' && isOpen.at(-1) === '{' && isColon(text, at) && inText === 0) {
+      const [, name = '', words] = SECOND_COLON.exec(text.slice(entry, at)) ?? []
+      if (words === undefined) continue
+      const said = structureText.colonInText(name, words)
+      tell({ rule: 'yaml-colon', kind: 'in text', said, ...sign, ...(spaces > 0 ? { instead: '：' } : {}) })
     } else if (character === '～' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
       tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), ...sign, instead: '~' })
+    } else if (character === '-' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
+      tell({ rule: 'number-notation', kind: 'nothing', said: numberText.nothing('-'), ...sign })
     }
   }
   return depth
@@ -144,7 +165,7 @@ function missingComma(
 }
 
 /** All that the scanner looks at more closely. */
-const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】]/
+const SIGNS = /["'#{}[\],，、；;:：～｛｝［］【】-]/
 
 function isSeparator(sign: string, before: string, after: string, bracket: string | undefined): boolean {
   if (bracket !== '[')

@@ -31,11 +31,13 @@ export interface LastEntry {
 /** A text after `|`. */
 export interface TextBelow {
   /** Of its key. */
-  readonly indent: number
+  indent: number
   /** Whether its first line has come. */
   begun: boolean
   /** What all its lines must have: that of the first. 0 before it comes; 1 where the sign says how many: `|2`. */
   textIndent: number
+  /** Its key when it comes after a value that nothing stands below: it is out of line, if its text is not. */
+  readonly displaced?: { readonly name: string; readonly line: string; readonly start: number }
 }
 
 /** A line that is an entry: a name with its colon, outside of texts, quotes and braces. */
@@ -49,6 +51,8 @@ export interface EntryLine {
   readonly opens: boolean
   /** It stands after the dash of a list. */
   readonly isItem: boolean
+  /** Its value is a group in braces, as rows of tables have it. */
+  readonly isGroup: boolean
 }
 
 /** Spaces and tabs that one indents with, of any kind. */
@@ -61,3 +65,6 @@ export const KEY =
 /** A line that goes on with a text though it is not indented: a sentence, or a numbered line. */
 export const READS_AS_TEXT =
   /^(?:（[一二三四五六七八九十]{1,3}）|[一二三四五六七八九十]{1,3}、|\d{1,2}[.．、](?!\d)|[^#:：{}[\]"'\n]{6,200}[。；，])/
+
+/** A numbered line without the marks of a sentence: a title. */
+export const TITLE = /^[一二三四五六七八九十]{1,2}、[^。；，：:{}|]{2,40}$/

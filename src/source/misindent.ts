@@ -8,6 +8,8 @@ export interface Misindent {
   readonly due: number
   /** The entry of the same level that they should be in line with. */
   readonly beside?: EntryLine
+  /** The entry that they belong below. */
+  readonly under?: EntryLine
   /** The entry at which a parser sees it. */
   readonly seenAt: EntryLine
 }
@@ -27,18 +29,30 @@ export function findMisindent(entries: readonly EntryLine[]): Misindent | undefi
   const levels: Level[] = []
   let closed: readonly Level[] = []
   let before: EntryLine | undefined
+  let above: EntryLine | undefined
   for (const entry of entries) {
     const { indent } = entry
-    const found = before && misfit(entry, before, levels, closed, step)
+    const found =
+      before &&
+      ((above && shallowRow(entry, before, above, step)) ?? misfit(entry, before, levels, closed, step))
     if (found) return found
     const kept = levels.filter((level) => level.indent <= indent)
     closed = levels.splice(kept.length)
     const level = kept.at(-1)
     if (level?.indent === indent) level.entries.push(entry)
     else levels.push({ indent, entries: [entry] })
+    above = before
     before = entry
   }
   return undefined
+}
+
+/** The first row below a name that stands too far left, told by the row after it. */
+function shallowRow(entry: EntryLine, row: EntryLine, above: EntryLine, step: number): Misindent | undefined {
+  const due = above.indent + step
+  if (!above.opens || row.opens || !row.isGroup || row.isItem || entry.isItem) return undefined
+  if (entry.indent !== due || row.indent < above.indent || row.indent >= due) return undefined
+  return { first: row, last: row, due, beside: entry, under: above, seenAt: entry }
 }
 
 function misfit(
@@ -86,6 +100,6 @@ function usualStep(entries: readonly EntryLine[]): number {
     const step = indent - above.indent
     counts.set(step, (counts.get(step) ?? 0) + 1)
   }
-  const [usual] = [...counts].toSorted(([a, ofA], [b, ofB]) => ofB - ofA || a - b)
+  const [usual] = [...counts].toSorted(([, ofA], [, ofB]) => ofB - ofA)
   return usual?.[0] ?? AS_WRITTEN_HERE
 }

@@ -63,14 +63,24 @@ function rowFollows(indent: number, state: State): boolean {
   return next !== undefined && indentOf(next) === indent && KEY.test(next.trimStart())
 }
 
+/** What stands behind the name of a row: a group, a figure, nothing. */
+const OF_ROW = /^\s*(?:[{｛[~]|\d[\d.]*[件条次项个]?\s*(?:#|$)|#|$)/
+
 /** A figure or {} is all of a value: entries below belong to nothing. */
-export function valueAndRows(name: string, indent: number, { entry }: State, tell: Tell): void {
+export function valueAndRows(
+  name: string,
+  below: string,
+  indent: number,
+  { entry }: State,
+  tell: Tell,
+): void {
   const { value } = entry
   const text = value?.text.trimEnd() ?? ''
   if (
     value === undefined ||
     indent <= entry.indent ||
     indent === entry.rowsAbove ||
+    !OF_ROW.test(below) ||
     !/^(?:\{ *\}|\[ *\]|~|\d[\d.]*[件条次项个]?)$/.test(text)
   )
     return

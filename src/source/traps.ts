@@ -4,7 +4,7 @@ import { trapText } from '../locale/zh/traps.ts'
 import { closes, readEntry } from './entry-traps.ts'
 import { endFlowLine, lineWithoutComma } from './flow-lines.ts'
 import { scanFlow } from './flow-traps.ts'
-import { type EntryLine, LEAD, READS_AS_TEXT, type State, type TextBelow } from './line-state.ts'
+import { type EntryLine, LEAD, READS_AS_TEXT, type State, type TextBelow, TITLE } from './line-state.ts'
 import { rangeOf, type Source } from './source.ts'
 import { sunkenEntry } from './sunken-entry.ts'
 import type { Tell, Trap } from './trap.ts'
@@ -94,6 +94,14 @@ function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Sourc
 function readLine(line: string, start: number, state: State, tell: Tell): void {
   if (state.quote !== undefined) {
     if (closes(line, state.quote)) delete state.quote
+  } else if (state.depth <= 0 && isTitle(line, state)) {
+    tell({
+      rule: 'yaml-syntax',
+      kind: 'title',
+      said: structureText.title(line),
+      start,
+      end: start + line.length,
+    })
   } else if (state.text && isInText(line, start, state.text, state.below, tell)) return
   else if (state.depth > 0 && !endsUnclosed(line, state, tell)) {
     if (isWrapped(line, state))
@@ -111,6 +119,14 @@ function readLine(line: string, start: number, state: State, tell: Tell): void {
     delete state.text
     readEntry(line, start, state, tell)
   }
+}
+
+/** The title of a section as the form prints it, above its name or first in its text. */
+function isTitle(line: string, state: State): boolean {
+  if (!TITLE.test(line)) return false
+  if (state.text && !state.text.begun) return line.includes(state.entry.name)
+  const below = state.firstBelow((one) => one.trim() !== '' && !one.startsWith('#'))
+  return below !== undefined && /^\p{Script=Han}{2,20}[:：]\s*(?:[|{]|$)/u.test(below)
 }
 
 function isInText(
@@ -133,6 +149,12 @@ function isInText(
       end: start + indent + sunken.length,
     })
     return false
+  }
+  if (text.displaced && !text.begun && indent > 0 && indent <= text.indent) {
+    const { name, line: named, start: from } = text.displaced
+    const said = structureText.displaced(name, text.indent, named)
+    tell({ rule: 'yaml-syntax', kind: 'displaced', said, start: from, end: from + text.indent, instead: '' })
+    text.indent = 0
   }
   if (indent > text.indent) {
     text.textIndent ||= indent

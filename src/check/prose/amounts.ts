@@ -23,7 +23,7 @@ export interface AmountTerm {
   readonly value: Decimal
   /** As printed. */
   readonly text: string
-  /** The cells that it is added up from, those that are not 0; itself when it is a cell or a total that is typed otherwise. */
+  /** The cells that it is added up from, those that are not 0, blank ones too; itself when it is a cell or a total that is typed otherwise. */
   readonly cells: readonly Figure[]
 }
 
@@ -55,7 +55,7 @@ function amountTerm({ names }: Term, { form, figures }: Report): AmountTerm | un
   const parts = reference ? partsOf(reference.section, figures, reference.row, reference.column) : []
   const typed = reference && figures.get(addressOf(reference.section, reference.row, reference.column))
   const cells = typed && !sum(parts)?.eq(figure.value) ? [typed] : parts
-  const shown = cells.filter(({ value }) => value && !value.eq(0))
+  const shown = cells.filter(({ value }) => !value?.eq(0))
   return { address, value: figure.value, text: figure.text, cells: shown }
 }
 

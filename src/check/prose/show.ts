@@ -11,7 +11,9 @@ export function shownAmount({ value, unit, terms }: Amount) {
     terms: terms.map(({ address, text, cells }) => ({
       address,
       text,
-      parts: cells.map((cell) => ({ name: nameWithin(cell.address, address), text: cell.text })),
+      parts: cells
+        .filter((cell) => cell.value)
+        .map((cell) => ({ name: nameWithin(cell.address, address), text: cell.text })),
     })),
   }
 }

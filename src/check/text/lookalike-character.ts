@@ -1,5 +1,5 @@
 import { textRules } from '../../locale/zh/check-text.ts'
-import { ordinaryOf } from '../../locale/zh/lookalikes.ts'
+import { isWordSymbol, ordinaryOf } from '../../locale/zh/lookalikes.ts'
 import type { Rule } from '../rule.ts'
 import { gather, placesOf } from './gather.ts'
 import { LOOKALIKES, ordinaryRun } from './ordinary.ts'
@@ -25,6 +25,11 @@ import { LOOKALIKES, ordinaryRun } from './ordinary.ts'
  * 引言: "依据《中华人民共和国政府信息公开条例》编制\uE0A1。"
  * ```
  *
+ * @bad 警告 1:8-1:9
+ * ```yaml
+ * 总体情况: "\uF06C本年主动公开政府信息3条。"
+ * ```
+ *
  * @good
  * ```yaml
  * 引言: 依据《中华人民共和国政府信息公开条例》一并编制，门户网站公布。
@@ -35,10 +40,18 @@ export const lookalikeCharacter: Rule = {
   check: (inspection) =>
     gather(
       inspection,
-      (paragraph) => placesOf(paragraph, LOOKALIKES, ([run]) => ordinaryRun(run)),
+      (paragraph) =>
+        placesOf(paragraph, LOOKALIKES, ({ 0: run, index }) =>
+          index === 0 && isWordSymbols(run) ? '' : ordinaryRun(run),
+        ),
       (found) => {
+        if (found.every(isWordSymbols)) return textRules.wordSymbol(found)
         const characters = [...new Set(found.flatMap((run) => [...run]))]
         return textRules.lookalike(characters, characters.map(ordinaryOf), found.length)
       },
     ),
+}
+
+function isWordSymbols(run: string): boolean {
+  return [...run].every(isWordSymbol)
 }

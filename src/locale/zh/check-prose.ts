@@ -114,5 +114,5 @@ export const checkProse = {
     expected: String(count),
     fix: '请核对各项，改正前面的数；只列几项的，写“等”',
   }),
-  cell: (address: string, text: string) => `${address} = ${text}`,
+  cell: (address: string, text: string) => (text === '' ? `${address} 是空白` : `${address} = ${text}`),
 }

@@ -44,6 +44,10 @@ export const textRules = {
     expected: [...new Set(ordinary.map((one) => one ?? '？'))].slice(0, 5).join('、'),
     fix: ordinary.includes(undefined) ? '请重新输入这个字' : '请改为普通的汉字；check --fix 可以代劳',
   }),
+  wordSymbol: (found: readonly string[]) => ({
+    message: `这里有 Word 的项目符号（${codePoint(found[0] ?? '')}），别处印出来是方框${places(found)}`,
+    fix: '请删去这个符号；在一段开头的，check --fix 可以代劳',
+  }),
   documentNumber: (found: readonly string[]) => ({
     message: `发文字号的年份写成${some(found)}，没有用六角括号${places(found)}`,
     expected: found.map((one) => `〔${/\d{4}/.exec(one)?.[0] ?? ''}〕`)[0] ?? '',

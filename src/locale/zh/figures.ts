@@ -29,6 +29,11 @@ export const figuresText = {
           fix: '请删去这一格，由程序计算；确需空白的，请在“确认”中写明理由',
         }),
   }),
+  /** A row of one cell, with nothing behind its name. */
+  blankRow: (address: string, { row, column }: { readonly row: string; readonly column: string }) => ({
+    message: `“${address}”是空白：“${row}:”后面没有写`,
+    fix: `请补上数，没有发生的写“${row}: {${column}: 0}”；确需空白的，请在“确认”中写明理由`,
+  }),
   blanks: (address: string, count: number) => ({
     message: `“${address}”的 ${count} 个单元格都是空白（~）`,
     fix: `没有发生的${address.includes('.') ? '填 0 或者删去' : `写“${address}: {}”（全部为 0）`}；确需空白的，请在“确认”中写明理由`,

@@ -115,6 +115,13 @@ const PRIVATE: Readonly<Record<string, string>> = {
   ...{ '\uE793': '？', '\uE5E5': '\u3000', '\uE7C8': 'ǹ' },
 }
 
+/** Bullets and ticks of Word, which it takes from the fonts Symbol and Wingdings. */
+const OF_WORD = /^[\uF020-\uF0FF]$/
+
+export function isWordSymbol(character: string): boolean {
+  return OF_WORD.test(character)
+}
+
 /** The ordinary character that one looks like; `undefined` for ordinary ones, and where that cannot be told. */
 export function ordinaryOf(character: string): string | undefined {
   const known = SUPPLEMENT[character] ?? PRIVATE[character]

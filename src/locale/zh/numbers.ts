@@ -1,8 +1,14 @@
 /** What is said of figures that are written in an office's habit. */
 export const numberText = {
-  fullWidth: (typed: string) => ({
+  /** `meant`: the same in half width, when it is plain. */
+  fullWidth: (typed: string, meant: string | undefined) => ({
     message: `“${typed}”用了全角数字或符号`,
-    fix: '请改用半角，例如 28、+10',
+    fix: meant === undefined ? '请改用半角，例如 28、+10' : `请改用半角：“${meant}”`,
+  }),
+  /** A letter that looks like a digit. */
+  letters: (typed: string, digits: string) => ({
+    message: `“${typed}”里面有字母 ${[...new Set(typed.match(/[OoIl]/g))].join('、')}，不是数字`,
+    fix: `请改为数字；是不是“${digits}”？`,
   }),
   quoted: (typed: string) => ({
     message: `${typed} 加了引号，成了文字`,
@@ -44,5 +50,10 @@ export const numberText = {
   nothing: (typed: string) => ({
     message: `“${typed}”不能代替数`,
     fix: '没有发生的填 0；确需空白的填 ~，并在“确认”中写明理由',
+  }),
+  /** A dash behind a name: of a row or of a cell, which is not known yet. */
+  nothingBehind: (name: string) => ({
+    message: `“${name}”后面的“-”不能代替数`,
+    fix: `没有发生的填 0；一行各格都是 0 的写“${name}: {}”`,
   }),
 }

@@ -192,15 +192,16 @@ export const reading = {
     message: '括号或缩进的层数太多，无法读取',
     fix: '请检查是否有大量多余的 [ 或 {',
   }),
-  /** `lines`: the first and the last that are so; `beside`: the entry of the same level that is right. */
+  /** `lines`: the first and the last that are so; `beside`: the entry of the same level that is right; `under`: what they belong below. */
   misindent: (
     { name, indent }: { readonly name: string; readonly indent: number },
     due: number,
     { line, endLine }: { readonly line: number; readonly endLine: number },
     beside: string | undefined,
+    under?: { readonly name: string; readonly indent: number },
   ) => ({
     message: `“${name}”的缩进不对：左边有 ${indent} 个空格，应为 ${due} 个${endLine > line ? `（直到第 ${endLine} 行都是这样）` : ''}`,
-    fix: `请在${endLine > line ? `第 ${line} 行到第 ${endLine} 行的每一行` : '这一行的'}开头${indent > due ? '删去' : '加上'} ${Math.abs(indent - due)} 个空格${beside === undefined ? '' : `，使“${name}”与“${beside}”左边对齐`}`,
+    fix: `请在${endLine > line ? `第 ${line} 行到第 ${endLine} 行的每一行` : '这一行的'}开头${indent > due ? '删去' : '加上'} ${Math.abs(indent - due)} 个空格${beside === undefined ? '' : `，使“${name}”${under === undefined ? '' : `比“${under.name}:”多缩进 ${due - under.indent} 格，`}与“${beside}”左边对齐`}`,
   }),
   alias: (name: string) => ({
     message: `用了 YAML 的引用写法“*${name}”，数据文件不支持`,

@@ -190,7 +190,9 @@ export const reportText = {
   badYear: (found: string) => ({
     message: `年度写的是“${found}”，看不出是哪一年`,
     found,
-    fix: '请只写四位半角数字，例如“年度: 2025”',
+    fix: /^\d{4}$/.test(found)
+      ? `请去掉引号：“年度: ${found}”；check --fix 可以代劳`
+      : '请只写四位半角数字，例如“年度: 2025”',
   }),
   /** The key is there, and nothing behind it. */
   emptySection: (name: string, heading: string) => ({

@@ -5,16 +5,50 @@ export const structureText = {
     message: `“${name}”是栏目名，左边却有 ${spaces} 个空格，成了上面那段文字的一部分`,
     fix: `栏目名的左边不留空格，请删去这 ${spaces} 个空格：“${short(line)}”`,
   }),
+  /** The name of a section with spaces before it, after a table. */
+  displaced: (name: string, spaces: number, line: string) => ({
+    message: `“${name}”是栏目名，左边却多了 ${spaces} 个空格`,
+    fix: `栏目名的左边不留空格，请删去这 ${spaces} 个空格：“${short(line)}”；check --fix 可以代劳`,
+  }),
+  /** A title that the form prints, on a line of its own. */
+  title: (line: string) => ({
+    message: `“${clip(line)}”是官方标题，由程序印出，不写在数据文件里`,
+    fix: '请删去这一行；要留着看的，在行首加“# ”',
+  }),
+  /** [, 2] */
+  missingItem: (rest: string) => ({
+    message: '这个逗号的前面少了一个数',
+    fix: `没有发生的填 0，例如“[0${short(rest)}”；不要留空`,
+  }),
+  /** A colon in a text in braces, which YAML takes for that of a name. */
+  colonInText: (name: string, words: string) => ({
+    message: `“${name}”的文字里有半角冒号，在“${clip(words)}”后面`,
+    fix: `请改为全角冒号：“${name}: ${clip(words)}：…”，或者给整个文字加半角双引号`,
+  }),
+  /** A text behind the name of a section, with a colon in it. */
+  colonInLine: (name: string, text: string) => ({
+    message: `“${name}”的文字里有半角冒号加空格，读不了：“${clip(text)}”`,
+    fix: `请写成两行：“${name}: |”，下一行缩进两个半角空格写“${clip(text)}”；check --fix 可以代劳`,
+  }),
   /** Text in braces with a quote on one side, or with two that are no pair. */
   oddQuote: (found: string, mended: string) => ({
     message: `“${clip(found)}”两头的引号不成对`,
     fix: `请写成“${short(mended)}”，两头都是半角双引号；check --fix 可以代劳`,
   }),
+  /** Text in braces with a quote at its beginning and none at its end. `after`: the sign that it ends at. */
+  openQuote: (name: string, after: string, mended: string, isPlain: boolean) => ({
+    message: `“${clip(name)}”的引号没有配对：只有开头的一半`,
+    fix: `请在“${after}”前面补上半角双引号：“${tail(mended)}”${isPlain ? '；check --fix 可以代劳' : ''}`,
+  }),
   /** `due`: the brackets that are missing; `mended`: the line as it should be, when it can be told; `note`: its comment. */
   unclosed: (opening: string, due: string, next: string, { last, wrong, mended, note }: MendedGroup) => ({
     message: `这里的“${opening}”没有配对的“${CLOSING[opening] ?? '}'}”${next === '' ? '' : `，下一行“${clip(next)}”已经是另一行了`}`,
     fix: [
-      wrong === '' ? `请在${placeFor(last, note)}补上“${due}”` : `请把末尾的“${wrong}”改为“${due}”`,
+      due === ''
+        ? '请检查这一组里的引号是否成对，括号各在引号的外面'
+        : wrong === ''
+          ? `请在${placeFor(last, note)}补上“${due}”`
+          : `请把末尾的“${wrong}”改为“${due}”`,
       mended === undefined ? '' : `：“${short(`${mended}${note === '' ? '' : ` ${clip(note)}`}`)}”`,
     ].join(''),
   }),
@@ -107,6 +141,14 @@ function clip(text: string): string {
 /** A mended line, as far as it can be shown in a sentence. */
 function short(text: string): string {
   return cut(text, 60)
+}
+
+/** As `short`, with its end, which matters more. */
+function tail(text: string): string {
+  const characters = [...text]
+  return characters.length > 60
+    ? `${characters.slice(0, 30).join('')}…${characters.slice(-29).join('')}`
+    : text
 }
 
 function cut(text: string, length: number): string {

@@ -166,6 +166,23 @@ export const validation = {
     expected,
     fix,
   }),
+  /** 规则: [section-topic], copied with the brackets of a message. */
+  bracketed: (place: string, name: string, text: string) => ({
+    message: `“${place}”带了方括号，成了一列条目`,
+    fix: `请去掉方括号：“${name}: ${clip(text)}”；check --fix 可以代劳`,
+  }),
+  withoutDash: (mended: string) => ({
+    message: '“确认”的每一条前面要有“- ”，这里没有',
+    fix: `请写成“  ${mended}”，一条一行，左边空两格`,
+  }),
+  commaInText: (name: string, text: string, rest: string) => ({
+    message: `“${name}”里有半角逗号，“${clip(rest)}”被当成了另一栏`,
+    fix: `请改为全角逗号：“${name}: ${clip(text)}，${clip(rest)}”，或者给整个文字加半角双引号`,
+  }),
+  dateWithLetters: (place: string, { message, fix }: { message: string; fix: string }) => ({
+    message: `“${place}”：${message}`,
+    fix,
+  }),
   /** A key with nothing behind it. `example`: what may stand there; without one the key may be left out. */
   blank: (place: string, expected: string, example: string | undefined) => ({
     message: `“${place}”是空的`,
@@ -207,7 +224,10 @@ export const validation = {
     clockTime: '请写成“时:分”，用半角冒号，24 小时制，例如 09:30；没有就不写这一栏',
     webAddress: '请写以 http:// 或 https:// 开头的完整网址；还不知道就不写这一栏',
     tooLarge: '这个数太大，请核对是不是把编号当成了数字',
-    date: '请写成“年-月-日”，例如 2022-01-31；没有就不写这一栏',
+    date: (meant: string | undefined) =>
+      meant === undefined
+        ? '请写成“年-月-日”，例如 2022-01-31；没有就不写这一栏'
+        : `请写成“${meant}”；check --fix 可以代劳`,
     text: '文字写在栏目名后面，或写在“|”下面并缩进两格',
     /** `group`: the names that it may hold, and whether they are rows with figures of their own. */
     object: (name: string, typed: string, group: { names: readonly string[]; hasRows: boolean }) => {
