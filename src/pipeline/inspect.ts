@@ -125,7 +125,7 @@ export async function inspect(
     listNumbers(inspection.prose, source).filter(({ figures }) => !areOfLeftOut(figures, left))
   const inPlaces = inOrder(gatherBlanks(told))
   if (left.length > 0) {
-    return { source, otherSources, findings: withoutLeftOut(inPlaces, left), accepted, left, numbers }
+    return { source, otherSources, findings: withoutLeftOut(inPlaces, left, source), accepted, left, numbers }
   }
   return { source, otherSources, findings: inPlaces, accepted, read: { data, report }, numbers }
 }

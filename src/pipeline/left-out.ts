@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Form } from '../form/form.ts'
 import type { Located } from '../source/located.ts'
+import type { Source } from '../source/source.ts'
 
 /** The sections that faults stand in; nothing when one stands elsewhere, so that the rest makes no report. */
 export function sectionsOf(faults: readonly Finding[], form: Form): readonly string[] | undefined {
@@ -18,11 +19,18 @@ export function withoutEntries(data: Located, names: readonly string[]): Located
   return { ...data, entries: data.entries.filter(({ key }) => !names.includes(key)) }
 }
 
-/** Findings without those that only say that what is left out is not there. */
-export function withoutLeftOut(findings: readonly Finding[], left: readonly string[]): readonly Finding[] {
+/** Findings without those that only say that what is left out, or stands within it, is not there. */
+export function withoutLeftOut(
+  findings: readonly Finding[],
+  left: readonly string[],
+  { text }: Source,
+): readonly Finding[] {
+  const isThere = (name: string) =>
+    left.includes(name) ||
+    text.split('\n').some((line) => /^[ \t]/.test(line) && line.trim().startsWith(`${name}:`))
   return findings.filter(
     ({ rule, address }) =>
-      rule !== 'acceptance-unused' && !(rule === 'section-missing' && left.includes(address ?? '')),
+      rule !== 'acceptance-unused' && !(rule === 'section-missing' && isThere(address ?? '')),
   )
 }
 

@@ -18,11 +18,16 @@ export function endsUnclosed(line: string, state: State, tell: Tell): boolean {
   return true
 }
 
+/** No group lies deeper in a data file: what opens more brackets is no group that was left open. */
+const MOST = 8
+
 /** `next`: the name of the line that follows; empty at the end of a file. */
 export function tellUnclosed(next: string, { entry: { name, value } }: State, tell: Tell): void {
   if (value === undefined) return
   const [opening = ''] = value.text
-  const said = structureText.unclosed(opening, dueIn(value.text), next, mendingOf(name, value.text.trimEnd()))
+  const due = dueIn(value.text)
+  if (due.length > MOST) return
+  const said = structureText.unclosed(opening, due, next, mendingOf(name, value.text.trimEnd()))
   tell({ rule: 'yaml-syntax', kind: 'unclosed', said, start: value.start, end: value.start + 1 })
 }
 
