@@ -9,7 +9,7 @@ import {
 } from '../spreadsheet/spreadsheet.ts'
 import { writeSpreadsheet } from '../spreadsheet/write-spreadsheet.ts'
 import type { Comparison, Piece } from './comparison.ts'
-import { figureCells, linesOfPieces } from './page.ts'
+import { FIGURE_COLUMNS, figureCells, linesOfPieces } from './page.ts'
 import { shownPercent } from './share.ts'
 
 /** A comparison as a workbook: the report's facts, its figures, its prose paragraph by paragraph. */
@@ -33,20 +33,7 @@ export async function compareXlsx(comparison: Comparison): Promise<Uint8Array> {
         [columns.fact, columns.old, columns.new],
         facts.map((fact) => [fact.name, fact.old ?? absent, fact.new ?? absent]),
       ),
-      sheetOf(
-        parts.figures,
-        [40, 50, 14, 14, 14, 10, 12],
-        [
-          columns.address,
-          columns.label,
-          columns.old,
-          columns.new,
-          columns.difference,
-          columns.percent,
-          columns.kind,
-        ],
-        figures.map(figureCells),
-      ),
+      sheetOf(parts.figures, [40, 50, 14, 14, 14, 10, 12], FIGURE_COLUMNS, figures.map(figureCells)),
       sheetOf(parts.prose, [30, 80, 80], [parts.prose, columns.old, columns.new], texts),
     ],
   })

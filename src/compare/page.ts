@@ -6,7 +6,7 @@ import { shownPercent } from './share.ts'
 /** A comparison as a page that prints well; nothing in it runs. */
 export function comparePage(comparison: Comparison): string {
   const { old, new: now, figures, sameFigures, prose, facts, isAlike } = comparison
-  const { title, parts, columns, summary, alike, otherForm, pageLegend, absent } = compareText
+  const { title, parts, summary, alike, otherForm, pageLegend, absent } = compareText
   const head = `${title}：${now.title}`
   const said = isAlike ? alike : summary(figures.length, sameFigures, prose.length, facts.length)
   const body = [
@@ -19,20 +19,7 @@ export function comparePage(comparison: Comparison): string {
       [columns.fact, columns.old, columns.new],
       facts.map((fact) => [fact.name, fact.old ?? absent, fact.new ?? absent]),
     ),
-    table(
-      parts.figures,
-      [
-        columns.address,
-        columns.label,
-        columns.old,
-        columns.new,
-        columns.difference,
-        columns.percent,
-        columns.kind,
-      ],
-      figures.map(figureCells),
-      'figures',
-    ),
+    table(parts.figures, FIGURE_COLUMNS, figures.map(figureCells), 'figures'),
     prose.length === 0 ? '' : `<h2>${escaped(parts.prose)}</h2>\n<p>${escaped(pageLegend)}</p>`,
     ...prose.map(proseSection),
   ]
@@ -51,6 +38,19 @@ ${body.filter((part) => part !== '').join('\n')}
 </html>
 `
 }
+
+const { columns } = compareText
+
+/** The heads of the table of figures. */
+export const FIGURE_COLUMNS: readonly string[] = [
+  columns.address,
+  columns.label,
+  columns.old,
+  columns.new,
+  columns.difference,
+  columns.percent,
+  columns.kind,
+]
 
 export function figureCells(change: FigureChange): readonly string[] {
   const { address, labels, old, new: now, difference = '', percent = '', kind } = change

@@ -3,17 +3,9 @@ import { expect, test } from 'vitest'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { readCorpus } from '../prose-corpus/corpus.ts'
-import { judgeAll } from '../prose-corpus/measure.ts'
+import { judgeAll, YEARS } from '../prose-corpus/measure.ts'
 
 const CORPUS = join(import.meta.dirname, '..', 'prose-corpus')
-
-const YEARS: Readonly<Record<string, number>> = {
-  '2021': 2024,
-  '2019': 2020,
-  '2014': 2016,
-  '2014-北京': 2016,
-  '2008': 2012,
-}
 
 const forms = new Map(
   await Promise.all(packaged.formats.map(async ({ id }) => [id, (await packaged.format(id)).form] as const)),

@@ -15,7 +15,8 @@ export interface Judged {
   readonly read: readonly (readonly string[])[]
 }
 
-const YEARS: Readonly<Record<string, number>> = {
+/** The year of the reports that the sentences of an edition are from. */
+export const YEARS: Readonly<Record<string, number>> = {
   '2021': 2024,
   '2019': 2020,
   '2014': 2016,
