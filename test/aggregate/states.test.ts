@@ -2,7 +2,10 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { build } from '../../src/pipeline/build.ts'
+import { compoundFile } from '../import/compound-file.ts'
 import { fileOf, statesOf, summed, type UnitData, unit, unitData } from './units.ts'
+
+const latin = (words: string) => Uint8Array.from(words, (character) => character.charCodeAt(0))
 
 const NAME = '某某区教育局'
 const good = unitData(NAME, 1)
@@ -12,8 +15,6 @@ const bytesFile = (path: string, bytes: Uint8Array, named?: string) => ({
   bytes,
   ...(named === undefined ? {} : { named }),
 })
-const latin = (words: string) => Uint8Array.from(words, (character) => character.charCodeAt(0))
-const OLE = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600))
 
 /** The page of a unit's report, with some of it changed. */
 async function pageOf(data: UnitData, change: (html: string) => string = (html) => html) {
@@ -53,16 +54,10 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
   ['an empty file', [{ ...fileOf('a.yaml', ''), named: NAME }], 'unreadable', /空/],
   ['broken YAML', [fileOf('a.yaml', `${text(good)}申请2： {新收\n`)], 'unreadable', /a\.yaml/],
   ['bytes that are no text', [bytesFile('a.pdf', Uint8Array.of(0, 1, 2, 0), NAME)], 'unreadable', /不认识/],
-  ['an old Word file', [bytesFile('a.doc', OLE, NAME)], 'unreadable', /旧格式/],
+  ['an old workbook', [bytesFile('a.xls', compoundFile('Workbook'), NAME)], 'unreadable', /旧格式/],
   [
     'a file with a password',
-    [
-      bytesFile(
-        'a.docx',
-        Uint8Array.of(...OLE, ...latin('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')),
-        NAME,
-      ),
-    ],
+    [bytesFile('a.docx', compoundFile('EncryptedPackage'), NAME)],
     'unreadable',
     /密码/,
   ],

@@ -15,7 +15,7 @@ const withImprint = `${plain}版记: {印发机关: 某局办公室, 印发日�
 
 const cases: readonly (readonly [string, string, readonly OutputFormat[], number])[] = [
   ['all outputs of a report with 版记', withImprint, ['html', 'fragment', 'docx', 'pdf'], 1],
-  ['the DOCX of a report without', plain, ['docx'], 0],
+  ['the DOCX of a report without', plain, ['docx'], 1],
   ['web pages', withImprint, ['html', 'fragment'], 0],
 ]
 

@@ -54,7 +54,8 @@ describe.each([
 
   beforeAll(async () => {
     expected = await outputs({ TZ: 'UTC' })
-    expect(expected.size).toBe(4)
+    // Four outputs, and the pictures that are uploaded with the fragment.
+    expect(expected.size).toBe(4 + [...expected.keys()].filter((name) => /\.(?:png|jpg)$/.test(name)).length)
   })
 
   test.each<[string, NodeJS.ProcessEnv, ((text: string) => string)?]>([

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
+import { compoundFile } from '../import/compound-file.ts'
 import { reportGen, scratchFolder } from './cli.ts'
 
 const DATA = minimal({
@@ -134,11 +135,7 @@ describe('workbook', () => {
 
   test('a file that is locked, or has two million rows, is refused with a sentence', () => {
     const folder = folderWith()
-    const locked = Buffer.concat([
-      Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
-      Buffer.from(Array.from('EncryptedPackage', (letter) => `${letter}\0`).join('')),
-    ])
-    writeFileSync(join(folder, '加密.xlsx'), locked)
+    writeFileSync(join(folder, '加密.xlsx'), compoundFile('EncryptedPackage'))
     const parts = unzipSync(readFileSync(join(folder, '年报.xlsx')))
     const rows = Array.from(
       { length: 2_000_000 },
