@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
@@ -74,14 +74,15 @@ test('what is the same to the byte is no news', async () => {
   const preview = await PreviewFolder.of(report('第一稿'))
   for (const again of [
     () => preview.saveByRename(report('第一稿')),
-    () => preview.save(report('第一稿')),
+    // Not emptied first: what is read in between would be news.
+    () => writeFileSync(preview.path, report('第一稿'), { flag: 'r+' }),
     () => preview.save('另一个文件', '旁边.txt'),
   ]) {
     const before = preview.begun
     again()
     await until(() => preview.begun > before)
   }
-  preview.save(report('第二稿'))
+  preview.saveByRename(report('第二稿'))
   await shows(preview, '第二稿')
   expect(preview.readings).toBe(2)
 })
