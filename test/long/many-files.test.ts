@@ -36,9 +36,9 @@ test('many reports are built in the memory of few', () => {
   expect((ofMany - ofFew) / (many - few)).toBeLessThan(MOST_A_FILE)
 })
 
-test('of 5,000 reports every good one is built and every bad one named', () => {
+test('of 2,000 reports every good one is built and every bad one named', () => {
   const folder = scratchFolder()
-  const [count, each] = [5000, 100]
+  const [count, each] = [2000, 100]
   const isFaulty = (index: number) => index % each === 7
   for (let index = 0; index < count; index++) {
     const inside = join(folder, '数据', String(Math.floor(index / each)))
