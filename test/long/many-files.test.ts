@@ -31,7 +31,7 @@ function peakOf(count: number): number {
 }
 
 test('many reports are built in the memory of few', () => {
-  const [few, many] = [50, 200]
+  const [few, many] = [100, 300] // each thread takes some to reach its peak
   const [ofFew, ofMany] = [peakOf(few), peakOf(many)]
   expect((ofMany - ofFew) / (many - few)).toBeLessThan(MOST_A_FILE)
 })
