@@ -2,11 +2,11 @@ import { chineseNumber } from '../../prose/numerals.ts'
 
 /** How items are numbered: 一是, （一）, 一、, 1. or 1、, （1）. Only 一是 stands in the middle of a line after a comma. */
 const MARKS: readonly RegExp[] = [
-  /(?<=^|[：:；;。，,、\n]\s*)([一二三四五六七八九十]{1,3})是/g,
-  /(?<=^|[：:；;。\n]\s*)（([一二三四五六七八九十]{1,3})）/g,
+  /(?<=^|[：:；;。，,、\n]\s{0,9})([一二三四五六七八九十]{1,3})是/g,
+  /(?<=^|[：:；;。\n]\s{0,9})（([一二三四五六七八九十]{1,3})）/g,
   /(?<=^|\n\s*)([一二三四五六七八九十]{1,3})、/g,
-  /(?<=^|[：:；;。\n]\s*)(\d{1,2})[.．、](?!\d)/g,
-  /(?<=^|[：:；;。\n]\s*)（(\d{1,2})）/g,
+  /(?<=^|[：:；;。\n]\s{0,9})(\d{1,2})[.．、](?!\d)/g,
+  /(?<=^|[：:；;。\n]\s{0,9})（(\d{1,2})）/g,
 ]
 
 /** How many numbered items begin right at an offset; `undefined` when none do, or when a number is left out. */

@@ -151,9 +151,14 @@ function edges(lines: readonly Line[]): { left: number; right: number } {
 
 /** Whether a line goes on with the paragraph of the one before: that one is full, and this one is not indented. */
 function continues(before: Line, line: Line, left: number, right: number): boolean {
-  const isFull = before.right > right - 1.6 * before.size
+  const isFull = before.right > right - (1.6 + firstWord(line.text)) * before.size
   const isIndented = line.left > left + 1.2 * line.size
   return isFull && !isIndented && Math.abs(before.size - line.size) < 1
+}
+
+/** A long word leaves the end of the line before empty: about how wide it is, in characters. */
+function firstWord(text: string): number {
+  return (/^[!-~]*/.exec(text)?.[0].length ?? 0) / 2
 }
 
 /** Whether a rule stands between two lines of a page, as between the parts of 版记; what underlines the first is none. */
