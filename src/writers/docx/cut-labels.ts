@@ -13,6 +13,7 @@ export interface CutTable {
 export function cutLabels(table: Table, breaks: readonly number[]): CutTable {
   const parts = new Map<Cell, 'first' | 'again'>()
   const cells = table.cells.flatMap((cell) => {
+    if (cell.rowSpan === 1) return cell
     const end = cell.row + cell.rowSpan
     const inside = breaks.filter((row) => row > cell.row && row < end)
     if (inside.length === 0) return cell

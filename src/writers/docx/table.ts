@@ -26,6 +26,7 @@ const ONE_LINE = (TABLE_LINE + 2 * UPPER_MARGIN) / 20
 export function tableBlock(whole: Table, page: Page, keepNext: boolean, place?: TablePlace): FileChild {
   const width = page.textWidth
   const breaks = place?.breaks ?? []
+  const begins = new Set(breaks)
   const { table, parts } = cutLabels(whole, breaks)
   const heights = (place?.heights ?? Array<number>(table.rows).fill(ONE_LINE)).map((height) => 20 * height)
   const most = TALL * textHeight(page)
@@ -37,7 +38,7 @@ export function tableBlock(whole: Table, page: Page, keepNext: boolean, place?: 
     return label ? heightOf(label) : 0
   }
   const kept = [...keptRows(table, { heights, most, labelHeight }).slice(0, -1), keepNext]
-  const isKept = (row: number) => kept[row] === true && !breaks.includes(row + 1)
+  const isKept = (row: number) => kept[row] === true && !begins.has(row + 1)
   const rows = slots(table).map((owners, row) =>
     element('w:tr', {}, [
       element('w:trPr', {}, [
