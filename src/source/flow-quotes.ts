@@ -14,14 +14,17 @@ const OPENED_FIGURE = /^["']([\d.]+)(["'”’＂]?)(?=\s*(?:[,\]]|$|\s#))/
 const CLOSED = new RegExp(String.raw`(?<=[:,[{]\s*)([“‘＂]?)${BODY}$`)
 const END_OF_VALUE = /^\s*[,}\]｝］】]/
 
+/** So far is looked from a quote: values are shorter, and lines may be endless. */
+const REACH = 200
+
 /** Reads a quote in braces; returns where its quotation ends, or the quote itself when it is only a sign in a text. */
 export function readQuote(text: string, at: number, start: number, tell: Tell): number {
   const quote = text[at] ?? ''
   const end = closing(text, at, quote)
-  const before = text.slice(0, at)
+  const before = text.slice(Math.max(0, at - REACH), at)
   if (!BEFORE_VALUE.test(before)) {
     const [whole, , body = ''] = CLOSED.exec(before) ?? []
-    if (whole === undefined || !END_OF_VALUE.test(text.slice(at + 1))) return end ?? at
+    if (whole === undefined || !END_OF_VALUE.test(text.slice(at + 1, at + REACH))) return end ?? at
     tell(odd(start + at - whole.length, whole + quote, body))
     return at
   }
