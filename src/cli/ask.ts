@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import { isYes } from '../locale/zh/cli.ts'
+import { isYes } from '../locale/zh/cli/wordings.ts'
 
 /** Whether somebody sits at the terminal who can be asked. */
 export function canAsk(): boolean {

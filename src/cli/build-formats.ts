@@ -1,4 +1,5 @@
-import { cli, formatWordings } from '../locale/zh/cli.ts'
+import { formatWordings } from '../locale/zh/cli/wordings.ts'
+import { cli } from '../locale/zh/cli.ts'
 import { PDF_STANDARDS, type PdfStandard, VERSION_OF } from '../pdf-standard/standards.ts'
 import type { BuildOptions } from '../pipeline/build.ts'
 import { FORMATS, hasTheme, type OutputFormat, USUAL_FORMATS } from '../pipeline/write.ts'

@@ -1,4 +1,5 @@
-import { cli, encodingWordings } from '../locale/zh/cli.ts'
+import { encodingWordings } from '../locale/zh/cli/wordings.ts'
+import { cli } from '../locale/zh/cli.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
 import type { Encoding } from '../source/decode.ts'

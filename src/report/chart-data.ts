@@ -1,7 +1,7 @@
 import type { Series } from '../document/document.ts'
 import type { Edit } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import { chartText } from '../locale/zh/illustrations.ts'
+import { chartDataText } from '../locale/zh/chart-data.ts'
 import { type Decimal, decimal } from '../source/decimal.ts'
 import { type Entry, entriesOf, keySpan, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
@@ -39,12 +39,12 @@ export function readChartData(
   }
   const entries = entriesOf(data)
   if (entries.length === 0) {
-    tell('chart-data', chartText.noData(name), data)
+    tell('chart-data', chartDataText.noData(name), data)
     return undefined
   }
   const groups = entries.filter(({ value }) => value.kind === 'map')
   if (groups.length > 0 && groups.length < entries.length) {
-    tell('chart-data', chartText.mixedData(name), data)
+    tell('chart-data', chartDataText.mixedData(name), data)
     return undefined
   }
   const lists: readonly List[] =
@@ -54,7 +54,7 @@ export function readChartData(
   if (!first) return undefined
   for (const [index, other] of series.entries()) {
     tellOtherCategories(other, first, lists[index]?.at, tell)
-    if (other.figures.size === 0) tell('chart-data', chartText.noData(other.name || name), data)
+    if (other.figures.size === 0) tell('chart-data', chartDataText.noData(other.name || name), data)
   }
   if (!sound) return undefined
   const categories = [...first.figures.keys()]
@@ -98,16 +98,21 @@ function readFigure(category: string, at: Located, scope: Scope, tell: Tell): Fi
     return drawable(category, decimal(at.typed), at.typed, at, tell)
   const wrong = at.kind === 'scalar' ? miswritten(at.typed) : undefined
   if (wrong) {
-    const said = { message: chartText.miswritten(category, wrong.message), fix: wrong.fix }
+    const said = { message: chartDataText.miswritten(category, wrong.message), fix: wrong.fix }
     tell('number-notation', { ...said, ...figureEdit(at, wrong, 'number') }, at)
     return undefined
   }
   const address = addressIn(at)
   const figure = address === undefined ? undefined : figureAt(address, scope)
   if (typeof figure === 'object') return drawable(category, figure.value, figure.text, at, tell)
-  if (at.kind === 'map') tell('chart-data', chartText.tooDeep(category), at)
-  else if (address === undefined || figure === 'blank') tell('chart-blank', chartText.blank(category), at)
-  else tell('chart-reference', chartText.unknownAddress(address, nearest(address, knownAddresses(scope))), at)
+  if (at.kind === 'map') tell('chart-data', chartDataText.tooDeep(category), at)
+  else if (address === undefined || figure === 'blank') tell('chart-blank', chartDataText.blank(category), at)
+  else
+    tell(
+      'chart-reference',
+      chartDataText.unknownAddress(address, nearest(address, knownAddresses(scope))),
+      at,
+    )
   return undefined
 }
 
@@ -133,7 +138,7 @@ function drawable(
   if (size.eq(0) || (size.gte(SMALLEST) && size.lte(LARGEST))) return { value: value.toNumber(), text }
   tell(
     'chart-number',
-    size.lt(SMALLEST) ? chartText.tooSmall(category, text) : chartText.tooLarge(category, text),
+    size.lt(SMALLEST) ? chartDataText.tooSmall(category, text) : chartDataText.tooLarge(category, text),
     at,
   )
   return undefined
@@ -149,5 +154,5 @@ function tellOtherCategories(
   const extra = [...other.figures.keys()].filter((category) => !first.figures.has(category))
   if (!at || missing.length + extra.length === 0) return
   const place = 'key' in at ? keySpan(at) : at
-  tell('chart-categories', chartText.otherCategories(other.name, first.name, missing, extra), place)
+  tell('chart-categories', chartDataText.otherCategories(other.name, first.name, missing, extra), place)
 }

@@ -1,5 +1,5 @@
 import type { Chart } from '../document/document.ts'
-import { chartText } from '../locale/zh/illustrations.ts'
+import { drawableText } from '../locale/zh/drawable.ts'
 import type { Located } from '../source/located.ts'
 import type { ChartData, Tell } from './chart-data.ts'
 
@@ -17,12 +17,12 @@ export function tellUndrawable(
 ): void {
   for (const label of [...categories, ...series.map((each) => each.name)]) {
     const { length } = [...label]
-    if (length > LONGEST_LABEL) tell('chart-label', chartText.longLabel(label, length, LONGEST_LABEL), at)
+    if (length > LONGEST_LABEL) tell('chart-label', drawableText.longLabel(label, length, LONGEST_LABEL), at)
   }
   const count = categories.length * series.length
-  if (count > MOST_FIGURES) tell('chart-size', chartText.tooMany(name, count, MOST_FIGURES), at)
+  if (count > MOST_FIGURES) tell('chart-size', drawableText.tooMany(name, count, MOST_FIGURES), at)
   else if (categories.length > MANY_CATEGORIES)
-    tell('chart-many', chartText.many(name, categories.length), at)
+    tell('chart-many', drawableText.many(name, categories.length), at)
   if (form === 'pie' || form === 'ring') tellNoSlices(name, categories, series, at, tell)
 }
 
@@ -35,16 +35,16 @@ function tellNoSlices(
 ): void {
   const [only] = series
   if (!only || series.length > 1) {
-    tell('chart-series', chartText.severalRings(name, series.length), at)
+    tell('chart-series', drawableText.severalRings(name, series.length), at)
     return
   }
   only.values.forEach((value, index) => {
     if (value >= 0) return
     const category = categories[index] ?? ''
     const place = at.kind === 'map' ? at.entries.find(({ key }) => key === category)?.value : undefined
-    tell('chart-negative', chartText.negative(category, only.texts[index] ?? ''), place ?? at)
+    tell('chart-negative', drawableText.negative(category, only.texts[index] ?? ''), place ?? at)
   })
   const slices = only.values.filter((value) => value !== 0).length
-  if (slices === 0) tell('chart-zero', chartText.allZero(name), at)
-  else if (slices === 1) tell('chart-one-slice', chartText.oneSlice(name), at)
+  if (slices === 0) tell('chart-zero', drawableText.allZero(name), at)
+  else if (slices === 1) tell('chart-one-slice', drawableText.oneSlice(name), at)
 }

@@ -2,7 +2,7 @@ import type { Chart, Illustration, Picture } from '../document/document.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
 import { chartForms, describeChart } from '../locale/zh/describe-chart.ts'
-import { chartText } from '../locale/zh/illustrations.ts'
+import { illustrationText } from '../locale/zh/illustrations.ts'
 import { pictureText } from '../locale/zh/pictures.ts'
 import { LIMITS } from '../source/limits.ts'
 import { type Entry, entriesOf, keySpan, type Located, textOf, valueAt } from '../source/located.ts'
@@ -28,7 +28,7 @@ export async function readIllustrations(
   const illustrations: Illustration[] = []
   const entries = entriesOf(declared)
   if (declared && entries.length > LIMITS.illustrations) {
-    const said = chartText.tooManyIllustrations(entries.length, LIMITS.illustrations)
+    const said = illustrationText.tooManyIllustrations(entries.length, LIMITS.illustrations)
     const range = rangeOf(source, declared.start, declared.end)
     return {
       illustrations,
@@ -80,8 +80,8 @@ async function readContent(
   const heading = keySpan(entry)
   const figures = valueAt(value, '数据')
   const file = valueAt(value, '图片')
-  if (!figures && !file) tell('chart-content', chartText.noContent(name), heading)
-  else if (figures && file) tell('chart-content', chartText.bothContents(name), heading)
+  if (!figures && !file) tell('chart-content', illustrationText.noContent(name), heading)
+  else if (figures && file) tell('chart-content', illustrationText.bothContents(name), heading)
   else if (file) return pictureOf(name, file, value, readFile, tell, heading)
   else if (figures) return chartOf(name, figures, value, unit, scope, tell, heading)
   return undefined
@@ -132,11 +132,11 @@ function readForm(
   const typed = textOf(at)
   const known = [...FORMS.keys()]
   if (!at || typed === undefined) {
-    tell('chart-form', chartText.noForm(name, known), at ?? heading)
+    tell('chart-form', illustrationText.noForm(name, known), at ?? heading)
     return undefined
   }
   const form = FORMS.get(typed)
-  if (!form) tell('chart-form', chartText.unknownForm(typed, nearest(typed, known), known), at)
+  if (!form) tell('chart-form', illustrationText.unknownForm(typed, nearest(typed, known), known), at)
   return form
 }
 

@@ -1,0 +1,25 @@
+/** What `import` says. */
+export const importing = {
+  standardInput: '标准输入',
+  outputForMany: '有几份报告，-o 请写文件夹，不要写文件',
+  missing: (path: string) => `找不到 ${path}。请检查文件名和所在的文件夹`,
+  emptyFolder: (folder: string) =>
+    `${folder} 里没有可以导入的文件（.html、.docx、.doc、.xlsx、.ods、.pdf、.ofd、.txt）`,
+  notImported: (path: string) => `${path} 没有导入，不能由它开始新的一年`,
+  refused: (source: string, why: string) => `${source}：${why}`,
+  together: (sources: readonly string[], agency: string, year: number) =>
+    `${sources.join('、')} 是同一份报告（${agency}，${year}年），合并读入。不是同一份的，请分别导入`,
+  copy: (copy: string, source: string, agency: string, year: number, differing: readonly string[]) =>
+    differing.length === 0
+      ? `${copy} 与 ${source} 是同一份报告（${agency}，${year}年），表里的数相同，没有再读入`
+      : `${copy} 与 ${source} 是同一份报告（${agency}，${year}年），没有再读入，但有 ${differing.length} 个数不同：${differing.slice(0, 5).join('、')}${differing.length > 5 ? '等' : ''}。请核对以哪一份为准`,
+  notWritten: (source: string, count: number) =>
+    `${source}：有 ${count} 处拿不准，没有写文件。去掉 --strict 就写出数据文件，拿不准的地方留有注释`,
+  more: (count: number) => `……另有 ${count} 处没有显示，都写在数据文件的注释和对照页里`,
+  done: (file: string, review: string, doubts: number, dropped: number) =>
+    [
+      doubts === 0 ? `已导入 ${file}，没有拿不准的地方` : `已导入 ${file}，有 ${doubts} 处拿不准，请逐处核对`,
+      ...(dropped === 0 ? [] : [`没有录入的文字 ${dropped} 段（网页的栏目、链接、图等）`]),
+      `原表和录入的数列在 ${review}`,
+    ].join('；'),
+}

@@ -1,0 +1,20 @@
+/** What the help of the whole programme says. */
+export const help = {
+  option: '显示帮助',
+  version: '显示版本号',
+  usage: '用法：',
+  arguments: '参数：',
+  options: '选项：',
+  commands: '命令：',
+  someOptions: '[选项]',
+  someCommand: '<命令>',
+  after: `
+从这里开始：
+  1. report-gen init --agency 某某区某某局 --year 2025     生成一份填好栏目、全为 0 的数据文件
+  2. 用记事本或编辑器打开，填入数字和文字
+  3. report-gen build 某某区某某局2025年.yaml              生成四种文件
+
+report-gen help 命令，或 report-gen 命令 --help    查看一个命令的用法
+
+返回值：0 成功；1 数据有错误；2 用法不对；3 文件或环境有问题；70 程序自身的错误；130 中断`,
+}
