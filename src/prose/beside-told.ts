@@ -1,0 +1,55 @@
+import { crosses } from './crossing.ts'
+import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+import { totalsAbove } from './totals-above.ts'
+
+/** Whether words that name a figure within another mean a part of what was told only, and no figure of the form. */
+export function isOnlyPart(
+  mention: FigureMention,
+  number: ProseNumber,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  told: ToldSoFar,
+): boolean {
+  return (
+    isPartOfTold(mention, lead, tail, told) ||
+    (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
+    (tail.length > 0 && isBesideUnread(mention, number, told))
+  )
+}
+
+/** Not all that was closed, but of what was received, say. */
+function isPartOfTold(
+  mention: FigureMention,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  { statements, sentence, lexicon }: ToldSoFar,
+): boolean {
+  const outer = statements.at(-1)
+  const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
+  if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
+  const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
+  return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
+}
+
+/** Not all that was answered, but the rest of what is parted in another way. */
+function isBesideUnread({ start }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const isVerbal = told.tokens.some((token) => token.kind === 'word' && token.isVerb && token.start === start)
+  return told.isAfterUnread && start > number.start && isVerbal
+}
+
+/** What is told beside its own part is not the whole of the form. */
+export function dropWholeBeside(part: FigureMention, number: ProseNumber, told: ToldSoFar): void {
+  const last = told.statements.at(-1)
+  const [sum] = part.sums
+  if (!last || !sum || last.sentence !== told.sentence || part.start < number.start) return
+  if (last.number.start > last.start || !told.isLastOfParts) return
+  const whole = last.sums[0] && addressOfSum(last.sums[0])
+  const isWhole = (total: string) => whole !== undefined && total.startsWith(whole)
+  if (!totalsAbove(addressOfSum(sum), told.form).some(isWhole)) return
+  told.statements.pop()
+  told.leave(last.number, 'otherMatter')
+}

@@ -1,0 +1,160 @@
+import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
+import { beforeComparison } from './comparison.ts'
+import type { FigureMention } from './figure-statement.ts'
+import { apart, inUnit, namesPartOf } from './mentions.ts'
+import { nameFigure } from './name-figure.ts'
+import { isNarrowing } from './narrowing.ts'
+import type { ProseNumber } from './numbers.ts'
+import { isOfSomethingElse } from './other-matter.ts'
+import { respectively } from './respectively.ts'
+import type { Token } from './tokens.ts'
+import { OTHER, type ToldSoFar } from './told-so-far.ts'
+import { totalTold } from './total-told.ts'
+import type { WhyUnread } from './unread.ts'
+import { whyByUnit } from './why-none.ts'
+
+/** 因政府信息公开引发投诉举报2件、行政复议1件. */
+const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
+const FAR = 40
+/** The rest of a list: of what, its other items say. */
+const REST = /^[、，]?其他/
+
+/** Where a number stands. */
+export interface NumberPlace {
+  /** Before it and after it in its clause. */
+  readonly lead: readonly Token[]
+  readonly tail: readonly Token[]
+  /** The clauses that it may go on from. */
+  readonly earlier: readonly (readonly Token[])[]
+  /** Within what was told before: 其中. */
+  readonly isWithin: boolean
+  /** Another number counts what follows it. */
+  readonly isTailCounted: boolean
+}
+
+/** Reads numbers one by one: by the words about them, and by what was told so far. */
+export class NumberReader {
+  readonly #told: ToldSoFar
+  #listed: ReadonlyMap<ProseNumber, FigureMention> = new Map()
+  /** The verbs before the last number that has some of its own. */
+  #verbs: readonly Token[] = []
+
+  constructor(told: ToldSoFar) {
+    this.#told = told
+  }
+
+  beginSentence(tokens: readonly Token[]): void {
+    this.#listed = respectively(tokens, this.#told.prose, this.#told.lexicon)
+  }
+
+  isListed(number: ProseNumber): boolean {
+    return this.#listed.has(number)
+  }
+
+  /** Tells what a number tells, or says why it tells nothing. */
+  read(number: ProseNumber, place: NumberPlace): WhyUnread | undefined {
+    const { lead, tail, isWithin } = place
+    const told = this.#told
+    const byUnit = whyByUnit(number.unit)
+    if (byUnit) return byUnit
+    if (this.#goesOnWithOther(number, lead)) return 'otherMatter'
+    const listed = this.#listed.get(number)
+    const found = listed ?? this.#name(number, place) ?? this.#total(lead)
+    const mention = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
+    if (!mention) return this.#leave(place)
+    if (isWithin) {
+      if (told.topic === OTHER && !listed && mention.sums.length > 1) return 'otherMatter'
+      if (isOnlyPart(mention, number, lead, tail, told)) return 'otherMatter'
+      dropWholeBeside(mention, number, told)
+    }
+    for (const each of apart(mention, told.textOf(lead))) {
+      told.tell({ ...each, number, sentence: told.sentence })
+      if (!isWithin) told.outer = each
+    }
+    return undefined
+  }
+
+  /** Of cases of all kinds, those about disclosure are what the form counts. */
+  narrow(number: ProseNumber): boolean {
+    const told = this.#told
+    const outer = told.statements.at(-1)
+    if (outer?.sentence === told.sentence) {
+      told.statements[told.statements.length - 1] = { ...outer, number }
+      told.leave(outer.number, 'otherMatter')
+      return true
+    }
+    const nouns = told.unreadLead.filter((token) => token.kind === 'word' && !token.isVerb)
+    const mention = nameFigure(nouns, [], told.context())
+    if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
+    return mention !== undefined
+  }
+
+  /** A further item of a list that is not of the form. */
+  #goesOnWithOther({ start }: ProseNumber, lead: readonly Token[]): boolean {
+    const { prose, sentence, topic, isAfterUnread } = this.#told
+    const isOfDisclosure = SPEAKS_OF_IT.test(prose.slice(Math.max(sentence.start, start - FAR), start))
+    if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure) return true
+    return REST.test(this.#told.textOf(lead)) && isAfterUnread
+  }
+
+  /** What a number that tells no figure leaves behind. */
+  #leave({ lead, tail, isWithin }: NumberPlace): WhyUnread {
+    const told = this.#told
+    const about = [...lead, ...tail]
+    told.remember(lead)
+    told.unreadLead = lead
+    told.isAfterUnread = true
+    if (told.isOpening || told.isAfterStrong) told.forget()
+    const isElse =
+      !isWithin && !this.#isOfTopic(about) && isOfSomethingElse(about, (token) => told.text(token))
+    if (isElse) told.topic = OTHER
+    return about.some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
+  }
+
+  /** Nothing but words of what is told of. */
+  #isOfTopic(tokens: readonly Token[]): boolean {
+    const { topic, lexicon } = this.#told
+    const words = tokens.filter((token) => token.kind === 'word')
+    if (topic === undefined) return false
+    const isTopic = (id: string) =>
+      lexicon.topicOf(id) === topic || lexicon.alone(id).some((phrase) => phrase.topic === topic)
+    return (
+      words.length > 0 &&
+      words.every(({ ids }) => ids.some(isTopic)) &&
+      !tokens.some(({ kind }) => kind === 'other')
+    )
+  }
+
+  #total(lead: readonly Token[]): FigureMention | undefined {
+    const told = this.#told
+    const place = { lead, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
+    return totalTold(place, told.context())
+  }
+
+  #name(
+    { unit }: ProseNumber,
+    { lead, tail, earlier, isTailCounted }: NumberPlace,
+  ): FigureMention | undefined {
+    const told = this.#told
+    const context = told.context()
+    const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
+    if (hasWord(lead)) {
+      const isListed = lead[0]?.kind === 'join' && verbs.length === 0
+      const named =
+        nameFigure(lead, tail, context) ??
+        (isListed ? nameFigure([...this.#verbs, ...lead.slice(1)], tail, context) : undefined)
+      if (!isListed) this.#verbs = verbs
+      if (named) return namesPartOf(named, tail, told.lexicon) && !isTailCounted ? undefined : named
+    }
+    if (lead.some((token) => token.kind === 'other' && isNarrowing(told.text(token), context)))
+      return undefined
+    if (hasWord(tail)) return unit === '' ? undefined : nameFigure(tail, [], context)
+    if (hasWord(lead)) return undefined
+    const before = earlier[0] && beforeComparison(earlier[0], told.prose)
+    return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
+  }
+}
+
+function hasWord(tokens: readonly Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'word')
+}

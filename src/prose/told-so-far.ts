@@ -1,0 +1,152 @@
+import type { Form } from '../form/form.ts'
+import type { Span } from '../source/span.ts'
+import type { FigureMention, FigureStatement } from './figure-statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import { addressOfSum } from './mentions.ts'
+import { PLAIN_ENOUGH } from './name-figure.ts'
+import type { NumberContext } from './number-context.ts'
+import type { ProseNumber } from './numbers.ts'
+import { isOfSeveralOffices } from './offices.ts'
+import type { Sentence } from './sentences.ts'
+import type { Sum } from './sums.ts'
+import type { Token, WordToken } from './tokens.ts'
+import type { UnreadNumber, WhyUnread } from './unread.ts'
+
+/** So many figures told before may be meant by what follows. */
+const REMEMBERED = 12
+
+/** The topic of what the form says nothing of. */
+export const OTHER = 'other'
+
+/** What a text has told up to a number, and what the words that follow may mean by that. */
+export class ToldSoFar {
+  readonly statements: FigureStatement[] = []
+  readonly unread: UnreadNumber[] = []
+  readonly prose: string
+  readonly lexicon: Lexicon
+  readonly form: Form
+  sentence!: Sentence
+  tokens: readonly Token[] = []
+  topic: string | undefined
+  /** The last figure that is not told within another. */
+  outer: FigureMention | undefined
+  /** What stood before the last number that was not read. */
+  unreadLead: readonly Token[] = []
+  isAfterUnread = false
+  /** No number of the sentence came before. */
+  isOpening = true
+  /** None since its last semicolon. */
+  isAfterStrong = false
+  /** The first statement of those within another. */
+  #partsStart = 0
+  /** The first statement of the sentence. */
+  #sentenceStart = 0
+  #isOfSeveral = false
+  /** Figures and rows spoken of last, the latest first. */
+  #addresses: readonly string[] = []
+
+  constructor(prose: string, lexicon: Lexicon, form: Form) {
+    this.prose = prose
+    this.lexicon = lexicon
+    this.form = form
+  }
+
+  beginSentence(sentence: Sentence, tokens: readonly Token[]): void {
+    if (sentence.isFirst) {
+      this.topic = undefined
+      this.forget()
+    }
+    this.sentence = sentence
+    if (sentence.isFirst || !/^\s*其中/.test(this.text(sentence))) this.outer = undefined
+    this.tokens = tokens
+    this.#sentenceStart = this.statements.length
+    this.isAfterUnread = false
+    this.isOpening = true
+    this.#isOfSeveral = isOfSeveralOffices(this.prose, sentence)
+  }
+
+  beginParts(): void {
+    this.#partsStart = this.statements.length
+  }
+
+  /** The statements of the sentence. */
+  ofSentence(): readonly FigureStatement[] {
+    return this.statements.slice(this.#sentenceStart)
+  }
+
+  /** Whether the last statement is one of the sentence, and of those within another where there are some. */
+  get isLastOfParts(): boolean {
+    return this.statements.length > Math.max(this.#sentenceStart, this.#partsStart)
+  }
+
+  /** A noun of a section tells what is spoken of. */
+  hear({ ids, start, end }: WordToken, isWithin: boolean): void {
+    const noun = ids.find((id) => !this.lexicon.isVerb(id) && this.lexicon.topicOf(id) !== undefined)
+    const isPlain = this.topic === OTHER && end - start >= PLAIN_ENOUGH && !isWithin && !this.isAfterUnread
+    const isOpen = this.topic === undefined || isPlain
+    if (noun !== undefined && isOpen) this.topic = this.lexicon.topicOf(noun)
+  }
+
+  /** A row that is spoken of without a figure: what follows may be of it. */
+  remember(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.isVerb) continue
+      const [address] = token.ids.flatMap((id) => this.lexicon.inRow(id) ?? [])
+      if (address !== undefined) this.#speakOf(address)
+    }
+  }
+
+  forget(): void {
+    this.#addresses = []
+  }
+
+  tell(statement: FigureStatement): void {
+    const start = Math.min(statement.start, statement.number.start)
+    const end = Math.max(statement.end, statement.number.unitEnd)
+    this.statements.push({ ...statement, start, end })
+    if (!statement.isInUnit) return
+    this.isAfterUnread = false
+    this.topic = statement.topic
+    const spoken = spokenOf(statement.sums)
+    if (spoken !== undefined) this.#speakOf(spoken)
+  }
+
+  leave(number: ProseNumber, why: WhyUnread): void {
+    this.unread.push({ number, why })
+  }
+
+  context(): NumberContext {
+    return {
+      prose: this.prose,
+      lexicon: this.lexicon,
+      form: this.form,
+      topic: this.topic,
+      told: this.#addresses,
+      isOfSeveral: this.#isOfSeveral,
+      isOpening: this.isOpening,
+    }
+  }
+
+  text({ start, end }: Span): string {
+    return this.prose.slice(start, end)
+  }
+
+  textOf(tokens: readonly Token[]): string {
+    const [first, last] = [tokens[0], tokens.at(-1)]
+    return first && last ? this.prose.slice(first.start, last.end) : ''
+  }
+
+  #speakOf(address: string): void {
+    this.#addresses = [address, ...this.#addresses].slice(0, REMEMBERED)
+  }
+}
+
+/** The figure that is told, or the row of the figures that may be. */
+function spokenOf(sums: readonly Sum[]): string | undefined {
+  const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
+  const [first] = addresses
+  if (first === undefined || sums[0]?.length !== 1) return undefined
+  const row = first.split('.').slice(0, -1).join('.')
+  const isRow = addresses.length === sums.length && addresses.length > 1
+  return isRow && addresses.every((address) => address.startsWith(`${row}.`)) ? row : first
+}
