@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto'
 import { editionOf } from '../form/edition.ts'
+import { schemaName } from '../form/editor-schema.ts'
 import type { Form } from '../form/form.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { packaged } from '../resources/packaged.ts'
 import type { Resources } from '../resources/resources.ts'
 import { given } from '../source/given.ts'
+import { sha256 } from '../source/sha256.ts'
 import { addUp, type Sums } from './add-up.ts'
 import { type Addend, type Addends, writeAddends } from './addends.ts'
 import type { Handed, HandedFile } from './handed.ts'
@@ -82,14 +83,14 @@ export async function aggregate(
     agency,
     isOfOffice,
     annex: options.annex ?? false,
-    schemaFile: options.schemaFile ?? `${form.id}.schema.json`,
+    schemaFile: options.schemaFile ?? schemaName(form),
     ...given({ organ: list.organ, named: options.named, previous: options.previous?.path }),
   })
   const addends = writeAddends({
     year,
     agency,
     addresses: leafCells(sums.form).map(({ address }) => address),
-    written: createHash('sha256').update(text).digest('hex'),
+    written: sha256(text),
     units: judged.units.map((unit) => addendOf(unit, sums, options)),
   })
   return { ...judged, options, list, sums, text, addends }

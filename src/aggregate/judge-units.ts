@@ -39,13 +39,13 @@ export function judgeUnits(
     if (unit) byUnit.set(unit, [...(byUnit.get(unit) ?? []), file])
     else strangers.push(file)
   }
-  const judged = units.map((unit) => judge(unit, byUnit.get(unit) ?? [], files, options))
+  const judged = units.map((unit) => judgeUnit(unit, byUnit.get(unit) ?? [], files, options))
   return { units: withoutRepeated(judged, options.include), strangers }
 }
 
 type Verdict = Pick<JudgedUnit, 'state' | 'remarks' | 'handed'>
 
-function judge(
+function judgeUnit(
   unit: Unit,
   files: readonly Handed[],
   all: readonly Handed[],

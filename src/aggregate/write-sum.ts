@@ -77,8 +77,7 @@ function fieldsOf({ year, agency, organ, named, isOfOffice, previous, sums }: Wr
 
 /** Who is not in it, and who is though something is to be looked at. */
 function commentsOf({ judged, sums, agency }: WrittenSum): readonly string[] {
-  const { mark, leftOut, doubtfulIn, ownBy } = aggregateText
-  const { states } = aggregateText
+  const { mark, leftOut, doubtfulIn, ownBy, states } = aggregateText
   const isAbout = (state: string) => state === 'included' || state === 'doubtful'
   const out = judged.units.filter(({ isAdded, state }) => !isAdded && state !== 'excluded')
   const looked = judged.units.filter(({ state }) => isAbout(state))

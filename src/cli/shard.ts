@@ -1,7 +1,7 @@
 import { relative, sep } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
+import { sha256 } from '../source/sha256.ts'
 import { usageError } from './exit-codes.ts'
-import { sha256 } from './sha256.ts'
 
 /** One of several parts of the files of a command, counted from 1. */
 export interface Shard {

@@ -13,7 +13,7 @@ import { ask, canAsk } from './ask.ts'
 import { CommandError, EXIT, environmentError, systemCode } from './exit-codes.ts'
 import { readWhole, unreadable as unreadableFile } from './files/read-file.ts'
 import { replaceFile } from './files/write-files.ts'
-import { unreadable } from './import-workbook.ts'
+import { unreadable } from './importing/import-workbook.ts'
 import { readInput } from './read-input.ts'
 import type { Terminal } from './terminal.ts'
 

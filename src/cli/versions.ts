@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
 import { packageFolder } from '../resources/package-folder.ts'
 import { packagedFaces } from '../resources/packaged-fonts.ts'
+import { sha256 } from '../source/sha256.ts'
 import { version } from '../version.ts'
-import { sha256 } from './sha256.ts'
 
 /** What outputs depend on besides the data: the program's version in a line of its own, Node's, the fonts by a hash. */
 export async function versions(): Promise<string> {

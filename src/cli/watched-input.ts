@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path'
 import type { BuildInput } from '../pipeline/input.ts'
-import { sha256 } from './sha256.ts'
+import { sha256 } from '../source/sha256.ts'
 
 /** An input that keeps what is read by it: data, settings, forms, pictures, last year's; paths from the current folder. */
 export function watched(input: BuildInput): {

@@ -4,6 +4,11 @@ import { formSchema } from './schema.ts'
 import { withMessages } from './schema-messages.ts'
 import { withTypes } from './schema-types.ts'
 
+/** What the schema of a form is called, beside the data files. */
+export function schemaName({ id }: Pick<Form, 'id'>): string {
+  return `${id}.schema.json`
+}
+
 /**
  * The schema that lies beside data files for an editor. It fits as it stands when a file gets rows or a form of its
  * own: its tables then take any row, since only the tool knows which are declared.

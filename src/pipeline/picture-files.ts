@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Document, Picture } from '../document/document.ts'
 import { fileStem } from '../document/file-stem.ts'
 import { outputText } from '../locale/zh/output.ts'
+import { sha256 } from '../source/sha256.ts'
 
 /** A picture of the report as a file of its own: some editors of websites take pictures out of what is put in. */
 export interface PictureFile {
@@ -30,6 +30,6 @@ export function pictureFiles({ title, blocks }: Document): readonly PictureFile[
 }
 
 function nameEnd({ mediaType, bytes }: Picture): string {
-  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8)
+  const hash = sha256(bytes).slice(0, 8)
   return `${hash}.${mediaType === 'image/png' ? 'png' : 'jpg'}`
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { workbookText } from '../locale/zh/workbook.ts'
+import { sha256 } from '../source/sha256.ts'
 import { reference } from '../spreadsheet/references.ts'
 import type { Sheet, SheetCell } from '../spreadsheet/spreadsheet.ts'
 import type { Plan } from './plan.ts'
@@ -22,12 +22,7 @@ export function addressSheet({ entries, names, sheets }: Plan): Sheet {
 /** The data file that the workbook was made of, a line a row: what comes back is held against it. */
 export function dataSheet(text: string): Sheet {
   const lines = text.split('\n').map((line) => piecesOf(line))
-  return hidden(workbookText.sheets.data, [[DATA, hashOf(text)], ...lines])
-}
-
-/** Tells whether the lines came back as they were sent. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+  return hidden(workbookText.sheets.data, [[DATA, sha256(text)], ...lines])
 }
 
 /** Characters of a line that stand in one cell. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../container/read-xml.ts'
 import { attribute, child } from '../import/readers/office-xml.ts'
 import { openPackage } from '../import/readers/open-package.ts'
+import { cellPlace } from '../import/readers/xlsx/cell-place.ts'
 import { NumberFormats } from '../import/readers/xlsx/number-formats.ts'
 import { readCellText } from '../spreadsheet/cell-text.ts'
 
@@ -79,7 +80,7 @@ function contentOf(
     const found = new Map<number, FoundCell>()
     let column = -1
     for (const one of line.children) {
-      column = placeOf(attribute(one, 'r') ?? '')?.column ?? column + 1
+      column = cellPlace(attribute(one, 'r') ?? '')?.column ?? column + 1
       const cell = cellOf(one, strings, formats)
       if (cell) found.set(column, cell)
     }
@@ -93,7 +94,7 @@ function contentOf(
   }
   const merges = (child(root, 'mergeCells')?.children ?? []).flatMap((one): readonly FoundMerge[] => {
     const [from = '', to = from] = (attribute(one, 'ref') ?? '').split(':')
-    const [first, last] = [placeOf(from), placeOf(to)]
+    const [first, last] = [cellPlace(from), cellPlace(to)]
     if (!first || !last) return []
     return [{ ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 }]
   })
@@ -145,17 +146,10 @@ function namesOf(workbook: XmlElement | undefined, sheets: readonly FoundSheet[]
       const [, quoted, bare = '', letters = '', digits = ''] = NAMED_CELL.exec(one.text.trim()) ?? []
       const name = quoted?.replaceAll("''", "'") ?? bare
       const sheet = sheets.findIndex((sheet) => sheet.name === name)
-      const place = placeOf(letters + digits)
+      const place = cellPlace(letters + digits)
       return sheet < 0 || !place ? [] : [[attribute(one, 'name') ?? '', { sheet, ...place }] as const]
     }),
   )
-}
-
-function placeOf(reference: string): { row: number; column: number } | undefined {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
-  if (!letters || !digits) return undefined
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  return { row: Number(digits) - 1, column }
 }
 
 function isYes(value: string | undefined): boolean {

@@ -1,9 +1,10 @@
 import { workbookText } from '../locale/zh/workbook.ts'
 import { linesOf } from '../source/lines.ts'
+import { sha256 } from '../source/sha256.ts'
 import { reference } from '../spreadsheet/references.ts'
 import type { Entry, Place } from './entry.ts'
 import { type FoundPlace, findPlaces } from './find-places.ts'
-import { ADDRESSES, DATA, hashOf } from './hidden-sheets.ts'
+import { ADDRESSES, DATA } from './hidden-sheets.ts'
 import type { Plan } from './plan.ts'
 import type { FoundBook, FoundCell, FoundSheet } from './read-sheets.ts'
 import { type NewText, type ReadValue, readFigureCell, readTextCell } from './read-value.ts'
@@ -43,7 +44,7 @@ export function sentData(book: FoundBook): string | undefined {
   // Blank lines at the end are no cells.
   for (let blank = 0; blank < 5; blank++) {
     const text = [...lines, ...Array<string>(blank).fill('')].join('\n')
-    if (hashOf(text) === hash) return text
+    if (sha256(text) === hash) return text
   }
   return undefined
 }

@@ -5,40 +5,24 @@ import { workbookText } from '../locale/zh/workbook.ts'
 import type { Report, ReportTable } from '../report/report.ts'
 import { given } from '../source/given.ts'
 import type { Located } from '../source/located.ts'
-import { reference } from '../spreadsheet/references.ts'
-import type {
-  CellRange,
-  CellStyle,
-  Highlight,
-  SheetCell,
-  SheetColumn,
-  SheetRow,
-  Validation,
-} from '../spreadsheet/spreadsheet.ts'
+import type { CellStyle, SheetCell, SheetColumn, SheetRow, Validation } from '../spreadsheet/spreadsheet.ts'
 import { tableCells, tableColumns, tableRows } from '../spreadsheet/table-cells.ts'
-import { textHeight } from '../spreadsheet/text-size.ts'
+import { checkLines } from './check-lines.ts'
 import type { Entry } from './entry.ts'
 import { cellPathsOf, figureEntry, rowKeyOf } from './figure-entry.ts'
-import { HEADING, HINT, INPUT, LABEL, TEXT_INPUT, TOTAL } from './looks.ts'
+import { HEADING, HINT, INPUT, LABEL, TOTAL } from './looks.ts'
 import type { PlannedSheet } from './planned-sheet.ts'
-import { type RuleLine, ruleLines } from './rule-lines.ts'
+import { ruleLines } from './rule-lines.ts'
+import { LEFT } from './sheet-lines.ts'
 import type { Slots } from './total-formula.ts'
-import { type WordEntry, wordEntries } from './word-entries.ts'
+import { wordEntries } from './word-entries.ts'
+import { wordLines } from './word-lines.ts'
 
 /** Over the table: what it is, and how it is filled in. */
 const TOP = 2
-/** Left of it: a hidden column that says which row this is, and goes with the row when rows are sorted. */
-const LEFT = 1
 /** A line below the table takes a label and three cells. */
 const FEWEST_COLUMNS = 4
 const EXTRA: SheetColumn = { width: 14 }
-const HIGHEST = 400
-
-/** What is put on a sheet row by row. */
-interface Lines {
-  readonly cells: readonly SheetCell[]
-  readonly rows: ReadonlyMap<number, SheetRow>
-}
 
 /**
  * A table in its official layout with its totals as formulas; below it its rules as checks, and the texts beside it.
@@ -105,86 +89,6 @@ export function tableSheet(
 
 function inputOf(kind: Kind | undefined): CellStyle {
   return kind === 'text' ? { ...INPUT, format: '@' } : INPUT
-}
-
-const CHECK: CellStyle = { border: true, align: 'center' }
-
-/** A rule a line: what it says, both sides, whether it holds. */
-function checkLines(
-  rules: readonly RuleLine[],
-  columns: readonly SheetColumn[],
-  top: number,
-): Lines & { readonly end: number; readonly highlights: readonly Highlight[] } {
-  if (rules.length === 0) return { cells: [], rows: new Map(), end: top - 1, highlights: [] }
-  const columnSpan = columns.length - 3
-  const [first, second, third] = [0, 1, 2].map((index) => LEFT + columnSpan + index) as [
-    number,
-    number,
-    number,
-  ]
-  const width = widthOf(columns.slice(0, columnSpan))
-  const [label = '', ...heads] = workbookText.table.columns
-  const bold: CellStyle = { ...LABEL, bold: true }
-  const cells: SheetCell[] = [
-    { row: top, column: LEFT, columnSpan, value: { text: label }, style: bold },
-    ...heads.map((text, index) => ({ row: top, column: first + index, value: { text }, style: bold })),
-  ]
-  const rows = new Map<number, SheetRow>()
-  rules.forEach(({ label, left, right, verdict, found }, index) => {
-    const row = top + 1 + index
-    rows.set(row, { height: textHeight(label, width) + 5 })
-    const formula = verdict(reference(row, first), reference(row, second))
-    cells.push(
-      { row, column: LEFT, columnSpan, value: { text: label }, style: LABEL },
-      ...[left, right].map(({ formula, value }, side) => ({
-        row,
-        column: first + side,
-        value: { formula, cached: { number: value.toFixed() } },
-        style: CHECK,
-      })),
-      { row, column: third, value: { formula, cached: found }, style: CHECK },
-    )
-  })
-  const ranges = [{ row: top + 1, column: third, rows: rules.length }]
-  return { cells, rows, end: top + 1 + rules.length, highlights: highlightsOf(ranges) }
-}
-
-function highlightsOf(ranges: readonly CellRange[]): readonly Highlight[] {
-  const { holds, error, warning } = workbookText.verdicts
-  return [
-    { ranges, when: holds, colour: '006100', fill: 'C6EFCE' },
-    { ranges, when: error, colour: '9C0006', fill: 'FFC7CE' },
-    { ranges, when: warning, colour: '9C5700', fill: 'FFEB9C' },
-  ]
-}
-
-/** A text a line, its name before it. */
-function wordLines(
-  words: readonly WordEntry[],
-  columns: readonly SheetColumn[],
-  top: number,
-  sheet: number,
-): Lines & { readonly entries: readonly Entry[] } {
-  const columnSpan = columns.length - 1
-  const room = widthOf(columns.slice(1))
-  const rows = new Map<number, SheetRow>()
-  const cells: SheetCell[] = []
-  const entries = words.map(({ label, ...entry }, index): Entry => {
-    const [row, column] = [top + index, LEFT + 1]
-    const text = entry.value && 'text' in entry.value ? entry.value.text : ''
-    const height = Math.max(textHeight(text, room), textHeight(label, columns[0]?.width ?? 0)) + 5
-    rows.set(row, { height: Math.min(HIGHEST, height) })
-    cells.push(
-      { row, column: LEFT, value: { text: label }, style: LABEL },
-      { row, column, columnSpan, ...given({ value: entry.value }), style: TEXT_INPUT },
-    )
-    return { ...entry, isTotal: false, place: { sheet, row, column }, rowLabel: label, columnLabel: '' }
-  })
-  return { cells, rows, entries }
-}
-
-function widthOf(columns: readonly SheetColumn[]): number {
-  return columns.reduce((sum, { width }) => sum + width, 0)
 }
 
 function validationsOf(entries: readonly Entry[]): readonly Validation[] {

@@ -1,44 +1,30 @@
-import { createHash } from 'node:crypto'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { addendsName } from '../../aggregate/addends.ts'
-import { type Aggregated, type AggregateOptions, aggregate } from '../../aggregate/aggregate.ts'
+import { type Aggregated, aggregate } from '../../aggregate/aggregate.ts'
 import { writeBoard } from '../../aggregate/board/board.ts'
-import { byName, foldName, type Unit, type UnitList } from '../../aggregate/unit-list.ts'
+import type { UnitList } from '../../aggregate/unit-list.ts'
 import { writeMatrix } from '../../aggregate/write-matrix.ts'
 import { isIntact } from '../../document/seal.ts'
 import { printFindings } from '../../findings/print-findings.ts'
-import { editionOf } from '../../form/edition.ts'
 import { editorSchema } from '../../form/editor-schema.ts'
 import { visible } from '../../locale/visible.ts'
 import { aggregateCommandText as text } from '../../locale/zh/aggregate-command.ts'
-import { cli } from '../../locale/zh/cli.ts'
 import { isOurs } from '../../pipeline/write.ts'
-import { isDate } from '../../report/dates.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
-import { nearest } from '../../source/nearest.ts'
+import { sha256 } from '../../source/sha256.ts'
 import { linesOf } from '../../source/source.ts'
 import { addendsBeside } from '../addends-file.ts'
+import { aggregateOptions, type TypedOptions, type Wanted } from '../aggregate-options.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
-import { formOption } from '../form-option.ts'
 import { handedFiles } from '../handed-files.ts'
 import { printUnits } from '../print-units.ts'
 import { readListFile } from '../read-list-file.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
 
-interface Options {
-  readonly units: string
-  readonly output: string
-  readonly year?: string
-  readonly agency?: string
-  readonly scope?: string
-  readonly include?: readonly string[]
-  readonly due?: string
-  readonly today?: string
-  readonly previous?: string
-  readonly annex?: boolean
+interface Options extends TypedOptions {
   readonly board?: string
   readonly matrix?: string
 }
@@ -51,7 +37,7 @@ export async function aggregateCommand(
 ): Promise<number> {
   if (!/\.ya?ml$/i.test(options.output)) throw usageError(text.outputNotYaml(options.output))
   const list = await listOf(options.units, terminal)
-  const wanted = await wantedOf(list, options)
+  const wanted = await aggregateOptions(list, options)
   const outputs = outputsOf(options)
   const files = handedFiles(words, list, options, Object.values(outputs), terminal)
   const aggregated = await aggregate(list, files, wanted)
@@ -68,83 +54,6 @@ async function listOf(path: string, { colour, err }: Terminal): Promise<UnitList
   if (!list) throw new CommandError(text.notAggregated(path), EXIT.findings)
   return list
 }
-
-/** What the options say goes before what the list says. */
-async function wantedOf(list: UnitList, options: Options): Promise<Wanted> {
-  const { units: path, output, annex = false } = options
-  if (options.year !== undefined && !/^\d{4}$/.test(options.year))
-    throw usageError(cli.usage.badYear(options.year))
-  const year = options.year === undefined ? list.year : Number(options.year)
-  if (year === undefined) throw usageError(text.noYear(path))
-  const agency = options.agency?.trim() || list.agency
-  if (agency === undefined) throw usageError(text.noAgency(path))
-  const national = editionOf(year, packaged.formats)
-  if (national === undefined) {
-    const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
-    throw usageError(cli.usage.noEdition(year, first))
-  }
-  const named = list.form
-  const beside = named && /\.ya?ml$/i.test(named) ? join(dirname(path), named) : named
-  const form = await formOption(beside ?? national)
-  const { scopes } = text
-  if (options.scope !== undefined && !Object.values(scopes).includes(options.scope))
-    throw usageError(text.badScope(options.scope))
-  for (const day of [options.due, options.today])
-    if (day !== undefined && !isDate(day)) throw usageError(text.badDate(day))
-  return {
-    year,
-    agency,
-    form,
-    isOfOffice: options.scope === scopes.office,
-    include: includedUnits(list, options.include ?? []),
-    annex,
-    fromSum: (path) => besideOutput(path, output),
-    schemaFile: schemaName(packaged.formats.some(({ id }) => id === form.id) ? form.id : national),
-    ...given({
-      named: beside === undefined || named === beside ? named : besideOutput(beside, output),
-      due: options.due,
-      today: options.today ?? (options.due === undefined ? undefined : today()),
-      previous: options.previous === undefined ? undefined : await previousOf(options.previous, output),
-    }),
-  }
-}
-
-/** The day by the clock of the machine, where the office is. */
-function today(): string {
-  const now = new Date()
-  const two = (number: number) => String(number).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
-function includedUnits({ units }: UnitList, names: readonly string[]): ReadonlySet<Unit> {
-  const known = byName(units)
-  return new Set(
-    names.flatMap((word) =>
-      word.split(/[,，、]/).map((name) => {
-        const unit = known.get(foldName(name))
-        const near = nearest(
-          name,
-          units.map((one) => one.name),
-        )
-        if (!unit) throw usageError(text.unknownUnit(name, near))
-        return unit
-      }),
-    ),
-  )
-}
-
-async function previousOf(path: string, output: string): Promise<AggregateOptions['previous']> {
-  const addends = await addendsBeside(path)
-  if (!addends) throw usageError(text.noPreviousAddends(path, addendsName(basename(path))))
-  return { addends, path: besideOutput(path, output) }
-}
-
-function besideOutput(path: string, output: string): string {
-  const way = relative(resolve(dirname(output)), resolve(path)).replaceAll('\\', '/')
-  return way.startsWith('.') ? way : `./${way}`
-}
-
-type Wanted = AggregateOptions & Required<Pick<AggregateOptions, 'form' | 'schemaFile'>>
 
 interface Outputs {
   readonly data: string
@@ -170,8 +79,7 @@ async function write(
   const { text: data, addends } = aggregated
   const before = await addendsBeside(output)
   const folder = dirname(output)
-  const isUntouched = (existing: Uint8Array) =>
-    createHash('sha256').update(existing).digest('hex') === before?.written
+  const isUntouched = (existing: Uint8Array) => sha256(existing) === before?.written
   const name = (path: string) => relative(folder, path)
   const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
   const files: NewFile[] = [
@@ -196,8 +104,4 @@ async function write(
     tell: terminal.err,
     refusal: (paths) => text.changed(paths),
   })
-}
-
-function schemaName(id: string): string {
-  return `${id}.schema.json`
 }

@@ -1,6 +1,7 @@
 import { dirname, extname, relative, resolve } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
+import { schemaName } from '../../form/editor-schema.ts'
 import type { Form } from '../../form/form.ts'
 import { nextYear } from '../../init/next-year.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -49,7 +50,7 @@ export async function beginFrom(
     form,
     ...(kept === undefined ? {} : { named: kept }),
     year,
-    schemaFile: `${form.id}.schema.json`,
+    schemaFile: schemaName(form),
     keepProse,
   })
   return { text, agency: report.agency, year, form }

@@ -1,18 +1,19 @@
 import { basename, dirname } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
-import { editionOf } from '../../form/edition.ts'
-import { editorSchema } from '../../form/editor-schema.ts'
-import type { Form } from '../../form/form.ts'
+import { editorSchema, schemaName } from '../../form/editor-schema.ts'
 import { starter } from '../../init/starter.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { commandText } from '../../locale/zh/cli-commands.ts'
 import { packaged } from '../../resources/packaged.ts'
+import { given } from '../../source/given.ts'
 import { usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
 import { exampleOf } from '../wrong-usage.ts'
+import { editionFor, parseYear } from '../year-option.ts'
+import type { Begun } from './init-from.ts'
 
 interface Options {
   readonly agency?: string
@@ -28,13 +29,14 @@ export async function initCommand(
   terminal: Terminal,
 ): Promise<void> {
   if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
-  if (options.year !== undefined && !/^\d{4}$/.test(options.year))
-    throw usageError(cli.usage.badYear(options.year))
+  const year = options.year === undefined ? undefined : parseYear(options.year)
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
-  const { text, agency, year, form } =
-    options.from === undefined ? await blank(options) : await begin(options.from, file, options, terminal)
-  const path = file ?? `${fileStem(`${agency}${year}年`)}.yaml`
-  const bytes = new TextEncoder().encode(text)
+  const { form, ...begun } =
+    options.from === undefined
+      ? await blank(options, year)
+      : await begin(options.from, options, given({ year, target: file }), terminal)
+  const path = file ?? `${fileStem(`${begun.agency}${begun.year}年`)}.yaml`
+  const bytes = new TextEncoder().encode(begun.text)
   const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
   const schema = isBuiltIn ? [schemaFile(schemaName(form), editorSchema(form), false)] : []
   await writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
@@ -44,48 +46,24 @@ export async function initCommand(
   )
 }
 
-interface Begun {
-  readonly text: string
-  readonly agency: string
-  readonly year: number
-  readonly form: Form
-}
-
 async function begin(
   from: string,
-  file: string | undefined,
-  { year, agency, keepProse = false }: Options,
+  { agency, keepProse = false }: Options,
+  wanted: { readonly year?: number; readonly target?: string },
   terminal: Terminal,
 ): Promise<Begun> {
   if (agency !== undefined) throw usageError(cli.initFrom.agencyWithFrom)
   const { beginFrom } = await import('./init-from.ts')
-  const given = {
-    ...(year === undefined ? {} : { year: Number(year) }),
-    ...(file === undefined ? {} : { target: file }),
-  }
-  return beginFrom(from, { ...given, keepProse }, terminal)
+  return beginFrom(from, { ...wanted, keepProse }, terminal)
 }
 
-async function blank(options: Options): Promise<Begun> {
-  for (const [name, value] of [
-    ['--agency', options.agency],
-    ['--year', options.year],
-  ] as const) {
-    if (value === undefined)
-      throw usageError(cli.usage.missingOption(name, exampleOf({ words: commandText.init })))
-  }
-  const agency = options.agency?.trim() ?? ''
+async function blank(options: Options, year: number | undefined): Promise<Begun> {
+  const missing = (option: string) =>
+    usageError(cli.usage.missingOption(option, exampleOf({ words: commandText.init })))
+  if (options.agency === undefined) throw missing('--agency')
+  if (year === undefined) throw missing('--year')
+  const agency = options.agency.trim()
   if (agency === '') throw usageError(cli.usage.emptyAgency)
-  const year = Number(options.year)
-  const id = editionOf(year, packaged.formats)
-  if (id === undefined) {
-    const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
-    throw usageError(cli.usage.noEdition(year, first))
-  }
-  const { form } = await packaged.format(id)
+  const { form } = await packaged.format(editionFor(year))
   return { text: starter(form, agency, year, schemaName(form)), agency, year, form }
-}
-
-function schemaName({ id }: Form): string {
-  return `${id}.schema.json`
 }

@@ -3,7 +3,7 @@ import { writeDataFile } from '../../data-file/write-data-file.ts'
 import { fileStem } from '../../document/file-stem.ts'
 import { isIntactPackage } from '../../document/package-seal.ts'
 import { printFindings } from '../../findings/print-findings.ts'
-import { editionOf } from '../../form/edition.ts'
+import { schemaName } from '../../form/editor-schema.ts'
 import { starterContent } from '../../init/starter.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -21,6 +21,7 @@ import { formOption } from '../form-option.ts'
 import { reachedFrom, readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 import { exampleOf } from '../wrong-usage.ts'
+import { editionFor, parseYear } from '../year-option.ts'
 
 interface Options {
   readonly output?: string
@@ -87,17 +88,12 @@ async function blank({ output = '', ...options }: Options): Promise<BuildInput> 
   }
   const agency = options.agency?.trim() ?? ''
   if (agency === '') throw usageError(cli.usage.emptyAgency)
-  if (!/^\d{4}$/.test(options.year ?? '')) throw usageError(cli.usage.badYear(options.year ?? ''))
-  const year = Number(options.year)
-  const national = editionOf(year, packaged.formats)
-  if (national === undefined) {
-    const first = Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))
-    throw usageError(cli.usage.noEdition(year, first))
-  }
+  const year = parseYear(options.year ?? '')
+  const national = editionFor(year)
   const form =
     options.form === undefined ? (await packaged.format(national)).form : await formOption(options.form)
   const path = join(dirname(output), `${fileStem(`${agency}${year}年`)}.yaml`)
-  const content = starterContent(form, agency, year, `${form.id}.schema.json`)
+  const content = starterContent(form, agency, year, schemaName(form))
   const named = options.form === undefined || options.form === national ? [] : [nameOf(options.form, path)]
   const [first = '', second = '', ...rest] = content.fields
   const text = writeDataFile({ ...content, fields: [first, second, ...named, ...rest] })

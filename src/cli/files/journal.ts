@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { dirname, join, relative, sep } from 'node:path'
+import { sha256 } from '../../source/sha256.ts'
 import { systemCode } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 import { ifThere, onDisk, renameOnDisk } from './on-disk.ts'
@@ -22,10 +22,6 @@ interface Entry {
   readonly hash: string
   /** The old file, if there was one. */
   readonly old?: { readonly backup: string; readonly hash: string }
-}
-
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** Writes the journal, whole, at its name or over what it said before. */
@@ -141,5 +137,5 @@ function temporariesOf({ temporary, old }: Entry): readonly string[] {
 
 async function hashAt(path: string): Promise<string | undefined> {
   const bytes = await ifThere(() => disk.readFile(path))
-  return bytes && hashOf(bytes)
+  return bytes && sha256(bytes)
 }

@@ -1,9 +1,10 @@
 import { basename, dirname, join } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
+import { sha256 } from '../../source/sha256.ts'
 import { environmentError } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 import { makeFolder, removeFolders, syncFolder } from './folders.ts'
-import { CANNOT_LINK, hashOf, type Journal, place, recover, settle, writeJournal } from './journal.ts'
+import { CANNOT_LINK, type Journal, place, recover, settle, writeJournal } from './journal.ts'
 import { onDisk } from './on-disk.ts'
 import { type Existing, identities, readTarget } from './target.ts'
 import { createFile, remove, sweep, temporaryName } from './temporary.ts'
@@ -159,8 +160,8 @@ function journalOf(staged: readonly Staged[]): Journal {
   const entries = staged.map(({ name, temporary, backup, bytes, existing }) => ({
     target: name,
     temporary,
-    hash: hashOf(bytes),
-    ...(existing ? { old: { backup, hash: hashOf(existing.bytes) } } : {}),
+    hash: sha256(bytes),
+    ...(existing ? { old: { backup, hash: sha256(existing.bytes) } } : {}),
   }))
   return { direction: 'forward', entries }
 }

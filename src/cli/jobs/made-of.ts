@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { BuildOptions } from '../../pipeline/build.ts'
 import { fontFiles } from '../../resources/scan-fonts.ts'
+import { sha256 } from '../../source/sha256.ts'
 import { version } from '../../version.ts'
 import { fontFolders } from '../font-folders.ts'
-import { sha256 } from '../sha256.ts'
 import type { BuildSettings } from './build-settings.ts'
 
 /** A hash of all that outputs follow from but the files that a report names: the version, options, theme, own fonts. */

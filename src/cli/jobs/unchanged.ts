@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
+import { sha256 } from '../../source/sha256.ts'
 import type { ManifestEntry } from '../manifest.ts'
 import { readSettingsFile, SETTINGS_FILE } from '../read-settings.ts'
-import { sha256 } from '../sha256.ts'
 
 /** Whether a report stands in a folder as an earlier run made it, and would be made just so again. Hashes say so, never times. */
 export async function isUnchanged(

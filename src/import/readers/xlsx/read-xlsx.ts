@@ -3,6 +3,7 @@ import type { LooseDocument, PassedOver } from '../../loose.ts'
 import { attribute, child } from '../office-xml.ts'
 import { openPackage } from '../open-package.ts'
 import { type Merge, type Sheet, type SheetCell, sheetBlocks } from '../sheets/sheet-blocks.ts'
+import { cellPlace } from './cell-place.ts'
 import { NumberFormats } from './number-formats.ts'
 
 /** More rows and columns than a sheet of any report has. */
@@ -76,12 +77,10 @@ function textIn(element: XmlElement | undefined): string {
   return (own + element.children.map(textIn).join('')).replaceAll(/_x000D_|\r/g, '').trim()
 }
 
+/** A place within the bounds that are read. */
 function placeOf(reference: string): { row: number; column: number } | undefined {
-  const [, letters, digits] = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? []
-  if (!letters || !digits) return undefined
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
-  const row = Number(digits) - 1
-  return row < MOST_ROWS && column < MOST_COLUMNS ? { row, column } : undefined
+  const place = cellPlace(reference)
+  return place && place.row < MOST_ROWS && place.column < MOST_COLUMNS ? place : undefined
 }
 
 function rangeOf(reference: string): readonly Merge[] {

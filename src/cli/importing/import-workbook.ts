@@ -1,17 +1,17 @@
 import { basename, dirname } from 'node:path'
-import { printFindings } from '../findings/print-findings.ts'
-import { editorSchema } from '../form/editor-schema.ts'
-import { visible } from '../locale/visible.ts'
-import { cli } from '../locale/zh/cli.ts'
-import { packaged } from '../resources/packaged.ts'
-import { linesOf } from '../source/source.ts'
-import { markDoubts } from '../workbook/mark-doubts.ts'
-import { filledData, type OpenedWorkbook, openWorkbook } from '../workbook/open-workbook.ts'
-import { EXIT } from './exit-codes.ts'
-import { writeFiles } from './files/write-files.ts'
-import { reachedFrom } from './read-input.ts'
-import { schemaFile } from './schema-file.ts'
-import type { Terminal } from './terminal.ts'
+import { printFindings } from '../../findings/print-findings.ts'
+import { editorSchema, schemaName } from '../../form/editor-schema.ts'
+import { visible } from '../../locale/visible.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { packaged } from '../../resources/packaged.ts'
+import { linesOf } from '../../source/source.ts'
+import { markDoubts } from '../../workbook/mark-doubts.ts'
+import { filledData, type OpenedWorkbook, openWorkbook } from '../../workbook/open-workbook.ts'
+import { EXIT } from '../exit-codes.ts'
+import { writeFiles } from '../files/write-files.ts'
+import { reachedFrom } from '../read-input.ts'
+import { schemaFile } from '../schema-file.ts'
+import type { Terminal } from '../terminal.ts'
 
 export interface ImportedWorkbook {
   readonly exitCode: number
@@ -86,7 +86,7 @@ export function unreadable(
 
 /** The schema that the first line of the data file names, if it lies beside it. */
 async function schemaOf(text: string, id: string) {
-  const name = `${id}.schema.json`
+  const name = schemaName({ id })
   if (!text.startsWith(`# yaml-language-server: $schema=${name}\n`)) return []
   if (!packaged.formats.some((format) => format.id === id)) return []
   return [schemaFile(name, editorSchema((await packaged.format(id)).form), false)]

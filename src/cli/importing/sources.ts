@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { cli } from '../locale/zh/cli.ts'
-import { importText } from '../locale/zh/import.ts'
-import { EXIT } from './exit-codes.ts'
-import { inTime } from './files/read-file.ts'
-import { STANDARD_INPUT } from './standard-input.ts'
-import type { Terminal } from './terminal.ts'
+import { cli } from '../../locale/zh/cli.ts'
+import { importText } from '../../locale/zh/import.ts'
+import { EXIT } from '../exit-codes.ts'
+import { inTime } from '../files/read-file.ts'
+import { STANDARD_INPUT } from '../standard-input.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** What is imported from a folder. */
 const SOURCES = /\.(?:html?|mht|docx?|wps|pdf|xlsx?|et|ods|ofd|txt|rtf)$/i
@@ -38,7 +38,7 @@ export async function importSources(
       sources.push(...found.map((name) => ({ path: join(word, name), isNamed: false })))
       continue
     }
-    const { isPattern, matchFiles } = await import('./match-files.ts')
+    const { isPattern, matchFiles } = await import('../match-files.ts')
     if (there || word === STANDARD_INPUT || !isPattern(word)) sources.push({ path: word, isNamed: true })
     else {
       const found = await matchFiles(word)
