@@ -1,0 +1,162 @@
+import type { FindingView, PreviewState } from '../preview/state.ts'
+
+/**
+ * What the desk's server and its pages say to each other, as JSON. The data file is the only truth: a page shows what
+ * was read last, and sends changes by address; it reckons nothing itself.
+ */
+
+/** A data file of the folder, on the start page. */
+export interface FileView {
+  /** Path from the folder, with `/`. */
+  readonly file: string
+  /** Absent while it could not be read. */
+  readonly agency?: string
+  readonly year?: number
+  /** Official name of its form. */
+  readonly form?: string
+  /** Findings by level; absent while they are not counted yet. */
+  readonly counts?: PreviewState['counts']
+  /** Cells that are left to be filled in. */
+  readonly unfilled?: number
+  /** Milliseconds since 1970 of its last change. */
+  readonly changed: number
+  /** Why it cannot be read, a sentence. */
+  readonly failure?: string
+}
+
+/** One value of a data file is to become another. `was` is what the page showed: the change is refused when it is no more so. */
+export type Change =
+  /** A cell of a table; `null`: it is left out. `typed` as in YAML: `3`, `~`, `{值: 3, 注: …}` are not parted here. */
+  | {
+      readonly kind: 'figure'
+      readonly address: string
+      readonly typed: string | null
+      readonly was: string | null
+    }
+  /** A section's prose, paragraphs parted by line breaks. */
+  | {
+      readonly kind: 'prose'
+      readonly section: string
+      readonly text: string | null
+      readonly was: string | null
+    }
+  /** Any other one-line value, by its keys: `机关`, `发布.日期`. */
+  | {
+      readonly kind: 'field'
+      readonly keys: readonly string[]
+      readonly typed: string | null
+      readonly was: string | null
+    }
+
+/** Somebody else has changed the same value meanwhile. Nothing was written. */
+export interface Conflict {
+  readonly change: Change
+  /** What stands in the file now. */
+  readonly now: string | null
+}
+
+export type ChangeAnswer =
+  | { readonly state: DeskState }
+  | { readonly conflicts: readonly Conflict[] }
+  /** Why nothing was written, a sentence with the next step. */
+  | { readonly refused: string }
+
+/** A figure as the form shows it. */
+export interface FigureState {
+  /** What is printed in the cell. */
+  readonly text: string
+  /** What is typed in the file; absent when the figure is added up or left out. */
+  readonly typed?: string
+  readonly origin: 'typed' | 'computed' | 'absent'
+  /** Of the gravest finding at this cell. */
+  readonly severity?: FindingView['severity']
+}
+
+/** A number in prose and what it was understood to tell. */
+export interface NumberState {
+  /** UTF-16 units of the section's text as `prose` has it. */
+  readonly start: number
+  readonly end: number
+  /** Addresses whose sum it tells; empty: none. */
+  readonly figures: readonly string[]
+  /** The present value of their sum; absent when it tells none. */
+  readonly value?: string
+}
+
+/** What an open form shows, besides its layout. */
+export interface DeskState extends PreviewState {
+  readonly figures: Readonly<Record<string, FigureState>>
+  /** By section; absent sections are not written yet. */
+  readonly prose: Readonly<Record<string, string>>
+  readonly numbers: Readonly<Record<string, readonly NumberState[]>>
+  /** Topics that a section has still to speak of. */
+  readonly missing: Readonly<Record<string, readonly string[]>>
+  /** By dotted keys. */
+  readonly fields: Readonly<Record<string, string>>
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  /** Why the form cannot be written in now: the file does not parse, is gone, is read-only. */
+  readonly locked?: string
+  /** What could not be saved; the text is kept and offered for download. */
+  readonly unsaved?: string
+}
+
+/** How the official form is laid out; changes only with the form or its own tables. */
+export interface FormView {
+  readonly sections: readonly SectionView[]
+  readonly fields: readonly FieldView[]
+}
+
+export type SectionView =
+  | {
+      readonly kind: 'table'
+      readonly name: string
+      readonly heading: string
+      readonly grids: readonly GridView[]
+    }
+  | {
+      readonly kind: 'prose'
+      readonly name: string
+      readonly heading: string
+      readonly help?: string
+      /** Last year's text. */
+      readonly previous?: string
+    }
+
+/** An official table: rows of cells as HTML parts them, heads first. */
+export interface GridView {
+  readonly caption: string
+  /** Of the columns, in per cent. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly CellView[])[]
+}
+
+export interface CellView {
+  readonly text: string
+  readonly rowSpan?: number
+  readonly columnSpan?: number
+  /** Labels stand in heads; `vertical` ones are written downwards. */
+  readonly head?: 'column' | 'row' | 'vertical'
+  /** A figure's address; its text is in `DeskState.figures`. */
+  readonly address?: string
+  /** Official labels of row and column, for those who hear the page. */
+  readonly label?: string
+  readonly help?: string
+  /** Added up from others: shown, not typed. */
+  readonly computed?: true
+}
+
+/** A field of the report's furniture: 机关, 文号, 发布.日期. */
+export interface FieldView {
+  readonly keys: readonly string[]
+  readonly label: string
+  readonly example: string
+  readonly choices?: readonly string[]
+}
+
+/** A block from a spreadsheet or a page, matched to cells by shape or by labels. Nothing is written by it. */
+export interface PasteView {
+  readonly changes: readonly Change[]
+  /** What fits nowhere, a sentence each. */
+  readonly misfits: readonly string[]
+}
