@@ -41,7 +41,8 @@ step('build', node(at('scripts', 'build.mjs')).status === 0)
 if (!long) {
   const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
   step('types', node(tsc, '--noEmit').status === 0)
-  step('types in the browser', node(tsc, '-p', at('src', 'preview', 'client')).status === 0)
+  for (const pages of ['preview', 'desk'])
+    step(`types in the browser: ${pages}`, node(tsc, '-p', at('src', pages, 'client')).status === 0)
   step('lint', node(at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check').status === 0)
 }
 

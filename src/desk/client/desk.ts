@@ -1,0 +1,47 @@
+import type { Place } from '../../preview/state.ts'
+import type { Change, ChangeAnswer, DeskState, FormView } from '../protocol.ts'
+import type { Query } from './server.ts'
+
+/** An open data file, as the views of a window share it. */
+export interface Desk {
+  readonly file: string
+  /** How the form is laid out just now. */
+  readonly form: FormView
+  /** What was heard last. */
+  readonly state: DeskState
+  /** Hears each state from now on; the present one is `state`. `isOther`: the form is laid out anew, too. */
+  subscribe(hear: (state: DeskState, isOther: boolean) => void): void
+  /**
+   * Sends changes, all or none, after those that are under way. What was sent is taken to stand until the answer
+   * says otherwise; conflicts and refusals are shown by the shell, and answered here for whoever is to take note.
+   */
+  change(changes: readonly Change[]): Promise<ChangeAnswer>
+  /** What was typed at a place (an address, a section, dotted keys) and is not known to be in the file yet. */
+  unsentAt(place: string): Change | undefined
+  undo(): Promise<void>
+  redo(): Promise<void>
+  /** Asks the server about this file. Throws `Refused`. */
+  ask<Answer>(path: string, query?: Query): Promise<Answer>
+  /** Sends something else than changes about this file. Throws `Refused`. */
+  send<Answer>(path: string, body: object | Blob, query?: Query): Promise<Answer>
+  /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
+  show(place: Place): boolean
+  /** A sentence for the reader, seen in the status and heard. */
+  say(words: string, kind?: 'done' | 'trouble'): void
+}
+
+/** A view that the tabs lead to. */
+export interface View {
+  readonly name: ViewName
+  /** Builds it into an empty element, when it is first turned to. What it gives back leads to places in it. */
+  mount(element: HTMLElement, desk: Desk): Shows | undefined
+}
+
+export type ViewName = 'form' | 'prose' | 'checks' | 'giveOut' | 'text'
+
+export interface Shows {
+  /** Marks a place and brings it into sight, if this view has it. */
+  show?(place: Place): boolean
+  /** Whenever the tab is turned to. */
+  enter?(): void
+}

@@ -1,0 +1,147 @@
+import { deskText as text } from '../../locale/zh/desk.ts'
+import type { Place } from '../../preview/state.ts'
+import type { Change, ChangeAnswer, Conflict, DeskState, FormView } from '../protocol.ts'
+import type { Desk } from './desk.ts'
+import { listen } from './listen.ts'
+import { ask, type Query, Refused, send } from './server.ts'
+import { placeOf, Unsent } from './unsent.ts'
+
+/** What the shell does for a desk. */
+export interface ShellTools {
+  show(place: Place): boolean
+  say(words: string, kind?: 'done' | 'trouble'): void
+  ask(conflicts: readonly Conflict[]): void
+}
+
+type Hear = (state: DeskState, isOther: boolean) => void
+
+/** The data file of this window: hears its states, sends its changes one after another. */
+export class OpenDesk implements Desk {
+  readonly file: string
+  readonly unsent = new Unsent()
+  readonly #tools: ShellTools
+  readonly #hearers: Hear[] = []
+  #form: FormView
+  #state: DeskState
+  #last: Promise<unknown> = Promise.resolve()
+
+  private constructor(file: string, form: FormView, state: DeskState, tools: ShellTools) {
+    this.file = file
+    this.#form = form
+    this.#state = state
+    this.#tools = tools
+  }
+
+  static async of(file: string, tools: ShellTools): Promise<OpenDesk> {
+    const [form, state] = await Promise.all([
+      ask<FormView>('/form', { file }),
+      ask<DeskState>('/state', { file }),
+    ])
+    const desk = new OpenDesk(file, form, state, tools)
+    listen(file, {
+      hear: (news) => desk.#take(news),
+      relay: (form) => desk.#lay(form),
+      lose: () => tools.say(text.status.lost, 'trouble'),
+    })
+    return desk
+  }
+
+  get form(): FormView {
+    return this.#form
+  }
+
+  get state(): DeskState {
+    return this.#state
+  }
+
+  subscribe(hear: Hear): void {
+    this.#hearers.push(hear)
+  }
+
+  change(changes: readonly Change[]): Promise<ChangeAnswer> {
+    this.unsent.add(changes)
+    this.#tell(false)
+    return this.#inTurn(async () => {
+      const answer = await this.#sent(changes)
+      this.unsent.remove(changes, 'state' in answer)
+      if ('state' in answer) this.#take(answer.state)
+      else this.#tell(false)
+      if ('conflicts' in answer) this.#tools.ask(answer.conflicts)
+      if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+      return answer
+    })
+  }
+
+  async #sent(changes: readonly Change[]): Promise<ChangeAnswer> {
+    try {
+      return await this.send<ChangeAnswer>('/change', { changes })
+    } catch (error) {
+      return { refused: error instanceof Refused ? error.message : text.failed }
+    }
+  }
+
+  unsentAt(place: string): Change | undefined {
+    return this.unsent.at(place)
+  }
+
+  /** What was typed and refused is not insisted on: the file's value is shown again. */
+  giveUp(change: Change): void {
+    this.unsent.drop(placeOf(change))
+    this.#tell(false)
+  }
+
+  undo(): Promise<void> {
+    return this.#step('/undo')
+  }
+
+  redo(): Promise<void> {
+    return this.#step('/redo')
+  }
+
+  #step(path: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const answer = await this.send<ChangeAnswer>(path, {}).catch((error: unknown) => ({
+        refused: error instanceof Refused ? error.message : text.failed,
+      }))
+      if ('state' in answer) this.#take(answer.state)
+      if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+    })
+  }
+
+  /** One request after another, so that each change finds what the one before has left. */
+  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
+    const done = this.#last.then(act)
+    this.#last = done.catch(() => {})
+    return done
+  }
+
+  ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
+    return ask(path, { ...query, file: this.file })
+  }
+
+  send<Answer>(path: string, body: object | Blob, query: Query = {}): Promise<Answer> {
+    return send(path, { ...query, file: this.file }, body)
+  }
+
+  show(place: Place): boolean {
+    return this.#tools.show(place)
+  }
+
+  say(words: string, kind?: 'done' | 'trouble'): void {
+    this.#tools.say(words, kind)
+  }
+
+  #take(state: DeskState): void {
+    this.#state = state
+    this.#tell(false)
+  }
+
+  #lay(form: FormView): void {
+    this.#form = form
+    this.#tell(true)
+  }
+
+  #tell(isOther: boolean): void {
+    for (const hear of this.#hearers) hear(this.#state, isOther)
+  }
+}

@@ -1,0 +1,49 @@
+import { deskText as text } from '../../../locale/zh/desk.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { Change, Conflict } from '../../protocol.ts'
+import type { OpenDesk } from '../open-desk.ts'
+import { placeOf, typedIn } from '../unsent.ts'
+
+/** Values that were changed on both sides: each is shown twice, and the reader chooses. */
+export class Conflicts {
+  readonly element = element('section', { class: 'conflicts', 'aria-label': text.conflict.heading })
+  readonly #desk: () => OpenDesk
+
+  constructor(desk: () => OpenDesk) {
+    this.#desk = desk
+    this.element.hidden = true
+  }
+
+  add(conflicts: readonly Conflict[]): void {
+    if (this.element.hidden) {
+      const heading = element('h2', {}, text.conflict.heading)
+      this.element.replaceChildren(heading, element('p', {}, text.conflict.said))
+    }
+    this.element.append(...conflicts.map((conflict) => this.#item(conflict)))
+    this.element.hidden = false
+    this.element.querySelector('button')?.focus()
+  }
+
+  #item({ change, now }: Conflict): HTMLElement {
+    const shown = (value: string | null) => value ?? text.conflict.left
+    const mine = element('button', { type: 'button' }, text.conflict.useMine(shown(typedIn(change))))
+    const theirs = element('button', { type: 'button' }, text.conflict.useTheirs(shown(now)))
+    const item = element('div', { class: 'conflict' }, element('b', {}, placeOf(change)), mine, theirs)
+    mine.addEventListener('click', () => {
+      this.#settle(item, change)
+      void this.#desk().change([{ ...change, was: now } as Change])
+    })
+    theirs.addEventListener('click', () => {
+      this.#settle(item, change)
+      this.#desk().giveUp(change)
+    })
+    return item
+  }
+
+  #settle(item: HTMLElement, change: Change): void {
+    item.remove()
+    this.element.hidden = this.element.querySelector('.conflict') === null
+    const place = placeOf(change)
+    if (change.kind === 'figure') this.#desk().show({ address: place })
+  }
+}

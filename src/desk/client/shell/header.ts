@@ -1,0 +1,53 @@
+import { deskText as text } from '../../../locale/zh/desk.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { OpenDesk } from '../open-desk.ts'
+import { homeAddress } from '../server.ts'
+
+/** The head of a file's page: its title, whether it is saved, what is wrong, the tabs, undo and redo. */
+export class Header {
+  readonly element: HTMLElement
+  readonly #title = element('h1', {}, text.title)
+  readonly #file = element('span', { class: 'file' })
+  readonly #status = element('span', { role: 'status', id: 'status' }, text.status.connecting)
+  readonly #undo = element('button', { type: 'button', title: text.undoKeys }, text.undo)
+  readonly #redo = element('button', { type: 'button', title: text.redoKeys }, text.redo)
+
+  constructor(tabs: HTMLElement) {
+    this.element = element(
+      'header',
+      {},
+      element('a', { class: 'home', href: homeAddress() }, text.home),
+      element('div', { class: 'name' }, this.#title, element('p', {}, this.#file, this.#status)),
+      tabs,
+      element('div', { class: 'tools' }, this.#undo, this.#redo),
+    )
+  }
+
+  follow(desk: OpenDesk): void {
+    this.#undo.addEventListener('click', () => void desk.undo())
+    this.#redo.addEventListener('click', () => void desk.redo())
+    const show = () => {
+      const { title, canUndo, canRedo, counts } = desk.state
+      this.#title.textContent = title || desk.file
+      document.title = `${title || desk.file} · ${text.title}`
+      this.#file.textContent = desk.file
+      this.#undo.disabled = !canUndo
+      this.#redo.disabled = !canRedo
+      if (desk.unsent.isUnderWay) return this.say(text.status.saving)
+      const { error, warning } = counts
+      const found = [
+        ...(error > 0 ? [text.status.errors(error)] : []),
+        ...(warning > 0 ? [text.status.warnings(warning)] : []),
+      ]
+      const words = found.length > 0 ? found.join(text.status.and) : text.status.clean
+      this.say(text.status.saved + text.status.separator + words, error > 0 ? 'trouble' : 'done')
+    }
+    desk.subscribe(show)
+    show()
+  }
+
+  say(words: string, kind = ''): void {
+    this.#status.dataset['kind'] = kind
+    if (this.#status.textContent !== words) this.#status.textContent = words
+  }
+}

@@ -1,0 +1,59 @@
+import { deskText as text } from '../../../locale/zh/desk.ts'
+import type { Place } from '../../../preview/state.ts'
+import type { Shows, ViewName } from '../desk.ts'
+import { OpenDesk } from '../open-desk.ts'
+import { Tabs } from '../tabs.ts'
+import { VIEWS } from '../views.ts'
+import { banner } from './banner.ts'
+import { Conflicts } from './conflicts.ts'
+import { Header } from './header.ts'
+import { stepKeys } from './step-keys.ts'
+
+/** The page of a data file: header, banner, and the views behind their tabs. A view is built when it is turned to. */
+export async function openFile(page: HTMLElement, file: string): Promise<void> {
+  const shown = new Map<ViewName, Shows>()
+  const names = new Map(VIEWS.map(({ name }) => [name, text.views[name]] as const))
+  const tabs = new Tabs(text.views.label, names, enter)
+  const header = new Header(tabs.list)
+  const conflicts = new Conflicts(() => desk)
+  const desk = await OpenDesk.of(file, {
+    show,
+    say: (words, kind) => header.say(words, kind),
+    ask: (some) => conflicts.add(some),
+  })
+
+  function enter(name: ViewName): void {
+    const view = VIEWS.find((view) => view.name === name)
+    if (!shown.has(name)) shown.set(name, view?.mount(tabs.panel(name), desk) ?? {})
+    shown.get(name)?.enter?.()
+    sessionStorage.setItem('view', name)
+  }
+
+  /** The view that is open is asked first. */
+  function show(place: Place): boolean {
+    const order = [...VIEWS].sort((a, b) => Number(b.name === tabs.chosen) - Number(a.name === tabs.chosen))
+    for (const { name, mount } of order) {
+      if (!shown.has(name)) shown.set(name, mount(tabs.panel(name), desk) ?? {})
+      const isHere = name === tabs.chosen
+      if (!isHere) tabs.panel(name).hidden = false
+      const found = shown.get(name)?.show?.(place) ?? false
+      if (!isHere) tabs.panel(name).hidden = true
+      if (!found) continue
+      if (!isHere) {
+        tabs.choose(name)
+        shown.get(name)?.show?.(place)
+      }
+      return true
+    }
+    return false
+  }
+
+  const main = document.createElement('main')
+  main.append(...tabs.panels)
+  const trouble = banner(desk)
+  page.replaceChildren(header.element, trouble, conflicts.element, main)
+  header.follow(desk)
+  stepKeys(desk)
+  const last = sessionStorage.getItem('view') as ViewName | null
+  tabs.choose(VIEWS.find(({ name }) => name === last)?.name ?? VIEWS[0]?.name ?? 'form')
+}

@@ -1,0 +1,54 @@
+import type { Change } from '../protocol.ts'
+
+/** By what a change is told from others: the place that it changes. */
+export function placeOf(change: Change): string {
+  if (change.kind === 'figure') return change.address
+  return change.kind === 'prose' ? change.section : change.keys.join('.')
+}
+
+export function typedIn(change: Change): string | null {
+  return change.kind === 'prose' ? change.text : change.typed
+}
+
+/** What was typed and is not known to be in the file: under way, or refused. It is shown, and may be downloaded. */
+export class Unsent {
+  readonly #underWay = new Map<string, Change>()
+  readonly #refused = new Map<string, Change>()
+
+  add(changes: readonly Change[]): void {
+    for (const change of changes) {
+      this.#underWay.set(placeOf(change), change)
+      this.#refused.delete(placeOf(change))
+    }
+  }
+
+  /** A place that was changed again meanwhile stays under way. */
+  remove(changes: readonly Change[], isSaved: boolean): void {
+    for (const change of changes) {
+      const place = placeOf(change)
+      if (this.#underWay.get(place) !== change) continue
+      this.#underWay.delete(place)
+      if (!isSaved) this.#refused.set(place, change)
+    }
+  }
+
+  /** What the reader typed there last, if it is not in the file. */
+  at(place: string): Change | undefined {
+    return this.#underWay.get(place) ?? this.#refused.get(place)
+  }
+
+  /** Gives up what was refused at a place. */
+  drop(place: string): void {
+    this.#refused.delete(place)
+  }
+
+  get isUnderWay(): boolean {
+    return this.#underWay.size > 0
+  }
+
+  /** All of it, a line each, for a file of one's own. */
+  get text(): string {
+    const all = new Map([...this.#refused, ...this.#underWay])
+    return [...all].map(([place, change]) => `${place}: ${typedIn(change) ?? ''}\n`).join('')
+  }
+}
