@@ -113,6 +113,10 @@ export type SectionView =
       readonly name: string
       readonly heading: string
       readonly grids: readonly GridView[]
+      /** What is filled in over and under the table: 填报单位, 负责人. */
+      readonly fields: readonly FieldView[]
+      /** 附表: a table of the agency's own, to which rows may be added. */
+      readonly own?: true
     }
   | {
       readonly kind: 'prose'
@@ -144,6 +148,12 @@ export interface CellView {
   readonly help?: string
   /** Added up from others: shown, not typed. */
   readonly computed?: true
+  /** Words may stand in it, not only a number. */
+  readonly words?: true
+  /** 注 that is printed after the figure. */
+  readonly note?: string
+  /** Last year's figure, as it was printed; absent without last year's report. */
+  readonly previous?: string
 }
 
 /** A field of the report's furniture: 机关, 文号, 发布.日期. */

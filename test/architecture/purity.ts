@@ -1,7 +1,8 @@
 import { importsOf, runningText, type SourceFile } from './source-files.ts'
 
 /** Where the outside comes in: files, clock, process; of the preview its server and watch; what browsers run. */
-const EDGE = /^(cli\/|resources\/|version\.ts$|desk\/client\/|preview\/(client\/|listen|preview|serve|watch|windows))/
+const EDGE =
+  /^(cli\/|resources\/|version\.ts$|desk\/client\/|preview\/(client\/|listen|preview|serve|watch|windows))/
 
 const IMPURE: readonly (readonly [string, RegExp])[] = [
   ['process', /(?<![.\w$'"])process\b(?!\s*:)/],

@@ -1,0 +1,73 @@
+import type { Cell, Table } from '../document/document.ts'
+import { headerFinder } from '../document/headers.ts'
+import type { FormTable, Section } from '../form/form.ts'
+import { isSum } from '../form/sums.ts'
+import { addressOf, cellPaths, kindOf } from '../form/tree.ts'
+import { deskGridText } from '../locale/zh/desk-grid.ts'
+import type { Figures } from '../report/figure.ts'
+import { given } from '../source/given.ts'
+import type { CellView, GridView } from './protocol.ts'
+
+/** What the form says of a cell, besides its place. */
+type Known = Pick<CellView, 'help' | 'computed' | 'words'>
+
+/** A composed table as rows of cells, each figure with its official labels. `last`: the figures of last year. */
+export function gridView(composed: Table, section: Section, last: Figures | undefined): GridView {
+  const headersOf = headerFinder(composed)
+  const known = knownCells(section)
+  const rows = Array.from({ length: composed.rows }, (): CellView[] => [])
+  for (const cell of composed.cells) rows[cell.row]?.push({ ...shape(cell), ...content(cell) })
+  return { caption: composed.caption, widths: perCent(composed.widths), rows }
+
+  function content(cell: Cell): Omit<CellView, 'rowSpan' | 'columnSpan'> {
+    const { address, note, text } = cell
+    if (address === undefined) return { text, ...headOf(cell) }
+    const label = labelOf(headersOf(cell))
+    return {
+      text,
+      address,
+      label,
+      ...given({ note, previous: last?.get(address)?.text }),
+      ...known.get(address),
+    }
+  }
+}
+
+function knownCells({ table, ...section }: Section): ReadonlyMap<string, Known> {
+  return new Map(
+    cellPaths(table as FormTable).map(({ row, column }) => {
+      const help = [...row, ...column].flatMap(({ help }) => help ?? []).join(deskGridText.stop)
+      const known: Known = {
+        ...(help === '' ? {} : { help }),
+        ...(isSum(row) || isSum(column) ? { computed: true } : {}),
+        ...(kindOf(row, column) === 'text' ? { words: true } : {}),
+      }
+      return [addressOf(section, row, column), known]
+    }),
+  )
+}
+
+function shape({ rowSpan, columnSpan }: Cell): Pick<CellView, 'rowSpan' | 'columnSpan'> {
+  return { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) }
+}
+
+function headOf({ scope, vertical }: Cell): Pick<CellView, 'head'> {
+  if (scope === undefined) return {}
+  if (vertical) return { head: 'vertical' }
+  return { head: scope.startsWith('col') ? 'column' : 'row' }
+}
+
+/** Rows first, as one looks for a cell: 三、本年度办理结果，（一）予以公开；自然人. */
+function labelOf(headers: readonly Cell[]): string {
+  const words = (isColumn: boolean) =>
+    headers
+      .filter(({ scope = '', text }) => scope.startsWith('col') === isColumn && text !== '')
+      .map(({ text }) => text)
+      .join(deskGridText.comma)
+  return [words(false), words(true)].filter(Boolean).join(deskGridText.semicolon)
+}
+
+function perCent(widths: readonly number[]): readonly number[] {
+  const whole = widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width) => Math.round((10_000 * width) / whole) / 100)
+}
