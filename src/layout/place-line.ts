@@ -97,7 +97,7 @@ function gapOf(text: SetText, line: Line, justified: boolean): (index: number) =
 }
 
 /** A line that had to be opened wider than this, in em, is left as it is: a long address would follow. */
-const widestGap = 0.5
+const widestGap = 0.3
 
 function lastVisible(text: SetText, line: Line): number {
   let last = line.end - 1

@@ -95,6 +95,14 @@ describe('禁则', () => {
     expect(Math.max(...(first?.advances ?? []))).toBeLessThan(16)
   })
 
+  test('nor is one before an e-mail address', () => {
+    const text = `${'字'.repeat(25)}）邮编：100075；联系电话：67269652；电子邮箱：abcdxx@163.com）`
+    const second = itemsOf(layoutDocument(documentOf(paragraph(text)), fonts)).filter(({ text }) =>
+      text.includes('邮编'),
+    )
+    expect(Math.max(...second.flatMap(({ advances }) => advances))).toBeLessThan(18)
+  })
+
   test('a word that is longer than the line is parted', () => {
     const lines = linesOf('A'.repeat(200))
     expect(lines.join('')).toBe('A'.repeat(200))
