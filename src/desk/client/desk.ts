@@ -16,8 +16,10 @@ export interface Desk {
    * says otherwise; conflicts and refusals are shown by the shell, and answered here for whoever is to take note.
    */
   change(changes: readonly Change[]): Promise<ChangeAnswer>
-  /** What was typed at a place (an address, a section, dotted keys) and is not known to be in the file yet. */
+  /** What was typed at a place (an address, a section, dotted keys) and is not in the file: under way, or refused. */
   unsentAt(place: string): Change | undefined
+  /** What is under way to a place: the next change of it finds this there. */
+  underWayAt(place: string): Change | undefined
   undo(): Promise<void>
   redo(): Promise<void>
   /** Asks the server about this file. Throws `Refused`. */

@@ -84,6 +84,10 @@ export class OpenDesk implements Desk {
     return this.unsent.at(place)
   }
 
+  underWayAt(place: string): Change | undefined {
+    return this.unsent.underWayAt(place)
+  }
+
   /** What was typed and refused is not insisted on: the file's value is shown again. */
   giveUp(change: Change): void {
     this.unsent.drop(placeOf(change))

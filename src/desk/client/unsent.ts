@@ -37,6 +37,10 @@ export class Unsent {
     return this.#underWay.get(place) ?? this.#refused.get(place)
   }
 
+  underWayAt(place: string): Change | undefined {
+    return this.#underWay.get(place)
+  }
+
   /** Gives up what was refused at a place. */
   drop(place: string): void {
     this.#refused.delete(place)

@@ -1,10 +1,24 @@
+import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FileView } from '../../protocol.ts'
-import { ask, fileAddress } from '../server.ts'
+import { ask } from '../server.ts'
+import { fileList } from './file-list.ts'
+import { newReports } from './new-reports.ts'
 
-/** The data files of the folder, and the ways to a new one. */
+/** The data files of the folder, and the ways to a new one. Read again whenever the window is turned to. */
 export async function startPage(page: HTMLElement): Promise<void> {
-  const files = await ask<readonly FileView[]>('/files')
-  const list = files.map(({ file }) => element('li', {}, element('a', { href: fileAddress(file) }, file)))
-  page.append(element('main', {}, element('ul', {}, ...list)))
+  document.title = text.title
+  const list = fileList()
+  const begin = newReports()
+  const refresh = async () => {
+    const files = await ask<readonly FileView[]>('/files')
+    list.show(files)
+    begin.show(files)
+  }
+  const head = element('header', {}, element('div', { class: 'name' }, element('h1', {}, text.title)))
+  page.replaceChildren(head, element('main', { class: 'start' }, list.element, begin.element))
+  await refresh()
+  document.addEventListener('visibilitychange', () => {
+    if (!document.hidden) void refresh()
+  })
 }

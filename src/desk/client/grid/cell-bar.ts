@@ -1,0 +1,53 @@
+import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
+import { element } from '../../../preview/client/element.ts'
+import { morph } from '../../../preview/client/morph.ts'
+import type { Desk } from '../desk.ts'
+import type { FigureCell } from './figure-cell.ts'
+import { findingsAt } from './told.ts'
+
+/** The foot of the form: of the cell that is looked at its labels, how it is counted, and what is wrong with it. */
+export class CellBar {
+  readonly element = element('section', { class: 'cell-bar', 'aria-label': text.bar.label })
+  readonly #desk: Desk
+  #figure: FigureCell | undefined
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+    this.show()
+  }
+
+  turnTo(figure: FigureCell): void {
+    this.#figure = figure
+    this.show()
+  }
+
+  show(): void {
+    morph(this.element, this.#content())
+  }
+
+  #content(): HTMLElement {
+    const content = element('section', { class: 'cell-bar', 'aria-label': text.bar.label })
+    // Always there, so that what comes into it is heard.
+    const told = element('div', { class: 'told', 'aria-live': 'polite' })
+    const figure = this.#figure
+    if (!figure) {
+      content.append(element('p', { class: 'hint' }, text.bar.hint), told)
+      return content
+    }
+    const { label = '', help, computed, previous } = figure.view
+    const known = [
+      ...(help === undefined ? [] : [help]),
+      ...(computed ? [text.bar.computed] : []),
+      ...(previous === undefined ? [] : [text.bar.last(previous)]),
+    ]
+    content.append(element('p', { class: 'where' }, element('b', {}, label)))
+    if (known.length > 0) content.append(element('p', { class: 'hint' }, known.join(text.stop)))
+    if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
+    for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
+      const mend = fix === undefined ? '' : `${text.stop}${fix}`
+      told.append(element('p', { class: severity }, `${text.levels[severity]}：${message}${mend}`))
+    }
+    content.append(told)
+    return content
+  }
+}

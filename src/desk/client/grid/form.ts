@@ -1,0 +1,93 @@
+import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { Place } from '../../../preview/state.ts'
+import type { SectionView } from '../../protocol.ts'
+import type { Desk } from '../desk.ts'
+import { FieldsForm } from '../fields/fields-form.ts'
+import { CellBar } from './cell-bar.ts'
+import type { FigureCell } from './figure-cell.ts'
+import { GridKeys } from './grid-keys.ts'
+import { type GridTable, gridTable } from './grid-table.ts'
+import { lastYearChoice } from './last-year.ts'
+import { Paste } from './paste.ts'
+import { type Part, Side } from './side.ts'
+
+type TableSection = Extract<SectionView, { kind: 'table' }>
+
+/** The form of a report as it is laid out just now. */
+export class Form {
+  readonly elements: readonly HTMLElement[]
+  readonly #figures = new Map<string, FigureCell>()
+  readonly #fields: FieldsForm[] = []
+  readonly #bar: CellBar
+  readonly #side: Side
+
+  constructor(desk: Desk) {
+    const tables: GridTable[] = []
+    const sections = desk.form.sections.filter((section) => section.kind === 'table')
+    const basics = this.#fieldsOf(desk, desk.form.fields)
+    const basic: Part = {
+      heading: text.basics,
+      element: element('section', {}, element('h2', {}, text.basics), basics.element),
+      figures: [],
+    }
+    const parts = [basic, ...sections.map((section) => this.#part(section, desk, tables))]
+    const paste = new Paste(desk)
+    const keys = new GridKeys(tables)
+    this.#bar = new CellBar(desk)
+    this.#side = new Side(desk, parts, lastYearChoice(this.#figures))
+    const paper = element('div', { class: 'paper' }, ...parts.map((part) => part.element))
+    const sheet = element('div', { class: 'sheet' }, paper, this.#bar.element, paste.dialog)
+    paper.addEventListener('keydown', (event) => keys.press(event))
+    paper.addEventListener('focusin', ({ target }) => this.#look(target))
+    paper.addEventListener('click', ({ target }) => this.#look(target))
+    paper.addEventListener('change', () => this.#bar.show())
+    paper.addEventListener('paste', (event) => {
+      const figure = keys.figureOf(event.target)
+      if (figure) paste.take(event, figure)
+    })
+    this.elements = [this.#side.element, sheet]
+  }
+
+  #part(section: TableSection, desk: Desk, tables: GridTable[]): Part {
+    const made = section.grids.map((grid) => gridTable(grid, desk))
+    tables.push(...made)
+    const figures = made.flatMap(({ figures }) => figures.map(({ figure }) => figure))
+    for (const figure of figures) this.#figures.set(figure.address, figure)
+    const whole = element('section', {}, element('h2', {}, section.heading))
+    if (section.fields.length > 0) whole.append(this.#fieldsOf(desk, section.fields).element)
+    whole.append(...made.map((table) => table.element))
+    return { heading: section.heading, element: whole, figures }
+  }
+
+  #fieldsOf(desk: Desk, fields: TableSection['fields']): FieldsForm {
+    const form = new FieldsForm(fields, desk)
+    this.#fields.push(form)
+    return form
+  }
+
+  show(): void {
+    for (const figure of this.#figures.values()) figure.show()
+    for (const fields of this.#fields) fields.show()
+    this.#bar.show()
+    this.#side.show()
+  }
+
+  addressOf(focused: Element | null): string | undefined {
+    return focused?.closest<HTMLElement>('[data-address]')?.dataset['address']
+  }
+
+  #look(target: EventTarget | null): void {
+    const figure = this.#figures.get(this.addressOf(target as Element) ?? '')
+    if (figure) this.#bar.turnTo(figure)
+  }
+
+  /** Leads to a figure, or to the field that holds the words. */
+  lead(place: Place): boolean {
+    if (!('address' in place)) return this.#fields.some((fields) => fields.lead(place))
+    const figure = this.#figures.get(place.address)
+    figure?.element.scrollIntoView({ block: 'center', inline: 'nearest' })
+    figure?.focus()
+    return figure !== undefined || this.#fields.some((fields) => fields.leadTo(place.address))
+  }
+}

@@ -1,0 +1,61 @@
+import { element } from '../../../preview/client/element.ts'
+import type { CellView, GridView } from '../../protocol.ts'
+import { placed } from '../../slots.ts'
+import type { Desk } from '../desk.ts'
+import { FigureCell } from './figure-cell.ts'
+
+/** A figure where it stands, for moving about. */
+export interface Standing {
+  readonly figure: FigureCell
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+}
+
+export interface GridTable {
+  readonly element: HTMLTableElement
+  /** Row by row. */
+  readonly figures: readonly Standing[]
+}
+
+/** An official table as on paper: the same cells, an input in each figure that is typed. */
+export function gridTable(grid: GridView, desk: Desk): GridTable {
+  const columns = grid.widths.map((width) => {
+    const column = element('col')
+    column.style.width = `${width}%`
+    return column
+  })
+  const rows = grid.rows.map(() => element('tr'))
+  const figures = placed(grid).flatMap(({ cell, row, column }): readonly Standing[] => {
+    const figure = cell.address === undefined ? undefined : new FigureCell(cell, desk)
+    const made = figure?.element ?? plainCell(cell)
+    const { rowSpan = 1, columnSpan = 1 } = cell
+    if (rowSpan > 1) made.rowSpan = rowSpan
+    if (columnSpan > 1) made.colSpan = columnSpan
+    rows[row]?.append(made)
+    return figure ? [{ figure, row, column, columns: columnSpan }] : []
+  })
+  const first = figures[0]?.row ?? 0
+  const table = element(
+    'table',
+    {},
+    element('caption', { class: 'heard' }, grid.caption),
+    element('colgroup', {}, ...columns),
+    element('thead', {}, ...rows.slice(0, first)),
+    element('tbody', {}, ...rows.slice(first)),
+  )
+  table.style.minWidth = `${grid.widths.length * NARROWEST}rem`
+  return { element: table, figures }
+}
+
+/** Room for five digits and the borders. */
+const NARROWEST = 4.5
+
+function plainCell({ head, text, rowSpan = 1, columnSpan = 1 }: CellView): HTMLTableCellElement {
+  if (head === undefined) return element('td', {}, text)
+  const isWide = head === 'column' ? columnSpan > 1 : rowSpan > 1
+  const scope = (head === 'column' ? 'col' : 'row') + (isWide ? 'group' : '')
+  const cell = element('th', { scope, ...(head === 'vertical' ? { class: 'vertical' } : {}) })
+  cell.append(head === 'vertical' ? element('span', {}, text) : text)
+  return cell
+}

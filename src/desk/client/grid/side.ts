@@ -1,0 +1,75 @@
+import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
+import { element } from '../../../preview/client/element.ts'
+import { morph } from '../../../preview/client/morph.ts'
+import type { FindingView, Place } from '../../../preview/state.ts'
+import type { Desk } from '../desk.ts'
+import type { FigureCell } from './figure-cell.ts'
+
+/** A part of the form that the side leads to. */
+export interface Part {
+  readonly heading: string
+  readonly element: HTMLElement
+  readonly figures: readonly FigureCell[]
+}
+
+/** Beside the form: its parts with how much is filled in, and what is to be mended in it. */
+export class Side {
+  readonly element: HTMLElement
+  readonly #desk: Desk
+  readonly #parts: readonly Part[]
+  readonly #list = element('div', {})
+
+  constructor(desk: Desk, parts: readonly Part[], foot: HTMLElement) {
+    this.#desk = desk
+    this.#parts = parts
+    this.element = element('nav', { class: 'side', 'aria-label': text.parts }, this.#list, foot)
+    this.element.addEventListener('click', ({ target }) => this.#follow(target as Element))
+    this.show()
+  }
+
+  show(): void {
+    morph(this.#list, this.#content())
+  }
+
+  #content(): HTMLElement {
+    const { findings } = this.#desk.state
+    const here = findings.filter(({ place }) => place !== undefined && 'address' in place)
+    const content = element('div', {})
+    content.append(element('ol', { class: 'parts' }, ...this.#parts.map((part, at) => this.#part(part, at))))
+    content.append(element('h2', {}, text.findings))
+    if (here.length === 0) content.append(element('p', { class: 'hint' }, text.none))
+    else content.append(element('ol', { class: 'findings' }, ...here.map(item)))
+    return content
+  }
+
+  #part({ heading, figures }: Part, at: number): HTMLElement {
+    const inputs = figures.filter(({ input }) => input)
+    const { figures: states } = this.#desk.state
+    const done = inputs.filter(({ address }) => states[address]?.origin === 'typed').length
+    const wrong = figures.filter(({ address }) => states[address]?.severity === 'error').length
+    return element(
+      'li',
+      {},
+      element('button', { type: 'button', 'data-part': String(at) }, heading),
+      inputs.length > 0 && element('small', {}, text.filled(done, inputs.length)),
+      wrong > 0 && element('small', { class: 'error' }, text.wrong(wrong)),
+    )
+  }
+
+  #follow(target: Element): void {
+    const { part, place } = target.closest<HTMLElement>('[data-part], [data-place]')?.dataset ?? {}
+    if (part !== undefined) {
+      const { element, figures } = this.#parts[Number(part)] as Part
+      element.scrollIntoView({ block: 'start' })
+      const first = figures.find(({ input }) => input)
+      if (first) first.input?.focus({ preventScroll: true })
+      else element.querySelector('input')?.focus({ preventScroll: true })
+    }
+    if (place !== undefined) this.#desk.show(JSON.parse(place) as Place)
+  }
+}
+
+function item({ severity, message, place }: FindingView): HTMLElement {
+  const button = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, message)
+  return element('li', { class: severity }, element('b', {}, text.levels[severity]), button)
+}

@@ -1,0 +1,36 @@
+import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
+import { element } from '../../../preview/client/element.ts'
+
+/** Where a file of others is dropped; also anywhere else on the page. By keyboard it is chosen. */
+export function dropZone(take: (file: File) => Promise<void>): HTMLElement {
+  const input = element('input', { type: 'file', id: 'import' })
+  const said = element('p', { role: 'status' })
+  const zone = element(
+    'div',
+    { class: 'way drop' },
+    element('h3', {}, text.drop.heading),
+    element('p', {}, text.drop.said),
+    element('label', { for: 'import' }, text.drop.choose),
+    input,
+    said,
+  )
+  const read = async (files: FileList | undefined | null) => {
+    const [file, ...others] = files ?? []
+    if (!file) return
+    said.textContent = others.length > 0 ? text.drop.several : text.drop.busy(file.name)
+    if (others.length === 0) await take(file)
+    said.textContent = ''
+  }
+  input.addEventListener('change', () => void read(input.files))
+  document.addEventListener('dragover', (event) => {
+    event.preventDefault()
+    zone.classList.add('over')
+  })
+  document.addEventListener('dragleave', () => zone.classList.remove('over'))
+  document.addEventListener('drop', (event) => {
+    event.preventDefault()
+    zone.classList.remove('over')
+    void read(event.dataTransfer?.files)
+  })
+  return zone
+}

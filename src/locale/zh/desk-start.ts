@@ -1,0 +1,40 @@
+/** What the start page says. */
+export const deskStartText = {
+  title: '政府信息公开工作年度报告',
+  files: (n: number) => `这个文件夹里的报告（${n} 份）`,
+  none: '这个文件夹里还没有报告。从右边选一种办法开始：已经有上一年公布的报告，把它拖进来最省事；什么都没有，就从空白表开始。',
+  filter: '查找',
+  filterHint: '机关、年度或文件名',
+  matching: (n: number, all: number) => `找到 ${n} 份，共 ${all} 份`,
+  columns: { agency: '机关', year: '年度', state: '情况', changed: '最近改动', file: '文件' },
+  state: {
+    errors: (n: number) => `${n} 个错误`,
+    warnings: (n: number) => `${n} 个警告`,
+    unfilled: (n: number) => `${n} 格没有填`,
+    clean: '没有发现问题',
+    counting: '正在检查……',
+  },
+  changed: (at: Date) =>
+    at.toLocaleString('zh-CN', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+    }),
+  begin: '新的报告',
+  blank: { heading: '从空白表开始', year: '报告年度', agency: '机关全称', make: '新建' },
+  next: {
+    heading: '接着上一年的写',
+    said: '带过来机关、版式和文字，结转的数自动填好。',
+    from: '上一年的报告',
+    make: '新建下一年的',
+  },
+  drop: {
+    heading: '导入已有的文件',
+    said: '把公布过的报告（网页、Word、PDF、OFD）或者填好的工作簿拖到这里，',
+    choose: '或者选一个文件',
+    busy: (name: string) => `正在读“${name}”……`,
+    several: '请一次拖一个文件进来',
+  },
+}
