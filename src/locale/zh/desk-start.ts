@@ -32,8 +32,8 @@ export const deskStartText = {
   },
   drop: {
     heading: '导入已有的文件',
-    said: '把公布过的报告（网页、Word、PDF、OFD）或者填好的工作簿拖到这里，',
-    choose: '或者选一个文件',
+    said: '把公布过的报告（网页、Word、PDF、OFD）或者填好的工作簿拖到这一页上。',
+    choose: '选一个文件……',
     busy: (name: string) => `正在读“${name}”……`,
     several: '请一次拖一个文件进来',
   },

@@ -35,17 +35,24 @@ export function gridTable(grid: GridView, desk: Desk): GridTable {
     rows[row]?.append(made)
     return figure ? [{ figure, row, column, columns: columnSpan }] : []
   })
-  const first = figures[0]?.row ?? 0
+  const head = headOf(grid)
   const table = element(
     'table',
     {},
     element('caption', { class: 'heard' }, grid.caption),
     element('colgroup', {}, ...columns),
-    element('thead', {}, ...rows.slice(0, first)),
-    element('tbody', {}, ...rows.slice(first)),
+    element('thead', {}, ...rows.slice(0, head)),
+    element('tbody', {}, ...rows.slice(head)),
   )
   table.style.minWidth = `${grid.widths.length * NARROWEST}rem`
   return { element: table, figures }
+}
+
+/** Rows of the head that stays in sight: of a table with several heads none does. */
+function headOf({ rows }: GridView): number {
+  const first = rows.findIndex((row) => row.some(({ address }) => address !== undefined))
+  const hasOther = rows.slice(first).some((row) => row.some(({ head }) => head === 'column'))
+  return hasOther ? 0 : Math.max(0, first)
 }
 
 /** Room for five digits and the borders. */

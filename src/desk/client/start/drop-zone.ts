@@ -3,15 +3,15 @@ import { element } from '../../../preview/client/element.ts'
 
 /** Where a file of others is dropped; also anywhere else on the page. By keyboard it is chosen. */
 export function dropZone(take: (file: File) => Promise<void>): HTMLElement {
-  const input = element('input', { type: 'file', id: 'import' })
+  const input = element('input', { type: 'file', id: 'import', class: 'heard' })
   const said = element('p', { role: 'status' })
   const zone = element(
     'div',
     { class: 'way drop' },
     element('h3', {}, text.drop.heading),
     element('p', {}, text.drop.said),
-    element('label', { for: 'import' }, text.drop.choose),
     input,
+    element('label', { for: 'import', class: 'button' }, text.drop.choose),
     said,
   )
   const read = async (files: FileList | undefined | null) => {

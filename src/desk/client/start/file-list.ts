@@ -39,8 +39,8 @@ export function fileList(): { element: HTMLElement; show(files: readonly FileVie
   }
 }
 
-function textOf({ file, agency = '', year = '', form = '' }: FileView): string {
-  return `${file} ${agency} ${year} ${form}`.toLowerCase()
+function textOf({ file, agency = '', year, form = '' }: FileView): string {
+  return `${file} ${agency} ${year ?? ''} ${form}`.toLowerCase()
 }
 
 function nothing(): HTMLElement {

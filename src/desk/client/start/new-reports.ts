@@ -77,8 +77,8 @@ function nextYear(make: (from: string) => void): {
       form.hidden = whole.length === 0
       const chosen = from.value
       from.replaceChildren(
-        ...whole.map(({ file, agency = '', year = '' }) =>
-          element('option', { value: file }, `${agency} ${year}　${file}`.trim()),
+        ...whole.map(({ file, agency = '', year }) =>
+          element('option', { value: file }, `${agency} ${year ?? ''}　${file}`.trim()),
         ),
       )
       if (chosen !== '') from.value = chosen
