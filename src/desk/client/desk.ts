@@ -25,7 +25,7 @@ export interface Desk {
   /** Asks the server about this file. Throws `Refused`. */
   ask<Answer>(path: string, query?: Query): Promise<Answer>
   /** Sends something else than changes about this file. Throws `Refused`. */
-  send<Answer>(path: string, body: object | Blob, query?: Query): Promise<Answer>
+  send<Answer>(path: string, body: object): Promise<Answer>
   /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
   show(place: Place): boolean
   /** A sentence for the reader, seen in the status and heard. */

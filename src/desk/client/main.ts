@@ -1,11 +1,11 @@
-import { deskText as text } from '../../locale/zh/desk.ts'
+import { deskText as text } from '../../locale/zh/desk-page.ts'
 import { element } from '../../preview/client/element.ts'
 import { Refused } from './server.ts'
 import { openFile } from './shell/open-file.ts'
 import { startPage } from './start/start-page.ts'
 
-/** The page is empty but for this script: with `file` in its address it is that file's, else the start page. */
-const file = new URLSearchParams(location.search).get('file')
+/** The page is empty but for this script: `/edit?file=…` is that file's, else it is the start page. */
+const file = location.pathname === '/edit' ? new URLSearchParams(location.search).get('file') : null
 
 const opened = file === null ? startPage(document.body) : openFile(document.body, file)
 

@@ -1,4 +1,4 @@
-import { deskText as text } from '../../locale/zh/desk.ts'
+import { deskText as text } from '../../locale/zh/desk-page.ts'
 import type { Place } from '../../preview/state.ts'
 import type { Change, ChangeAnswer, Conflict, DeskState, FormView } from '../protocol.ts'
 import type { Desk } from './desk.ts'
@@ -33,16 +33,15 @@ export class OpenDesk implements Desk {
   }
 
   static async of(file: string, tools: ShellTools): Promise<OpenDesk> {
-    const [form, state] = await Promise.all([
-      ask<FormView>('/form', { file }),
-      ask<DeskState>('/state', { file }),
-    ])
-    const desk = new OpenDesk(file, form, state, tools)
-    listen(file, {
-      hear: (news) => desk.#take(news),
-      relay: (form) => desk.#lay(form),
-      lose: () => tools.say(text.status.lost, 'trouble'),
+    let desk: OpenDesk | undefined
+    const first = new Promise<DeskState>((resolve) => {
+      listen(
+        file,
+        (state) => (desk ? desk.#take(state) : resolve(state)),
+        () => tools.say(text.status.lost, 'trouble'),
+      )
     })
+    desk = new OpenDesk(file, await ask<FormView>('/form', { file }), await first, tools)
     return desk
   }
 
@@ -123,8 +122,8 @@ export class OpenDesk implements Desk {
     return ask(path, { ...query, file: this.file })
   }
 
-  send<Answer>(path: string, body: object | Blob, query: Query = {}): Promise<Answer> {
-    return send(path, { ...query, file: this.file }, body)
+  send<Answer>(path: string, body: object): Promise<Answer> {
+    return send(path, { ...body, file: this.file })
   }
 
   show(place: Place): boolean {
@@ -136,16 +135,24 @@ export class OpenDesk implements Desk {
   }
 
   #take(state: DeskState): void {
+    const isOther = layoutOf(state) !== layoutOf(this.#state)
     this.#state = state
     this.#tell(false)
+    if (isOther) void this.#layAnew()
   }
 
-  #lay(form: FormView): void {
-    this.#form = form
+  async #layAnew(): Promise<void> {
+    this.#form = await this.ask<FormView>('/form')
     this.#tell(true)
   }
 
   #tell(isOther: boolean): void {
     for (const hear of this.#hearers) hear(this.#state, isOther)
   }
+}
+
+/** What the layout of a form hangs on: its figures, its form, last year's file. */
+function layoutOf({ figures, fields }: DeskState): string {
+  const { 年度: year, 版式: form, 上年: last } = fields
+  return [year, form, last, ...Object.keys(figures)].join()
 }

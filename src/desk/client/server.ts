@@ -1,6 +1,6 @@
 /** The way to the desk's server; the only place of the client that knows its addresses and its key. */
 
-/** Sent with everything that changes anything: a foreign page cannot read it, so cannot send it. */
+/** In the address that the terminal printed; a foreign page cannot read it, so can ask for nothing. */
 const KEY = new URLSearchParams(location.search).get('key') ?? ''
 
 export interface Query {
@@ -15,29 +15,27 @@ export function address(path: string, query: Query = {}): string {
   return `${path}?${new URLSearchParams({ ...query, key: KEY })}`
 }
 
-/** Reads. Throws `Refused` with the server's sentence. */
-export async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
-  return answered(await fetch(address(path, query)))
-}
-
-/** Sends JSON, or the bytes of a file. Throws `Refused` with the server's sentence. */
-export async function send<Answer>(path: string, query: Query, body: object | Blob = {}): Promise<Answer> {
-  const isFile = body instanceof Blob
-  const headers = { 'content-type': isFile ? 'application/octet-stream' : 'application/json' }
-  const init = { method: 'POST', headers, body: isFile ? body : JSON.stringify(body) }
-  return answered(await fetch(address(path, query), init))
-}
-
-async function answered<Answer>(response: Response): Promise<Answer> {
-  if (!response.ok) throw new Refused((await response.text()).trim())
-  return (await response.json()) as Answer
-}
-
 /** The page of a data file, and the start page. */
 export function homeAddress(): string {
   return address('/')
 }
 
 export function fileAddress(file: string): string {
-  return address('/', { file })
+  return address('/edit', { file })
+}
+
+/** Reads. Throws `Refused` with the server's sentence. */
+export async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
+  return answered(await fetch(`${path}?${new URLSearchParams(query)}`, { headers: { 'x-desk-key': KEY } }))
+}
+
+/** Sends JSON. Throws `Refused` with the server's sentence. */
+export async function send<Answer>(path: string, body: object): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', 'x-desk-key': KEY }
+  return answered(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+async function answered<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Refused((await response.text()).trim())
+  return (await response.json()) as Answer
 }

@@ -1,4 +1,4 @@
-import { deskText as text } from '../../../locale/zh/desk.ts'
+import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { OpenDesk } from '../open-desk.ts'
 

@@ -1,4 +1,4 @@
-import { deskText as text } from '../../../locale/zh/desk.ts'
+import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import type { Place } from '../../../preview/state.ts'
 import type { Shows, ViewName } from '../desk.ts'
 import { OpenDesk } from '../open-desk.ts'

@@ -1,4 +1,4 @@
-import { deskText } from '../../../locale/zh/desk.ts'
+import { deskText } from '../../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FileView } from '../../protocol.ts'
@@ -20,15 +20,15 @@ export function newReports(): { element: HTMLElement; show(files: readonly FileV
       trouble.textContent = error instanceof Refused ? error.message : deskText.failed
     }
   }
-  const next = nextYear((from) => begin(send<Made>('/next', { file: from })))
+  const next = nextYear((from) => begin(send<Made>('/new', { kind: 'next', file: from })))
   const place = element(
     'section',
     { class: 'begin' },
     element('h2', {}, text.begin),
     trouble,
-    dropZone((file) => begin(send<Made>('/import', { name: file.name }, file))),
+    dropZone((file) => begin(importFile(file))),
     next.element,
-    blank((year, agency) => begin(send<Made>('/new', {}, { year, agency }))),
+    blank((year, agency) => begin(send<Made>('/new', { kind: 'blank', year, agency }))),
   )
   return { element: place, show: next.show }
 }
@@ -84,4 +84,11 @@ function nextYear(make: (from: string) => void): {
       if (chosen !== '') from.value = chosen
     },
   }
+}
+
+/** The bytes of a file of others go as base64: the server takes JSON only. */
+async function importFile(file: File): Promise<Made> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+  return send<Made>('/new', { kind: 'import', name: file.name, bytes: base64 })
 }
