@@ -13,6 +13,8 @@ export interface ShellTools {
   ask(conflicts: readonly Conflict[]): void
 }
 
+const NOTHING: FormView = { sections: [], fields: [] }
+
 type Hear = (state: DeskState, isOther: boolean) => void
 
 /** The data file of this window: hears its states, sends its changes one after another. */
@@ -21,28 +23,30 @@ export class OpenDesk implements Desk {
   readonly unsent = new Unsent()
   readonly #tools: ShellTools
   readonly #hearers: Hear[] = []
-  #form: FormView
+  #form = NOTHING
   #state: DeskState
   #last: Promise<unknown> = Promise.resolve()
 
-  private constructor(file: string, form: FormView, state: DeskState, tools: ShellTools) {
+  private constructor(file: string, state: DeskState, tools: ShellTools) {
     this.file = file
-    this.#form = form
     this.#state = state
     this.#tools = tools
   }
 
   static async of(file: string, tools: ShellTools): Promise<OpenDesk> {
-    let desk: OpenDesk | undefined
-    const first = new Promise<DeskState>((resolve) => {
-      listen(
-        file,
-        (state) => (desk ? desk.#take(state) : resolve(state)),
-        () => tools.say(text.status.lost, 'trouble'),
-      )
+    const opened = await new Promise<OpenDesk>((resolve) => {
+      let desk: OpenDesk | undefined
+      const hear = (state: DeskState) => {
+        // Before the file was read for the first time there is nothing to show.
+        if (!state.figures) return
+        desk?.#take(state)
+        desk ??= new OpenDesk(file, state, tools)
+        resolve(desk)
+      }
+      listen(file, hear, () => tools.say(text.status.lost, 'trouble'))
     })
-    desk = new OpenDesk(file, await ask<FormView>('/form', { file }), await first, tools)
-    return desk
+    opened.#form = await opened.#askForm()
+    return opened
   }
 
   get form(): FormView {
@@ -142,8 +146,13 @@ export class OpenDesk implements Desk {
   }
 
   async #layAnew(): Promise<void> {
-    this.#form = await this.ask<FormView>('/form')
+    this.#form = await this.#askForm()
     this.#tell(true)
+  }
+
+  /** A file that never could be read has no form. */
+  #askForm(): Promise<FormView> {
+    return this.ask<FormView>('/form').catch(() => this.#form)
   }
 
   #tell(isOther: boolean): void {
