@@ -39,7 +39,7 @@ export class OpenDesk implements Desk {
       const hear = (state: DeskState) => {
         // Before the file was read for the first time there is nothing to show.
         if (!state.figures) return
-        desk?.#take(state)
+        if (desk) desk.#take(state)
         desk ??= new OpenDesk(file, state, tools)
         resolve(desk)
       }
