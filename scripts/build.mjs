@@ -1,17 +1,17 @@
 import { execFileSync } from 'node:child_process'
 import { rm } from 'node:fs/promises'
-import { generatePreview } from './generate-preview.mjs'
+import { generatePages } from './generate-pages.mjs'
 import { generateTemplates } from './generate-templates.mjs'
 import { bundle } from './lib/bundle.mjs'
 import { compileFormats } from './lib/compile-formats.mjs'
 import { writeNotices } from './lib/notices.mjs'
 import { at } from './lib/paths.mjs'
 
-// generated/ (compiled formats and templates, the preview's client; also used by the tests), then dist/
+// generated/ (compiled formats and templates, what browsers run; also used by the tests), then dist/
 // (the bundle and its types).
 await compileFormats()
 await generateTemplates(at())
-await generatePreview(at())
+await generatePages(at())
 await rm(at('dist'), { recursive: true, force: true })
 const bundled = await bundle()
 await writeNotices(bundled)

@@ -29,6 +29,8 @@ export async function bundle() {
   const { metafile } = await build({
     entryPoints: {
       cli: at('src', 'cli', 'main.ts'),
+      'desk-file-process': at('src', 'cli', 'desk-file-process.ts'),
+      'desk-folder-process': at('src', 'cli', 'desk-folder-process.ts'),
       'preview-process': at('src', 'cli', 'preview-process.ts'),
       'build-worker': at('src', 'cli', 'jobs', 'build-worker.ts'),
       'check-worker': at('src', 'cli', 'jobs', 'check-worker.ts'),

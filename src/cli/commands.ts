@@ -28,6 +28,8 @@ const {
   build,
   check,
   preview,
+  desk,
+  edit,
   init,
   import: importing,
   workbook,
@@ -48,6 +50,10 @@ const ALLOW = { flags: '--allow <folder>', text: check.allow, repeated: true }
 const JOBS = { flags: '--jobs <count>', text: build.jobs }
 const QUIET = { flags: '--quiet', text: build.quiet }
 const FONTS = { flags: '--fonts <source>', text: build.fonts }
+const DESK = [
+  { flags: '--port <number>', text: desk.port },
+  { flags: '--no-open', text: desk.noOpen },
+]
 
 export const COMMANDS: readonly CommandDeclaration[] = [
   {
@@ -114,6 +120,26 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     async run(file: string, options, terminal) {
       await (await import('./commands/preview.ts')).previewCommand(file, options, terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'desk',
+    words: desk,
+    argument: ['[folder]', desk.folder],
+    options: DESK,
+    async run(folder: string | undefined, options, terminal) {
+      await (await import('./commands/desk.ts')).deskCommand(folder ?? '.', options, terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'edit',
+    words: edit,
+    argument: ['<file>', edit.file],
+    options: DESK,
+    async run(file: string, options, terminal) {
+      await (await import('./commands/desk.ts')).editCommand(file, options, terminal)
       return EXIT.clean
     },
   },

@@ -170,3 +170,8 @@ export interface PasteView {
   /** What fits nowhere, a sentence each. */
   readonly misfits: readonly string[]
 }
+
+/** The file as text, with LF line ends and without byte order mark; both come back when it is saved. */
+export interface TextView {
+  readonly text: string
+}

@@ -22,6 +22,8 @@ export interface PageMakerOptions extends SessionFiles {
   readonly run: string
   /** What the terminal says of a reading that brought something new. */
   report(session: Session): string
+  /** What the windows are told; by default what the preview shows. */
+  state?(session: Session): PreviewState
 }
 
 /** Makes pages where it is. */
@@ -41,6 +43,10 @@ export class PageMaker implements Maker {
     this.#hear = hear
     this.#session = new Session(options)
     this.#watch = new FileWatch(() => void this.begin())
+  }
+
+  get session(): Session {
+    return this.#session
   }
 
   async output(format: OutputFormat): Promise<Output | undefined> {
@@ -91,7 +97,8 @@ export class PageMaker implements Maker {
   }
 
   #state(): PreviewState {
-    return previewState(this.#session, this.#options.run)
+    const { state, run } = this.#options
+    return state?.(this.#session) ?? previewState(this.#session, run)
   }
 
   async #setPaper(): Promise<void> {

@@ -15,6 +15,10 @@ export class Windows {
     return this.#streams.size >= MOST
   }
 
+  get isEmpty(): boolean {
+    return this.#streams.size === 0
+  }
+
   /** Tells all windows, and those that open later. */
   tell(state: PreviewState): void {
     this.#message = `data: ${JSON.stringify(state)}\n\n`

@@ -1,8 +1,8 @@
 import { importsOf, runningText, type SourceFile } from './source-files.ts'
 
-/** Where the outside comes in: files, clock, process; of the preview its server and watch; what browsers run. */
+/** Where the outside comes in: files, clock, process; of the preview and the desk their servers, their watch, and what the browser runs. */
 const EDGE =
-  /^(cli\/|resources\/|version\.ts$|desk\/client\/|preview\/(client\/|listen|preview|serve|watch|windows))/
+  /^(cli\/|resources\/|version\.ts$|desk\/(client|serve)\/|preview\/(client\/|answering|listen|preview|send|serve|watch|windows))/
 
 const IMPURE: readonly (readonly [string, RegExp])[] = [
   ['process', /(?<![.\w$'"])process\b(?!\s*:)/],

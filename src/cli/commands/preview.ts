@@ -3,9 +3,10 @@ import { once } from 'node:events'
 import { preview as text } from '../../locale/zh/preview.ts'
 import { startPreview } from '../../preview/preview.ts'
 import { DistantMaker } from '../distant-maker.ts'
-import { environmentError, usageError } from '../exit-codes.ts'
+import { environmentError } from '../exit-codes.ts'
 import { readOptionsOf } from '../inspect-options.ts'
 import { openBrowser } from '../open-browser.ts'
+import { parsePort } from '../port-option.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** Tried first when none is asked for. */
@@ -21,7 +22,7 @@ interface Options {
 
 /** `report-gen preview`: serves until Ctrl+C. */
 export async function previewCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
-  const port = parsePort(options.port)
+  const port = parsePort(options.port, PORT)
   const { theme } = options
   const job = {
     path,
@@ -47,11 +48,4 @@ export async function previewCommand(path: string, options: Options, terminal: T
   await stopped
   await preview.close()
   terminal.err(text.terminal.ended)
-}
-
-function parsePort(port: string | undefined): number {
-  if (port === undefined) return PORT
-  const number = /^\d{1,5}$/.test(port) ? Number(port) : 0
-  if (number < 1 || number > 65_535) throw usageError(text.terminal.badPort(port))
-  return number
 }

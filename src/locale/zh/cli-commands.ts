@@ -3,6 +3,7 @@ import { aggregate } from './commands/aggregate.ts'
 import { build } from './commands/build.ts'
 import { check } from './commands/check.ts'
 import { completion } from './commands/completion.ts'
+import { desk, edit } from './commands/desk.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
@@ -33,5 +34,7 @@ export const commandText = withVisibleValues({
   diff,
   schema,
   preview,
+  desk,
+  edit,
   doctor,
 })

@@ -1,0 +1,104 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Located } from '../../desk/files.ts'
+import type { FileView } from '../../desk/protocol.ts'
+import { desk as text } from '../../locale/zh/desk.ts'
+import { inspect } from '../../pipeline/inspect.ts'
+import { isReport } from '../../report/is-report.ts'
+import { readYaml } from '../../source/read-yaml.ts'
+import { CommandError, internalMessage } from '../exit-codes.ts'
+import { locate, realFolder } from '../files/project.ts'
+import { inTime } from '../files/read-file.ts'
+import { readInput } from '../read-input.ts'
+import { SETTINGS_FILE } from '../read-settings.ts'
+
+const DATA_FILE = /\.ya?ml$/i
+
+/** What is known of a file, and of which state of it; nothing of a view: it holds no data of a report. */
+interface Known {
+  readonly signature: string
+  readonly view?: FileView
+}
+
+/** The data files of a folder. They are read one after another, while what is known is told. */
+export class FolderOnDisk {
+  readonly #folder: string
+  readonly #known = new Map<string, Known>()
+  #reading: Promise<void> | undefined
+
+  constructor(folder: string) {
+    this.#folder = folder
+  }
+
+  /** All that look like data files; each is counted as soon as it was read. */
+  async list(): Promise<readonly FileView[]> {
+    const found = await this.#look()
+    this.#reading ??= this.#readAll(found).finally(() => {
+      this.#reading = undefined
+    })
+    return found.flatMap(({ file, changed, signature }): readonly FileView[] => {
+      const known = this.#known.get(file)
+      if (known?.signature !== signature) return [{ file, changed }]
+      return known.view ? [known.view] : []
+    })
+  }
+
+  /** Where a file of the folder lies; links are followed, but not out of the folder. */
+  async locate(file: string): Promise<Located> {
+    if (!DATA_FILE.test(file)) return { refused: text.server.notData(file) }
+    try {
+      const folder = await realFolder(this.#folder)
+      const path = await locate(join(folder, file), [folder])
+      if (path === undefined) return { refused: text.server.missing(file) }
+      return path === 'outside' ? { refused: text.server.outside(file) } : { path }
+    } catch (error) {
+      return { refused: explain(error) }
+    }
+  }
+
+  async #look() {
+    const names = await inTime(this.#folder, () => readdir(this.#folder)).catch(() => [])
+    const files = names.filter(
+      (name) => DATA_FILE.test(name) && !name.startsWith('.') && name !== SETTINGS_FILE,
+    )
+    const found = await Promise.all(
+      files.map(async (file) => {
+        const there = await inTime(file, () => stat(join(this.#folder, file))).catch(() => undefined)
+        if (!there?.isFile()) return []
+        const { mtimeMs, size, ino } = there
+        return [{ file, changed: mtimeMs, signature: `${ino}/${size}/${mtimeMs}` }]
+      }),
+    )
+    return found.flat().sort((a, b) => (a.file < b.file ? -1 : 1))
+  }
+
+  async #readAll(found: readonly { file: string; changed: number; signature: string }[]): Promise<void> {
+    for (const { file, changed, signature } of found) {
+      if (this.#known.get(file)?.signature === signature) continue
+      const view = await this.#read(file, changed)
+      this.#known.set(file, { signature, ...(view ? { view } : {}) })
+      await new Promise(setImmediate) // what is asked meanwhile is answered in between
+    }
+  }
+
+  async #read(file: string, changed: number): Promise<FileView | undefined> {
+    const path = join(this.#folder, file)
+    try {
+      const input = await readInput(path)
+      const { value } = readYaml(path, input.bytes)
+      if (value && !isReport(value)) return undefined
+      const { findings, read } = await inspect(input)
+      const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
+      const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+      if (!read) return { file, changed, counts }
+      const { agency, year, form, zeros } = read.report
+      return { file, changed, counts, agency, year, form: form.name, unfilled: zeros }
+    } catch (error) {
+      return { file, changed, failure: explain(error) }
+    }
+  }
+}
+
+function explain(error: unknown): string {
+  return error instanceof CommandError ? error.message : internalMessage(error)
+}

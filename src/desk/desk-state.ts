@@ -1,0 +1,63 @@
+import { previewState } from '../preview/preview-state.ts'
+import type { Session } from '../preview/session.ts'
+import type { Report } from '../report/report.ts'
+import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { figureStates } from './figure-states.ts'
+import type { DeskState } from './protocol.ts'
+
+/** What was read last that a form can be shown of. */
+export interface LastGood {
+  readonly data: Located
+  readonly report: Report
+}
+
+export type Saving = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved'>
+
+/** What the open windows of a file show: the preview's state, and what stands in the form. */
+export function deskState(
+  session: Session,
+  run: string,
+  good: LastGood | undefined,
+  saving: Saving,
+): DeskState {
+  const state = previewState(session, run)
+  return {
+    ...state,
+    figures: good ? figureStates(good.report, state.findings) : {},
+    prose: good ? proseOf(good) : {},
+    numbers: {},
+    missing: {},
+    fields: good ? fieldsOf(good) : {},
+    ...saving,
+  }
+}
+
+/** Texts of sections, and those around tables: 总体情况, 申请.表前. */
+function proseOf({ data, report }: LastGood): Readonly<Record<string, string>> {
+  const found: Record<string, string> = {}
+  const note = (name: string, at: Located | undefined): void => {
+    const text = textOf(at)
+    if (text !== undefined) found[name] = text
+  }
+  for (const { name, table } of report.form.sections) {
+    const at = valueAt(data, name)
+    if (!table) note(name, at)
+    else for (const key of AROUND) note(`${name}.${key}`, valueAt(at, key))
+  }
+  return found
+}
+
+const AROUND = ['表前', '表后', '表注'] as const
+
+/** One-line values outside of the sections, by dotted keys. */
+function fieldsOf({ data, report }: LastGood): Readonly<Record<string, string>> {
+  const sections = new Set(report.form.sections.map(({ name }) => name))
+  const found: Record<string, string> = {}
+  const visit = (at: Located, keys: string): void => {
+    const text = textOf(at)
+    if (text !== undefined) found[keys] = text
+    for (const { key, value } of entriesOf(at)) visit(value, `${keys}.${key}`)
+  }
+  for (const { key, value } of entriesOf(data)) if (!sections.has(key)) visit(value, key)
+  return found
+}

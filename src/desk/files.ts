@@ -1,0 +1,34 @@
+import type { BuildInput } from '../pipeline/input.ts'
+import type { Maker } from '../preview/maker.ts'
+import type { FileView } from './protocol.ts'
+
+/** A data file that is open on the desk. It works in a process of its own. */
+export interface OpenFile extends Maker {
+  /** Asks it by the name of a route: `change`, `form`, `fixes`. Nothing where it is gone or does not know. */
+  ask(name: string, about?: unknown): Promise<unknown>
+}
+
+/** The folder of the desk. It works in a process of its own, so that a slow drive holds up no answer. */
+export interface Folder {
+  /** Its data files, as far as they are known. */
+  list(): Promise<readonly FileView[]>
+  /** Where a file lies that the folder holds; else why it is not opened. */
+  locate(file: string): Promise<Located>
+  /** Makes a data file. */
+  make(wanted: unknown): Promise<unknown>
+  close(): void
+}
+
+export type Located = { readonly path: string } | { readonly refused: string }
+
+/** How an open file is reached on disk. */
+export interface FileOnDisk {
+  /** As the user named it. */
+  readonly path: string
+  /** Throws when it cannot be read. */
+  read(): Promise<BuildInput>
+  /** Puts new bytes in the place of those that were read. Throws when it cannot, or they are others by now. */
+  replace(read: Uint8Array, bytes: Uint8Array): Promise<void>
+  /** What is thrown, as a sentence. */
+  explain(error: unknown): string
+}

@@ -1,0 +1,9 @@
+import { formView } from './form-view.ts'
+import type { Present } from './present.ts'
+import type { FormView, TextView } from './protocol.ts'
+
+/** What is asked of an open file by the name of a route: a view, or what would be changed. Nothing is written by it. */
+export const QUESTIONS = {
+  form: ({ report }: Present): FormView => formView(report),
+  text: ({ source }: Present): TextView => ({ text: source.text }),
+} satisfies Readonly<Record<string, (present: Present, about: never) => unknown>>

@@ -1,0 +1,31 @@
+/** What the server of the desk says to its pages and in the terminal. What the pages say is in `desk-page.ts`. */
+import { withVisibleValues } from '../visible.ts'
+
+export const desk = {
+  title: '年报填报',
+  server: withVisibleValues({
+    foreignHost: '只能用 127.0.0.1 或 localhost 访问',
+    foreignPage: '别的网页不能读写这里的文件',
+    onlyGetPost: '没有这种请求方式',
+    noKey: '地址不完整，缺少密钥。请用终端里显示的完整地址打开；程序重新启动过的，用新的地址',
+    onlyJson: '只收 JSON',
+    notJson: '收到的内容不是 JSON',
+    tooLarge: '内容太大，没有收下。请分成几次，每次不超过 8 MB',
+    nothingHere: '没有这个地址',
+    noAnswer: '这个文件的程序没有回答，可能刚刚意外终止。请刷新页面再试',
+    long: (file: string) =>
+      `读取和核对 ${file} 已超过 10 秒，还没有结果。请再等一等；文件在网络盘或移动盘上的，请检查连接`,
+    gone: (file: string) =>
+      `程序处理 ${file} 时意外终止，可能是内容太多、内存不够。已经写进文件的都在，请刷新页面`,
+    outside: (file: string) => `${file} 不在打开的文件夹里，没有打开`,
+    notData: (file: string) => `${file} 不是数据文件。数据文件的名称以 .yaml 或 .yml 结尾`,
+    missing: (file: string) => `没有找到 ${file}，可能已经改名、移走或删除`,
+  }),
+  terminal: withVisibleValues({
+    address: (url: string) => `填报：${url}`,
+    secret: '地址里有密钥，请不要转发给别人。只有本机能打开。按 Ctrl+C 结束',
+    notAFolder: (path: string) => `${path} 不是文件夹。打开一个文件请用 report-gen edit <文件>`,
+    noFolder: (path: string) => `没有找到文件夹 ${path}。请检查路径，或先新建这个文件夹`,
+    ended: '填报已结束',
+  }),
+}
