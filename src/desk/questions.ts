@@ -1,9 +1,13 @@
 import { formView } from './form-view.ts'
+import type { Clipboard } from './paste/block.ts'
+import { paste } from './paste/paste.ts'
 import type { Present } from './present.ts'
-import type { FormView, TextView } from './protocol.ts'
+import type { FormView, PasteView, TextView } from './protocol.ts'
 
 /** What is asked of an open file by the name of a route: a view, or what would be changed. Nothing is written by it. */
 export const QUESTIONS = {
   form: ({ report }: Present): FormView => formView(report),
+  paste: ({ report }: Present, { address, html, text }: Clipboard & { address: string }): PasteView =>
+    paste({ html, text }, address, report),
   text: ({ source }: Present): TextView => ({ text: source.text }),
 } satisfies Readonly<Record<string, (present: Present, about: never) => unknown>>
