@@ -1,3 +1,4 @@
+import { labelWords } from '../../../document/label-words.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { CellView, GridView } from '../../protocol.ts'
 import { placed } from '../../slots.ts'
@@ -62,7 +63,9 @@ function plainCell({ head, text, rowSpan = 1, columnSpan = 1 }: CellView): HTMLT
   if (head === undefined) return element('td', {}, text)
   const isWide = head === 'column' ? columnSpan > 1 : rowSpan > 1
   const scope = (head === 'column' ? 'col' : 'row') + (isWide ? 'group' : '')
-  const cell = element('th', { scope, ...(head === 'vertical' ? { class: 'vertical' } : {}) })
-  cell.append(head === 'vertical' ? element('span', {}, text) : text)
-  return cell
+  if (head === 'vertical') return element('th', { scope, class: 'vertical' }, element('span', {}, text))
+  if (head !== 'column' || columnSpan > 1) return element('th', { scope }, text)
+  // Lines of a narrow head end between words.
+  const words = labelWords(text).flatMap((word) => [element('wbr'), word])
+  return element('th', { scope, class: 'words' }, ...words.slice(1))
 }
