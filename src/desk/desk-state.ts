@@ -9,6 +9,8 @@ import type { DeskState } from './protocol.ts'
 export interface LastGood {
   readonly data: Located
   readonly report: Report
+  /** Last year's, where one is compared. */
+  readonly previous?: Report
 }
 
 export type Saving = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved'>
@@ -49,7 +51,7 @@ function proseOf({ data, report }: LastGood): Readonly<Record<string, string>> {
 
 const AROUND = ['表前', '表后', '表注'] as const
 
-/** One-line values outside of the sections, by dotted keys. */
+/** One-line values outside of the sections, and those over and under tables, by dotted keys. */
 function fieldsOf({ data, report }: LastGood): Readonly<Record<string, string>> {
   const sections = new Set(report.form.sections.map(({ name }) => name))
   const found: Record<string, string> = {}
@@ -58,6 +60,9 @@ function fieldsOf({ data, report }: LastGood): Readonly<Record<string, string>> 
     if (text !== undefined) found[keys] = text
     for (const { key, value } of entriesOf(at)) visit(value, `${keys}.${key}`)
   }
-  for (const { key, value } of entriesOf(data)) if (!sections.has(key)) visit(value, key)
+  for (const { key, value } of entriesOf(data)) {
+    if (!sections.has(key)) visit(value, key)
+    else for (const field of entriesOf(valueAt(value, '填报'))) visit(field.value, `${key}.填报.${field.key}`)
+  }
   return found
 }

@@ -7,7 +7,7 @@ import type { FigureState } from './protocol.ts'
 
 const GRAVEST = ['info', 'warning', 'error'] as const
 
-/** The figures of a report as the form shows them, with the gravest finding at each. */
+/** The figures of a report as the form shows them, with the gravest finding that each takes part in. */
 export function figureStates(
   report: Report,
   findings: readonly FindingView[],
@@ -30,10 +30,11 @@ function originOf(figure: Figure | undefined, isSum: boolean): Pick<FigureState,
 
 function severitiesOf(findings: readonly FindingView[]): ReadonlyMap<string, FindingView['severity']> {
   const found = new Map<string, FindingView['severity']>()
-  for (const { place, severity } of findings) {
-    if (!place || !('address' in place)) continue
-    const before = found.get(place.address)
-    if (!before || GRAVEST.indexOf(before) < GRAVEST.indexOf(severity)) found.set(place.address, severity)
-  }
+  for (const { place, related, severity } of findings)
+    for (const at of [place, ...related.map((one) => one.place)]) {
+      if (!at || !('address' in at)) continue
+      const before = found.get(at.address)
+      if (!before || GRAVEST.indexOf(before) < GRAVEST.indexOf(severity)) found.set(at.address, severity)
+    }
   return found
 }

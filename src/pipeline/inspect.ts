@@ -39,10 +39,10 @@ export interface Inspected {
   /** Findings that are accepted under 确认. */
   readonly accepted: readonly Finding[]
   /**
-   * What was read; absent when the file could not be read to its end. @internal: its types lean on a library that the
+   * What was read, with last year's report where one is compared; absent when the file could not be read to its end. @internal: its types lean on a library that the
    * package does not bring along.
    */
-  readonly read?: { readonly data: Located; readonly report: Report }
+  readonly read?: { readonly data: Located; readonly report: Report; readonly previous?: Report }
   /** Sections in which something could not be read; all others were checked. */
   readonly left?: readonly string[]
   /** The numbers in its prose, and what each was understood to tell; absent where nothing could be checked. */
@@ -127,7 +127,8 @@ export async function inspect(
   if (left.length > 0) {
     return { source, otherSources, findings: withoutLeftOut(inPlaces, left, source), accepted, left, numbers }
   }
-  return { source, otherSources, findings: inPlaces, accepted, read: { data, report }, numbers }
+  const whole = { data, report, ...(previous ? { previous: previous.report } : {}) }
+  return { source, otherSources, findings: inPlaces, accepted, read: whole, numbers }
 }
 
 function settingsOf(file: SettingsFile | undefined): Settings | undefined {
