@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileOnDisk } from '../../src/cli/desk/file-on-disk.ts'
+import { FolderOnDisk } from '../../src/cli/desk/folder-on-disk.ts'
+import type { Folder } from '../../src/desk/files.ts'
+import { ReportFile } from '../../src/desk/report-file.ts'
+import { type RunningDesk, startDesk } from '../../src/desk/serve/desk.ts'
+
+const open: DeskFolder[] = []
+let runs = 0
+
+/** A folder of data files on the desk, its files in this process. */
+export class DeskFolder {
+  readonly folder = mkdtempSync(join(tmpdir(), 'report-gen-desk-'))
+  #desk: RunningDesk | undefined
+
+  /** `files`: texts by their names. */
+  static async of(files: Readonly<Record<string, string>>): Promise<DeskFolder> {
+    const made = new DeskFolder()
+    open.push(made)
+    for (const [file, text] of Object.entries(files)) made.save(file, text)
+    made.#desk = await startDesk({
+      port: 0,
+      folder: Object.assign(new FolderOnDisk(made.folder), { close() {} }) as unknown as Folder,
+      open: (path, _, hear) => new ReportFile(fileOnDisk(path), String(++runs), hear),
+    })
+    return made
+  }
+
+  url(file?: string): string {
+    return this.#desk?.url(file) ?? ''
+  }
+
+  save(file: string, text: string): void {
+    writeFileSync(join(this.folder, file), text)
+  }
+
+  read(file: string): string {
+    return readFileSync(join(this.folder, file), 'utf8')
+  }
+
+  async stop(): Promise<void> {
+    await this.#desk?.close()
+    this.#desk = undefined
+  }
+}
+
+/** Call it in `afterAll`. */
+export async function closeDesks(): Promise<void> {
+  for (const desk of open.splice(0)) {
+    await desk.stop()
+    rmSync(desk.folder, { recursive: true, force: true })
+  }
+}
