@@ -2,6 +2,7 @@ import type { Edit } from '../findings/finding.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { Report } from '../report/report.ts'
 import { applyEdits } from '../source/apply-edits.ts'
+import { given } from '../source/given.ts'
 import type { LocatedMap } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
@@ -18,6 +19,8 @@ export interface Present {
   readonly data?: LocatedMap
   /** Of the last reading that came to an end, which may be older than the text; its form is what is filled in. */
   readonly report: Report
+  /** Last year's, where one is compared. */
+  readonly previous?: Report
 }
 
 /** What becomes of a file: a new text, or why none is written. */
@@ -26,10 +29,18 @@ export type Rewriting =
   | { readonly conflicts: readonly Conflict[] }
   | { readonly refused: string }
 
-export function presentOf(input: BuildInput, report: Report): Present {
+export function presentOf(input: BuildInput, good: Pick<Present, 'report' | 'previous'>): Present {
   const { source, value } = readYaml(input.path, input.bytes, input.encoding)
   const onDisk = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)
-  return { input, onDisk, source, report, ...(value?.kind === 'map' ? { data: value } : {}) }
+  const { report, previous } = good
+  return {
+    input,
+    onDisk,
+    source,
+    report,
+    ...given({ previous }),
+    ...(value?.kind === 'map' ? { data: value } : {}),
+  }
 }
 
 /** The text with edits whose offsets are in `source.text`. */

@@ -6,7 +6,7 @@ import type { FormView, PasteView, TextView } from './protocol.ts'
 
 /** What is asked of an open file by the name of a route: a view, or what would be changed. Nothing is written by it. */
 export const QUESTIONS = {
-  form: ({ report }: Present): FormView => formView(report),
+  form: ({ report, previous }: Present): FormView => formView(report, previous),
   paste: ({ report }: Present, { address, html, text }: Clipboard & { address: string }): PasteView =>
     paste({ html, text }, address, report),
   text: ({ source }: Present): TextView => ({ text: source.text }),

@@ -66,7 +66,7 @@ export class ReportFile {
 
   async #present(): Promise<Present> {
     if (!this.#good) throw new Error('a file that was never read is to be shown')
-    return presentOf(await this.#disk.read(), this.#good.report)
+    return presentOf(await this.#disk.read(), this.#good)
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
