@@ -51,10 +51,10 @@ function shape({ rowSpan, columnSpan }: Cell): Pick<CellView, 'rowSpan' | 'colum
   return { ...(rowSpan > 1 ? { rowSpan } : {}), ...(columnSpan > 1 ? { columnSpan } : {}) }
 }
 
-function headOf({ scope, vertical }: Cell): Pick<CellView, 'head'> {
-  if (scope === undefined) return {}
+function headOf({ scope, vertical, align, indent = 0, text }: Cell): Pick<CellView, 'head' | 'indent'> {
+  if (scope === undefined || text === '') return {}
   if (vertical) return { head: 'vertical' }
-  return { head: scope.startsWith('col') ? 'column' : 'row' }
+  return { head: scope.startsWith('col') ? 'column' : 'row', ...(align === 'left' ? { indent } : {}) }
 }
 
 /** Rows first, as one looks for a cell: 三、本年度办理结果，（一）予以公开；自然人. */

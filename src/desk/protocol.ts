@@ -141,6 +141,8 @@ export interface CellView {
   readonly columnSpan?: number
   /** Labels stand in heads; `vertical` ones are written downwards. */
   readonly head?: 'column' | 'row' | 'vertical'
+  /** Long labels begin at the left, with an indent of so many characters. */
+  readonly indent?: number
   /** A figure's address; its text is in `DeskState.figures`. */
   readonly address?: string
   /** Official labels of row and column, for those who hear the page. */

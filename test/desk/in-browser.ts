@@ -56,11 +56,12 @@ export async function pasteBlock(
   { page }: DeskWindow,
   block: { readonly text: string; readonly html?: string },
 ): Promise<void> {
-  await page.evaluate(async ({ text, html }) => {
-    const types: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) }
+  await page.evaluate(`(async () => {
+    const { text, html } = ${JSON.stringify(block)}
+    const types = { 'text/plain': new Blob([text], { type: 'text/plain' }) }
     if (html !== undefined) types['text/html'] = new Blob([html], { type: 'text/html' })
     await navigator.clipboard.write([new ClipboardItem(types)])
-  }, block)
+  })()`)
   await page.keyboard.press('Control+V')
 }
 

@@ -21,6 +21,8 @@ export const deskText = {
   banner: {
     locked: '现在不能填写',
     unsaved: '没有保存下来',
+    where: (at: string) => `在 ${at}。文件是在别处改成这样的，改好以后这里自动恢复：`,
+    mend: '到“原文”里改',
     keep: '填的内容都还在这个窗口里。',
     download: '把填的内容存成文件',
     file: (file: string) => `${file}.未保存.txt`,

@@ -31,7 +31,8 @@ export class Form {
       element: element('section', {}, element('h2', {}, text.basics), basics.element),
       figures: [],
     }
-    const parts = [basic, ...sections.map((section) => this.#part(section, desk, tables))]
+    const tabular = sections.map((section) => this.#part(section, desk, tables))
+    const parts = desk.form.fields.length > 0 ? [basic, ...tabular] : tabular
     const paste = new Paste(desk)
     const keys = new GridKeys(tables)
     this.#bar = new CellBar(desk)

@@ -57,14 +57,18 @@ function headOf({ rows }: GridView): number {
 }
 
 /** Room for five digits and the borders. */
-const NARROWEST = 4.5
+const NARROWEST = 3.75
 
-function plainCell({ head, text, rowSpan = 1, columnSpan = 1 }: CellView): HTMLTableCellElement {
+function plainCell({ head, text, indent, rowSpan = 1, columnSpan = 1 }: CellView): HTMLTableCellElement {
   if (head === undefined) return element('td', {}, text)
   const isWide = head === 'column' ? columnSpan > 1 : rowSpan > 1
   const scope = (head === 'column' ? 'col' : 'row') + (isWide ? 'group' : '')
   if (head === 'vertical') return element('th', { scope, class: 'vertical' }, element('span', {}, text))
-  if (head !== 'column' || columnSpan > 1) return element('th', { scope }, text)
+  if (head !== 'column' || columnSpan > 1) {
+    const cell = element('th', { scope, ...(indent === undefined ? {} : { class: 'left' }) }, text)
+    if (indent) cell.style.paddingInlineStart = `${indent + 0.5}em`
+    return cell
+  }
   // Lines of a narrow head end between words.
   const words = labelWords(text).flatMap((word) => [element('wbr'), word])
   return element('th', { scope, class: 'words' }, ...words.slice(1))

@@ -12,34 +12,32 @@ export interface Part {
   readonly figures: readonly FigureCell[]
 }
 
-/** Beside the form: its parts with how much is filled in, and what is to be mended in it. */
+/** Beside the form: its parts with how much is filled in, a choice, and what is to be mended in it. */
 export class Side {
   readonly element: HTMLElement
   readonly #desk: Desk
   readonly #parts: readonly Part[]
   readonly #list = element('div', {})
+  readonly #found = element('div', {})
 
   constructor(desk: Desk, parts: readonly Part[], foot: HTMLElement) {
     this.#desk = desk
     this.#parts = parts
-    this.element = element('nav', { class: 'side', 'aria-label': text.parts }, this.#list, foot)
+    this.element = element('nav', { class: 'side', 'aria-label': text.parts }, this.#list, foot, this.#found)
     this.element.addEventListener('click', ({ target }) => this.#follow(target as Element))
     this.show()
   }
 
   show(): void {
-    morph(this.#list, this.#content())
-  }
-
-  #content(): HTMLElement {
+    const parts = element('ol', { class: 'parts' }, ...this.#parts.map((part, at) => this.#part(part, at)))
+    morph(this.#list, element('div', {}, parts))
     const { findings } = this.#desk.state
     const here = findings.filter(({ place }) => place !== undefined && 'address' in place)
-    const content = element('div', {})
-    content.append(element('ol', { class: 'parts' }, ...this.#parts.map((part, at) => this.#part(part, at))))
-    content.append(element('h2', {}, text.findings))
-    if (here.length === 0) content.append(element('p', { class: 'hint' }, text.none))
-    else content.append(element('ol', { class: 'findings' }, ...here.map(item)))
-    return content
+    const found =
+      here.length === 0
+        ? element('p', { class: 'hint' }, text.none)
+        : element('ol', { class: 'findings' }, ...here.map(item))
+    morph(this.#found, element('div', {}, element('h2', {}, text.findings), found))
   }
 
   #part({ heading, figures }: Part, at: number): HTMLElement {

@@ -1,9 +1,10 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
+import type { Broken } from '../../../preview/state.ts'
 import type { OpenDesk } from '../open-desk.ts'
 
 /** Why nothing can be filled in, or was not saved, with what was typed to be taken away as a file. */
-export function banner(desk: OpenDesk): HTMLElement {
+export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   const place = element('div', { class: 'banner', role: 'alert' })
   let told = ''
   const show = () => {
@@ -18,11 +19,22 @@ export function banner(desk: OpenDesk): HTMLElement {
     told = said
     const heading = unsaved === undefined ? text.banner.locked : text.banner.unsaved
     place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
+    if (broken && !unsaved && !locked) place.append(...fault(broken, turnToText))
     if (desk.unsent.text !== '') place.append(element('p', {}, text.banner.keep), download(desk))
   }
   desk.subscribe(show)
   show()
   return place
+}
+
+/** The line that keeps the file from being read, and the way to mend it. */
+function fault({ at, excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
+  if (!excerpt) return []
+  const { line, before, marked, after } = excerpt
+  const shown = element('pre', {}, `${line} | ${before}`, element('mark', {}, marked || ' '), after)
+  const button = element('button', { type: 'button' }, text.banner.mend)
+  button.addEventListener('click', turnToText)
+  return [element('p', {}, text.banner.where(at?.text ?? '')), shown, button]
 }
 
 function download(desk: OpenDesk): HTMLElement {

@@ -50,7 +50,7 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
 
   const main = document.createElement('main')
   main.append(...tabs.panels)
-  const trouble = banner(desk)
+  const trouble = banner(desk, () => tabs.choose('text'))
   page.replaceChildren(header.element, trouble, conflicts.element, main)
   header.follow(desk)
   stepKeys(desk)

@@ -5,6 +5,9 @@ import { ask } from '../server.ts'
 import { fileList } from './file-list.ts'
 import { newReports } from './new-reports.ts'
 
+/** Milliseconds before it is asked again what the files that are being read have come to. */
+const PAUSE = 500
+
 /** The data files of the folder, and the ways to a new one. Read again whenever the window is turned to. */
 export async function startPage(page: HTMLElement): Promise<void> {
   document.title = text.title
@@ -14,6 +17,8 @@ export async function startPage(page: HTMLElement): Promise<void> {
     const files = await ask<readonly FileView[]>('/files')
     list.show(files)
     begin.show(files)
+    const isCounting = files.some(({ counts, failure }) => !counts && failure === undefined)
+    if (isCounting) setTimeout(() => void refresh(), PAUSE)
   }
   const head = element('header', {}, element('div', { class: 'name' }, element('h1', {}, text.title)))
   page.replaceChildren(head, element('main', { class: 'start' }, list.element, begin.element))
