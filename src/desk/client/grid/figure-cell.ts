@@ -4,6 +4,7 @@ import type { CellView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
+import { selectWhole } from './select-whole.ts'
 import { typedFigure } from './typed-figure.ts'
 
 /** A blank cell is `~` in the file. */
@@ -37,6 +38,7 @@ export class FigureCell {
       this.input.addEventListener('input', () => this.#mark())
       this.input.addEventListener('change', () => this.commit())
       this.input.addEventListener('blur', () => this.commit())
+      selectWhole(this.input)
       this.element.append(this.input)
     }
     if (note !== undefined) this.element.append(element('small', {}, note))
@@ -117,9 +119,6 @@ export class FigureCell {
   }
 
   focus(): void {
-    if (this.input) {
-      this.input.focus()
-      this.input.select()
-    } else this.element.focus()
+    ;(this.input ?? this.element).focus()
   }
 }

@@ -3,6 +3,9 @@ import { element } from '../../../preview/client/element.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { homeAddress } from '../server.ts'
 
+/** Milliseconds after which saving is said to go on; before that nobody would notice. */
+const LONG = 600
+
 /** The head of a file's page: its title, whether it is saved, what is wrong, the tabs, undo and redo. */
 export class Header {
   readonly element: HTMLElement
@@ -11,6 +14,8 @@ export class Header {
   readonly #status = element('span', { role: 'status', id: 'status' }, text.status.connecting)
   readonly #undo = element('button', { type: 'button', title: text.undoKeys }, text.undo)
   readonly #redo = element('button', { type: 'button', title: text.redoKeys }, text.redo)
+
+  #waiting: ReturnType<typeof setTimeout> | undefined
 
   constructor(tabs: HTMLElement) {
     this.element = element(
@@ -33,7 +38,12 @@ export class Header {
       this.#file.textContent = desk.file
       this.#undo.disabled = !canUndo
       this.#redo.disabled = !canRedo
-      if (desk.unsent.isUnderWay) return this.say(text.status.saving)
+      clearTimeout(this.#waiting)
+      if (desk.unsent.isUnderWay) {
+        this.#status.dataset['kind'] = 'saving'
+        this.#waiting = setTimeout(() => this.say(text.status.saving, 'saving'), LONG)
+        return
+      }
       const { error, warning } = counts
       const found = [
         ...(error > 0 ? [text.status.errors(error)] : []),

@@ -1,0 +1,188 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { isSum } from '../../src/form/sums.ts'
+import { addressOf, cellPaths } from '../../src/form/tree.ts'
+import { minimal, prepareText } from '../helpers/prepare-text.ts'
+import { closeDesks, DeskFolder } from './desk-folder.ts'
+import {
+  closeBrowser,
+  type DeskWindow,
+  expectQuiet,
+  openDeskWindow,
+  pasteBlock,
+  saved,
+} from './in-browser.ts'
+
+afterAll(async () => {
+  await closeBrowser()
+  await closeDesks()
+})
+
+const FILE = 'data.yaml'
+
+async function formOf(text = minimal()): Promise<DeskWindow & { desk: DeskFolder; text(): string }> {
+  const desk = await DeskFolder.of({ [FILE]: text })
+  return { ...(await openDeskWindow(desk.url(FILE))), desk, text: () => desk.read(FILE) }
+}
+
+/** The figures of a data file as printed, by address. */
+async function figuresOf(text: string): Promise<ReadonlyMap<string, string>> {
+  const { read } = await prepareText(text, { draft: true })
+  return new Map([...(read?.report.figures ?? [])].map(([address, figure]) => [address, figure.text]))
+}
+
+test('the whole 2021 form is typed cell by cell, by keyboard alone', async () => {
+  const window = await formOf()
+  const { page } = window
+  const { read } = await prepareText(minimal())
+  const due = new Map<string, string>()
+  for (const section of read?.report.form.sections ?? [])
+    for (const { row, column } of section.table ? cellPaths(section.table) : [])
+      if (!isSum(row) && !isSum(column)) due.set(addressOf(section, row, column), String(due.size % 7))
+  await page.locator('.paper table input').first().focus()
+  for (const [address, figure] of due) {
+    const at = await page.evaluate<string>(`document.activeElement.closest('[data-address]').dataset.address`)
+    expect(at).toBe(address)
+    await page.keyboard.type(figure)
+    await page.keyboard.press('Tab')
+  }
+  await saved(window)
+  const figures = await figuresOf(window.text())
+  expect([...due].filter(([address, figure]) => figures.get(address) !== figure)).toEqual([])
+  const total = await page.locator('[data-address="申请.新收.总计"]').textContent()
+  expect(total).toBe(figures.get('申请.新收.总计'))
+  expectQuiet(window)
+})
+
+test('a total and a broken 勾稽 are there as soon as a figure is, and go when it is mended by its finding', async () => {
+  const window = await formOf(minimal({ 申请: '{新收: {自然人: 28}}' }))
+  const { page, cell } = window
+  await cell('申请.予以公开.自然人').fill('20')
+  await page.keyboard.press('Enter')
+  await page.locator('[data-address="申请.予以公开.自然人"][data-severity="error"]').waitFor()
+  expect(await page.locator('[data-address="申请.予以公开.总计"]').textContent()).toBe('20')
+  await page.locator('.findings button', { hasText: '不等于' }).click()
+  expect(
+    await page.evaluate<string>(`document.activeElement.closest('[data-address]').dataset.address`),
+  ).toBe('申请.新收.自然人')
+  expect(await page.locator('.cell-bar .told').textContent()).toContain('新收 + 上年结转')
+  await page.keyboard.type('20')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.locator('[data-severity="error"]').count()).toBe(0)
+  expect(await page.locator('.side .findings').count()).toBe(0)
+  expect(window.text()).toContain('新收: {自然人: 20}')
+  expectQuiet(window)
+})
+
+describe('what is typed', () => {
+  test.each([
+    ['１２', '12'],
+    ['1,234', '1234'],
+    [' 7 ', '7'],
+  ])('“%s” is %s', async (given, figure) => {
+    const window = await formOf()
+    await window.cell('申请.新收.自然人').fill(given)
+    await window.page.keyboard.press('Tab')
+    await saved(window)
+    expect(await window.cell('申请.新收.自然人').inputValue()).toBe(figure)
+    expect((await figuresOf(window.text())).get('申请.新收.自然人')).toBe(figure)
+  })
+
+  test.each(['-', '无', '3件', '约5', '{a: 1}', '# 1'])(
+    '“%s” is told, stays, and is not written',
+    async (given) => {
+      const window = await formOf()
+      const { page, cell } = window
+      const before = window.text()
+      await cell('申请.新收.自然人').fill(given)
+      await page.keyboard.press('Tab')
+      await page.locator('[data-address="申请.新收.自然人"][data-severity="error"]').waitFor()
+      expect(await cell('申请.新收.自然人').inputValue()).toBe(given)
+      expect(await cell('申请.新收.自然人').getAttribute('aria-invalid')).toBe('true')
+      await cell('申请.新收.自然人').focus()
+      expect(await page.locator('.cell-bar .told').textContent()).toContain(`“${given}”不是数`)
+      expect(window.text()).toBe(before)
+      await page.keyboard.press('Escape')
+      expect(await cell('申请.新收.自然人').inputValue()).toBe('')
+    },
+  )
+
+  test('a figure that is left out shows the 0 that is printed, and is left out again when it is emptied', async () => {
+    const window = await formOf(minimal({ 申请: '{新收: {自然人: 3}, 结转下年: {自然人: 3}}' }))
+    const { cell, page } = window
+    expect(await cell('申请.新收.商业企业').getAttribute('placeholder')).toBe('0')
+    await cell('申请.新收.自然人').fill('')
+    await page.keyboard.press('Tab')
+    await saved(window)
+    expect(window.text()).not.toContain('自然人: 3}, 结')
+  })
+})
+
+test('an input method composes in a cell undisturbed', async () => {
+  const window = await formOf(
+    minimal({ 附表: '{培训情况: {列: [次数, 说明], 行: {集中培训: [2, 半天]}, 种类: {说明: 文字}}}' }),
+  )
+  const { page } = window
+  const words = page.getByRole('textbox', { name: '集中培训；说明' })
+  await words.focus()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: 'liang', selectionStart: 5, selectionEnd: 5 })
+  // Keys that would move about belong to the input method now.
+  await words.evaluate((input) => {
+    const event = new (
+      input.ownerDocument.defaultView as unknown as { KeyboardEvent: typeof Event }
+    ).KeyboardEvent('keydown', {
+      key: 'Enter',
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    } as EventInit)
+    input.dispatchEvent(event)
+  })
+  window.desk.save(FILE, window.text().replace('某区某局', '某区某某局'))
+  await page.locator('h1', { hasText: '某某局' }).waitFor()
+  expect(await words.inputValue()).toBe('liang')
+  await session.send('Input.insertText', { text: '两个半天' })
+  await page.keyboard.press('Enter')
+  await saved(window)
+  expect(window.text()).toContain('两个半天')
+  expect(window.text()).toContain('某区某某局')
+  expectQuiet(window)
+})
+
+describe('a pasted block', () => {
+  test('goes over the cells from the one in focus on', async () => {
+    const window = await formOf()
+    await window.cell('申请.新收.自然人').focus()
+    await pasteBlock(window, { text: '1\t2\n3\t4\n' })
+    await window.page.locator('#status', { hasText: '贴好了 4 格' }).waitFor()
+    const figures = await figuresOf(window.text())
+    expect(figures.get('申请.上年结转.商业企业')).toBe('4')
+    expect(await window.cell('申请.上年结转.商业企业').inputValue()).toBe('4')
+    expectQuiet(window)
+  })
+
+  test('a single value is pasted into the text of the cell', async () => {
+    const window = await formOf()
+    await window.cell('申请.新收.自然人').focus()
+    await pasteBlock(window, { text: '15\n' })
+    expect(await window.cell('申请.新收.自然人').inputValue()).toBe('15')
+  })
+
+  test('of which some fits nowhere is not written before that was seen', async () => {
+    const window = await formOf()
+    const { page } = window
+    const before = window.text()
+    await window.cell('申请.新收.自然人').focus()
+    await pasteBlock(window, { text: '1\t无\n' })
+    const dialog = page.getByRole('dialog', { name: '有的内容放不进表里' })
+    await dialog.getByText('“无”').waitFor()
+    expect(window.text()).toBe(before)
+    await dialog.getByRole('button', { name: '不贴了' }).click()
+    expect(window.text()).toBe(before)
+    await pasteBlock(window, { text: '1\t无\n' })
+    await dialog.getByRole('button', { name: '其余 1 格照贴' }).click()
+    await page.locator('#status', { hasText: '贴好了 1 格' }).waitFor()
+    expect((await figuresOf(window.text())).get('申请.新收.自然人')).toBe('1')
+    expectQuiet(window)
+  })
+})
