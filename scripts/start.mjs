@@ -50,6 +50,6 @@ if (status !== 1) worst = Math.max(worst, status ?? 70)
 
 console.error(`
 示例都在 ${at('out')}。下一步，写自己的报告：
-  npx report-gen init 年报.yaml --agency 某某区某某局 --year 2025
+  npx report-gen init 年报.yaml --agency 青河区林业局 --year 2025
   npx report-gen preview 年报.yaml --open`)
 process.exitCode = worst

@@ -26,7 +26,7 @@ async function completed(data: string, years = 0): Promise<string> {
   const form = await formatFor(year, id)
   const head = [
     ['年度', String(year)],
-    ['机关', '某市某区某某局'],
+    ['机关', '某市某区林业局'],
   ] as const
   const isDated = has('发布日期') || has('成文日期')
   const date = isDated ? [] : [['发布日期', `${year + 1}-01-20`] as const]

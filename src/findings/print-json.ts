@@ -13,6 +13,8 @@ export interface Checked {
   readonly isRead: boolean
   /** Sections that could not be read, where the others were checked. */
   readonly left?: readonly string[]
+  /** Cells that are left out and count as 0. */
+  readonly zeros?: number
   /** In its prose. */
   readonly numbers?: readonly { readonly figures: readonly unknown[]; readonly isUnclear: boolean }[]
 }
@@ -26,6 +28,8 @@ export interface Summary extends Record<Severity, number> {
   readonly unclear: number
   /** Files that could not be read to their end, so that not all in them was looked at. */
   readonly unread: number
+  /** Cells that are left out and count as 0. */
+  readonly zeros: number
   /** Sections that were not checked, in files of which the rest was. */
   readonly left: readonly string[]
 }
@@ -39,13 +43,14 @@ export const NOTHING: Summary = {
   compared: 0,
   unclear: 0,
   unread: 0,
+  zeros: 0,
   left: [],
 }
 
 /** A summary with one more file. */
 export function withFile(
   summary: Summary,
-  { findings, accepted, numbers = [], isRead, left = [] }: Checked,
+  { findings, accepted, numbers = [], isRead, zeros = 0, left = [] }: Checked,
 ): Summary {
   const count = (severity: Severity) =>
     summary[severity] + findings.filter((finding) => finding.severity === severity).length
@@ -58,6 +63,7 @@ export function withFile(
     compared: summary.compared + numbers.filter(({ figures }) => figures.length > 0).length,
     unclear: summary.unclear + numbers.filter(({ isUnclear }) => isUnclear).length,
     unread: summary.unread + (isRead || left.length > 0 ? 0 : 1),
+    zeros: summary.zeros + zeros,
     left: [...new Set([...summary.left, ...left])],
   }
 }

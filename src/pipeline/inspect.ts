@@ -15,6 +15,7 @@ import type { Resources } from '../resources/resources.ts'
 import type { Located } from '../source/located.ts'
 import type { SettingsFile } from '../source/settings-file.ts'
 import type { Source } from '../source/source.ts'
+import { balancesFirst } from './balances-first.ts'
 import { consequencesIn, foldConsequences, identityOf, remedied, standingCauses } from './consequences.ts'
 import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { areOfLeftOut, sectionsOf, withoutEntries, withoutLeftOut } from './left-out.ts'
@@ -123,7 +124,7 @@ export async function inspect(
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
   const numbers = () =>
     listNumbers(inspection.prose, source).filter(({ figures }) => !areOfLeftOut(figures, left))
-  const inPlaces = inOrder(gatherBlanks(told))
+  const inPlaces = balancesFirst(inOrder(gatherBlanks(told)))
   if (left.length > 0) {
     return { source, otherSources, findings: withoutLeftOut(inPlaces, left, source), accepted, left, numbers }
   }

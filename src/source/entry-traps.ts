@@ -146,6 +146,13 @@ function readValue(
     const said = numberText.nothingBehind(name)
     tell({ rule: 'number-notation', kind: 'nothing', said, start: at, end: at + 1 })
   }
+  const [doubled, inside = ''] = DOUBLED_BRACE.exec(value) ?? []
+  if (doubled !== undefined) {
+    const said = structureText.doubledBrace(name, `{${inside.trim()}}`)
+    const instead = `{${inside.trim()}}`
+    tell({ rule: 'yaml-bracket', kind: 'doubled', said, start: at, end: at + doubled.length, instead })
+    return
+  }
   if (isPipeSlip(value, name, at, indent, state, tell)) return
   if (/^[|>][-+\d]{0,2}\s*(?:[#＃].*)?$/.test(value))
     state.text = {
@@ -169,6 +176,9 @@ function readValue(
     } else valueTraps(value, at, tell)
   }
 }
+
+/** Figures in the braces of a reference: {{处理决定: 0}}, closed once or twice. */
+const DOUBLED_BRACE = /^\{\{([^{}:：]{1,40}[:：][^{}]*)\}{1,2}/
 
 /** Sentences with a colon of YAML. */
 const TEXT_WITH_COLON = /^(?=[^#]{2,1000}。)\p{Script=Han}[^:：{}[\]"'#]{0,60}: [^#]+$/u

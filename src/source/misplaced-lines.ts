@@ -51,7 +51,25 @@ export function hasStructureSlip(
       end: place.end - row.length,
       ...(below === indent ? { instead: '' } : {}),
     })
+  if (/^\{.*\}/.test(body) && isAmongItems(indent, state)) {
+    const said = structureText.withoutDash(body)
+    tell({
+      rule: 'yaml-dash',
+      kind: 'missing',
+      said,
+      start: place.start,
+      end: place.start + 1,
+      instead: '- {',
+    })
+  }
   return /^[（(]|[,，、]/.test(body.replace(/ +#.*$/, '')) && bareGroup(body, '', start + indent, tell)
+}
+
+/** Whether an item stands right above at this indent, or first among the lines below that begin with no brace. */
+function isAmongItems(indent: number, { entry, firstBelow }: State): boolean {
+  if (entry.name === '' && entry.value && entry.indent === indent) return true
+  const next = firstBelow((line) => !/^\s*(?:[{#]|$)/.test(line))
+  return next !== undefined && /^ *- /.exec(next)?.[0].length === indent + 2
 }
 
 /** Whether the first line that stands no further right than `indent` stands there, and is an entry and no item. */

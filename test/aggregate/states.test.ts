@@ -7,7 +7,7 @@ import { fileOf, statesOf, summed, type UnitData, unit, unitData } from './units
 
 const latin = (words: string) => Uint8Array.from(words, (character) => character.charCodeAt(0))
 
-const NAME = '某某区教育局'
+const NAME = '青河区教育局'
 const good = unitData(NAME, 1)
 const text = (data: UnitData) => stringify(data, { lineWidth: 0 })
 const bytesFile = (path: string, bytes: Uint8Array, named?: string) => ({
@@ -164,8 +164,8 @@ describe('a unit that hands in', () => {
   })
 
   test('under another of its names, with other spaces and width', async () => {
-    const units = [unit(NAME, { also: ['某某区教体局（区委教工委）'] })]
-    const file = fileOf('x.yaml', { ...good, 机关: '某某区 教体局(区委教工委)' })
+    const units = [unit(NAME, { also: ['青河区教体局（区委教工委）'] })]
+    const file = fileOf('x.yaml', { ...good, 机关: '青河区 教体局(区委教工委)' })
     expect((await statesOf(units, [file]))[NAME]).toMatch(/^added/)
   })
 
@@ -181,11 +181,11 @@ describe('a unit that hands in', () => {
   })
 
   test('a file that the list says is another’s goes by its 机关', async () => {
-    const units = [unit(NAME, { file: 'a.yaml' }), '某某区民政局']
-    const file = { ...fileOf('a.yaml', unitData('某某区民政局', 3)), named: NAME }
+    const units = [unit(NAME, { file: 'a.yaml' }), '青河区民政局']
+    const file = { ...fileOf('a.yaml', unitData('青河区民政局', 3)), named: NAME }
     expect(await statesOf(units, [file])).toEqual({
-      [NAME]: 'missing | 名单里写的文件 a.yaml 是“某某区民政局”的',
-      某某区民政局: 'added',
+      [NAME]: 'missing | 名单里写的文件 a.yaml 是“青河区民政局”的',
+      青河区民政局: 'added',
     })
   })
 })
@@ -198,10 +198,10 @@ describe('who is not added', () => {
   })
 
   test('is below the office, where the sum is of the office alone', async () => {
-    const units = [unit(NAME), unit('某某街道办事处', { scope: 'below' })]
+    const units = [unit(NAME), unit('青河街道办事处', { scope: 'below' })]
     const files = [
       fileOf('a.yaml', good),
-      fileOf('b.yaml', { ...unitData('某某街道办事处', 5), 口径: '全域' }),
+      fileOf('b.yaml', { ...unitData('青河街道办事处', 5), 口径: '全域' }),
     ]
     const whole = await summed(units, files)
     const alone = await summed(units, files, { isOfOffice: true })
@@ -212,24 +212,24 @@ describe('who is not added', () => {
   })
 
   test('is not on the list', async () => {
-    const { strangers, units } = await summed(['某某区民政局'], [fileOf('a.yaml', good)])
+    const { strangers, units } = await summed(['青河区民政局'], [fileOf('a.yaml', good)])
     expect(strangers.map(({ agency }) => agency)).toEqual([NAME])
     expect(units[0]?.state).toBe('missing')
   })
 
   test('is the sum itself, handed in again', async () => {
-    const own = unit('某某区人民政府')
-    const sum = fileOf('a.yaml', { ...unitData('某某区人民政府', 1), 口径: '全域' })
-    expect((await statesOf([own], [sum]))['某某区人民政府']).toMatch(/^contradictory .*不能再加/)
+    const own = unit('青河区人民政府')
+    const sum = fileOf('a.yaml', { ...unitData('青河区人民政府', 1), 口径: '全域' })
+    expect((await statesOf([own], [sum]))['青河区人民政府']).toMatch(/^contradictory .*不能再加/)
   })
 
   test('is within the sum of another', async () => {
-    const street = await summed([NAME], [fileOf('a.yaml', good)], { agency: '某某街道办事处' })
+    const street = await summed([NAME], [fileOf('a.yaml', good)], { agency: '青河街道办事处' })
     const sum = { path: 's.yaml', bytes: new TextEncoder().encode(street.text), addends: street.addends }
-    const units = [unit('某某街道办事处', { scope: 'below' }), NAME]
+    const units = [unit('青河街道办事处', { scope: 'below' }), NAME]
     const { units: judged, sums } = await summed(units, [sum, fileOf('a.yaml', good)])
     expect(judged.map(({ state }) => state)).toEqual(['faulty', 'contradictory'])
-    expect(judged[1]?.remarks).toEqual(['已经含在“某某街道办事处”的汇总里'])
+    expect(judged[1]?.remarks).toEqual(['已经含在“青河街道办事处”的汇总里'])
     expect(sums.cells.get('申请.新收.自然人')?.toFixed()).toBe(String(requests['新收']?.['自然人']))
   })
 
@@ -241,17 +241,17 @@ describe('who is not added', () => {
     expect(without.text).toContain(`# 汇总：没有计入“${NAME}”：数有矛盾`)
     const included = await summed(units, [fileOf('a.yaml', wrong)], { include: new Set(units) })
     expect(included.sums.cells.get('申请.结转下年.自然人')?.toFixed()).toBe('4321')
-    expect(included.text).toMatch(/# 汇总：计入了“某某区教育局”，但照样计入：.*结转下年/)
+    expect(included.text).toMatch(/# 汇总：计入了“青河区教育局”，但照样计入：.*结转下年/)
   })
 })
 
 test('figures of the office are its own, and nobody else’s', async () => {
-  const office = { ...unitData('某某区人民政府', 7), 主动公开: { 规章: { 制发: 2, 废止: 1, 有效: 5 } } }
+  const office = { ...unitData('青河区人民政府', 7), 主动公开: { 规章: { 制发: 2, 废止: 1, 有效: 5 } } }
   const other = {
     ...good,
     主动公开: { ...(good['主动公开'] as object), 规章: { 制发: 4, 废止: 0, 有效: 9 } },
   }
-  const { sums } = await summed(['某某区人民政府', NAME], [fileOf('a.yaml', office), fileOf('b.yaml', other)])
+  const { sums } = await summed(['青河区人民政府', NAME], [fileOf('a.yaml', office), fileOf('b.yaml', other)])
   const of = (column: string) => sums.cells.get(`主动公开.规章.${column}`)?.toFixed()
   expect([of('制发'), of('废止'), of('有效')]).toEqual(['2', '1', '5'])
 })

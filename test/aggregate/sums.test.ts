@@ -18,7 +18,7 @@ function without(sums: ReadonlyMap<string, number>): ReadonlyMap<string, number>
 }
 
 const many = Array.from({ length: 170 }, (_, index) => {
-  const name = `某某区第${index + 1}局`
+  const name = `青河区第${index + 1}局`
   return { name, file: fileOf(`${index}.yaml`, unitData(name, index + 1)) }
 })
 const names = many.map(({ name }) => name)
@@ -49,7 +49,7 @@ describe('the sum of 170 units', () => {
   test('is the same in two and in three levels, and keeps who gave what', async () => {
     const streets = await Promise.all(
       Array.from({ length: 17 }, async (_, at) => {
-        const name = `某某区第${at + 1}街道办事处`
+        const name = `青河区第${at + 1}街道办事处`
         const own = many.slice(at * 10, at * 10 + 10)
         return {
           name,
@@ -76,7 +76,7 @@ describe('the sum of 170 units', () => {
     )
     const districts = await Promise.all(
       [streets.slice(0, 9), streets.slice(9)].map(async (own, at) => {
-        const name = `某某市第${at + 1}区人民政府`
+        const name = `青河市第${at + 1}区人民政府`
         const sum = await summed(
           own.map((one) => below(one.name)),
           own.map((one) => asFile(one.name, one.sum)),
@@ -88,7 +88,7 @@ describe('the sum of 170 units', () => {
     const three = await summed(
       districts.map(({ name }) => below(name)),
       districts.map(({ name, sum }) => asFile(name, sum)),
-      { agency: '某某市人民政府' },
+      { agency: '青河市人民政府' },
     )
     expect([...three.sums.cells].map(([, value]) => value?.toFixed())).toEqual(
       [...direct.sums.cells].map(([, value]) => value?.toFixed()),

@@ -47,7 +47,7 @@ export async function tree(seed: number) {
       { agency },
     )
   const below = [await branch(2), await branch(1), await branch(0)]
-  const sum = await sumOf('某某市人民政府', below)
+  const sum = await sumOf('青河市人民政府', below)
   const texts = new Map(below.flatMap(({ leaves }) => [...leaves]))
   const kept = readAddends(sum.addends)
   return {

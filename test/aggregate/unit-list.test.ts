@@ -12,24 +12,24 @@ test('a list names units, or says more of them', () => {
   const { list, findings } = read(
     [
       '年度: 2025',
-      '机关: 某某区人民政府',
+      '机关: 青河区人民政府',
       '单位:',
-      '  - 某某区教育局',
-      '  - {名称: 某某区民政局, 别名: [某某区民政和社会局], 类别: 部门, 文件: 收件/民政.docx, 收到: 2026-01-18}',
-      '  - {名称: 某某区税务局, 计入: 否}',
-      '  - {名称: 某某街道办事处, 范围: 下级}',
+      '  - 青河区教育局',
+      '  - {名称: 青河区民政局, 别名: [青河区民政和社会局], 类别: 部门, 文件: 收件/民政.docx, 收到: 2026-01-18}',
+      '  - {名称: 青河区税务局, 计入: 否}',
+      '  - {名称: 青河街道办事处, 范围: 下级}',
       '',
     ].join('\n'),
   )
   expect(findings).toEqual([])
   expect(list?.units.map(({ name, counts, scope }) => [name, counts, scope])).toEqual([
-    ['某某区教育局', true, 'office'],
-    ['某某区民政局', true, 'office'],
-    ['某某区税务局', false, 'office'],
-    ['某某街道办事处', true, 'below'],
+    ['青河区教育局', true, 'office'],
+    ['青河区民政局', true, 'office'],
+    ['青河区税务局', false, 'office'],
+    ['青河街道办事处', true, 'below'],
   ])
   expect(list?.units[1]).toMatchObject({
-    also: ['某某区民政和社会局'],
+    also: ['青河区民政和社会局'],
     file: '收件/民政.docx',
     received: '2026-01-18',
   })
@@ -50,17 +50,17 @@ describe('a list that is wrong is told where', () => {
 describe('a list from a spreadsheet', () => {
   test('is the same list, whatever its columns are called', () => {
     const csv =
-      '序号,单位名称,曾用名,是否计入,报送日期\r\n1,某某区教育局,"教体局、教委",,2026/1/8\r\n2,"某某区""税务""局",,否,\r\n'
+      '序号,单位名称,曾用名,是否计入,报送日期\r\n1,青河区教育局,"教体局、教委",,2026/1/8\r\n2,"青河区""税务""局",,否,\r\n'
     const { list } = read(listFromRows(rowsOfCsv(csv)) ?? '')
     expect(list?.units).toEqual([
       {
-        name: '某某区教育局',
+        name: '青河区教育局',
         also: ['教体局', '教委'],
         counts: true,
         scope: 'office',
         received: '2026-01-08',
       },
-      { name: '某某区"税务"局', also: [], counts: false, scope: 'office' },
+      { name: '青河区"税务"局', also: [], counts: false, scope: 'office' },
     ])
   })
 

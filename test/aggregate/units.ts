@@ -89,7 +89,7 @@ export function unit(name: string, more: Partial<Unit> = {}): Unit {
   return { name, also: [], counts: true, scope: 'office', ...more }
 }
 
-export const AGENCY = '某某区人民政府'
+export const AGENCY = '青河区人民政府'
 
 export async function optionsOf(more: Partial<AggregateOptions> = {}): Promise<AggregateOptions> {
   const { form } = await packaged.format('2021')

@@ -46,7 +46,7 @@ const edited = (folder: string) => {
 }
 
 const init = (folder: string) =>
-  initCommand(join(folder, '2025', '年报.yaml'), { agency: '某某局', year: '2025' }, quiet)
+  initCommand(join(folder, '2025', '年报.yaml'), { agency: '林业局', year: '2025' }, quiet)
 
 const schema = (overwrite: boolean) => (folder: string) =>
   schemaCommand('2021', { output: join(folder, '年报.schema.json'), overwrite }, quiet)

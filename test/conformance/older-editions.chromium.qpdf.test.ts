@@ -61,13 +61,13 @@ const INDICATORS: Grid = [
 
 const REPORT_2010 = `年度: 2010
 成文日期: 2011-01-20
-机关: 某某区某某局
+机关: 青河区林业局
 正文: |
   一、概述
 
   主动公开、依申请公开、收费、复议、问题和其他情况如下。主动公开{{指标表.主动公开.累计}}条，收到申请{{指标表.申请.累计}}件。
 指标表:
-  填报: {单位名称: 某某区某某局, 填报人: 张三}
+  填报: {单位名称: 青河区林业局, 填报人: 张三}
   主动公开: {本期: 120, 累计: 480}
   全文电子化: {本期: 110, 累计: 470}
   规范性文件: {本期: 2, 累计: 9}
@@ -98,7 +98,7 @@ describe('a report of 2010', () => {
     const { tables, words } = await read((await outputsOf(REPORT_2010)).get(format) ?? new Uint8Array())
     expect(tables.map(({ grid }) => grid)).toEqual([INDICATORS])
     expect(words).toContain('主动公开480条，收到申请10件。')
-    expect(words).toContain('单位名称：某某区某某局')
+    expect(words).toContain('单位名称：青河区林业局')
   })
 
   it('may leave the table out', async () => {
@@ -112,7 +112,7 @@ describe('a report of 2010', () => {
 describe('a report of 2015', () => {
   const REPORT = `年度: 2015
 成文日期: 2016-01-20
-机关: 某某区某某局
+机关: 青河区林业局
 正文: 概述、主动公开、依申请公开、解读回应、复议诉讼、收费、机构、问题和其他。
 统计表: {收费: "0.12", 主动公开: {信息数: 7, 渠道: {政府网站: 7}}}
 `

@@ -14,7 +14,7 @@ describe.each(packaged.formats.map(({ id }) => id))('format %s', (id) => {
 
 test('a form of one’s own inherits what its changes leave of the overview', async () => {
   const { document, findings } = await prepareText(
-    '年度: 2024\n机关: 某某区某某局\n版式: {extends: "2021", numbering: auto, changes: {复议诉讼: ~}}\n',
+    '年度: 2024\n机关: 青河区林业局\n版式: {extends: "2021", numbering: auto, changes: {复议诉讼: ~}}\n',
     { draft: true },
   )
   expect(findings.filter(({ rule }) => rule === 'format')).toEqual([])

@@ -41,7 +41,7 @@ test('where there are two reports, none, or the tables were only found in a fold
 })
 
 test('parts that name the same report are one, with the tables of each', async () => {
-  const named = annex.replace('<p>四、', '<h1>某某区某某局2021年政府信息公开工作年度报告</h1><p>四、')
+  const named = annex.replace('<p>四、', '<h1>青河区林业局2021年政府信息公开工作年度报告</h1><p>四、')
   const [group, ...others] = await grouped({ 正文: report, 附件: named }, false)
   expect(others).toEqual([])
   const { text } = group?.imported.kind === 'imported' ? group.imported : { text: '' }

@@ -11,7 +11,7 @@ const PROSE = '<p>一、总体情况</p><p>主动公开政府信息900余条，�
 describe('a page', () => {
   test('gives its title by what the page is called, where the text has none', async () => {
     const file = bytes(
-      `<title>某局2021年政府信息公开工作年度报告_某某区人民政府</title><body>${PROSE}</body>`,
+      `<title>某局2021年政府信息公开工作年度报告_青河区人民政府</title><body>${PROSE}</body>`,
     )
     const { recognised } = await imported('x.html', file)
     expect(recognised).toMatchObject({ agency: '某局', year: 2021 })

@@ -21,10 +21,10 @@ function contents(folder: string): ReadonlyMap<string, string> {
 /** Kills of one command: a theme is many files, and their calls are alike. */
 const MOST = 40
 
-const DATA = '年度: 2025\n机关: 某某局\n引言: "现公布,如下。"\n'
+const DATA = '年度: 2025\n机关: 林业局\n引言: "现公布,如下。"\n'
 
 test.each([
-  ['init', ['init', '2025.yaml', '--agency', '某某局', '--year', '2025']],
+  ['init', ['init', '2025.yaml', '--agency', '林业局', '--year', '2025']],
   ['theme init', ['theme', 'init', '样式']],
   ['schema', ['schema', '2021', '-o', '2021.schema.json']],
   ['check --fix', ['check', '--fix', 'data.yaml']],

@@ -19,7 +19,7 @@ function report(id: string, line: string): string {
   return [
     `版式: "${id}"`,
     `年度: ${YEARS[id]}`,
-    '机关: 某某局',
+    '机关: 林业局',
     `${prose}: ${JSON.stringify(line)}`,
     ...tables,
   ].join('\n')

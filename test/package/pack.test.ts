@@ -133,9 +133,9 @@ test('the installed program builds an example in an empty folder', () => {
 test('the installed program starts a data file that it then builds', () => {
   const folder = scratchFolder()
   const command = join(prefix, process.platform === 'win32' ? 'report-gen.cmd' : 'bin/report-gen')
-  const started = run(folder, command, 'init', '--agency', '某某区某某局', '--year', '2025')
+  const started = run(folder, command, 'init', '--agency', '青河区林业局', '--year', '2025')
   expect(started.status, started.stderr).toBe(0)
-  expect(readdirSync(folder).sort()).toEqual(['2021.schema.json', '某某区某某局2025年.yaml'])
+  expect(readdirSync(folder).sort()).toEqual(['2021.schema.json', '青河区林业局2025年.yaml'])
   // Nothing is filled in yet: a draft, with what is missing told.
   const built = run(folder, command, 'build', started.stdout.trim(), '--draft')
   expect(built.status, built.stderr).toBe(1)

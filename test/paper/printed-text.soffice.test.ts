@@ -13,7 +13,7 @@ async function withTallRow(above: number, lines: number) {
   const prose = (length: number) => '主动公开政府信息九百余条，'.repeat(Math.ceil((length * 28) / 13))
   const data = {
     年度: 2025,
-    机关: '某某区某某局',
+    机关: '青河区林业局',
     总体情况: prose(above),
     附表: { 征收: { 种类: '文字', 列: ['说明'], 行: { 甲: ['无'], 乙: [prose(lines)], 丙: ['末行'] } } },
   }

@@ -17,7 +17,7 @@ import { pngFile } from '../report/picture-files.ts'
 import { reportGen, scratchFolder } from './cli.ts'
 
 const CASES = join(import.meta.dirname, '..', 'cases')
-const TITLE = '某某区某某局2025年政府信息公开工作年度报告'
+const TITLE = '青河区林业局2025年政府信息公开工作年度报告'
 
 /** Builds the data of a case in an empty folder, which is returned with what the run gave. */
 function build(name: string, ...options: readonly string[]) {

@@ -17,7 +17,7 @@ describe('a report from an object', () => {
     expect(told(ofObject.findings)).toEqual(told(ofFile.findings))
   })
 
-  const report = { 年度: 2025, 机关: '某某区某某局', 申请: { 新收: { 自然人: 28, 商业企业: 3, 总计: 30 } } }
+  const report = { 年度: 2025, 机关: '青河区林业局', 申请: { 新收: { 自然人: 28, 商业企业: 3, 总计: 30 } } }
 
   test('has findings with an address, and a place in the text that it was written as', async () => {
     const { findings, source, otherSources } = await inspect({ path: '甲局', data: report })
@@ -59,7 +59,7 @@ describe('a report from an object', () => {
   })
 
   test('last year may be an object, too', async () => {
-    const previous = { path: '去年', data: { 年度: 2023, 机关: '某某区某某局' } }
+    const previous = { path: '去年', data: { 年度: 2023, 机关: '青河区林业局' } }
     const { findings } = await inspect({ path: '甲局', data: report }, { previous })
     expect(findings.map(({ rule }) => rule)).toContain('previous-report')
   })

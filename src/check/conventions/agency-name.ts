@@ -1,9 +1,11 @@
+import { openingOf } from '../../form/opening.ts'
 import { formRules } from '../../locale/zh/check-conventions.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
 import type { Match } from '../text/gather.ts'
 import { endingSlips } from './ending-slips.ts'
+import { otherAgencies } from './other-agency.ts'
 
 /** Shorter names may well be told in part. */
 const SHORTEST = 6
@@ -34,6 +36,20 @@ const SHORTEST = 6
  * 引言: 某市某区清河街道办是处依据《政府信息公开条例》，编制本报告。
  * ```
  *
+ * 照着别的单位的报告修改时，引言里常留着那个单位的名称。引言里“现公布某某报告”“某局依据……编制”说的不是本机关的，也在此提示；简称、全称、联合编制的不算。
+ *
+ * @bad 警告 2:30-2:36
+ * ```yaml
+ * 机关: 清河区民政局
+ * 引言: 依据《政府信息公开条例》等规定编制本报告。现公布清河区水利局2024年政府信息公开工作年度报告。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 机关: 清河区住房和城乡建设局
+ * 引言: 清河区住建局依据《政府信息公开条例》和清河区人民政府的要求编制，现公布某市清河区住房和城乡建设局2024年政府信息公开工作年度报告。
+ * ```
+ *
  * @good
  * ```yaml
  * 机关: 某市清河区住房和城乡建设局
@@ -49,25 +65,26 @@ const SHORTEST = 6
  */
 export const agencyName: Rule = {
   id: 'agency-name',
-  check({ data, texts }) {
+  check({ data, texts, report }) {
     const typed = valueAt(data, '机关')
     const agency = textOf(typed)?.trim() ?? ''
     if (!typed || agency.length < SHORTEST) return []
+    const opening = openingOf(report.form)?.name
+    const remark = (text: PrintedText, { start, end }: Match, said: typeof formRules.agencyName) => ({
+      address: text.address,
+      at: text.span(start, end),
+      ...said(text.text.slice(start, end), agency),
+      related: [{ message: formRules.agencyIs(agency), at: typed }],
+    })
     return texts
       .filter(({ address }) => address !== '机关')
       .flatMap((text) => {
         const inEnding = endingSlips(text.text, agency).filter(({ start, end }) => text.isTyped(start, end))
         const [place] = [...slips(text, agency), ...inEnding]
-        if (!place) return []
-        const found = text.text.slice(place.start, place.end)
-        return [
-          {
-            address: text.address,
-            at: text.span(place.start, place.end),
-            ...formRules.agencyName(found, agency),
-            related: [{ message: formRules.agencyIs(agency), at: typed }],
-          },
-        ]
+        if (place) return [remark(text, place, formRules.agencyName)]
+        if (text.address !== opening) return []
+        const [other] = otherAgencies(text.text, agency).filter(({ start, end }) => text.isTyped(start, end))
+        return other ? [remark(text, other, formRules.otherAgency)] : []
       })
   },
 }

@@ -12,7 +12,7 @@ export function isNameOf(name: string, agency: string, isOfRegion: boolean): boo
   return isOfRegion && region !== agency && isRegion(name, region)
 }
 
-/** 某市某县 may be told as 某县, 某某族自治州 as 某某州. */
+/** 某市某县 may be told as 某县, 青河族自治州 as 青河州. */
 function isRegion(name: string, region: string): boolean {
   if (/[省市区县州旗盟乡镇]$/.test(name) && region.endsWith(name)) return true
   const isShort = isAbbreviation(name, region) && name.at(-1) === region.at(-1)

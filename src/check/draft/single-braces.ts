@@ -20,7 +20,7 @@ import { gather, placesOf } from '../text/gather.ts'
  *
  * @bad 错误 1:12-1:18
  * ```yaml
- * 标题: 某市某区某某局{{年度}}年报
+ * 标题: 某市某区林业局{{年度}}年报
  * ```
  *
  * @bad 错误 2:7-2:16

@@ -1,4 +1,5 @@
 import { formRules } from '../../locale/zh/check-conventions.ts'
+import type { PrintedText } from '../../report/printed-text.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Match, placesOf } from '../text/gather.ts'
 import { BODY, UNIT } from './blank-words.ts'
@@ -16,7 +17,7 @@ import { apart } from './places.ts'
  * 正文、标题、说明、附件、版记、附表的行名和列名都查。
  *
  * 隐去的姓名（张××、李某某）、案件里隐去的当事人（“张某诉××镇政府”）、乘号（3×4）、电话里隐去的几位不算。
- * “某某局”只在机关名称里没有“某某”时才算。
+ * 机关名称里的“某某”一律算，它还要印在标题和署名里。
  *
  * 改法：换成实际内容，或者删去这句话。
  *
@@ -34,6 +35,22 @@ import { apart } from './places.ts'
  * @bad 错误 1:30-1:34
  * ```yaml
  * 其他事项: 本年度未收取信息处理费，办结率100%，联系人：某某某，电话见网站。
+ * ```
+ *
+ * @bad 错误 1:5-1:8
+ * ```yaml
+ * 机关: 某某区民政局
+ * ```
+ *
+ * @bad 错误 2:7-2:9
+ * ```yaml
+ * 总体情况: |
+ *   收到申请S件，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
+ * ```
+ *
+ * @bad 错误 1:15-1:17
+ * ```yaml
+ * 文号: 某区办发〔2025〕X号
  * ```
  *
  * @bad 错误 2:8-2:13
@@ -56,9 +73,12 @@ import { apart } from './places.ts'
 export const unfilled: Rule = {
   id: 'unfilled',
   check(inspection) {
-    const { texts, labels, report } = inspection
-    const isFictional = NO_NAME.test(report.agency)
-    const find = (paragraph: string) => blanksIn(withoutBold(paragraph), isFictional)
+    const { texts, labels } = inspection
+    const find = (paragraph: string, { address }: PrintedText) =>
+      apart([
+        ...(address === '机关' ? placesOf(paragraph, UNNAMED) : []),
+        ...blanksIn(withoutBold(paragraph)),
+      ])
     return gather({ ...inspection, texts: [...texts, ...labels] }, find, formRules.unfilled)
   },
 }
@@ -87,6 +107,12 @@ const ALWAYS = [
   /[{｛](?!\s{0,3}(?:年度|机关)\s{0,3}[}｝])[^{}｛｝\n.．]{0,30}[}｝]/g,
   new RegExp(`(?<![${LATIN}XＸxｘ×✕+＋])[XxＸｘ×✕_＿]${UNIT}`, 'g'),
   /…{1,2}(?:件|条(?!例)|次|份|篇)(?=[，。、；]|$)/g,
+  /(?<=\p{Script=Han})[?？*＊](?:件|条|份|篇)(?=[，。、；（）]|$)/gu,
+  /(?<=\p{Script=Han})[A-Za-zＡ-Ｚａ-ｚ](?:件(?!套)|条(?!例)|人次|份|篇|月(?=[A-Za-zＡ-Ｚａ-ｚ\d]))/gu,
+  /(?<=\d)[XxＸｘ×✕*＊?？_＿]{1,4}(?:件|条(?!例)|人次|份|篇)/g,
+  /(?<=月)[A-Za-zＡ-Ｚａ-ｚ]日/g,
+  /(?<=[〔［[【]\d{4}[〕］\]】]第?)(?:[A-Za-zＡ-Ｚａ-ｚ×✕*＊?？_＿…○◯〇 \u3000]{0,6})号/g,
+  /(?<=[〔［[【])\d{0,3}[A-Za-zＡ-Ｚａ-ｚ×✕*＊?？_＿○◯〇]{1,4}(?=[〕］\]】](?:第?[^\s〔〕]{1,6})?号)/g,
   new RegExp(`(?<![○◯${NUMERALS}])[○◯]${/(?:年(?!度)|月|日)/.source}`, 'g'),
   /(?<=联系人|负责人|审核人|审签人|填报人|签发人|经办人)[：:为是]?\s{0,3}某某(?:某|同志)?(?=$|[，。；、）\s])/g,
   new RegExp(`[●○◯△▲□■◇☆★]{2,12}(?:${UNIT}|${BODY})`, 'g'),
@@ -99,9 +125,12 @@ const RUN = new RegExp(
   'gu',
 )
 
+/** In the name of the agency itself. */
+const UNNAMED = /某某/g
+
 /** 某某 that does not end a person's name. */
 const NAMELESS = new RegExp(
-  `(?<!\\p{Script=Han})${/某某/.source}${BODY}|(?<=[${/由向对经与和及在到报的是为将把/.source}])${/某某/.source}${BODY}`,
+  `(?<!\\p{Script=Han})${/某某/.source}${BODY}|(?<=[${/省市区县州由向对经与和及在到报的是为将把/.source}])${/某某/.source}${BODY}`,
   'gu',
 )
 
@@ -111,7 +140,7 @@ const SURNAME =
 /** In a sentence about a case. */
 const CASE = /(?<![起投申上胜败应公控倾追])诉(?![讼求称苦说])|原告|被告|当事人|第三人|一案/
 
-function blanksIn(paragraph: string, isFictional: boolean): readonly Match[] {
+function blanksIn(paragraph: string): readonly Match[] {
   const always = ALWAYS.flatMap((pattern) => placesOf(paragraph, pattern))
   const runs = [...paragraph.matchAll(RUN)].flatMap((match): readonly Match[] => {
     const [whole, unit, body] = match
@@ -121,13 +150,11 @@ function blanksIn(paragraph: string, isFictional: boolean): readonly Match[] {
     if (body === undefined && SURNAME.test(paragraph.slice(0, match.index).slice(-1))) return []
     return CASE.test(sentenceAround(paragraph, place)) ? [] : [place]
   })
-  const nameless = isFictional
-    ? []
-    : placesOf(paragraph, NAMELESS).filter((place) => !CASE.test(sentenceAround(paragraph, place)))
+  const nameless = placesOf(paragraph, NAMELESS).filter(
+    (place) => !CASE.test(sentenceAround(paragraph, place)),
+  )
   return apart([...always, ...runs, ...nameless])
 }
-
-const NO_NAME = /某某/
 
 /** As far as it is worth looking. */
 const FAR = 80

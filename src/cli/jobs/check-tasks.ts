@@ -61,6 +61,16 @@ export class CheckTasks {
         .slice(0, limit)
         .map((finding) => printFindings([finding], { path: input.path, lines, colour: colourOut }))
       const numbers = inspected.numbers?.() ?? []
-      return { path: input.path, findings, accepted, numbers, isRead: read !== undefined, left, printed }
+      const zeros = read?.report.zeros ?? 0
+      return {
+        path: input.path,
+        findings,
+        accepted,
+        numbers,
+        isRead: read !== undefined,
+        left,
+        zeros,
+        printed,
+      }
     })
 }

@@ -16,7 +16,7 @@ export const aggregateCommandText = {
       `${path} 里没有找到单位名称一栏。第一行请写栏名，其中有“名称”，例如：名称,别名,类别,计入`,
     noYear: (path: string) => `没有说是哪一年度的。请在名单 ${path} 里写“年度: 2025”，或加 --year 2025`,
     noAgency: (path: string) =>
-      `没有说是哪个机关的汇总。请在名单 ${path} 里写“机关: 某某区人民政府”，或加 --agency 某某区人民政府`,
+      `没有说是哪个机关的汇总。请在名单 ${path} 里写“机关: 青河区人民政府”，或加 --agency 青河区人民政府`,
     badScope: (found: string) => `--scope 后面写 本级 或 全域，这里写的是“${found}”`,
     badDate: (found: string) => `“${found}”不是日期。请写成 年-月-日，例如 --due 2026-01-20`,
     unknownUnit: (name: string, nearest: string | undefined) =>

@@ -37,9 +37,9 @@ export const unitListText = {
     }),
     noUnits: () => ({
       message: '名单里没有单位',
-      fix: '请在“单位:”下面一行写一个单位，例如“  - 某某区教育局”',
+      fix: '请在“单位:”下面一行写一个单位，例如“  - 青河区教育局”',
     }),
-    noName: () => ({ message: '这一条没有写单位的名称', fix: '请写“名称: 某某区教育局”' }),
+    noName: () => ({ message: '这一条没有写单位的名称', fix: '请写“名称: 青河区教育局”' }),
     unknownKey: (key: string, nearest: string | undefined, known: readonly string[]) => ({
       message: `名单里没有“${key}”这一项`,
       found: key,

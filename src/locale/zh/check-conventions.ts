@@ -26,6 +26,11 @@ export const formRules = {
     expected: agency,
     fix: '请核对机关名称，改正打错的一处',
   }),
+  otherAgency: (found: string, agency: string) => ({
+    message: `这里说的是“${found}”的报告，“机关”写的却是“${agency}”，像是照着别的单位的报告修改时漏改了`,
+    expected: agency,
+    fix: `请把“${found}”改为“${agency}”；“机关”写错了的，请改“机关”`,
+  }),
   agencyIs: (agency: string) => `“机关”写的是“${agency}”`,
   empty: (section: string, due: readonly string[]) => ({
     message: `“${section}”没有内容`,

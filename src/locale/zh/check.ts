@@ -11,6 +11,8 @@ function listed(units: readonly string[]): string {
 export const checkText = {
   /** Another finding that comes of the one that it is told with. */
   consequence: (message: string) => `由此引起：${message}`,
+  /** A number in prose that the cells of an unbalanced table contradict. */
+  balanceFirst: (line: number) => `表里的数本身合不上（第 ${line} 行），请先改那里；改好后这一处可能就没有了`,
   missing: (section: string, topic: string) => ({
     message: `“${section}”没有写到：${topic}`,
     expected: topic,

@@ -21,7 +21,7 @@ const HOW_TO_WRITE: Record<Kind, string> = {
 export const figuresText = {
   /** `terms`: what a total adds up that is not zero. */
   blank: (address: string, terms: readonly string[], total: string | undefined) => ({
-    message: `“${address}”是空白（~）`,
+    message: `“${address}”这一格没有填（写的是“~”，或者什么都没有写）`,
     ...(total === undefined
       ? { fix: '没有发生的填 0；确需空白的，请在“确认”中写明理由' }
       : {
@@ -35,12 +35,12 @@ export const figuresText = {
     fix: `请补上数，没有发生的写“${row}: {${column}: 0}”；确需空白的，请在“确认”中写明理由`,
   }),
   blanks: (address: string, count: number) => ({
-    message: `“${address}”的 ${count} 个单元格都是空白（~）`,
+    message: `“${address}”的 ${count} 个格子都没有填（写的是“~”，或者什么都没有写）`,
     fix: `没有发生的${address.includes('.') ? '填 0 或者删去' : `写“${address}: {}”（全部为 0）`}；确需空白的，请在“确认”中写明理由`,
   }),
   /** `column`: the one that all of them are in. */
   manyBlanks: (table: string, count: number, column: string | undefined) => ({
-    message: `“${table}”里有 ${count} 处空白（~）${column === undefined ? '' : `，都在“${column}”一栏`}`,
+    message: `“${table}”里有 ${count} 格没有填（写的是“~”，或者什么都没有写）${column === undefined ? '' : `，都在“${column}”一栏`}`,
     fix: '没有发生的填 0 或者删去；确需空白的，请在“确认”中写明理由',
   }),
   notation: (address: string, found: string, kind: Kind) => ({

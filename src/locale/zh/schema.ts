@@ -103,7 +103,7 @@ export const schemaText = {
   },
   /** The keys under 发布, and the tags that they become. */
   publication: {
-    网站名称: { title: '网站名称（SiteName）', description: '例如 某某区人民政府' },
+    网站名称: { title: '网站名称（SiteName）', description: '例如 青河区人民政府' },
     网站域名: { title: '网站域名（SiteDomain）', description: '例如 www.example.gov.cn' },
     网站标识码: { title: '网站标识码（SiteIDCode）', description: '10 位数字，部门网站是 bm 加 8 位数字' },
     栏目名称: { title: '栏目名称（ColumnName）', description: '例如 政府信息公开年报' },

@@ -111,6 +111,14 @@ export const structureText = {
     message: `“${clip(name)}”前面有“#”，这一行成了注释，下面的文字就没有栏目名了`,
     fix: `请删去“#”：“${clip(name)}: |”；整段都不要的，每一行的前面都加“#”`,
   }),
+  withoutDash: (body: string) => ({
+    message: '这一条前面漏了“- ”，同一栏的其他各条都有',
+    fix: `请补上减号和空格：“- ${short(body)}”，与其他各条左边对齐；check --fix 可以代劳`,
+  }),
+  doubledBrace: (name: string, mended: string) => ({
+    message: `“${clip(name)}”的数写在一对花括号里，这里写成了两个“{{”`,
+    fix: `请各留一个：“${clip(name)}: ${short(mended)}”（两个花括号只在正文里引用表中的数时用）；check --fix 可以代劳`,
+  }),
   dashBeforeRow: (row: string) => ({
     message: `“${clip(row.replace(/[:：].*$/, ''))}”前面有“- ”，与下面各行不是同一层了`,
     fix: `请删去“- ”：“${short(row)}”`,

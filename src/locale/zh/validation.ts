@@ -191,7 +191,7 @@ export const validation = {
     fix: example === undefined ? `请在“${lastOf(place)}:”后面写上内容；没有就删去这一行` : `请写上${example}`,
   }),
   examples: new Map([
-    ['机关', '机关全称，例如“机关: 某某区某某局”，标题和署名都用它'],
+    ['机关', '机关全称，例如“机关: 青河区林业局”，标题和署名都用它'],
     ['年度', '四位数的年份，例如“年度: 2025”'],
   ]),
   /** Names of what a schema expects, by its `type` and kind of figure. */
@@ -205,8 +205,8 @@ export const validation = {
     period: '起止日期，例如 2025-04-01/2025-12-31',
     clockTime: '“时:分”的时间，例如 09:30',
     webAddress: '以 http:// 或 https:// 开头的网址',
-    object: '一组栏目，写在下一层或花括号里',
-    array: '一列条目（每条以“- ”开头）',
+    object: '写在花括号里的一组“名称: 值”',
+    array: '一条一行的内容（每条以“- ”开头）',
     string: '文字',
     integer: '整数',
     year: '四位数的年份',
@@ -232,7 +232,8 @@ export const validation = {
     /** `group`: the names that it may hold, and whether they are rows with figures of their own. */
     object: (name: string, typed: string, group: { names: readonly string[]; hasRows: boolean }) => {
       const [first] = group.names
-      if (name === '' || first === undefined) return '请写成 {栏目: 值, 栏目: 值}；全部为 0 的写 {}'
+      if (name === '' || first === undefined)
+        return '请写成 {名称: 值, 名称: 值}，例如 {自然人: 3}；全部为 0 的写 {}'
       if (group.hasRows)
         return `“${name}:”后面不写“${clip(typed)}”，请删去它，在下面分行写：${some(group.names)}，每行比“${name}”多缩进两个半角空格；全部为 0 的写“${name}: {}”`
       const figures = group.names.slice(0, 2).map((one) => `${one}: 数`)
@@ -248,8 +249,8 @@ export const validation = {
   },
   /** How the value that stands there is named. */
   found: {
-    map: '一组栏目',
-    list: '一列条目',
+    map: '一组“名称: 值”',
+    list: '一条一行的内容',
     blank: '空白',
     number: (typed: string) => ` ${typed}`,
     text: (typed: string) => `文字“${clip(typed)}”`,

@@ -30,7 +30,7 @@ export const usage = {
     '--fonts 说的是 PDF 和 OFD，而 -f 里没有 pdf，也没有 ofd。请加上其中一种，或去掉 --fonts',
   attachWithoutOfd:
     '--attach 说的是 OFD，而 -f 里没有 ofd。请写 -f ofd（要别的格式的，用逗号接着写），或去掉 --attach',
-  emptyAgency: '机关全称是空的。请写成 --agency 某某区某某局',
+  emptyAgency: '机关全称是空的。请写成 --agency 青河区林业局',
   badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
   noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,
   /** Messages of the argument parser, by its code. */
@@ -47,7 +47,7 @@ export const usage = {
     return `${said[code] ?? `用法不对（${code}）`}。${near ? `是不是 ${near}？` : ''}用 report-gen ${command === undefined ? '' : `${command} `}--help 查看用法`
   },
   notYaml: (path: string) =>
-    `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。机关名称里有空格的，请给整个名称加引号：--agency "某某区 某某局"`,
+    `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。机关名称里有空格的，请给整个名称加引号：--agency "青河区 林业局"`,
   missingArgument: (command: string, example: string) =>
     `${command} 后面没有写${command === 'explain' ? '要解释的规则名或地址' : command === 'schema' ? '版式的名称或文件' : '数据文件'}。例如 ${example}`,
   missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,

@@ -19,7 +19,7 @@ export const aggregate = {
 例子：
   report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml
   report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml --board 汇总.html --due 2026-01-20
-  report-gen aggregate 收件/ --units 名单.xlsx --year 2025 --agency 某某区人民政府 -o 汇总.yaml
+  report-gen aggregate 收件/ --units 名单.xlsx --year 2025 --agency 青河区人民政府 -o 汇总.yaml
   report-gen explain 申请.新收 --in 汇总.yaml        这个数是哪些单位相加的
 
 单位按文件里写的“机关”认，不看文件名。数有矛盾的单位不计入，并说明原因。

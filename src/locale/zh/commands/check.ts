@@ -1,3 +1,5 @@
+import { done } from '../cli/done.ts'
+
 /** What the help of `check` says, and what it says that no other command does. */
 export const check = {
   summary: '检查数据文件，指出会被退回的地方',
@@ -20,13 +22,14 @@ export const check = {
   prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',
   noFile: '没有检查任何文件',
   hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
-  total: ({ files, error, warning, info, accepted, compared, unclear, unread, left }: Counts) =>
+  total: ({ files, error, warning, info, accepted, compared, unclear, unread, zeros, left }: Counts) =>
     [
       error + warning + info === 0
         ? `${files} 个文件：没有发现问题`
         : `${files} 个文件：${error} 个错误，${warning} 个警告`,
       ...(info ? [`${info} 条提示`] : []),
       ...(accepted ? [`${accepted} 处已确认`] : []),
+      ...(zeros ? [done.zeros(zeros)] : []),
     ].join('，') +
     ofProse(compared, unclear) +
     ofLeft(files, left) +
@@ -72,5 +75,6 @@ type Counts = {
     | 'accepted'
     | 'compared'
     | 'unclear'
-    | 'unread']: number
+    | 'unread'
+    | 'zeros']: number
 } & { readonly left: readonly string[] }

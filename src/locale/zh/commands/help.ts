@@ -10,9 +10,9 @@ export const help = {
   someCommand: '<命令>',
   after: `
 从这里开始：
-  1. report-gen init --agency 某某区某某局 --year 2025     生成一份填好栏目、全为 0 的数据文件
+  1. report-gen init --agency 青河区林业局 --year 2025     生成一份填好栏目、全为 0 的数据文件
   2. 用记事本或编辑器打开，填入数字和文字
-  3. report-gen build 某某区某某局2025年.yaml              生成四种文件
+  3. report-gen build 青河区林业局2025年.yaml              生成四种文件
 
 report-gen help 命令，或 report-gen 命令 --help    查看一个命令的用法
 

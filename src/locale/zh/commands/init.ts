@@ -8,8 +8,8 @@ export const init = {
   keepProse: '与 --from 一起用：保留上年的文字，在上面改（默认只留各级标题，上年的文字写成注释）',
   after: `
 例子：
-  report-gen init --agency 某某区某某局 --year 2025
-  report-gen init 数据/2025.yaml --agency 某某区某某局 --year 2025
+  report-gen init --agency 青河区林业局 --year 2025
+  report-gen init 数据/2025.yaml --agency 青河区林业局 --year 2025
   report-gen init 2025.yaml --from 2024.yaml      由上年的数据文件开始
   report-gen init 2025.yaml --from 去年.docx      先导入上年的 Word 稿`,
 }

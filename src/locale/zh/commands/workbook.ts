@@ -10,7 +10,7 @@ export const workbook = {
   after: `
 例子：
   report-gen workbook 年报.yaml                          做成 年报.xlsx
-  report-gen workbook --agency 某某区某某局 --year 2025   做一份空白的
+  report-gen workbook --agency 青河区林业局 --year 2025   做一份空白的
   report-gen import 年报.xlsx                            填好的读成数据文件
   report-gen workbook --update 年报.yaml 年报.xlsx        填好的写进原来的数据文件
 
