@@ -261,6 +261,7 @@ function fixFor(error: SchemaError, typed: string, schema: JsonSchema, names: re
   const types = [params['type']].flat()
   if (types.includes('object')) return fixes.object(names.at(-1) ?? '', typed, groupOf(schema, names))
   if (types.includes('array')) return fixes.array(names.at(-1) ?? '', typed)
+  if (names.at(-1) === '上年') return fixes.previous
   return types.includes('string') || keyword === 'pattern' ? fixes.text : fixes.other
 }
 

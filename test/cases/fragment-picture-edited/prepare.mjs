@@ -8,4 +8,4 @@ for (const [name, base64] of Object.entries(pictures))
   writeFileSync(`${name}.png`, Buffer.from(base64, 'base64'))
 
 // Somebody has painted over the picture that an earlier build put beside the fragment.
-writeFileSync('某某区某某局2025年政府信息公开工作年度报告.图片2.cfe82242.png', 'another picture')
+writeFileSync('青河区林业局2025年政府信息公开工作年度报告.图片2.cfe82242.png', 'another picture')

@@ -1,4 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 
-const name = '某某区某某局2025年政府信息公开工作年度报告.html'
+const name = '青河区林业局2025年政府信息公开工作年度报告.html'
 writeFileSync(name, readFileSync(name, 'utf8').replace('现公布', '现予公布'))
