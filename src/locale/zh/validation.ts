@@ -233,7 +233,7 @@ export const validation = {
     /** `group`: the names that it may hold, and whether they are rows with figures of their own. */
     object: (name: string, typed: string, group: { names: readonly string[]; hasRows: boolean }) => {
       const [first] = group.names
-      const line = whole(name, group.names)
+      const line = whole(name)
       if (line !== undefined) return `请写成${line}`
       if (name === '' || first === undefined)
         return '请写成 {名称: 值, 名称: 值}，例如 {自然人: 3}；全部为 0 的写 {}'
@@ -261,12 +261,11 @@ export const validation = {
 }
 
 /** The lines of a group that holds no figures, as they are to be written. */
-function whole(name: string, names: readonly string[]): string | undefined {
-  if (/^\d+$/.test(name)) return '“- {规则: 规则的名称, 理由: 情况属实的理由}”，规则的名称照抄提示末尾方括号里的英文'
+function whole(name: string): string | undefined {
+  if (/^\d+$/.test(name))
+    return '“- {规则: 规则的名称, 理由: 情况属实的理由}”，规则的名称照抄提示末尾方括号里的英文'
   if (name === '增行') return '两行：“增行:”，下一行缩进两格写“官方的栏目.行: [新行的名称]”'
   if (name === '数据') return '“数据: {甲: 3, 乙: 5}”，每一项有名称和数'
-  if (names.includes('类型') && names.includes('图片'))
-    return `“${name}: {类型: 柱状, 数据: {甲: 3, 乙: 5}}”；是图片的写“${name}: {图片: ./图片.png}”`
   return undefined
 }
 
