@@ -5,16 +5,15 @@ import { isNameOf } from './agency-names.ts'
 /** What names of agencies end with. */
 const END = /(?:人民政府|政府|办公室|办事处|委员会|管委会|中心|局|委|厅|院|署|乡|镇|街道)/.source
 
+/** What follows the maker's name: the report, or its making. */
+const REPORT =
+  /(?=(?:19|20)\d\d年度?政府信息公开(?:工作)?(?:年度)?报告(?!的?(?:编制|编写|工作|要求|通知|格式)))/.source
+const MAKING = /(?=(?:现|特|严格|认真)?(?:依据|根据|按照|编制)[^。]{0,80}(?:编制|公布|报告))/.source
+
 /** The report by its maker, and who begins a sentence by making it: 现公布某区民政局2025年……年度报告, 某区民政局依据……编制. */
 const MAKERS = [
-  new RegExp(
-    `[\\p{Script=Han}、]{2,30}${END}(?=(?:19|20)\\d\\d年度?政府信息公开(?:工作)?(?:年度)?报告(?!的?(?:编制|编写|工作|要求|通知|格式)))`,
-    'gu',
-  ),
-  new RegExp(
-    `(?<=^\\s{0,8}|。)[\\p{Script=Han}、]{2,20}${END}(?=(?:现|特|严格|认真)?(?:依据|根据|按照|编制)[^。]{0,80}(?:编制|公布|报告))`,
-    'gu',
-  ),
+  new RegExp(`[\\p{Script=Han}、]{2,30}${END}${REPORT}`, 'gu'),
+  new RegExp(`(?<=^\\s{0,8}|。)[\\p{Script=Han}、]{2,20}${END}${MAKING}`, 'gu'),
 ]
 
 /** Before the name: what is done with the report, and on whose behalf. */
