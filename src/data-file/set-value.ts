@@ -1,13 +1,10 @@
 import { entryOf, type Located, type LocatedMap, valueAt } from '../source/located.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
+import { addEntry } from './add-entry.ts'
+import { lineStart, type TextEdit } from './places-in-lines.ts'
 import { proseLines } from './write-prose.ts'
 
-/** The stretch [start, end) of a text, in UTF-16 units with LF line ends, and what takes its place. */
-export interface TextEdit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+export type { TextEdit }
 
 /** What is to stand at a place: a scalar as it is typed, or paragraphs of prose. */
 export type NewValue = string | readonly string[]
@@ -15,9 +12,15 @@ export type NewValue = string | readonly string[]
 /**
  * The smallest change of a data file's text that puts a value at the end of a way of keys. What stands there is
  * replaced; what is not there is added to the deepest map of the way, in its own style. Comments, order and quotes of
- * everything else stay.
+ * everything else stay. `order`: the keys that a map at the end of a way may have, in the order that new ones are put in.
  */
-export function setValue(text: string, data: LocatedMap, keys: readonly string[], value: NewValue): TextEdit {
+export function setValue(
+  text: string,
+  data: LocatedMap,
+  keys: readonly string[],
+  value: NewValue,
+  order: (way: readonly string[]) => readonly string[] = () => [],
+): TextEdit {
   let parent: LocatedMap = data
   let depth = 0
   for (const key of keys.slice(0, -1)) {
@@ -29,7 +32,11 @@ export function setValue(text: string, data: LocatedMap, keys: readonly string[]
   const [key = '', ...rest] = keys.slice(depth)
   const entry = entryOf(parent, key)
   if (entry) return replaced(text, entry.keyStart, entry.value, rest, value)
-  return added(text, parent, data, key, rest, value)
+  const name = quoteScalar(key)
+  const inBraces = `${name}: ${flow(rest, value)}`
+  const lines = (indent: string) =>
+    typeof value === 'string' || rest.length > 0 ? [indent + inBraces] : proseLines(name, value, indent)
+  return addEntry(text, parent, parent === data, key, { inBraces, lines }, order(keys.slice(0, depth)))
 }
 
 function replaced(
@@ -52,49 +59,8 @@ function replaced(
   return { start, end, text: ['|', ...lines].join('\n') }
 }
 
-/** A new entry: within braces before the closing one, else on a line of its own after the last. */
-function added(
-  text: string,
-  parent: LocatedMap,
-  root: LocatedMap,
-  key: string,
-  rest: readonly string[],
-  value: NewValue,
-): TextEdit {
-  const last = parent.entries.at(-1)
-  const name = quoteScalar(key)
-  if (text[parent.start] === '{') {
-    const at = last ? last.value.end : parent.start + 1
-    const entry = `${name}: ${flow(rest, value)}`
-    return { start: at, end: at, text: last ? `, ${entry}` : entry }
-  }
-  const first = parent.entries[0]
-  const indent = first && parent !== root ? ' '.repeat(first.keyStart - lineStart(text, first.keyStart)) : ''
-  const end = last ? endOfLine(text, contentEnd(text, last.value)) : text.length
-  const line =
-    typeof value === 'string' || rest.length > 0
-      ? `${indent}${name}: ${flow(rest, value)}`
-      : proseLines(name, value, indent).join('\n')
-  const isClosed = end === 0 || text[end - 1] === '\n'
-  return { start: end, end, text: isClosed ? `${line}\n` : `\n${line}` }
-}
-
 /** `{自然人: 3}` for what lies deeper than any map. */
 function flow(keys: readonly string[], value: NewValue): string {
   const typed = typeof value === 'string' ? value : JSON.stringify(value.join('\n'))
   return keys.reduceRight((inside, key) => `{${quoteScalar(key)}: ${inside}}`, typed)
-}
-
-/** Where a value ends without the lines below it that are blank. */
-function contentEnd(text: string, { start, end }: Located): number {
-  return start + text.slice(start, end).trimEnd().length
-}
-
-function lineStart(text: string, at: number): number {
-  return text.lastIndexOf('\n', at - 1) + 1
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? text.length : end
 }
