@@ -3,6 +3,7 @@ import type { Session } from '../preview/session.ts'
 import type { Report } from '../report/report.ts'
 import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { figureStates } from './figure-states.ts'
+import type { Present } from './present.ts'
 import type { DeskState } from './protocol.ts'
 
 /** What was read last that a form can be shown of. */
@@ -13,23 +14,26 @@ export interface LastGood {
   readonly previous?: Report
 }
 
-export type Saving = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved'>
+export type Saving = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved' | 'kept'>
 
 /** What the open windows of a file show: the preview's state, and what stands in the form. */
 export function deskState(
   session: Session,
   run: string,
+  present: Present | undefined,
   good: LastGood | undefined,
   saving: Saving,
 ): DeskState {
   const state = previewState(session, run)
+  // What is typed is shown as it stands, also where the report cannot be read because of it.
+  const data = present?.data ?? good?.data
   return {
     ...state,
-    figures: good ? figureStates(good.report, state.findings) : {},
-    prose: good ? proseOf(good) : {},
+    figures: good ? figureStates(good.report, state.findings, present) : {},
+    prose: good && data ? proseOf({ ...good, data }) : {},
     numbers: {},
     missing: {},
-    fields: good ? fieldsOf(good) : {},
+    fields: good && data ? fieldsOf({ ...good, data }) : {},
     ...saving,
   }
 }

@@ -1,8 +1,11 @@
 import type { FindingView } from '../preview/state.ts'
-import type { Figure } from '../report/figure.ts'
 import type { Report } from '../report/report.ts'
 import { given } from '../source/given.ts'
+import type { LocatedScalar } from '../source/located.ts'
 import { cellsOf } from './cells.ts'
+import { isReadable } from './change/edit.ts'
+import { standingCells } from './change/standing.ts'
+import type { Present } from './present.ts'
 import type { FigureState } from './protocol.ts'
 
 const GRAVEST = ['info', 'warning', 'error'] as const
@@ -11,20 +14,23 @@ const GRAVEST = ['info', 'warning', 'error'] as const
 export function figureStates(
   report: Report,
   findings: readonly FindingView[],
+  present: Present | undefined,
 ): Readonly<Record<string, FigureState>> {
+  const standing = present && isReadable(present) ? standingCells(present) : undefined
   const severities = severitiesOf(findings)
   return Object.fromEntries(
     [...cellsOf(report)].map(([address, { isSum }]) => {
       const figure = report.figures.get(address)
-      const state = { text: figure?.text ?? '', ...originOf(figure, isSum) }
+      const cell = standing?.get(address)
+      const scalar = cell ? cell.scalar : figure?.located
+      const state = { text: figure?.text ?? '', ...originOf(scalar, isSum) }
       return [address, { ...state, ...given({ severity: severities.get(address) }) }]
     }),
   )
 }
 
-function originOf(figure: Figure | undefined, isSum: boolean): Pick<FigureState, 'typed' | 'origin'> {
-  const { located } = figure ?? {}
-  if (located) return { typed: located.value === null ? '~' : located.typed, origin: 'typed' }
+function originOf(scalar: LocatedScalar | undefined, isSum: boolean): Pick<FigureState, 'typed' | 'origin'> {
+  if (scalar) return { typed: scalar.value === null ? '~' : scalar.typed, origin: 'typed' }
   return { origin: isSum ? 'computed' : 'absent' }
 }
 

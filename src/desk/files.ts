@@ -1,5 +1,6 @@
 import type { BuildInput } from '../pipeline/input.ts'
 import type { Maker } from '../preview/maker.ts'
+import type { JournalOnDisk } from './kept.ts'
 import type { FileView } from './protocol.ts'
 
 /** A data file that is open on the desk. It works in a process of its own. */
@@ -29,6 +30,9 @@ export interface FileOnDisk {
   read(): Promise<BuildInput>
   /** Puts new bytes in the place of those that were read. Throws when it cannot, or they are others by now. */
   replace(read: Uint8Array, bytes: Uint8Array): Promise<void>
+  /** Why it cannot be written, as far as that can be seen beforehand: it is read-only. */
+  obstacle(): Promise<string | undefined>
+  readonly journal: JournalOnDisk
   /** What is thrown, as a sentence. */
   explain(error: unknown): string
 }

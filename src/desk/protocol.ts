@@ -99,6 +99,8 @@ export interface DeskState extends PreviewState {
   readonly locked?: string
   /** What could not be saved; the text is kept and offered for download. */
   readonly unsaved?: string
+  /** With `unsaved`: what was typed and is not in the file; `/retry` writes it, `/discard` gives it up. */
+  readonly kept?: readonly Change[]
 }
 
 /** How the official form is laid out; changes only with the form or its own tables. */

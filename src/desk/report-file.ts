@@ -1,38 +1,64 @@
+import { desk as text } from '../locale/zh/desk.ts'
+import type { BuildInput } from '../pipeline/input.ts'
 import type { Output } from '../pipeline/render.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { News } from '../preview/maker.ts'
 import { PageMaker } from '../preview/page-maker.ts'
 import type { Session } from '../preview/session.ts'
 import type { FigureView } from '../preview/state.ts'
+import { given } from '../source/given.ts'
+import { change, changesLeft } from './change/change.ts'
 import { deskState, type LastGood } from './desk-state.ts'
 import type { FileOnDisk } from './files.ts'
+import { History } from './history.ts'
+import { Kept } from './kept.ts'
 import { type Present, presentOf, type Rewriting } from './present.ts'
-import type { ChangeAnswer, DeskState } from './protocol.ts'
+import type { Change, ChangeAnswer, DeskState } from './protocol.ts'
 import { QUESTIONS } from './questions.ts'
 import { REWRITINGS } from './rewritings.ts'
 
 type Question = (present: Present, about: unknown) => unknown
 type Rewrite = (present: Present, about: unknown) => Rewriting | Promise<Rewriting>
 
+/** How often a change is made anew when somebody else saves at the same moment. */
+const TRIES = 20
+
+/** Milliseconds after which is tried again what could not be written. */
+const RETRY = 3000
+
 /** A data file that is open on the desk: read, shown, and changed. What changes it is done one after another. */
 export class ReportFile {
   readonly #disk: FileOnDisk
   readonly #maker: PageMaker
   readonly #run: string
+  readonly #history = new History()
+  readonly #kept: Kept
+  #input: BuildInput | undefined
   #good: LastGood | undefined
+  #obstacle: string | undefined
+  #unsaved: string | undefined
+  /** Whether the last writing has failed for a reason outside of the data. */
+  #hasFailed = false
   #last: Promise<unknown> = Promise.resolve()
+  #retry: NodeJS.Timeout | undefined
 
   constructor(disk: FileOnDisk, run: string, hear: (news: News) => void) {
     this.#disk = disk
     this.#run = run
+    this.#kept = new Kept(disk.journal)
     this.#maker = new PageMaker(
-      { ...disk, run, report: () => '', state: (session) => this.#state(session) },
+      { ...disk, read: () => this.#read(), run, report: () => '', state: (session) => this.#state(session) },
       hear,
     )
   }
 
+  /** Reads for the first time, and writes what an earlier run could not. */
   begin(): Promise<void> {
-    return this.#maker.begin()
+    return this.#inTurn(async () => {
+      await this.#kept.open()
+      await this.#maker.begin()
+      if (this.#kept.changes.length > 0) await this.#writeKept()
+    })
   }
 
   output(format: OutputFormat): Promise<Output | undefined> {
@@ -45,28 +71,141 @@ export class ReportFile {
 
   /** Answers a route. Nothing: there is no such route. */
   ask(name: string, about?: unknown): Promise<unknown> {
-    const rewrite = own<Rewrite>(REWRITINGS, name)
-    if (rewrite) return this.#inTurn(() => this.#rewrite((present) => rewrite(present, about)))
-    const question = own<Question>(QUESTIONS, name)
-    return this.#inTurn(async () => question?.(await this.#present(), about))
+    return this.#inTurn(async () => {
+      if (name === 'change') return this.#change((about as { changes: readonly Change[] }).changes)
+      if (name === 'undo' || name === 'redo') return this.#step(name)
+      if (name === 'retry') return this.#writeKept()
+      if (name === 'discard') return this.#discard()
+      const rewrite = own<Rewrite>(REWRITINGS, name)
+      if (rewrite) return this.#rewrite((present) => rewrite(present, about))
+      return own<Question>(QUESTIONS, name)?.(await this.#present(), about)
+    })
   }
 
   close(): void {
+    clearTimeout(this.#retry)
     this.#maker.close()
   }
 
-  async #rewrite(rewrite: (present: Present) => Rewriting | Promise<Rewriting>): Promise<ChangeAnswer> {
+  /** What is typed is kept until it is written. */
+  async #change(changes: readonly Change[]): Promise<ChangeAnswer> {
+    const before = this.#kept.changes
+    let isAll = true
+    await this.#kept.add(changes)
+    const answer = await this.#rewrite((present) => {
+      const { left } = changesLeft(present, before)
+      const both = change(present, { changes: [...left, ...changes] })
+      isAll = 'onDisk' in both
+      return isAll ? both : change(present, { changes })
+    })
+    if ('state' in answer && isAll) return this.#saved()
+    // What is refused, or somebody else came before, the page shows as it was typed.
+    if (!this.#hasFailed) await this.#kept.reduce(before)
+    return answer
+  }
+
+  async #writeKept(): Promise<ChangeAnswer> {
     const present = await this.#present()
-    const rewriting = await rewrite(present)
-    if (!('onDisk' in rewriting)) return rewriting
-    await this.#disk.replace(present.input.bytes, new TextEncoder().encode(rewriting.onDisk))
-    await this.#maker.begin()
+    const { left, conflicts } = changesLeft(present, this.#kept.changes)
+    const answer = await this.#rewrite((present) => change(present, { changes: left }))
+    if (!('state' in answer)) return answer
+    await this.#kept.reduce(conflicts.map((conflict) => conflict.change))
+    if (conflicts.length === 0) return this.#saved()
+    this.#unsaved = text.saving.conflicts(conflicts.length)
+    this.#maker.tell()
+    return { conflicts }
+  }
+
+  async #discard(): Promise<ChangeAnswer> {
+    await this.#kept.reduce([])
+    this.#unsaved = undefined
+    this.#maker.tell()
     return { state: this.#state(this.#maker.session) }
   }
 
+  async #saved(): Promise<ChangeAnswer> {
+    await this.#kept.reduce([])
+    const wasUnsaved = this.#unsaved !== undefined
+    this.#unsaved = undefined
+    if (wasUnsaved) this.#maker.tell()
+    return { state: this.#state(this.#maker.session) }
+  }
+
+  async #step(which: 'undo' | 'redo'): Promise<ChangeAnswer> {
+    const answer = await this.#rewrite((present) => {
+      const onDisk =
+        which === 'undo' ? this.#history.undone(present.onDisk) : this.#history.redone(present.onDisk)
+      if (onDisk === undefined) return { refused: text.history[which] }
+      const bytes = new TextEncoder().encode(onDisk)
+      const isBroken = present.data && !presentOf({ ...present.input, bytes }, present).data
+      return isBroken ? { refused: text.history[which] } : { onDisk }
+    }, false)
+    if ('refused' in answer && !this.#hasFailed) this.#history.forget(which)
+    if (!('state' in answer)) return answer
+    if (which === 'undo') this.#history.back()
+    else this.#history.forth()
+    return { state: this.#state(this.#maker.session) }
+  }
+
+  /** The one way to write: makes a new text of the present one, and puts it in its place if that is still the same. */
+  async #rewrite(
+    rewrite: (present: Present) => Rewriting | Promise<Rewriting>,
+    isStep = true,
+  ): Promise<ChangeAnswer> {
+    for (let tried = 1; ; tried++) {
+      try {
+        this.#hasFailed = false
+        const present = await this.#present()
+        const rewriting = await rewrite(present)
+        if (!('onDisk' in rewriting)) return rewriting
+        const { onDisk } = rewriting
+        if (onDisk !== present.onDisk) {
+          await this.#disk.replace(present.input.bytes, new TextEncoder().encode(onDisk))
+          if (isStep) this.#history.add(present.onDisk, onDisk)
+        }
+        await this.#maker.begin()
+        return { state: this.#state(this.#maker.session) }
+      } catch (error) {
+        if (tried < TRIES && (await this.#wasChanged())) continue
+        return this.#failed(error)
+      }
+    }
+  }
+
+  /** Whether somebody else has saved since the file was read. */
+  async #wasChanged(): Promise<boolean> {
+    const before = this.#input?.bytes
+    try {
+      const { bytes } = await this.#read()
+      return before === undefined || Buffer.compare(before, bytes) !== 0
+    } catch {
+      return false
+    }
+  }
+
+  async #failed(error: unknown): Promise<ChangeAnswer> {
+    this.#hasFailed = true
+    const why = this.#disk.explain(error)
+    if (this.#kept.changes.length > 0) {
+      this.#unsaved = text.saving.failed(why)
+      clearTimeout(this.#retry)
+      this.#retry = setTimeout(() => void this.ask('retry'), RETRY)
+    }
+    await this.#maker.begin()
+    this.#maker.tell()
+    return { refused: why }
+  }
+
+  async #read(): Promise<BuildInput> {
+    this.#obstacle = undefined
+    this.#input = await this.#disk.read()
+    this.#obstacle = await this.#disk.obstacle()
+    return this.#input
+  }
+
   async #present(): Promise<Present> {
-    if (!this.#good) throw new Error('a file that was never read is to be shown')
-    return presentOf(await this.#disk.read(), this.#good)
+    if (!this.#good) throw new Error('a file that was never read is to be changed')
+    return presentOf(await this.#read(), this.#good)
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
@@ -76,8 +215,16 @@ export class ReportFile {
   }
 
   #state(session: Session): DeskState {
-    this.#good = session.prepared?.read ?? this.#good
-    return deskState(session, this.#run, this.#good, { canUndo: false, canRedo: false })
+    this.#good = session.prepared?.read ?? this.#good ?? session.prepared?.rest
+    const present = this.#good && this.#input && presentOf(this.#input, this.#good)
+    const isUnread = present && !present.data ? text.saving.unreadable : undefined
+    const kept = this.#kept.changes
+    return deskState(session, this.#run, present, this.#good, {
+      canUndo: this.#history.canUndo,
+      canRedo: this.#history.canRedo,
+      ...given({ locked: session.failure ?? isUnread ?? this.#obstacle, unsaved: this.#unsaved }),
+      ...(this.#unsaved === undefined ? {} : { kept }),
+    })
   }
 }
 

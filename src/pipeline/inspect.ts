@@ -40,14 +40,23 @@ export interface Inspected {
   /** Findings that are accepted under 确认. */
   readonly accepted: readonly Finding[]
   /**
-   * What was read, with last year's report where one is compared; absent when the file could not be read to its end. @internal: its types lean on a library that the
+   * What was read; absent when the file could not be read to its end. @internal: its types lean on a library that the
    * package does not bring along.
    */
-  readonly read?: { readonly data: Located; readonly report: Report; readonly previous?: Report }
+  readonly read?: Read
+  /** What was read of the other sections, when some could not be. @internal */
+  readonly rest?: Read
   /** Sections in which something could not be read; all others were checked. */
   readonly left?: readonly string[]
   /** The numbers in its prose, and what each was understood to tell; absent where nothing could be checked. */
   readonly numbers?: () => readonly ListedNumber[]
+}
+
+interface Read {
+  readonly data: Located
+  readonly report: Report
+  /** Last year's, where one is compared. */
+  readonly previous?: Report
 }
 
 /** One data file → its report and all that is wrong with it. */
@@ -125,11 +134,12 @@ export async function inspect(
   const numbers = () =>
     listNumbers(inspection.prose, source).filter(({ figures }) => !areOfLeftOut(figures, left))
   const inPlaces = balancesFirst(inOrder(gatherBlanks(told)))
+  const said = { data, report, ...(previous ? { previous: previous.report } : {}) }
   if (left.length > 0) {
-    return { source, otherSources, findings: withoutLeftOut(inPlaces, left, source), accepted, left, numbers }
+    const ofOthers = withoutLeftOut(inPlaces, left, source)
+    return { source, otherSources, findings: ofOthers, accepted, left, rest: said, numbers }
   }
-  const whole = { data, report, ...(previous ? { previous: previous.report } : {}) }
-  return { source, otherSources, findings: inPlaces, accepted, read: whole, numbers }
+  return { source, otherSources, findings: inPlaces, accepted, read: said, numbers }
 }
 
 function settingsOf(file: SettingsFile | undefined): Settings | undefined {

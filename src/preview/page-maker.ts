@@ -49,6 +49,11 @@ export class PageMaker implements Maker {
     return this.#session
   }
 
+  /** Lets the present state be known anew: something of it besides the file is different. */
+  tell(): void {
+    this.#hear({ kind: 'finished', outputs: [], state: this.#state() })
+  }
+
   async output(format: OutputFormat): Promise<Output | undefined> {
     return this.#session.page?.output(format)
   }

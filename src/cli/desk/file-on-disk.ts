@@ -1,7 +1,11 @@
+import { access, constants } from 'node:fs/promises'
 import type { FileOnDisk } from '../../desk/files.ts'
+import { desk as text } from '../../locale/zh/desk.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
+import { inTime } from '../files/read-file.ts'
 import { replaceFile } from '../files/write-files.ts'
 import { readInput } from '../read-input.ts'
+import { journalOnDisk } from './journal-on-disk.ts'
 
 /** The file at a path, as an open file of the desk reaches it. */
 export function fileOnDisk(path: string): FileOnDisk {
@@ -9,6 +13,14 @@ export function fileOnDisk(path: string): FileOnDisk {
     path,
     read: () => readInput(path),
     replace: (read, bytes) => replaceFile(path, read, bytes, () => {}),
+    async obstacle() {
+      const mayWrite = inTime(path, () => access(path, constants.W_OK)).then(
+        () => true,
+        () => false,
+      )
+      return (await mayWrite) ? undefined : text.saving.readOnly(path)
+    },
+    journal: journalOnDisk(path),
     explain: (error) => (error instanceof CommandError ? error.message : internalMessage(error)),
   }
 }
