@@ -1,3 +1,4 @@
+import type { Wanted } from '../desk/files.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { FolderOnDisk } from './desk/folder-on-disk.ts'
 
@@ -10,6 +11,7 @@ answerQuestions<FolderJob, never>(({ folder }) => {
   const there = new FolderOnDisk(folder)
   return {
     list: () => there.list(),
+    make: (wanted: Wanted) => there.make(wanted),
     locate: (file: string) => there.locate(file),
   }
 })

@@ -16,11 +16,21 @@ export interface Folder {
   /** Where a file lies that the folder holds; else why it is not opened. */
   locate(file: string): Promise<Located>
   /** Makes a data file. */
-  make(wanted: unknown): Promise<unknown>
+  make(wanted: Wanted): Promise<Made>
   close(): void
 }
 
 export type Located = { readonly path: string } | { readonly refused: string }
+
+/** A data file that is to be made. */
+export type Wanted =
+  | { readonly kind: 'blank'; readonly agency: string; readonly year: number }
+  /** The year after a file of the folder. */
+  | { readonly kind: 'next'; readonly file: string }
+  /** From a published report or a workbook: its bytes as base64. */
+  | { readonly kind: 'import'; readonly name: string; readonly bytes: string }
+
+export type Made = { readonly file: string } | { readonly refused: string }
 
 /** How an open file is reached on disk. */
 export interface FileOnDisk {

@@ -50,11 +50,15 @@ async function attempted<Result>(
 }
 
 /** Imports one file beside itself, for a command that goes on from there. Returns the data file. */
-export async function importFile(path: string, terminal: Terminal): Promise<string> {
+export async function importFile(
+  path: string,
+  terminal: Terminal,
+  options: Pick<ImportOptions, 'output'> = {},
+): Promise<string> {
   const given = await recogniseOptions({})
-  const read = await readSource(path, true, given, {}, terminal)
+  const read = await readSource(path, true, given, options, terminal)
   const [group] = 'exitCode' in read ? [] : groupFiles([read], nameOf, { ...given, schemaFile: schemaName })
-  const { file } = group ? await writeReport(group, {}, terminal) : 'exitCode' in read ? read : {}
+  const { file } = group ? await writeReport(group, options, terminal) : 'exitCode' in read ? read : {}
   if (file === undefined) throw new CommandError(cli.import.notImported(path), EXIT.findings)
   return file
 }

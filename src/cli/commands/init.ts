@@ -31,19 +31,36 @@ export async function initCommand(
   if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
   const year = options.year === undefined ? undefined : parseYear(options.year)
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
-  const { form, ...begun } =
+  const begun =
     options.from === undefined
       ? await blank(options, year)
       : await begin(options.from, options, given({ year, target: file }), terminal)
-  const path = file ?? `${fileStem(`${begun.agency}${begun.year}年`)}.yaml`
-  const bytes = new TextEncoder().encode(begun.text)
-  const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
-  const schema = isBuiltIn ? [schemaFile(schemaName(form), editorSchema(form), false)] : []
-  await writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
+  const path = file ?? nameOfBegun(begun)
+  await writeBegun(begun, path, terminal)
   terminal.out(visible(path))
   terminal.err(
     options.from === undefined ? cli.done.initialised(path) : cli.initFrom.begun(path, options.from),
   )
+}
+
+export function nameOfBegun({ agency, year }: Begun): string {
+  return `${fileStem(`${agency}${year}年`)}.yaml`
+}
+
+/** The data file and its schema for the editor; nothing is written over. */
+export async function writeBegun({ form, text }: Begun, path: string, terminal: Terminal): Promise<void> {
+  const bytes = new TextEncoder().encode(text)
+  const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
+  const schema = isBuiltIn ? [schemaFile(schemaName(form), editorSchema(form), false)] : []
+  await writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
+}
+
+async function blank({ agency }: Options, year: number | undefined): Promise<Begun> {
+  const missing = (option: string) =>
+    usageError(cli.usage.missingOption(option, exampleOf({ words: commandText.init })))
+  if (agency === undefined) throw missing('--agency')
+  if (year === undefined) throw missing('--year')
+  return blankFile(agency, year)
 }
 
 async function begin(
@@ -57,12 +74,9 @@ async function begin(
   return beginFrom(from, { ...wanted, keepProse }, terminal)
 }
 
-async function blank(options: Options, year: number | undefined): Promise<Begun> {
-  const missing = (option: string) =>
-    usageError(cli.usage.missingOption(option, exampleOf({ words: commandText.init })))
-  if (options.agency === undefined) throw missing('--agency')
-  if (year === undefined) throw missing('--year')
-  const agency = options.agency.trim()
+/** The starter of an agency's year. */
+export async function blankFile(named: string, year: number): Promise<Begun> {
+  const agency = named.trim()
   if (agency === '') throw usageError(cli.usage.emptyAgency)
   const { form } = await packaged.format(editionFor(year))
   return { text: starter(form, agency, year, schemaName(form)), agency, year, form }

@@ -1,4 +1,4 @@
-import type { Folder, Located } from '../../desk/files.ts'
+import type { Folder, Located, Made, Wanted } from '../../desk/files.ts'
 import type { FileView } from '../../desk/protocol.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { Conversation } from '../conversation.ts'
@@ -25,8 +25,8 @@ export class DistantFolder implements Folder {
     return ((await this.#there.ask('locate', file)) ?? { refused: text.server.noAnswer }) as Located
   }
 
-  make(wanted: unknown): Promise<unknown> {
-    return this.#there.ask('make', wanted)
+  async make(wanted: Wanted): Promise<Made> {
+    return ((await this.#there.ask('make', wanted)) ?? { refused: text.server.noAnswer }) as Made
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Located } from '../../desk/files.ts'
+import type { Located, Made, Wanted } from '../../desk/files.ts'
 import type { FileView } from '../../desk/protocol.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { inspect } from '../../pipeline/inspect.ts'
@@ -11,6 +11,8 @@ import { locate, realFolder } from '../files/project.ts'
 import { inTime } from '../files/read-file.ts'
 import { readInput } from '../read-input.ts'
 import { SETTINGS_FILE } from '../read-settings.ts'
+
+import { makeFile } from './make-file.ts'
 
 const DATA_FILE = /\.ya?ml$/i
 
@@ -54,6 +56,11 @@ export class FolderOnDisk {
     } catch (error) {
       return { refused: explain(error) }
     }
+  }
+
+  /** Makes a data file in the folder; nothing is written over. */
+  make(wanted: Wanted): Promise<Made> {
+    return makeFile(this.#folder, wanted, (file) => this.locate(file))
   }
 
   async #look() {

@@ -4,7 +4,7 @@ import { desk as text } from '../../locale/zh/desk.ts'
 import { answeringServer, HTML, limit, OUTPUTS, refuse, send } from '../../preview/answering.ts'
 import { openWindow, sendFigure, sendOutput, sendRule } from '../../preview/send.ts'
 import { shellPolicy } from '../../preview/shell.ts'
-import type { Folder } from '../files.ts'
+import type { Folder, Wanted } from '../files.ts'
 import { judge } from './guards.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
 import { readBody } from './read-body.ts'
@@ -74,7 +74,10 @@ async function post(
   if ('status' in read) return refuseWhole(request, response, read.status, read.sentence)
   limit(response)
   const { body } = read
-  if (path === '/new') return sendJson(response, await desk.folder.make(body))
+  if (path === '/new') {
+    const made = await desk.folder.make(body as unknown as Wanted)
+    return 'refused' in made ? refuse(response, 409, made.refused) : sendJson(response, made)
+  }
   const opened = await desk.files.get(String(body['file']))
   if ('refused' in opened) return refuse(response, 404, opened.refused)
   await opened.begun

@@ -1,0 +1,65 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import type { Located, Made, Wanted } from '../../desk/files.ts'
+import { importFile } from '../commands/import.ts'
+import { blankFile, nameOfBegun, writeBegun } from '../commands/init.ts'
+import { type Begun, beginFrom } from '../commands/init-from.ts'
+import { CommandError, internalMessage } from '../exit-codes.ts'
+import { recordedTerminal } from '../jobs/recorded-terminal.ts'
+import type { Terminal } from '../terminal.ts'
+import { parseYear } from '../year-option.ts'
+
+/** Makes a data file in a folder as `init` and `import` do. What these tell the terminal says why there is none. */
+export async function makeFile(
+  folder: string,
+  wanted: Wanted,
+  locate: (file: string) => Promise<Located>,
+): Promise<Made> {
+  const { terminal, said } = recordedTerminal({ colour: false, colourOut: false })
+  try {
+    if (wanted.kind === 'import') return { file: await importUploaded(folder, wanted, terminal) }
+    if (wanted.kind === 'blank') {
+      const begun = await blankFile(String(wanted.agency), parseYear(String(wanted.year)))
+      return { file: await begin(folder, begun, terminal) }
+    }
+    const last = await locate(String(wanted.file))
+    if ('refused' in last) return last
+    const target = join(folder, basename(last.path))
+    const begun = await beginFrom(last.path, { keepProse: false, target }, terminal)
+    return { file: await begin(folder, begun, terminal) }
+  } catch (error) {
+    if (!(error instanceof CommandError)) return { refused: internalMessage(error) }
+    const reasons = said.flatMap(([to, text]) => (to === 'err' ? [text.trim()] : []))
+    return { refused: [...reasons, error.message].join('\n') }
+  }
+}
+
+async function begin(folder: string, begun: Begun, terminal: Terminal): Promise<string> {
+  const name = nameOfBegun(begun)
+  await writeBegun(begun, join(folder, name), terminal)
+  return name
+}
+
+/** An uploaded file is read in a folder of its own, which is gone afterwards. */
+async function importUploaded(
+  folder: string,
+  { name, bytes }: Wanted & { readonly kind: 'import' },
+  terminal: Terminal,
+): Promise<string> {
+  const own = await mkdtemp(join(tmpdir(), 'report-gen-'))
+  try {
+    const path = join(own, harmlessName(String(name)))
+    await writeFile(path, Buffer.from(String(bytes), 'base64'))
+    // The folder itself, whatever its name looks like.
+    return basename(await importFile(path, terminal, { output: `${folder}/.` }))
+  } finally {
+    await rm(own, { recursive: true, force: true })
+  }
+}
+
+/** What a browser calls a file is no way to another place. */
+function harmlessName(name: string): string {
+  const plain = name.replaceAll(/[\p{Cc}/\\:*?"<>|]/gu, '_').slice(-80)
+  return /^\.*$/.test(plain) ? '_' : plain
+}
