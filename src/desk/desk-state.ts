@@ -5,6 +5,7 @@ import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { figureStates } from './figure-states.ts'
 import type { Present } from './present.ts'
 import type { DeskState } from './protocol.ts'
+import { seenInCells } from './seen-in-cells.ts'
 
 /** What was read last that a form can be shown of. */
 export interface LastGood {
@@ -24,7 +25,7 @@ export function deskState(
   good: LastGood | undefined,
   saving: Saving,
 ): DeskState {
-  const state = previewState(session, run)
+  const state = previewState(session, run, present && seenInCells(present))
   // What is typed is shown as it stands, also where the report cannot be read because of it.
   const data = present?.data ?? good?.data
   return {

@@ -17,12 +17,8 @@ export class History {
   #done: Step[] = []
   #undone: Step[] = []
 
-  get canUndo(): boolean {
-    return this.#done.length > 0
-  }
-
-  get canRedo(): boolean {
-    return this.#undone.length > 0
+  has(which: 'undo' | 'redo'): boolean {
+    return (which === 'undo' ? this.#done : this.#undone).length > 0
   }
 
   /** Takes down a step that was written. */

@@ -135,7 +135,8 @@ export class ReportFile {
     const answer = await this.#rewrite((present) => {
       const onDisk =
         which === 'undo' ? this.#history.undone(present.onDisk) : this.#history.redone(present.onDisk)
-      if (onDisk === undefined) return { refused: text.history[which] }
+      if (onDisk === undefined)
+        return { refused: this.#history.has(which) ? text.history[which] : text.history.none }
       const bytes = new TextEncoder().encode(onDisk)
       const isBroken = present.data && !presentOf({ ...present.input, bytes }, present).data
       return isBroken ? { refused: text.history[which] } : { onDisk }
@@ -220,8 +221,8 @@ export class ReportFile {
     const isUnread = present && !present.data ? text.saving.unreadable : undefined
     const kept = this.#kept.changes
     return deskState(session, this.#run, present, this.#good, {
-      canUndo: this.#history.canUndo,
-      canRedo: this.#history.canRedo,
+      canUndo: this.#history.has('undo'),
+      canRedo: this.#history.has('redo'),
       ...given({ locked: session.failure ?? isUnread ?? this.#obstacle, unsaved: this.#unsaved }),
       ...(this.#unsaved === undefined ? {} : { kept }),
     })

@@ -3,7 +3,7 @@ import type { Severity } from '../findings/registry.ts'
 import { given } from '../source/given.ts'
 import { linesOf } from '../source/source.ts'
 import { excerpt } from './excerpt.ts'
-import { findingView } from './finding-view.ts'
+import { findingView, type Seen } from './finding-view.ts'
 import { Places } from './places.ts'
 import type { Session } from './session.ts'
 import { SourceLinks } from './source-links.ts'
@@ -14,11 +14,14 @@ const MOST = 300
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
-/** What the open windows are to show of a session. `run` names this run of the program. */
-export function previewState(session: Session, run: string): PreviewState {
+/**
+ * What the open windows are to show of a session. `run` names this run of the program; `elsewhere`: where findings are
+ * seen while the page is older than the file.
+ */
+export function previewState(session: Session, run: string, elsewhere?: Seen): PreviewState {
   const { path, page, prepared, revision, findings } = session
   const links = new SourceLinks(path, (file) => session.isNamedFromHere(file))
-  const places = session.isCurrent && page ? new Places(page.written) : undefined
+  const places = session.isCurrent && page ? new Places(page.written) : elsewhere
   const broken = whyBroken(session, links)
   const accepted = prepared?.accepted ?? []
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length

@@ -27,12 +27,12 @@ describe('many edits and their undoing leave the bytes as they were', () => {
       }
       expect(made).toBeGreaterThan(EDITS / 2)
       let text = present.onDisk
-      while (history.canUndo) {
+      while (history.has('undo')) {
         text = history.undone(text) ?? 'impossible'
         history.back()
       }
       expect(text === original).toBe(true)
-      while (history.canRedo) {
+      while (history.has('redo')) {
         text = history.redone(text) ?? 'impossible'
         history.forth()
       }
