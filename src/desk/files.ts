@@ -20,7 +20,7 @@ export interface Folder {
   close(): void
 }
 
-export type Located = { readonly path: string } | { readonly refused: string }
+export type Located = { readonly path: string } | { readonly refused: string; readonly isMissing?: true }
 
 /** A data file that is to be made. */
 export type Wanted =

@@ -13,7 +13,7 @@ import type { FileOnDisk } from './files.ts'
 import { History } from './history.ts'
 import { Kept } from './kept.ts'
 import { type Present, presentOf, type Rewriting } from './present.ts'
-import type { Change, ChangeAnswer, DeskState } from './protocol.ts'
+import type { Change, ChangeAnswer, Conflict, DeskState } from './protocol.ts'
 import { QUESTIONS } from './questions.ts'
 import { REWRITINGS } from './rewritings.ts'
 
@@ -77,7 +77,11 @@ export class ReportFile {
       if (name === 'retry') return this.#writeKept()
       if (name === 'discard') return this.#discard()
       const rewrite = own<Rewrite>(REWRITINGS, name)
-      if (rewrite) return this.#rewrite((present) => rewrite(present, about))
+      if (rewrite)
+        return this.#rewrite(
+          (present) => rewrite(present, about),
+          () => this.#kept.changes,
+        )
       return own<Question>(QUESTIONS, name)?.(await this.#present(), about)
     })
   }
@@ -87,48 +91,47 @@ export class ReportFile {
     this.#maker.close()
   }
 
-  /** What is typed is kept until it is written. */
+  /** What is typed is kept until it is written, with what could not be written before. */
   async #change(changes: readonly Change[]): Promise<ChangeAnswer> {
     const before = this.#kept.changes
-    let isAll = true
+    let left = before
     await this.#kept.add(changes)
-    const answer = await this.#rewrite((present) => {
-      const { left } = changesLeft(present, before)
-      const both = change(present, { changes: [...left, ...changes] })
-      isAll = 'onDisk' in both
-      return isAll ? both : change(present, { changes })
-    })
-    if ('state' in answer && isAll) return this.#saved()
+    const answer = await this.#rewrite(
+      (present) => {
+        const both = change(present, { changes: [...changesLeft(present, before).left, ...changes] })
+        left = 'onDisk' in both ? [] : before
+        return 'onDisk' in both ? both : change(present, { changes })
+      },
+      () => left,
+    )
     // What is refused, or somebody else came before, the page shows as it was typed.
-    if (!this.#hasFailed) await this.#kept.reduce(before)
+    if (!('state' in answer) && !this.#hasFailed) await this.#kept.reduce(before)
     return answer
   }
 
   async #writeKept(): Promise<ChangeAnswer> {
-    const present = await this.#present()
-    const { left, conflicts } = changesLeft(present, this.#kept.changes)
-    const answer = await this.#rewrite((present) => change(present, { changes: left }))
-    if (!('state' in answer)) return answer
-    await this.#kept.reduce(conflicts.map((conflict) => conflict.change))
-    if (conflicts.length === 0) return this.#saved()
-    this.#unsaved = text.saving.conflicts(conflicts.length)
-    this.#maker.tell()
-    return { conflicts }
+    let conflicts: readonly Conflict[] = []
+    const answer = await this.#rewrite(
+      (present) => {
+        const kept = changesLeft(present, this.#kept.changes)
+        conflicts = kept.conflicts
+        return change(present, { changes: kept.left })
+      },
+      () => conflicts.map((conflict) => conflict.change),
+    )
+    return 'state' in answer && conflicts.length > 0 ? { conflicts } : answer
   }
 
   async #discard(): Promise<ChangeAnswer> {
-    await this.#kept.reduce([])
-    this.#unsaved = undefined
+    await this.#keep([])
     this.#maker.tell()
     return { state: this.#state(this.#maker.session) }
   }
 
-  async #saved(): Promise<ChangeAnswer> {
-    await this.#kept.reduce([])
-    const wasUnsaved = this.#unsaved !== undefined
-    this.#unsaved = undefined
-    if (wasUnsaved) this.#maker.tell()
-    return { state: this.#state(this.#maker.session) }
+  /** What is kept from now on, because it cannot be written. */
+  async #keep(changes: readonly Change[]): Promise<void> {
+    await this.#kept.reduce(changes)
+    this.#unsaved = changes.length > 0 ? text.saving.conflicts(changes.length) : undefined
   }
 
   async #step(which: 'undo' | 'redo'): Promise<ChangeAnswer> {
@@ -140,7 +143,7 @@ export class ReportFile {
       const bytes = new TextEncoder().encode(onDisk)
       const isBroken = present.data && !presentOf({ ...present.input, bytes }, present).data
       return isBroken ? { refused: text.history[which] } : { onDisk }
-    }, false)
+    })
     if ('refused' in answer && !this.#hasFailed) this.#history.forget(which)
     if (!('state' in answer)) return answer
     if (which === 'undo') this.#history.back()
@@ -151,7 +154,8 @@ export class ReportFile {
   /** The one way to write: makes a new text of the present one, and puts it in its place if that is still the same. */
   async #rewrite(
     rewrite: (present: Present) => Rewriting | Promise<Rewriting>,
-    isStep = true,
+    /** What is kept when it is written; absent when the step was there before. */
+    left?: () => readonly Change[],
   ): Promise<ChangeAnswer> {
     for (let tried = 1; ; tried++) {
       try {
@@ -162,8 +166,9 @@ export class ReportFile {
         const { onDisk } = rewriting
         if (onDisk !== present.onDisk) {
           await this.#disk.replace(present.input.bytes, new TextEncoder().encode(onDisk))
-          if (isStep) this.#history.add(present.onDisk, onDisk)
+          if (left) this.#history.add(present.onDisk, onDisk)
         }
+        if (left) await this.#keep(left())
         await this.#maker.begin()
         return { state: this.#state(this.#maker.session) }
       } catch (error) {

@@ -31,7 +31,9 @@ export async function makeFile(
   } catch (error) {
     if (!(error instanceof CommandError)) return { refused: internalMessage(error) }
     const reasons = said.flatMap(([to, text]) => (to === 'err' ? [text.trim()] : []))
-    return { refused: [...reasons, error.message].join('\n') }
+    // What was read is in a folder of ours: only why it was not is told.
+    const told = wanted.kind === 'import' && reasons.length > 0 ? reasons : [...reasons, error.message]
+    return { refused: told.join('\n') }
   }
 }
 

@@ -13,6 +13,8 @@ const PATIENCE = 10_000
 /** A data file with the windows that show it. */
 export interface Opened {
   readonly path: string
+  /** What pages call it. */
+  readonly name: string
   readonly file: OpenFile
   readonly shown: Shown
   readonly windows: Windows
@@ -34,7 +36,11 @@ export class OpenFiles {
   /** A file of the folder by its name in the page; else why it is not opened. */
   async get(name: string): Promise<Opened | { readonly refused: string }> {
     const located = await this.#folder.locate(name)
-    if ('refused' in located) return located
+    if ('refused' in located) {
+      // What was typed into a file that is gone is kept by its process.
+      const known = [...this.#opened.values()].find((opened) => opened.name === name)
+      return located.isMissing && known ? known : located
+    }
     const { path } = located
     const opened = this.#opened.get(path) ?? this.#begin(path, name)
     // The one that was asked for last is the last to be closed.
@@ -63,7 +69,7 @@ export class OpenFiles {
     }
     const file = this.#open(path, name, hear)
     const shown = new Shown(name, file)
-    return { path, file, shown, windows, begun: file.begin() }
+    return { path, name, file, shown, windows, begun: file.begin() }
   }
 
   #closeIdle(): void {
