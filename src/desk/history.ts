@@ -1,7 +1,7 @@
 import { mergeTexts } from '../compare/merge-texts.ts'
 
 /** What one step has made of the file. */
-interface Step {
+export interface Step {
   readonly before: string
   readonly after: string
 }
@@ -22,7 +22,7 @@ export class History {
   }
 
   /** Takes down a step that was written. */
-  add(before: string, after: string): void {
+  add({ before, after }: Step): void {
     if (before === after) return
     this.#done.push({ before, after })
     this.#undone = []
@@ -45,15 +45,11 @@ export class History {
     return step && mergeTexts(step.before, step.after, present)
   }
 
-  /** The last step was undone. */
-  back(): void {
-    const step = this.#done.pop()
-    if (step) this.#undone.push(step)
-  }
-
-  forth(): void {
-    const step = this.#undone.pop()
-    if (step) this.#done.push(step)
+  /** The last step was undone, or made again. */
+  move(which: 'undo' | 'redo'): void {
+    const [from, to] = which === 'undo' ? [this.#done, this.#undone] : [this.#undone, this.#done]
+    const step = from.pop()
+    if (step) to.push(step)
   }
 
   /** A step that cannot be undone stands in the way of those before it. */

@@ -10,7 +10,7 @@ import { given } from '../source/given.ts'
 import { change, changesLeft } from './change/change.ts'
 import { deskState, type LastGood } from './desk-state.ts'
 import type { FileOnDisk } from './files.ts'
-import { History } from './history.ts'
+import { History, type Step } from './history.ts'
 import { Kept } from './kept.ts'
 import { type Present, presentOf, type Rewriting } from './present.ts'
 import type { Change, ChangeAnswer, Conflict, DeskState } from './protocol.ts'
@@ -80,7 +80,7 @@ export class ReportFile {
       if (rewrite)
         return this.#rewrite(
           (present) => rewrite(present, about),
-          () => this.#kept.changes,
+          async (step) => this.#history.add(step),
         )
       return own<Question>(QUESTIONS, name)?.(await this.#present(), about)
     })
@@ -102,7 +102,7 @@ export class ReportFile {
         left = 'onDisk' in both ? [] : before
         return 'onDisk' in both ? both : change(present, { changes })
       },
-      () => left,
+      (step) => this.#written(step, left),
     )
     // What is refused, or somebody else came before, the page shows as it was typed.
     if (!('state' in answer) && !this.#hasFailed) await this.#kept.reduce(before)
@@ -117,7 +117,11 @@ export class ReportFile {
         conflicts = kept.conflicts
         return change(present, { changes: kept.left })
       },
-      () => conflicts.map((conflict) => conflict.change),
+      (step) =>
+        this.#written(
+          step,
+          conflicts.map((conflict) => conflict.change),
+        ),
     )
     return 'state' in answer && conflicts.length > 0 ? { conflicts } : answer
   }
@@ -128,6 +132,11 @@ export class ReportFile {
     return { state: this.#state(this.#maker.session) }
   }
 
+  async #written(step: Step, left: readonly Change[]): Promise<void> {
+    this.#history.add(step)
+    await this.#keep(left)
+  }
+
   /** What is kept from now on, because it cannot be written. */
   async #keep(changes: readonly Change[]): Promise<void> {
     await this.#kept.reduce(changes)
@@ -135,27 +144,29 @@ export class ReportFile {
   }
 
   async #step(which: 'undo' | 'redo'): Promise<ChangeAnswer> {
-    const answer = await this.#rewrite((present) => {
-      const onDisk =
-        which === 'undo' ? this.#history.undone(present.onDisk) : this.#history.redone(present.onDisk)
-      if (onDisk === undefined)
-        return { refused: this.#history.has(which) ? text.history[which] : text.history.none }
-      const bytes = new TextEncoder().encode(onDisk)
-      const isBroken = present.data && !presentOf({ ...present.input, bytes }, present).data
-      return isBroken ? { refused: text.history[which] } : { onDisk }
-    })
-    if ('refused' in answer && !this.#hasFailed) this.#history.forget(which)
-    if (!('state' in answer)) return answer
-    if (which === 'undo') this.#history.back()
-    else this.#history.forth()
-    return { state: this.#state(this.#maker.session) }
+    const answer = await this.#rewrite(
+      (present) => {
+        const onDisk =
+          which === 'undo' ? this.#history.undone(present.onDisk) : this.#history.redone(present.onDisk)
+        if (onDisk === undefined)
+          return { refused: this.#history.has(which) ? text.history[which] : text.history.none }
+        const bytes = new TextEncoder().encode(onDisk)
+        const isBroken = present.data && !presentOf({ ...present.input, bytes }, present).data
+        return isBroken ? { refused: text.history[which] } : { onDisk }
+      },
+      async () => this.#history.move(which),
+    )
+    if ('refused' in answer && !this.#hasFailed) {
+      this.#history.forget(which)
+      this.#maker.tell()
+    }
+    return answer
   }
 
   /** The one way to write: makes a new text of the present one, and puts it in its place if that is still the same. */
   async #rewrite(
     rewrite: (present: Present) => Rewriting | Promise<Rewriting>,
-    /** What is kept when it is written; absent when the step was there before. */
-    left?: () => readonly Change[],
+    written: (step: Step) => Promise<void>,
   ): Promise<ChangeAnswer> {
     for (let tried = 1; ; tried++) {
       try {
@@ -164,11 +175,9 @@ export class ReportFile {
         const rewriting = await rewrite(present)
         if (!('onDisk' in rewriting)) return rewriting
         const { onDisk } = rewriting
-        if (onDisk !== present.onDisk) {
+        if (onDisk !== present.onDisk)
           await this.#disk.replace(present.input.bytes, new TextEncoder().encode(onDisk))
-          if (left) this.#history.add(present.onDisk, onDisk)
-        }
-        if (left) await this.#keep(left())
+        await written({ before: present.onDisk, after: onDisk })
         await this.#maker.begin()
         return { state: this.#state(this.#maker.session) }
       } catch (error) {

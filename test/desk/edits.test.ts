@@ -22,19 +22,19 @@ describe('many edits and their undoing leave the bytes as they were', () => {
         if (!('onDisk' in rewriting)) throw new Error(`${JSON.stringify(one)} ${JSON.stringify(rewriting)}`)
         if (rewriting.onDisk === present.onDisk) continue
         made++
-        history.add(present.onDisk, rewriting.onDisk)
+        history.add({ before: present.onDisk, after: rewriting.onDisk })
         present = withText(present, rewriting.onDisk)
       }
       expect(made).toBeGreaterThan(EDITS / 2)
       let text = present.onDisk
       while (history.has('undo')) {
         text = history.undone(text) ?? 'impossible'
-        history.back()
+        history.move('undo')
       }
       expect(text === original).toBe(true)
       while (history.has('redo')) {
         text = history.redone(text) ?? 'impossible'
-        history.forth()
+        history.move('redo')
       }
       expect(text === present.onDisk).toBe(true)
     },
