@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { zipSync } from 'fflate'
+import { create } from 'tar'
+
+/** The time that every file bears: the same files make the same bytes. ZIP knows no earlier one. */
+const TIME = new Date(Date.UTC(1980, 0, 2))
+
+/** Files under `folder`, as paths from its parent with `/`, in order. */
+function filesOf(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(join(folder, '..'), join(parentPath, name)).split(sep).join('/'))
+    .sort()
+}
+
+/** Writes `folder` into an archive beside it. Its path. */
+export async function archive(folder, kind) {
+  const path = `${folder}.${kind}`
+  const cwd = join(folder, '..')
+  const files = filesOf(folder)
+  if (kind === 'zip') {
+    const entries = files.map((file) => [file, readFileSync(join(cwd, file))])
+    writeFileSync(path, zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME }))
+  } else {
+    await create({ file: path, cwd, gzip: { level: 9 }, portable: true, mtime: TIME }, files)
+  }
+  return path
+}
