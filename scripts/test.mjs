@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled } from './lib/installed-apart.mjs'
+import { makePackages } from './lib/packaged.mjs'
 import { at } from './lib/paths.mjs'
 import { ensureSystemTools } from './lib/system-tools.mjs'
 
@@ -16,8 +17,8 @@ function step(name, succeeded) {
   console.log(`${succeeded ? '✓' : '✗'} ${name}`)
 }
 
-function node(...arguments_) {
-  return spawnSync(process.execPath, arguments_, { cwd: at(), stdio: 'inherit', env: testEnvironment })
+function node(environment, ...arguments_) {
+  return spawnSync(process.execPath, arguments_, { cwd: at(), stdio: 'inherit', env: environment })
 }
 
 /** Folders of tests that install what they need by themselves. */
@@ -27,8 +28,12 @@ const apart = long
       { command: 'web-editors', use: '把片段贴进网站编辑器' },
       { command: 'ofd-reader', use: '用别的阅读器打开 OFD' },
     ]
+step('build', node(process.env, at('scripts', 'build.mjs')).status === 0)
+
 const missing = ensureSystemTools({ long })
 missing.push(...apart.filter(({ command }) => !ensureInstalled(command)))
+if (long && process.platform === 'linux' && process.arch === 'x64' && !makePackages())
+  missing.push({ command: 'packages', use: '试运行免安装包' })
 for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
 if (process.env.CI) step('system tools', missing.length === 0)
 const testEnvironment = {
@@ -37,19 +42,24 @@ const testEnvironment = {
   REPORT_GEN_LONG: long ? 'yes' : 'no',
 }
 
-step('build', node(at('scripts', 'build.mjs')).status === 0)
 if (!long) {
   const tsc = at('node_modules', 'typescript', 'bin', 'tsc')
-  step('types', node(tsc, '--noEmit').status === 0)
+  step('types', node(testEnvironment, tsc, '--noEmit').status === 0)
   for (const pages of ['preview', 'desk'])
-    step(`types in the browser: ${pages}`, node(tsc, '-p', at('src', pages, 'client')).status === 0)
-  step('lint', node(at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check').status === 0)
+    step(
+      `types in the browser: ${pages}`,
+      node(testEnvironment, tsc, '-p', at('src', pages, 'client')).status === 0,
+    )
+  step(
+    'lint',
+    node(testEnvironment, at('node_modules', '@biomejs', 'biome', 'bin', 'biome'), 'check').status === 0,
+  )
 }
 
 const report = at('generated', 'test-report.json')
 rmSync(report, { force: true })
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-const { status } = node(at('node_modules', 'vitest', 'vitest.mjs'), 'run', ...reporters)
+const { status } = node(testEnvironment, at('node_modules', 'vitest', 'vitest.mjs'), 'run', ...reporters)
 try {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'))
   passed += numPassedTests
