@@ -123,6 +123,7 @@ export class ReportFile {
           conflicts.map((conflict) => conflict.change),
         ),
     )
+    this.#maker.tell()
     return 'state' in answer && conflicts.length > 0 ? { conflicts } : answer
   }
 

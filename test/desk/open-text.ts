@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { change } from '../../src/desk/change/change.ts'
 import { isReadable, type Readable } from '../../src/desk/change/edit.ts'
 import { standingCells } from '../../src/desk/change/standing.ts'
@@ -7,15 +7,6 @@ import { type Present, presentOf } from '../../src/desk/present.ts'
 import type { Change } from '../../src/desk/protocol.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { valueAt } from '../../src/source/located.ts'
-
-/** The data files of the examples. */
-export const EXAMPLES = [
-  '2016-kaifu-dongfenglu',
-  '2017-dongcheng-longtan',
-  '2018-hefei-baohe',
-  '2020-dongcheng-yongwai',
-  '2021-dawukou-chaoyang',
-].map((name) => join(import.meta.dirname, '..', '..', 'examples', name, 'data.yaml'))
 
 /** A data file whose report can be read, as the desk has it open. */
 export async function openText(path: string, bytes: Uint8Array = readFileSync(path)): Promise<Readable> {

@@ -1,0 +1,198 @@
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { exchange } from '../preview/raw-requests.ts'
+import { closeDesks, DeskFolder } from './desk-folder.ts'
+
+const TEXT = '年度: 2025\n机关: 某局\n申请: {新收: {自然人: 1}}\n'
+const CHANGE = JSON.stringify({
+  file: 'data.yaml',
+  changes: [{ kind: 'figure', address: '申请.新收.自然人', typed: '2', was: '1' }],
+})
+
+let desk: DeskFolder
+let url: URL
+let key: string
+
+beforeAll(async () => {
+  desk = await DeskFolder.of({ 'data.yaml': TEXT })
+  url = new URL(desk.url())
+  key = url.searchParams.get('key') ?? ''
+})
+afterAll(closeDesks)
+
+interface Asked {
+  readonly method?: string
+  readonly path: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+function ask({ method = 'GET', path, headers = {}, body }: Asked) {
+  return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; text: string }>(
+    (resolve, reject) => {
+      const sent = request({ port: url.port, host: '127.0.0.1', path, method, headers }, (response) => {
+        let text = ''
+        response.on('data', (data) => {
+          text += data
+        })
+        response.on('end', () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        )
+      })
+      sent.on('error', reject)
+      sent.end(body)
+    },
+  )
+}
+
+const keyed = (headers: Record<string, string> = {}) => ({ 'x-desk-key': key, ...headers })
+const json = (headers: Record<string, string> = {}) =>
+  keyed({ 'content-type': 'application/json', ...headers })
+
+describe('is let in', () => {
+  test('who has the key, in a header or in the address', async () => {
+    expect(await ask({ path: '/files', headers: keyed() })).toMatchObject({ status: 200 })
+    expect(await ask({ path: `/files?key=${key}` })).toMatchObject({ status: 200 })
+    expect(await ask({ path: '/files', headers: keyed({ origin: url.origin }) })).toMatchObject({
+      status: 200,
+    })
+  })
+
+  test('a change, which then is in the file', async () => {
+    expect(await ask({ method: 'POST', path: '/change', headers: json(), body: CHANGE })).toMatchObject({
+      status: 200,
+    })
+    expect(desk.read('data.yaml')).toContain('自然人: 2')
+    desk.save('data.yaml', TEXT)
+  })
+})
+
+describe('is refused', () => {
+  test.each<[string, () => Asked, number]>([
+    ['who has no key', () => ({ path: '/' }), 403],
+    ['who has another key', () => ({ path: `/files?key=${'A'.repeat(key.length)}` }), 403],
+    [
+      'a foreign name that leads here',
+      () => ({ path: '/files', headers: keyed({ host: 'evil.example' }) }),
+      403,
+    ],
+    [
+      'a foreign page, whatever it knows',
+      () => ({ path: '/files', headers: keyed({ origin: 'http://evil.example' }) }),
+      403,
+    ],
+    [
+      'a page of another port',
+      () => ({ path: '/files', headers: keyed({ origin: 'http://127.0.0.1:1' }) }),
+      403,
+    ],
+    ['a page without an address', () => ({ path: '/files', headers: keyed({ origin: 'null' }) }), 403],
+    [
+      'a change whose key is in the address only, as a form of another page may send it',
+      () => ({
+        method: 'POST',
+        path: `/change?key=${key}`,
+        headers: { 'content-type': 'application/json' },
+        body: CHANGE,
+      }),
+      403,
+    ],
+    [
+      'a change that does not call itself JSON',
+      () => ({
+        method: 'POST',
+        path: '/change',
+        headers: keyed({ 'content-type': 'text/plain' }),
+        body: CHANGE,
+      }),
+      415,
+    ],
+    ['what is no JSON', () => ({ method: 'POST', path: '/change', headers: json(), body: '{' }), 400],
+    ['a list', () => ({ method: 'POST', path: '/change', headers: json(), body: '[]' }), 400],
+    ['another method', () => ({ method: 'PUT', path: '/change', headers: json(), body: CHANGE }), 405],
+    [
+      'an address that is none',
+      () => ({ method: 'POST', path: '/write', headers: json(), body: CHANGE }),
+      404,
+    ],
+    ['reading by an address for writing', () => ({ path: '/change?file=data.yaml', headers: keyed() }), 404],
+  ])('%s', async (_, asked, status) => {
+    expect(await ask(asked())).toMatchObject({ status })
+    expect(desk.read('data.yaml')).toBe(TEXT)
+  })
+
+  test('a body that is too large, before all of it came', async () => {
+    const head = `POST /change HTTP/1.1\r\nHost: ${url.host}\r\nX-Desk-Key: ${key}\r\nContent-Type: application/json\r\n`
+    const told = await exchange(Number(url.port), `${head}Content-Length: 9000000\r\n\r\n`)
+    expect(told).toContain('413')
+    const chunk = `100000\r\n${'a'.repeat(0x100000)}\r\n`
+    const chunked = await exchange(
+      Number(url.port),
+      `${head}Transfer-Encoding: chunked\r\n\r\n${chunk.repeat(9)}`,
+    )
+    expect(chunked).toContain('413')
+  })
+
+  test.each([
+    '../data.yaml',
+    '/etc/passwd',
+    'data.yaml/../../data.yaml',
+    'link.yaml',
+    'folder/data.yaml',
+    'notes.txt',
+    'data.yaml\0',
+    '',
+  ])('%j, which is no data file in the folder', async (file) => {
+    const outside = join(tmpdir(), 'report-gen-desk-outside.yaml')
+    writeFileSync(outside, TEXT)
+    writeFileSync(join(desk.folder, 'notes.txt'), TEXT)
+    try {
+      symlinkSync(outside, join(desk.folder, 'link.yaml'))
+      mkdirSync(join(desk.folder, 'other'))
+      symlinkSync(tmpdir(), join(desk.folder, 'folder'))
+    } catch {
+      // They are there since the case before.
+    }
+    const path = `/text?${new URLSearchParams({ file })}`
+    const answer = await ask({ path, headers: keyed() })
+    expect(answer.status).toBe(404)
+    expect(answer.text).not.toContain('年度')
+  })
+})
+
+test('the shell runs what has its nonce, and nothing else; no page holds data', async () => {
+  const { headers, text } = await ask({ path: `/edit?file=data.yaml&key=${key}` })
+  const policy = String(headers['content-security-policy'])
+  const nonce = /script-src 'nonce-([^']+)'/.exec(policy)?.[1]
+  expect(policy).toMatch(
+    /^default-src 'none'; script-src 'nonce-[^']+'; style-src 'nonce-[^']+'; connect-src 'self'/,
+  )
+  expect(policy).toContain("frame-ancestors 'none'")
+  expect(text.match(/<script/g)).toHaveLength(1)
+  expect(text).toContain(`<script nonce="${nonce}">`)
+  expect(text).not.toContain('某局')
+  expect(text).not.toContain(key)
+  const again = await ask({ path: `/edit?file=data.yaml&key=${key}` })
+  expect(again.headers['content-security-policy']).not.toBe(policy)
+})
+
+test('pages are kept from what they could do: no scripts, no sniffing, no referrer', async () => {
+  const page = await ask({ path: '/page?file=data.yaml', headers: keyed() })
+  expect(page.status).toBe(200)
+  expect(page.headers).toMatchObject({
+    'content-security-policy': expect.stringContaining("default-src 'none'"),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cross-origin-resource-policy': 'same-origin',
+  })
+})
+
+test('a request of which only a part comes is not waited for', async () => {
+  const { answeringServer } = await import('../../src/preview/answering.ts')
+  const server = answeringServer(async () => {})
+  expect(server.requestTimeout).toBeLessThanOrEqual(10_000)
+  expect(server.headersTimeout).toBeLessThanOrEqual(10_000)
+})
