@@ -25,6 +25,7 @@ export class Kept {
   async open(): Promise<void> {
     const texts = await this.#journal.read().catch(() => [])
     this.#changes = texts.flatMap(changesIn)
+    if (this.#changes.length === 0) await this.#save()
   }
 
   /** Keeps changes before they are written. A later one of the same place takes the place of an earlier. */
