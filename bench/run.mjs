@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundlePeers } from './bundle-peers.mjs'
 import { measureCold } from './cold-processes.mjs'
+import { measureDesk } from './desk.mjs'
 import { docxPrinters, ours, printers } from './engines.mjs'
 import { measureImports } from './imports.mjs'
 import { measureMany } from './many.mjs'
@@ -54,7 +55,12 @@ try {
     coldRuns,
   )
   const sums = measureSums({ cli: join(root, 'dist', 'cli.js'), folder: join(folder, 'sums') }, unitCounts)
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports, sums })
+  const desk = await measureDesk(
+    { cli: join(root, 'dist', 'cli.js'), folder: join(folder, 'desk') },
+    warmUps,
+    measured,
+  )
+  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports, sums, desk })
   writeFileSync(join(here, 'RESULTS.md'), page)
   process.stdout.write(page)
 } finally {

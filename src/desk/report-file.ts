@@ -26,6 +26,9 @@ const TRIES = 20
 /** Milliseconds after which is tried again what could not be written. */
 const RETRY = 3000
 
+/** Milliseconds of rest after which paper is set: who fills in cell after cell does not wait for it. */
+const PAUSE = 1000
+
 /** A data file that is open on the desk: read, shown, and changed. What changes it is done one after another. */
 export class ReportFile {
   readonly #disk: FileOnDisk
@@ -47,7 +50,14 @@ export class ReportFile {
     this.#run = run
     this.#kept = new Kept(disk.journal)
     this.#maker = new PageMaker(
-      { ...disk, read: () => this.#read(), run, report: () => '', state: (session) => this.#state(session) },
+      {
+        ...disk,
+        read: () => this.#read(),
+        run,
+        pause: PAUSE,
+        report: () => '',
+        state: (session) => this.#state(session),
+      },
       hear,
     )
   }

@@ -22,6 +22,8 @@ export interface PageMakerOptions extends SessionFiles {
   readonly run: string
   /** What the terminal says of a reading that brought something new. */
   report(session: Session): string
+  /** Milliseconds after which paper is set; that of a preview by default. */
+  readonly pause?: number
   /** What the windows are told; by default what the preview shows. */
   state?(session: Session): PreviewState
 }
@@ -76,7 +78,7 @@ export class PageMaker implements Maker {
     this.#watch.paths = session.watched
     if (!isNew) return this.#hear({ kind: 'read' })
     this.#hear({ kind: 'read', told: this.#told() })
-    this.#after(PAUSE, () => this.#setPaper())
+    this.#after(this.#options.pause ?? PAUSE, () => this.#setPaper())
   }
 
   /** Unless the next reading comes before. */
