@@ -6,9 +6,10 @@ import { bundle } from './lib/bundle.mjs'
 import { compileFormats } from './lib/compile-formats.mjs'
 import { writeNotices } from './lib/notices.mjs'
 import { at } from './lib/paths.mjs'
+import { buildSite } from './site/build-site.mjs'
 
 // generated/ (compiled formats and templates, what browsers run; also used by the tests), then dist/
-// (the bundle and its types).
+// (the bundle, its types, the guide as pages).
 await compileFormats()
 await generateTemplates(at())
 await generatePages(at())
@@ -23,3 +24,4 @@ execFileSync(
     stdio: 'inherit',
   },
 )
+await buildSite(at('dist', 'guide'))

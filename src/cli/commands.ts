@@ -40,6 +40,7 @@ const {
   doctor,
   manifest,
   completion,
+  guide,
 } = commandText
 
 const PREVIOUS = { flags: '--previous <file>', text: check.previous }
@@ -289,6 +290,16 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [],
     async run(words: string[], _, terminal) {
       ;(await import('./commands/completion.ts')).completionCommand(words, terminal)
+      return EXIT.clean
+    },
+  },
+  {
+    name: 'guide',
+    words: guide,
+    argument: ['[words...]', guide.search],
+    options: [{ flags: '--no-open', text: guide.noOpen }],
+    async run(words: string[], options: { readonly open: boolean }, terminal) {
+      ;(await import('./commands/guide.ts')).guideCommand(words, options, terminal)
       return EXIT.clean
     },
   },

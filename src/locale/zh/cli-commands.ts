@@ -7,6 +7,7 @@ import { desk, edit } from './commands/desk.ts'
 import { diff } from './commands/diff.ts'
 import { doctor } from './commands/doctor.ts'
 import { explain } from './commands/explain.ts'
+import { guide } from './commands/guide.ts'
 import { help } from './commands/help.ts'
 import { importing } from './commands/import.ts'
 import { init } from './commands/init.ts'
@@ -24,6 +25,7 @@ export const commandText = withVisibleValues({
   build,
   manifest,
   completion,
+  guide,
   theme,
   check,
   aggregate,

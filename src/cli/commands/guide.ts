@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { guide as text } from '../../locale/zh/commands/guide.ts'
+import { packageFolder } from '../../resources/package-folder.ts'
+import { openBrowser } from '../open-browser.ts'
+import type { Terminal } from '../terminal.ts'
+
+/** `report-gen guide`: shows the guide that the package brings along, searched for words if there are any. */
+export function guideCommand(
+  words: readonly string[],
+  { open }: { readonly open: boolean },
+  terminal: Terminal,
+): void {
+  const path = join(packageFolder, 'dist', 'guide', 'index.html')
+  const url = pathToFileURL(path)
+  if (words.length > 0) url.hash = `search=${encodeURIComponent(words.join(' '))}`
+  terminal.answer(path)
+  if (open) openBrowser(url.href, () => terminal.err(text.cannotOpen(path)))
+}
