@@ -20,7 +20,7 @@ export interface Folder {
   close(): void
 }
 
-export type Located = { readonly path: string } | { readonly refused: string; readonly isMissing?: true }
+export type Located = { readonly path: string } | { readonly refused: string }
 
 /** A data file that is to be made. */
 export type Wanted =

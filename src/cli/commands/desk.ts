@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { stat } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { startDesk } from '../../desk/serve/desk.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
@@ -35,7 +35,9 @@ export async function deskCommand(folder: string, options: Options, terminal: Te
 export async function editCommand(file: string, options: Options, terminal: Terminal): Promise<void> {
   const port = parsePort(options.port, PORT)
   await readInput(file)
-  await serve(dirname(file), basename(file), port, options.open, terminal)
+  // A link is followed: who names it may mean a file elsewhere.
+  const path = await realpath(file)
+  await serve(dirname(path), basename(path), port, options.open, terminal)
 }
 
 async function serve(

@@ -6,30 +6,39 @@ import type { FolderJob } from '../desk-folder-process.ts'
 
 /** The folder of the desk, in a process of its own. */
 export class DistantFolder implements Folder {
-  readonly #there: Conversation<FolderJob, never>
+  readonly #job: FolderJob
+  /** One that is gone is begun again when it is asked for. */
+  #there: Conversation<FolderJob, never> | undefined
 
   constructor(job: FolderJob) {
-    this.#there = new Conversation(
-      'desk-folder-process.js',
-      job,
-      () => {},
-      () => {},
-    )
+    this.#job = job
   }
 
   async list(): Promise<readonly FileView[]> {
-    return ((await this.#there.ask('list')) ?? []) as readonly FileView[]
+    return ((await this.#ask('list')) ?? []) as readonly FileView[]
   }
 
   async locate(file: string): Promise<Located> {
-    return ((await this.#there.ask('locate', file)) ?? { refused: text.server.noAnswer }) as Located
+    return ((await this.#ask('locate', file)) ?? { refused: text.server.noAnswer }) as Located
   }
 
   async make(wanted: Wanted): Promise<Made> {
-    return ((await this.#there.ask('make', wanted)) ?? { refused: text.server.noAnswer }) as Made
+    return ((await this.#ask('make', wanted)) ?? { refused: text.server.noAnswer }) as Made
   }
 
   close(): void {
-    this.#there.close()
+    this.#there?.close()
+  }
+
+  #ask(name: string, about?: unknown): Promise<unknown> {
+    this.#there ??= new Conversation(
+      'desk-folder-process.js',
+      this.#job,
+      () => {},
+      () => {
+        this.#there = undefined
+      },
+    )
+    return this.#there.ask(name, about)
   }
 }

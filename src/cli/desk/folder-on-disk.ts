@@ -51,7 +51,7 @@ export class FolderOnDisk {
     try {
       const folder = await realFolder(this.#folder)
       const path = await locate(join(folder, file), [folder])
-      if (path === undefined) return { refused: text.server.missing(file), isMissing: true }
+      if (path === undefined) return { refused: text.server.missing(file) }
       return path === 'outside' ? { refused: text.server.outside(file) } : { path }
     } catch (error) {
       return { refused: explain(error) }

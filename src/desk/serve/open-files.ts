@@ -35,12 +35,10 @@ export class OpenFiles {
 
   /** A file of the folder by its name in the page; else why it is not opened. */
   async get(name: string): Promise<Opened | { readonly refused: string }> {
-    const located = await this.#folder.locate(name)
-    if ('refused' in located) {
-      // What was typed into a file that is gone is kept by its process.
-      const known = [...this.#opened.values()].find((opened) => opened.name === name)
-      return located.isMissing && known ? known : located
-    }
+    // An open file is not looked for again: when it is gone, its process keeps what was typed.
+    const known = [...this.#opened.values()].find((opened) => opened.name === name)
+    const located = known ?? (await this.#folder.locate(name))
+    if ('refused' in located) return located
     const { path } = located
     const opened = this.#opened.get(path) ?? this.#begin(path, name)
     // The one that was asked for last is the last to be closed.
