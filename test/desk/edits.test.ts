@@ -75,6 +75,11 @@ describe('a change alters nothing but', () => {
       ],
     ],
     ['a paragraph', prose('引言', '第一段。\n\n改了。\n', '第一段。\n\n第二段。\n'), ['第二段', '改了']],
+    [
+      'a new section, a blank line between its paragraphs',
+      prose('其他事项', '甲。\r\n乙。', null),
+      ['复议诉讼: {}\n', '复议诉讼: {}\n其他事项: |\n  甲。\n\n  乙。\n'],
+    ],
     ['words in quotes', prose('总体情况', '一。\n“三”', '一。\n二。'), ['二。"', '“三”"']],
     ['a field', field('机关', '某县某局', '某局'), ['某局', '某县某局']],
     [

@@ -4,7 +4,7 @@ import type { Change, Conflict } from '../protocol.ts'
 import { type Edit, isReadable, type Order, type Readable } from './edit.ts'
 import { editFigure, typedFigure } from './figure.ts'
 import { keyOrder } from './key-order.ts'
-import { editField, editProse, sameText, textAt } from './text.ts'
+import { editField, editProse, sameParagraphs, sameText, textAt } from './text.ts'
 
 /** Makes changes, all or none of them. What somebody else has changed meanwhile is a conflict. */
 export function change(present: Present, { changes }: { readonly changes: readonly Change[] }): Rewriting {
@@ -32,7 +32,7 @@ export function change(present: Present, { changes }: { readonly changes: readon
     left = later
   }
   // Nothing is written that does not read as it was meant.
-  if (!changes.every((one) => isSo(now, one))) return { refused: text.change.unwritable }
+  if (!changes.every((one) => isSo(now, one, sameParagraphs))) return { refused: text.change.unwritable }
   return { onDisk: now.onDisk }
 }
 
@@ -55,15 +55,15 @@ function conflictsIn(present: Readable, changes: readonly Change[]): readonly Co
   })
 }
 
-function isSo(present: Readable, change: Change): boolean {
+function isSo(present: Readable, change: Change, sameProse = sameText): boolean {
   const wanted = change.kind === 'prose' ? change.text : change.typed
   const now = valueIn(present, change)
   // A figure of a list keeps its place when it is left out.
-  return same(change, now, wanted) || (change.kind === 'figure' && wanted === null && now === '0')
+  return same(change, now, wanted, sameProse) || (change.kind === 'figure' && wanted === null && now === '0')
 }
 
-function same({ kind }: Change, one: string | null, other: string | null): boolean {
-  return kind === 'prose' ? sameText(one, other) : one === other
+function same({ kind }: Change, one: string | null, other: string | null, sameProse = sameText): boolean {
+  return kind === 'prose' ? sameProse(one, other) : one === other
 }
 
 function valueIn(present: Readable, change: Change): string | null {

@@ -1,7 +1,7 @@
 import { removeAt } from '../../data-file/remove-at.ts'
 import { waysToSetText } from '../../data-file/set-text.ts'
 import { setValue } from '../../data-file/set-value.ts'
-import { desk as text } from '../../locale/zh/desk.ts'
+import { desk as words } from '../../locale/zh/desk.ts'
 import { applyEdits } from '../../source/apply-edits.ts'
 import { type Located, textOf, valueAt } from '../../source/located.ts'
 import { parseYaml } from '../../source/parse-yaml.ts'
@@ -24,9 +24,10 @@ export function editProse(
   const { data, source } = present
   if (typed === null || typed.trim() === '') return removed(present, keys)
   const there = at(data, keys)
-  if (there && there.kind !== 'scalar') return { refused: text.change.noWay(keys.join('.')) }
-  const isMeant = (edit: Edit) => sameText(read(source.text, edit, keys), typed)
-  return waysToSetText(source, data, keys, typed, order).find(isMeant) ?? { refused: text.change.unwritable }
+  if (there && there.kind !== 'scalar') return { refused: words.change.noWay(keys.join('.')) }
+  const text = typed.replaceAll(/\r\n?/g, '\n')
+  const isMeant = (edit: Edit) => sameParagraphs(read(source.text, edit, keys), text)
+  return waysToSetText(source, data, keys, text, order).find(isMeant) ?? { refused: words.change.unwritable }
 }
 
 /** A value of one line. */
@@ -39,16 +40,22 @@ export function editField(
   const { data, source } = present
   if (typed === null) return removed(present, keys)
   const there = at(data, keys)
-  if (there && there.kind !== 'scalar') return { refused: text.change.noWay(keys.join('.')) }
+  if (there && there.kind !== 'scalar') return { refused: words.change.noWay(keys.join('.')) }
   const before = there ? source.text.slice(there.start, there.end).trimEnd() : ''
   const edit = setValue(source.text, data, keys, typedScalar(typed, before), order)
   const isMeant = read(source.text, edit, keys) === (typed === '~' ? null : typed)
-  return isMeant ? edit : { refused: text.change.unwritable }
+  return isMeant ? edit : { refused: words.change.unwritable }
 }
 
 /** Line breaks at its end belong to the style. */
 export function sameText(one: string | null, other: string | null): boolean {
   return trimmed(one) === trimmed(other)
+}
+
+/** A line is a paragraph, whether a blank line parts it from the next or not. */
+export function sameParagraphs(one: string | null, other: string | null): boolean {
+  const plain = (text: string | null) => trimmed(text).replaceAll(/(?:\r?\n)+/g, '\n')
+  return plain(one) === plain(other)
 }
 
 function trimmed(words: string | null): string {
