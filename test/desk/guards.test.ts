@@ -179,6 +179,18 @@ test('the shell runs what has its nonce, and nothing else; no page holds data', 
   expect(again.headers['content-security-policy']).not.toBe(policy)
 })
 
+test('markup in the name of a file is data for the page, never a part of it', async () => {
+  const name = '<img src=x onerror=alert(1)>.yaml'
+  desk.save(name, TEXT)
+  const files = await ask({ path: '/files', headers: keyed() })
+  expect(files.headers['content-type']).toBe('application/json')
+  expect(JSON.parse(files.text).map(({ file }: { file: string }) => file)).toContain(name)
+  const shell = await ask({ path: `/edit?file=${encodeURIComponent(name)}&key=${key}` })
+  expect(shell.text).not.toContain('onerror=alert')
+  const refused = await ask({ path: `/text?file=${encodeURIComponent('<b>.yaml')}`, headers: keyed() })
+  expect(refused.headers['content-type']).toBe('text/plain; charset=utf-8')
+})
+
 test('pages are kept from what they could do: no scripts, no sniffing, no referrer', async () => {
   const page = await ask({ path: '/page?file=data.yaml', headers: keyed() })
   expect(page.status).toBe(200)
