@@ -1,0 +1,56 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { FolderOnDisk } from '../../src/cli/desk/folder-on-disk.ts'
+import { build } from '../../src/index.ts'
+import { exampleInput } from '../helpers/examples.ts'
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A name that looks like that of a file. */
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'report-gen-desk.2025.'))
+  folders.push(made)
+  return made
+}
+
+const files = (place: string) => readdirSync(place).filter((name) => name.endsWith('.yaml'))
+
+test('a blank file is made as `init` does, and none is written over', async () => {
+  const place = folder()
+  const desk = new FolderOnDisk(place)
+  const wanted = { kind: 'blank', agency: '某县财政局', year: 2025 } as const
+  expect(await desk.make(wanted)).toEqual({ file: '某县财政局2025年.yaml' })
+  const path = join(place, '某县财政局2025年.yaml')
+  expect(readFileSync(path, 'utf8')).toContain('机关: 某县财政局')
+  writeFileSync(path, '年度: 2025\n机关: 某县财政局\n')
+  expect(await desk.make(wanted)).toHaveProperty('refused')
+  expect(readFileSync(path, 'utf8')).toBe('年度: 2025\n机关: 某县财政局\n')
+})
+
+test('the year after a file of the folder is begun from it, and from no other file', async () => {
+  const place = folder()
+  writeFileSync(join(place, 'last.yaml'), '年度: 2024\n机关: 某县财政局\n申请: {结转下年: {自然人: 2}}\n')
+  const desk = new FolderOnDisk(place)
+  expect(await desk.make({ kind: 'next', file: 'last.yaml' })).toEqual({ file: '某县财政局2025年.yaml' })
+  expect(readFileSync(join(place, '某县财政局2025年.yaml'), 'utf8')).toContain('last.yaml')
+  expect(await desk.make({ kind: 'next', file: '../last.yaml' })).toHaveProperty('refused')
+})
+
+test('a published report is read as `import` does, whatever its name; what is none is told, and leaves nothing', async () => {
+  const place = folder()
+  const desk = new FolderOnDisk(place)
+  const { outputs } = await build(exampleInput('2021-dawukou-chaoyang'), { formats: ['docx'] })
+  const bytes = Buffer.from(outputs[0]?.bytes ?? []).toString('base64')
+  const made = await desk.make({ kind: 'import', name: '../../去年.docx', bytes })
+  expect(made).toEqual({ file: files(place)[0] })
+  const before = readdirSync(place)
+  const refused = await desk.make({ kind: 'import', name: 'x.docx', bytes: 'AAAA' })
+  expect(refused).toEqual({ refused: expect.stringContaining('不认识这种文件') })
+  expect(JSON.stringify(refused)).not.toContain(tmpdir())
+  expect(readdirSync(place)).toEqual(before)
+})
