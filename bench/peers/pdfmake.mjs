@@ -49,7 +49,7 @@ function style(role, fontSize, linePitch = pitch) {
 const printed = {
   'document-number': ({ text }) => ({ text, alignment: 'center', margin: [0, 0, 0, pitch] }),
   title: ({ units }) => ({
-    text: units.join(''),
+    text: units.flat().join(''),
     alignment: 'center',
     margin: [0, 0, 0, pitch],
     characterSpacing: 0,
