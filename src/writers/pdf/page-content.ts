@@ -4,7 +4,8 @@ import type { FaceSubset } from '../../layout/face-subset.ts'
 import type { Element, GraphicItem, LineItem, Page, Pages, TextItem } from '../../layout/pages.ts'
 import { drawShapes } from './graphics.ts'
 import { number } from './number.ts'
-import type { Reference, Page as Sheet } from './pdf-file.ts'
+import type { Sheet } from './page-tree.ts'
+import type { Image } from './pictures.ts'
 import type { Elements } from './structure.ts'
 import { initialTextState, showText } from './text-operators.ts'
 import { textString } from './text-string.ts'
@@ -14,7 +15,7 @@ interface Parts {
   readonly pages: Pages
   readonly subsets: ReadonlyMap<Face, FaceSubset>
   readonly elements: Elements
-  readonly pictures: ReadonlyMap<Picture, Reference>
+  readonly pictures: ReadonlyMap<Picture, Image>
 }
 
 /** The operators of a page; each run of marked content is handed to the structure element that it belongs to. */
@@ -45,11 +46,9 @@ function drawGraphic(graphic: GraphicItem, sheet: Sheet, { pages, elements, pict
   figure.describe(`/A <</O /Layout /Placement /Block /BBox [${box.join(' ')}]>> `)
   const begin = `/${element.type} ${figure.addContent(sheet)}`
   if (content.kind === 'shapes') return `${begin}${drawShapes(content.shapes, x, top, content.scale)}EMC\n`
-  const name = `I${Object.keys(sheet.xobjects).length + 1}`
   const picture = pictures.get(content)
   if (!picture) throw new Error('a picture that is not embedded')
-  sheet.xobjects[name] = picture
-  return `${begin}q ${number(width)} 0 0 ${number(height)} ${box[0]} ${box[1]} cm /${name} Do Q\nEMC\n`
+  return `${begin}q ${number(width)} 0 0 ${number(height)} ${box[0]} ${box[1]} cm /${picture.name} Do Q\nEMC\n`
 }
 
 /** What belongs to the page and not to the report, ISO 32000-1 14.8.2.2. */

@@ -6,12 +6,19 @@ import type { Pages } from '../../layout/pages.ts'
 import type { PdfFile, Reference } from './pdf-file.ts'
 import { colourAndOpacity } from './png-samples.ts'
 
+/** A picture in the file, under the name that pages paint it by. */
+export interface Image {
+  readonly name: string
+  readonly reference: Reference
+}
+
 /** Writes the pictures of all pages into the file, one after the other, so that their order never changes. */
-export function embedPictures(file: PdfFile, pages: Pages): ReadonlyMap<Picture, Reference> {
-  const embedded = new Map<Picture, Reference>()
+export function embedPictures(file: PdfFile, pages: Pages): ReadonlyMap<Picture, Image> {
+  const embedded = new Map<Picture, Image>()
   for (const { graphics = [] } of pages.pages) {
     for (const { content } of graphics) {
-      if (content.kind === 'picture') embedded.set(content, embed(file, content))
+      if (content.kind === 'picture' && !embedded.has(content))
+        embedded.set(content, { name: `I${embedded.size + 1}`, reference: embed(file, content) })
     }
   }
   return embedded
@@ -26,17 +33,8 @@ function embed(file: PdfFile, picture: Picture): Reference {
 
 /** As the file is: PDF knows JPEG. */
 function embedJpeg(file: PdfFile, { bytes, width, height }: Picture): Reference {
-  const image = file.ref({
-    Type: 'XObject',
-    Subtype: 'Image',
-    Width: width,
-    Height: height,
-    BitsPerComponent: 8,
-    ColorSpace: jpegFacts(bytes)?.components === 1 ? 'DeviceGray' : 'DeviceRGB',
-    Filter: 'DCTDecode',
-  })
-  image.end(bytes)
-  return image
+  const space = jpegFacts(bytes)?.components === 1 ? 'Gray' : 'RGB'
+  return file.addStream(`${image(width, height, 8)} /ColorSpace /Device${space} /Filter /DCTDecode`, bytes)
 }
 
 /** The pixels as the file has them, which PDF knows too, unless they are interlaced or have an opacity each. */
@@ -45,34 +43,27 @@ function embedPng(file: PdfFile, png: Png): Reference {
   const { width, height, type, samples, bits, interlaced } = header
   const hasOpacity = type === 4 || type === 6 || (type === 3 && transparency.length > 0)
   const isColour = type === 2 || type === 6
-  const common = { Type: 'XObject', Subtype: 'Image', Width: width, Height: height, Filter: 'FlateDecode' }
-  const plain = !hasOpacity && !interlaced
-  const image = file.ref({
-    ...common,
-    BitsPerComponent: plain ? bits : 8,
-    ColorSpace: type === 3 ? indexed(file, palette) : isColour ? 'DeviceRGB' : 'DeviceGray',
-  })
-  if (plain) {
-    const parameters = { Predictor: 15, Colors: samples, BitsPerComponent: bits, Columns: width }
-    Object.assign(image.data, { DecodeParms: parameters })
-    if (transparency.length > 0) Object.assign(image.data, { Mask: colourKey(transparency, bits) })
-    image.end(packed)
-    return image
+  const space = type === 3 ? indexed(file, palette) : isColour ? '/DeviceRGB' : '/DeviceGray'
+  const deflated = `/ColorSpace ${space} /Filter /FlateDecode`
+  if (!hasOpacity && !interlaced) {
+    const rows = `/DecodeParms <</Predictor 15 /Colors ${samples} /BitsPerComponent ${bits} /Columns ${width}>>`
+    const mask = transparency.length > 0 ? ` /Mask [${colourKey(transparency, bits).join(' ')}]` : ''
+    return file.addStream(`${image(width, height, bits)} ${deflated} ${rows}${mask}`, packed)
   }
   const { colour, opacity } = colourAndOpacity(png)
-  if (opacity) {
-    const mask = file.ref({ ...common, BitsPerComponent: 8, ColorSpace: 'DeviceGray' })
-    mask.end(deflateSync(opacity))
-    Object.assign(image.data, { SMask: mask })
-  }
-  image.end(deflateSync(colour))
-  return image
+  const entries = image(width, height, 8)
+  const mask = opacity
+    ? ` /SMask ${file.addStream(`${entries} /ColorSpace /DeviceGray /Filter /FlateDecode`, deflateSync(opacity))}`
+    : ''
+  return file.addStream(`${entries} ${deflated}${mask}`, deflateSync(colour))
 }
 
-function indexed(file: PdfFile, palette: Uint8Array): readonly unknown[] {
-  const colours = file.ref({})
-  colours.end(palette)
-  return ['Indexed', 'DeviceRGB', palette.length / 3 - 1, colours]
+function image(width: number, height: number, bits: number): string {
+  return `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /BitsPerComponent ${bits}`
+}
+
+function indexed(file: PdfFile, palette: Uint8Array): string {
+  return `[/Indexed /DeviceRGB ${palette.length / 3 - 1} ${file.addStream('', palette)}]`
 }
 
 /** The one colour that is not painted, as the least and the most of each sample (ISO 32000-1, 8.9.6.4). */

@@ -1,14 +1,12 @@
-import type { Page, Reference } from './pdf-file.ts'
+import type { Sheet } from './page-tree.ts'
+import type { Reference } from './pdf-file.ts'
 
-/**
- * An element of the structure tree (ISO 32000-1 14.7.2), gathered as the text of its object. A report has thousands of
- * them; pdfkit's own took as long as all that is drawn.
- */
+/** An element of the structure tree (ISO 32000-1 14.7.2), gathered as the text of its object. */
 export class StructureElement {
   readonly reference: Reference
   #entries: string
   #kids = ''
-  #page: Page | undefined
+  #page: Sheet | undefined
 
   constructor(reference: Reference, entries: string) {
     this.reference = reference
@@ -24,16 +22,15 @@ export class StructureElement {
   }
 
   /** Adds a marked-content sequence and gives the operator that begins it, without its tag. */
-  addContent(page: Page): string {
+  addContent(page: Sheet): string {
     const number = page.owners.push(this.reference) - 1
     this.#page ??= page
-    this.#kids +=
-      page === this.#page ? `${number} ` : `<</Type /MCR /Pg ${page.dictionary} /MCID ${number}>> `
+    this.#kids += page === this.#page ? `${number} ` : `<</Type /MCR /Pg ${page.reference} /MCID ${number}>> `
     return `<</MCID ${number}>> BDC\n`
   }
 
   get text(): string {
-    const page = this.#page ? `/Pg ${this.#page.dictionary} ` : ''
+    const page = this.#page ? `/Pg ${this.#page.reference} ` : ''
     return `<<${this.#entries}${page}/K [${this.#kids}]>>`
   }
 }

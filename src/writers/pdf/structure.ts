@@ -1,42 +1,50 @@
 import type { Element } from '../../layout/pages.ts'
-import { endAs, type Page, type PdfFile, type Reference } from './pdf-file.ts'
+import type { Sheet } from './page-tree.ts'
+import type { PdfFile, Reference } from './pdf-file.ts'
 import { StructureElement } from './structure-element.ts'
 import { textString } from './text-string.ts'
 
 export type Elements = ReadonlyMap<Element, StructureElement>
 
+/** A structure tree that is being written. */
+export interface Structure {
+  readonly root: Reference
+  /** Of the root. */
+  readonly entries: string
+  readonly elements: Elements
+}
+
 /**
  * The elements of a structure tree; the leaves are given their content when the pages are drawn. Types are those of PDF 1.7
  * unless said otherwise: the document of PDF 2.0 is of the newer namespace (ISO 32000-2 14.8.6, ISO 14289-2 8.2.5.2).
  */
-export function structureElements(file: PdfFile, root: Element, version: '1.7' | '2.0'): Elements {
+export function structureElements(file: PdfFile, root: Element, version: '1.7' | '2.0'): Structure {
   const elements = new Map<Element, StructureElement>()
   const build = (element: Element, parent: Reference): StructureElement => {
     const entries = `/S /${element.type} /P ${parent} ${attributes(element)}`
-    const built = new StructureElement(file.ref({}), entries)
+    const built = new StructureElement(file.reserve(), entries)
     elements.set(element, built)
     for (const child of element.children) built.addChild(build(child, built.reference))
     return built
   }
-  const tree = file.getStructTreeRoot()
+  const tree = file.reserve()
   const document = build(root, tree)
-  Object.assign(tree.data, { K: [document.reference] })
-  if (version === '2.0') {
-    const namespace = object(file, '<</Type /Namespace /NS (http://iso.org/pdf2/ssn)>>')
-    Object.assign(tree.data, { Namespaces: [namespace] })
-    document.describe(`/NS ${namespace} `)
-  }
-  return elements
+  if (version === '1.7') return { root: tree, entries: `/K [${document.reference}]`, elements }
+  const namespace = file.add('<</Type /Namespace /NS (http://iso.org/pdf2/ssn)>>')
+  document.describe(`/NS ${namespace} `)
+  return { root: tree, entries: `/K [${document.reference}] /Namespaces [${namespace}]`, elements }
 }
 
 /** Writes the elements, and the ways to them: from the content of the pages, and from identifiers. */
-export function endStructure(file: PdfFile, elements: Elements, pages: readonly Page[]): void {
-  for (const { reference, text } of elements.values()) endAs(file, reference, text)
-  Object.assign(file.getStructTreeRoot().data, {
-    ParentTree: object(file, `<</Nums [${pages.map(owners).join('')}]>>`),
-    ParentTreeNextKey: pages.length,
-    IDTree: object(file, `<</Names [${names(elements)}]>>`),
-  })
+export function endStructure(file: PdfFile, structure: Structure, sheets: readonly Sheet[]): void {
+  const { root, entries, elements } = structure
+  for (const { reference, text } of elements.values()) file.write(reference, text)
+  const parents = file.add(`<</Nums [${sheets.map(owners).join('')}]>>`)
+  const identifiers = file.add(`<</Names [${names(elements)}]>>`)
+  file.write(
+    root,
+    `<</Type /StructTreeRoot ${entries} /ParentTree ${parents} /ParentTreeNextKey ${sheets.length} /IDTree ${identifiers}>>`,
+  )
 }
 
 /** Table attributes (ISO 32000-1 14.8.5.7) and the identifier that `Headers` refers to. */
@@ -54,9 +62,8 @@ function attributes({ cell, summary, alt }: Element): string {
 }
 
 /** The elements that own the marked-content sequences of a page, by their numbers. */
-function owners(page: Page, index: number): string {
-  Object.assign(page.dictionary.data, { StructParents: index })
-  return `${index} [${page.owners.join(' ')}] `
+function owners(sheet: Sheet, index: number): string {
+  return `${index} [${sheet.owners.join(' ')}] `
 }
 
 /** Identifiers in the order of their keys (ISO 32000-1 7.9.6). */
@@ -65,10 +72,4 @@ function names(elements: Elements): string {
   for (const [{ cell }, { reference }] of elements) if (cell?.id) named.push([cell.id, reference])
   named.sort(([a], [b]) => (a < b ? -1 : 1))
   return named.map(([id, reference]) => `${textString(id)} ${reference} `).join('')
-}
-
-function object(file: PdfFile, text: string): Reference {
-  const reference = file.ref({})
-  endAs(file, reference, text)
-  return reference
 }
