@@ -10,11 +10,13 @@ const PREFIX = 'report-gen-seal-'
 export const UNSEALED = `${PREFIX}${'0'.repeat(64)}`
 
 /** Before it, as the writers print it; other text of the data that could stand behind these is escaped or elsewhere. */
-const PLACES =
-  /<dc:identifier>|obj\n\(|\n {2}"seal": "|\r\n|name="report-gen-seal" content="|Name="report-gen-seal">|<!-- /
+const PLACE =
+  /(?:<dc:identifier>|obj\n\(|\n {2}"seal": "|\r\n|name="report-gen-seal" content="|Name="report-gen-seal">|<!-- )$/
 
-const ANY = new RegExp(`${PREFIX}[0-9a-f]{64}`, 'g')
-const PLACED = new RegExp(`(?<=${PLACES.source})${ANY.source}`, 'g')
+/** Of what stands before a seal, bytes: more than any of these takes. */
+const LONGEST_PLACE = 64
+
+const SEAL = new RegExp(`^${PREFIX}[0-9a-f]{64}$`)
 
 /** Puts the seal in place. Length and positions stay as they are. */
 export function seal(content: Uint8Array): Uint8Array {
@@ -40,11 +42,16 @@ interface Place {
 
 /** What may be the seal: at its own place (a title can be like one), else, by a template of the user's, the first. */
 function placesIn(content: Uint8Array): readonly Place[] {
-  // One character a byte.
-  const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1')
-  const placed = [...text.matchAll(PLACED)]
-  const places = placed.length > 0 ? placed : [...text.matchAll(ANY)].slice(0, 1)
-  return places.map(({ index, 0: found }) => ({ at: index, found }))
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const seals: Place[] = []
+  for (let at = bytes.indexOf(PREFIX); at >= 0; at = bytes.indexOf(PREFIX, at + PREFIX.length)) {
+    const found = bytes.toString('latin1', at, at + UNSEALED.length)
+    if (SEAL.test(found)) seals.push({ at, found })
+  }
+  const placed = seals.filter(({ at }) =>
+    PLACE.test(bytes.toString('latin1', Math.max(0, at - LONGEST_PLACE), at)),
+  )
+  return placed.length > 0 ? placed : seals.slice(0, 1)
 }
 
 function withSeal(content: Uint8Array, at: number, value: string): Uint8Array {
