@@ -48,7 +48,7 @@ export async function bundle() {
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
-    alias: { yaml, fontkit: unused, linebreak: unused, '@noble/ciphers/aes': unused, 'source-map': unused },
+    alias: { yaml, 'source-map': unused },
     plugins: [withoutPrograms],
     legalComments: 'none',
     metafile: true,

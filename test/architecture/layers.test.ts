@@ -29,7 +29,6 @@ describe('src', () => {
       handlebars: ['template'],
       parse5: ['import'],
       'pdfjs-dist': ['import'],
-      pdfkit: ['writers/pdf'],
       tinyglobby: ['cli'],
       tinypool: ['cli'],
       yaml: ['source'],
