@@ -16,7 +16,7 @@ export function compress(content: string | Uint8Array): Uint8Array {
 const WINDOW = 13
 
 /** From this length on, bytes, the time saved is more than waking another thread takes. */
-const WORTH_A_THREAD = 100_000
+const WORTH_A_THREAD = 16_000
 
 /**
  * Deflates outlines, beside the main thread when there are many. There is room for the whole result from the start: in
