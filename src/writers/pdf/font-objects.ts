@@ -54,7 +54,7 @@ const FULL_WIDTH = 1000
 function widths({ characters }: FaceSubset): string {
   let entries = ''
   for (const { code, advance } of characters.values()) {
-    if (advance !== FULL_WIDTH) entries += `${code} [${number(advance)}] `
+    if (advance !== FULL_WIDTH) entries += `${code} [${advance}] `
   }
   return entries
 }

@@ -22,7 +22,9 @@ export function addPages(
   draw: (page: Page, sheet: Sheet) => string,
 ): PageTree {
   const root = file.reserve()
-  const shared = `/Parent ${root} /MediaBox [0 0 ${width} ${height}] /Resources ${resources} /Tabs /S`
+  // To a millionth of a point: where pdftotext puts columns turns on less than a thousandth of the page.
+  const box = [0, 0, width, height].map((length) => Number(length.toFixed(6))).join(' ')
+  const shared = `/Parent ${root} /MediaBox [${box}] /Resources ${resources} /Tabs /S`
   const sheets = pages.map((page, index) => {
     const sheet: Sheet = { reference: file.reserve(), owners: [] }
     const content = file.addStream('/Filter /FlateDecode', compress(draw(page, sheet)))
