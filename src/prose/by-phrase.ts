@@ -63,6 +63,7 @@ function matchBackwards(
   const found: WordToken[] = []
   let at = index
   for (const id of ids.toReversed()) {
+    if (found[0] && !found[0].ids.includes(id) && found[0].verbs.includes(id)) continue
     while (at >= 0 && !isWord(lead[at], id)) {
       if (found.length === 0 || lead[at]?.kind === 'stop') return undefined
       at--

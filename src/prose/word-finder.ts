@@ -6,6 +6,8 @@ export interface Word {
   readonly ids: readonly string[]
   /** It is a verb, or begins with one: 新收政府信息公开申请. */
   readonly isVerb: boolean
+  /** The verbs that it begins with, or is. */
+  readonly verbs: readonly string[]
 }
 
 /** A place in a pattern: the characters that may follow, and what ends here. */
@@ -19,7 +21,7 @@ interface Place {
 interface State {
   readonly places: readonly Place[]
   readonly ids: readonly string[]
-  readonly isVerb: boolean
+  readonly verbs: readonly string[]
   readonly next: Map<string, State | undefined>
 }
 
@@ -55,13 +57,13 @@ export class WordFinder {
     this.#start ??= this.#state([this.#root])
     let state: State | undefined = this.#start
     let found: Word | undefined
-    let isVerb = false
+    let verbs: readonly string[] = []
     for (let end = at; ; ) {
       state = this.#after(state, text.charAt(end))
       if (!state) return found
       end++
-      isVerb ||= state.isVerb
-      if (state.ids.length > 0) found = { end, ids: state.ids, isVerb }
+      if (state.verbs.length > 0) verbs = [...verbs, ...state.verbs]
+      if (state.ids.length > 0) found = { end, ids: state.ids, isVerb: verbs.length > 0, verbs }
     }
   }
 
@@ -91,7 +93,8 @@ export class WordFinder {
     const known = this.#states.get(key)
     if (known) return known
     const ids = [...new Set(places.flatMap(({ id }) => id ?? []))]
-    const state = { places, ids, isVerb: places.some(({ isVerb }) => isVerb === true), next: new Map() }
+    const verbs = [...new Set(places.flatMap(({ id, isVerb }) => (isVerb && id !== undefined ? [id] : [])))]
+    const state = { places, ids, verbs, next: new Map() }
     this.#states.set(key, state)
     return state
   }
