@@ -26,13 +26,14 @@ function isPartOfTold(
   mention: FigureMention,
   lead: readonly Token[],
   tail: readonly Token[],
-  { statements, sentence, lexicon }: ToldSoFar,
+  { statements, sentence, lexicon, form }: ToldSoFar,
 ): boolean {
   const outer = statements.at(-1)
   const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
   const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
-  return isVerbal && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
+  const isWhole = mention.sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
+  return isVerbal && isWhole && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */

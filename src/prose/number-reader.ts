@@ -59,7 +59,7 @@ export class NumberReader {
     if (byUnit) return byUnit
     if (this.#goesOnWithOther(number, lead)) return 'otherMatter'
     const listed = this.#listed.get(number)
-    const found = listed ?? this.#name(number, place) ?? this.#total(lead)
+    const found = listed ?? this.#name(number, place) ?? this.#total(number, lead)
     const mention = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
     if (!mention) return this.#leave(place)
     if (isWithin) {
@@ -84,7 +84,7 @@ export class NumberReader {
       return true
     }
     const nouns = told.unreadLead.filter((token) => token.kind === 'word' && !token.isVerb)
-    const mention = nameFigure(nouns, [], told.context())
+    const mention = nameFigure(nouns, [], told.context(number.start))
     if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
     return mention !== undefined
   }
@@ -125,18 +125,18 @@ export class NumberReader {
     )
   }
 
-  #total(lead: readonly Token[]): FigureMention | undefined {
+  #total({ start }: ProseNumber, lead: readonly Token[]): FigureMention | undefined {
     const told = this.#told
     const place = { lead, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
-    return totalTold(place, told.context())
+    return totalTold(place, told.context(start))
   }
 
   #name(
-    { unit }: ProseNumber,
+    { start, unit }: ProseNumber,
     { lead, tail, earlier, isTailCounted }: NumberPlace,
   ): FigureMention | undefined {
     const told = this.#told
-    const context = told.context()
+    const context = told.context(start)
     const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
     if (hasWord(lead)) {
       const isListed = lead[0]?.kind === 'join' && verbs.length === 0

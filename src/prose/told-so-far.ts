@@ -6,7 +6,7 @@ import { addressOfSum } from './mentions.ts'
 import { PLAIN_ENOUGH } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
-import { isOfSeveralOffices } from './offices.ts'
+import { severalOfficesFrom } from './offices.ts'
 import type { Sentence } from './sentences.ts'
 import type { Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
@@ -41,7 +41,8 @@ export class ToldSoFar {
   #partsStart = 0
   /** The first statement of the sentence. */
   #sentenceStart = 0
-  #isOfSeveral = false
+  /** From where several offices are told of. */
+  #severalFrom = Number.POSITIVE_INFINITY
   /** Figures and rows spoken of last, the latest first. */
   #addresses: readonly string[] = []
 
@@ -62,7 +63,7 @@ export class ToldSoFar {
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
     this.isOpening = true
-    this.#isOfSeveral = isOfSeveralOffices(this.prose, sentence)
+    this.#severalFrom = severalOfficesFrom(this.prose, sentence)
   }
 
   beginParts(): void {
@@ -115,14 +116,15 @@ export class ToldSoFar {
     this.unread.push({ number, why })
   }
 
-  context(): NumberContext {
+  /** What is known at an offset. */
+  context(at: number): NumberContext {
     return {
       prose: this.prose,
       lexicon: this.lexicon,
       form: this.form,
       topic: this.topic,
       told: this.#addresses,
-      isOfSeveral: this.#isOfSeveral,
+      isOfSeveral: at >= this.#severalFrom,
       isOpening: this.isOpening,
     }
   }

@@ -2,14 +2,15 @@ import type { Token } from './tokens.ts'
 import type { WhyUnread } from './unread.ts'
 
 /** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
-const ATTRIBUTES = /公开属性.*\d|主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+/
+const ATTRIBUTES =
+  /公开属性.*\d|主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+|主动公开[类的为公文件]*\d+[件份条个][^。]{0,40}依申请公开[类的为文件]*\d+[件份条个][^。]{0,20}不(?:予)?公开[类的为文件]*\d/
 
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 
 /** Who decides on reviews is another than who is reviewed. */
 const OTHER_ROLE =
-  /复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
+  /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
@@ -89,5 +90,5 @@ function isOneOfSeveral({ tail, next: [join, other] }: Before): boolean {
 function holdsWords(token: Token): boolean {
   if (token.kind !== 'bracket') return false
   const isCounted = token.inside.some(({ kind }) => kind === 'number')
-  return !isCounted && token.inside.some(({ kind }) => kind === 'word')
+  return !isCounted && token.inside.some((each) => each.kind === 'word' && !each.isVerb)
 }
