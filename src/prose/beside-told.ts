@@ -15,10 +15,18 @@ export function isOnlyPart(
   told: ToldSoFar,
 ): boolean {
   return (
+    isOfTheWhole(mention, number, told) ||
     isPartOfTold(mention, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
     (tail.length > 0 && isBesideUnread(mention, number, told))
   )
+}
+
+/** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
+function isOfTheWhole({ sums }: FigureMention, number: ProseNumber, { outer }: ToldSoFar): boolean {
+  if (!outer || number.value.eq(outer.number.value)) return false
+  const [own, due] = [sums, outer.sums].map((some) => some.map(addressOfSum))
+  return due?.length === own?.length && own?.every((address) => due?.includes(address)) === true
 }
 
 /** Not all that was closed, but of what was received, say. */

@@ -69,7 +69,7 @@ export class NumberReader {
     }
     for (const each of apart(mention, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
-      if (!isWithin) told.outer = each
+      if (!isWithin) told.outer = { ...each, number }
     }
     return undefined
   }
@@ -148,11 +148,17 @@ export class NumberReader {
     }
     if (lead.some((token) => token.kind === 'other' && isNarrowing(told.text(token), context)))
       return undefined
+    if (isAttribute(lead, told.textOf(lead))) return undefined
     if (hasWord(tail)) return unit === '' ? undefined : nameFigure(tail, [], context)
     if (hasWord(lead)) return undefined
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
   }
+}
+
+/** 内容不明确的2件申请: unknown words say of which. */
+function isAttribute(lead: readonly Token[], said: string): boolean {
+  return /的$/.test(said) && lead.at(-2)?.kind === 'other'
 }
 
 function hasWord(tokens: readonly Token[]): boolean {

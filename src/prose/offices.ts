@@ -2,7 +2,10 @@ import type { Sentence } from './sentences.ts'
 
 /** Offices that receive or answer. */
 const OFFICE_DOES =
-  /(?<!各|各级|各有关)(?:部门|街镇|乡镇|[^我本]局|管委会|镇|乡|街道|本级)[^，。；、\d]{0,4}(?:受理|收到|接收|办理|答复|承办)/g
+  /(?:部门|办公室|政府办|街镇|乡镇|[^我本]局|管委会|镇|乡|街道|本级|分局)[^，。；、\d]{0,4}(?:受理|收到|接收|办理|答复|承办)/g
+
+/** 全区各部门受理申请: all of them together. */
+const EVERY = /[各全](?:级|有关)?$/
 
 /** A year tells no figure of who opens the sentence. */
 const COUNTED = /\d(?!\d{0,3}年)/
@@ -13,10 +16,11 @@ const COUNTED = /\d(?!\d{0,3}年)/
  */
 export function severalOfficesFrom(prose: string, { start, end }: Sentence): number {
   const text = prose.slice(start, end)
-  const offices = [...text.matchAll(OFFICE_DOES)]
+  const counted = text.search(COUNTED)
+  const isEvery = (at: number) => at < counted && EVERY.test(text.slice(Math.max(0, at - 4), at))
+  const offices = [...text.matchAll(OFFICE_DOES)].filter(({ index }) => !isEvery(index))
   const [first] = offices
-  if (!first || (offices.length === 1 && !COUNTED.test(text.slice(0, first.index))))
-    return Number.POSITIVE_INFINITY
+  if (!first || (offices.length === 1 && first.index <= counted)) return Number.POSITIVE_INFINITY
   const parts = [...text.slice(0, first.index).matchAll(/其中/g)].at(-1)
   return start + (parts?.index ?? 0)
 }

@@ -84,7 +84,10 @@ class ClauseReader {
         this.#told.beginParts()
       }
       this.#readClause(clause.tokens, clause.earlier, isWithin || /分别/.test(said))
-      if (/\d.*中$/.test(said)) isWithin = true
+      if (/\d.*中$/.test(said)) {
+        isWithin = true
+        this.#told.beginParts()
+      }
     }
   }
 

@@ -29,7 +29,7 @@ export class ToldSoFar {
   tokens: readonly Token[] = []
   topic: string | undefined
   /** The last figure that is not told within another. */
-  outer: FigureMention | undefined
+  outer: (FigureMention & { readonly number: ProseNumber }) | undefined
   /** What stood before the last number that was not read. */
   unreadLead: readonly Token[] = []
   isAfterUnread = false
