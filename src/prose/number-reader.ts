@@ -125,6 +125,21 @@ export class NumberReader {
     )
   }
 
+  /** 3件重复申请告知不予重复处理: what is counted, without what is said of it. It must say more than 申请. */
+  #subject(tail: readonly Token[]): readonly Token[] {
+    const { lexicon } = this.#told
+    const isNoun = (token: Token) =>
+      token.kind === 'word' && token.ids.some((id) => lexicon.isObject(id) || !lexicon.isVerb(id))
+    const [first, ...others] = tail.flatMap((token, index) => (isNoun(token) ? [index] : []))
+    const isObject = (index: number) => {
+      const token = tail[index]
+      return token?.kind === 'word' && token.ids.some((id) => lexicon.isObject(id))
+    }
+    if (first === undefined || isObject(first)) return []
+    const [second] = others
+    return tail.slice(0, 1 + (second !== undefined && isObject(second) ? second : first))
+  }
+
   #total({ start }: ProseNumber, lead: readonly Token[]): FigureMention | undefined {
     const told = this.#told
     const place = { lead, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
@@ -149,16 +164,24 @@ export class NumberReader {
     if (lead.some((token) => token.kind === 'other' && isNarrowing(told.text(token), context)))
       return undefined
     if (isAttribute(lead, told.textOf(lead))) return undefined
-    if (hasWord(tail)) return unit === '' ? undefined : nameFigure(tail, [], context)
-    if (hasWord(lead)) return undefined
+    if (hasWord(tail)) {
+      if (unit === '') return undefined
+      return nameFigure(tail, [], context) ?? nameFigure(this.#subject(tail), [], context)
+    }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
-    return before && hasWord(before) ? nameFigure([...before, ...lead], tail, context) : undefined
+    if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
+    return nameFigure([...before, ...lead], tail, context)
   }
 }
 
 /** 内容不明确的2件申请: unknown words say of which. */
 function isAttribute(lead: readonly Token[], said: string): boolean {
   return /的$/.test(said) && lead.at(-2)?.kind === 'other'
+}
+
+/** 规范性文件方面，: nouns that tell of what the clauses after them are. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
 }
 
 function hasWord(tokens: readonly Token[]): boolean {

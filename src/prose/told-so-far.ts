@@ -92,9 +92,16 @@ export class ToldSoFar {
   remember(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.kind !== 'word' || token.isVerb) continue
-      const [address] = token.ids.flatMap((id) => this.lexicon.inRow(id) ?? [])
+      const [address] = token.ids.flatMap((id) => this.lexicon.inRow(id) ?? this.#aloneOf(id) ?? [])
       if (address !== undefined) this.#speakOf(address)
     }
+  }
+
+  /** The one figure that a word alone names. */
+  #aloneOf(id: string): string | undefined {
+    const [phrase, ...others] = this.lexicon.alone(id)
+    const [sum] = phrase?.sums ?? []
+    return others.length === 0 && phrase?.sums.length === 1 && sum?.length === 1 ? addressOfSum(sum) : undefined
   }
 
   forget(): void {
