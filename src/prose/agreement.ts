@@ -10,6 +10,9 @@ const SLIGHT = 3
 /** What stands between 教育 and 申请 in 教育类申请. */
 const ATTRIBUTIVE = /^[类的等性型]*$/
 
+/** 在图书馆、便民中心设立查阅点: where something is set up is no other thing. */
+const SET_UP = /(?:设[立置有]?|建[立成]?|开设|配备)了?$/
+
 /**
  * Whether all else in the lead agrees with the words that were used; how many words of it say the same of the figure.
  * Unknown words may only stand before it, must be few or before a verb, and must not narrow down who or how.
@@ -44,6 +47,7 @@ export function fits(
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
+      if (following && SET_UP.test(context.prose.slice(token.end, following.start))) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start

@@ -102,7 +102,6 @@ export class NumberReader {
     const told = this.#told
     const about = [...lead, ...tail]
     told.remember(lead)
-    told.unreadLead = lead
     told.isAfterUnread = true
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =

@@ -48,6 +48,14 @@ interface NumberedClause {
   readonly compared: number
 }
 
+/** 2023年为43件，2024年为31件: nothing but the year. */
+function isOfThisYear(lead: readonly Token[]): boolean {
+  return (
+    lead.some((token) => token.kind === 'time' && token.period.isReportYear) &&
+    lead.every(({ kind }) => kind === 'time' || kind === 'plain' || kind === 'join')
+  )
+}
+
 /** Goes through the clauses of sentences, from number to number. */
 class ClauseReader {
   readonly #told: ToldSoFar
@@ -126,7 +134,8 @@ class ClauseReader {
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
     const hasBecome = isBecome(told.textOf(own))
-    const lead = hasBecome ? told.unreadLead.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
+    const goesOn = hasBecome || (told.isAfterOtherTime && isOfThisYear(own))
+    const lead = goesOn ? told.unreadLead.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
     const tail = tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
@@ -144,8 +153,11 @@ class ClauseReader {
         tail,
         next,
       }) ?? (isOfOurs && this.#numbers.narrow(number) ? undefined : this.#numbers.read(number, place))
-    if (why) told.leave(number, why)
-    if (why && lead.length > 0) told.unreadLead = lead
+    if (why) {
+      told.leave(number, why)
+      told.speakUnread(lead, earlier[0])
+    }
+    told.isAfterOtherTime = why === 'otherTime'
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false

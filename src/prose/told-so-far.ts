@@ -30,8 +30,10 @@ export class ToldSoFar {
   topic: string | undefined
   /** The last figure that is not told within another. */
   outer: (FigureMention & { readonly number: ProseNumber }) | undefined
-  /** What stood before the last number that was not read. */
+  /** What the last number that was not read is said of. */
   unreadLead: readonly Token[] = []
+  /** The last number was of another year. */
+  isAfterOtherTime = false
   isAfterUnread = false
   /** No number of the sentence came before. */
   isOpening = true
@@ -62,6 +64,7 @@ export class ToldSoFar {
     this.tokens = tokens
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
+    this.isAfterOtherTime = false
     this.isOpening = true
     this.#severalFrom = severalOfficesFrom(this.prose, sentence)
   }
@@ -106,6 +109,14 @@ export class ToldSoFar {
 
   forget(): void {
     this.#addresses = []
+  }
+
+  /** What a number that was not read is said of: the words before it, in the clause before, or as the number before it. */
+  speakUnread(lead: readonly Token[], earlier: readonly Token[] | undefined): void {
+    const isWord = ({ kind }: Token) => kind === 'word' || kind === 'other'
+    if (lead.some(isWord) && !lead.some(({ kind }) => kind === 'time')) this.unreadLead = lead
+    else if (lead.some(({ kind }) => kind === 'word')) this.unreadLead = lead
+    else if (earlier?.some(({ kind }) => kind === 'word')) this.unreadLead = earlier
   }
 
   tell(statement: FigureStatement): void {
