@@ -141,7 +141,8 @@ export class NumberReader {
 
   #total({ start }: ProseNumber, lead: readonly Token[]): FigureMention | undefined {
     const told = this.#told
-    const place = { lead, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
+    const before = told.prose.slice(Math.max(told.sentence.start, start - FAR), start)
+    const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
 

@@ -42,10 +42,21 @@ interface NumberedClause {
   readonly tokens: readonly Token[]
   /** The clauses that its first number may go on from. */
   readonly earlier: readonly (readonly Token[])[]
-  /** Within what was told before: 其中. */
-  readonly isWithin: boolean
+  /** Within what was told before: 其中, or 29件中. */
+  isWithin: boolean
   /** From where it compares with another time. */
   readonly compared: number
+}
+
+function says({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'other'
+}
+
+/** 10件已答复、2件在办: where what is said of a number ends, if only what follows it says it. */
+function endOfPredicate(tokens: readonly Token[], from: number): number {
+  const tail = tokens.slice(from, from + NEAR)
+  const end = tail.findIndex(({ kind }) => kind === 'join' || kind === 'number')
+  return tail[end]?.kind === 'join' && tail[end + 1]?.kind === 'number' ? from + end : from
 }
 
 /** 2023年为43件，2024年为31件: nothing but the year. */
@@ -113,9 +124,13 @@ class ClauseReader {
         told.hear(token, isWithin)
         this.#times.hear(told.text(token))
       }
+      if (token.kind === 'plain' && tokens[index - 1]?.kind === 'number' && /^中/.test(told.text(token))) {
+        clause.isWithin = true
+        told.beginParts()
+      }
       if (token.kind !== 'number') continue
       this.#readNumber(token.number, index, from, clause)
-      from = index + 1
+      from = tokens.slice(from, index).some(says) ? index + 1 : endOfPredicate(tokens, index + 1)
     }
     if (told.statements.length === count) told.remember(tokens)
     if (compared < Number.POSITIVE_INFINITY) this.#times.isOther = wasOtherTime

@@ -113,10 +113,9 @@ export class ToldSoFar {
 
   /** What a number that was not read is said of: the words before it, in the clause before, or as the number before it. */
   speakUnread(lead: readonly Token[], earlier: readonly Token[] | undefined): void {
-    const isWord = ({ kind }: Token) => kind === 'word' || kind === 'other'
-    if (lead.some(isWord) && !lead.some(({ kind }) => kind === 'time')) this.unreadLead = lead
-    else if (lead.some(({ kind }) => kind === 'word')) this.unreadLead = lead
-    else if (earlier?.some(({ kind }) => kind === 'word')) this.unreadLead = earlier
+    const has = (tokens: readonly Token[], due: Token['kind']) => tokens.some(({ kind }) => kind === due)
+    if (has(lead, 'word') || (has(lead, 'other') && !has(lead, 'time'))) this.unreadLead = lead
+    else if (earlier && has(earlier, 'word')) this.unreadLead = earlier
   }
 
   tell(statement: FigureStatement): void {

@@ -11,6 +11,8 @@ const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
 interface TotalPlace {
   readonly lead: readonly Token[]
   readonly said: string
+  /** No more than a few characters. */
+  readonly before: string
   readonly told: readonly FigureStatement[]
   readonly tokens: readonly Token[]
 }
@@ -18,11 +20,22 @@ interface TotalPlace {
 /** The figure of a total that is told last, without words of its own: 共计30件. */
 export function totalTold(place: TotalPlace, context: NumberContext): FigureMention | undefined {
   const { lead, said, told } = place
+  const both = bothTold(place)
+  if (both) return both
   if (!ALL_TOGETHER.test(said) || lead.some(({ kind }) => kind === 'other' || kind === 'word'))
     return undefined
   const total = told.length < 2 ? undefined : totalOf(told, context.lexicon, context.form)
   return total ?? totalOfWays(place, context)
 }
+
+/** 予以公开24件，部分公开9件，两者共33件: the two told last. */
+function bothTold({ before, told }: TotalPlace): FigureMention | undefined {
+  const [first, second] = told.slice(-2)
+  const sums = [first, second].flatMap((one) => one?.sums[0] ?? [])
+  return second && BOTH.test(before) ? { ...second, sums: [sums], isPlain: true } : undefined
+}
+
+const BOTH = /[，；](?:以上|这)?[两二](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
 /** One figure told by the ways it came, and their total. */
 function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {
