@@ -18,8 +18,7 @@ const OURSELVES =
   /(?:我|本)(?:局|委|办|镇|乡|街道?|中心|部门|单位|机关|院|厅|区|县|市|省)|(?:省|市|区|县|镇|乡|州|旗)?(?:人民)?政府(?!本级)(?:办公?[室厅]?)?|各级|各部门|各单位|管委会/gu
 
 /** Who may report. */
-const AGENCY =
-  /(?:局|委|办|厅|府|处|会|镇|乡|街道|县|区|市|省|州|旗|中心|院|所|站|部|署|系统|单位|机关|室)$/
+const AGENCY = /(?:局|委|办|厅|府|处|会|镇|乡|街道|县|区|市|省|州|旗|中心|院|所|站|部|署|系统|单位|机关|室)$/
 
 type Context = Pick<NumberContext, 'isOfSeveral' | 'isOpening'>
 
@@ -27,7 +26,11 @@ type Context = Pick<NumberContext, 'isOfSeveral' | 'isOpening'>
 export function isNarrowing(text: string, { isOfSeveral, isOpening }: Context, isFirst = false): boolean {
   if (isOfSeveral) return true
   const others = text.replaceAll(OURSELVES, '')
-  return NARROWING.test(others) || OTHER_DEED.test(others.replace(AFTERWARDS, '')) || (OFFICE.test(others) && !(isFirst && isOpening))
+  return (
+    NARROWING.test(others) ||
+    OTHER_DEED.test(others.replace(AFTERWARDS, '')) ||
+    (OFFICE.test(others) && !(isFirst && isOpening))
+  )
 }
 
 /** Whether words are the name of an office. */

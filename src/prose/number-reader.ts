@@ -1,9 +1,11 @@
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
+import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { apart, inUnit, namesPartOf } from './mentions.ts'
 import { nameFigure } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
+import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
@@ -16,6 +18,8 @@ import { whyByUnit } from './why-none.ts'
 /** 因政府信息公开引发投诉举报2件、行政复议1件. */
 const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
 const FAR = 40
+/** Words of no more characters say little: 受理申请. */
+const SHORT = 4
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其他/
 
@@ -61,7 +65,7 @@ export class NumberReader {
     const listed = this.#listed.get(number)
     const found = listed ?? this.#name(number, place) ?? this.#total(number, lead)
     const mention = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
-    if (!mention) return this.#leave(place)
+    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return 'otherMatter'
       if (isOnlyPart(mention, number, lead, tail, told)) return 'otherMatter'
@@ -97,6 +101,21 @@ export class NumberReader {
     return REST.test(this.#told.textOf(lead)) && isAfterUnread
   }
 
+  /** 接待420人次，受理申请3件: after what is of another matter, a verb and a short word may be of that. */
+  #isVagueBesideOther({ start, end, topic }: FigureMention): boolean {
+    const told = this.#told
+    if (told.topic !== OTHER || !told.isAfterUnread || end - start > SHORT) return false
+    const words = told.tokens.slice(0, NEAR).filter((token) => token.kind === 'word' && token.start < end)
+    const isOfTopic = (token: Token) =>
+      token.kind === 'word' &&
+      token.start < start &&
+      token.ids.some((id) => told.lexicon.topicOf(id) === topic)
+    return (
+      words.some((token) => token.kind === 'word' && token.isVerb && token.start >= start) &&
+      !words.some(isOfTopic)
+    )
+  }
+
   /** What a number that tells no figure leaves behind. */
   #leave({ lead, tail, isWithin }: NumberPlace): WhyUnread {
     const told = this.#told
@@ -122,6 +141,16 @@ export class NumberReader {
       words.every(({ ids }) => ids.some(isTopic)) &&
       !tokens.some(({ kind }) => kind === 'other')
     )
+  }
+
+  /** 在36件申请中: a noun right after a number that nothing stands before is what is told of. */
+  #about(lead: readonly Token[], tail: readonly Token[], context: NumberContext): NumberContext {
+    const { lexicon, isOpening } = this.#told
+    const [first] = tail.filter(({ kind }) => kind !== 'plain')
+    if (!isOpening || context.topic !== undefined || first?.kind !== 'word') return context
+    if (lead.some(({ kind }) => kind === 'other')) return context
+    const object = first.ids.find((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
+    return object === undefined ? context : { ...context, topic: lexicon.topicOf(object) }
   }
 
   /** 3件重复申请告知不予重复处理: what is counted, without what is said of it. It must say more than 申请. */
@@ -166,7 +195,9 @@ export class NumberReader {
     if (isAttribute(lead, told.textOf(lead))) return undefined
     if (hasWord(tail)) {
       if (unit === '') return undefined
-      return nameFigure(tail, [], context) ?? nameFigure(this.#subject(tail), [], context)
+      return (
+        nameFigure(tail, [], this.#about(lead, tail, context)) ?? nameFigure(this.#subject(tail), [], context)
+      )
     }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined

@@ -104,7 +104,9 @@ export class ToldSoFar {
   #aloneOf(id: string): string | undefined {
     const [phrase, ...others] = this.lexicon.alone(id)
     const [sum] = phrase?.sums ?? []
-    return others.length === 0 && phrase?.sums.length === 1 && sum?.length === 1 ? addressOfSum(sum) : undefined
+    return others.length === 0 && phrase?.sums.length === 1 && sum?.length === 1
+      ? addressOfSum(sum)
+      : undefined
   }
 
   forget(): void {
