@@ -96,7 +96,8 @@ export class NumberReader {
   /** A further item of a list that is not of the form. */
   #goesOnWithOther({ start }: ProseNumber, lead: readonly Token[]): boolean {
     const { prose, sentence, topic, isAfterUnread } = this.#told
-    const isOfDisclosure = SPEAKS_OF_IT.test(prose.slice(Math.max(sentence.start, start - FAR), start))
+    const before = prose.slice(Math.max(sentence.start, start - FAR), start)
+    const isOfDisclosure = SPEAKS_OF_IT.test(before.replace(/^.*；/s, ''))
     if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure) return true
     return REST.test(this.#told.textOf(lead)) && isAfterUnread
   }
@@ -141,6 +142,15 @@ export class NumberReader {
       words.every(({ ids }) => ids.some(isTopic)) &&
       !tokens.some(({ kind }) => kind === 'other')
     )
+  }
+
+  /** 三起行政诉讼均裁定驳回: what is counted is named before what holds for all of it. */
+  #untilAll(tail: readonly Token[]): readonly Token[] {
+    const all = tail.findIndex((token) => token.kind === 'plain' && /^[均都]/.test(this.#told.text(token)))
+    const before = tail.slice(0, Math.max(0, all))
+    const { lexicon } = this.#told
+    const isCase = (id: string) => !lexicon.isVerb(id) && !lexicon.isDone(lexicon.topicOf(id) ?? '')
+    return before.some((token) => token.kind === 'word' && token.ids.some(isCase)) ? before : tail
   }
 
   /** 在36件申请中: a noun right after a number that nothing stands before is what is told of. */
@@ -196,7 +206,7 @@ export class NumberReader {
     if (hasWord(tail)) {
       if (unit === '') return undefined
       return (
-        nameFigure(tail, [], this.#about(lead, tail, context)) ?? nameFigure(this.#subject(tail), [], context)
+        nameFigure(this.#untilAll(tail), [], this.#about(lead, tail, context)) ?? nameFigure(this.#subject(tail), [], context)
       )
     }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
