@@ -47,6 +47,7 @@ export function fits(
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
+      if (isReason(token, lead, context) && sums.every((sum) => isNoPart(sum, context))) continue
       if (following && SET_UP.test(context.prose.slice(token.end, following.start))) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
@@ -55,6 +56,17 @@ export function fits(
     }
   }
   return { agreeing, objects }
+}
+
+/** 1件因需征求第三方意见结转下年: why. */
+function isReason(token: Token, lead: readonly Token[], { prose }: NumberContext): boolean {
+  const before = lead[lead.indexOf(token) - 1]
+  return before?.kind === 'plain' && /^(?:因|由于)$/.test(prose.slice(before.start, before.end))
+}
+
+/** It is not one of several outcomes, of which a reason may mean some. */
+function isNoPart(sum: Sum, { form }: NumberContext): boolean {
+  return sum.every(({ names }) => totalsAbove(names.join('.'), form).length === 0)
 }
 
 /** Whether nothing but a time stands before it. */

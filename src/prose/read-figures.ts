@@ -48,6 +48,12 @@ interface NumberedClause {
   readonly compared: number
 }
 
+/** 本机关不掌握（13件）: a bracket that only counts what stands before it. */
+function onlyNumber(inside: readonly Token[]): ProseNumber | undefined {
+  const [token, ...others] = inside.filter(({ kind }) => kind !== 'plain')
+  return token?.kind === 'number' && others.length === 0 && token.number.unit !== '%' ? token.number : undefined
+}
+
 function says({ kind }: Token): boolean {
   return kind === 'word' || kind === 'other'
 }
@@ -57,6 +63,12 @@ function endOfPredicate(tokens: readonly Token[], from: number): number {
   const tail = tokens.slice(from, from + NEAR)
   const end = tail.findIndex(({ kind }) => kind === 'join' || kind === 'number')
   return tail[end]?.kind === 'join' && tail[end + 1]?.kind === 'number' ? from + end : from
+}
+
+/** 降至2023年的71件. */
+function isOfAnotherYear(lead: readonly Token[]): boolean {
+  const last = lead.findLast(({ kind }) => kind !== 'plain')
+  return last?.kind === 'time' && !last.period.isReportYear
 }
 
 /** 2023年为43件，2024年为31件: nothing but the year. */
@@ -119,7 +131,13 @@ class ClauseReader {
     let from = 0
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'time') this.#times.meet(token, tokens[index - 1], told.sentence)
-      if (token.kind === 'bracket') this.#readBracket(token.inside, tokens[index - 1])
+      if (token.kind === 'bracket') {
+        const number = tokens[index - 1]?.kind === 'number' ? undefined : onlyNumber(token.inside)
+        if (number) {
+          this.#readNumber(number, index, from, clause)
+          from = index + 1
+        } else this.#readBracket(token.inside, tokens[index - 1])
+      }
       if (token.kind === 'word') {
         told.hear(token, isWithin)
         this.#times.hear(told.text(token))
@@ -148,10 +166,10 @@ class ClauseReader {
       .slice(Math.max(from, index - NEAR), index)
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
-    const hasBecome = isBecome(told.textOf(own))
+    const hasBecome = isBecome(told.textOf(own)) && !isOfAnotherYear(own)
     const goesOn = hasBecome || (told.isAfterOtherTime && isOfThisYear(own))
     const lead = goesOn ? told.unreadLead.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
-    const tail = tailOf(tokens, index + 1)
+    const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
     const isOfOurs = isWithin && OF_OURS.test(told.textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
