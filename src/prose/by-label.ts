@@ -1,3 +1,4 @@
+import { resolveAddress } from '../form/references.ts'
 import { fits } from './agreement.ts'
 import type { LabelledFigure } from './labels.ts'
 import { addressOfSum } from './mentions.ts'
@@ -26,7 +27,7 @@ export function byLabel(
       ),
     )
   for (const whole of [...wholes, ...context.told]) {
-    const sum = withinOrBeside(whole, figures, wholes.includes(whole))
+    const sum = withinOrBeside(whole, figures, wholes.includes(whole) || isRowOnly(whole, context))
     if (!sum) continue
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
@@ -42,6 +43,11 @@ export function byLabel(
     ]
   }
   return undefined
+}
+
+/** 规范性文件, of which there is no figure without a column. */
+function isRowOnly(address: string, { form }: NumberContext): boolean {
+  return resolveAddress(form, address) === undefined
 }
 
 /** A column is within a row only where both are named in one breath: 其他 after 无法提供3件 is no column of it. */

@@ -16,8 +16,8 @@ export interface Lexicon {
   endingWith(id: string): readonly Phrase[]
   /** Figures that a word names within others: 其他, 结果维持. */
   labelled(id: string): readonly LabelledFigure[]
-  /** A figure of the row that a word names. */
-  inRow(id: string): string | undefined
+  /** The row that a word names, if it takes a column to name a figure: 主动公开.规章. */
+  rowOf(id: string): string | undefined
   /** What a word alone speaks of, if anything. */
   alone(id: string): readonly Phrase[]
   isVerb(id: string): boolean
@@ -68,7 +68,7 @@ function makeLexicon(form: Form, year: number): Lexicon {
   for (const { cell, address } of labels) {
     if (!cell || cell.row.length < 2) continue
     finder.add(cell.row, cell.row)
-    rows.set(cell.row, rows.get(cell.row) ?? address)
+    rows.set(cell.row, rows.get(cell.row) ?? address.split('.').slice(0, -1).join('.'))
   }
   const inForm = topicsOf(form)
   const phrases = [...declared(form, verbs, finder, inForm), ...ownPhrases(labels, inForm)]
@@ -101,7 +101,7 @@ function makeLexicon(form: Form, year: number): Lexicon {
     wordAt: (text, at) => finder.longest(text, at),
     endingWith: (id) => ending.get(id) ?? [],
     labelled: (id) => byLabel.get(id) ?? [],
-    inRow: (id) => rows.get(id),
+    rowOf: (id) => rows.get(id),
     alone: (id) =>
       (ending.get(id) ?? []).filter(({ before, after }) => before.length === 1 && after.length === 0),
     isVerb: (id) => verbs.has(id),

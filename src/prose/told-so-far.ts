@@ -91,11 +91,11 @@ export class ToldSoFar {
     if (noun !== undefined && isOpen) this.topic = this.lexicon.topicOf(noun)
   }
 
-  /** A row that is spoken of without a figure: what follows may be of it. */
+  /** A row or a figure that is spoken of without a number: what follows may be of it. */
   remember(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.kind !== 'word' || token.isVerb) continue
-      const [address] = token.ids.flatMap((id) => this.lexicon.inRow(id) ?? this.#aloneOf(id) ?? [])
+      const [address] = token.ids.flatMap((id) => this.lexicon.rowOf(id) ?? this.#aloneOf(id) ?? [])
       if (address !== undefined) this.#speakOf(address)
     }
   }
