@@ -41,7 +41,13 @@ function isPartOfTold(
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
   const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
   const isWhole = mention.sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
-  return isVerbal && isWhole && lexicon.isDone(mention.topic) && outer.topic === mention.topic && !outer.sums.some((sum) => sum.length > 1)
+  return (
+    isVerbal &&
+    isWhole &&
+    lexicon.isDone(mention.topic) &&
+    outer.topic === mention.topic &&
+    !outer.sums.some((sum) => sum.length > 1)
+  )
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */

@@ -206,7 +206,8 @@ export class NumberReader {
     if (hasWord(tail)) {
       if (unit === '') return undefined
       return (
-        nameFigure(this.#untilAll(tail), [], this.#about(lead, tail, context)) ?? nameFigure(this.#subject(tail), [], context)
+        nameFigure(this.#untilAll(tail), [], this.#about(lead, tail, context)) ??
+        nameFigure(this.#subject(tail), [], context)
       )
     }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)

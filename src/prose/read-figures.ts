@@ -16,6 +16,11 @@ import { isBecome, otherRoleFrom, tellsAttributes, whyNone } from './why-none.ts
 const OF_OURS =
   /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
 
+const SINCE_YEARS = /以来|自\d{4}年/
+
+/** 市本级收到91件，各县收到415件，全市共506件. */
+const OF_ALL = /^[全我](?:市|区|县|省|州|系统|局|镇)[^，；]{0,3}(?:共计?|合计|总计|一共)$/
+
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
   readonly statements: readonly FigureStatement[]
@@ -51,7 +56,9 @@ interface NumberedClause {
 /** 本机关不掌握（13件）: a bracket that only counts what stands before it. */
 function onlyNumber(inside: readonly Token[]): ProseNumber | undefined {
   const [token, ...others] = inside.filter(({ kind }) => kind !== 'plain')
-  return token?.kind === 'number' && others.length === 0 && token.number.unit !== '%' ? token.number : undefined
+  return token?.kind === 'number' && others.length === 0 && token.number.unit !== '%'
+    ? token.number
+    : undefined
 }
 
 function says({ kind }: Token): boolean {
@@ -167,7 +174,10 @@ class ClauseReader {
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
     const hasBecome = isBecome(told.textOf(own)) && !isOfAnotherYear(own)
-    const goesOn = hasBecome || (told.isAfterOtherTime && isOfThisYear(own))
+    const goesOn =
+      hasBecome ||
+      (OF_ALL.test(told.textOf(own)) && !own.some(says)) ||
+      (told.isAfterOtherTime && isOfThisYear(own))
     const lead = goesOn ? told.unreadLead.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
@@ -183,6 +193,7 @@ class ClauseReader {
         isOfOtherRole: number.start > this.#roleFrom,
         isOtherTime: this.#times.isOther && !hasBecome,
         isListed: this.#numbers.isListed(number),
+        isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
         tail,
         next,
       }) ?? (isOfOurs && this.#numbers.narrow(number) ? undefined : this.#numbers.read(number, place))
@@ -194,6 +205,15 @@ class ClauseReader {
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
+  }
+
+  /** What is received and answered is counted from the beginning of the year, unless another day is named. */
+  #isOfYearOnly(tokens: readonly Token[]): boolean {
+    const { lexicon, prose, sentence } = this.#told
+    const [first] = tokens
+    const isDone = (id: string) => lexicon.isDone(lexicon.topicOf(id) ?? '')
+    if (!first || !tokens.some((token) => token.kind === 'word' && token.ids.some(isDone))) return false
+    return !SINCE_YEARS.test(prose.slice(Math.max(sentence.start, first.start - NEAR), first.start))
   }
 
   /** Nothing but a noun of what is told of. */

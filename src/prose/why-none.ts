@@ -57,6 +57,8 @@ export interface Before {
   readonly isOtherTime: boolean
   readonly isOfOtherRole: boolean
   readonly isListed: boolean
+  /** What is received and answered is told of the year: 截至年底，累计办结41件. */
+  readonly isOfYearOnly: boolean
   /** What stands after the number, and the tokens that follow that. */
   readonly tail: readonly Token[]
   readonly next: readonly Token[]
@@ -71,7 +73,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
   if (before.isOfOtherRole) return 'otherMatter'
-  return /累计/.test(said) && SINCE.test(sentence) ? 'accumulated' : undefined
+  return /累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 
 /** Why a number in this unit counts nothing. */
