@@ -41,6 +41,7 @@ export function fits(
     } else if (token.kind === 'other') {
       if (opened) return undefined
       const said = context.prose.slice(token.start, token.end)
+      if (isBy(token, lead, context)) return undefined
       const isFirst = opensWith(token, lead)
       if (isNarrowing(said, context, isFirst)) return undefined
       if (context.isOpening && isFirst && isOffice(said)) continue
@@ -56,6 +57,13 @@ export function fits(
     }
   }
   return { agreeing, objects }
+}
+
+/** 通过报刊、广播公开信息51条: by one way only. */
+function isBy(token: Token, lead: readonly Token[], { prose }: NumberContext): boolean {
+  const before = lead[lead.indexOf(token) - 1]
+  const isWay = before?.kind === 'plain' && /^(?:通过|利用|经由|借助)$/.test(prose.slice(before.start, before.end))
+  return isWay && !/等|各种|多种/.test(prose.slice(token.start, token.end))
 }
 
 /** 1件因需征求第三方意见结转下年: why. */

@@ -10,7 +10,7 @@ import { type Word, WordFinder } from './word-finder.ts'
 
 /** What a form has prose speak of, ready to be looked up. */
 export interface Lexicon {
-  /** The longest words that begin at an offset. */
+  /** The longest words that begin at an offset; a label that begins with a verb is its noun as well: 主动公开政府信息. */
   wordAt(text: string, at: number): Word | undefined
   /** Phrases that end with a word before the number. */
   endingWith(id: string): readonly Phrase[]
@@ -98,7 +98,12 @@ function makeLexicon(form: Form, year: number): Lexicon {
   const done = new Set(phrases.filter(({ isVerbal }) => isVerbal).map(({ topic }) => area(topic)))
   const units = new Map<string, string>()
   return {
-    wordAt: (text, at) => finder.longest(text, at),
+    wordAt(text, at) {
+      const found = finder.longest(text, at)
+      if (!found?.ids.some((id) => byLabel.has(id)) || found.afterVerb === at) return found
+      const noun = found.afterVerb < found.end ? finder.longest(text, found.afterVerb) : undefined
+      return noun?.end === found.end ? { ...found, ids: [...new Set([...found.ids, ...noun.ids])] } : found
+    },
     endingWith: (id) => ending.get(id) ?? [],
     labelled: (id) => byLabel.get(id) ?? [],
     rowOf: (id) => rows.get(id),

@@ -178,7 +178,7 @@ class ClauseReader {
       hasBecome ||
       (OF_ALL.test(told.textOf(own)) && !own.some(says)) ||
       (told.isAfterOtherTime && isOfThisYear(own))
-    const lead = goesOn ? told.unreadLead.filter(({ kind }) => kind !== 'time' && kind !== 'other') : own
+    const lead = goesOn ? this.#subject(own) : own
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
@@ -201,10 +201,16 @@ class ClauseReader {
       told.leave(number, why)
       told.speakUnread(lead, earlier[0])
     }
-    told.isAfterOtherTime = why === 'otherTime'
+    told.isAfterOtherTime = why === 'otherTime' || why === 'accumulated'
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
+  }
+
+  /** What goes on to be told: what the clause names itself, or what was told of before. */
+  #subject(own: readonly Token[]): readonly Token[] {
+    const named = own.some(({ kind }) => kind === 'word') ? own : this.#told.unreadLead
+    return named.filter(({ kind }) => kind !== 'time' && kind !== 'other')
   }
 
   /** What is received and answered is counted from the beginning of the year, unless another day is named. */

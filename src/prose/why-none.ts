@@ -8,6 +8,10 @@ const ATTRIBUTES =
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 
+/** 累计至2016年底，已公开8.9万条. */
+const UP_TO = /累计截?[至止][^，；]*，[^，；\d]*$/
+const FAR = 40
+
 /** Who decides on reviews is another than who is reviewed. */
 const OTHER_ROLE =
   /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
@@ -73,6 +77,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
   if (before.isOfOtherRole) return 'otherMatter'
+  if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
   return /累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 

@@ -6,8 +6,9 @@ export interface Word {
   readonly ids: readonly string[]
   /** It is a verb, or begins with one: 新收政府信息公开申请. */
   readonly isVerb: boolean
-  /** The verbs that it begins with, or is. */
+  /** The verbs that it begins with, or is, and where they end. */
   readonly verbs: readonly string[]
+  readonly afterVerb: number
 }
 
 /** A place in a pattern: the characters that may follow, and what ends here. */
@@ -58,12 +59,16 @@ export class WordFinder {
     let state: State | undefined = this.#start
     let found: Word | undefined
     let verbs: readonly string[] = []
+    let afterVerb = at
     for (let end = at; ; ) {
       state = this.#after(state, text.charAt(end))
       if (!state) return found
       end++
-      if (state.verbs.length > 0) verbs = [...verbs, ...state.verbs]
-      if (state.ids.length > 0) found = { end, ids: state.ids, isVerb: verbs.length > 0, verbs }
+      if (state.verbs.length > 0) {
+        verbs = [...verbs, ...state.verbs]
+        afterVerb = end
+      }
+      if (state.ids.length > 0) found = { end, ids: state.ids, isVerb: verbs.length > 0, verbs, afterVerb }
     }
   }
 
