@@ -62,7 +62,8 @@ export function fits(
 /** 通过报刊、广播公开信息51条: by one way only. */
 function isBy(token: Token, lead: readonly Token[], { prose }: NumberContext): boolean {
   const before = lead[lead.indexOf(token) - 1]
-  const isWay = before?.kind === 'plain' && /^(?:通过|利用|经由|借助)$/.test(prose.slice(before.start, before.end))
+  const isWay =
+    before?.kind === 'plain' && /^(?:通过|利用|经由|借助)$/.test(prose.slice(before.start, before.end))
   return isWay && !/等|各种|多种/.test(prose.slice(token.start, token.end))
 }
 

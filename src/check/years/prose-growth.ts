@@ -1,11 +1,11 @@
 import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { numbersIn } from '../../prose/prose-text.ts'
 import type { Report } from '../../report/report.ts'
-import { type Decimal, decimal } from '../../source/decimal.ts'
 import { type Amount, addUp } from '../prose/amounts.ts'
 import { isContradicted } from '../prose/contradiction.ts'
 import type { Statement } from '../prose/prose.ts'
 import type { Inspection, Remark, Rule } from '../rule.ts'
+import { type Growth, type GrowthSaid, saidAfter, saidBefore } from './growth-said.ts'
 
 /**
  * @rule prose-growth
@@ -13,8 +13,9 @@ import type { Inspection, Remark, Rule } from '../rule.ts'
  *
  * 正文说的增减与上年的数对不上
  *
- * 给出上年的数据文件后，紧接在表中的数后面的“同比增长20%”“比上年减少4件”，与上年的同一个数核对。百分比按写出的位数四舍五入；一种说法有两种口径的，与其中一种相符即可。
- * 上年的表里没有这个数的、写“约”的、前面还说了别的数、看不准比的是哪一个的，不核对。
+ * 给出上年的数据文件后，紧接在表中的数后面的“同比增长20%”“比上年减少4件”“与上年持平”“较上年翻了一番”“同比减半”，与上年的同一个数核对；
+ * “较上年的40件增加8件”“由上年的40件增加到48件”里说的上年的数，也核对。百分比按写出的位数四舍五入；一种说法有两种口径的，与其中一种相符即可。
+ * 上年的表里没有这个数的、写“约”“基本持平”的、前面还说了别的数（分号以前的除外）、看不准比的是哪一个的，不核对。
  *
  * 依据：《政府信息公开条例》第五十条；国办发〔2014〕32号“口径一致、数据准确”。
  *
@@ -40,6 +41,46 @@ import type { Inspection, Remark, Rule } from '../rule.ts'
  * 申请: {新收: {自然人: 40}, 予以公开: {自然人: 40}}
  * ```
  *
+ * @bad 错误 1:24-1:26
+ * ```yaml
+ * 总体情况: 收到政府信息公开申请48件，与上年持平。
+ * 申请: {新收: {自然人: 48}, 予以公开: {自然人: 48}}
+ * ```
+ *
+ * ```yaml 上年
+ * 申请: {新收: {自然人: 40}, 予以公开: {自然人: 40}}
+ * ```
+ *
+ * @bad 错误 1:16-1:18
+ * ```yaml
+ * 总体情况: 收到申请数由上年的36件增加到48件。
+ * 申请: {新收: {自然人: 48}, 予以公开: {自然人: 48}}
+ * ```
+ *
+ * ```yaml 上年
+ * 申请: {新收: {自然人: 40}, 予以公开: {自然人: 40}}
+ * ```
+ *
+ * @bad 错误 1:24-1:28
+ * ```yaml
+ * 总体情况: 收到政府信息公开申请48件，较上年翻了一番。
+ * 申请: {新收: {自然人: 48}, 予以公开: {自然人: 48}}
+ * ```
+ *
+ * ```yaml 上年
+ * 申请: {新收: {自然人: 40}, 予以公开: {自然人: 40}}
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 全年收到政府信息公开申请48件，较上年的40件增加8件；办结48件，与2023年基本持平；予以公开48件，较上年的24件翻了一番。
+ * 申请: {新收: {自然人: 48}, 予以公开: {自然人: 48}}
+ * ```
+ *
+ * ```yaml 上年
+ * 申请: {新收: {自然人: 40}, 予以公开: {自然人: 24}, 部分公开: {自然人: 16}}
+ * ```
+ *
  * @good
  * ```yaml
  * 总体情况: 全年收到政府信息公开申请48件，比上年增加8件，增长20%。办结48件，其中予以公开48件，同比增长3%。
@@ -60,61 +101,59 @@ export const proseGrowth: Rule = {
   },
 }
 
-/** 同比增长20%, 比上年增加8件，增长20%: right after the number that is compared. */
-const GROWTH =
-  /^[，,（(](?:同比|[较比与](?:上一?年度?|去年|(\d{4})年度?)(?:同期)?(?:相比)?[，,]?)(增长|增加|上升|提高|多|下降|减少|降低|回落|少)了?(?=(\d+(?:\.\d+)?)([%件条])(?:[，,、](?:增长|增幅|上升|下降|降幅|降低|减少)(?:了|为|达)?(\d+(?:\.\d+)?)%)?)/
-const LESS = /下降|减少|降低|回落|少/
-
-/** The longest that GROWTH may be. */
+/** The longest that is said of growth. */
 const LONGEST = 60
+const SEMICOLON = /[；;]/
 
-function compareGrowth(
-  statement: Statement,
-  previous: Report,
-  { contradictions }: Inspection,
-): Remark | undefined {
+function compareGrowth(statement: Statement, previous: Report, inspection: Inspection): Remark | undefined {
   const { reading, number, sentence, sums } = statement
-  const { text } = reading
-  const after = reading.prose.slice(number.unitEnd, Math.min(sentence.end, number.unitEnd + LONGEST))
-  const said = GROWTH.exec(after)
-  if (!said || number.isVague || isContradicted(contradictions, statement)) return undefined
-  const isFirst = numbersIn(reading, sentence.start, number.start).length === 0
-  const year = said[1] === undefined || Number(said[1]) === previous.year
+  const { text, prose } = reading
+  if (number.isVague || isContradicted(inspection.contradictions, statement)) return undefined
+  const from = Math.max(sentence.start, number.start - LONGEST)
+  const said = [
+    ...(isBesideAnother(statement)
+      ? []
+      : at(
+          number.unitEnd,
+          saidAfter(prose.slice(number.unitEnd, Math.min(sentence.end, number.unitEnd + LONGEST))),
+        )),
+    ...at(from, saidBefore(prose.slice(from, number.start))),
+  ].filter(({ year }) => year === undefined || year === previous.year)
+  if (said.length === 0) return undefined
   const amounts = sums.map((sum) => addUp(sum, previous))
-  if (!isFirst || !year || amounts.includes(undefined)) return undefined
-  const [, , verb = '', typed = '', unit = '', share] = said
-  const sign = LESS.test(verb) ? -1 : 1
+  if (amounts.length === 0 || amounts.includes(undefined)) return undefined
   const growths = (amounts as Amount[]).map(({ value }) => ({ before: value, now: number.value }))
-  const isRight = growths.some(
-    (growth) => fits(growth, sign, typed, unit) && (share === undefined || fits(growth, sign, share, '%')),
-  )
-  const start = number.unitEnd + said[0].length
-  if (isRight || growths.length === 0 || !text.isTyped(start, start + typed.length)) return undefined
+  const wrong = said.find(({ holds }) => !growths.some(holds))
+  if (!wrong || !text.isTyped(wrong.start, wrong.end)) return undefined
   return {
     address: sums[0]?.[0]?.names.join('.') ?? text.address,
-    at: text.span(start, start + typed.length + unit.length),
+    at: text.span(wrong.start, wrong.end),
     ...checkYearsText.growth(
-      `${said[0].slice(1)}${typed}${unit}`,
+      text.text.slice(wrong.from, wrong.end),
       growths.map((growth) => shown(growth, number.unit)),
     ),
   }
+}
+
+/** 办结48件，其中予以公开48件，同比增长3%: it is not certain what has grown, but after a semicolon. */
+function isBesideAnother({ reading, sentence, number }: Statement): boolean {
+  const clause = sentence.clauses.findLast(
+    ({ start }) => start <= number.start && SEMICOLON.test(reading.prose.charAt(start - 1)),
+  )
+  return numbersIn(reading, clause?.start ?? sentence.start, number.start).length > 0
+}
+
+function at(offset: number, said: readonly GrowthSaid[]): readonly GrowthSaid[] {
+  return said.map((one) => ({
+    ...one,
+    from: one.from + offset,
+    start: one.start + offset,
+    end: one.end + offset,
+  }))
 }
 
 function shown({ before, now }: Growth, unit: string) {
   const change = now.minus(before)
   const share = before.eq(0) ? {} : { share: change.abs().times(100).div(before).toFixed(2) }
   return { before: before.toFixed(), now: now.toFixed(), change: change.toFixed(), unit, ...share }
-}
-
-interface Growth {
-  readonly before: Decimal
-  readonly now: Decimal
-}
-
-function fits({ before, now }: Growth, sign: number, typed: string, unit: string): boolean {
-  const change = now.minus(before).times(sign)
-  if (unit !== '%') return change.eq(decimal(typed))
-  const decimals = typed.split('.')[1]?.length ?? 0
-  const difference = before.eq(0) ? before : change.times(100).div(before).minus(decimal(typed)).abs()
-  return difference.lte(decimal(`0.5e-${decimals}`))
 }
