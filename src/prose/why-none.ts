@@ -12,9 +12,9 @@ const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 const UP_TO = /累计截?[至止][^，；]*，[^，；\d]*$/
 const FAR = 40
 
-/** Who decides on reviews is another than who is reviewed. */
+/** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
 const OTHER_ROLE =
-  /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|代理(?:区|县|市|省)?政府(?!信息)/
+  /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|审结)[\d,]|作为(?:行政)?复议机关|针对[^，。；]{0,24}(?:问题|不足|短板)[，,]|代理(?:区|县|市|省)?政府(?!信息)/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
