@@ -18,7 +18,7 @@ export function isOnlyPart(
     isOfTheWhole(mention, number, told) ||
     isPartOfTold(mention, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
-    (tail.length > 0 && isBesideUnread(mention, number, told))
+    isBesideUnread(mention, number, tail, told)
   )
 }
 
@@ -51,9 +51,14 @@ function isPartOfTold(
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */
-function isBesideUnread({ start }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  const isVerbal = told.tokens.some((token) => token.kind === 'word' && token.isVerb && token.start === start)
-  return told.isAfterUnread && start > number.start && isVerbal
+function isBesideUnread(
+  { start }: FigureMention,
+  number: ProseNumber,
+  tail: readonly Token[],
+  { isAfterUnread }: ToldSoFar,
+): boolean {
+  const isVerbal = tail.some((token) => token.kind === 'word' && token.isVerb && token.start === start)
+  return isAfterUnread && start > number.start && isVerbal
 }
 
 /** What is told beside its own part is not the whole of the form. */

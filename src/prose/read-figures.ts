@@ -122,7 +122,7 @@ class ClauseReader {
         this.#told.beginParts()
       }
       this.#readClause(clause.tokens, clause.earlier, isWithin || /分别/.test(said))
-      if (/\d.*中$/.test(said)) {
+      if (/中/.test(said.slice(-1)) && /\d/.test(said)) {
         isWithin = true
         this.#told.beginParts()
       }

@@ -35,11 +35,16 @@ function bothTold({ before, told }: TotalPlace): FigureMention | undefined {
   return second && BOTH.test(before) ? { ...second, sums: [sums], isPlain: true } : undefined
 }
 
+/** Ways are told in no more tokens. */
+const FEW = 120
+
 const BOTH = /[，；](?:以上|这)?[两二](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
 /** One figure told by the ways it came, and their total. */
 function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {
-  const told = tokens.filter(({ end }) => end <= (lead[0]?.start ?? 0))
+  const from = lead[0]?.start ?? 0
+  if ((tokens[FEW]?.start ?? from) < from) return undefined
+  const told = tokens.slice(0, FEW).filter(({ end }) => end <= from)
   const number = told.findIndex(({ kind }) => kind === 'number')
   const before = told.slice(
     told.slice(0, Math.max(0, number)).findLastIndex(({ kind }) => kind === 'stop') + 1,
