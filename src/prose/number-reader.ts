@@ -212,7 +212,10 @@ export class NumberReader {
     }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
-    return nameFigure([...before, ...lead], tail, context)
+    return (
+      nameFigure([...before, ...lead], tail, context) ??
+      (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before), tail, context) : undefined)
+    )
   }
 }
 
@@ -220,6 +223,13 @@ export class NumberReader {
 function isAttribute(lead: readonly Token[], said: string): boolean {
   return /的$/.test(said) && lead.at(-2)?.kind === 'other'
 }
+
+/** 申请件数再创新高，共计512件: what is counted, without what is said of it. */
+function subjectOf(clause: readonly Token[]): readonly Token[] {
+  return clause.slice(0, clause.findLastIndex(({ kind }) => kind === 'word') + 1)
+}
+
+const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是)+$/
 
 /** 规范性文件方面，: nouns that tell of what the clauses after them are. */
 function isHeading(tokens: readonly Token[]): boolean {
