@@ -13,8 +13,8 @@ const forms = new Map(
 
 /** What was reached, so that no change reads less or more wrongly. */
 test.each([
-  ['seen', 0.928, 0.003],
-  ['unseen', 0.78, 0.02],
+  ['seen', 0.955, 0.003],
+  ['unseen', 0.81, 0.02],
 ] as const)('%s sentences are read no worse than before', (half, recall, wrong) => {
   const rates = ratesOf(judgeAll(readCorpus(join(import.meta.dirname, half)), forms))
   expect(rates.recall).toBeGreaterThanOrEqual(recall)
