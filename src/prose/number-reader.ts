@@ -18,6 +18,7 @@ import { whyByUnit } from './why-none.ts'
 /** 因政府信息公开引发投诉举报2件、行政复议1件. */
 const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
 const FAR = 40
+const SINCE_SEMICOLON = /[^；]*$/
 /** Words of no more characters say little: 受理申请. */
 const SHORT = 4
 /** The rest of a list: of what, its other items say. */
@@ -97,12 +98,12 @@ export class NumberReader {
   #goesOnWithOther({ start }: ProseNumber, lead: readonly Token[]): boolean {
     const { prose, sentence, topic, isAfterUnread } = this.#told
     const before = prose.slice(Math.max(sentence.start, start - FAR), start)
-    const isOfDisclosure = SPEAKS_OF_IT.test(before.replace(/^.*；/s, ''))
+    const isOfDisclosure = SPEAKS_OF_IT.test(before.slice(before.search(SINCE_SEMICOLON)))
     if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure) return true
     return REST.test(this.#told.textOf(lead)) && isAfterUnread
   }
 
-  /** 接待420人次，受理申请3件: after what is of another matter, a verb and a short word may be of that. */
+  /** After what is of another matter, a verb and a short word may be of that. */
   #isVagueBesideOther({ start, end, topic }: FigureMention): boolean {
     const told = this.#told
     if (told.topic !== OTHER || !told.isAfterUnread || end - start > SHORT) return false
@@ -144,7 +145,7 @@ export class NumberReader {
     )
   }
 
-  /** 三起行政诉讼均裁定驳回: what is counted is named before what holds for all of it. */
+  /** What is counted is named before what holds for all of it. */
   #untilAll(tail: readonly Token[]): readonly Token[] {
     const all = tail.findIndex((token) => token.kind === 'plain' && /^[均都]/.test(this.#told.text(token)))
     const before = tail.slice(0, Math.max(0, all))
@@ -153,7 +154,7 @@ export class NumberReader {
     return before.some((token) => token.kind === 'word' && token.ids.some(isCase)) ? before : tail
   }
 
-  /** 在36件申请中: a noun right after a number that nothing stands before is what is told of. */
+  /** A noun right after a number that nothing stands before is what is told of. */
   #about(lead: readonly Token[], tail: readonly Token[], context: NumberContext): NumberContext {
     const { lexicon, isOpening } = this.#told
     const [first] = tail.filter(({ kind }) => kind !== 'plain')
@@ -163,7 +164,7 @@ export class NumberReader {
     return object === undefined ? context : { ...context, topic: lexicon.topicOf(object) }
   }
 
-  /** 3件重复申请告知不予重复处理: what is counted, without what is said of it. It must say more than 申请. */
+  /** What is counted, without what is said of it. It must say more than what anything of its kind is called. */
   #subject(tail: readonly Token[]): readonly Token[] {
     const { lexicon } = this.#told
     const isNoun = (token: Token) =>

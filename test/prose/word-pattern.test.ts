@@ -25,8 +25,13 @@ test('the longest word is found, with all that it may stand for', () => {
   finder.addPattern('新收[到]', '收到', true)
   finder.add('新收申请', '申请')
   finder.addPattern('新收(申请|件)', '新收')
-  expect(finder.longest('新收申请', 0)).toEqual({ end: 4, ids: ['申请', '新收'], isVerb: true })
-  expect(finder.longest('另新收到', 1)).toEqual({ end: 4, ids: ['收到'], isVerb: true })
+  expect(finder.longest('新收申请', 0)).toMatchObject({
+    end: 4,
+    ids: ['申请', '新收'],
+    verbs: ['收到'],
+    afterVerb: 2,
+  })
+  expect(finder.longest('另新收到', 1)).toMatchObject({ end: 4, ids: ['收到'], isVerb: true })
   expect(finder.longest('收到', 0)).toBeUndefined()
 })
 
