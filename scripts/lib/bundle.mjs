@@ -18,6 +18,16 @@ const withoutPrograms = {
   },
 }
 
+/** pdf.js loads a library of native code if one is installed anywhere above; it draws with it, and we never draw. */
+const withoutCanvas = {
+  name: 'without canvas',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll('require("@napi-rs/canvas")', 'undefined'),
+    }))
+  },
+}
+
 /** yaml as ES modules, of which only what is used goes in. */
 const yaml = at('node_modules', 'yaml', 'browser', 'index.js')
 
@@ -49,7 +59,7 @@ export async function bundle() {
     format: 'esm',
     target: 'node20.19',
     alias: { yaml, 'source-map': unused },
-    plugins: [withoutPrograms],
+    plugins: [withoutPrograms, withoutCanvas],
     legalComments: 'none',
     metafile: true,
     logLevel: 'warning',

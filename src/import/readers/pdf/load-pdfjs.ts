@@ -4,7 +4,7 @@
  */
 export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   const all = globalThis as Record<string, unknown>
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) all[name] ??= class {}
+  for (const name of ['DOMMatrix', 'FontFace', 'ImageData', 'Path2D']) all[name] ??= class {}
   const { warn } = console
   console.warn = () => {}
   try {
@@ -14,3 +14,6 @@ export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/buil
     console.warn = warn
   }
 }
+
+/** Fonts are handed to a page that shows none of them: else their glyphs would be made into paths, to be drawn. */
+export const UNSEEN = { fonts: { add() {}, delete() {} } }

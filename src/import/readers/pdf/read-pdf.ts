@@ -2,7 +2,7 @@ import { type LooseDocument, Unreadable } from '../../loose.ts'
 import { findTables } from '../pages/find-tables.ts'
 import { type Matrix, type TextItem, times } from '../pages/geometry.ts'
 import { blocksOf, type ReadPage } from '../pages/page-blocks.ts'
-import { loadPdfjs } from './load-pdfjs.ts'
+import { loadPdfjs, UNSEEN } from './load-pdfjs.ts'
 import { pageDrawing } from './page-rules.ts'
 
 /** Reports have some ten pages, each of some thousand operators. */
@@ -16,7 +16,8 @@ export async function readPdf(bytes: Uint8Array): Promise<LooseDocument> {
     data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
-    disableFontFace: true,
+    disableFontFace: false,
+    ownerDocument: UNSEEN,
     useSystemFonts: false,
     useWorkerFetch: false,
     stopAtErrors: false,
