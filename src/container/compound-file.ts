@@ -70,6 +70,7 @@ export function openCompoundFile(bytes: Uint8Array): (name: string) => Uint8Arra
               small.subarray(sector * 64, sector * 64 + 64),
             ),
           )
+    if (whole.length < entry.size) throw new DamagedCompoundFile('a stream that is cut off')
     return whole.subarray(0, entry.size)
   }
 }

@@ -1,11 +1,11 @@
-import { openCompoundFile } from '../container/compound-file.ts'
 import { type LooseDocument, Unreadable } from './loose.ts'
+import { fromCompoundFile } from './readers/from-compound-file.ts'
 import { partNames } from './readers/open-package.ts'
 
 /** Files of this kind are refused before anything of them is read: reports are some hundred kilobytes, with pictures some megabytes. */
 export const LARGEST_SOURCE = 50 * 1024 * 1024
 
-export type Kind = 'doc' | 'docx' | 'html' | 'ods' | 'ofd' | 'pdf' | 'text' | 'xlsx'
+export type Kind = 'doc' | 'docx' | 'html' | 'ods' | 'ofd' | 'pdf' | 'text' | 'xls' | 'xlsx'
 
 /** A file of whatever container, told by its content. Readers are loaded when they are needed. */
 export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
@@ -19,8 +19,9 @@ export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
 /** Several times what a data file may hold. */
 const MOST = { blocks: 20_000, cells: 40_000, characters: 1_000_000 }
 
-function exceeds({ blocks }: LooseDocument): boolean {
-  let [cells, characters] = [0, 0]
+function exceeds({ blocks, passedOver }: LooseDocument): boolean {
+  let [cells, characters] = [passedOver.length, 0]
+  for (const { text } of passedOver) characters += text.length
   for (const block of blocks) {
     if (block.kind === 'paragraph') characters += block.text.length
     if (block.kind !== 'table') continue
@@ -38,8 +39,13 @@ const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument |
   ofd: async () => (await import('./readers/ofd/read-ofd.ts')).readOfd,
   pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,
   text: async () => (await import('./readers/text.ts')).readText,
+  xls: async () => (await import('./readers/xls/read-xls.ts')).readXls,
   xlsx: async () => (await import('./readers/xlsx/read-xlsx.ts')).readXlsx,
 }
+
+/** Office files of one XML text: of Office 2003, and flat OpenDocument. */
+const OFFICE_XML =
+  /^\s*<\?xml[\s\S]{0,2000}(?:urn:schemas-microsoft-com:office:spreadsheet|office\/word\/2003\/wordml|<pkg:package|<office:document\s)/
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 
@@ -51,6 +57,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 65536))
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (/^\s*\{\\rtf/.test(head)) throw new Unreadable('rich-text')
+  if (OFFICE_XML.test(unmarked(head))) throw new Unreadable('old-office')
   if (
     /<(?:!doctype|html|head|body|div|p|table|span|article|section|h[1-6]|ul|td|br|center)[\s>/]/i.test(
       unmarked(head),
@@ -87,16 +94,10 @@ function unmarked(head: string): string {
 
 /** What an OLE file is, is told by its streams; protected OOXML files are such files, too. */
 function oleKind(bytes: Uint8Array): Kind {
-  const stream = streamsOf(bytes)
-  if (stream('EncryptedPackage')) throw new Unreadable('encrypted')
-  if (stream('WordDocument')) return 'doc'
-  throw new Unreadable('old-office')
-}
-
-function streamsOf(bytes: Uint8Array): ReturnType<typeof openCompoundFile> {
-  try {
-    return openCompoundFile(bytes)
-  } catch {
-    throw new Unreadable('damaged')
-  }
+  return fromCompoundFile(bytes, (stream) => {
+    if (stream('EncryptedPackage')) throw new Unreadable('encrypted')
+    if (stream('WordDocument')) return 'doc'
+    if (stream('Workbook')) return 'xls'
+    throw new Unreadable('old-office')
+  })
 }

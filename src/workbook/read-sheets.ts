@@ -1,8 +1,9 @@
 import type { XmlElement } from '../container/read-xml.ts'
-import { attribute, child } from '../import/readers/office-xml.ts'
+import { attribute, child, isYes } from '../import/readers/office-xml.ts'
 import { openPackage } from '../import/readers/open-package.ts'
+import type { NumberFormats } from '../import/readers/sheets/number-formats.ts'
 import { cellPlace } from '../import/readers/xlsx/cell-place.ts'
-import { NumberFormats } from '../import/readers/xlsx/number-formats.ts'
+import { numberFormatsOf } from '../import/readers/xlsx/number-styles.ts'
 import { readCellText } from '../spreadsheet/cell-text.ts'
 
 /** What stands in a cell of a workbook that came back. */
@@ -50,14 +51,14 @@ export function readSheets(bytes: Uint8Array): FoundBook {
     /^xl\/(?:workbook|sharedStrings|styles|_rels\/workbook|worksheets\/[^/]+)\.xml(?:\.rels)?$/,
   )
   const strings = (part('xl/sharedStrings.xml')?.children ?? []).map(textIn)
-  const formats = new NumberFormats(part('xl/styles.xml'))
+  const workbook = part('xl/workbook.xml')
+  const formats = numberFormatsOf(part('xl/styles.xml'), workbook)
   const targets = new Map(
     (part('xl/_rels/workbook.xml.rels')?.children ?? []).map((one) => [
       attribute(one, 'Id') ?? '',
       (attribute(one, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, ''),
     ]),
   )
-  const workbook = part('xl/workbook.xml')
   const sheets = (child(workbook, 'sheets')?.children ?? []).map((one): FoundSheet => {
     const root = part(`xl/${targets.get(attribute(one, 'id') ?? '') ?? ''}`)
     const isHidden = ['hidden', 'veryHidden'].includes(attribute(one, 'state') ?? '')
@@ -150,8 +151,4 @@ function namesOf(workbook: XmlElement | undefined, sheets: readonly FoundSheet[]
       return sheet < 0 || !place ? [] : [[attribute(one, 'name') ?? '', { sheet, ...place }] as const]
     }),
   )
-}
-
-function isYes(value: string | undefined): boolean {
-  return value === '1' || value === 'true'
 }

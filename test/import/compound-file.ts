@@ -1,9 +1,11 @@
 const SECTOR = 512
 const [FREE, END, TABLE] = [0xffffffff, 0xfffffffe, 0xfffffffd]
 
-/** An OLE file ([MS-CFB]) with one stream of eight sectors. */
-export function compoundFile(stream: string): Uint8Array {
-  const file = new Uint8Array(11 * SECTOR)
+/** An OLE file ([MS-CFB]) with one stream of at least eight sectors, at most 126. */
+export function compoundFile(stream: string, content: Uint8Array = new Uint8Array()): Uint8Array {
+  const count = Math.max(8, Math.ceil(content.length / SECTOR))
+  const file = new Uint8Array((3 + count) * SECTOR)
+  file.set(content, 3 * SECTOR)
   const view = new DataView(file.buffer)
   file.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
   view.setUint16(30, 9, true)
@@ -18,7 +20,7 @@ export function compoundFile(stream: string): Uint8Array {
   ] as const)
     view.setUint32(at, value, true)
   for (let at = 76; at < SECTOR; at += 4) view.setUint32(at, at === 76 ? 0 : FREE, true)
-  const next = [TABLE, END, ...[3, 4, 5, 6, 7, 8, 9], END]
+  const next = [TABLE, END, ...Array.from({ length: count - 1 }, (_, index) => index + 3), END]
   next.forEach((sector, index) => {
     view.setUint32(SECTOR + index * 4, sector, true)
   })
@@ -32,6 +34,6 @@ export function compoundFile(stream: string): Uint8Array {
     view.setUint32(at + 120, size, true)
   }
   entry(2 * SECTOR, 'Root Entry', 5, END, 0)
-  entry(2 * SECTOR + 128, stream, 2, 2, 8 * SECTOR)
+  entry(2 * SECTOR + 128, stream, 2, 2, count * SECTOR)
   return file
 }

@@ -77,7 +77,12 @@ describe('pages', () => {
 
 describe('files of other kinds', () => {
   test('are told from each other by their content', async () => {
-    expect(await reasonOf(compoundFile('Workbook'))).toBe('old-office')
+    expect(await reasonOf(compoundFile('Workbook'))).toBe('damaged')
+    for (const older of ['Book', 'PowerPoint Document'])
+      expect(await reasonOf(compoundFile(older))).toBe('old-office')
+    const spreadsheet =
+      '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>'
+    expect(await reasonOf(bytes(spreadsheet))).toBe('old-office')
     expect(await reasonOf(compoundFile('EncryptedPackage'))).toBe('encrypted')
     expect(await reasonOf(compoundFile('WordDocument'))).toBe('old-office')
     expect(await reasonOf(compoundFile('Workbook').slice(0, 500))).toBe('damaged')

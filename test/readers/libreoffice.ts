@@ -31,7 +31,7 @@ export async function convertTo(
  * official faces played by those in fonts/ and no other font in sight.
  */
 export async function convertAll(
-  format: 'pdf' | 'odt' | 'ods' | 'docx' | 'doc' | 'html' | 'xlsx',
+  format: 'pdf' | 'odt' | 'ods' | 'docx' | 'doc' | 'html' | 'xls' | 'xlsx',
   documents: readonly Uint8Array[],
   source: 'docx' | 'odt' | 'ods' | 'xlsx' = 'docx',
 ): Promise<readonly Uint8Array[]> {

@@ -31,3 +31,8 @@ export function isOn(element: XmlElement | undefined, local: string): boolean {
   const value = valOf(element, local)
   return value !== undefined && !['0', 'false', 'off', 'none'].includes(value)
 }
+
+/** An attribute that says yes or no. */
+export function isYes(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}

@@ -1,8 +1,9 @@
 import type { OwnTableContent, SectionContent } from '../../data-file/content.ts'
 import { asTyped } from '../../data-file/write-prose.ts'
 import { fillPattern } from '../../form/fill-pattern.ts'
-import type { Form, Section } from '../../form/form.ts'
+import type { Form, FormTable, Section } from '../../form/form.ts'
 import { openingOf } from '../../form/opening.ts'
+import { last, lineHasFigures, lines } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
@@ -31,6 +32,9 @@ export interface ReadSections {
   /** Captions of pictures and tables of charts. */
   readonly dropped: readonly string[]
 }
+
+/** A caption may be cut into as many lines. */
+const MOST_LINES_OVER = 5
 
 /** What stands in a section while it is read. */
 interface Open {
@@ -101,11 +105,13 @@ class SectionWalk {
       if (section === this.current?.section && this.isKnown(section, text)) return
       this.open(section)
       const due = section.heading ?? ''
-      if (plain(text) !== plain(due))
+      // Sheets and pages often leave the number out.
+      if (!plain(due).endsWith(plain(text)))
         this.doubts.push({ address: section.name, message: importText.doubt.heading(text, due) })
       return
     }
     if (ANNEX_HEADING.test(text) && this.isBeforeOwnTable()) return
+    if (this.isOverFormTable(text)) return
     if (FIGURE_CAPTION.test(text) && this.isBesidePicture()) {
       this.dropped.push(text)
       this.leftOut(text)
@@ -139,6 +145,16 @@ class SectionWalk {
     const rest = this.given.blocks.slice(this.index + 1, this.index + 4)
     const table = rest.find(({ kind }) => kind === 'table')
     return table?.kind === 'table' && !this.given.claimed.has(table)
+  }
+
+  /** A line over a table of the form that the form prints there itself. */
+  private isOverFormTable(text: string): boolean {
+    const near = this.given.blocks.slice(this.index + 1, this.index + 1 + MOST_LINES_OVER)
+    const table = near.find(({ kind }) => kind !== 'paragraph')
+    const names = table?.kind === 'table' ? (this.given.claimed.get(table) ?? []) : []
+    return this.given.form.sections.some(
+      (section) => names.includes(section.name) && this.isKnown(section, text),
+    )
   }
 
   private isBesidePicture(): boolean {
@@ -181,13 +197,16 @@ class SectionWalk {
     }
   }
 
-  /** Captions of the form, headings that a page repeats for those who hear it. */
+  /** Captions of the form and its lines without figures, headings that a page repeats for those who hear it. */
   private isKnown({ heading, table }: Section, line: string): boolean {
     const captions = table?.caption ?? []
     const known = [heading ?? '', ...captions, captions.join('')].map((text) =>
       plain(fillPattern(text, this.given.words)),
     )
-    return known.some((text) => text.endsWith(plain(line)))
+    return (
+      known.some((text) => text.endsWith(plain(line))) ||
+      (table !== undefined && linesOf(table).some((text) => plain(text) === plain(line)))
+    )
   }
 
   private ownTable(table: LooseTable): void {
@@ -252,6 +271,14 @@ class SectionWalk {
       }),
     )
   }
+}
+
+/** Lines across a table of the form that have no figures: bands, and the labels of groups. */
+function linesOf({ blocks, nest }: FormTable): readonly string[] {
+  return blocks.flatMap(({ band = '', rows }) => [
+    band,
+    ...lines(rows, nest).flatMap((path) => (lineHasFigures(path) ? [] : [last(path).label])),
+  ])
 }
 
 /** A short line without a sentence in it. */

@@ -14,7 +14,7 @@ import { bestMatch, claims } from './best-form.ts'
 import { type Cover, numberIn, withoutCover } from './cover.ts'
 import { findBody } from './find-body.ts'
 import { type Foot, findFoot } from './find-foot.ts'
-import { findPublished, findTitles, isOfForm, titleOf } from './find-head.ts'
+import { findPublished, findTitles, isOfForm, type Title, titleOf } from './find-head.ts'
 import { opening } from './find-opening.ts'
 import { formTablesOf } from './form-lines.ts'
 import { headingsOf, isFirstLevel } from './headings.ts'
@@ -92,7 +92,7 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const firstAnchor = blocks.findIndex(isAnchor)
   const title =
     titles.findLast((one) => blocks.indexOf([...one.blocks][0] as LooseBlock) <= firstAnchor) ?? titles[0]
-  const { cover, text } = withoutCover(body, title)
+  const { cover, text } = withoutCover(withoutRepeated(body, titles, title), title)
   const foot = findFoot(text, title?.agency ?? options.agency)
   const agency = options.agency ?? foot.signature ?? title?.agency ?? cover.signature
   if (agency === undefined) return refused('no-agency', [])
@@ -198,6 +198,17 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   ]
   const places = new Map([...read.values()].flatMap((table) => [...table.places]))
   return { kind: 'recognised', recognised: { content, agency, year, doubts, dropped, places, tables } }
+}
+
+/** The title once more, on every sheet of a workbook or over an annex, says nothing new. */
+function withoutRepeated(
+  body: readonly LooseBlock[],
+  titles: readonly Title[],
+  title: Title | undefined,
+): readonly LooseBlock[] {
+  const same = titles.filter((one) => one !== title && one.text === title?.text)
+  const repeated = new Set(same.flatMap(({ blocks }) => [...blocks]))
+  return body.filter((block) => !repeated.has(block))
 }
 
 /** Whether every row of a table has a total, which confirms its figures. */

@@ -40,12 +40,12 @@ export const importText = withVisibleValues({
     damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份再导入',
     encrypted: '设有密码。请用办公软件打开，去掉密码另存一份再导入',
     'old-office':
-      '是旧格式的 Excel 或 WPS 文件。请用 Excel 或 WPS 打开，表格另存为 .xlsx，文字另存为 .docx，再导入',
+      '是旧格式的办公文件（如 Excel 95 的表格、XML 表格、幻灯片）。请用 Excel 或 WPS 打开，表格另存为 .xlsx，文字另存为 .docx，再导入',
     'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
     'open-document': '是 OpenDocument 文件（如 .odt）。请用办公软件打开，另存为 .docx 再导入',
     'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
     'unknown-kind':
-      '不认识这种文件。可以导入的有网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.ods）、PDF、OFD 和文本（.txt）',
+      '不认识这种文件。可以导入的有网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.xls、.ods）、PDF、OFD 和文本（.txt）',
     undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 再导入',
   },
   head: (source: string) => [

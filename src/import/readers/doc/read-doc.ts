@@ -1,6 +1,6 @@
-import { DamagedCompoundFile, openCompoundFile } from '../../../container/compound-file.ts'
-import { type LooseBlock, type LooseCell, type LooseDocument, Unreadable } from '../../loose.ts'
+import type { LooseBlock, LooseCell, LooseDocument } from '../../loose.ts'
 import { tidied } from '../../tidied.ts'
+import { fromCompoundFile } from '../from-compound-file.ts'
 import type { Properties } from './paragraph-properties.ts'
 import { type WordParagraph, wordParagraphs } from './word-text.ts'
 
@@ -8,14 +8,8 @@ const ALL = { depth: 0 }
 
 /** A document of Word 97 to 2003: its main text, and its tables by the edges of their cells. */
 export function readDoc(bytes: Uint8Array): LooseDocument {
-  try {
-    const blocks = blocksOf(wordParagraphs(openCompoundFile(bytes)))
-    return { properties: new Map(), blocks, passedOver: [], isRough: true }
-  } catch (error) {
-    // What lies outside of the file is a RangeError.
-    if (error instanceof DamagedCompoundFile || error instanceof RangeError) throw new Unreadable('damaged')
-    throw error
-  }
+  const blocks = blocksOf(fromCompoundFile(bytes, wordParagraphs))
+  return { properties: new Map(), blocks, passedOver: [], isRough: true }
 }
 
 interface Row {

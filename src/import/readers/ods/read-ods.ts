@@ -2,11 +2,8 @@ import type { XmlElement } from '../../../container/read-xml.ts'
 import { type LooseDocument, type PassedOver, Unreadable } from '../../loose.ts'
 import { child } from '../office-xml.ts'
 import { openPackage } from '../open-package.ts'
+import { MOST_COLUMNS, MOST_ROWS, type StoredSheet, seenOf } from '../sheets/seen-sheet.ts'
 import { type Merge, type Sheet, type SheetCell, sheetBlocks } from '../sheets/sheet-blocks.ts'
-
-/** More rows and columns than a sheet of any report has; blank ones are repeated to the end of the sheet. */
-const MOST_ROWS = 5000
-const MOST_COLUMNS = 200
 
 /** An OpenDocument sheet (OpenDocument 1.2, part 1, 9): what is seen on it, formulas by their last values. */
 export function readOds(bytes: Uint8Array): LooseDocument {
@@ -19,7 +16,7 @@ export function readOds(bytes: Uint8Array): LooseDocument {
   const read = function* (): Iterable<Sheet> {
     for (const table of spreadsheet.children) {
       const isSeen = !hidden.has(attribute(table, 'style-name') ?? '')
-      if (table.local === 'table' && isSeen) yield readSheet(table, passedOver)
+      if (table.local === 'table' && isSeen) yield seenOf(storedSheet(table), passedOver)
     }
   }
   return { properties: new Map(), blocks: sheetBlocks(read()), passedOver }
@@ -32,32 +29,47 @@ function hiddenStyles(root: XmlElement | undefined): ReadonlySet<string> {
   return new Set(styles.filter(isHidden).map((style) => attribute(style, 'name') ?? ''))
 }
 
-function readSheet(table: XmlElement, passedOver: PassedOver[]): Sheet {
-  const rows: SheetCell[][] = []
+/** Rows and columns are repeated as far as a report may go, those beyond stand there once. */
+function storedSheet(table: XmlElement): StoredSheet {
+  const cells: SheetCell[] = []
   const merges: Merge[] = []
+  const hiddenRows = new Set<number>()
   let row = 0
-  for (const element of rowsOf(table)) {
+  for (const element of partsOf(table, 'row')) {
     const count = countOf(element, 'number-rows-repeated')
     const read = cellsOf(element, row)
-    const texts = read.cells.flatMap(({ text }) => (text === '' ? [] : [text]))
-    const isSeen = !['collapse', 'filter'].includes(attribute(element, 'visibility') ?? '')
-    if (!isSeen) passedOver.push(...texts.map((text) => ({ what: 'hidden', text }) as const))
-    else if (texts.length > 0) {
-      for (let again = 0; again < count && row + again < MOST_ROWS; again++)
-        rows.push(read.cells.map((cell) => ({ ...cell, row: row + again })))
-      merges.push(...read.merges)
+    const isFilled = read.cells.some(({ text }) => text !== '')
+    for (let again = row; again < Math.max(row + 1, Math.min(row + count, MOST_ROWS)); again++) {
+      if (isHidden(element)) hiddenRows.add(again)
+      if (isFilled) cells.push(...read.cells.map((cell) => ({ ...cell, row: again })))
     }
+    merges.push(...read.merges)
     row += count
-    if (row >= MOST_ROWS) break
   }
-  return { rows, merges }
+  return { cells, merges, hiddenRows, hiddenColumns: hiddenColumns(table) }
 }
 
-/** Rows, also those in groups and heads. */
-function rowsOf(element: XmlElement): readonly XmlElement[] {
+function hiddenColumns(table: XmlElement): ReadonlySet<number> {
+  const hidden = new Set<number>()
+  let column = 0
+  for (const element of partsOf(table, 'column')) {
+    const end = column + countOf(element, 'number-columns-repeated')
+    for (; column < Math.min(end, MOST_COLUMNS); column++) if (isHidden(element)) hidden.add(column)
+    column = end
+  }
+  return hidden
+}
+
+function isHidden(element: XmlElement): boolean {
+  return ['collapse', 'filter'].includes(attribute(element, 'visibility') ?? '')
+}
+
+/** Rows, or columns, also those in groups and heads. */
+function partsOf(element: XmlElement, kind: 'row' | 'column'): readonly XmlElement[] {
   return element.children.flatMap((inside) => {
-    if (inside.local === 'table-row') return [inside]
-    return /^table-(?:header-rows|row-group|rows)$/.test(inside.local) ? rowsOf(inside) : []
+    if (inside.local === `table-${kind}`) return [inside]
+    const isGroup = [`table-header-${kind}s`, `table-${kind}-group`, `table-${kind}s`].includes(inside.local)
+    return isGroup ? partsOf(inside, kind) : []
   })
 }
 
@@ -72,8 +84,8 @@ function cellsOf(
     if (!/^(?:covered-)?table-cell$/.test(cell.local)) continue
     const count = countOf(cell, 'number-columns-repeated')
     const text = cell.local === 'table-cell' ? textOf(cell) : ''
-    for (let again = 0; again < count && column + again < MOST_COLUMNS && text !== ''; again++)
-      cells.push({ row, column: column + again, text })
+    const end = Math.max(column + 1, Math.min(column + count, MOST_COLUMNS))
+    for (let again = column; again < end && text !== ''; again++) cells.push({ row, column: again, text })
     const [rows, columns] = [countOf(cell, 'number-rows-spanned'), countOf(cell, 'number-columns-spanned')]
     if (rows * columns > 1) {
       merges.push({ row, column, rows, columns })

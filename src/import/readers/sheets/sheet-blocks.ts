@@ -4,8 +4,9 @@ import { tidied } from '../../tidied.ts'
 
 const ALL = { depth: 0 }
 
-/** Slots that all sheets together may have; tables of forms have some hundreds. */
+/** Slots that all sheets together may have, and characters; tables of forms have some hundreds. */
 const MOST_SLOTS = 200_000
+const MOST_CHARACTERS = 1_000_000
 
 export interface SheetCell {
   readonly row: number
@@ -35,12 +36,13 @@ function placeOf({ row, column }: { readonly row: number; readonly column: numbe
 /** Sheets one after the other. */
 export function sheetBlocks(sheets: Iterable<Sheet>): readonly LooseBlock[] {
   const blocks: LooseBlock[] = []
-  let slots = 0
+  let [slots, characters] = [0, 0]
   for (const sheet of sheets) {
     const tables = blocks.filter(({ kind }) => kind === 'table').length
     const width = sheet.rows.flat().reduce((most, { column }) => Math.max(most, column + 1), 0)
     slots += width * sheet.rows.length
-    if (slots > MOST_SLOTS) throw new Unreadable('too-large')
+    characters += sheet.rows.flat().reduce((sum, { text }) => sum + text.length, 0)
+    if (slots > MOST_SLOTS || characters > MOST_CHARACTERS) throw new Unreadable('too-large')
     blocks.push(...blocksOf(sheet, tables))
   }
   return blocks
@@ -51,6 +53,7 @@ function blocksOf({ rows, merges: listed }: Sheet, tables: number): readonly Loo
   const merges: Merges = new Map(listed.map((merge) => [placeOf(merge), merge]))
   const filled = rows.flat().filter(({ text }) => text !== '')
   const width = filled.reduce((most, { column }) => Math.max(most, column + 1), 0)
+  const lastOfTable = rows.findLastIndex((row) => row.filter(({ text }) => text !== '').length > 1)
   const blocks: LooseBlock[] = []
   let open: (readonly SheetCell[])[] = []
   let number = tables
@@ -70,9 +73,7 @@ function blocksOf({ rows, merges: listed }: Sheet, tables: number): readonly Loo
     const filled = row.filter(({ text }) => text !== '')
     const [only, ...others] = filled
     const isLine = only !== undefined && others.length === 0
-    const below = rows.slice(index + 1)
-    const isTableBelow = below.some((one) => one.filter(({ text }) => text !== '').length > 1)
-    const isApart = isLine && (open.length === 0 || FIRST_LEVEL.test(only.text) || !isTableBelow)
+    const isApart = isLine && (open.length === 0 || FIRST_LEVEL.test(only.text) || index >= lastOfTable)
     const covered = only && (merges.get(placeOf(only))?.columns ?? 0) >= width
     if (
       isLine &&
@@ -120,21 +121,20 @@ function gridOf(
   width: number,
 ): readonly LooseCell[] {
   const order = new Map(rows.map((row, index) => [row[0]?.row ?? -1, index]))
-  const covered = new Set<string>()
+  const covered = new Set<number>()
   const cells: LooseCell[] = []
   rows.forEach((row, index) => {
     const sheetRow = row[0]?.row ?? -1
+    const texts = new Map(row.map(({ column, text }) => [column, text]))
     for (let column = 0; column < width; column++) {
-      if (covered.has(`${sheetRow} ${column}`)) continue
-      const text = row.find((cell) => cell.column === column)?.text ?? ''
+      if (covered.has(index * width + column)) continue
       const merge = merges.get(placeOf({ row: sheetRow, column }))
       const columnSpan = Math.min(merge?.columns ?? 1, width - column)
-      let rowSpan = 0
-      for (let below = sheetRow; below < sheetRow + (merge?.rows ?? 1); below++) {
-        if (order.has(below)) rowSpan++
-        for (let beside = column; beside < column + columnSpan; beside++) covered.add(`${below} ${beside}`)
-      }
-      cells.push({ row: index, column, rowSpan: Math.max(1, rowSpan), columnSpan, text })
+      let rowSpan = 1
+      for (let below = 1; below < (merge?.rows ?? 1); below++) if (order.has(sheetRow + below)) rowSpan++
+      for (let down = index; down < index + rowSpan && rowSpan * columnSpan > 1; down++)
+        for (let beside = column; beside < column + columnSpan; beside++) covered.add(down * width + beside)
+      cells.push({ row: index, column, rowSpan, columnSpan, text: texts.get(column) ?? '' })
     }
   })
   return cells

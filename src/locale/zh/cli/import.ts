@@ -4,7 +4,7 @@ export const importing = {
   outputForMany: '有几份报告，-o 请写文件夹，不要写文件',
   missing: (path: string) => `找不到 ${path}。请检查文件名和所在的文件夹`,
   emptyFolder: (folder: string) =>
-    `${folder} 里没有可以导入的文件（.html、.docx、.doc、.xlsx、.ods、.pdf、.ofd、.txt）`,
+    `${folder} 里没有可以导入的文件（.html、.docx、.doc、.xlsx、.xls、.ods、.pdf、.ofd、.txt）`,
   notImported: (path: string) => `${path} 没有导入，不能由它开始新的一年`,
   refused: (source: string, why: string) => `${source}：${why}`,
   together: (sources: readonly string[], agency: string, year: number) =>

@@ -2,7 +2,7 @@
 export const importing = {
   summary: '由已公布的网页、Word 稿等做出数据文件',
   files:
-    '网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.ods）、PDF、OFD、文本（.txt），可以有多个，同一份报告的几个文件合并读入；写文件夹就是其中的文件；写 - 读取标准输入',
+    '网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.xls、.ods）、PDF、OFD、文本（.txt），可以有多个，同一份报告的几个文件合并读入；写文件夹就是其中的文件；写 - 读取标准输入',
   output: '写入的数据文件，有多份时写文件夹（默认放在原文件旁边，按机关和年度命名）',
   year: '报告年度，原文没有写明时给出',
   agency: '机关全称，原文没有写明时给出',
