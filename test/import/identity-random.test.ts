@@ -1,3 +1,3 @@
 import { comeBack } from './generated.ts'
 
-comeBack([1])
+comeBack([1], ['html', 'fragment', 'docx', 'pdf', 'ofd'])

@@ -8,6 +8,8 @@ export interface FormTable {
   readonly blocks: readonly FormBlock[]
   /** Every label of it, folded, with how telling it is of this table. */
   readonly labels: ReadonlySet<string>
+  /** Units of its rows. */
+  readonly units: ReadonlySet<string>
 }
 
 export interface FormBlock {
@@ -34,7 +36,16 @@ export interface FormRow {
   readonly hasFigures: boolean
 }
 
+/** Folded once a form: many files are held against the same few. */
+const known = new WeakMap<Form, readonly FormTable[]>()
+
 export function formTablesOf(form: Form): readonly FormTable[] {
+  const tables = known.get(form) ?? tablesIn(form)
+  known.set(form, tables)
+  return tables
+}
+
+function tablesIn(form: Form): readonly FormTable[] {
   return form.sections.flatMap((section) => {
     const { table } = section
     if (!table) return []
@@ -55,7 +66,7 @@ export function formTablesOf(form: Form): readonly FormTable[] {
         })),
       }
     })
-    return [{ section, blocks, labels: labelsOf(blocks) }]
+    return [{ section, blocks, labels: labelsOf(blocks), units: unitsOf(blocks) }]
   })
 }
 
@@ -88,4 +99,8 @@ function labelsOf(blocks: readonly FormBlock[]): ReadonlySet<string> {
     ...rows.flatMap((row) => [...row.words, ...row.groups.flat()]),
   ])
   return new Set(words.filter((word) => word.length > 1))
+}
+
+function unitsOf(blocks: readonly FormBlock[]): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ rows }) => rows.flatMap(({ path }) => path.map(({ unit = '' }) => unit))))
 }

@@ -27,10 +27,7 @@ export function readingsOf(line: Line, table: FormTable, { of }: Heads): readonl
   return [first, ...rest, all]
 }
 
-function labelsOf(cells: readonly LineCell[], table: FormTable): Reading {
-  const beside = new Set(
-    table.blocks.flatMap(({ rows }) => rows.flatMap(({ path }) => path.map(({ unit }) => unit ?? ''))),
-  )
+function labelsOf(cells: readonly LineCell[], { units: beside }: FormTable): Reading {
   const labels = cells.filter(({ text }) => !isNumeric(text)).map(({ text }) => text.replaceAll(/\s+/g, ''))
   const own = labels.length > 1 ? labels.filter((text, index) => index === 0 || !beside.has(text)) : labels
   return { labels: own, folded: own.map(foldWording) }
