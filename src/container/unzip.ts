@@ -24,6 +24,7 @@ export function unzip(
 ): Readonly<Record<string, Uint8Array>> {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = file.lastIndexOf(END_OF_DIRECTORY)
+  if (end < 0) throw new Error('a package without a directory')
   const parts: Record<string, Uint8Array> = Object.create(null)
   let room = most
   let at = file.readUInt32LE(end + 16)

@@ -80,6 +80,9 @@ export class Unreadable extends Error {
 }
 
 export type UnreadableReason =
+  | 'empty'
+  | 'picture'
+  | 'archive'
   | 'too-large'
   | 'too-deep'
   | 'damaged'

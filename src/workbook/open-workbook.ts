@@ -1,4 +1,4 @@
-import { kindOf } from '../import/read-document.ts'
+import { kindOf } from '../import/kind-of.ts'
 import { workbookText } from '../locale/zh/workbook.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { type Inspected, inspect } from '../pipeline/inspect.ts'

@@ -23,7 +23,7 @@ import { withParagraphTables } from './paragraph-tables.ts'
 import { readSections } from './read-sections.ts'
 import { type ReadTable, readTable, unreadTable } from './read-table.ts'
 import { numberedAfter } from './table-numbers.ts'
-import { distinct, isReport } from './which-report.ts'
+import { distinct, insteadOfReport, isReport } from './which-report.ts'
 
 export interface RecogniseOptions {
   /** Those that a report may follow; the national ones have a first year. */
@@ -52,6 +52,7 @@ export interface Recognised {
 /** Why a source gives no data file. */
 export type Refusal =
   | 'not-a-report'
+  | 'only-pictures'
   | 'several-reports'
   | 'no-year'
   | 'year-too-early'
@@ -84,7 +85,10 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const count = blocks.filter(isAnchor).length
   if (said && match.claimed.size === 0 && formats.some((one) => matchForm(one, tables).claimed.size > 0))
     return refused('form-unlike', [])
-  if (match.claimed.size === 0 && !isReport(blocks, titles, count)) return refused('not-a-report', [])
+  if (match.claimed.size === 0 && !isReport(blocks, titles, count)) {
+    const { refusal, found } = insteadOfReport(blocks)
+    return refused(refusal, found)
+  }
   const several = distinct(titles, blocks, isAnchor)
   if (several.length > 1) return refused('several-reports', several)
 

@@ -12,6 +12,23 @@ export function isReport(blocks: readonly LooseBlock[], titles: readonly Title[]
   return headings >= 3 && mentions >= 5
 }
 
+/** More characters are a text, whatever is beside it. */
+const LONGEST_CAPTIONS = 300
+const LONGEST_SHOWN = 40
+
+/** What stands there instead of a report: what it begins with, how many pictures it is. */
+export function insteadOfReport(blocks: readonly LooseBlock[]): {
+  readonly refusal: 'not-a-report' | 'only-pictures'
+  readonly found: readonly string[]
+} {
+  const texts = blocks.flatMap(textsOf)
+  const first = (texts[0] ?? '').slice(0, LONGEST_SHOWN)
+  const pictures = blocks.filter(({ kind }) => kind === 'picture').length
+  if (pictures === 0 || texts.join('').length > LONGEST_CAPTIONS)
+    return { refusal: 'not-a-report', found: [first] }
+  return { refusal: 'only-pictures', found: [first, String(pictures)] }
+}
+
 /** Titles of different reports, each with a text of its own below it. */
 export function distinct(
   titles: readonly Title[],

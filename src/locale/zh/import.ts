@@ -23,8 +23,10 @@ export const importText = withVisibleValues({
     summed: '（由程序相加）',
   },
   refusal: {
-    'not-a-report': (_: readonly string[]) =>
-      '看不出是政府信息公开工作年度报告：没有报告的标题，也没有规定的表和各部分标题。请确认文件没有拿错',
+    'not-a-report': ([first]: readonly string[]) =>
+      `看不出是政府信息公开工作年度报告：${first === '' ? '' : `开头是“${first}”，`}没有规定的表，也没有报告各部分的标题。请确认文件没有拿错`,
+    'only-pictures': ([first, count]: readonly string[]) =>
+      `${first === '' ? '' : `开头是“${first}”，`}此外几乎只有图（${count}幅），图里的文字和数读不了。请找到 Word 稿或有文字的网页再导入，或者照着填写`,
     'several-reports': (found: readonly string[]) =>
       `里面有${found.length}份报告（${found.join('；')}）。请每份报告存成一个文件，分别导入`,
     'no-year': (_: readonly string[]) => '没有找到报告年度。请用 --year 给出，例如 --year 2021',
@@ -35,6 +37,9 @@ export const importText = withVisibleValues({
       '里面的表不是 --form 指定的版式。请换一个版式，或去掉 --form，由程序辨认',
   },
   unreadable: {
+    empty: '是空的，没有内容。请确认文件没有拿错',
+    picture: '是图片，里面的文字和数读不了。请找到网页或 Word 稿再导入，或者照着填写',
+    archive: '是压缩包。请先解压，再导入里面的文件',
     'too-large': '太大，不像是一份报告，没有读取',
     'too-deep': '网页的层次太深，不像是一份报告，没有读取',
     damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份再导入',
