@@ -2,7 +2,7 @@ import { Unreadable } from './loose.ts'
 import { fromCompoundFile } from './readers/from-compound-file.ts'
 import { partNames } from './readers/open-package.ts'
 
-export type Kind = 'doc' | 'docx' | 'html' | 'ods' | 'ofd' | 'pdf' | 'text' | 'xls' | 'xlsx'
+export type Kind = 'doc' | 'docx' | 'html' | 'mht' | 'ods' | 'ofd' | 'pdf' | 'text' | 'xls' | 'xlsx'
 
 type Signature = readonly number[]
 
@@ -43,6 +43,7 @@ export function kindOf(bytes: Uint8Array): Kind {
   // Of a text in two-byte characters, every other byte is nought.
   const text = head.replaceAll('\0', '')
   if (OFFICE_XML.test(text)) throw new Unreadable('old-office')
+  if (/^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,20}MIME-Version:/i.test(head)) return 'mht'
   if (PAGE.test(text)) return 'html'
   const isMarked = begins([0xff, 0xfe]) || begins([0xfe, 0xff])
   if (head.includes('\0') && !isMarked) throw new Unreadable('unknown-kind')

@@ -32,6 +32,7 @@ const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument |
   doc: async () => (await import('./readers/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
   html: async () => (await import('./readers/html.ts')).readHtml,
+  mht: async () => (await import('./readers/mht.ts')).readMht,
   ods: async () => (await import('./readers/ods/read-ods.ts')).readOds,
   ofd: async () => (await import('./readers/ofd/read-ofd.ts')).readOfd,
   pdf: async () => (await import('./readers/pdf/read-pdf.ts')).readPdf,

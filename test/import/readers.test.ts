@@ -68,6 +68,25 @@ describe('pages', () => {
     expect(texts(await readDocument(bytes(page)))).toEqual(['一、总体情况', 'table'])
   })
 
+  test('that were saved as one file are read as the page in it', async () => {
+    const page = '<meta charset=utf-8><p>一、总体情况</p><p>a=b</p>'
+    const part = (encoding: string, content: string) =>
+      `------x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Location: http://a/\r\n\r\n${content}\r\n`
+    const picture = '------x\r\nContent-Type: image/png\r\n\r\nxxxx\r\n------x--\r\n'
+    const head =
+      'From: <Saved>\r\nSubject: a\r\n b\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="----x"\r\n\r\n'
+    const quoted = Buffer.from(page)
+      .toString('latin1')
+      .replaceAll(/[=\x80-\xff]/g, (one) => `=${one.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replaceAll(/(.{60})(?!=?[0-9A-F])/g, '$1=\r\n')
+    for (const file of [
+      head + part('quoted-printable', quoted) + picture,
+      head + part('base64', Buffer.from(page).toString('base64')) + picture,
+    ])
+      expect(texts(await readDocument(bytes(file)))).toEqual(['一、总体情况', 'a=b'])
+    expect(await reasonOf(bytes(head + picture))).toBe('damaged')
+  })
+
   test('that would never end are refused', async () => {
     expect(await reasonOf(bytes('<table><tr><td>'.repeat(100_000)))).toBe('too-deep')
     const many = Array.from({ length: 100_000 }, (_, at) => `<p><b x=${at}>`).join('')
@@ -88,8 +107,12 @@ describe('files of other kinds', () => {
     expect(await reasonOf(compoundFile('Workbook').slice(0, 500))).toBe('damaged')
     expect(await reasonOf(bytes('{\\rtf1\\ansi}'))).toBe('rich-text')
     expect(await reasonOf(Uint8Array.of(1, 2, 0, 3))).toBe('unknown-kind')
-    expect(await reasonOf(zipSync({ 'a.txt': strToU8('x') }))).toBe('unknown-kind')
+    expect(await reasonOf(zipSync({ 'a.txt': strToU8('x') }))).toBe('archive')
+    expect(await reasonOf(zipSync({ 'a.bin': strToU8('x') }))).toBe('unknown-kind')
     expect(await reasonOf(bytes('PK\x03\x04'))).toBe('damaged')
+    expect(await reasonOf(bytes(' \n'))).toBe('empty')
+    expect(await reasonOf(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))).toBe('picture')
+    expect(await reasonOf(bytes('Rar!'))).toBe('archive')
   })
 })
 

@@ -17,6 +17,15 @@ describe('a page', () => {
     expect(recognised).toMatchObject({ agency: '某局', year: 2021 })
   })
 
+  test('of another year or agency than was said is taken for that one, and told', async () => {
+    const said = await imported('x.html', page(PROSE), { year: 2017, agency: '某区乙局' })
+    expect(said.recognised).toMatchObject({ agency: '某区乙局', year: 2017 })
+    const about = said.recognised.doubts.map(({ address }) => address)
+    expect(about).toEqual(expect.arrayContaining(['年度', '机关']))
+    const fuller = await imported('x.html', page(PROSE), { agency: '某区某局' })
+    expect(fuller.recognised.doubts).toEqual([])
+  })
+
   test('keeps running text around its headings, and leaves out what stands around it', async () => {
     const file = bytes(
       `<div>首页 &gt; 年报</div><div><h1>某局2021年政府信息公开工作年度报告</h1><div><p>根据《条例》要求，编制本报告，现予公布。</p><div>${PROSE}</div></div></div><div>版权所有</div>`,

@@ -8,7 +8,7 @@ import { STANDARD_INPUT } from '../standard-input.ts'
 import type { Terminal } from '../terminal.ts'
 
 /** What is imported from a folder. */
-const SOURCES = /\.(?:html?|mht|docx?|wps|pdf|xlsx?|et|ods|ofd|txt|rtf)$/i
+const SOURCES = /\.(?:html?|mhtml?|docx?|wps|pdf|xlsx?|et|ods|ofd|txt|rtf)$/i
 
 interface Source {
   readonly path: string

@@ -74,10 +74,10 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const annexes = numberedAfter(blocks, withParagraphTables(source.annexes ?? [], labels, isHeading))
   const tables = [...blocks, ...annexes].filter((block) => block.kind === 'table')
 
-  const [named] = (source.properties.get('title') ?? '').split(/\s*[_|]\s*|\s+[-–—]\s+/)
+  const [called] = (source.properties.get('title') ?? '').split(/\s*[_|]\s*|\s+[-–—]\s+/)
   const inPage = findTitles(blocks)
   const titles =
-    inPage.length > 0 ? inPage : [titleOf(named ?? '', new Set())].filter((title) => title !== undefined)
+    inPage.length > 0 ? inPage : [titleOf(called ?? '', new Set())].filter((title) => title !== undefined)
   const match = bestMatch(candidates, tables, options.year ?? titles[0]?.year)
   const isAnchor = (block: LooseBlock) =>
     (block.kind === 'paragraph' && (isHeading(block.text) || isFirstLevel(block.text))) ||
@@ -113,6 +113,11 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
   const doubts: Doubt[] = []
   if (options.year === undefined && !title)
     doubts.push({ address: '年度', message: importText.doubt.year(year) })
+  if (title && title.year !== year)
+    doubts.push({ address: '年度', message: importText.doubt.otherYear(title.year, year) })
+  const named = foot.signature ?? title?.agency
+  if (named !== undefined && !named.includes(agency) && !agency.includes(named))
+    doubts.push({ address: '机关', message: importText.doubt.otherAgency(named, agency) })
   if (!said && chosen.form.id !== national && chosen.form.from !== undefined)
     doubts.push({ address: '版式', message: importText.doubt.edition(chosen.form.name, year) })
 
