@@ -13,9 +13,10 @@ export interface DataContent {
   /** The sections that the file has, by name: prose, or the table's words and cells. */
   readonly sections: ReadonlyMap<string, SectionContent>
   readonly ownTables: readonly OwnTableContent[]
+  readonly illustrations?: readonly IllustrationContent[]
   /** Lines that are taken over from another data file, at the end. */
   readonly asTheyStand?: readonly string[]
-  /** Comments that stand over the line of an address, a key or an own table (`附表.<title>`). */
+  /** Comments that stand over the line of an address, a key or an own table or illustration (`附表.<title>`, `附图.<title>`). */
   readonly comments: ReadonlyMap<string, readonly string[]>
 }
 
@@ -75,4 +76,15 @@ export interface OwnRow {
   /** In the order of the columns' leaves. */
   readonly cells: readonly CellContent[]
   readonly rows: readonly OwnRow[]
+}
+
+/** 附图: a picture. */
+export interface IllustrationContent {
+  readonly title: string
+  /** Path from the data file. */
+  readonly file: string
+  /** Left to be written when it is absent. */
+  readonly description?: string
+  /** The section that it follows. */
+  readonly place: string
 }

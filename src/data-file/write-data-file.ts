@@ -3,12 +3,14 @@ import { quoteScalar } from '../source/quote-scalar.ts'
 import { comment } from './comment.ts'
 import type { DataContent, Field, FieldValue, SectionContent } from './content.ts'
 import { cellLines } from './write-cells.ts'
+import { illustrationLines } from './write-illustrations.ts'
 import { ownTableLines } from './write-own-tables.ts'
 import { proseLines } from './write-prose.ts'
 
 /** A whole data file: schema, head, fields, the sections of the form in order with its official words as comments. */
 export function writeDataFile(content: DataContent): string {
-  const { form, schemaFile, head, fields, sections, ownTables, asTheyStand = [], comments } = content
+  const { form, schemaFile, head, fields, sections, ownTables, comments } = content
+  const { illustrations = [], asTheyStand = [] } = content
   const commentsOf = (address: string) => (comments.get(address) ?? []).map(comment)
   const lines = [
     `# yaml-language-server: $schema=${schemaFile}`,
@@ -22,6 +24,7 @@ export function writeDataFile(content: DataContent): string {
       return given ? ['', ...sectionLines(section, given, commentsOf)] : []
     }),
     ...ownTableLines(ownTables, commentsOf),
+    ...illustrationLines(illustrations, commentsOf),
     ...(asTheyStand.length > 0 ? ['', ...asTheyStand] : []),
   ]
   return `${lines.join('\n')}\n`

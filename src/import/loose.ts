@@ -66,7 +66,17 @@ export interface LooseCell {
 export interface LoosePicture {
   readonly kind: 'picture'
   readonly within: Container
+  /** The line that names it, where the container marks it as such. */
+  readonly name?: string
+  /** What is said of it to those who do not see it. */
   readonly caption: string
+  /** The picture itself, if the file brings it along and every output can show it. */
+  readonly image?: LooseImage
+}
+
+export interface LooseImage {
+  readonly extension: 'png' | 'jpg'
+  readonly bytes: Uint8Array
 }
 
 /** A file that cannot be read as a report's; the reason is a finding. */

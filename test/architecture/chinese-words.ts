@@ -18,7 +18,6 @@ interface Words {
 export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   'aggregate/read-unit-list.ts': { reason: 'how spreadsheets show dates', words: ['年', '日', '月'] },
   'chart/text.ts': { reason: 'where a name may be broken', words: ['年月日'] },
-  'cli/importing/target.ts': { reason: 'file name of what is imported', words: ['年'] },
   'cli/commands/init-from.ts': { reason: 'a key of the data file', words: ['版式'] },
   'cli/commands/init.ts': { reason: 'file name of the starter', words: ['年'] },
   'cli/commands/workbook.ts': {

@@ -2,10 +2,12 @@ import { strToU8, zipSync } from 'fflate'
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/import/read-document.ts'
+import { prepare } from '../../src/pipeline/prepare.ts'
+import { pngFile } from '../report/picture-files.ts'
 import { imported } from './imported.ts'
 
 const TITLE = '某局2018年政府信息公开工作年度报告'
-const TOLD = { address: '正文', message: expect.stringContaining('没有导入，图里的数也没有读取') }
+const TOLD = { address: '正文', message: expect.stringContaining('没有导入，图里的数也没有读取：') }
 const kinds = async (bytes: Uint8Array) => (await readDocument(bytes)).blocks.map(({ kind }) => kind)
 
 const page = (body: string) =>
@@ -72,6 +74,82 @@ describe('a picture', () => {
     expect(await kinds(await drawn(300, 200))).toContain('picture')
     expect(await kinds(await drawn(20, 20))).not.toContain('picture')
     expect(await kinds(await drawn(595, 841))).not.toContain('picture')
+  })
+})
+
+describe('a picture that the file brings along', () => {
+  const png = pngFile({ width: 60, height: 50 })
+  const keepsPictures = { keepsPictures: true }
+  const DESCRIBED = '设有查询机和查阅座位'
+
+  /** What the data file says of it. */
+  const DUE = {
+    illustrations: [
+      {
+        title: '图一 政务公开专区情况',
+        file: './某局2018年.图1.png',
+        place: '正文',
+        description: DESCRIBED,
+      },
+    ],
+  }
+
+  test('of a page is a file and 附图, named by the line under it, to be looked at', async () => {
+    const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+    const image = `<img src="${source}" alt="${DESCRIBED}">`
+    for (const written of [
+      `<p>${image}</p><p>图一 政务公开专区情况</p>`,
+      `<p>图一 政务公开专区情况</p>${image}`,
+      `<figure>${image}<figcaption>图一 政务公开专区情况：${DESCRIBED}</figcaption></figure>`,
+    ]) {
+      const { text, recognised } = await imported('x.html', page(written), keepsPictures)
+      expect(recognised.content).toMatchObject(DUE)
+      expect(recognised.pictures).toEqual([{ name: '某局2018年.图1.png', bytes: Buffer.from(png) }])
+      expect(recognised.doubts).toMatchObject([{ address: '附图.图一 政务公开专区情况' }])
+      expect(recognised.doubts[0]?.message).toContain('900余条，依申请公开有序开展。”之后')
+      expect(recognised.dropped).toEqual([])
+      const files = new Map(recognised.pictures.map(({ name, bytes }) => [name, bytes]))
+      const input = { path: 'data.yaml', bytes: new TextEncoder().encode(text) }
+      const { findings } = await prepare({ ...input, readFile: async (path) => files.get(path) })
+      expect(findings.filter(({ rule }) => rule.startsWith('picture'))).toEqual([])
+    }
+  })
+
+  test('of a Word document likewise; what is linked, of another kind or too small is not', async () => {
+    const W =
+      'xmlns:w="w" xmlns:a="a" xmlns:wp="wp" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    const drawing = (id: string, attribute = 'embed') =>
+      `<w:p><w:r><w:drawing><wp:docPr id="1" name="图片 1" descr="${DESCRIBED}"/><a:blip r:${attribute}="${id}"/></w:drawing></w:r></w:p>`
+    const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const relation = (id: string, target: string, more = '') =>
+      `<Relationship Id="${id}" Target="${target}"${more}/>`
+    const file = (drawings: string) =>
+      zipSync({
+        'word/document.xml': strToU8(
+          `<w:document ${W}><w:body>${run(TITLE)}${run('一、概述')}${run('政府信息公开工作有序开展，政府信息公开目录更新。')}${drawings}${run('二、主动公开政府信息情况')}${run('政府信息公开900条，政府信息公开栏更新。')}</w:body></w:document>`,
+        ),
+        'word/_rels/document.xml.rels': strToU8(
+          `<Relationships>${relation('r1', 'media/a.png')}${relation('r2', 'media/b.emf')}${relation('r3', 'media/c.png')}${relation('r4', 'http://a/b.png', ' TargetMode="External"')}</Relationships>`,
+        ),
+        'word/media/a.png': png,
+        'word/media/b.emf': Uint8Array.of(1, 0, 0, 0),
+        'word/media/c.png': pngFile({ width: 60, height: 5 }),
+      })
+    const named = await imported('x.docx', file(drawing('r1') + run('图一 政务公开专区情况')), keepsPictures)
+    expect(named.recognised.content).toMatchObject(DUE)
+    const others = ['r2', 'r3', 'r4', 'r5'].map((id) => drawing(id)).join('')
+    const { recognised } = await imported('x.docx', file(others), keepsPictures)
+    expect(recognised.pictures).toEqual([])
+    expect(recognised.doubts).toMatchObject([{ address: '正文' }])
+    const unnamed = await imported('x.docx', file(drawing('r1') + drawing('r1')), keepsPictures)
+    expect(unnamed.recognised.content.illustrations?.map(({ title }) => title)).toEqual(['图1', '图2'])
+  })
+
+  test('is only told of where nobody takes files', async () => {
+    const source = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+    const { recognised } = await imported('x.html', page(`<img src="${source}">`))
+    expect(recognised.doubts).toEqual([TOLD])
+    expect(recognised.pictures).toEqual([])
   })
 })
 

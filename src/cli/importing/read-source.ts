@@ -24,6 +24,7 @@ export async function recogniseOptions({ year, agency, form }: ImportOptions): P
   const formats = await Promise.all(packaged.formats.map(async ({ id }) => (await packaged.format(id)).form))
   return {
     formats,
+    keepsPictures: true,
     ...given({ year: parsedYear, agency: agency?.trim() }),
     ...(form === undefined ? {} : { form: { name: form, form: await formOption(form) } }),
   }

@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
 import type { Recognised } from '../../import/recognise/recognise.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { importText } from '../../locale/zh/import.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
 import type { ImportOptions } from './outcome.ts'
 
@@ -16,7 +17,7 @@ export function targetOf(
   { agency, year }: Pick<Recognised, 'agency' | 'year'>,
   { output }: ImportOptions,
 ): string {
-  const name = `${fileStem(`${agency}${year}年`)}.yaml`
+  const name = `${fileStem(importText.nameOfReport(agency, year))}.yaml`
   if (output === undefined) return source === STANDARD_INPUT ? name : join(dirname(source), name)
   return extname(output) === '' ? join(output, name) : output
 }

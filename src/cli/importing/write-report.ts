@@ -32,7 +32,7 @@ export async function writeReport(
     return { exitCode: EXIT.findings }
   }
   const { text, recognised } = imported
-  const { doubts, dropped } = recognised
+  const { doubts, dropped, pictures } = recognised
   const file = targetOf(main.path, recognised, options)
   const findings = doubtFindings(file, text)
   if (findings.length > 0) terminal.err(printed(file, text, findings, terminal))
@@ -47,6 +47,7 @@ export async function writeReport(
     dirname(file),
     [
       { name: basename(file), bytes: encoder.encode(text) },
+      ...pictures,
       { name: review, bytes: encoder.encode(reviewPage(recognised, sources.join('、'))) },
       schemaFile(
         schemaName(recognised.content.form),

@@ -4,6 +4,7 @@ import { placeCells, type WrittenCell } from '../grid.ts'
 import { isLayout } from '../layout-table.ts'
 import { type Container, type LooseBlock, type LooseDocument, Unreadable } from '../loose.ts'
 import { tidied } from '../tidied.ts'
+import { imageOf } from './image-of.ts'
 
 type Node = DefaultTreeAdapterMap['node']
 type Element = DefaultTreeAdapterMap['element']
@@ -94,7 +95,7 @@ class PageWalk {
     else if (tagName === 'head') this.readHead(node)
     else if (tagName === 'br') this.breakLine(within)
     else if (tagName === 'img') {
-      if (!isIcon(node)) this.picture(within, attribute(node, 'alt') ?? '')
+      if (!isIcon(node)) this.picture(within, node)
     } else if (tagName === 'table') this.table(node, within)
     else if (tagName === 'figure') this.figure(node, within)
     else if (BLOCKS.has(tagName)) this.block(node, within, format)
@@ -137,15 +138,23 @@ class PageWalk {
     this.continues = { continues: true }
   }
 
-  private picture(within: Container, caption: string): void {
+  private picture(within: Container, image: Element | undefined, name?: string): void {
     this.endLine(within)
-    this.blocks.push({ kind: 'picture', within, caption: tidied(caption) })
+    const embedded = image && embeddedIn(image)
+    if (embedded === 'icon') return
+    const caption = tidied((image && attribute(image, 'alt')) ?? '')
+    const more = { ...(name === undefined ? {} : { name }), ...(embedded ? { image: embedded } : {}) }
+    this.blocks.push({ kind: 'picture', within, caption, ...more })
   }
 
   private figure(figure: Element, within: Container): void {
+    if (elementsIn(figure, 'table').length > 0) {
+      this.visitChildren(figure, within, {})
+      return
+    }
     const [caption] = elementsIn(figure, 'figcaption')
-    if (elementsIn(figure, 'table').length > 0) this.visitChildren(figure, within, {})
-    else this.picture(within, caption ? textIn(caption) : '')
+    const [image] = elementsIn(figure, 'img')
+    this.picture(within, image, caption && tidied(textIn(caption)))
   }
 
   private table(table: Element, within: Container): void {
@@ -238,6 +247,13 @@ function textIn(node: Node): string {
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((one) => one.name === name)?.value
+}
+
+/** A picture that is written into the page. */
+function embeddedIn(image: Element): ReturnType<typeof imageOf> {
+  const written = /^\s*data:image\/[\w.+-]+;base64,/i.exec(attribute(image, 'src') ?? '')?.[0]
+  if (written === undefined) return undefined
+  return imageOf(Buffer.from(attribute(image, 'src')?.slice(written.length) ?? '', 'base64'))
 }
 
 /** What stands beside links to files, and keeps a place: smaller than a picture that shows anything. */

@@ -24,6 +24,16 @@ function guarded<Result>(read: () => Result): Result {
   }
 }
 
+/** A part that is no XML, if it is no larger than this. */
+export function partOf(bytes: Uint8Array, name: string, most: number): Uint8Array | undefined {
+  try {
+    return unzip(bytes, { parts: (one) => one === name, most })[name]
+  } catch (error) {
+    if (error instanceof PackageTooLarge) return undefined
+    throw new Unreadable('damaged')
+  }
+}
+
 /** The names of all parts, without unpacking any. */
 export function partNames(bytes: Uint8Array): readonly string[] {
   const names: string[] = []

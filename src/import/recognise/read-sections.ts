@@ -7,11 +7,12 @@ import { last, lineHasFigures, lines } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
-import type { LooseBlock, LooseParagraph, LooseTable } from '../loose.ts'
+import type { LooseBlock, LooseParagraph, LoosePicture, LooseTable } from '../loose.ts'
 import { plain } from './plain-wording.ts'
 import { readOwnTable } from './read-own-table.ts'
 import type { ReadTable } from './read-table.ts'
 import { sectionHeaded } from './section-headed.ts'
+import { ShownPictures } from './shown-pictures.ts'
 import { tableWords } from './table-words.ts'
 
 interface Given {
@@ -31,6 +32,7 @@ export interface ReadSections {
   readonly doubts: readonly Doubt[]
   /** Captions of pictures and tables of charts. */
   readonly dropped: readonly string[]
+  readonly pictures: ShownPictures
 }
 
 /** A caption may be cut into as many lines. */
@@ -61,7 +63,7 @@ class SectionWalk {
   }[] = []
   private readonly doubts: Doubt[] = []
   private readonly dropped: string[] = []
-  private readonly pictures = new Map<string, string[]>()
+  private readonly pictures = new ShownPictures()
   private current: Open | undefined
   private index = 0
 
@@ -75,19 +77,18 @@ class SectionWalk {
       const block = blocks[this.index]
       if (block?.kind === 'paragraph') this.paragraph(block)
       if (block?.kind === 'table') this.table(block)
-      if (block?.kind === 'picture') this.picture(block.caption)
+      if (block?.kind === 'picture') this.picture(block)
     }
     for (const { table, lines, before } of this.ownTables) {
       if (lines.length > before)
         this.doubts.push({ address: `附表.${table.title}`, message: importText.doubt.moved(table.title) })
     }
-    for (const [address, names] of this.pictures)
-      this.doubts.push({ address, message: importText.doubt.pictures(names) })
     return {
       sections: this.contents(),
       ownTables: this.placed(),
       doubts: this.doubts,
       dropped: this.dropped,
+      pictures: this.pictures,
     }
   }
 
@@ -114,16 +115,15 @@ class SectionWalk {
     if (this.isOverFormTable(text)) return
     if (FIGURE_CAPTION.test(text) && this.isBesidePicture()) {
       this.dropped.push(text)
-      this.leftOut(text)
+      this.pictures.named(text, this.index, this.here())
       return
     }
     this.add(text)
   }
 
-  /** Pictures and charts of the section: their figures are not read. */
-  private leftOut(...names: readonly string[]): void {
-    const { name } = this.current?.section ?? (this.given.form.sections[0] as Section)
-    this.pictures.set(name, [...(this.pictures.get(name) ?? []), ...names])
+  private here(): { readonly section: string; readonly after: string | undefined } {
+    const { section, before, after } = this.current ?? this.open(this.given.form.sections[0] as Section)
+    return { section: section.name, after: after.at(-1) ?? before.at(-1) }
   }
 
   private add(text: string): void {
@@ -163,9 +163,9 @@ class SectionWalk {
     return isOfChart || next?.kind === 'picture' || this.given.blocks[this.index - 1]?.kind === 'picture'
   }
 
-  private picture(caption: string): void {
-    this.leftOut()
-    if (caption !== '') this.dropped.push(caption)
+  private picture(picture: LoosePicture): void {
+    this.pictures.drawn(picture, this.index, this.here())
+    this.dropped.push(...[picture.name ?? '', picture.caption].filter((text) => text !== ''))
   }
 
   private table(table: LooseTable): void {
@@ -180,7 +180,7 @@ class SectionWalk {
       (caption !== undefined && this.dropped.includes(caption)) ||
       (previous?.kind === 'paragraph' && this.dropped.at(-1) === previous.text)
     if (isOfChart) {
-      this.leftOut()
+      this.pictures.drawn(undefined, this.index, this.here())
       if (caption !== undefined) this.dropped.push(caption)
       return
     }

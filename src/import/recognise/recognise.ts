@@ -1,4 +1,5 @@
 import type { DataContent, Field } from '../../data-file/content.ts'
+import { fileStem } from '../../document/file-stem.ts'
 import { editionOf } from '../../form/edition.ts'
 import type { Form, FormTable } from '../../form/form.ts'
 import { isSum } from '../../form/sums.ts'
@@ -22,6 +23,7 @@ import { withOwnRows } from './own-rows.ts'
 import { withParagraphTables } from './paragraph-tables.ts'
 import { readSections } from './read-sections.ts'
 import { type ReadTable, readTable, unreadTable } from './read-table.ts'
+import type { PictureFile } from './shown-pictures.ts'
 import { numberedAfter } from './table-numbers.ts'
 import { distinct, insteadOfReport, isReport } from './which-report.ts'
 
@@ -32,6 +34,8 @@ export interface RecogniseOptions {
   readonly form?: { readonly form: Form; readonly name: string }
   readonly year?: number
   readonly agency?: string
+  /** Whether pictures that the source brings along become files; else they are only told of. */
+  readonly keepsPictures?: boolean
   /** Name of the source, for the head of the file. */
   readonly source: string
   schemaFile(form: Form): string
@@ -44,6 +48,8 @@ export interface Recognised {
   readonly doubts: readonly Doubt[]
   /** Texts of the source that are not in the data file. */
   readonly dropped: readonly string[]
+  /** Files that the data file names. */
+  readonly pictures: readonly PictureFile[]
   /** Where each figure of the form stood. */
   readonly places: ReadonlyMap<string, SourcePlace>
   readonly tables: readonly LooseTable[]
@@ -146,7 +152,16 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     tableWords: new Map(chosen.tables.map((table) => [table.table.section.name, table.words])),
     words,
   })
-  doubts.push(...[...read.values()].flatMap((table) => table.doubts), ...sections.doubts)
+  const { keepsPictures = false } = options
+  const kept = keepsPictures
+    ? sections.pictures.kept(fileStem(importText.nameOfReport(agency, year)))
+    : undefined
+  doubts.push(
+    ...[...read.values()].flatMap((table) => table.doubts),
+    ...sections.doubts,
+    ...sections.pictures.leftOut(keepsPictures),
+    ...(kept?.doubts ?? []),
+  )
   if (source.isRough) {
     const unconfirmed = form.sections.filter(
       ({ name, table }) => read.has(name) && table && !isConfirmed(table),
@@ -196,17 +211,22 @@ export function recognise(source: LooseDocument, options: RecogniseOptions): Rec
     fields: fields.filter((field) => field !== undefined),
     sections: sections.sections,
     ownTables: sections.ownTables,
+    illustrations: kept?.illustrations ?? [],
     comments: commentsOf(doubts),
   }
   const dropped = [
     ...outside.flatMap((block) => (title?.blocks.has(block) ? [] : textsOf(block))),
     ...cover.dropped,
     ...foot.dropped,
-    ...sections.dropped,
+    ...sections.dropped.filter((text) => !kept?.texts.has(text)),
     ...source.passedOver.map(({ text }) => text),
   ]
   const places = new Map([...read.values()].flatMap((table) => [...table.places]))
-  return { kind: 'recognised', recognised: { content, agency, year, doubts, dropped, places, tables } }
+  const pictures = kept?.files ?? []
+  return {
+    kind: 'recognised',
+    recognised: { content, agency, year, doubts, dropped, pictures, places, tables },
+  }
 }
 
 /** The title once more, on every sheet of a workbook or over an annex, says nothing new. */

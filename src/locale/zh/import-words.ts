@@ -65,6 +65,10 @@ export const ISSUED = /^(.{0,40}?)[\s　]*((?:19|20)\d{2})\s*年\s*(\d{1,2})\s*�
 export const FIGURE_CAPTION =
   /^图\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})(?:[^\p{Script=Han}]|\s|$|.{1,40}(?:情况|图|比|分布|统计|方式|趋势))/u
 
+/** What programs call a picture that nobody has described: 图片 1, image2.png. */
+export const SAYS_NOTHING =
+  /^(?:(?:图片|图像|图表|图形|图|对象|picture|image|graphic|chart|img)?[\s_-]*\d*|.*\.(?:png|jpe?g|gif|bmp|emf|wmf))$/i
+
 /** Numbers of headings: 一、 */
 export const FIRST_LEVEL = /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*\S/
 

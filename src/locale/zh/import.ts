@@ -7,12 +7,22 @@ const where = (
     ? ''
     : `第${place.table}张表${place.row === undefined ? '' : `第${place.row}行`}${place.cell === undefined ? '' : `第${place.cell}个数`}`
 
+const SHOWN = 20
+
+/** Where a picture stood, by the end of the line before it. */
+const afterLine = (line: string | undefined) =>
+  line === undefined
+    ? '原在这一部分的开头'
+    : `原在“${line.length > SHOWN ? `……${line.slice(-SHOWN)}` : line}”之后`
+
 /** What the importer says: doubts, what it passed over, why it reads nothing. */
 export const importText = withVisibleValues({
   /** Begins the comment of a doubt, and tells it from other comments. */
   mark: '导入：',
   /** How the page is called that shows the source beside what was read. */
   reviewEnding: '.导入.html',
+  /** How the data file of a report is called, and what goes with it. */
+  nameOfReport: (agency: string, year: number) => `${agency}${year}年`,
   /** What to do with a doubt. */
   remove: '对照原文核对；核对、改正以后，删去上面“# 导入：”这一行注释',
   review: {
@@ -61,6 +71,7 @@ export const importText = withVisibleValues({
   where,
   /** After a doubt in the file: where it stood. */
   inSource: (place: Parameters<typeof where>[0]) => (place === undefined ? '' : `（原文${where(place)}）`),
+  unnamedPicture: (number: number) => `图${number}`,
   unnamedTable: (number: number) => `附表${number}`,
   doubt: {
     blanks: (count: number, found: readonly string[]) => {
@@ -101,8 +112,12 @@ export const importText = withVisibleValues({
     repeatedName: (name: string) => `原表有几行或几栏都叫“${name}”，后面的加了序号，请核对`,
     tableAsText: () => '这张表读不成附表，逐行录作文字，请核对',
     moved: (title: string) => `“${title}”原在这一部分的中间，现排在这一部分之后`,
-    pictures: (names: readonly string[]) =>
-      `这里原有的图${names.length > 0 ? `（${names.join('；')}）` : ''}没有导入，图里的数也没有读取。需要的，请另外写进“附图”`,
+    pictures: (shown: readonly { readonly name: string; readonly after: string | undefined }[]) =>
+      `这里原有的图没有导入，图里的数也没有读取：${shown
+        .map(({ name, after }) => `${name === '' ? '没有名称的图' : name}（${afterLine(after)}）`)
+        .join('；')}。需要的，请另外写进“附图”`,
+    picture: (file: string, after: string | undefined) =>
+      `这幅图另存为“${file}”，图里的数没有读取；${afterLine(after)}，现排在这一部分之后。请核对名称、位置和“说明”（写给看不见图的人），不要图的，连同图片删去`,
     rough: () => '由旧格式的 Word 文件（.doc）读出，没有合计可以核对，请对照原文核对这张表',
     deleted: (count: number) => `原文有${count}处修订（删除）没有接受，按接受修订后的文字录入，请核对`,
   },

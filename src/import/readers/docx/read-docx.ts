@@ -4,6 +4,8 @@ import type { LooseBlock, LooseCell, LooseDocument, PassedOver } from '../../loo
 import { tidied } from '../../tidied.ts'
 import { attribute, child, isOn, valOf } from '../office-xml.ts'
 import { openPackage } from '../open-package.ts'
+import { chosen, descendants } from './choices.ts'
+import { type DrawnPicture, Media } from './media.ts'
 import { Numbering } from './numbering.ts'
 import { Styles } from './styles.ts'
 
@@ -11,8 +13,16 @@ const ALL = { depth: 0 }
 
 /** A Word document: its body as it is printed with all revisions accepted. */
 export function readDocx(bytes: Uint8Array): LooseDocument {
-  const part = openPackage(bytes, /^word\/(?:document|styles|numbering|footnotes)\d*\.xml$/)
-  const walk = new BodyWalk(new Styles(part('word/styles.xml')), new Numbering(part('word/numbering.xml')))
+  const part = openPackage(
+    bytes,
+    /^word\/(?:(?:document|styles|numbering|footnotes)\d*\.xml|_rels\/document\d*\.xml\.rels)$/,
+  )
+  const relations = part('word/_rels/document.xml.rels') ?? part('word/_rels/document2.xml.rels')
+  const walk = new BodyWalk(
+    new Styles(part('word/styles.xml')),
+    new Numbering(part('word/numbering.xml')),
+    new Media(bytes, relations),
+  )
   const body = child(part('word/document.xml') ?? part('word/document2.xml'), 'body')
   const blocks = walk.blocksIn(body?.children ?? [])
   return { properties: new Map(), blocks, passedOver: walk.passedOver }
@@ -33,6 +43,7 @@ class BodyWalk {
   constructor(
     private readonly styles: Styles,
     private readonly numbering: Numbering,
+    private readonly media: Media,
   ) {}
 
   blocksIn(elements: readonly XmlElement[]): readonly LooseBlock[] {
@@ -58,7 +69,7 @@ class BodyWalk {
       look.align === 'center' ? 'center' : ['right', 'end'].includes(look.align ?? '') ? 'right' : undefined
     const level = look.outline !== undefined && look.outline < 9 ? look.outline + 1 : undefined
     return [
-      ...text.pictures.map((caption): LooseBlock => ({ kind: 'picture', within: ALL, caption })),
+      ...text.pictures.map((picture): LooseBlock => ({ kind: 'picture', within: ALL, ...picture })),
       ...lines
         .filter((line) => line !== '')
         .map(
@@ -121,7 +132,7 @@ class BodyWalk {
       case 'pict':
       case 'object': {
         const boxes = descendants(element, 'txbxContent')
-        if (boxes.length === 0) text.pictures.push(captionOf(element))
+        if (boxes.length === 0) text.pictures.push(...this.media.picturesIn(element))
         for (const box of boxes) text.boxes.push(...box.children)
         break
       }
@@ -191,7 +202,7 @@ class BodyWalk {
 /** The text of a paragraph's runs, line by line, and what is drawn beside it. */
 class RunText {
   readonly lines: string[] = ['']
-  readonly pictures: string[] = []
+  readonly pictures: DrawnPicture[] = []
   readonly boxes: XmlElement[] = []
 
   add(text: string): void {
@@ -205,11 +216,6 @@ class RunText {
 
 function linesIn(blocks: readonly LooseBlock[]): readonly string[] {
   return blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
-}
-
-/** What a program that knows the newer words takes; else what it falls back on. */
-function chosen(element: XmlElement): readonly XmlElement[] {
-  return (child(element, 'Choice') ?? child(element, 'Fallback'))?.children ?? []
 }
 
 function rowsOf(elements: readonly XmlElement[]): readonly XmlElement[] {
@@ -226,22 +232,7 @@ function cellsOf(elements: readonly XmlElement[]): readonly XmlElement[] {
   })
 }
 
-function descendants(element: XmlElement, local: string): readonly XmlElement[] {
-  return element.children.flatMap((inside) =>
-    inside.local === 'AlternateContent'
-      ? chosen(inside).flatMap((one) => (one.local === local ? [one] : descendants(one, local)))
-      : inside.local === local
-        ? [inside]
-        : descendants(inside, local),
-  )
-}
-
 function textIn(element: XmlElement): string {
   const own = element.local === 't' || element.local === 'delText' ? element.text : ''
   return own + element.children.map(textIn).join('')
-}
-
-function captionOf(drawing: XmlElement): string {
-  const [properties] = descendants(drawing, 'docPr')
-  return tidied(attribute(properties, 'descr') ?? attribute(properties, 'name') ?? '')
 }
