@@ -47,7 +47,53 @@ describe('a page', () => {
   })
 })
 
+test('a year before there were such reports is refused, and said', async () => {
+  const result = await importFile('x.html', page(PROSE, '某局2005年政府信息公开工作年度报告'))
+  expect(result).toMatchObject({ kind: 'refused', refusal: 'year-too-early', found: ['2005'] })
+})
+
+test('a title with nothing below it, and a page of pictures, are no reports', async () => {
+  const [TITLE, PICTURE] = ['某局2021年政府信息公开工作年度报告', '<p><img src="1.jpg"></p>']
+  expect(await importFile('x.html', page(''))).toMatchObject({ refusal: 'not-a-report', found: [TITLE] })
+  const pictures = await importFile('x.html', page(PICTURE + PICTURE))
+  expect(pictures).toMatchObject({ refusal: 'only-pictures', found: [TITLE, '2'] })
+})
+
 describe('tables', () => {
+  test('that are not there, or hold nothing below their heading, are blank and told', async () => {
+    const headings = '<p>二、主动公开政府信息情况</p><p>三、收到和处理政府信息公开申请情况</p>'
+    const empty = '<table><tr><td><td><tr><td><td></table>'
+    for (const body of [headings, `${headings}${empty}`]) {
+      const { text, recognised } = await imported('x.html', page(PROSE + body))
+      expect(recognised.doubts).toEqual(
+        ['主动公开', '申请'].map((address) => ({
+          address,
+          message: expect.stringContaining('的表没有认出来，各数记为空白'),
+        })),
+      )
+      expect(text).toContain('规章: {制发: ~, 废止: ~, 有效: ~}')
+    }
+  })
+
+  test('whose cells hold formulas, scripts or marks of YAML give texts, and nothing runs', async () => {
+    const evil = [
+      '=cmd|calc!A0',
+      '&lt;script&gt;globalThis.ran=1&lt;/script&gt;',
+      '!!js/function x',
+      '*a',
+      '{{申请.新收}}',
+    ]
+    const rows = evil.map((text, at) => `<tr><td>第${at}行 ${text}<td>${at}<td>${text}`).join('')
+    const table = `<p>附表 ${evil[0]}</p><table><tr><td>名称<td>数<td>备注${rows}</table>`
+    const { text } = await imported('x.html', page(PROSE + table))
+    const { document, findings } = await prepareText(text, { draft: true })
+    expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
+    const shown = JSON.stringify(document?.blocks)
+    for (const one of ['=cmd|calc!A0', '<script>globalThis.ran=1</script>', '!!js/function x', '*a'])
+      expect(shown).toContain(one)
+    expect(globalThis).not.toHaveProperty('ran')
+  })
+
   test('with a head over two columns that has no words of their own have two columns', async () => {
     const rows = '<tr><td>指标<td colspan=2>数量<tr><td>政务微信<td>3<td>4'
     const { text } = await imported('x.html', page(`${PROSE}<table>${rows}</table>`))

@@ -46,6 +46,20 @@ test('lines follow the file also when the page stays the same', async () => {
   expect(line()).toBe('data.yaml:7:16')
 })
 
+test('a doubt of an import is told at its line until its comment is deleted', async () => {
+  const comment = '  # 导入：原文“251000元”，按本表的单位记为25.1，请核对\n'
+  let text = minimal({ 主动公开: `\n${comment}  行政事业性收费: {金额: "25.1"}` })
+  const session = sessionOf(() => text)
+  const doubts = () => previewState(session, '').findings.filter(({ rule }) => rule === 'import-doubt')
+  await session.refresh()
+  expect(doubts()).toMatchObject([
+    { message: '原文“251000元”，按本表的单位记为25.1，请核对', at: { text: 'data.yaml:7:3' } },
+  ])
+  text = text.replace(comment, '')
+  await session.refresh()
+  expect(doubts()).toEqual([])
+})
+
 test('what goes wrong outside of the data is told, once, and is over with the next good reading', async () => {
   let fails = false
   const session = sessionOf(() => {

@@ -8,6 +8,7 @@ import { importText } from '../../locale/zh/import.ts'
 import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
 import type { LooseBlock, LooseParagraph, LoosePicture, LooseTable } from '../loose.ts'
+import { textsOf } from '../texts-of.ts'
 import { plain } from './plain-wording.ts'
 import { readOwnTable } from './read-own-table.ts'
 import type { ReadTable } from './read-table.ts'
@@ -210,6 +211,7 @@ class SectionWalk {
   }
 
   private ownTable(table: LooseTable): void {
+    if (textsOf(table).length === 0) return
     const open = this.current ?? this.open(this.given.form.sections[0] as Section)
     const lines = open.hasTable ? open.after : open.before
     const [caption] = table.caption

@@ -109,7 +109,10 @@ export const importText = withVisibleValues({
     otherYear: (found: number, said: number) => `原文标题写的是${found}年，照要求记为${said}年，请核对`,
     otherAgency: (found: string, said: string) => `原文写的机关是“${found}”，照要求记为“${said}”，请核对`,
     ownTableName: (title: string) => `这张表没有名称，暂称“${title}”，请改为原名`,
-    repeatedName: (name: string) => `原表有几行或几栏都叫“${name}”，后面的加了序号，请核对`,
+    repeatedName: (name: string) =>
+      name === ''
+        ? '原表有的行或栏没有名称，按次序编了号，请改为原名'
+        : `原表有几行或几栏都叫“${name}”，后面的加了序号，请核对`,
     tableAsText: () => '这张表读不成附表，逐行录作文字，请核对',
     moved: (title: string) => `“${title}”原在这一部分的中间，现排在这一部分之后`,
     pictures: (shown: readonly { readonly name: string; readonly after: string | undefined }[]) =>
