@@ -1,3 +1,4 @@
-import { comeBack } from './generated.ts'
+import { comeBack, comeBackFromSheets } from './generated.ts'
 
 comeBack([1], ['html', 'fragment', 'docx', 'pdf', 'ofd'])
+comeBackFromSheets([1, 2, 3])

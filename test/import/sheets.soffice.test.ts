@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Document } from '../../src/document/document.ts'
 import { render } from '../../src/pipeline/render.ts'
 import { exampleDocuments } from '../helpers/examples.ts'
 import { prepareText } from '../helpers/prepare-text.ts'
 import { convertAll } from '../readers/libreoffice.ts'
+import { figuresOf } from './generated.ts'
 import { imported } from './imported.ts'
 
 /** Those with tables of the form: sheets have nothing else. */
@@ -16,15 +16,6 @@ const written = await Promise.all(
     return outputs[0]?.bytes ?? new Uint8Array()
   }),
 )
-
-/** Tables as they are printed, without those of the agency's own: their groups are not told by a sheet. */
-function figuresOf({ blocks }: Document): readonly string[] {
-  return blocks
-    .flatMap((block) => (block.type === 'table' ? block.cells : []))
-    .flatMap(({ address, text, note = '' }) =>
-      address === undefined || address.startsWith('附表') ? [] : [`${address} ${text}${note}`],
-    )
-}
 
 const FILES = {
   xlsx: written,

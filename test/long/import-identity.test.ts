@@ -1,7 +1,7 @@
-import { comeBack } from '../import/generated.ts'
+import { comeBack, comeBackFromSheets } from '../import/generated.ts'
 
 /** Of each of six forms: 300 in all. Those that are read by place: import-identity-by-place. */
-comeBack(
-  Array.from({ length: 50 }, (_, index) => index + 1),
-  ['html', 'fragment', 'docx'],
-)
+const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
+
+comeBack(SEEDS, ['html', 'fragment', 'docx'])
+comeBackFromSheets(SEEDS)
