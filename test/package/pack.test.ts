@@ -60,6 +60,15 @@ test('one tarball holds all that is needed, and asks for nothing else', () => {
   expect(files.filter((file) => /\/(src|test|node_modules|out)\//.test(file))).toEqual([])
 })
 
+test('nothing in the bundle looks for a library of native code', () => {
+  const bundle = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.js'))
+  expect(bundle.length).toBeGreaterThan(10)
+  const asking = bundle.filter((name) =>
+    /\(["'`]@napi-rs\//.test(readFileSync(join(root, 'dist', name), 'utf8')),
+  )
+  expect(asking).toEqual([])
+})
+
 test('what the packed pages link to is packed, down to the heading', () => {
   const folder = scratchFolder()
   execFileSync('tar', ['-xzf', tarball, '-C', folder])
