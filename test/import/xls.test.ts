@@ -130,6 +130,13 @@ test('protected, older, cut off, endless or absurd files say what they are', asy
   )
   expect(await reasonOf(xlsFile({ sheets: [{ records: [record(0xe5, u16(65535))] }] }))).toBe('damaged')
   expect(await reasonOf(xlsFile({ globals: [record(0xfc, u32(4e9), u32(4e9))], sheets }))).toBe('read')
+  expect(await reasonOf(xlsFile({ sheets: Array.from({ length: 200 }, () => ({ records: [] })) }))).toBe(
+    'too-large',
+  )
+  const parts = Array.from({ length: 12_000 }, () => record(0x3c))
+  expect(await reasonOf(xlsFile({ globals: [record(0xfc, u32(1), u32(1)), ...parts], sheets }))).toBe(
+    'damaged',
+  )
   const far = [label(0, 0, '甲'), label(0, 1, '乙'), label(65535, 255, '远')]
   const { texts, passedOver } = await tableOf(xlsFile({ sheets: [{ records: far }] }))
   expect([texts, passedOver]).toEqual([['甲', '乙'], [{ what: 'hidden', text: '远' }]])

@@ -20,6 +20,7 @@ const XF = 0x00e0
 const SST = 0x00fc
 
 /** Several times what any report has. */
+const MOST_SHEETS = 100
 const MOST_STRINGS = 100_000
 const MOST_STYLES = 65_536
 
@@ -47,6 +48,7 @@ export function readGlobals(stream: Uint8Array): Globals {
         if (strings.length > MOST_STRINGS) throw new Unreadable('too-large')
       }
     }
+    if (sheets.length > MOST_SHEETS) throw new Unreadable('too-large')
     if (ids.length > MOST_STYLES || codes.size > MOST_STYLES) throw new Unreadable('too-large')
   }
   return { sheets, strings, formats: new NumberFormats({ ids, codes, isSince1904 }) }

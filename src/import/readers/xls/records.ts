@@ -8,6 +8,10 @@ export interface BiffRecord {
   readonly data: DataView
 }
 
+/** Several times what any report has, in a sheet and in a record. */
+const MOST_RECORDS = 400_000
+const MOST_PARTS = 20_000
+
 const CONTINUE = 0x003c
 export const BOF = 0x0809
 const EOF = 0x000a
@@ -20,11 +24,14 @@ export function* recordsFrom(stream: Uint8Array, start: number): Iterable<BiffRe
   const typeAt = (at: number) => (at + 4 <= view.byteLength ? view.getUint16(at, true) : undefined)
   if (typeAt(start) !== BOF) throw new Unreadable('damaged')
   let depth = 0
-  for (let at = start; ; ) {
+  let count = 0
+  for (let at = start; ; count++) {
     const type = view.getUint16(at, true)
     const parts = [part(at)]
     at += 4 + view.getUint16(at + 2, true)
-    for (; typeAt(at) === CONTINUE; at += 4 + view.getUint16(at + 2, true)) parts.push(part(at))
+    for (; typeAt(at) === CONTINUE && parts.length <= MOST_PARTS; at += 4 + view.getUint16(at + 2, true))
+      parts.push(part(at))
+    if (count > MOST_RECORDS || parts.length > MOST_PARTS) throw new Unreadable('too-large')
     if (type === BOF) depth++
     else if (type === EOF) depth--
     if (depth === 0) return
