@@ -54,7 +54,7 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
   ['an empty file', [{ ...fileOf('a.yaml', ''), named: NAME }], 'unreadable', /空/],
   ['broken YAML', [fileOf('a.yaml', `${text(good)}申请2： {新收\n`)], 'unreadable', /a\.yaml/],
   ['bytes that are no text', [bytesFile('a.pdf', Uint8Array.of(0, 1, 2, 0), NAME)], 'unreadable', /不认识/],
-  ['an old workbook', [bytesFile('a.xls', compoundFile('Workbook'), NAME)], 'unreadable', /旧格式/],
+  ['an old workbook', [bytesFile('a.xls', compoundFile('Book'), NAME)], 'unreadable', /旧格式/],
   [
     'a file with a password',
     [bytesFile('a.docx', compoundFile('EncryptedPackage'), NAME)],
