@@ -43,6 +43,7 @@ export async function bundle() {
       'desk-folder-process': at('src', 'cli', 'desk-folder-process.ts'),
       'preview-process': at('src', 'cli', 'preview-process.ts'),
       'build-worker': at('src', 'cli', 'jobs', 'build-worker.ts'),
+      'aggregate-worker': at('src', 'cli', 'jobs', 'aggregate-worker.ts'),
       'check-worker': at('src', 'cli', 'jobs', 'check-worker.ts'),
       // The pool starts its threads with this file, from this folder.
       'entry/worker': at('node_modules', 'tinypool', 'dist', 'entry', 'worker.js'),

@@ -12,7 +12,7 @@ import type { Handed, HandedFile } from './handed.ts'
 import { type Judged, judgeUnits } from './judge-units.ts'
 import type { JudgedUnit } from './judged-unit.ts'
 import { leafCells } from './leaf-cells.ts'
-import { readHanded } from './read-handed.ts'
+import { type ReadingOptions, readHanded } from './read-handed.ts'
 import { isOffice, type Unit, type UnitList } from './unit-list.ts'
 import { writeSum } from './write-sum.ts'
 
@@ -63,13 +63,27 @@ export async function aggregate(
   files: AsyncIterable<HandedFile> | Iterable<HandedFile>,
   options: AggregateOptions,
 ): Promise<Aggregated> {
-  const { agency, year, resources = packaged, isOfOffice = false, include = new Set() } = options
+  const { year, resources = packaged } = options
   const form = options.form ?? (await nationalForm(year, resources))
-  const builtIn = resources.formats.map(async ({ id }) => (await resources.format(id)).form)
-  const formats = [...(await Promise.all(builtIn))]
+  const reading = await readingFor(form, resources)
   const handed: Handed[] = []
-  for await (const file of files) handed.push(await readHanded(file, { form, formats, resources }))
+  for await (const file of files) handed.push(await readHanded(file, reading))
+  return addHanded(list, handed, { ...options, form })
+}
 
+/** What it takes to read files for the sum of a form. */
+export async function readingFor(form: Form, resources: Resources = packaged): Promise<ReadingOptions> {
+  const builtIn = resources.formats.map(async ({ id }) => (await resources.format(id)).form)
+  return { form, formats: await Promise.all(builtIn), resources }
+}
+
+/** The sum of files that were read already, here or in other threads. */
+export function addHanded(
+  list: UnitList,
+  handed: readonly Handed[],
+  options: AggregateOptions & { readonly form: Form },
+): Aggregated {
+  const { agency, year, form, isOfOffice = false, include = new Set() } = options
   const judging = { year, agency, isOfOffice, include, cells: leafCells(form) }
   const judged = judgeUnits(list.units, handed, {
     ...judging,
@@ -108,9 +122,9 @@ function addendOf(
   { form }: Sums,
   { agency, fromSum = (path) => path }: AggregateOptions,
 ): Addend {
-  const own = new Set(
-    isOffice(unit, agency) ? [] : leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : [])),
-  )
+  const own = isOffice(unit, agency)
+    ? []
+    : leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : []))
   const addend: Addend = {
     name: unit.name,
     state: aggregateText.states[state],
@@ -121,11 +135,12 @@ function addendOf(
   return without(own, addend)
 }
 
-function without(addresses: ReadonlySet<string>, addend: Addend): Addend {
+function without(addresses: readonly string[], addend: Addend): Addend {
   const { cells, units } = addend
+  const has = addresses.some((address) => cells.has(address))
   return {
     ...addend,
-    cells: new Map([...cells].filter(([address]) => !addresses.has(address))),
+    cells: has ? new Map([...cells].filter(([address]) => !addresses.includes(address))) : cells,
     ...given({ units: units?.map((unit) => without(addresses, unit)) }),
   }
 }

@@ -51,13 +51,13 @@ export async function readHanded(file: HandedFile, options: ReadingOptions): Pro
 
 async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Handed> {
   const { path, named } = file
-  if ('unread' in file) return nothing(path, file.unread, named)
+  if ('unread' in file) return unreadFile(path, file.unread, named)
   if (/\.ya?ml$/i.test(path)) return ofData(file, options)
   try {
     if (/\.(?:xlsx|et)$/i.test(path)) {
       const opened = await openWorkbook(file.bytes, file)
       if (opened.kind === 'unreadable')
-        return nothing(path, opened.inspected.findings[0]?.message ?? '', named)
+        return unreadFile(path, opened.inspected.findings[0]?.message ?? '', named)
       if (opened.kind === 'opened') {
         const { input, doubts } = await filledData(opened)
         return ofData(
@@ -74,16 +74,17 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
       ...given({ agency: named }),
     })
     if (imported.kind === 'refused')
-      return nothing(path, importText.refusal[imported.refusal](imported.found), named)
+      return unreadFile(path, importText.refusal[imported.refusal](imported.found), named)
     const bytes = new TextEncoder().encode(imported.text)
     return ofData({ path, bytes }, options, [])
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
-    return nothing(path, importText.unreadable[error.reason], named)
+    return unreadFile(path, importText.unreadable[error.reason], named)
   }
 }
 
-function nothing(path: string, unreadable: string, agency?: string): Handed {
+/** A file of which there is nothing to add, and why. */
+export function unreadFile(path: string, unreadable: string, agency?: string): Handed {
   return {
     path,
     unreadable,
@@ -111,7 +112,7 @@ async function ofData(
   const { findings, read } = await inspect(file, { resources })
   const notes = notesOf(findings, hasLines)
   if (!read) {
-    const said = nothing(path, notes[0]?.message ?? '', file.named)
+    const said = unreadFile(path, notes[0]?.message ?? '', file.named)
     return { ...said, ...headOf(file), notes, errors: countOf(findings, 'error') }
   }
   const { report, data } = read

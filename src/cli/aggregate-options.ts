@@ -27,7 +27,11 @@ export interface TypedOptions {
   readonly annex?: boolean
 }
 
-export type Wanted = AggregateOptions & Required<Pick<AggregateOptions, 'form' | 'schemaFile'>>
+export type Wanted = AggregateOptions &
+  Required<Pick<AggregateOptions, 'form' | 'schemaFile'>> & {
+    /** By which the form is found again: the name of a built-in one, or a file. */
+    readonly formName: string
+  }
 
 /** What the options say goes before what the list says. */
 export async function aggregateOptions(list: UnitList, options: TypedOptions): Promise<Wanted> {
@@ -39,7 +43,8 @@ export async function aggregateOptions(list: UnitList, options: TypedOptions): P
   const national = editionFor(year)
   const named = list.form
   const beside = named && /\.ya?ml$/i.test(named) ? join(dirname(path), named) : named
-  const form = await formOption(beside ?? national)
+  const formName = beside ?? national
+  const form = await formOption(formName)
   const { scopes } = text
   if (options.scope !== undefined && !Object.values(scopes).includes(options.scope))
     throw usageError(text.badScope(options.scope))
@@ -49,6 +54,7 @@ export async function aggregateOptions(list: UnitList, options: TypedOptions): P
     year,
     agency,
     form,
+    formName,
     isOfOffice: options.scope === scopes.office,
     include: includedUnits(list, options.include ?? []),
     annex,

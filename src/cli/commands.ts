@@ -222,6 +222,8 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--due <date>', text: aggregate.due },
       { flags: '--today <date>', text: aggregate.today },
       { flags: '--annex', text: aggregate.annex },
+      { ...JOBS, text: aggregate.jobs },
+      { ...QUIET, text: aggregate.quiet },
     ],
     async run(files: string[], options, terminal) {
       return (await import('./commands/aggregate.ts')).aggregateCommand(files, options, terminal)

@@ -14,22 +14,24 @@ import { CommandError, environmentError } from './exit-codes.ts'
 import { inTime, readWhole, unreadable } from './files/read-file.ts'
 import { readInput } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
-import type { Terminal } from './terminal.ts'
 
 /** What units hand in, in folders. */
 const HANDED_IN = /\.(?:ya?ml|html?|mht|docx?|wps|rtf|pdf|xlsx?|et|ofd|txt)$/i
 
-/**
- * The files of the words of a command (files, folders not deeper, patterns) and of the list, each read when it is asked
- * for. What cannot be opened is handed on as that: it is the state of a unit, not the end of the others.
- */
-export async function* handedFiles(
+/** A file that was handed in, before it is opened. */
+export interface HandedPath {
+  readonly path: string
+  /** The unit that the list says it is of. */
+  readonly named?: string
+}
+
+/** The files of the words of a command (files, folders not deeper, patterns) and of the list, each once. */
+export async function handedPaths(
   words: readonly string[],
   list: UnitList,
   { units, output }: { readonly units: string; readonly output: string },
   outputs: readonly string[],
-  terminal: Terminal,
-): AsyncGenerator<HandedFile> {
+): Promise<readonly HandedPath[]> {
   const named = new Map(
     list.units.flatMap((unit) =>
       unit.file === undefined ? [] : [[resolve(dirname(units), unit.file), unit.name] as const],
@@ -42,17 +44,15 @@ export async function* handedFiles(
     const isThere = !known.has(path) && (await inTime(path, () => stat(path).then(Boolean, () => false)))
     if (isThere) paths.push(relative('.', path))
   }
-  const others: string[] = []
+  const found: HandedPath[] = []
   const seen = new Set<string>()
   for (const path of paths) {
     const file = await inTime(path, () => realpath(path).catch(() => resolve(path)))
     if (left.has(resolve(path)) || seen.has(file)) continue
     seen.add(file)
-    const handed = await handedFile(path)
-    if (handed === 'other') others.push(path)
-    else yield { ...handed, ...given({ named: named.get(resolve(path)) }) }
+    found.push({ path, ...given({ named: named.get(resolve(path)) }) })
   }
-  if (others.length > 0) terminal.err(cli.files.leftOut(others))
+  return found
 }
 
 async function filesOf(words: readonly string[]): Promise<readonly string[]> {
@@ -89,8 +89,16 @@ function isHandedIn(path: string): boolean {
   )
 }
 
-/** `other`: YAML that is no report's. */
-async function handedFile(path: string): Promise<HandedFile | 'other'> {
+/**
+ * Reads one of them. What cannot be opened is handed on as that: it is the state of a unit, not the end of the others.
+ * `other`: YAML that is no report's.
+ */
+export async function readHandedFile({ path, named }: HandedPath): Promise<HandedFile | 'other'> {
+  const file = await opened(path)
+  return file === 'other' ? file : { ...file, ...given({ named }) }
+}
+
+async function opened(path: string): Promise<HandedFile | 'other'> {
   try {
     if (!/\.ya?ml$/i.test(path)) return { path, bytes: await readWhole(path, LARGEST_SOURCE) }
     const input = await readInput(path)

@@ -65,6 +65,29 @@ test('many files are checked alike by one thread and by several', () => {
   expect(alone?.stdout.match(/\[[a-z-]+\]$/gm)).toHaveLength(9)
 })
 
+test('many units are added up alike by one thread and by several, and one that cannot be read is one unit’s', () => {
+  const folder = manyFiles()
+  const names = Array.from({ length: COUNT }, (_, index) => /^机关: (.*)$/m.exec(dataOf(10 + index))?.[1])
+  writeFileSync(
+    join(folder, '名单.yaml'),
+    `年度: 2021\n机关: 某区人民政府\n单位:\n${[...names, '坏'].map((name) => `  - ${name}\n`).join('')}`,
+  )
+  const [alone, together] = ['1', '2'].map((jobs) =>
+    reportGen(folder, [
+      ...['aggregate', '数据', '--units', '名单.yaml', '-o', `${jobs}/汇总.yaml`, '--jobs', jobs, '--quiet'],
+      ...['--board', `${jobs}/汇总.html`],
+    ]),
+  )
+  expect([alone?.status, together?.status]).toEqual([1, 1])
+  expect(together?.stderr).toBe(alone?.stderr.replaceAll('1/汇总', '2/汇总'))
+  expect(alone?.stderr).toContain(`名单上 ${COUNT + 1} 个单位，计入 ${COUNT} 个`)
+  for (const name of ['汇总.yaml', '汇总.来源.json', '汇总.html'])
+    expect(readFileSync(join(folder, '2', name))).toEqual(readFileSync(join(folder, '1', name)))
+  expect(
+    reportGen(folder, ['aggregate', '数据', '--units', '名单.yaml', '-o', 'a.yaml', '--jobs', '0']).status,
+  ).toBe(2)
+})
+
 test('--incremental makes again what has changed, or is not as it was made, and nothing else', () => {
   const folder = manyFiles({ faulty: false })
   const run = () => {

@@ -1,6 +1,6 @@
 import { dirname, relative } from 'node:path'
 import { addendsName } from '../../aggregate/addends.ts'
-import { type Aggregated, aggregate } from '../../aggregate/aggregate.ts'
+import { type Aggregated, addHanded } from '../../aggregate/aggregate.ts'
 import { writeBoard } from '../../aggregate/board/board.ts'
 import type { UnitList } from '../../aggregate/unit-list.ts'
 import { writeMatrix } from '../../aggregate/write-matrix.ts'
@@ -18,7 +18,8 @@ import { addendsBeside } from '../addends-file.ts'
 import { aggregateOptions, type TypedOptions, type Wanted } from '../aggregate-options.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
-import { handedFiles } from '../handed-files.ts'
+import { handedPaths } from '../handed-files.ts'
+import { readHandedFiles } from '../jobs/read-handed-files.ts'
 import { printUnits } from '../print-units.ts'
 import { readListFile } from '../read-list-file.ts'
 import { schemaFile } from '../schema-file.ts'
@@ -27,6 +28,8 @@ import type { Terminal } from '../terminal.ts'
 interface Options extends TypedOptions {
   readonly board?: string
   readonly matrix?: string
+  readonly jobs?: string
+  readonly quiet?: boolean
 }
 
 /** `report-gen aggregate`: the sum of many units as a data file, who gave what, and what became of each. */
@@ -39,13 +42,16 @@ export async function aggregateCommand(
   const list = await listOf(options.units, terminal)
   const wanted = await aggregateOptions(list, options)
   const outputs = outputsOf(options)
-  const files = handedFiles(words, list, options, Object.values(outputs), terminal)
-  const aggregated = await aggregate(list, files, wanted)
+  const files = await handedPaths(words, list, options, Object.values(outputs))
+  const { handed, exitCode } = await readHandedFiles(files, wanted.formName, options, terminal)
+  if (exitCode === EXIT.interrupted) throw new CommandError(text.interrupted(options.output), exitCode)
+  const aggregated = addHanded(list, handed, wanted)
   const written = await write(aggregated, wanted, outputs, options, terminal)
   for (const path of written) terminal.out(visible(path))
   terminal.err(printUnits(aggregated, options.output))
   const isAllThere = aggregated.units.every(({ state }) => state === 'added' || state === 'excluded')
-  return isAllThere && aggregated.strangers.length === 0 ? EXIT.clean : EXIT.findings
+  const worst = isAllThere && aggregated.strangers.length === 0 ? EXIT.clean : EXIT.findings
+  return Math.max(worst, exitCode)
 }
 
 async function listOf(path: string, { colour, err }: Terminal): Promise<UnitList> {

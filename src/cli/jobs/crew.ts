@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { cli } from '../../locale/zh/cli.ts'
 import { EXIT, internalMessage, usageError } from '../exit-codes.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
+import type { AggregateJob, AggregateTasks } from './aggregate-tasks.ts'
 import type { Attempt } from './attempt.ts'
 import type { BuildJob, BuildTasks } from './build-tasks.ts'
 import type { CheckJob, CheckTasks } from './check-tasks.ts'
@@ -52,6 +53,17 @@ export async function checkCrew(
   return { ...crew, tasks: { check: (path) => run('check', path) } }
 }
 
+export async function aggregateCrew(
+  job: AggregateJob,
+  jobs: string | undefined,
+): Promise<Crew<Pick<AggregateTasks, 'read'>>> {
+  const threads = threadsFor(job.paths, jobs)
+  const { AggregateTasks } = await import('./aggregate-tasks.ts')
+  if (threads === 1) return alone(await AggregateTasks.open(job))
+  const { run, ...crew } = await pool('aggregate', job, threads)
+  return { ...crew, tasks: { read: (given) => run('read', given.path, given) } }
+}
+
 function threadsFor(paths: readonly string[], jobs: string | undefined): number {
   if (jobs !== undefined && !/^[1-9]\d{0,2}$/.test(jobs)) throw usageError(cli.usage.badJobs(jobs))
   if (paths.includes(STANDARD_INPUT)) return 1
@@ -63,7 +75,13 @@ function alone<Tasks>(tasks: Tasks): Crew<Tasks> {
   return { tasks, width: 1, close: async () => {} }
 }
 
-async function pool(kind: 'build' | 'check', job: BuildJob | CheckJob, threads: number) {
+interface Jobs {
+  readonly build: BuildJob
+  readonly check: CheckJob
+  readonly aggregate: AggregateJob
+}
+
+async function pool<Kind extends keyof Jobs>(kind: Kind, job: Jobs[Kind], threads: number) {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     // Beside the program's own file.

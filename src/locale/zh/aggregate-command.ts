@@ -25,6 +25,8 @@ export const aggregateCommandText = {
       `${path} 旁边没有 ${name}，不知道上年各单位的数。--previous 请写上年由 aggregate 汇总的数据文件，并把它的“来源”放在一起`,
     emptyFolder: (folder: string) =>
       `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
+    interrupted: (output: string) => `各单位的文件没有读完，没有汇总，${output} 没有动`,
+    failed: '读这个文件时程序出错了，上面有说明。其他单位照常；请把这个文件另存一次再试',
     changed: (paths: readonly string[]) =>
       `${paths.join('、')} 汇总以后改过，或者不是汇总生成的，没有覆盖，什么也没有写。请换一个名字（-o 另一个文件），或先移走原来的文件`,
     count: (state: string, count: number, names: readonly string[]) =>

@@ -15,6 +15,8 @@ export const aggregate = {
   due: '报送的期限，例如 2026-01-20：算出逾期和剩下几天',
   today: '当作今天的日期（默认是本机的日期，只在写了 --due 时用到）',
   annex: '汇总里加一张附表：各单位的主要数据',
+  jobs: '同时用几个处理器读各单位的文件（默认全部）；结果一样',
+  quiet: '不显示进度',
   after: `
 例子：
   report-gen aggregate 收件/ --units 名单.yaml -o 汇总.yaml
