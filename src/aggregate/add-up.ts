@@ -11,9 +11,12 @@ export interface Sums {
   /** The form of the sum, with the rows that units have beside its own. */
   readonly form: Form
   readonly ownRows: ReadonlyMap<string, readonly string[]>
-  /** Every cell that is no total: exact; `undefined` where those who count left it blank, each of them. */
+  /** Of the units that are added, as `sumCells` says. */
   readonly cells: ReadonlyMap<string, Decimal | undefined>
 }
+
+/** The figures of a unit other than 0; '' is a blank cell. */
+type Cells = ReadonlyMap<string, string>
 
 /** The figures of the units that are added, cell by cell as the form says. */
 export function addUp(units: readonly JudgedUnit[], plain: Form, agency: string): Sums {
@@ -21,25 +24,38 @@ export function addUp(units: readonly JudgedUnit[], plain: Form, agency: string)
   const ownRows = ownRowsOf(added)
   const { value } = readYaml('', new TextEncoder().encode(writeYaml(Object.fromEntries(ownRows))))
   const form = ownRows.size === 0 ? plain : addRows(plain, value).form
-  const own = new Map<string, Decimal | undefined>()
-  for (const { address, isOwn } of leafCells(form)) if (isOwn) own.set(address, ZERO)
+  const given = added.map(({ unit, handed }) => {
+    const cells = handed?.cells ?? new Map<string, string>()
+    return isOffice(unit, agency) ? cells : withoutOwn(cells, form)
+  })
+  return { form, ownRows, cells: sumCells(given, form) }
+}
+
+/** Every cell that is no total: exact; `undefined` where those who gave left it blank, each of them. */
+export function sumCells(units: readonly Cells[], form: Form): Sums['cells'] {
   const sums = new Map<string, Decimal>()
   const blanks = new Map<string, number>()
-  for (const { unit, handed } of added) {
-    for (const [address, text] of handed?.cells ?? []) {
-      if (own.has(address)) {
-        if (isOffice(unit, agency)) own.set(address, text === '' ? undefined : decimal(text))
-      } else if (text === '') blanks.set(address, (blanks.get(address) ?? 0) + 1)
+  for (const cells of units) {
+    for (const [address, text] of cells) {
+      if (text === '') blanks.set(address, (blanks.get(address) ?? 0) + 1)
       else sums.set(address, (sums.get(address) ?? ZERO).plus(decimal(text)))
     }
   }
-  const cells = new Map(
+  return new Map(
     leafCells(form).map(({ address, isOwn }) => {
-      const isBlank = added.length > 0 && blanks.get(address) === added.length
-      return [address, isOwn ? own.get(address) : isBlank ? undefined : (sums.get(address) ?? ZERO)]
+      const isBlank = blanks.get(address) === (isOwn ? 1 : units.length)
+      return [address, isBlank ? undefined : (sums.get(address) ?? ZERO)]
     }),
   )
-  return { form, ownRows, cells }
+}
+
+/** What a unit that is not the office gives: of figures that are the office's own, nothing. */
+export function withoutOwn(cells: Cells, form: Form): Cells {
+  const own = leafCells(form).filter(({ address, isOwn }) => isOwn && cells.has(address))
+  if (own.length === 0) return cells
+  const left = new Map(cells)
+  for (const { address } of own) left.delete(address)
+  return left
 }
 
 function ownRowsOf(units: readonly JudgedUnit[]): ReadonlyMap<string, readonly string[]> {

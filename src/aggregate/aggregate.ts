@@ -6,7 +6,7 @@ import { packaged } from '../resources/packaged.ts'
 import type { Resources } from '../resources/resources.ts'
 import { given } from '../source/given.ts'
 import { sha256 } from '../source/sha256.ts'
-import { addUp, type Sums } from './add-up.ts'
+import { addUp, type Sums, withoutOwn } from './add-up.ts'
 import { type Addend, type Addends, writeAddends } from './addends.ts'
 import type { Handed, HandedFile } from './handed.ts'
 import { type Judged, judgeUnits } from './judge-units.ts'
@@ -122,9 +122,6 @@ function addendOf(
   { form }: Sums,
   { agency, fromSum = (path) => path }: AggregateOptions,
 ): Addend {
-  const own = isOffice(unit, agency)
-    ? []
-    : leafCells(form).flatMap(({ address, isOwn }) => (isOwn ? [address] : []))
   const addend: Addend = {
     name: unit.name,
     state: aggregateText.states[state],
@@ -132,15 +129,14 @@ function addendOf(
     cells: handed?.cells ?? new Map(),
     ...given({ file: handed && fromSum(handed.path), units: handed?.units }),
   }
-  return without(own, addend)
+  return isOffice(unit, agency) ? addend : ofOthers(addend, form)
 }
 
-function without(addresses: readonly string[], addend: Addend): Addend {
+function ofOthers(addend: Addend, form: Form): Addend {
   const { cells, units } = addend
-  const has = addresses.some((address) => cells.has(address))
   return {
     ...addend,
-    cells: has ? new Map([...cells].filter(([address]) => !addresses.includes(address))) : cells,
-    ...given({ units: units?.map((unit) => without(addresses, unit)) }),
+    cells: withoutOwn(cells, form),
+    ...given({ units: units?.map((unit) => ofOthers(unit, form)) }),
   }
 }

@@ -18,6 +18,7 @@ import type { Decimal } from '../source/decimal.ts'
 import type { Sums } from './add-up.ts'
 import { cellsOf, sumOf } from './figure-of.ts'
 import type { Judged } from './judge-units.ts'
+import type { JudgedUnit } from './judged-unit.ts'
 
 export interface WrittenSum {
   readonly sums: Sums
@@ -54,14 +55,14 @@ export function writeSum(given: WrittenSum): string {
         return [section.name, isOpening ? withFigures(empty, form) : empty]
       }),
     ),
-    ownTables: annex ? [unitTable(given)] : [],
+    ownTables: annex ? [unitTable({ sums, units: judged.units })] : [],
     comments: new Map([[aggregateText.keys.scope, commentsOf(given)]]),
   }
   return writeDataFile(content)
 }
 
 function fieldsOf({ year, agency, organ, named, isOfOffice, previous, sums }: WrittenSum): readonly Field[] {
-  const { keys, scopes } = aggregateText
+  const { keys } = aggregateText
   const rows = [...sums.ownRows].map(([address, names]): Field => ({ key: address, value: names }))
   return [
     { key: keys.year, value: year },
@@ -69,25 +70,34 @@ function fieldsOf({ year, agency, organ, named, isOfOffice, previous, sums }: Wr
     { key: keys.agency, value: agency },
     ...(organ === undefined ? [] : [{ key: keys.organ, value: organ }]),
     { key: keys.published, value: undefined },
-    { key: keys.scope, value: isOfOffice ? scopes.office : scopes.region },
+    { key: keys.scope, value: scopeOf({ isOfOffice }) },
     ...(previous === undefined ? [] : [{ key: keys.previous, value: previous }]),
     ...(rows.length > 0 ? [{ key: keys.rows, value: rows }] : []),
   ]
 }
 
-/** Who is not in it, and who is though something is to be looked at. */
 function commentsOf({ judged, sums, agency }: WrittenSum): readonly string[] {
-  const { mark, leftOut, doubtfulIn, ownBy, states } = aggregateText
-  const isAbout = (state: string) => state === 'included' || state === 'doubtful'
-  const out = judged.units.filter(({ isAdded, state }) => !isAdded && state !== 'excluded')
-  const looked = judged.units.filter(({ state }) => isAbout(state))
   const own = [...new Set(ownCells(sums.form).map(({ row }) => row))]
+  return [...remarksOn(judged.units), ...(own.length > 0 ? [aggregateText.ownBy(own, agency)] : [])]
+}
+
+/** What 口径 says. */
+export function scopeOf({ isOfOffice = false }: { readonly isOfOffice?: boolean }): string {
+  const { office, region } = aggregateText.scopes
+  return isOfOffice ? office : region
+}
+
+/** Who is not in it, and who is though something is to be looked at. */
+export function remarksOn(units: readonly JudgedUnit[]): readonly string[] {
+  const { mark, leftOut, doubtfulIn, states } = aggregateText
+  const isAbout = (state: string) => state === 'included' || state === 'doubtful'
+  const out = units.filter(({ isAdded, state }) => !isAdded && state !== 'excluded')
+  const looked = units.filter(({ state }) => isAbout(state))
   return [
     ...out.map(({ unit, state }) => `${mark}${leftOut(unit.name, states[state])}`),
     ...looked.map(
       ({ unit, state, remarks }) => `${mark}${doubtfulIn(unit.name, states[state], remarks[0] ?? '')}`,
     ),
-    ...(own.length > 0 ? [ownBy(own, agency)] : []),
   ]
 }
 
@@ -118,7 +128,8 @@ function cellContents({ form, cells }: Sums): ReadonlyMap<string, CellContent> {
   return contents
 }
 
-function typed(value: Decimal | undefined, isAmount: boolean): string | null {
+/** As it is typed in a data file; `null` is blank. */
+export function typed(value: Decimal | undefined, isAmount: boolean): string | null {
   const text = value?.toFixed()
   return text === undefined ? null : isAmount ? `"${text}"` : text
 }
@@ -136,7 +147,7 @@ function unitOf(form: Form, address: string): string {
 }
 
 /** The units that are added, each with the figures of the overview. */
-function unitTable({ sums, judged }: WrittenSum): OwnTableContent {
+export function unitTable({ sums, units }: Pick<Judged, 'units'> & { readonly sums: Sums }): OwnTableContent {
   const { form } = sums
   const columns = form.overview.map(({ label, address }) => {
     const unit = unitOf(form, address)
@@ -149,7 +160,7 @@ function unitTable({ sums, judged }: WrittenSum): OwnTableContent {
     title: aggregateText.annex.title,
     corner: aggregateText.annex.corner,
     columns: columns.map(({ name }) => ({ name, columns: [] })),
-    rows: judged.units.flatMap(({ unit, handed, isAdded }) =>
+    rows: units.flatMap(({ unit, handed, isAdded }) =>
       handed && isAdded
         ? [
             {

@@ -222,6 +222,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--due <date>', text: aggregate.due },
       { flags: '--today <date>', text: aggregate.today },
       { flags: '--annex', text: aggregate.annex },
+      { flags: '--yes', text: aggregate.yes },
       { ...JOBS, text: aggregate.jobs },
       { ...QUIET, text: aggregate.quiet },
     ],

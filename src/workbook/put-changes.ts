@@ -129,7 +129,7 @@ function wrongTotals(report: Report): ReadonlyMap<string, TextEdit> {
 }
 
 /** Edits whose offsets are into the text with LF line ends, in any order. */
-function edited(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8Array {
+export function edited(bytes: Uint8Array, edits: readonly TextEdit[]): Uint8Array {
   const onDisk = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
   return new TextEncoder().encode(
     applyEdits(

@@ -17,7 +17,7 @@ export interface WorkbookDoubt {
 
 /** An entry whose cell says something else than was written into it. */
 export interface Change {
-  readonly entry: Entry
+  readonly entry: Pick<Entry, 'address' | 'keys' | 'what' | 'value'>
   readonly value: NewText
   /** What was written into the cell, and what stands there, for people. */
   readonly shown: string

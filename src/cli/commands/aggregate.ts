@@ -12,9 +12,7 @@ import { aggregateCommandText as text } from '../../locale/zh/aggregate-command.
 import { isOurs } from '../../pipeline/write.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
-import { sha256 } from '../../source/sha256.ts'
 import { linesOf } from '../../source/source.ts'
-import { addendsBeside } from '../addends-file.ts'
 import { aggregateOptions, type TypedOptions, type Wanted } from '../aggregate-options.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
@@ -23,11 +21,13 @@ import { readHandedFiles } from '../jobs/read-handed-files.ts'
 import { printUnits } from '../print-units.ts'
 import { readListFile } from '../read-list-file.ts'
 import { schemaFile } from '../schema-file.ts'
+import { sumFile } from '../sum-file.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options extends TypedOptions {
   readonly board?: string
   readonly matrix?: string
+  readonly yes?: boolean
   readonly jobs?: string
   readonly quiet?: boolean
 }
@@ -46,12 +46,14 @@ export async function aggregateCommand(
   const { handed, exitCode } = await readHandedFiles(files, wanted.formName, options, terminal)
   if (exitCode === EXIT.interrupted) throw new CommandError(text.interrupted(options.output), exitCode)
   const aggregated = addHanded(list, handed, wanted)
-  const written = await write(aggregated, wanted, outputs, options, terminal)
+  const data = await sumFile(aggregated, options.output, options.yes ?? false, terminal)
+  if (!data) return EXIT.findings
+  const written = await write(aggregated, wanted, outputs, data.file, options.units, terminal)
   for (const path of written) terminal.out(visible(path))
   terminal.err(printUnits(aggregated, options.output))
   const isAllThere = aggregated.units.every(({ state }) => state === 'added' || state === 'excluded')
   const worst = isAllThere && aggregated.strangers.length === 0 ? EXIT.clean : EXIT.findings
-  return Math.max(worst, exitCode)
+  return Math.max(worst, exitCode, data.isDoubtful ? EXIT.findings : EXIT.clean)
 }
 
 async function listOf(path: string, { colour, err }: Terminal): Promise<UnitList> {
@@ -74,23 +76,21 @@ function outputsOf({ output, board, matrix }: Options): Outputs {
   return { data: output, addends: addendsName(output), ...given({ board, matrix }) }
 }
 
-/** All of them or none. A sum that nobody touched since may be made anew; what a person wrote in it stays. */
+/** All of them or none, and none before a person agreed to what changes in what he wrote. */
 async function write(
   aggregated: Aggregated,
   { form, schemaFile: schema }: Wanted,
   outputs: Outputs,
-  { output, units }: Options,
+  data: NewFile,
+  units: string,
   terminal: Terminal,
 ): Promise<readonly string[]> {
-  const { text: data, addends } = aggregated
-  const before = await addendsBeside(output)
-  const folder = dirname(output)
-  const isUntouched = (existing: Uint8Array) => sha256(existing) === before?.written
+  const folder = dirname(outputs.data)
   const name = (path: string) => relative(folder, path)
   const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
   const files: NewFile[] = [
-    { name: name(outputs.data), bytes: new TextEncoder().encode(data), mayReplace: isUntouched },
-    { name: name(outputs.addends), bytes: addends, mayReplace: isIntact },
+    data,
+    { name: name(outputs.addends), bytes: aggregated.addends, mayReplace: isIntact },
     ...(outputs.board === undefined
       ? []
       : [{ name: name(outputs.board), bytes: writeBoard(aggregated), mayReplace: isIntact }]),

@@ -25,6 +25,19 @@ export const aggregateCommandText = {
       `${path} 旁边没有 ${name}，不知道上年各单位的数。--previous 请写上年由 aggregate 汇总的数据文件，并把它的“来源”放在一起`,
     emptyFolder: (folder: string) =>
       `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
+    notUpdated: {
+      unreadable: (path: string) =>
+        `${path} 里写的现在读不通，没有换成新的数，什么也没有写。请先用 report-gen check ${path} 检查、改正，再汇总；或者换一个名字（-o 另一个文件）`,
+      other: (path: string) =>
+        `${path} 是别的年度、机关、版式或口径的汇总，没有动，什么也没有写。请换一个名字（-o 另一个文件）`,
+    },
+    ownFigure: (address: string, inFile: string, summed: string) =>
+      `${address}：汇总文件里改成了 ${inFile || '空白'}，各单位相加是 ${summed || '空白'}，没有改，请核对`,
+    question: (path: string, count: number) =>
+      `以上改动（${count} 个数，文字不动）写入 ${path} 吗？写入请输入 y：`,
+    leftAlone: (path: string) => `没有汇总，${path} 没有动`,
+    sayYes: (path: string) =>
+      `${path} 里写过文字，没有汇总，什么也没有写。确认上面的改动以后，加 --yes 再运行一次`,
     interrupted: (output: string) => `各单位的文件没有读完，没有汇总，${output} 没有动`,
     failed: '读这个文件时程序出错了，上面有说明。其他单位照常；请把这个文件另存一次再试',
     changed: (paths: readonly string[]) =>

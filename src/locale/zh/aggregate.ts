@@ -79,6 +79,11 @@ function named(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown}等` : shown
 }
 
+/** The line at the head of a sum that says how many are in it. */
+function counted(count: number): string {
+  return `由 report-gen aggregate 汇总，计入 ${count} 个单位；哪个单位给了多少，用 report-gen explain 地址 --in 本文件 查看。`
+}
+
 /** What `aggregate` says, and what it writes. */
 export const aggregateText = {
   /** Keys of the data file that the sum is. */
@@ -128,11 +133,12 @@ export const aggregateText = {
   /** Begins the comment of a unit that the sum lacks, or has though it is to be looked at. */
   mark: '汇总：',
   leftOutMark: '没有计入',
+  counted,
   ...withVisibleValues({
     head: (title: string, count: number) => [
       title,
       '',
-      `由 report-gen aggregate 汇总，计入 ${count} 个单位；哪个单位给了多少，用 report-gen explain 地址 --in 本文件 查看。`,
+      counted(count),
       '各数和合计是相加得来的，文字请自己写；写上的数用 {{地址}} 引用，就不会与表不一致。',
     ],
     leftOut: (name: string, state: string) => `没有计入“${name}”：${state}`,
