@@ -16,7 +16,7 @@ const warmUps = 5
 const measured = 96
 const coldRuns = 11
 const manyFiles = [100, 1000]
-const unitCounts = [170, 10_000]
+const unitCounts = [170, 1_500, 10_000]
 
 const here = import.meta.dirname
 const root = join(here, '..')

@@ -16,6 +16,7 @@ const TOOLS = [
   },
   { command: 'pdftotext', package: 'poppler-utils', use: '读取 PDF' },
   { command: 'qpdf', package: 'qpdf', use: '检查 PDF 的结构' },
+  { command: 'python3', package: 'python3', use: '在终端上回答询问' },
   { command: 'javac', package: 'default-jdk-headless', use: '运行 veraPDF', long: true },
   {
     command: 'jaxb',

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
 import { compoundFile } from '../import/compound-file.ts'
 import { reportGen, scratchFolder } from './cli.ts'
+import { fillWorkbook } from './fill-workbook.ts'
 
 const DATA = minimal({
   主动公开: '{行政许可: {处理决定: 40}} # 许可',
@@ -20,27 +21,12 @@ function folderWith(text = DATA): string {
   return folder
 }
 
-/** Writes another number into a cell of the workbook, wherever the old one stands. */
-function fill(folder: string, from: number, to: string): void {
-  const path = join(folder, '年报.xlsx')
-  const parts = unzipSync(readFileSync(path))
-  const edited = Object.entries(parts).map(([name, part]) => {
-    const isSheet = name.startsWith('xl/worksheets/')
-    const xml = strFromU8(part).replace(
-      new RegExp(`(<c r="[A-Z]+\\d+" s="\\d+"><v>)${from}</v>`),
-      `$1${to}</v>`,
-    )
-    return [name, isSheet ? strToU8(xml) : part] as const
-  })
-  writeFileSync(path, zipSync(Object.fromEntries(edited)))
-}
-
 const read = (folder: string, name = '年报.yaml') => readFileSync(join(folder, name), 'utf8')
 
 describe('workbook', () => {
   test('what was filled in goes into the data file, one figure and nothing else', () => {
     const folder = folderWith()
-    fill(folder, 40, '41')
+    fillWorkbook(folder, 40, '41')
     const { status, stderr } = reportGen(folder, ['workbook', '--update', '年报.yaml', '年报.xlsx', '--yes'])
     expect(status, stderr).toBe(0)
     expect(stderr).toContain(
@@ -52,7 +38,7 @@ describe('workbook', () => {
 
   test('nothing is written before somebody agreed', () => {
     const folder = folderWith()
-    fill(folder, 40, '41')
+    fillWorkbook(folder, 40, '41')
     const { status, stderr } = reportGen(folder, ['workbook', '--update', '年报.yaml', '年报.xlsx'])
     expect([status, read(folder)]).toEqual([1, DATA])
     expect(stderr).toContain('没有写入 年报.yaml。确认上面的改动以后，加 --yes 再运行一次')
@@ -60,7 +46,7 @@ describe('workbook', () => {
 
   test('what was changed in both is told with both values, and stays', () => {
     const folder = folderWith()
-    fill(folder, 40, '41')
+    fillWorkbook(folder, 40, '41')
     const changed = DATA.replace('40', '42').replace('年度: 2021', '年度: 2021 # 核对过')
     writeFileSync(join(folder, '年报.yaml'), changed)
     const { status, stderr } = reportGen(folder, ['workbook', '--update', '年报.yaml', '年报.xlsx', '--yes'])
@@ -72,7 +58,7 @@ describe('workbook', () => {
 
   test('what was changed in the data file alone stays as it is there', () => {
     const folder = folderWith()
-    fill(folder, 40, '41')
+    fillWorkbook(folder, 40, '41')
     const changed = DATA.replaceAll('自然人: 4', '自然人: 5')
     writeFileSync(join(folder, '年报.yaml'), changed)
     const { status } = reportGen(folder, ['workbook', '--update', '年报.yaml', '年报.xlsx', '--yes'])
@@ -107,7 +93,7 @@ describe('workbook', () => {
   test('a workbook that was filled in is not written over, one as it was sent out is', () => {
     const folder = folderWith()
     expect(reportGen(folder, ['workbook', '年报.yaml']).status).toBe(0)
-    fill(folder, 40, '41')
+    fillWorkbook(folder, 40, '41')
     const { status, stderr } = reportGen(folder, ['workbook', '年报.yaml'])
     expect(status).toBe(3)
     expect(stderr).toContain('年报.xlsx 有人填过，没有覆盖')
@@ -116,7 +102,7 @@ describe('workbook', () => {
 
   test('import makes the data file that it was made of, with doubts over their lines', () => {
     const folder = folderWith()
-    fill(folder, 40, '4.5')
+    fillWorkbook(folder, 40, '4.5')
     const { status, stderr } = reportGen(folder, ['import', '年报.xlsx', '-o', '回.yaml'])
     expect(status).toBe(1)
     expect(stderr).toContain(

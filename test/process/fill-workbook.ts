@@ -1,0 +1,18 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+
+/** Writes another number into a cell of a folder's workbook, wherever the old one stands. */
+export function fillWorkbook(folder: string, from: number, to: string): void {
+  const path = join(folder, '年报.xlsx')
+  const parts = unzipSync(readFileSync(path))
+  const edited = Object.entries(parts).map(([name, part]) => {
+    const isSheet = name.startsWith('xl/worksheets/')
+    const xml = strFromU8(part).replace(
+      new RegExp(`(<c r="[A-Z]+\\d+" s="\\d+"><v>)${from}</v>`),
+      `$1${to}</v>`,
+    )
+    return [name, isSheet ? strToU8(xml) : part] as const
+  })
+  writeFileSync(path, zipSync(Object.fromEntries(edited)))
+}
