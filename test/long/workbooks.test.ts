@@ -4,6 +4,7 @@ import { EDITIONS } from '../helpers/editions.ts'
 import { randomReport } from '../helpers/random-report.ts'
 import { judge, mishap } from '../workbook/mishap-judge.ts'
 import { MISHAPS } from '../workbook/mishaps.ts'
+import { ownReport } from '../workbook/own-reports.ts'
 import { cameBack, type Sent, sent } from '../workbook/sent.ts'
 
 async function report(seed: number): Promise<Sent> {
@@ -14,7 +15,7 @@ async function report(seed: number): Promise<Sent> {
 test.each(Array.from({ length: 200 }, (_, seed) => seed + 1000))(
   'report %i comes back from its workbook as it was',
   async (seed) => {
-    const { text, book } = await report(seed)
+    const { text, book } = seed % 2 === 0 ? await report(seed) : await sent(await ownReport(seed))
     const back = await cameBack(book)
     expect(back.doubts).toEqual([])
     expect(back.text).toBe(text)

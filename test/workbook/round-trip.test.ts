@@ -12,8 +12,8 @@ import { cameBack, figuresOf, sent } from './sent.ts'
 const OWN = minimal({
   主动公开:
     '{行政许可: {处理决定: {值: 3, 注: "=含不予许可"}}, 行政事业性收费: {金额: "52.6540"}, 表注: 注一}',
-  申请: '{新收: {自然人: ~, 商业企业: 2}, 结转下年: {商业企业: 2}}',
-  增行: '{申请.其他处理: {4.移送: 4.移送其他机关}}',
+  申请: '{新收: {自然人: ~, 商业企业: 2}, 结转下年: {商业企业: 1}, 其他处理: {4.移送其他机关: {商业企业: 1}}}',
+  增行: '{申请.其他处理: [4.移送其他机关]}',
   附表: `
   '=HYPERLINK("http://x")':
     列: [甲, 数, 比]
@@ -21,7 +21,7 @@ const OWN = minimal({
     行:
       '+一': {甲: '=cmd|"/c calc"!A1', 数: -3, 比: 12.5%}
       '@二': {甲: '一,"二"', 数: 10, 比: 3}`,
-}).replace(/^增行.*\n/m, '')
+})
 
 const texts = async (): Promise<readonly (readonly [string, string])[]> => [
   ...EXAMPLES.map((name) => [name, exampleText(name)] as const),

@@ -14,7 +14,7 @@ export interface Sent {
 /** A data file as the workbook that is sent out. */
 export async function sent(text: string): Promise<Sent> {
   const { source, read, findings } = await inspect(inputOf(text))
-  if (!read) throw new Error(JSON.stringify(findings))
+  if (!read) throw new Error(JSON.stringify(findings.filter(({ severity }) => severity === 'error')))
   return { text: source.text, report: read.report, book: workbookOf(read.report, read.data, source.text) }
 }
 
