@@ -33,7 +33,9 @@ export function comparePage(comparison: Comparison): string {
 <style>${STYLE}</style>
 </head>
 <body>
+<main>
 ${body.filter((part) => part !== '').join('\n')}
+</main>
 </body>
 </html>
 `
@@ -70,8 +72,8 @@ function table(
     row.map((text, index) =>
       index === 0 ? `<th scope="row">${escaped(text)}</th>` : `<td>${escaped(text)}</td>`,
     )
-  return `<h2>${escaped(title)}</h2>
-<div class="wide"><table class="${name}">
+  return `<h2 id="${name}">${escaped(title)}</h2>
+<div class="wide" role="region" aria-labelledby="${name}" tabindex="0"><table class="${name}">
 <thead><tr>${heads.map((text) => `<th scope="col">${escaped(text)}</th>`).join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('\n')}
@@ -109,6 +111,7 @@ h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; margin-top: 2rem; } h3 { font
 table { border-collapse: collapse; width: 100%; font-size: 0.9rem; }
 th, td { border: 1px solid #999; padding: 0.25rem 0.5rem; text-align: left; font-weight: normal; }
 thead th { background: #f2f2f2; font-weight: bold; white-space: nowrap; }
+.figures thead th:nth-child(n + 3) { text-align: right; }
 .figures td:nth-child(n + 3) { text-align: right; white-space: nowrap; }
 section p { text-indent: 2em; margin: 0.4rem 0; }
 ins { background: #dcf5dc; color: #0a4d0a; text-decoration: underline; }
