@@ -58,6 +58,7 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
       const opened = await openWorkbook(file.bytes, file)
       if (opened.kind === 'unreadable')
         return unreadFile(path, opened.inspected.findings[0]?.message ?? '', named)
+      if (opened.kind === 'stripped') return unreadFile(path, aggregateText.stripped(), named)
       if (opened.kind === 'opened') {
         const { input, doubts } = await filledData(opened)
         return ofData(

@@ -11,6 +11,7 @@ import { textOf } from './read-value.ts'
 import {
   type Change,
   hasAddresses,
+  hasRowKeys,
   readWorkbook,
   sentData,
   type WorkbookDoubt,
@@ -45,7 +46,7 @@ export async function openWorkbook(
   if (kindOf(bytes) !== 'xlsx') return { kind: 'foreign' }
   const book = readSheets(bytes)
   const text = sentData(book)
-  if (text === undefined) return { kind: hasAddresses(book) ? 'stripped' : 'foreign' }
+  if (text === undefined) return { kind: hasAddresses(book) || hasRowKeys(book) ? 'stripped' : 'foreign' }
   const data = { ...beside, bytes: new TextEncoder().encode(text) }
   const inspected = await inspect(data)
   if (!inspected.read) return { kind: 'unreadable', inspected }

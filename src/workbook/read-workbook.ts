@@ -54,6 +54,17 @@ export function hasAddresses(book: FoundBook): boolean {
   return book.sheets.some((sheet) => cellAt(sheet, 0, 0)?.shown === ADDRESSES)
 }
 
+/** Whether sheets of one of ours are in it: rows that say in their first column which they are. */
+export function hasRowKeys(book: FoundBook): boolean {
+  return book.sheets.some(({ cells }) => {
+    const firsts = [...cells.values()].flatMap((line) => line.get(0)?.shown ?? [])
+    return firsts.filter((text) => ROW_KEY.test(text)).length > 1
+  })
+}
+
+/** As `rowKeyOf` writes them: 申请|1|新收. */
+const ROW_KEY = /^[^|]+\|\d+\|[^|]/
+
 /** What a workbook says, held against what was written into it. `plan`: of the data that it was made of. */
 export function readWorkbook(book: FoundBook, plan: Plan): WorkbookReading {
   const { names, sheets } = listed(book)

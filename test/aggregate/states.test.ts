@@ -1,8 +1,12 @@
-import { zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { build } from '../../src/pipeline/build.ts'
+import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet.ts'
+import { writeSpreadsheet } from '../../src/spreadsheet/write-spreadsheet.ts'
 import { compoundFile } from '../import/compound-file.ts'
+import { copyOf, figuresIn } from '../workbook/mishaps.ts'
+import { sent } from '../workbook/sent.ts'
 import { fileOf, statesOf, summed, type UnitData, unit, unitData } from './units.ts'
 
 const latin = (words: string) => Uint8Array.from(words, (character) => character.charCodeAt(0))
@@ -25,6 +29,31 @@ async function pageOf(data: UnitData, change: (html: string) => string = (html) 
 const requests = good['申请'] as Record<string, Record<string, number>>
 const with申请 = (rows: object): UnitData => ({ ...good, 申请: { ...requests, ...rows } })
 const old2019 = `年度: 2025\n机关: ${NAME}\n版式: "2019"\n主动公开:\n  规范性文件: {新制作: 3, 新公开: 2, 公开总数: 9}\n申请: {}\n复议诉讼: {}\n`
+
+const book = (await sent(text(good))).book
+const asWorkbook = (change: (copy: ReturnType<typeof copyOf>) => void) => {
+  const copy = copyOf(book)
+  change(copy)
+  return writeSpreadsheet(copy as unknown as Spreadsheet)
+}
+const whole = await asWorkbook(() => {})
+const withWords = await asWorkbook((copy) => {
+  const [figure] = figuresIn(copy)
+  if (figure) figure.cell.value = { text: '三十来件' }
+})
+const stripped = await asWorkbook((copy) => {
+  copy.sheets = copy.sheets.filter(({ name }) => !name.startsWith('_'))
+})
+const huge = () => {
+  const parts = unzipSync(whole)
+  const rows = Array.from(
+    { length: 2_000_000 },
+    (_, row) => `<row r="${row + 9}"><c r="A${row + 9}"><v>1</v></c></row>`,
+  )
+  const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
+  parts['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace('</sheetData>', `${rows.join('')}</sheetData>`))
+  return zipSync(parts)
+}
 
 /** Each with what its unit comes to, in words that its sentence has. */
 const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string, RegExp])[] = [
@@ -127,6 +156,44 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
     [fileOf('a.yaml', { ...good, 问题及改进: '（请填写）' })],
     'faulty',
     /1 个错误/,
+  ],
+  [
+    'a workbook that was cut short on its way',
+    [bytesFile('a.xlsx', whole.slice(0, -2000), NAME)],
+    'unreadable',
+    /损坏/,
+  ],
+  ['a workbook of two million rows', [bytesFile('a.xlsx', huge(), NAME)], 'unreadable', /太大/],
+  ['words in a cell of a workbook', [bytesFile('a.xlsx', withWords)], 'doubtful', /“三十来件”，读不成/],
+  [
+    'a workbook without its hidden sheets',
+    [bytesFile('a.xlsx', stripped, NAME)],
+    'unreadable',
+    /隐藏的页不在了/,
+  ],
+  [
+    'a workbook and a data file that differ',
+    [bytesFile('a.xlsx', whole), fileOf('b.yaml', unitData(NAME, 2))],
+    'doubled',
+    /a\.xlsx|b\.yaml/,
+  ],
+  [
+    'a data file in another encoding',
+    [bytesFile('a.yaml', latin(`\xc4\xea\xb6\xc8: 2025\n`), NAME)],
+    'unreadable',
+    /UTF-8|编码/,
+  ],
+  [
+    'a form of its own that is not there',
+    [{ ...fileOf('a.yaml', { ...good, 版式: './我省.yaml' }), readFile: async () => undefined }],
+    'unreadable',
+    /我省\.yaml/,
+  ],
+  [
+    'a name that the list does not have, in the file that the list says is its',
+    [{ ...fileOf('a.yaml', { ...good, 机关: '某某区教体局' }), named: NAME }],
+    'missing',
+    /“某某区教体局”的/,
   ],
   [
     'figures of the office',

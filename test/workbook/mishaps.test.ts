@@ -26,10 +26,10 @@ describe.each(Object.keys(MISHAPS))('when %s', (kind) => {
   })
 })
 
-test('sheets that are copied into another workbook are read like any other file', async () => {
+test('sheets that are copied into another workbook are known for what they are', async () => {
   const [report] = REPORTS
   const copy = copyOf(report?.book ?? { properties: { title: '', agency: '', timestamp: '' }, sheets: [] })
   copy.sheets = copy.sheets.filter(({ name }) => !name.startsWith('_'))
   const opened = await openWorkbook(await writeSpreadsheet(copy as never), { path: 'data.yaml' })
-  expect(opened.kind).toBe('foreign')
+  expect(opened.kind).toBe('stripped')
 })

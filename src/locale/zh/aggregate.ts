@@ -157,6 +157,8 @@ export const aggregateText = {
     atLine: (line: number, message: string) => `第 ${line} 行：${message}`,
     at: (address: string | undefined, message: string) =>
       address === undefined ? message : `${address}：${message}`,
+    stripped: () =>
+      '是发出去的工作簿，但其中隐藏的页不在了或者改过（例如把各页复制到了别的文件里），读不准。请让单位填在原来的文件里交回',
     partOfYear: (period: string) => `统计期限是 ${period}，不是全年`,
     changedSum: () => '这份汇总的数后来改过，与旁边的“来源”不一致，各下级单位的数查不到；请重新汇总',
     remark: {
