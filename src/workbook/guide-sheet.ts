@@ -1,10 +1,8 @@
 import { workbookText } from '../locale/zh/workbook.ts'
 import type { Report } from '../report/report.ts'
 import { textHeight } from '../spreadsheet/text-size.ts'
-import { HEADING } from './looks.ts'
+import { HEADING, PAGE_WIDTH } from './looks.ts'
 import type { PlannedSheet } from './planned-sheet.ts'
-
-const WIDTH = 96
 
 /** How the workbook is filled in. */
 export function guideSheet({ title, agency, year }: Report): PlannedSheet {
@@ -12,9 +10,9 @@ export function guideSheet({ title, agency, year }: Report): PlannedSheet {
   return {
     sheet: {
       name: workbookText.sheets.guide,
-      columns: [{ width: WIDTH }],
+      columns: [{ width: PAGE_WIDTH }],
       rows: new Map(
-        lines.map((text, row) => [row, { height: textHeight(text, WIDTH) + (row === 0 ? 20 : 6) }]),
+        lines.map((text, row) => [row, { height: textHeight(text, PAGE_WIDTH) + (row === 0 ? 20 : 6) }]),
       ),
       cells: lines.map((text, row) => ({
         row,

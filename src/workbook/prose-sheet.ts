@@ -4,10 +4,9 @@ import { given } from '../source/given.ts'
 import { linesOf } from '../source/lines.ts'
 import type { SheetCell, SheetRow } from '../spreadsheet/spreadsheet.ts'
 import { textHeight } from '../spreadsheet/text-size.ts'
-import { HEADING, HINT, TEXT_INPUT } from './looks.ts'
+import { HEADING, HINT, PAGE_WIDTH, TEXT_INPUT } from './looks.ts'
 import type { PlannedSheet } from './planned-sheet.ts'
 
-const WIDTH = 96
 /** Where a heading and a hint stand; the paragraphs begin below. */
 const TOP = 2
 /** Blank lines that are ready for more. */
@@ -27,10 +26,10 @@ export function proseSheet({ name, heading = name }: Section, typed: string, she
     const text = lines[index]
     const value = text === undefined ? undefined : { text }
     cells.push({ row: TOP + index, column: 0, ...given({ value }), style: TEXT_INPUT })
-    if (text) rows.set(TOP + index, { height: Math.min(HIGHEST, textHeight(text, WIDTH) + 5) })
+    if (text) rows.set(TOP + index, { height: Math.min(HIGHEST, textHeight(text, PAGE_WIDTH) + 5) })
   }
   return {
-    sheet: { name: heading, columns: [{ width: WIDTH }], rows, cells },
+    sheet: { name: heading, columns: [{ width: PAGE_WIDTH }], rows, cells },
     entries: [
       {
         address: name,

@@ -36,7 +36,7 @@ ul.long li { padding: .2rem 0; border-top: 1px solid var(--line); break-inside: 
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem }
 th, td { padding: .25rem .5rem; border-bottom: 1px solid var(--line); border-right: 1px solid var(--line); background: #fff; text-align: left; font-weight: normal }
 thead th { position: sticky; top: 0; z-index: 2; background: var(--tint); font-weight: bold; vertical-align: bottom }
-tbody th { position: sticky; left: 0; z-index: 1; min-width: 8rem }
+tbody th { position: sticky; left: 0; z-index: 1; min-width: 11.5rem }
 thead th:first-child { left: 0; z-index: 3 }
 td.state { white-space: nowrap }
 .figure { text-align: right; font-variant-numeric: tabular-nums }
