@@ -22,7 +22,8 @@ export function printComparison({
   isAlike,
 }: Comparison): string {
   const { columns, parts, alike, otherForm, summary, legend, absent } = compareText
-  const head = [`${columns.old}：${visible(old.title)}`, `${columns.new}：${visible(now.title)}`]
+  const titles = [`${columns.old}：${visible(old.title)}`, `${columns.new}：${visible(now.title)}`]
+  const head = titles.flatMap((line) => broken(line, WIDTH))
   if (isAlike) return [...head, '', alike].join('\n')
   const figureRows = figures.map((figure) => {
     const [address = '', , ...rest] = figureCells(figure)

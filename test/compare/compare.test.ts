@@ -19,6 +19,20 @@ async function reportOf(text: string) {
 }
 
 const comparison = async (old: string, now: string) => compare(await reportOf(old), await reportOf(now))
+type Cells = ReadonlyMap<string, string>
+
+/** Whole numbers of a data file by their keys, read without any of the program. */
+function cellsOf(text: string): Cells {
+  const cells = new Map<string, string>()
+  const visit = (value: unknown, way: readonly string[]): void => {
+    if (typeof value === 'object' && value !== null)
+      for (const [key, inside] of Object.entries(value)) visit(inside, [...way, key])
+    else if (typeof value === 'number' && way.length > 1) cells.set(way.join('.'), String(value))
+  }
+  visit(JSON.parse(text), [])
+  return cells
+}
+
 const OLD = minimal({
   主动公开: '{行政许可: {处理决定: 40}, 行政事业性收费: {金额: "52.6540"}}',
   申请: '{新收: {自然人: ~, 商业企业: 3}, 结转下年: {商业企业: 3}}',
@@ -68,6 +82,28 @@ describe('two reports', () => {
     ])
     expect(facts).toEqual([{ name: '发布日期', old: '2022-01-20', new: '2022-01-21' }])
   })
+
+  test.each([
+    ['2021', 2023],
+    ['2014', 2017],
+  ] as const)(
+    'of %s, of two years on end, differ in what differs in their files, cell by cell',
+    async (id, year) => {
+      const { form } = await packaged.format(id)
+      const [old, now] = [year, year + 1].map((one) => randomReport(form, one, one)) as [string, string]
+      const found = await comparison(old, now)
+      const [before, after] = [old, now].map(cellsOf) as [Cells, Cells]
+      const due = [...before].filter(([address, figure]) => after.get(address) !== figure)
+      const seen = new Map(found.figures.map((figure) => [figure.address, [figure.old, figure.new]]))
+      expect(due.length).toBeGreaterThan(20)
+      expect(due.map(([address]) => [address, seen.get(address)])).toEqual(
+        due.map(([address, figure]) => [address, [figure, after.get(address)]]),
+      )
+      for (const [address] of before)
+        if (before.get(address) === after.get(address)) expect(seen.has(address)).toBe(false)
+      expect(Math.max(...printComparison(found).split('\n').map(displayWidth))).toBeLessThanOrEqual(80)
+    },
+  )
 
   test('of two editions are compared where addresses agree; the rest is told', async () => {
     const [old, now] = await Promise.all(
