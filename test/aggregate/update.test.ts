@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readAddends } from '../../src/aggregate/addends.ts'
 import { updateSum } from '../../src/aggregate/update-sum.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
-import { fileOf, summed, unitData } from './units.ts'
+import { AGENCY, fileOf, summed, unitData } from './units.ts'
 
 const NAMES = ['甲局', '乙局', '丙局']
 const files = (count: number, change: object = {}) =>
@@ -95,7 +95,7 @@ describe('a sum that a person wrote in', () => {
     const isOther = (from: string, to: string) =>
       updated(two, (text) => text.replace(from, to), three).then(({ kind }) => kind)
     expect(await isOther('年度: 2025', '年度: 2024')).toBe('other')
-    expect(await isOther('机关: 某某区人民政府', '机关: 某某县人民政府')).toBe('other')
+    expect(await isOther(`机关: ${AGENCY}`, '机关: 青河县人民政府')).toBe('other')
     expect(await isOther('口径: 全域', '口径: 本级')).toBe('other')
     expect(await isOther('申请:', '申请')).toBe('unreadable')
   })
