@@ -1,7 +1,7 @@
 import type { Topic } from '../form/form.ts'
 import { says } from '../form/pattern.ts'
 import { checkText } from '../locale/zh/check.ts'
-import type { ReportProse, ReportSection } from '../report/report.ts'
+import type { Report, ReportProse, ReportSection } from '../report/report.ts'
 import { entryOf, keySpan } from '../source/located.ts'
 import type { Inspection, Remark, Rule } from './rule.ts'
 
@@ -58,12 +58,12 @@ export const sectionTopic: Rule = {
 /** `next`: the section below, which carries on what has no heading of its own. */
 function holdTopic(
   topic: Topic,
-  { section, prose }: ReportProse,
+  there: ReportProse,
   next: ReportSection | undefined,
   { data }: Inspection,
 ): readonly Remark[] {
-  const isCarriedOn = topic.weight !== 'avoid' && section.heading === undefined && next && 'prose' in next
-  const said = says(prose, topic.pattern) || (isCarriedOn === true && says(next.prose, topic.pattern))
+  const { section } = there
+  const said = isSaid(topic, there, next)
   if (said === (topic.weight !== 'avoid')) return []
   const entry = entryOf(data, section.name)
   return [
@@ -74,4 +74,25 @@ function holdTopic(
       ...(entry ? { at: keySpan(entry) } : {}),
     },
   ]
+}
+
+function isSaid(topic: Topic, { section, prose }: ReportProse, next: ReportSection | undefined): boolean {
+  const isCarriedOn = topic.weight !== 'avoid' && section.heading === undefined && next && 'prose' in next
+  return says(prose, topic.pattern) || (isCarriedOn === true && says(next.prose, topic.pattern))
+}
+
+/** By section of prose, what it must or should still speak of; of one that is not written, all of it. */
+export function missingTopics({ form, sections }: Report): Readonly<Record<string, readonly string[]>> {
+  const written = form.sections
+    .filter(({ table }) => !table)
+    .map((section) => {
+      const index = sections.findIndex((one) => one.section.name === section.name)
+      const there = sections[index]
+      const isWritten = there !== undefined && 'prose' in there
+      const missing = section.topics
+        .filter(({ weight }) => weight !== 'avoid')
+        .filter((topic) => !isWritten || !isSaid(topic, there, sections[index + 1]))
+      return [section.name, missing.map(({ name }) => name)] as const
+    })
+  return Object.fromEntries(written.filter(([, missing]) => missing.length > 0))
 }

@@ -1,3 +1,4 @@
+import type { ChangedLine } from '../compare/line-diff.ts'
 import type { FindingView, PreviewState } from '../preview/state.ts'
 
 /**
@@ -81,6 +82,10 @@ export interface NumberState {
   readonly figures: readonly string[]
   /** The present value of their sum; absent when it tells none. */
   readonly value?: string
+  /** It tells another number than the tables have. */
+  readonly differs?: true
+  /** Why it is compared with none. */
+  readonly why?: string
 }
 
 /** What an open form shows, besides its layout. */
@@ -175,7 +180,40 @@ export interface PasteView {
   readonly misfits: readonly string[]
 }
 
+/** What the safe fixes make of the data file; made only when it still is as here. */
+export interface FixesView {
+  /** Hash of the file that they were worked out for. */
+  readonly was: string
+  readonly count: number
+  /** The lines that change, with those around them. */
+  readonly lines: readonly ChangedLine[]
+}
+
+/** A finding that a person lets stand, and why. */
+export interface AcceptRequest {
+  readonly rule: string
+  readonly place?: string
+  readonly reason: string
+}
+
 /** The file as text, with LF line ends and without byte order mark; both come back when it is saved. */
 export interface TextView {
   readonly text: string
+  /** Hash of the file. */
+  readonly was: string
+}
+
+/** What became of saving the whole text. */
+export type TextAnswer =
+  | { readonly state: DeskState }
+  /** Somebody else has saved meanwhile: what stands there now. Nothing was written. */
+  | { readonly now: TextView }
+  | { readonly refused: string }
+
+/** What was built into the folder. */
+export interface BuildView {
+  /** Names of the files that were written. */
+  readonly written: readonly string[]
+  /** Why nothing was written, a sentence with the next step. */
+  readonly refused?: string
 }

@@ -1,0 +1,31 @@
+import { entry, zip } from '../container/zip.ts'
+import { fileStem } from '../document/file-stem.ts'
+import { hasErrors } from '../findings/finding.ts'
+import { deskGiveOut } from '../locale/zh/desk-give-out.ts'
+import { workbookText } from '../locale/zh/workbook.ts'
+import { build } from '../pipeline/build.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import type { InspectOptions } from '../pipeline/inspect.ts'
+import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
+import { writeWorkbook } from '../workbook/write-workbook.ts'
+
+export type Bundle =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  /** Why there is none, a sentence with the next step. */
+  | { readonly refused: string }
+
+/** What is handed to the superior, as one ZIP: the data file, DOCX, PDF and workbook. The same data, the same bytes. */
+export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<Bundle> {
+  const built = await build(input, { ...options, formats: ['docx', 'pdf'] })
+  const { document, read, outputs, source } = built
+  if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.notWhole }
+  const workbook = await writeWorkbook(read.report, read.data, source.text)
+  if (workbook.kind === 'too-long') return { refused: workbookText.longText(workbook.address, LONGEST_TEXT) }
+  const file = input.path.replace(/^.*[\\/]/, '')
+  const entries = [
+    entry(file, input.bytes),
+    ...outputs.map(({ name, bytes }) => entry(name, bytes)),
+    entry(`${file.replace(/\.ya?ml$/i, '')}.xlsx`, workbook.bytes),
+  ]
+  return { name: `${fileStem(document.title)}.zip`, bytes: await zip(entries) }
+}

@@ -1,0 +1,22 @@
+import { changedLines } from '../compare/line-diff.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import type { InspectOptions } from '../pipeline/inspect.ts'
+import { mend } from '../pipeline/mend.ts'
+import { decode } from '../source/decode.ts'
+import { sha256 } from '../source/sha256.ts'
+import type { FixesView } from './protocol.ts'
+
+/** What `check --fix` would make of a data file, and what of it changes. Nothing is written. */
+export async function fixesOf(
+  input: BuildInput,
+  options: InspectOptions = {},
+): Promise<{ readonly view: FixesView; readonly mended: BuildInput }> {
+  const { input: mended, count } = await mend(input, options)
+  const lines = count === 0 ? [] : changedLines(textOf(input), textOf(mended))
+  return { view: { was: sha256(input.bytes), count, lines }, mended }
+}
+
+/** With LF line ends. */
+function textOf({ path, bytes, encoding }: BuildInput): string {
+  return decode(path, bytes, encoding).source.text
+}
