@@ -1,4 +1,5 @@
 import type { Finding, Range } from '../findings/finding.ts'
+import { isContradiction } from '../findings/registry.ts'
 import { given } from '../source/given.ts'
 import type { SourceLinks } from './source-links.ts'
 import type { FindingView, Place } from './state.ts'
@@ -13,12 +14,19 @@ export interface Seen {
 const MOST_RELATED = 50
 
 export function findingView(finding: Finding, links: SourceLinks, seen: Seen | undefined): FindingView {
-  const { severity, rule, message, expected, fix, range, file, related = [] } = finding
+  const { severity, rule, message, expected, fix, range, file, address, edits = [], related = [] } = finding
+  const isHere = file === undefined
   return {
     severity,
     rule,
     message,
     ...given({ expected, fix, at: range && links.of(range, file), place: seen?.ofFinding(finding) }),
+    ...given({
+      address,
+      range: isHere ? range : undefined,
+      isAcceptable: isContradiction(rule) || undefined,
+      isMendable: (isHere && edits.length > 0) || undefined,
+    }),
     related: related.slice(0, MOST_RELATED).map(({ message, range, file: other = file }) => ({
       message,
       at: links.of(range, other),

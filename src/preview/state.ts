@@ -1,3 +1,4 @@
+import type { Range } from '../findings/finding.ts'
 import type { RuleId, Severity } from '../findings/registry.ts'
 
 /** What the server tells each open window, as JSON: all that the shell shows besides the page itself. */
@@ -35,7 +36,15 @@ export interface FindingView {
   readonly expected?: string
   readonly fix?: string
   readonly at?: SourceLink
+  /** Where in the data file; absent when it is in another. */
+  readonly range?: Range
   readonly place?: Place
+  /** Address of the figure or section. */
+  readonly address?: string
+  /** A person may let it stand, with a reason. */
+  readonly isAcceptable?: true
+  /** There is a safe fix for it in the data file. */
+  readonly isMendable?: true
   /** The first, when there are more than a window has room for. */
   readonly related: readonly { readonly message: string; readonly at: SourceLink; readonly place?: Place }[]
   readonly relatedCount: number

@@ -2,3 +2,31 @@
 export const proseNumbers = {
   blank: '说到的表中的数还是空白',
 }
+
+/** What the desk says where prose is written. */
+export const deskProse = {
+  aside: '写文字时看的',
+  insert: '插入表中的数',
+  insertKeys: '从表中选一个数，放到光标处（F2）',
+  missing: (topics: readonly string[]) => `还没有写到：${topics.join('、')}`,
+  previous: (heading: string) => `上年的“${heading}”`,
+  palette: {
+    heading: '插入表中的数',
+    said: '写栏目里的几个字来找，例如“新收 自然人”。按 ↑ ↓ 选，回车放到光标处，Esc 回到文字。以后表里的数改了，文字里的也跟着变。',
+    placeholder: '找表中的数',
+    none: '没有找到。少写几个字，或者换一个说法',
+    count: (n: number) => `找到 ${n} 个`,
+    blank: '空白',
+  },
+  number: {
+    heading: '光标处的数',
+    hint: '把光标放到文字里的一个数上，这里显示它说的是表中哪一个数、对不对。',
+    agrees: (value: string) => `与表中一致：${value}`,
+    differs: (value: string) => `与表中不同，表中是 ${value}`,
+    putsIn: (value: string) => `取自表中，现在是 ${value}`,
+    noReference: '表中没有这个数，或者还是空白',
+    none: '不与表中的数比较',
+    correct: (value: string) => `改成 ${value}`,
+    refer: '改成取自表中（以后跟着表变）',
+  },
+}

@@ -1,0 +1,91 @@
+import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { Place } from '../../../preview/state.ts'
+import type { Desk, Shows } from '../desk.ts'
+import { Beside } from './beside.ts'
+import { findWords } from './find-words.ts'
+import { numberPanel } from './number-panel.ts'
+import { Palette } from './palette.ts'
+import { referencesOf } from './references.ts'
+import { type ProseSection, SectionBox } from './section-box.ts'
+
+/** The sections of prose; beside them what the number under the cursor tells, figures to put in, last year's text. */
+export function mountProse(place: HTMLElement, desk: Desk): Shows {
+  const column = element('div', { class: 'prose-sections' })
+  const number = element('div', { 'aria-live': 'polite' })
+  const palette = new Palette(
+    desk,
+    ({ address }) => insert(`{{${address}}}`),
+    () => current?.area.focus(),
+  )
+  const beside = new Beside()
+  const numberBox = element(
+    'section',
+    { class: 'number-box' },
+    element('h2', {}, text.number.heading),
+    number,
+  )
+  const aside = element('aside', { 'aria-label': text.aside }, numberBox, palette.element, beside.element)
+  place.classList.add('prose-view')
+  place.append(column, aside)
+
+  let boxes: readonly SectionBox[] = []
+  let current: SectionBox | undefined
+
+  const lay = () => {
+    const sections = desk.form.sections.filter((section): section is ProseSection => section.kind === 'prose')
+    boxes = sections.map((section) => new SectionBox(section, desk, () => palette.focus()))
+    column.replaceChildren(...boxes.map((box) => box.element))
+    current = boxes[0]
+    beside.show(current?.view)
+  }
+  const insert = (words: string) => {
+    if (!current || desk.state.locked !== undefined) return
+    current.replace(current.area.selectionStart, current.area.selectionEnd, words)
+    showNumber()
+  }
+  const labels = () => new Map(referencesOf(desk.form).map(({ address, label }) => [address, label]))
+  const labelOf = (address: string) => labels().get(address) ?? address
+  const showNumber = () => {
+    const found = current?.numberAtCursor
+    const typed = found && current ? current.area.value.slice(found.start, found.end) : ''
+    const lead = (address: string) => void desk.show({ address })
+    const replace = ({ start, end }: { start: number; end: number }, words: string) =>
+      current?.replace(start, end, words)
+    const shown = element('div', {}, ...numberPanel(found, typed, labelOf, { replace, lead }))
+    if (shown.innerHTML !== number.innerHTML) number.replaceChildren(...shown.childNodes)
+  }
+
+  lay()
+  showNumber()
+  column.addEventListener('focusin', ({ target }) => {
+    current = boxes.find(({ area }) => area === target) ?? current
+    beside.show(current?.view)
+    showNumber()
+  })
+  document.addEventListener('selectionchange', () => {
+    if (document.activeElement === current?.area) showNumber()
+  })
+  desk.subscribe((state, isOther) => {
+    if (isOther) lay()
+    for (const box of boxes) box.hear(state)
+    palette.refresh(isOther)
+    showNumber()
+  })
+
+  return {
+    show(wanted: Place) {
+      for (const box of boxes) {
+        const isHeading = 'segments' in wanted && wanted.segments[0] === box.view.heading
+        const found = isHeading ? { start: 0, end: 0 } : findWords(box.area.value, wanted)
+        if (!found) continue
+        box.select(found.start, found.end)
+        return true
+      }
+      return false
+    },
+    enter() {
+      for (const box of boxes) box.fit()
+    },
+  }
+}

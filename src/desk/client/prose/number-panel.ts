@@ -1,0 +1,57 @@
+import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { NumberState } from '../../protocol.ts'
+
+/** What is done with the number under the cursor. */
+export interface NumberActions {
+  replace(number: NumberState, words: string): void
+  lead(address: string): void
+}
+
+/** The number or reference under the cursor, held against the tables. `typed`: as it stands in the text. */
+export function numberPanel(
+  number: NumberState | undefined,
+  typed: string,
+  labelOf: (address: string) => string,
+  actions: NumberActions,
+): readonly Node[] {
+  if (!number) return [element('p', { class: 'hint' }, text.number.hint)]
+  const { figures, value, differs, why } = number
+  const isReference = typed.startsWith('{{')
+  const [only, ...others] = figures
+  const nodes: Node[] = [element('p', { class: 'number' }, element('strong', {}, typed))]
+  if (value === undefined) {
+    nodes.push(
+      element('p', { class: 'hint' }, isReference ? text.number.noReference : (why ?? text.number.none)),
+    )
+    return nodes
+  }
+  const said = isReference
+    ? text.number.putsIn(value)
+    : differs
+      ? text.number.differs(value)
+      : text.number.agrees(value)
+  nodes.push(element('p', { class: differs ? 'differs' : 'agrees' }, said))
+  nodes.push(element('ul', {}, ...figures.map((address) => element('li', {}, cell(address)))))
+  if (isReference) return nodes
+  const buttons = element('p', { class: 'buttons' })
+  if (differs) buttons.append(button(text.number.correct(value), () => actions.replace(number, value)))
+  if (only !== undefined && others.length === 0)
+    buttons.append(button(text.number.refer, () => actions.replace(number, `{{${only}}}`)))
+  if (buttons.childElementCount > 0) nodes.push(buttons)
+  return nodes
+
+  function cell(address: string): HTMLElement {
+    const link = button(labelOf(address), () => actions.lead(address))
+    link.classList.add('link')
+    return link
+  }
+}
+
+function button(words: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, words)
+  // The cursor stays in the text.
+  made.addEventListener('mousedown', (event) => event.preventDefault())
+  made.addEventListener('click', act)
+  return made
+}

@@ -1,0 +1,109 @@
+import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { Desk } from '../desk.ts'
+import { type Reference, referencesOf, search } from './references.ts'
+
+/** Finds a figure by its official labels; worked as the ARIA practices say for a combobox with a list. */
+export class Palette {
+  readonly element: HTMLElement
+  readonly #desk: Desk
+  readonly #choose: (reference: Reference) => void
+  readonly #input = element('input', {
+    type: 'search',
+    id: 'palette-search',
+    role: 'combobox',
+    'aria-controls': 'palette-list',
+    'aria-expanded': 'true',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    placeholder: text.palette.placeholder,
+  })
+  readonly #list = element('ul', { id: 'palette-list', role: 'listbox', 'aria-label': text.palette.heading })
+  readonly #count = element('p', { class: 'hint', role: 'status' })
+  #all: readonly Reference[]
+  #found: readonly Reference[] = []
+  #at = 0
+
+  constructor(desk: Desk, choose: (reference: Reference) => void, leave: () => void) {
+    this.#desk = desk
+    this.#choose = choose
+    this.#all = referencesOf(desk.form)
+    this.element = element(
+      'section',
+      { class: 'palette' },
+      element('h2', {}, text.palette.heading),
+      element('label', { for: 'palette-search', class: 'hint' }, text.palette.said),
+      this.#input,
+      this.#count,
+      this.#list,
+    )
+    this.#input.addEventListener('input', () => this.#search())
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.isComposing) return
+      const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
+      const step = steps[event.key]
+      if (step !== undefined) this.#mark(this.#at + step)
+      else if (event.key === 'Enter') this.#take(this.#at)
+      else if (event.key === 'Escape') leave()
+      else return
+      event.preventDefault()
+    })
+    // Not a click: that would take the focus out of the text.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault())
+    this.#list.addEventListener('click', ({ target }) => {
+      const option = (target as Element).closest('[role=option]')
+      if (option) this.#take([...this.#list.children].indexOf(option))
+    })
+    this.#search()
+  }
+
+  focus(): void {
+    this.#input.focus()
+    this.#input.select()
+    this.#search()
+  }
+
+  /** The form was laid out anew, or figures have changed. */
+  refresh(isOther: boolean): void {
+    if (isOther) this.#all = referencesOf(this.#desk.form)
+    this.#show()
+  }
+
+  #search(): void {
+    this.#found = search(this.#all, this.#input.value, this.#desk.state)
+    this.#at = 0
+    this.#show()
+    const { length } = this.#found
+    this.#count.textContent = length === 0 ? text.palette.none : text.palette.count(length)
+  }
+
+  #show(): void {
+    const { figures } = this.#desk.state
+    this.#list.replaceChildren(
+      ...this.#found.map(({ address, label }, index) =>
+        element(
+          'li',
+          { role: 'option', id: `palette-${index}`, title: `{{${address}}}` },
+          element('span', {}, label),
+          element('b', {}, figures[address]?.text || text.palette.blank),
+        ),
+      ),
+    )
+    this.#mark(this.#at)
+  }
+
+  #mark(at: number): void {
+    this.#at = Math.max(0, Math.min(at, this.#found.length - 1))
+    const options = [...this.#list.children]
+    for (const [index, option] of options.entries())
+      option.setAttribute('aria-selected', String(index === this.#at))
+    const marked = options[this.#at]
+    this.#input.setAttribute('aria-activedescendant', marked?.id ?? '')
+    marked?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #take(index: number): void {
+    const reference = this.#found[index]
+    if (reference) this.#choose(reference)
+  }
+}

@@ -1,0 +1,90 @@
+import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { DeskState, NumberState, SectionView } from '../../protocol.ts'
+import type { Desk } from '../desk.ts'
+import { typeText } from './put-text.ts'
+import { SyncedText } from './synced-text.ts'
+
+export type ProseSection = Extract<SectionView, { readonly kind: 'prose' }>
+
+/** A section of prose: official heading, what it has still to speak of, its text. */
+export class SectionBox {
+  readonly element: HTMLElement
+  readonly view: ProseSection
+  readonly area: HTMLTextAreaElement
+  readonly #text: SyncedText
+  readonly #desk: Desk
+  readonly #missing: HTMLElement
+
+  /** `refer`: the reader wants to put a figure in. */
+  constructor(view: ProseSection, desk: Desk, refer: () => void) {
+    this.view = view
+    this.#desk = desk
+    const { name, heading, help } = view
+    const [id, missing] = [`prose-${name}`, `missing-${name}`]
+    const described = help === undefined ? missing : `${missing} help-${name}`
+    this.area = element('textarea', { id, 'aria-describedby': described, spellcheck: 'false', rows: '3' })
+    this.#missing = element('p', { id: missing, class: 'missing' })
+    const insert = element('button', { type: 'button', title: text.insertKeys }, text.insert)
+    this.element = element(
+      'section',
+      { class: 'prose-section' },
+      element('div', { class: 'head' }, element('h2', {}, element('label', { for: id }, heading)), insert),
+      this.#missing,
+      help !== undefined && element('p', { id: `help-${name}`, class: 'hint' }, help),
+      this.area,
+    )
+    this.#text = new SyncedText(this.area, name, desk)
+    insert.addEventListener('mousedown', (event) => event.preventDefault())
+    insert.addEventListener('click', () => {
+      this.area.focus()
+      refer()
+    })
+    this.area.addEventListener('keydown', (event) => {
+      if (event.key !== 'F2' || event.isComposing) return
+      event.preventDefault()
+      refer()
+    })
+    for (const event of ['input', 'desk-taken']) this.area.addEventListener(event, () => this.fit())
+    this.hear(desk.state)
+  }
+
+  hear(state: DeskState): void {
+    this.#text.hear(state)
+    this.area.readOnly = state.locked !== undefined
+    const missing = state.missing[this.view.name] ?? []
+    this.#missing.hidden = missing.length === 0
+    const words = text.missing(missing)
+    if (this.#missing.textContent !== words) this.#missing.textContent = words
+    this.fit()
+  }
+
+  /** As high as its text: a page of prose has no scroll bars within. */
+  fit(): void {
+    const { area } = this
+    if (area.offsetParent === null) return
+    area.style.height = 'auto'
+    area.style.height = `${area.scrollHeight + 2}px`
+  }
+
+  /** The number or reference at the cursor, where the text is as the tables were compared with it. */
+  get numberAtCursor(): NumberState | undefined {
+    const { selectionStart: at, value } = this.area
+    const { prose, numbers } = this.#desk.state
+    if ((prose[this.view.name] ?? '').trimEnd() !== value.trimEnd()) return undefined
+    return numbers[this.view.name]?.find(({ start, end }) => start <= at && at <= end)
+  }
+
+  /** Types over [start, end). */
+  replace(start: number, end: number, words: string): void {
+    this.area.focus()
+    this.area.setSelectionRange(start, end)
+    typeText(this.area, words)
+  }
+
+  select(start: number, end: number): void {
+    this.area.focus()
+    this.area.setSelectionRange(start, end)
+    this.area.scrollIntoView({ block: 'nearest' })
+  }
+}
