@@ -1,3 +1,4 @@
+import type { Range } from '../../findings/finding.ts'
 import type { Place } from '../../preview/state.ts'
 import type { Change, ChangeAnswer, DeskState, FormView } from '../protocol.ts'
 import type { Query } from './server.ts'
@@ -27,7 +28,7 @@ export interface Desk {
   /** Sends something else than changes about this file. Throws `Refused`. */
   send<Answer>(path: string, body: object): Promise<Answer>
   /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
-  show(place: Place): boolean
+  show(place: DeskPlace): boolean
   /** A sentence for the reader, seen in the status and heard. */
   say(words: string, kind?: 'done' | 'trouble'): void
 }
@@ -39,11 +40,14 @@ export interface View {
   mount(element: HTMLElement, desk: Desk): Shows | undefined
 }
 
+/** A place of the form or of prose, or lines of the file. */
+export type DeskPlace = Place | Range
+
 export type ViewName = 'form' | 'prose' | 'checks' | 'giveOut' | 'text'
 
 export interface Shows {
   /** Marks a place and brings it into sight, if this view has it. */
-  show?(place: Place): boolean
+  show?(place: DeskPlace): boolean
   /** Whenever the tab is turned to. */
   enter?(): void
 }

@@ -1,14 +1,13 @@
 import { deskText as text } from '../../locale/zh/desk-page.ts'
-import type { Place } from '../../preview/state.ts'
 import type { Change, ChangeAnswer, Conflict, DeskState, FormView } from '../protocol.ts'
-import type { Desk } from './desk.ts'
+import type { Desk, DeskPlace } from './desk.ts'
 import { listen } from './listen.ts'
 import { ask, type Query, Refused, send } from './server.ts'
 import { placeOf, Unsent } from './unsent.ts'
 
 /** What the shell does for a desk. */
 export interface ShellTools {
-  show(place: Place): boolean
+  show(place: DeskPlace): boolean
   say(words: string, kind?: 'done' | 'trouble'): void
   ask(conflicts: readonly Conflict[]): void
 }
@@ -130,7 +129,7 @@ export class OpenDesk implements Desk {
     return send(path, { ...body, file: this.file })
   }
 
-  show(place: Place): boolean {
+  show(place: DeskPlace): boolean {
     return this.#tools.show(place)
   }
 

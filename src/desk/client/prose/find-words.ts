@@ -1,8 +1,8 @@
-import type { Place } from '../../../preview/state.ts'
+import type { DeskPlace } from '../desk.ts'
 
 /** Where a place of a page stands in a text as it is typed: the line that has its words, `{{…}}` for what is put in. */
-export function findWords(typed: string, place: Place): { start: number; end: number } | undefined {
-  if ('address' in place) return undefined
+export function findWords(typed: string, place: DeskPlace): { start: number; end: number } | undefined {
+  if (!('segments' in place)) return undefined
   const { segments, from, to, nth } = place
   const pattern = segments
     .map((words) => `(${words === null ? '\\{\\{[^{}\\n]*\\}\\}' : escaped(words)})`)

@@ -1,7 +1,6 @@
 import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { Place } from '../../../preview/state.ts'
-import type { Desk, Shows } from '../desk.ts'
+import type { Desk, DeskPlace, Shows } from '../desk.ts'
 import { Beside } from './beside.ts'
 import { findWords } from './find-words.ts'
 import { numberPanel } from './number-panel.ts'
@@ -74,7 +73,7 @@ export function mountProse(place: HTMLElement, desk: Desk): Shows {
   })
 
   return {
-    show(wanted: Place) {
+    show(wanted: DeskPlace) {
       for (const box of boxes) {
         const isHeading = 'segments' in wanted && wanted.segments[0] === box.view.heading
         const found = isHeading ? { start: 0, end: 0 } : findWords(box.area.value, wanted)

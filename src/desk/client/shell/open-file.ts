@@ -1,6 +1,5 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
-import type { Place } from '../../../preview/state.ts'
-import type { Shows, ViewName } from '../desk.ts'
+import type { DeskPlace, Shows, ViewName } from '../desk.ts'
 import { OpenDesk } from '../open-desk.ts'
 import { Tabs } from '../tabs.ts'
 import { VIEWS } from '../views.ts'
@@ -30,7 +29,7 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   }
 
   /** The view that is open is asked first. */
-  function show(place: Place): boolean {
+  function show(place: DeskPlace): boolean {
     const order = [...VIEWS].sort((a, b) => Number(b.name === tabs.chosen) - Number(a.name === tabs.chosen))
     for (const { name, mount } of order) {
       if (!shown.has(name)) shown.set(name, mount(tabs.panel(name), desk) ?? {})

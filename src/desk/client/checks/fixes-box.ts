@@ -1,0 +1,57 @@
+import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { ChangeAnswer, DeskState, FixesView } from '../../protocol.ts'
+import type { Desk } from '../desk.ts'
+import { diffTable } from './diff-table.ts'
+import { said } from './said.ts'
+
+/** Safe fixes: shown as a comparison first, made when the reader says so, taken back by one undo. */
+export class FixesBox {
+  readonly element = element('section', { class: 'fixes' })
+  readonly #desk: Desk
+  readonly #open = element('button', { type: 'button' })
+  readonly #shown = element('div')
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+    this.element.append(element('p', {}, text.fixes.said), this.#open, this.#shown)
+    this.#open.addEventListener('click', () => void this.#look())
+    this.hear(desk.state)
+  }
+
+  hear({ findings, locked }: DeskState): void {
+    const count = findings.filter(({ isMendable }) => isMendable).length
+    this.element.hidden = count === 0 || locked !== undefined
+    this.#open.textContent = text.fixes.open(count)
+    if (count === 0) this.#shown.replaceChildren()
+  }
+
+  async #look(): Promise<void> {
+    const view = await this.#desk.ask<FixesView>('/fixes').catch((error: unknown) => said(this.#desk, error))
+    if (!view) return
+    if (view.count === 0) return this.#desk.say(text.fixes.none)
+    const make = element('button', { type: 'button', class: 'chief' }, text.fixes.make(view.count))
+    const leave = element('button', { type: 'button' }, text.fixes.leave)
+    make.addEventListener('click', () => void this.#make(view))
+    leave.addEventListener('click', () => {
+      this.#shown.replaceChildren()
+      this.#open.focus()
+    })
+    this.#shown.replaceChildren(
+      element('p', {}, text.fixes.shown),
+      diffTable(view.lines),
+      element('p', { class: 'buttons' }, make, leave),
+    )
+    make.focus()
+  }
+
+  async #make({ was, count }: FixesView): Promise<void> {
+    const answer = await this.#desk
+      .send<ChangeAnswer>('/fixes', { was })
+      .catch((error: unknown) => said(this.#desk, error))
+    if (!answer) return
+    if ('refused' in answer) return this.#desk.say(answer.refused, 'trouble')
+    this.#shown.replaceChildren()
+    this.#desk.say(text.fixes.made(count), 'done')
+  }
+}

@@ -1,0 +1,80 @@
+import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
+import { preview } from '../../../locale/zh/preview.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { FindingView } from '../../../preview/state.ts'
+import type { ChangeAnswer, DeskState } from '../../protocol.ts'
+import type { Desk, Shows } from '../desk.ts'
+import { acceptForm } from './accept-form.ts'
+import { FindingsList } from './findings-list.ts'
+import { FixesBox } from './fixes-box.ts'
+import { said } from './said.ts'
+
+const SEVERITIES = ['error', 'warning', 'info'] as const
+
+/** What is wrong, by gravity; each leads to its place. Safe fixes, and what is accepted with a reason. */
+export function mountChecks(place: HTMLElement, desk: Desk): Shows {
+  const lead = ({ place, range }: Pick<FindingView, 'place' | 'range'>) => {
+    if (place && desk.show(place)) return
+    if (!range || !desk.show(range)) desk.say(text.nowhere, 'trouble')
+  }
+  const fixes = new FixesBox(desk)
+  const summary = element('p', { class: 'counts', role: 'status' })
+  const groups = SEVERITIES.map((severity) => {
+    const heading = element('h2')
+    const list = new FindingsList({ lead, accept: (finding, box) => ask(finding, box) })
+    const group = element('section', { class: `group ${severity}` }, heading, list.element)
+    return { severity, heading, list, group }
+  })
+  const more = element('p', { class: 'hint' })
+  const acceptedHead = element('summary')
+  const accepted = new FindingsList({ lead })
+  const acceptedBox = element(
+    'details',
+    { class: 'accepted' },
+    acceptedHead,
+    element('p', { class: 'hint' }, text.acceptedSaid),
+    accepted.element,
+  )
+  place.classList.add('checks-view')
+  place.append(summary, fixes.element, ...groups.map(({ group }) => group), more, acceptedBox)
+
+  function ask(finding: FindingView, box: HTMLElement): void {
+    const form = acceptForm((reason) => {
+      box.replaceChildren()
+      box.parentElement?.querySelector('button')?.focus()
+      if (reason !== undefined) void accept(finding, reason)
+    })
+    box.replaceChildren(form)
+    form.querySelector('input')?.focus()
+  }
+
+  async function accept({ rule, address }: FindingView, reason: string): Promise<void> {
+    const request = { rule, reason, ...(address === undefined ? {} : { place: address }) }
+    const answer = await desk
+      .send<ChangeAnswer>('/accept', request)
+      .catch((error: unknown) => said(desk, error))
+    if (!answer) return
+    if ('refused' in answer) desk.say(answer.refused, 'trouble')
+    else desk.say(text.accept.done, 'done')
+  }
+
+  function show(state: DeskState): void {
+    const { findings, counts, acceptedCount } = state
+    const total = counts.error + counts.warning + counts.info
+    summary.textContent = total === 0 ? (state.broken ? text.unread : text.clean) : text.said
+    for (const { severity, heading, list, group } of groups) {
+      group.hidden = counts[severity] === 0
+      heading.textContent = preview.findings.count[severity](counts[severity])
+      list.show(findings.filter((finding) => finding.severity === severity))
+    }
+    more.textContent = total > findings.length ? text.more(total - findings.length) : ''
+    acceptedBox.hidden = acceptedCount === 0
+    acceptedHead.textContent = preview.findings.accepted(acceptedCount)
+    accepted.show(state.accepted)
+    fixes.hear(state)
+  }
+
+  desk.subscribe(show)
+  show(desk.state)
+  return {}
+}

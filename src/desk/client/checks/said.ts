@@ -1,0 +1,9 @@
+import { deskText } from '../../../locale/zh/desk-page.ts'
+import type { Desk } from '../desk.ts'
+import { Refused } from '../server.ts'
+
+/** Says what the server did not do, or that it did not answer. */
+export function said(desk: Desk, error: unknown): undefined {
+  desk.say(error instanceof Refused ? error.message : deskText.failed, 'trouble')
+  return undefined
+}
