@@ -1,9 +1,9 @@
 /**
- * Copies the fragment, as formatted text for an editor and as source for a source view. By way of the event: the
+ * Copies the fragment at an address, as formatted text for an editor and as source for a source view. By way of the event: the
  * clipboard's newer interface would clean the source, and take its styles away.
  */
-export async function copyFragment(): Promise<boolean> {
-  const response = await fetch('/fragment')
+export async function copyFragment(address: string): Promise<boolean> {
+  const response = await fetch(address)
   if (!response.ok) return false
   const source = await response.text()
   const fill = (event: ClipboardEvent) => {

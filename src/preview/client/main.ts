@@ -16,7 +16,7 @@ let address: string | undefined
 
 const page = new PageFrame(byId('frame-page'), '/page', openFigure)
 const fragment = new PageFrame(byId('frame-fragment'), '/fragment', openFigure)
-const pdf = new PdfFrame()
+const pdf = new PdfFrame(byId('panel-pdf'), (version) => `/pdf?version=${version}`)
 const tabs = new Tabs(showTab)
 
 connect(hear, () => say(text.status.lost, 'lost'))
@@ -105,6 +105,6 @@ function toggle(chosen: string): void {
 }
 
 byId('copy').addEventListener('click', async () => {
-  if (await copyFragment()) say(text.fragment.copied, 'current')
+  if (await copyFragment('/fragment')) say(text.fragment.copied, 'current')
   else say(text.fragment.notCopied, 'lost')
 })

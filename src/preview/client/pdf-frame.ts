@@ -1,16 +1,22 @@
 import { preview as text } from '../../locale/zh/preview.ts'
-import { byId, element } from './element.ts'
+import { element } from './element.ts'
 
 /** Shows the PDF in the browser's own viewer. A new version takes the old one's place when it has come. */
 export class PdfFrame {
+  readonly #panel: HTMLElement
+  readonly #addressOf: (version: string) => string
   #shown = ''
+
+  constructor(panel: HTMLElement, addressOf: (version: string) => string) {
+    this.#panel = panel
+    this.#addressOf = addressOf
+  }
 
   show(version: string): void {
     if (version === this.#shown) return
     this.#shown = version
-    const panel = byId('panel-pdf')
-    const old = [...panel.children]
-    const frame = element('iframe', { title: text.frames.pdf, src: `/pdf?version=${version}` })
+    const old = [...this.#panel.children]
+    const frame = element('iframe', { title: text.frames.pdf, src: this.#addressOf(version) })
     frame.addEventListener(
       'load',
       () => {
@@ -18,6 +24,6 @@ export class PdfFrame {
       },
       { once: true },
     )
-    panel.append(frame)
+    this.#panel.append(frame)
   }
 }

@@ -1,0 +1,77 @@
+import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { DeskState } from '../../protocol.ts'
+import { said } from '../checks/said.ts'
+import type { Desk, Shows } from '../desk.ts'
+import { address, Refused } from '../server.ts'
+import { BuildForm } from './build-form.ts'
+import { Outputs } from './outputs.ts'
+
+/** What will be given out: built into the folder, copied, packed for the superior. */
+export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
+  const state = element('p', { class: 'state', role: 'status' })
+  const form = new BuildForm(desk)
+  const pack = element('button', { type: 'button' }, text.bundle.do)
+  pack.addEventListener('click', () => void download())
+  const outputs = new Outputs(desk)
+  const ways = element(
+    'div',
+    { class: 'ways' },
+    element(
+      'section',
+      {},
+      element('h2', {}, text.build.heading),
+      element('p', { class: 'hint' }, text.build.said),
+      form.element,
+    ),
+    element(
+      'section',
+      {},
+      element('h2', {}, text.bundle.heading),
+      element('p', { class: 'hint' }, text.bundle.said),
+      pack,
+    ),
+  )
+  place.classList.add('give-out-view')
+  place.append(state, ways, outputs.element)
+
+  async function download(): Promise<void> {
+    pack.disabled = true
+    try {
+      const response = await fetch(address('/bundle', { file: desk.file }))
+      if (!response.ok) throw new Refused((await response.text()).trim())
+      const href = URL.createObjectURL(await response.blob())
+      element('a', { href, download: nameIn(response) }).click()
+      URL.revokeObjectURL(href)
+      desk.say(text.bundle.done, 'done')
+    } catch (error) {
+      said(desk, error)
+    } finally {
+      pack.disabled = false
+    }
+  }
+
+  function hear(news: DeskState): void {
+    const { counts, broken } = news
+    const words = broken
+      ? text.state.broken
+      : counts.error > 0
+        ? text.state.errors(counts.error)
+        : text.state.ready
+    if (state.textContent !== words) state.textContent = words
+    state.classList.toggle('trouble', broken !== undefined || counts.error > 0)
+    form.hear(news)
+    outputs.show()
+  }
+
+  desk.subscribe(hear)
+  hear(desk.state)
+  return { enter: () => outputs.show() }
+}
+
+/** The file name that the server gives its answer. */
+function nameIn(response: Response): string {
+  const [, name = ''] =
+    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
+  return decodeURIComponent(name)
+}
