@@ -13,5 +13,5 @@ export function mountForm(place: HTMLElement, desk: Desk): Shows {
     place.replaceChildren(...form.elements)
     if (address !== undefined) form.lead({ address })
   })
-  return { show: (target) => form.lead(target) }
+  return { show: (target) => !('line' in target) && form.lead(target) }
 }
