@@ -1,6 +1,8 @@
 import { createTwoFilesPatch, diffLines } from 'diff'
 import { visible, visibleLines } from '../locale/visible.ts'
 import type { BuildInput } from '../pipeline/input.ts'
+import { compareProse } from './compare-prose.ts'
+import type { Piece } from './comparison.ts'
 
 /** What changes in a text file, as a unified diff. */
 export function lineDiff(before: BuildInput, after: BuildInput): string {
@@ -21,6 +23,8 @@ export interface ChangedLine {
   readonly text: string
   /** Of the text before; of an added line, the one it is put before. */
   readonly line: number
+  /** What of it stays and what is removed or added, where one line takes the place of another. */
+  readonly pieces?: readonly Piece[]
 }
 
 /** Lines that stay are shown this far around those that change. */
@@ -36,10 +40,41 @@ export function changedLines(before: string, after: string): readonly ChangedLin
       .split('\n')
       .map((text): ChangedLine => ({ kind, text, line: added ? line : line++ }))
   })
-  const isNear = all.map((_, index) =>
-    all.slice(Math.max(0, index - AROUND), index + AROUND + 1).some(({ kind }) => kind !== 'same'),
+  return withGaps(withPieces(all))
+}
+
+/** As many lines that come as go are held against each other. */
+function withPieces(lines: readonly ChangedLine[]): readonly ChangedLine[] {
+  const found = [...lines]
+  for (let start = 0; start < lines.length; start++) {
+    const gone = run(lines, start, 'removed')
+    const come = run(lines, start + gone, 'added')
+    if (gone > 0 && gone === come) {
+      for (let at = start; at < start + gone; at++) {
+        const [one, other] = [lines[at], lines[at + gone]]
+        if (!one || !other) continue
+        const pieces = compareProse(one.text, other.text)
+        found[at] = { ...one, pieces: pieces.filter(({ kind }) => kind !== 'added') }
+        found[at + gone] = { ...other, pieces: pieces.filter(({ kind }) => kind !== 'removed') }
+      }
+    }
+    start += Math.max(0, gone + come - 1)
+  }
+  return found
+}
+
+/** How many lines of a kind follow each other. */
+function run(lines: readonly ChangedLine[], start: number, kind: ChangedLine['kind']): number {
+  let end = start
+  while (lines[end]?.kind === kind) end++
+  return end - start
+}
+
+function withGaps(lines: readonly ChangedLine[]): readonly ChangedLine[] {
+  const isNear = lines.map((_, index) =>
+    lines.slice(Math.max(0, index - AROUND), index + AROUND + 1).some(({ kind }) => kind !== 'same'),
   )
-  return all.flatMap((one, index) => {
+  return lines.flatMap((one, index) => {
     if (isNear[index]) return [one]
     return (isNear[index - 1] ?? index === 0) ? [{ kind: 'gap' as const, text: '', line: one.line }] : []
   })

@@ -8,14 +8,10 @@ import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
-
-export type Bundle =
-  | { readonly name: string; readonly bytes: Uint8Array }
-  /** Why there is none, a sentence with the next step. */
-  | { readonly refused: string }
+import type { BundleView } from './protocol.ts'
 
 /** What is handed to the superior, as one ZIP: the data file, DOCX, PDF and workbook. The same data, the same bytes. */
-export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<Bundle> {
+export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<BundleView> {
   const built = await build(input, { ...options, formats: ['docx', 'pdf'] })
   const { document, read, outputs, source } = built
   if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.notWhole }
@@ -27,5 +23,6 @@ export async function bundle(input: BuildInput, options: InspectOptions = {}): P
     ...outputs.map(({ name, bytes }) => entry(name, bytes)),
     entry(`${file.replace(/\.ya?ml$/i, '')}.xlsx`, workbook.bytes),
   ]
-  return { name: `${fileStem(document.title)}.zip`, bytes: await zip(entries) }
+  const base64 = Buffer.from(await zip(entries)).toString('base64')
+  return { name: `${fileStem(document.title)}.zip`, base64 }
 }

@@ -217,3 +217,9 @@ export interface BuildView {
   /** Why nothing was written, a sentence with the next step. */
   readonly refused?: string
 }
+
+/** What is handed to the superior, as one ZIP. */
+export type BundleView =
+  | { readonly name: string; readonly base64: string }
+  /** Why there is none, a sentence with the next step. */
+  | { readonly refused: string }

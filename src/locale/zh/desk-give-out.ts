@@ -8,7 +8,7 @@ export const deskGiveOut = {
   },
   build: {
     heading: '生成到文件夹',
-    said: '文件放在数据文件旁边，名称就是报告的标题。别人改过的不会被换掉。',
+    said: '文件放在数据文件旁边，名称就是报告的标题。生成后手工改过的文件不会被换掉。',
     which: '要哪些',
     formats: {
       html: '网页',

@@ -16,6 +16,7 @@ export const deskProse = {
     placeholder: '找表中的数',
     none: '没有找到。少写几个字，或者换一个说法',
     count: (n: number) => `找到 ${n} 个`,
+    many: (n: number, shown: number) => `共 ${n} 个，先列出 ${shown} 个。多写几个字再找`,
     blank: '空白',
   },
   number: {
@@ -30,3 +31,6 @@ export const deskProse = {
     refer: '改成取自表中（以后跟着表变）',
   },
 }
+
+/** Where what was written here and what stands in the file are held against each other. */
+export const proseConflict = '划去的是文件里的，加上的是这里写的：'

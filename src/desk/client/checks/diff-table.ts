@@ -1,35 +1,36 @@
+import type { Piece } from '../../../compare/comparison.ts'
 import type { ChangedLine } from '../../../compare/line-diff.ts'
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { element } from '../../../preview/client/element.ts'
 
 /** Lines that change, as a table: what goes, what comes. */
-export function diffTable(lines: readonly ChangedLine[]): HTMLElement {
+export function diffTable(lines: readonly ChangedLine[], caption: string): HTMLElement {
   const heads = [text.diff.line, text.diff.change, text.diff.text].map((words) =>
     element('th', { scope: 'col' }, words),
   )
   const table = element(
     'table',
     { class: 'diff' },
-    element('caption', {}, text.diff.caption),
+    element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...lines.map(row)),
   )
-  return element(
-    'div',
-    { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': text.diff.caption },
-    table,
-  )
+  return element('div', { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': caption }, table)
 }
 
-function row({ kind, text: words, line }: ChangedLine): HTMLElement {
+function row({ kind, text: words, line, pieces }: ChangedLine): HTMLElement {
   if (kind === 'gap') return element('tr', { class: kind }, element('td', { colspan: '3' }, '⋯'))
-  const number = kind === 'added' ? '' : String(line)
-  const content = kind === 'removed' ? 'del' : kind === 'added' ? 'ins' : 'span'
   return element(
     'tr',
     { class: kind },
-    element('td', { class: 'line' }, number),
+    element('td', { class: 'line' }, kind === 'added' ? '' : String(line)),
     element('td', {}, text.diff[kind]),
-    element('td', {}, element(content, {}, words)),
+    element('td', {}, ...piecesOf(pieces ?? [{ kind, text: words }])),
   )
+}
+
+/** What stays, and what goes and comes, as marked text. */
+export function piecesOf(pieces: readonly Piece[]): readonly HTMLElement[] {
+  const names = { same: 'span', removed: 'del', added: 'ins' } as const
+  return pieces.map(({ kind, text }) => element(names[kind], {}, text))
 }

@@ -8,6 +8,8 @@ import { address } from '../server.ts'
 const MOST_RELATED = 5
 
 export interface FindingActions {
+  /** Official words for where it is. */
+  where(finding: FindingView): string
   /** Leads to where it is. */
   lead(finding: Pick<FindingView, 'place' | 'range'>): void
   /** Lets it stand; absent where that is done already. */
@@ -15,7 +17,7 @@ export interface FindingActions {
 }
 
 /** What is wrong, what was expected, what to do; the sentence leads to its place. */
-export function findingItem(finding: FindingView, { lead, accept }: FindingActions): HTMLElement {
+export function findingItem(finding: FindingView, { where, lead, accept }: FindingActions): HTMLElement {
   const { severity, message, expected, fix, related, rule, isAcceptable } = finding
   const acceptBox = element('div', { class: 'accept' })
   const buttons = element('p', { class: 'buttons' }, ruleLink(rule))
@@ -27,6 +29,7 @@ export function findingItem(finding: FindingView, { lead, accept }: FindingActio
   return element(
     'li',
     { class: severity },
+    element('p', { class: 'where' }, where(finding)),
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
     sentence(message, finding, lead),
     expected !== undefined && remark(preview.findings.expected, expected),

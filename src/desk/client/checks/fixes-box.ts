@@ -39,7 +39,7 @@ export class FixesBox {
     })
     this.#shown.replaceChildren(
       element('p', {}, text.fixes.shown),
-      diffTable(view.lines),
+      diffTable(view.lines, text.fixes.caption),
       element('p', { class: 'buttons' }, make, leave),
     )
     make.focus()

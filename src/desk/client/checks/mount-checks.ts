@@ -4,6 +4,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
 import type { ChangeAnswer, DeskState } from '../../protocol.ts'
 import type { Desk, Shows } from '../desk.ts'
+import { cellOf, referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
 import { FindingsList } from './findings-list.ts'
 import { FixesBox } from './fixes-box.ts'
@@ -17,17 +18,24 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     if (place && desk.show(place)) return
     if (!range || !desk.show(range)) desk.say(text.nowhere, 'trouble')
   }
+  let references = referencesOf(desk.form)
+  const where = ({ address = '' }: FindingView) => {
+    const cell = cellOf(references, address)
+    const [name] = address.split('.')
+    const heading = desk.form.sections.find((section) => section.name === name)?.heading ?? ''
+    return [heading, cell?.label ?? ''].filter(Boolean).join(text.within)
+  }
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
   const groups = SEVERITIES.map((severity) => {
     const heading = element('h2')
-    const list = new FindingsList({ lead, accept: (finding, box) => ask(finding, box) })
+    const list = new FindingsList({ where, lead, accept: (finding, box) => ask(finding, box) })
     const group = element('section', { class: `group ${severity}` }, heading, list.element)
     return { severity, heading, list, group }
   })
   const more = element('p', { class: 'hint' })
   const acceptedHead = element('summary')
-  const accepted = new FindingsList({ lead })
+  const accepted = new FindingsList({ where, lead })
   const acceptedBox = element(
     'details',
     { class: 'accepted' },
@@ -74,7 +82,10 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     fixes.hear(state)
   }
 
-  desk.subscribe(show)
+  desk.subscribe((state, isOther) => {
+    if (isOther) references = referencesOf(desk.form)
+    show(state)
+  })
   show(desk.state)
   return {}
 }

@@ -1,9 +1,8 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { DeskState } from '../../protocol.ts'
+import type { BundleView, DeskState } from '../../protocol.ts'
 import { said } from '../checks/said.ts'
 import type { Desk, Shows } from '../desk.ts'
-import { address, Refused } from '../server.ts'
 import { BuildForm } from './build-form.ts'
 import { Outputs } from './outputs.ts'
 
@@ -37,18 +36,15 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
 
   async function download(): Promise<void> {
     pack.disabled = true
-    try {
-      const response = await fetch(address('/bundle', { file: desk.file }))
-      if (!response.ok) throw new Refused((await response.text()).trim())
-      const href = URL.createObjectURL(await response.blob())
-      element('a', { href, download: nameIn(response) }).click()
-      URL.revokeObjectURL(href)
-      desk.say(text.bundle.done, 'done')
-    } catch (error) {
-      said(desk, error)
-    } finally {
-      pack.disabled = false
-    }
+    const view = await desk.send<BundleView>('/bundle', {}).catch((error: unknown) => said(desk, error))
+    pack.disabled = false
+    if (!view) return
+    if ('refused' in view) return desk.say(view.refused, 'trouble')
+    const bytes = Uint8Array.from(atob(view.base64), (unit) => unit.charCodeAt(0))
+    const href = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }))
+    element('a', { href, download: view.name }).click()
+    URL.revokeObjectURL(href)
+    desk.say(text.bundle.done, 'done')
   }
 
   function hear(news: DeskState): void {
@@ -67,11 +63,4 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
   desk.subscribe(hear)
   hear(desk.state)
   return { enter: () => outputs.show() }
-}
-
-/** The file name that the server gives its answer. */
-function nameIn(response: Response): string {
-  const [, name = ''] =
-    /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? []
-  return decodeURIComponent(name)
 }

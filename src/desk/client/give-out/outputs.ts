@@ -46,8 +46,7 @@ export class Outputs {
     this.element = element(
       'section',
       { class: 'outputs' },
-      element('h2', {}, text.outputs),
-      this.#tabs.list,
+      element('div', { class: 'head' }, element('h2', {}, text.outputs), this.#tabs.list),
       ...this.#tabs.panels,
     )
     this.#tabs.choose('page')

@@ -5,7 +5,7 @@ import { Beside } from './beside.ts'
 import { findWords } from './find-words.ts'
 import { numberPanel } from './number-panel.ts'
 import { Palette } from './palette.ts'
-import { referencesOf } from './references.ts'
+import { cellOf, referencesOf } from './references.ts'
 import { type ProseSection, SectionBox } from './section-box.ts'
 
 /** The sections of prose; beside them what the number under the cursor tells, figures to put in, last year's text. */
@@ -43,12 +43,13 @@ export function mountProse(place: HTMLElement, desk: Desk): Shows {
     current.replace(current.area.selectionStart, current.area.selectionEnd, words)
     showNumber()
   }
-  const labels = () => new Map(referencesOf(desk.form).map(({ address, label }) => [address, label]))
-  const labelOf = (address: string) => labels().get(address) ?? address
+  let references = referencesOf(desk.form)
+  const meant = (address: string) => cellOf(references, address)
+  const labelOf = (address: string) => meant(address)?.label ?? address
   const showNumber = () => {
     const found = current?.numberAtCursor
     const typed = found && current ? current.area.value.slice(found.start, found.end) : ''
-    const lead = (address: string) => void desk.show({ address })
+    const lead = (address: string) => void desk.show({ address: meant(address)?.address ?? address })
     const replace = ({ start, end }: { start: number; end: number }, words: string) =>
       current?.replace(start, end, words)
     const shown = element('div', {}, ...numberPanel(found, typed, labelOf, { replace, lead }))
@@ -66,7 +67,10 @@ export function mountProse(place: HTMLElement, desk: Desk): Shows {
     if (document.activeElement === current?.area) showNumber()
   })
   desk.subscribe((state, isOther) => {
-    if (isOther) lay()
+    if (isOther) {
+      references = referencesOf(desk.form)
+      lay()
+    }
     for (const box of boxes) box.hear(state)
     palette.refresh(isOther)
     showNumber()

@@ -3,6 +3,9 @@ import { element } from '../../../preview/client/element.ts'
 import type { Desk } from '../desk.ts'
 import { type Reference, referencesOf, search } from './references.ts'
 
+/** Results that are shown. */
+const MOST = 50
+
 /** Finds a figure by its official labels; worked as the ARIA practices say for a combobox with a list. */
 export class Palette {
   readonly element: HTMLElement
@@ -70,11 +73,17 @@ export class Palette {
   }
 
   #search(): void {
-    this.#found = search(this.#all, this.#input.value, this.#desk.state)
+    const found = search(this.#all, this.#input.value, this.#desk.state)
+    this.#found = found.slice(0, MOST)
     this.#at = 0
     this.#show()
-    const { length } = this.#found
-    this.#count.textContent = length === 0 ? text.palette.none : text.palette.count(length)
+    const { length } = found
+    this.#count.textContent =
+      length === 0
+        ? text.palette.none
+        : length > MOST
+          ? text.palette.many(length, MOST)
+          : text.palette.count(length)
   }
 
   #show(): void {

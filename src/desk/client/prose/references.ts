@@ -5,6 +5,8 @@ export interface Reference {
   readonly address: string
   /** Official heading of its section and labels of row and column. */
   readonly label: string
+  /** Added up from others. */
+  readonly isTotal: boolean
 }
 
 /** Every figure of the form that has an address, by its official labels. */
@@ -16,12 +18,11 @@ export function referencesOf({ sections }: FormView): readonly Reference[] {
   )
 }
 
-function reference({ address, label }: CellView, heading: string): readonly Reference[] {
-  return address === undefined ? [] : [{ address, label: label ?? `${heading} ${address}` }]
+function reference({ address, label, computed }: CellView, heading: string): readonly Reference[] {
+  return address === undefined
+    ? []
+    : [{ address, label: label ?? `${heading} ${address}`, isTotal: computed === true }]
 }
-
-/** Results that are shown: more are found by another word. */
-const MOST = 50
 
 /** Those in which every word is found, in the label or the address; with a value other than 0 first. */
 export function search(
@@ -38,5 +39,12 @@ export function search(
     return wanted.every((word) => said.includes(word))
   })
   const isEmpty = ({ address }: Reference) => ['', '0'].includes(figures[address]?.text ?? '')
-  return found.toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b))).slice(0, MOST)
+  return found.toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)))
+}
+
+/** The cell that an address means: a group is printed where it is added up. */
+export function cellOf(all: readonly Reference[], address: string): Reference | undefined {
+  const exact = all.find((one) => one.address === address)
+  const inside = all.filter((one) => one.isTotal && one.address.startsWith(`${address}.`))
+  return exact ?? inside.toSorted((a, b) => a.address.length - b.address.length)[0]
 }

@@ -2,6 +2,7 @@ import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Change, Conflict } from '../../protocol.ts'
 import type { OpenDesk } from '../open-desk.ts'
+import { differences } from '../prose/prose-conflict.ts'
 import { placeOf, typedIn } from '../unsent.ts'
 
 /** Values that were changed on both sides: each is shown twice, and the reader chooses. */
@@ -25,10 +26,13 @@ export class Conflicts {
   }
 
   #item({ change, now }: Conflict): HTMLElement {
-    const shown = (value: string | null) => value ?? text.conflict.left
+    const isProse = change.kind === 'prose'
+    const shown = (value: string | null) => (isProse ? '' : (value ?? text.conflict.left))
     const mine = element('button', { type: 'button' }, text.conflict.useMine(shown(typedIn(change))))
     const theirs = element('button', { type: 'button' }, text.conflict.useTheirs(shown(now)))
-    const item = element('div', { class: 'conflict' }, element('b', {}, placeOf(change)), mine, theirs)
+    const item = element('div', { class: 'conflict' }, element('b', {}, placeOf(change)))
+    if (isProse) item.append(differences(now ?? '', typedIn(change) ?? ''))
+    item.append(mine, theirs)
     mine.addEventListener('click', () => {
       this.#settle(item, change)
       void this.#desk().change([{ ...change, was: now } as Change])

@@ -15,7 +15,8 @@ import { SyncedFile } from './synced-file.ts'
 export function mountText(place: HTMLElement, desk: Desk): Shows {
   const box = element('div', { class: 'editor' }, element('p', { class: 'hint' }, text.loading))
   place.classList.add('text-view')
-  place.append(element('p', { class: 'hint' }, text.said), box)
+  const fault = element('p', { class: 'fault', role: 'status' })
+  place.append(element('p', { class: 'hint' }, text.said), fault, box)
   let opened: { readonly editor: TextEditor; readonly file: SyncedFile } | undefined
   let wanted: Range | undefined
 
@@ -50,13 +51,27 @@ export function mountText(place: HTMLElement, desk: Desk): Shows {
     if (opened?.file.isSame) opened.editor.findings = desk.state.findings
   }
 
+  /** Why the file cannot be read, and the way there. */
+  function tellFault(): void {
+    const { broken, findings } = desk.state
+    const range = findings.find((finding) => finding.message === broken?.message)?.range
+    const go = element('button', { type: 'button' }, text.broken)
+    go.addEventListener('click', () => range && opened?.editor.show(range))
+    fault.hidden = broken === undefined
+    fault.replaceChildren(broken?.message ?? '', ...(range ? [' ', go] : []))
+  }
+
   async function refresh(): Promise<void> {
     if (place.hidden) return
     await opened?.file.refresh()
     mark()
   }
 
-  desk.subscribe(() => void refresh())
+  desk.subscribe(() => {
+    tellFault()
+    void refresh()
+  })
+  tellFault()
   void open().catch((error: unknown) => said(desk, error))
   return {
     show(range: DeskPlace) {

@@ -81,7 +81,7 @@ export class SyncedFile {
     this.conflict.replaceChildren(
       element('h2', {}, text.conflict.heading),
       element('p', {}, text.conflict.said),
-      diffTable(this.#editor.differencesFrom(now.text)),
+      diffTable(this.#editor.differencesFrom(now.text), text.conflict.caption),
       element('p', { class: 'buttons' }, mine, theirs),
     )
     this.conflict.hidden = false
