@@ -12,10 +12,10 @@ import { buildSite } from './site/build-site.mjs'
 // (the bundle, its types, the guide as pages).
 await compileFormats()
 await generateTemplates(at())
-await generatePages(at())
+const shown = await generatePages(at())
 await rm(at('dist'), { recursive: true, force: true })
 const bundled = await bundle()
-await writeNotices(bundled)
+await writeNotices([...bundled, ...shown])
 execFileSync(
   process.execPath,
   [at('node_modules', 'typescript', 'bin', 'tsc'), '-p', at('tsconfig.build.json')],

@@ -11,16 +11,20 @@ const PAGES = {
 
 /**
  * Bundles what the preview and the desk run in the browser into `generated/` under `root`, as strings of a module each.
- * They are safe between their tags: esbuild writes `<\/script` and `<\/style`.
+ * They are safe between their tags: esbuild writes `<\/script` and `<\/style`. Returns the files
+ * that went in.
  */
 export async function generatePages(root) {
   await mkdir(join(root, 'generated'), { recursive: true })
-  await Promise.all(Object.entries(PAGES).map(([name, entries]) => generatePage(root, name, entries)))
+  const inputs = Object.entries(PAGES).map(([name, entries]) => generatePage(root, name, entries))
+  return (await Promise.all(inputs)).flat()
 }
 
 async function generatePage(root, name, entries) {
   const generated = join(root, 'generated')
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    metafile: true,
     entryPoints: Object.entries(entries).map(([out, file]) => ({ in: join(root, file), out })),
     outdir: generated,
     bundle: true,
@@ -40,6 +44,7 @@ async function generatePage(root, name, entries) {
   await writeFile(join(generated, `${name}.js`), lines.join(''))
   const declarations = strings.map(([what]) => `export declare const ${what}: string\n`)
   await writeFile(join(generated, `${name}.d.ts`), declarations.join(''))
+  return Object.keys(metafile.inputs)
 }
 
 if (import.meta.filename === process.argv[1]) {

@@ -1,3 +1,5 @@
+import { missingTopics } from '../check/section-topic.ts'
+import type { Inspected } from '../pipeline/inspect.ts'
 import { previewState } from '../preview/preview-state.ts'
 import type { Session } from '../preview/session.ts'
 import type { Report } from '../report/report.ts'
@@ -5,15 +7,11 @@ import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { figureStates } from './figure-states.ts'
 import type { Present } from './present.ts'
 import type { DeskState } from './protocol.ts'
+import { sectionNumbers } from './section-numbers.ts'
 import { seenInCells } from './seen-in-cells.ts'
 
 /** What was read last that a form can be shown of. */
-export interface LastGood {
-  readonly data: Located
-  readonly report: Report
-  /** Last year's, where one is compared. */
-  readonly previous?: Report
-}
+export type LastGood = NonNullable<Inspected['read']>
 
 export type Saving = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved' | 'kept'>
 
@@ -28,19 +26,20 @@ export function deskState(
   const state = previewState(session, run, present && seenInCells(present))
   // What is typed is shown as it stands, also where the report cannot be read because of it.
   const data = present?.data ?? good?.data
+  const current = session.prepared?.read ?? session.prepared?.rest
   return {
     ...state,
     figures: good ? figureStates(good.report, state.findings, present) : {},
-    prose: good && data ? proseOf({ ...good, data }) : {},
-    numbers: {},
-    missing: {},
-    fields: good && data ? fieldsOf({ ...good, data }) : {},
+    prose: good && data ? proseOf(data, good.report) : {},
+    numbers: current ? sectionNumbers(current.inspection) : {},
+    missing: current ? missingTopics(current.report) : {},
+    fields: good && data ? fieldsOf(data, good.report) : {},
     ...saving,
   }
 }
 
 /** Texts of sections, and those around tables: 总体情况, 申请.表前. */
-function proseOf({ data, report }: LastGood): Readonly<Record<string, string>> {
+function proseOf(data: Located, report: Report): Readonly<Record<string, string>> {
   const found: Record<string, string> = {}
   const note = (name: string, at: Located | undefined): void => {
     const text = textOf(at)
@@ -57,7 +56,7 @@ function proseOf({ data, report }: LastGood): Readonly<Record<string, string>> {
 const AROUND = ['表前', '表后', '表注'] as const
 
 /** One-line values outside of the sections, and those over and under tables, by dotted keys. */
-function fieldsOf({ data, report }: LastGood): Readonly<Record<string, string>> {
+function fieldsOf(data: Located, report: Report): Readonly<Record<string, string>> {
   const sections = new Set(report.form.sections.map(({ name }) => name))
   const found: Record<string, string> = {}
   const visit = (at: Located, keys: string): void => {

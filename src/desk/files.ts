@@ -1,7 +1,8 @@
 import type { BuildInput } from '../pipeline/input.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
 import type { Maker } from '../preview/maker.ts'
 import type { JournalOnDisk } from './kept.ts'
-import type { FileView } from './protocol.ts'
+import type { BuildView, FileView } from './protocol.ts'
 
 /** A data file that is open on the desk. It works in a process of its own. */
 export interface OpenFile extends Maker {
@@ -43,6 +44,8 @@ export interface FileOnDisk {
   /** Why it cannot be written, as far as that can be seen beforehand: it is read-only. */
   obstacle(): Promise<string | undefined>
   readonly journal: JournalOnDisk
+  /** Builds it into its folder, as `report-gen build` does. */
+  build(formats: readonly OutputFormat[]): Promise<BuildView>
   /** What is thrown, as a sentence. */
   explain(error: unknown): string
 }

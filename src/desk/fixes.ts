@@ -1,9 +1,11 @@
 import { changedLines } from '../compare/line-diff.ts'
+import { deskChecks as text } from '../locale/zh/desk-checks.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
 import { mend } from '../pipeline/mend.ts'
 import { decode } from '../source/decode.ts'
 import { sha256 } from '../source/sha256.ts'
+import type { PresentText, Rewriting } from './present.ts'
 import type { FixesView } from './protocol.ts'
 
 /** What `check --fix` would make of a data file, and what of it changes. Nothing is written. */
@@ -14,6 +16,13 @@ export async function fixesOf(
   const { input: mended, count } = await mend(input, options)
   const lines = count === 0 ? [] : changedLines(textOf(input), textOf(mended))
   return { view: { was: sha256(input.bytes), count, lines }, mended }
+}
+
+/** Makes the safe fixes, if the file still is as it was when they were shown. */
+export async function fix({ input }: PresentText, { was }: Pick<FixesView, 'was'>): Promise<Rewriting> {
+  const { view, mended } = await fixesOf(input)
+  if (view.was !== was) return { refused: text.fixes.changed }
+  return { onDisk: new TextDecoder('utf-8', { ignoreBOM: true }).decode(mended.bytes) }
 }
 
 /** With LF line ends. */

@@ -6,10 +6,10 @@ import { given } from '../source/given.ts'
 import type { LocatedMap } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
-import type { Conflict } from './protocol.ts'
+import type { Conflict, TextView } from './protocol.ts'
 
-/** A data file as it is at this moment: what questions are answered from, and what a rewriting begins with. */
-export interface Present {
+/** The text of a data file as it is at this moment: what questions are answered from, and what a rewriting begins with. */
+export interface PresentText {
   readonly input: BuildInput
   /** As on disk: with byte order mark and its own line ends. */
   readonly onDisk: string
@@ -17,6 +17,10 @@ export interface Present {
   readonly source: Source
   /** Absent when the text does not parse. */
   readonly data?: LocatedMap
+}
+
+/** The same, of a file that could be read once. */
+export interface Present extends PresentText {
   /** Of the last reading that came to an end, which may be older than the text; its form is what is filled in. */
   readonly report: Report
   /** Last year's, where one is compared. */
@@ -27,24 +31,24 @@ export interface Present {
 export type Rewriting =
   | { readonly onDisk: string }
   | { readonly conflicts: readonly Conflict[] }
+  | { readonly now: TextView }
   | { readonly refused: string }
 
-export function presentOf(input: BuildInput, good: Pick<Present, 'report' | 'previous'>): Present {
+export function presentText(input: BuildInput): PresentText {
   const { source, value } = readYaml(input.path, input.bytes, input.encoding)
   const onDisk = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)
-  const { report, previous } = good
-  return {
-    input,
-    onDisk,
-    source,
-    report,
-    ...given({ previous }),
-    ...(value?.kind === 'map' ? { data: value } : {}),
-  }
+  return { input, onDisk, source, ...(value?.kind === 'map' ? { data: value } : {}) }
+}
+
+export function presentOf(
+  input: BuildInput,
+  { report, previous }: Pick<Present, 'report' | 'previous'>,
+): Present {
+  return { ...presentText(input), report, ...given({ previous }) }
 }
 
 /** The text with edits whose offsets are in `source.text`. */
-export function edited({ onDisk }: Present, edits: readonly Edit[]): string {
+export function edited({ onDisk }: PresentText, edits: readonly Edit[]): string {
   return applyEdits(
     onDisk,
     edits.toSorted((a, b) => a.start - b.start),

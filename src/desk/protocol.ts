@@ -189,13 +189,6 @@ export interface FixesView {
   readonly lines: readonly ChangedLine[]
 }
 
-/** A finding that a person lets stand, and why. */
-export interface AcceptRequest {
-  readonly rule: string
-  readonly place?: string
-  readonly reason: string
-}
-
 /** The file as text, with LF line ends and without byte order mark; both come back when it is saved. */
 export interface TextView {
   readonly text: string

@@ -1,13 +1,25 @@
+import type { JsonSchema } from '../form/json-schema.ts'
+import { formSchema } from '../form/schema.ts'
+import { bundle } from './bundle.ts'
+import { fixesOf } from './fixes.ts'
 import { formView } from './form-view.ts'
 import type { Clipboard } from './paste/block.ts'
 import { paste } from './paste/paste.ts'
-import type { Present } from './present.ts'
-import type { FormView, PasteView, TextView } from './protocol.ts'
+import type { Present, PresentText } from './present.ts'
+import type { BundleView, FixesView, FormView, PasteView, TextView } from './protocol.ts'
+import { textView } from './whole-text.ts'
 
 /** What is asked of an open file by the name of a route: a view, or what would be changed. Nothing is written by it. */
 export const QUESTIONS = {
   form: ({ report, previous }: Present): FormView => formView(report, previous),
   paste: ({ report }: Present, { address, html, text }: Clipboard & { address: string }): PasteView =>
     paste({ html, text }, address, report),
-  text: ({ source }: Present): TextView => ({ text: source.text }),
+  schema: ({ report }: Present): JsonSchema => formSchema(report.form),
 } satisfies Readonly<Record<string, (present: Present, about: never) => unknown>>
+
+/** What is asked of its text, also where it was never read. */
+export const TEXT_QUESTIONS = {
+  bundle: ({ input }: PresentText): Promise<BundleView> => bundle(input),
+  fixes: async ({ input }: PresentText): Promise<FixesView> => (await fixesOf(input)).view,
+  text: (present: PresentText): TextView => textView(present),
+} satisfies Readonly<Record<string, (present: PresentText, about: never) => unknown>>

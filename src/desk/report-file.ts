@@ -12,13 +12,15 @@ import { deskState, type LastGood } from './desk-state.ts'
 import type { FileOnDisk } from './files.ts'
 import { History, type Step } from './history.ts'
 import { Kept } from './kept.ts'
-import { type Present, presentOf, type Rewriting } from './present.ts'
-import type { Change, ChangeAnswer, Conflict, DeskState } from './protocol.ts'
-import { QUESTIONS } from './questions.ts'
+import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
+import type { Change, ChangeAnswer, Conflict, DeskState, TextAnswer } from './protocol.ts'
+import { QUESTIONS, TEXT_QUESTIONS } from './questions.ts'
 import { REWRITINGS } from './rewritings.ts'
 
 type Question = (present: Present, about: unknown) => unknown
-type Rewrite = (present: Present, about: unknown) => Rewriting | Promise<Rewriting>
+type TextQuestion = (present: PresentText, about: unknown) => unknown
+type Rewrite = (present: PresentText, about: unknown) => Rewriting | Promise<Rewriting>
+type Answer = ChangeAnswer | TextAnswer
 
 /** How often a change is made anew when somebody else saves at the same moment. */
 const TRIES = 20
@@ -86,12 +88,15 @@ export class ReportFile {
       if (name === 'undo' || name === 'redo') return this.#step(name)
       if (name === 'retry') return this.#writeKept()
       if (name === 'discard') return this.#discard()
+      if (name === 'build') return this.#disk.build((about as { formats: readonly OutputFormat[] }).formats)
       const rewrite = own<Rewrite>(REWRITINGS, name)
       if (rewrite)
         return this.#rewrite(
           (present) => rewrite(present, about),
           async (step) => this.#history.add(step),
         )
+      const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)
+      if (ofText) return ofText(presentText(await this.#read()), about)
       return own<Question>(QUESTIONS, name)?.(await this.#present(), about)
     })
   }
@@ -102,12 +107,13 @@ export class ReportFile {
   }
 
   /** What is typed is kept until it is written, with what could not be written before. */
-  async #change(changes: readonly Change[]): Promise<ChangeAnswer> {
+  async #change(changes: readonly Change[]): Promise<Answer> {
     const before = this.#kept.changes
     let left = before
     await this.#kept.add(changes)
     const answer = await this.#rewrite(
-      (present) => {
+      (now) => {
+        const present = this.#whole(now)
         const both = change(present, { changes: [...changesLeft(present, before).left, ...changes] })
         left = 'onDisk' in both ? [] : before
         return 'onDisk' in both ? both : change(present, { changes })
@@ -119,10 +125,11 @@ export class ReportFile {
     return answer
   }
 
-  async #writeKept(): Promise<ChangeAnswer> {
+  async #writeKept(): Promise<Answer> {
     let conflicts: readonly Conflict[] = []
     const answer = await this.#rewrite(
-      (present) => {
+      (now) => {
+        const present = this.#whole(now)
         const kept = changesLeft(present, this.#kept.changes)
         conflicts = kept.conflicts
         return change(present, { changes: kept.left })
@@ -137,7 +144,7 @@ export class ReportFile {
     return 'state' in answer && conflicts.length > 0 ? { conflicts } : answer
   }
 
-  async #discard(): Promise<ChangeAnswer> {
+  async #discard(): Promise<Answer> {
     await this.#keep([])
     this.#maker.tell()
     return { state: this.#state(this.#maker.session) }
@@ -154,7 +161,7 @@ export class ReportFile {
     this.#unsaved = changes.length > 0 ? text.saving.conflicts(changes.length) : undefined
   }
 
-  async #step(which: 'undo' | 'redo'): Promise<ChangeAnswer> {
+  async #step(which: 'undo' | 'redo'): Promise<Answer> {
     const answer = await this.#rewrite(
       (present) => {
         const onDisk =
@@ -162,7 +169,7 @@ export class ReportFile {
         if (onDisk === undefined)
           return { refused: this.#history.has(which) ? text.history[which] : text.history.none }
         const bytes = new TextEncoder().encode(onDisk)
-        const isBroken = present.data && !presentOf({ ...present.input, bytes }, present).data
+        const isBroken = present.data && !presentText({ ...present.input, bytes }).data
         return isBroken ? { refused: text.history[which] } : { onDisk }
       },
       async () => this.#history.move(which),
@@ -176,13 +183,13 @@ export class ReportFile {
 
   /** The one way to write: makes a new text of the present one, and puts it in its place if that is still the same. */
   async #rewrite(
-    rewrite: (present: Present) => Rewriting | Promise<Rewriting>,
+    rewrite: (present: PresentText) => Rewriting | Promise<Rewriting>,
     written: (step: Step) => Promise<void>,
-  ): Promise<ChangeAnswer> {
+  ): Promise<Answer> {
     for (let tried = 1; ; tried++) {
       try {
         this.#hasFailed = false
-        const present = await this.#present()
+        const present = presentText(await this.#read())
         const rewriting = await rewrite(present)
         if (!('onDisk' in rewriting)) return rewriting
         const { onDisk } = rewriting
@@ -209,7 +216,7 @@ export class ReportFile {
     }
   }
 
-  async #failed(error: unknown): Promise<ChangeAnswer> {
+  async #failed(error: unknown): Promise<Answer> {
     this.#hasFailed = true
     const why = this.#disk.explain(error)
     if (this.#kept.changes.length > 0) {
@@ -230,8 +237,14 @@ export class ReportFile {
   }
 
   async #present(): Promise<Present> {
+    return this.#whole(presentText(await this.#read()))
+  }
+
+  /** Without a form nothing can be asked or changed by address. */
+  #whole(now: PresentText): Present {
     if (!this.#good) throw new Error('a file that was never read is to be changed')
-    return presentOf(await this.#read(), this.#good)
+    const { report, previous } = this.#good
+    return { ...now, report, ...given({ previous }) }
   }
 
   #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {

@@ -5,6 +5,7 @@ import { inspectionOf } from '../check/inspection.ts'
 import { adjust, type Levels } from '../check/levels.ts'
 import { listNumbers } from '../check/prose/list-numbers.ts'
 import type { ListedNumber } from '../check/prose/listed-number.ts'
+import type { Inspection } from '../check/rule.ts'
 import { distrustedSettings, readSettings, type Settings } from '../check/settings.ts'
 import { type Finding, hasErrors, inOrder } from '../findings/finding.ts'
 import { isOfReading } from '../findings/registry.ts'
@@ -57,6 +58,8 @@ interface Read {
   readonly report: Report
   /** Last year's, where one is compared. */
   readonly previous?: Report
+  /** How rules look at it. */
+  readonly inspection: Inspection
 }
 
 /** One data file → its report and all that is wrong with it. */
@@ -134,7 +137,7 @@ export async function inspect(
   const numbers = () =>
     listNumbers(inspection.prose, source).filter(({ figures }) => !areOfLeftOut(figures, left))
   const inPlaces = balancesFirst(inOrder(gatherBlanks(told)))
-  const said = { data, report, ...(previous ? { previous: previous.report } : {}) }
+  const said = { data, report, inspection, ...(previous ? { previous: previous.report } : {}) }
   if (left.length > 0) {
     const ofOthers = withoutLeftOut(inPlaces, left, source)
     return { source, otherSources, findings: ofOthers, accepted, left, rest: said, numbers }

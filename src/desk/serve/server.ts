@@ -18,7 +18,7 @@ export interface Desk {
 }
 
 /** What is asked of an open file: by GET what it shows, by POST what it does. */
-const ASKED = ['/form', '/text']
+const ASKED = ['/form', '/schema', '/text']
 const DONE = [
   ...['/change', '/undo', '/redo', '/text', '/retry', '/discard'],
   ...['/paste', '/fixes', '/fix', '/accept', '/build', '/bundle'],

@@ -27,7 +27,9 @@ export class FixesBox {
   }
 
   async #look(): Promise<void> {
-    const view = await this.#desk.ask<FixesView>('/fixes').catch((error: unknown) => said(this.#desk, error))
+    const view = await this.#desk
+      .send<FixesView>('/fixes', {})
+      .catch((error: unknown) => said(this.#desk, error))
     if (!view) return
     if (view.count === 0) return this.#desk.say(text.fixes.none)
     const make = element('button', { type: 'button', class: 'chief' }, text.fixes.make(view.count))
@@ -47,7 +49,7 @@ export class FixesBox {
 
   async #make({ was, count }: FixesView): Promise<void> {
     const answer = await this.#desk
-      .send<ChangeAnswer>('/fixes', { was })
+      .send<ChangeAnswer>('/fix', { was })
       .catch((error: unknown) => said(this.#desk, error))
     if (!answer) return
     if ('refused' in answer) return this.#desk.say(answer.refused, 'trouble')

@@ -1,10 +1,6 @@
 import { address } from '../server.ts'
 import type { TextEditor } from './editor.ts'
-
-declare global {
-  // What the script of the pane leaves behind.
-  var deskTextPane: { readonly TextEditor: typeof TextEditor } | undefined
-}
+import type {} from './main.ts'
 
 /** Of the page's policy: what this script was let in with. */
 export const nonce = document.querySelector('script')?.nonce ?? ''

@@ -1,2 +1,8 @@
-/** The pane with the file as text; loaded when it is opened. */
-export {}
+import { TextEditor } from './editor.ts'
+
+declare global {
+  // What the script of the pane leaves behind for the page.
+  var deskTextPane: { readonly TextEditor: typeof TextEditor } | undefined
+}
+
+globalThis.deskTextPane = { TextEditor }

@@ -50,7 +50,8 @@ export class SyncedFile {
     if (!answer) return
     if ('refused' in answer) return this.#desk.say(answer.refused, 'trouble')
     if ('now' in answer) return this.#ask(answer.now)
-    this.#base = { text, was: answer.was }
+    this.#base = { text, was: '' }
+    await this.refresh()
     if (!this.isSame) this.typed()
   }
 
@@ -59,10 +60,10 @@ export class SyncedFile {
     if (this.#isSaving || this.#isAsking) return
     const now = await this.#desk.ask<TextView>('/text').catch(() => undefined)
     if (!now || now.was === this.#base.was || this.#isSaving || this.#isAsking) return
-    const isTouched = !this.isSame
-    if (isTouched && this.#editor.text !== now.text) return this.#ask(now)
+    const [isOther, isTouched] = [now.text !== this.#base.text, !this.isSame]
+    if (isOther && isTouched && this.#editor.text !== now.text) return this.#ask(now)
     this.#base = now
-    if (!isTouched) this.#editor.take(now.text)
+    if (isOther && !isTouched) this.#editor.take(now.text)
   }
 
   #ask(now: TextView): void {

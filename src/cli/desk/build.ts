@@ -1,7 +1,7 @@
-import type { BuildView } from '../desk/protocol.ts'
-import { deskGiveOut } from '../locale/zh/desk-give-out.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
-import { BuildTasks } from './jobs/build-tasks.ts'
+import type { BuildView } from '../../desk/protocol.ts'
+import { deskGiveOut } from '../../locale/zh/desk-give-out.ts'
+import type { OutputFormat } from '../../pipeline/write.ts'
+import { BuildTasks } from '../jobs/build-tasks.ts'
 
 /** `report-gen build FILE -f …`, asked for on the desk: the same files in the same folder. None that a person edited is written over. */
 export async function buildFromDesk(path: string, formats: readonly OutputFormat[]): Promise<BuildView> {
