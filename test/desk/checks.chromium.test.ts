@@ -1,0 +1,73 @@
+import { afterAll, expect, test } from 'vitest'
+import { minimal } from '../helpers/prepare-text.ts'
+import { closeDesks, DeskWindow } from './desk-window.ts'
+
+afterAll(closeDesks)
+
+const faulty = minimal({
+  申请: '{新收: {自然人: 28, 商业企业: ３}, 结转下年: {自然人: 28, 商业企业: 3}}',
+  其他事项: '没有写该写的。',
+})
+
+test('safe fixes are shown as a comparison, made when asked, and nothing is written before', async () => {
+  const desk = await DeskWindow.of(faulty)
+  const { page } = desk
+  await desk.turnTo('checks')
+  await page.locator('.fixes > button').click()
+  await page.locator('.diff .removed del', { hasText: '３' }).waitFor()
+  expect(await page.locator('.diff .added ins').allTextContents()).toContain('3')
+  expect(desk.text).toBe(faulty)
+  expect(await desk.violations()).toEqual([])
+  await page.locator('.fixes .chief').click()
+  await expect.poll(() => desk.text).toBe(faulty.replace('３', '3'))
+  await expect.poll(() => page.locator('.fixes').isVisible()).toBe(false)
+  expect(desk.complaints).toEqual([])
+})
+
+test('fixes that were shown for an older file are not made', async () => {
+  const desk = await DeskWindow.of(faulty)
+  const { page } = desk
+  await desk.turnTo('checks')
+  await page.locator('.fixes > button').click()
+  await page.locator('.fixes .chief').waitFor()
+  const other = faulty.replace('没有写该写的', '改过了')
+  desk.save(other)
+  await page.locator('.fixes .chief').click()
+  await page.locator('#status', { hasText: '文件刚才又改过' }).waitFor()
+  expect(desk.text).toBe(other)
+})
+
+test('a finding that is let stand is written under 确认 with the typed reason, and listed', async () => {
+  const text = faulty.replace('３', '3')
+  const desk = await DeskWindow.of(text)
+  const { page } = desk
+  await desk.turnTo('checks')
+  const item = page.locator('.findings > li', { hasText: '其他事项' }).first()
+  await item.locator('button', { hasText: '确认可以保留' }).click()
+  await page.keyboard.type('照录原文, 已请示')
+  await page.keyboard.press('Enter')
+  await expect
+    .poll(() => desk.text)
+    .toBe(`${text}确认:\n  - {规则: section-topic, 位置: 其他事项, 理由: "照录原文, 已请示"}\n`)
+  await page.locator('.accepted summary').click()
+  await page.locator('.accepted li', { hasText: '其他事项' }).waitFor()
+  expect(await desk.violations()).toEqual([])
+  expect(desk.complaints).toEqual([])
+})
+
+test('a finding leads to its sentence', async () => {
+  const desk = await DeskWindow.of(
+    minimal({
+      总体情况: '|\n  第一段。\n\n  今年以来，主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
+    }),
+  )
+  const { page } = desk
+  await desk.turnTo('checks')
+  await page.locator('button.message', { hasText: '今年以来' }).click()
+  expect(await page.locator('#tab-prose').getAttribute('aria-selected')).toBe('true')
+  expect(
+    await page.evaluate(
+      'document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
+    ),
+  ).toBe('今年以来')
+})
