@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskWindow } from './desk-window.ts'
+import { closeWindows, OpenFile } from './open-file.ts'
 
-afterAll(closeDesks)
+afterAll(closeWindows)
 
 const faulty = minimal({
   申请: '{新收: {自然人: 28, 商业企业: ３}, 结转下年: {自然人: 28, 商业企业: 3}}',
@@ -10,7 +10,7 @@ const faulty = minimal({
 })
 
 test('safe fixes are shown as a comparison, made when asked, and nothing is written before', async () => {
-  const desk = await DeskWindow.of(faulty)
+  const desk = await OpenFile.of(faulty)
   const { page } = desk
   await desk.turnTo('checks')
   await page.locator('.fixes > button').click()
@@ -25,7 +25,7 @@ test('safe fixes are shown as a comparison, made when asked, and nothing is writ
 })
 
 test('fixes that were shown for an older file are not made', async () => {
-  const desk = await DeskWindow.of(faulty)
+  const desk = await OpenFile.of(faulty)
   const { page } = desk
   await desk.turnTo('checks')
   await page.locator('.fixes > button').click()
@@ -39,7 +39,7 @@ test('fixes that were shown for an older file are not made', async () => {
 
 test('a finding that is let stand is written under 确认 with the typed reason, and listed', async () => {
   const text = faulty.replace('３', '3')
-  const desk = await DeskWindow.of(text)
+  const desk = await OpenFile.of(text)
   const { page } = desk
   await desk.turnTo('checks')
   const item = page.locator('.findings > li', { hasText: '其他事项' }).first()
@@ -56,7 +56,7 @@ test('a finding that is let stand is written under 确认 with the typed reason,
 })
 
 test('a finding leads to its sentence', async () => {
-  const desk = await DeskWindow.of(
+  const desk = await OpenFile.of(
     minimal({
       总体情况: '|\n  第一段。\n\n  今年以来，主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
     }),

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { inspectionOf } from '../../src/check/inspection.ts'
 import { missingTopics } from '../../src/check/section-topic.ts'
 import { sectionNumbers } from '../../src/desk/section-numbers.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 
 async function inspected(more: Record<string, string>) {
-  const { read, source } = await prepareText(minimal(more), { draft: true })
+  const { read } = await prepareText(minimal(more), { draft: true })
   if (!read) throw new Error('not read')
-  return { inspection: inspectionOf({ ...read, source }), report: read.report }
+  return read
 }
 
 /** Each number as it stands in the section's text, and what is said of it. */
