@@ -1,0 +1,104 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { recordedTerminal } from '../../src/cli/jobs/recorded-terminal.ts'
+import { run } from '../../src/cli/run.ts'
+import { unzip } from '../../src/container/unzip.ts'
+import { minimal } from '../helpers/prepare-text.ts'
+import { closeWindows, OpenFile } from './open-file.ts'
+
+afterAll(closeWindows)
+
+const whole = minimal({
+  总体情况: '主动公开信息3条，依申请公开、政府信息管理、平台建设、监督保障工作有序开展。',
+})
+const STEM = '某区某局2021年政府信息公开工作年度报告'
+
+/** What `report-gen build` makes of a data file, by name. */
+async function builtFrom(text: string, formats: string): Promise<ReadonlyMap<string, Buffer>> {
+  const folder = mkdtempSync(join(tmpdir(), 'report-gen-built-'))
+  writeFileSync(join(folder, 'data.yaml'), text)
+  const { terminal } = recordedTerminal({ colour: false, colourOut: false })
+  await run(['build', join(folder, 'data.yaml'), '-f', formats], terminal)
+  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
+  rmSync(folder, { recursive: true })
+  return files
+}
+
+test('what is ticked is built into the folder, byte for byte as the command builds it', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
+  await desk.turnTo('giveOut')
+  await page.getByRole('checkbox', { name: 'OFD' }).check()
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  await page.locator('.told li').nth(4).waitFor()
+  const expected = await builtFrom(whole, 'html,fragment,docx,pdf,ofd')
+  expect(new Set(readdirSync(desk.desk.folder))).toEqual(new Set(expected.keys()))
+  for (const [name, bytes] of expected) {
+    expect(Buffer.compare(readFileSync(join(desk.desk.folder, name)), bytes), name).toBe(0)
+  }
+  expect(await desk.violations()).toEqual([])
+  expect(desk.complaints).toEqual([])
+})
+
+test('an output that a person edited is not written over, and that is told', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
+  const edited = join(desk.desk.folder, `${STEM}.html`)
+  writeFileSync(edited, '手工改过')
+  await desk.turnTo('giveOut')
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  await page.locator('.told p', { hasText: STEM }).waitFor()
+  expect(readFileSync(edited, 'utf8')).toBe('手工改过')
+  expect(readdirSync(desk.desk.folder).sort()).toEqual(['data.yaml', `${STEM}.html`].sort())
+})
+
+test('the superior is given one archive, the same each time', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
+  await desk.turnTo('giveOut')
+  const fetched = async () => {
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载报送包' }).click()
+    const download = await waiting
+    return { name: download.suggestedFilename(), bytes: readFileSync((await download.path()) ?? '') }
+  }
+  const [one, other] = [await fetched(), await fetched()]
+  expect(one.name).toBe(`${STEM}.zip`)
+  expect(Buffer.compare(one.bytes, other.bytes)).toBe(0)
+  expect(Object.keys(unzip(one.bytes))).toEqual(['data.yaml', `${STEM}.docx`, `${STEM}.pdf`, 'data.xlsx'])
+  expect(desk.complaints).toEqual([])
+})
+
+test('with errors nothing is built, and it is said where to mend them', async () => {
+  const desk = await OpenFile.of(minimal({ 申请: '{新收: {自然人: 3, 总计: 5}}' }))
+  const { page } = desk
+  await desk.turnTo('giveOut')
+  await page.locator('.state.trouble', { hasText: '错误' }).waitFor()
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  await page.locator('.told p', { hasText: '检查' }).waitFor()
+  expect(readdirSync(desk.desk.folder)).toEqual(['data.yaml'])
+})
+
+test('all outputs are looked at here, and a figure of the page leads back to its cell', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
+  await desk.turnTo('giveOut')
+  const report = page.frameLocator('#panel-page iframe')
+  await report.locator('h1').waitFor()
+  await page.locator('#tab-fragment').click()
+  await page.frameLocator('#panel-fragment iframe').locator('table').first().waitFor()
+  await page.getByRole('button', { name: '复制片段' }).click()
+  await page.locator('#status', { hasText: '已复制' }).waitFor()
+  const copied = await page.evaluate<string>('navigator.clipboard.readText()')
+  expect(copied).toContain('<table')
+  await page.locator('#tab-docx').click()
+  const waiting = page.waitForEvent('download')
+  await page.locator('#panel-docx a').click()
+  expect((await waiting).suggestedFilename()).toBe(`${STEM}.docx`)
+  await page.locator('#tab-page').click()
+  await report.locator('[data-address="申请.新收.自然人"]').click()
+  expect(await page.locator('#tab-form').getAttribute('aria-selected')).toBe('true')
+  expect(desk.complaints).toEqual([])
+})
