@@ -42,7 +42,7 @@ test('a finding that is let stand is written under 确认 with the typed reason,
   const desk = await OpenFile.of(text)
   const { page } = desk
   await desk.turnTo('checks')
-  const item = page.locator('.findings > li', { hasText: '其他事项' }).first()
+  const item = page.locator('#panel-checks .findings > li', { hasText: '其他事项' }).first()
   await item.locator('button', { hasText: '确认可以保留' }).click()
   await page.keyboard.type('照录原文, 已请示')
   await page.keyboard.press('Enter')

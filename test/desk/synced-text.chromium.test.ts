@@ -102,8 +102,9 @@ test('what an input method has composed is saved whole', async () => {
 
 test('what others save appears, and the cursor stays at its words', async () => {
   const page = await opened('第一段。\n第二段。')
-  const area = page.locator('textarea')
-  await area.evaluate('(text) => { text.focus(); text.setSelectionRange(7, 7) }')
+  await page.evaluate(
+    `{ const text = document.querySelector('textarea'); text.focus(); text.setSelectionRange(7, 7) }`,
+  )
   await page.evaluate(`outside('第一段写长了。\\n第二段。')`)
   expect(await value(page)).toBe('第一段写长了。\n第二段。')
   await page.keyboard.type('｜')
@@ -125,7 +126,9 @@ test('where both have changed the same, nothing is lost until the reader chooses
 
 test('a reference that was put in is taken back by the browser’s undo', async () => {
   const page = await opened('新收件。')
-  await page.locator('textarea').evaluate('(text) => { text.focus(); text.setSelectionRange(2, 2) }')
+  await page.evaluate(
+    `{ const text = document.querySelector('textarea'); text.focus(); text.setSelectionRange(2, 2) }`,
+  )
   await page.evaluate(`put.typeText(document.querySelector('textarea'), '{{申请.新收}}')`)
   expect(await value(page)).toBe('新收{{申请.新收}}件。')
   await page.keyboard.press('Control+z')

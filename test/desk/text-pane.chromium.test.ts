@@ -89,6 +89,6 @@ test('markup in the file runs nothing', async () => {
   await desk.page.locator('.cm-lint-marker').first().hover()
   await desk.page.locator('.cm-tooltip-lint').waitFor()
   await desk.turnTo('checks')
-  await desk.page.locator('.findings > li').first().waitFor()
+  await desk.page.locator('#panel-checks .findings > li').first().waitFor()
   expect(desk.complaints).toEqual([])
 })

@@ -31,8 +31,11 @@ export function mountProse(place: HTMLElement, desk: Desk): Shows {
   let boxes: readonly SectionBox[] = []
   let current: SectionBox | undefined
 
+  /** Sections that are as before keep their boxes, with what is typed in them and the focus. */
   const lay = () => {
     const sections = desk.form.sections.filter((section): section is ProseSection => section.kind === 'prose')
+    const isSame = JSON.stringify(sections) === JSON.stringify(boxes.map(({ view }) => view))
+    if (isSame) return
     boxes = sections.map((section) => new SectionBox(section, desk, () => palette.focus()))
     column.replaceChildren(...boxes.map((box) => box.element))
     current = boxes[0]
