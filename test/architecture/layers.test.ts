@@ -19,6 +19,14 @@ describe('src', () => {
 
   test('imports each library in one layer only', () => {
     expect(Object.fromEntries(packageLayers(files))).toEqual({
+      '@codemirror/autocomplete': ['desk'],
+      '@codemirror/commands': ['desk'],
+      '@codemirror/lang-yaml': ['desk'],
+      '@codemirror/language': ['desk'],
+      '@codemirror/lint': ['desk'],
+      '@codemirror/state': ['desk'],
+      '@codemirror/view': ['desk'],
+      '@lezer/highlight': ['desk'],
       ajv: ['resources'],
       'big.js': ['source'],
       commander: ['cli'],

@@ -28,7 +28,7 @@ export class SyncedText {
     this.#desk = desk
     this.#section = section
     this.#base = desk.state.prose[section] ?? null
-    this.#same = this.#base ?? ''
+    this.#same = shown(this.#base)
     area.value = this.#same
     area.addEventListener('input', () => this.#wait())
     area.addEventListener('compositionstart', () => {
@@ -87,8 +87,13 @@ export class SyncedText {
 
   #take(now: string | null): void {
     this.#base = now
-    this.#same = now ?? ''
+    this.#same = shown(now)
     putText(this.area, this.#same)
     this.area.dispatchEvent(new Event('desk-taken'))
   }
+}
+
+/** Without the line end that YAML gives to prose below its key: the cursor goes to the last word, not below it. */
+function shown(text: string | null): string {
+  return (text ?? '').trimEnd()
 }
