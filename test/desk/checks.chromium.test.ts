@@ -21,6 +21,8 @@ test('safe fixes are shown as a comparison, made when asked, and nothing is writ
   await page.locator('.fixes .chief').click()
   await expect.poll(() => desk.text).toBe(faulty.replace('３', '3'))
   await expect.poll(() => page.locator('.fixes').isVisible()).toBe(false)
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect.poll(() => desk.text).toBe(faulty)
   expect(desk.complaints).toEqual([])
 })
 
