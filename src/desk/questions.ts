@@ -17,6 +17,12 @@ export const QUESTIONS = {
   schema: ({ report }: Present): JsonSchema => formSchema(report.form),
 } satisfies Readonly<Record<string, (present: Present, about: never) => unknown>>
 
+/** What is answered of a file that was never read: there is no form yet. */
+export const UNREAD: Readonly<Record<string, unknown>> = {
+  form: { sections: [], fields: [] } satisfies FormView,
+  schema: {},
+}
+
 /** What is asked of its text, also where it was never read. */
 export const TEXT_QUESTIONS = {
   bundle: ({ input }: PresentText): Promise<BundleView> => bundle(input),

@@ -14,7 +14,7 @@ import { History, type Step } from './history.ts'
 import { Kept } from './kept.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
 import type { Change, ChangeAnswer, Conflict, DeskState, TextAnswer } from './protocol.ts'
-import { QUESTIONS, TEXT_QUESTIONS } from './questions.ts'
+import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
 import { REWRITINGS } from './rewritings.ts'
 
 type Question = (present: Present, about: unknown) => unknown
@@ -97,6 +97,7 @@ export class ReportFile {
         )
       const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)
       if (ofText) return ofText(presentText(await this.#read()), about)
+      if (!this.#good) return UNREAD[name]
       return own<Question>(QUESTIONS, name)?.(await this.#present(), about)
     })
   }

@@ -22,6 +22,8 @@ export const deskChecks = {
       '数据文件的“确认”写得不对，加不进去。请到“原文”里改成一行一条，例如“  - {规则: …, 位置: …, 理由: …}”',
     done: '已写入“确认”。要撤回，点“撤销”',
   },
+  /** What to do, in words of the desk: no command line is at hand. */
+  fix: (words: string) => words.replace('check --fix 可以代劳', '可以点上面的“看看能自动改正的”'),
   fixes: {
     said: '有些问题不用判断就能改，例如数字写成了全角。',
     open: (n: number) => `看看能自动改正的 ${n} 个问题`,

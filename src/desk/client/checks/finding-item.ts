@@ -33,7 +33,7 @@ export function findingItem(finding: FindingView, { where, lead, accept }: Findi
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
     sentence(message, finding, lead),
     expected !== undefined && remark(preview.findings.expected, expected),
-    fix !== undefined && remark(preview.findings.fix, fix),
+    fix !== undefined && remark(preview.findings.fix, text.fix(fix)),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>
