@@ -10,7 +10,7 @@ const { launchChromium } = await importSource('test/readers/chromium.ts')
 const [folder] = process.argv.slice(2)
 const SIZES =
   folder === undefined
-    ? [[1366, 768]]
+    ? [[1120, 600]]
     : [
         [1366, 768],
         [1920, 1080],
