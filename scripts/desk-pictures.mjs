@@ -21,7 +21,7 @@ const text = readFileSync(at('examples', '2020-dongcheng-yongwai', 'data.yaml'),
 
 /** What is done in each view before its picture is taken. */
 const VIEWS = {
-  form: async () => {},
+  form: async (page) => page.locator('[data-address="申请.新收.自然人"] input').focus(),
   prose: async (page) => {
     await page.locator('#prose-总体情况').evaluate((area) => {
       const at = area.value.indexOf('28件') + 1

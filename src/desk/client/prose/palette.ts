@@ -16,7 +16,7 @@ export class Palette {
     id: 'palette-search',
     role: 'combobox',
     'aria-controls': 'palette-list',
-    'aria-expanded': 'true',
+    'aria-expanded': 'false',
     'aria-autocomplete': 'list',
     autocomplete: 'off',
     placeholder: text.palette.placeholder,
@@ -51,6 +51,11 @@ export class Palette {
       else return
       event.preventDefault()
     })
+    for (const [event, isOpen] of [
+      ['focusin', true],
+      ['focusout', false],
+    ] as const)
+      this.element.addEventListener(event, () => this.#input.setAttribute('aria-expanded', String(isOpen)))
     // Not a click: that would take the focus out of the text.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault())
     this.#list.addEventListener('click', ({ target }) => {
