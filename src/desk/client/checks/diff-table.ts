@@ -29,8 +29,17 @@ function row({ kind, text: words, line, pieces }: ChangedLine): HTMLElement {
   )
 }
 
-/** What stays, and what goes and comes, as marked text. */
+/** What stays, and what goes and comes, as marked text. Of long stretches that stay only the ends are shown. */
 export function piecesOf(pieces: readonly Piece[]): readonly HTMLElement[] {
   const names = { same: 'span', removed: 'del', added: 'ins' } as const
-  return pieces.map(({ kind, text }) => element(names[kind], {}, text))
+  return pieces.map(({ kind, text }, index) => {
+    const isLong = kind === 'same' && pieces.length > 1 && text.length > LONG
+    const before = index === 0 ? '' : text.slice(0, ASIDE)
+    const after = index === pieces.length - 1 ? '' : text.slice(-ASIDE)
+    return element(names[kind], {}, isLong ? `${before} ⋯ ${after}` : text)
+  })
 }
+
+/** Characters that are shown beside a change, and from how many on others are left out. */
+const ASIDE = 30
+const LONG = 100
