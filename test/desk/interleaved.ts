@@ -33,6 +33,10 @@ class SharedFile implements FileOnDisk {
     return undefined
   }
 
+  async build() {
+    return { written: [] }
+  }
+
   explain(error: unknown) {
     return String(error)
   }
