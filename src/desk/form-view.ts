@@ -7,6 +7,7 @@ import { given } from '../source/given.ts'
 import { fieldViews, filledFields } from './field-views.ts'
 import { gridView } from './grid-view.ts'
 import type { FormView, SectionView } from './protocol.ts'
+import { rowPlaces } from './row-places.ts'
 
 const NO_WORDS: TableWords = { above: [], below: [] }
 
@@ -56,6 +57,6 @@ function tableView({ section, table, words }: ReportTable, report: Report, previ
     heading: section.heading ?? composed.caption,
     grids: [gridView(composed, section, previous?.figures)],
     fields: filledFields(section.name, table),
-    ...(isOwn ? { own: true } : {}),
+    ...(isOwn ? { own: true } : { rowPlaces: rowPlaces(section) }),
   }
 }

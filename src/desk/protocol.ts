@@ -124,6 +124,8 @@ export type SectionView =
       readonly fields: readonly FieldView[]
       /** 附表: a table of the agency's own, to which rows may be added. */
       readonly own?: true
+      /** 增行: where rows may be added to a table of the form, with what the form calls it. */
+      readonly rowPlaces?: readonly { readonly address: string; readonly label: string }[]
     }
   | {
       readonly kind: 'prose'

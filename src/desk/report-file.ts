@@ -15,11 +15,12 @@ import { Kept } from './kept.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
 import type { Change, ChangeAnswer, Conflict, DeskState, TextAnswer } from './protocol.ts'
 import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
-import { REWRITINGS } from './rewritings.ts'
+import { FORM_REWRITINGS, REWRITINGS } from './rewritings.ts'
 
 type Question = (present: Present, about: unknown) => unknown
 type TextQuestion = (present: PresentText, about: unknown) => unknown
 type Rewrite = (present: PresentText, about: unknown) => Rewriting | Promise<Rewriting>
+type FormRewrite = (present: Present, about: unknown) => Rewriting | Promise<Rewriting>
 type Answer = ChangeAnswer | TextAnswer
 
 /** How often a change is made anew when somebody else saves at the same moment. */
@@ -89,7 +90,7 @@ export class ReportFile {
       if (name === 'retry') return this.#writeKept()
       if (name === 'discard') return this.#discard()
       if (name === 'build') return this.#disk.build((about as { formats: readonly OutputFormat[] }).formats)
-      const rewrite = own<Rewrite>(REWRITINGS, name)
+      const rewrite = own<Rewrite>(REWRITINGS, name) ?? this.#ofForm(name)
       if (rewrite)
         return this.#rewrite(
           (present) => rewrite(present, about),
@@ -100,6 +101,11 @@ export class ReportFile {
       if (!this.#good) return UNREAD[name]
       return own<Question>(QUESTIONS, name)?.(await this.#present(), about)
     })
+  }
+
+  #ofForm(name: string): Rewrite | undefined {
+    const rewrite = own<FormRewrite>(FORM_REWRITINGS, name)
+    return rewrite && ((present, about) => rewrite(this.#whole(present), about))
   }
 
   close(): void {

@@ -1,6 +1,9 @@
 import { accept } from './accept.ts'
 import { fix } from './fixes.ts'
-import type { PresentText, Rewriting } from './present.ts'
+import type { Present, PresentText, Rewriting } from './present.ts'
+import { addFormRow } from './rows/add-form-row.ts'
+import { addOwnRow } from './rows/add-own-row.ts'
+import { addOwnTable } from './rows/add-own-table.ts'
 import { putText } from './whole-text.ts'
 
 /**
@@ -10,3 +13,10 @@ import { putText } from './whole-text.ts'
 export const REWRITINGS = { accept, fix, putText } satisfies Readonly<
   Record<string, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>
 >
+
+/** The same, by what the form of the report is. */
+export const FORM_REWRITINGS = {
+  'own-table': addOwnTable,
+  'own-row': addOwnRow,
+  'form-row': addFormRow,
+} satisfies Readonly<Record<string, (present: Present, about: never) => Rewriting | Promise<Rewriting>>>

@@ -127,17 +127,9 @@ test('an input method composes in a cell undisturbed', async () => {
   const session = await page.context().newCDPSession(page)
   await session.send('Input.imeSetComposition', { text: 'liang', selectionStart: 5, selectionEnd: 5 })
   // Keys that would move about belong to the input method now.
-  await words.evaluate((input) => {
-    const event = new (
-      input.ownerDocument.defaultView as unknown as { KeyboardEvent: typeof Event }
-    ).KeyboardEvent('keydown', {
-      key: 'Enter',
-      isComposing: true,
-      bubbles: true,
-      cancelable: true,
-    } as EventInit)
-    input.dispatchEvent(event)
-  })
+  await page.evaluate(`document.activeElement.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true, cancelable: true }),
+  )`)
   window.desk.save(FILE, window.text().replace('某区某局', '某区某某局'))
   await page.locator('h1', { hasText: '某某局' }).waitFor()
   expect(await words.inputValue()).toBe('liang')
@@ -149,15 +141,64 @@ test('an input method composes in a cell undisturbed', async () => {
   expectQuiet(window)
 })
 
+test('Ctrl+Z takes back step by step across saves, within a figure that is being typed only its own', async () => {
+  const window = await formOf()
+  const { page, cell } = window
+  const before = window.text()
+  await cell('申请.新收.自然人').focus()
+  await page.keyboard.type('1')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('2')
+  await page.keyboard.press('Tab')
+  await saved(window)
+  await page.keyboard.type('9')
+  await page.keyboard.press('Control+Z')
+  expect(await cell('申请.新收.科研机构').inputValue()).toBe('')
+  expect(await cell('申请.新收.商业企业').inputValue()).toBe('2')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => cell('申请.新收.商业企业').inputValue()).toBe('')
+  await page.keyboard.press('Control+Z')
+  await expect.poll(() => window.text()).toBe(before)
+  await page.keyboard.press('Control+Y')
+  await expect.poll(() => cell('申请.新收.自然人').inputValue()).toBe('1')
+  expectQuiet(window)
+})
+
+test('what somebody else has changed meanwhile is shown with both values, and neither is lost', async () => {
+  const window = await formOf(minimal({ 申请: '{新收: {自然人: 1, 商业企业: 1}}' }))
+  const { page, cell, desk } = window
+  // The page shows a value that is no longer in the file: its events are held back.
+  await page.route('**/events?*', (route) => route.abort())
+  for (const [address, mine] of [
+    ['申请.新收.自然人', true],
+    ['申请.新收.商业企业', false],
+  ] as const) {
+    const name = address.split('.').at(-1) ?? ''
+    await cell(address).fill('5')
+    desk.save(FILE, window.text().replace(`${name}: 1`, `${name}: 7`))
+    await page.keyboard.press('Tab')
+    const conflict = page.locator('.conflict', { hasText: address })
+    await conflict.waitFor()
+    expect(window.text()).toContain(`${name}: 7`)
+    await conflict.getByRole('button', { name: mine ? '用这里填的 5' : '用文件里的 7' }).click()
+    await expect.poll(() => cell(address).inputValue()).toBe(mine ? '5' : '7')
+    await expect.poll(() => window.text()).toContain(`${name}: ${mine ? 5 : 7}`)
+    expect(await page.locator('.conflicts').isHidden()).toBe(true)
+  }
+})
+
 describe('a pasted block', () => {
-  test('goes over the cells from the one in focus on', async () => {
+  test('goes over the cells from the one in focus on, and is taken back at once', async () => {
     const window = await formOf()
+    const before = window.text()
     await window.cell('申请.新收.自然人').focus()
     await pasteBlock(window, { text: '1\t2\n3\t4\n' })
     await window.page.locator('#status', { hasText: '贴好了 4 格' }).waitFor()
     const figures = await figuresOf(window.text())
     expect(figures.get('申请.上年结转.商业企业')).toBe('4')
     expect(await window.cell('申请.上年结转.商业企业').inputValue()).toBe('4')
+    await window.page.keyboard.press('Control+Z')
+    await expect.poll(() => window.text()).toBe(before)
     expectQuiet(window)
   })
 

@@ -21,6 +21,8 @@ export interface Desk {
   unsentAt(place: string): Change | undefined
   /** What is under way to a place: the next change of it finds this there. */
   underWayAt(place: string): Change | undefined
+  /** Changes the file otherwise, by a route of the server: a row more. Refusals are shown by the shell, too. */
+  perform(path: string, body: object): Promise<ChangeAnswer>
   undo(): Promise<void>
   redo(): Promise<void>
   /** Asks the server about this file. Throws `Refused`. */

@@ -64,19 +64,23 @@ export class OpenDesk implements Desk {
     this.unsent.add(changes)
     this.#tell(false)
     return this.#inTurn(async () => {
-      const answer = await this.#sent(changes)
+      const answer = await this.#sent('/change', { changes })
       this.unsent.remove(changes, 'state' in answer)
-      if ('state' in answer) this.#take(answer.state)
-      else this.#tell(false)
-      if ('conflicts' in answer) this.#tools.ask(answer.conflicts)
-      if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+      this.#hear(answer)
       return answer
     })
   }
 
-  async #sent(changes: readonly Change[]): Promise<ChangeAnswer> {
+  #hear(answer: ChangeAnswer): void {
+    if ('state' in answer) this.#take(answer.state)
+    else this.#tell(false)
+    if ('conflicts' in answer) this.#tools.ask(answer.conflicts)
+    if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+  }
+
+  async #sent(path: string, body: object): Promise<ChangeAnswer> {
     try {
-      return await this.send<ChangeAnswer>('/change', { changes })
+      return await this.send<ChangeAnswer>(path, body)
     } catch (error) {
       return { refused: error instanceof Refused ? error.message : text.failed }
     }
@@ -96,21 +100,19 @@ export class OpenDesk implements Desk {
     this.#tell(false)
   }
 
-  undo(): Promise<void> {
-    return this.#step('/undo')
+  async undo(): Promise<void> {
+    await this.perform('/undo', {})
   }
 
-  redo(): Promise<void> {
-    return this.#step('/redo')
+  async redo(): Promise<void> {
+    await this.perform('/redo', {})
   }
 
-  #step(path: string): Promise<void> {
+  perform(path: string, body: object): Promise<ChangeAnswer> {
     return this.#inTurn(async () => {
-      const answer = await this.send<ChangeAnswer>(path, {}).catch((error: unknown) => ({
-        refused: error instanceof Refused ? error.message : text.failed,
-      }))
-      if ('state' in answer) this.#take(answer.state)
-      if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+      const answer = await this.#sent(path, body)
+      this.#hear(answer)
+      return answer
     })
   }
 

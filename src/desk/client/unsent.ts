@@ -50,9 +50,10 @@ export class Unsent {
     return this.#underWay.size > 0
   }
 
-  /** All of it, a line each, for a file of one's own. */
-  get text(): string {
-    const all = new Map([...this.#refused, ...this.#underWay])
+  /** All of it and what the server keeps, a line each, for a file of one's own. */
+  textWith(kept: readonly Change[]): string {
+    const known = kept.map((change) => [placeOf(change), change] as const)
+    const all = new Map([...known, ...this.#refused, ...this.#underWay])
     return [...all].map(([place, change]) => `${place}: ${typedIn(change) ?? ''}\n`).join('')
   }
 }

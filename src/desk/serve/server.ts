@@ -21,6 +21,7 @@ export interface Desk {
 const ASKED = ['/form', '/schema', '/text']
 const DONE = [
   ...['/change', '/undo', '/redo', '/text', '/retry', '/discard'],
+  ...['/own-table', '/own-row', '/form-row'],
   ...['/paste', '/fixes', '/fix', '/accept', '/build', '/bundle'],
 ]
 

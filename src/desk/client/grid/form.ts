@@ -4,6 +4,7 @@ import type { Place } from '../../../preview/state.ts'
 import type { SectionView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { FieldsForm } from '../fields/fields-form.ts'
+import { addRow, addTable } from './add-row.ts'
 import { CellBar } from './cell-bar.ts'
 import type { FigureCell } from './figure-cell.ts'
 import { GridKeys } from './grid-keys.ts'
@@ -37,7 +38,8 @@ export class Form {
     const keys = new GridKeys(tables)
     this.#bar = new CellBar(desk)
     this.#side = new Side(desk, parts, lastYearChoice(this.#figures))
-    const paper = element('div', { class: 'paper' }, ...parts.map((part) => part.element))
+    const more = parts.length > 0 && element('section', {}, addTable(desk))
+    const paper = element('div', { class: 'paper' }, ...parts.map((part) => part.element), more)
     const sheet = element('div', { class: 'sheet' }, paper, this.#bar.element, paste.dialog)
     paper.addEventListener('keydown', (event) => keys.press(event))
     paper.addEventListener('focusin', ({ target }) => this.#look(target))
@@ -58,6 +60,8 @@ export class Form {
     const whole = element('section', {}, element('h2', {}, section.heading))
     if (section.fields.length > 0) whole.append(this.#fieldsOf(desk, section.fields).element)
     whole.append(...made.map((table) => table.element))
+    const more = addRow(section, desk)
+    if (more) whole.append(more)
     return { heading: section.heading, element: whole, figures }
   }
 
@@ -72,6 +76,10 @@ export class Form {
     for (const fields of this.#fields) fields.show()
     this.#bar.show()
     this.#side.show()
+  }
+
+  get addresses(): readonly string[] {
+    return [...this.#figures.keys()]
   }
 
   addressOf(focused: Element | null): string | undefined {

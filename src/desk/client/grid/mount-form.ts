@@ -9,9 +9,12 @@ export function mountForm(place: HTMLElement, desk: Desk): Shows {
   desk.subscribe((_, isOther) => {
     if (!isOther) return form.show()
     const address = form.addressOf(document.activeElement)
+    const isAdding = document.activeElement?.closest('.add-row') !== null
+    const before = new Set(form.addresses)
     form = new Form(desk)
     place.replaceChildren(...form.elements)
-    if (address !== undefined) form.lead({ address })
+    const next = isAdding ? form.addresses.find((one) => !before.has(one)) : address
+    if (next !== undefined) form.lead({ address: next })
   })
   return { show: (target) => !('line' in target) && form.lead(target) }
 }

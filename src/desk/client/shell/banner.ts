@@ -8,7 +8,7 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   const place = element('div', { class: 'banner', role: 'alert' })
   let told = ''
   const show = () => {
-    const { locked, unsaved, broken } = desk.state
+    const { locked, unsaved, broken, kept = [] } = desk.state
     const said = unsaved ?? locked ?? broken?.message
     place.hidden = said === undefined
     document.body.toggleAttribute('data-locked', locked !== undefined)
@@ -20,11 +20,19 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
     const heading = unsaved === undefined ? text.banner.locked : text.banner.unsaved
     place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
     if (broken && !unsaved && !locked) place.append(...fault(broken, turnToText))
-    if (desk.unsent.text !== '') place.append(element('p', {}, text.banner.keep), download(desk))
+    if (unsaved !== undefined) place.append(action(text.banner.retry, () => desk.perform('/retry', {})))
+    if (kept.length > 0) place.append(action(text.banner.discard, () => desk.perform('/discard', {})))
+    if (desk.unsent.textWith(kept) !== '') place.append(download(desk))
   }
   desk.subscribe(show)
   show()
   return place
+}
+
+function action(words: string, act: () => void): HTMLElement {
+  const button = element('button', { type: 'button' }, words)
+  button.addEventListener('click', act)
+  return button
 }
 
 /** The line that keeps the file from being read, and the way to mend it. */
@@ -32,18 +40,16 @@ function fault({ at, excerpt }: Broken, turnToText: () => void): readonly HTMLEl
   if (!excerpt) return []
   const { line, before, marked, after } = excerpt
   const shown = element('pre', {}, `${line} | ${before}`, element('mark', {}, marked || ' '), after)
-  const button = element('button', { type: 'button' }, text.banner.mend)
-  button.addEventListener('click', turnToText)
-  return [element('p', {}, text.banner.where(at?.text ?? '')), shown, button]
+  return [element('p', {}, text.banner.where(at?.text ?? '')), shown, action(text.banner.mend, turnToText)]
 }
 
 function download(desk: OpenDesk): HTMLElement {
-  const button = element('button', { type: 'button' }, text.banner.download)
-  button.addEventListener('click', () => {
-    const href = URL.createObjectURL(new Blob([desk.unsent.text], { type: 'text/plain' }))
+  return action(text.banner.download, () => {
+    const href = URL.createObjectURL(
+      new Blob([desk.unsent.textWith(desk.state.kept ?? [])], { type: 'text/plain' }),
+    )
     const name = desk.file.split('/').at(-1) ?? desk.file
     element('a', { href, download: text.banner.file(name) }).click()
     URL.revokeObjectURL(href)
   })
-  return button
 }

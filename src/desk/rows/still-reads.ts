@@ -1,0 +1,13 @@
+import type { Edit } from '../../findings/finding.ts'
+import { desk as text } from '../../locale/zh/desk.ts'
+import { inspect } from '../../pipeline/inspect.ts'
+import { edited, type Present, type Rewriting } from '../present.ts'
+
+/** The text with edits, unless the report could not be read with them: then what is in the way. */
+export async function stillReads(present: Present, edits: readonly Edit[]): Promise<Rewriting> {
+  const onDisk = edited(present, edits)
+  const { read, findings } = await inspect({ ...present.input, bytes: new TextEncoder().encode(onDisk) })
+  if (read) return { onDisk }
+  const [first] = findings.filter(({ severity }) => severity === 'error')
+  return { refused: first?.message ?? text.change.unwritable }
+}
