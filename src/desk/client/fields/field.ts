@@ -14,6 +14,8 @@ export class Field {
   readonly input: HTMLInputElement | HTMLSelectElement
   readonly #view: FieldView
   readonly #desk: Desk
+  /** What the reader saw when he began to type. */
+  #before: string | null = null
 
   constructor(view: FieldView, desk: Desk) {
     this.#view = view
@@ -52,6 +54,8 @@ export class Field {
   }
 
   #mark(): void {
+    if (!this.input.hasAttribute(TOUCHED))
+      this.#before = foundAt(this.place, this.#desk.state.fields[this.place], this.#desk)
     this.input.toggleAttribute(TOUCHED, this.input.value !== this.value)
   }
 
@@ -67,8 +71,8 @@ export class Field {
     if (!this.input.hasAttribute(TOUCHED)) return
     this.input.removeAttribute(TOUCHED)
     const given = this.input.value.trim()
-    const was = foundAt(this.place, this.#desk.state.fields[this.place], this.#desk)
-    if (given !== this.value)
+    const was = this.#before
+    if (given !== (was ?? ''))
       void this.#desk.change([
         { kind: 'field', keys: this.#view.keys, typed: given === '' ? null : given, was },
       ])

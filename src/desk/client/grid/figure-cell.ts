@@ -20,6 +20,8 @@ export class FigureCell {
   /** Why what was typed is no figure. It stays in the cell until it is mended. */
   trouble: string | undefined
   readonly #desk: Desk
+  /** What the reader saw when he began to type: what has come since is not written over unseen. */
+  #before: string | null = null
   readonly #text = element('span', { class: 'text' })
 
   constructor(view: CellView, desk: Desk) {
@@ -65,7 +67,12 @@ export class FigureCell {
   }
 
   #mark(): void {
+    if (!this.isTouched) this.#before = this.#found
     this.input?.toggleAttribute(TOUCHED, this.input.value !== this.#shown)
+  }
+
+  get #found(): string | null {
+    return foundAt(this.address, this.#inFile, this.#desk)
   }
 
   /** Brings it up to date; what the reader is just typing stays. */
@@ -95,13 +102,12 @@ export class FigureCell {
     this.trouble = typed === undefined ? text.noFigure(given) : undefined
     if (typed !== undefined) {
       this.input.removeAttribute(TOUCHED)
-      if ((typed ?? '') !== this.#shown) this.send(typed)
+      if ((typed ?? '') !== (this.#before ?? '')) this.send(typed, this.#before)
     }
     this.show()
   }
 
-  send(typed: string | null): void {
-    const was = foundAt(this.address, this.#inFile, this.#desk)
+  send(typed: string | null, was = this.#found): void {
     void this.#desk.change([{ kind: 'figure', address: this.address, typed, was }])
   }
 
