@@ -73,6 +73,18 @@ test('a total and a broken 勾稽 are there as soon as a figure is, and go when 
   expectQuiet(window)
 })
 
+test('a total that is typed in the file can be left to be added up', async () => {
+  const window = await formOf(minimal({ 申请: '{新收: {自然人: 2, 总计: 5}, 结转下年: {自然人: 2}}' }))
+  const { page } = window
+  await page.locator('[data-address="申请.新收.总计"]').click()
+  expect(await page.locator('[data-address="申请.新收.总计"]').textContent()).toBe('5')
+  await page.getByRole('button', { name: '改为自动相加' }).click()
+  await expect.poll(() => page.locator('[data-address="申请.新收.总计"]').textContent()).toBe('2')
+  expect(window.text()).not.toContain('总计')
+  await page.getByRole('button', { name: '改为自动相加' }).waitFor({ state: 'detached' })
+  expectQuiet(window)
+})
+
 describe('what is typed', () => {
   test.each([
     ['１２', '12'],

@@ -21,7 +21,7 @@ export const deskText = {
   banner: {
     locked: '现在不能填写',
     unsaved: '没有保存下来',
-    where: (at: string) => `在 ${at}。文件是在别处改成这样的，改好以后这里自动恢复：`,
+    where: (line: number) => `在文件的第 ${line} 行。改好以后，这里自动恢复：`,
     mend: '到“原文”里改',
     retry: '再存一次',
     discard: '不要了，照文件里的',

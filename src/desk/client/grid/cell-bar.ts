@@ -13,6 +13,9 @@ export class CellBar {
 
   constructor(desk: Desk) {
     this.#desk = desk
+    this.element.addEventListener('click', ({ target }) => {
+      if ((target as Element).closest('button')) this.#figure?.send(null)
+    })
     this.show()
   }
 
@@ -42,6 +45,7 @@ export class CellBar {
     ]
     content.append(element('p', { class: 'where' }, element('b', {}, label)))
     if (known.length > 0) content.append(element('p', { class: 'hint' }, known.join(text.stop)))
+    if (figure.isTypedTotal) content.append(element('button', { type: 'button' }, text.bar.compute))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
     for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
       const mend = fix === undefined ? '' : `${text.stop}${fix}`

@@ -62,6 +62,11 @@ export class FigureCell {
     return typed === null || typed === BLANK ? '' : typed
   }
 
+  /** Added up from others, yet typed in the file, where it may differ. */
+  get isTypedTotal(): boolean {
+    return this.input === undefined && this.#inFile !== undefined
+  }
+
   get isTouched(): boolean {
     return this.input?.hasAttribute(TOUCHED) ?? false
   }

@@ -31,6 +31,8 @@ export class Side {
   show(): void {
     const parts = element('ol', { class: 'parts' }, ...this.#parts.map((part, at) => this.#part(part, at)))
     morph(this.#list, element('div', {}, parts))
+    // A file that was never read has no form to speak of.
+    this.element.hidden = this.#parts.length === 0
     const { findings } = this.#desk.state
     const here = findings.filter(({ place }) => place !== undefined && 'address' in place)
     const found =

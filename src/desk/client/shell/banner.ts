@@ -19,7 +19,7 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
     told = said
     const heading = unsaved === undefined ? text.banner.locked : text.banner.unsaved
     place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
-    if (broken && !unsaved && !locked) place.append(...fault(broken, turnToText))
+    if (broken && unsaved === undefined) place.append(...fault(broken, turnToText))
     if (unsaved !== undefined) place.append(action(text.banner.retry, () => desk.perform('/retry', {})))
     if (kept.length > 0) place.append(action(text.banner.discard, () => desk.perform('/discard', {})))
     if (desk.unsent.textWith(kept) !== '') place.append(download(desk))
@@ -36,11 +36,11 @@ function action(words: string, act: () => void): HTMLElement {
 }
 
 /** The line that keeps the file from being read, and the way to mend it. */
-function fault({ at, excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
+function fault({ excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
   if (!excerpt) return []
   const { line, before, marked, after } = excerpt
   const shown = element('pre', {}, `${line} | ${before}`, element('mark', {}, marked || ' '), after)
-  return [element('p', {}, text.banner.where(at?.text ?? '')), shown, action(text.banner.mend, turnToText)]
+  return [element('p', {}, text.banner.where(line)), shown, action(text.banner.mend, turnToText)]
 }
 
 function download(desk: OpenDesk): HTMLElement {

@@ -5,9 +5,7 @@ import type { FileView } from '../../protocol.ts'
 import { fileAddress, Refused, send } from '../server.ts'
 import { dropZone } from './drop-zone.ts'
 
-interface Made {
-  readonly file: string
-}
+type Made = { readonly file: string } | { readonly refused: string }
 
 /** The ways to a new data file: blank, from last year's, from a file of others. Each ends in the file's page. */
 export function newReports(): { element: HTMLElement; show(files: readonly FileView[]): void } {
@@ -15,7 +13,9 @@ export function newReports(): { element: HTMLElement; show(files: readonly FileV
   const begin = async (asked: Promise<Made>) => {
     trouble.textContent = ''
     try {
-      location.assign(fileAddress((await asked).file))
+      const made = await asked
+      if ('file' in made) location.assign(fileAddress(made.file))
+      else trouble.textContent = made.refused
     } catch (error) {
       trouble.textContent = error instanceof Refused ? error.message : deskText.failed
     }

@@ -1,0 +1,84 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { build } from '../../src/pipeline/build.ts'
+import { exampleInput } from '../helpers/examples.ts'
+import { minimal } from '../helpers/prepare-text.ts'
+import { closeDesks, DeskFolder } from './desk-folder.ts'
+import { closeBrowser, expectQuiet, openDeskWindow } from './in-browser.ts'
+
+afterAll(async () => {
+  await closeBrowser()
+  await closeDesks()
+})
+
+test('a folder without reports says what to do, and a blank form is begun there', async () => {
+  const desk = await DeskFolder.of({})
+  const window = await openDeskWindow(desk.url())
+  const { page } = window
+  await page.getByText('还没有报告').waitFor()
+  await page.getByLabel('机关全称').fill('某区某局')
+  await page.getByLabel('报告年度').fill('2025')
+  await page.keyboard.press('Enter')
+  await page.locator('.paper table').first().waitFor()
+  expect(await page.getByLabel('机关全称').inputValue()).toBe('某区某局')
+  await page.getByRole('link', { name: '全部文件' }).click()
+  await page.getByRole('link', { name: '某区某局' }).waitFor()
+  expectQuiet(window)
+})
+
+test('the next year is begun from last year’s report', async () => {
+  const desk = await DeskFolder.of({
+    'data.yaml': minimal({ 申请: '{新收: {自然人: 9}, 予以公开: {自然人: 5}, 结转下年: {自然人: 4}}' }, 2024),
+  })
+  const window = await openDeskWindow(desk.url())
+  const { page, cell } = window
+  await page.getByRole('button', { name: '新建下一年的' }).click()
+  await page.locator('.paper table').first().waitFor()
+  expect(await page.getByLabel('报告年度').inputValue()).toBe('2025')
+  expect(await cell('申请.上年结转.自然人').inputValue()).toBe('4')
+  expectQuiet(window)
+})
+
+test('a published report that is dropped becomes a form', async () => {
+  const desk = await DeskFolder.of({})
+  const { outputs } = await build(exampleInput('2021-dawukou-chaoyang'), { formats: ['html'] })
+  const published = join(desk.folder, '公布的报告.html')
+  writeFileSync(published, outputs[0]?.bytes ?? '')
+  const window = await openDeskWindow(desk.url())
+  const { page, cell } = window
+  await page.locator('#import').setInputFiles(published)
+  await page.locator('.paper table').first().waitFor()
+  expect(await cell('主动公开.行政规范性文件.制发').inputValue()).toBe('3')
+  expectQuiet(window)
+})
+
+test('what is no report is refused in words, and nothing is made', async () => {
+  const desk = await DeskFolder.of({})
+  const other = join(desk.folder, '通知.txt')
+  writeFileSync(other, '下周二开会。')
+  const { page } = await openDeskWindow(desk.url())
+  await page.locator('#import').setInputFiles(other)
+  await page.getByRole('alert').getByText('看不出是政府信息公开工作年度报告').waitFor()
+  expect(await page.locator('.files tbody tr').count()).toBe(0)
+})
+
+test('rows and a table of one’s own are added from the form, and turned to', async () => {
+  const desk = await DeskFolder.of({ 'data.yaml': minimal() })
+  const window = await openDeskWindow(desk.url('data.yaml'))
+  const { page } = window
+  await page.getByText('增加一张自己的表').click()
+  await page.getByLabel('表的名称').fill('培训情况')
+  await page.getByLabel('各栏的名称').fill('次数、人数')
+  await page.getByLabel('第一行的名称').fill('集中培训')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: '集中培训；次数' }).waitFor()
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => desk.read('data.yaml')).toContain('集中培训: [2, 0]')
+  await page.getByText('增加一行', { exact: true }).click()
+  await page.getByLabel('新一行的名称').last().fill('以会代训')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: '以会代训；次数' }).waitFor()
+  expectQuiet(window)
+})
