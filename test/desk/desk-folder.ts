@@ -14,6 +14,8 @@ let runs = 0
 export class DeskFolder {
   readonly folder = mkdtempSync(join(tmpdir(), 'report-gen-desk-'))
   #desk: RunningDesk | undefined
+  /** Why nothing can be written, as the disk would say it. */
+  fault: Error | undefined
 
   /** `files`: texts by their names. */
   static async of(files: Readonly<Record<string, string>>): Promise<DeskFolder> {
@@ -23,7 +25,14 @@ export class DeskFolder {
     made.#desk = await startDesk({
       port: 0,
       folder: Object.assign(new FolderOnDisk(made.folder), { close() {} }) as unknown as Folder,
-      open: (path, _, hear) => new ReportFile(fileOnDisk(path), String(++runs), hear),
+      open: (path, _, hear) => {
+        const disk = fileOnDisk(path)
+        const replace: typeof disk.replace = async (read, bytes) => {
+          if (made.fault) throw made.fault
+          await disk.replace(read, bytes)
+        }
+        return new ReportFile({ ...disk, replace }, String(++runs), hear)
+      },
     })
     return made
   }
