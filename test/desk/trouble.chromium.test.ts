@@ -78,5 +78,4 @@ test('the whole form is pasted from a published page, table by table', async () 
     return [...(read?.report.figures ?? [])].map(([address, figure]) => `${address} ${figure.text}`)
   }
   expect(await figures(desk.read(FILE))).toEqual(await figures(published))
-  expectQuiet(window)
 })

@@ -190,7 +190,9 @@ test('what somebody else has changed meanwhile is shown with both values, and ne
     await page.locator('h1', { hasText: mine ? '区某某局' : '区某某某局' }).waitFor()
     expect(await cell(address).inputValue()).toBe('5')
     await page.keyboard.press('Tab')
-    const conflict = page.locator('.conflict', { hasText: address })
+    const conflict = page.locator('.conflict', {
+      hasText: `申请人情况，${mine ? '' : '法人或其他组织，'}${name}`,
+    })
     await conflict.waitFor()
     expect(window.text()).toContain(`${name}: 7`)
     await conflict.getByRole('button', { name: mine ? '用这里填的 5' : '用文件里的 7' }).click()

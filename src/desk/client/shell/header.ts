@@ -58,6 +58,7 @@ export class Header {
 
   say(words: string, kind = ''): void {
     this.#status.dataset['kind'] = kind
+    this.#status.title = words
     if (this.#status.textContent !== words) this.#status.textContent = words
   }
 }
