@@ -40,6 +40,7 @@ test('what cannot be saved is said, kept, given as a file, and saved when that i
   await page.locator('.banner', { hasText: '没有保存下来' }).waitFor()
   expect(await cell('申请.新收.自然人').inputValue()).toBe('5')
   expect(desk.read(FILE)).toBe(before)
+  await page.locator('#status', { hasText: '没有保存下来' }).waitFor()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '存成文件' }).click(),

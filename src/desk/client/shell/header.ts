@@ -32,7 +32,7 @@ export class Header {
     this.#undo.addEventListener('click', () => void desk.undo())
     this.#redo.addEventListener('click', () => void desk.redo())
     const show = () => {
-      const { title, canUndo, canRedo, counts } = desk.state
+      const { title, canUndo, canRedo, counts, unsaved } = desk.state
       this.#title.textContent = title || desk.file
       document.title = `${title || desk.file} · ${text.title}`
       this.#file.textContent = desk.file
@@ -44,6 +44,7 @@ export class Header {
         this.#waiting = setTimeout(() => this.say(text.status.saving, 'saving'), LONG)
         return
       }
+      if (unsaved !== undefined) return this.say(text.banner.unsaved, 'trouble')
       const { error, warning } = counts
       const found = [
         ...(error > 0 ? [text.status.errors(error)] : []),
