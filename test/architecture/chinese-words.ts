@@ -26,6 +26,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
   },
   'compose/table.ts': { reason: 'numerals that labels begin with', words: ['一二三四五六七八九十'] },
   'data-file/write-own-tables.ts': { reason: 'keys of one’s own tables', words: ['列', '行', '表头'] },
+  'desk/rows/add-own-row.ts': { reason: 'a key of one’s own tables', words: ['行'] },
   'document/label-words.ts': {
     reason: 'how words of labels are made',
     words: ['一二三四五六七八九十', '性户社人者局所院站会员部类件数量率费化型', '或和及与'],
