@@ -125,7 +125,7 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
     'a blank cell',
     [fileOf('a.yaml', with申请({ 部分公开: { ...requests['部分公开'], 自然人: null } }))],
     'contradictory',
-    /空白/,
+    /没有填/,
   ],
   [
     'no table',
