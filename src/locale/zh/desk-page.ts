@@ -1,6 +1,6 @@
 /** What the desk says around its views, and its start page. */
 export const deskText = {
-  title: '填报台',
+  title: '年报工作台',
   views: { label: '做什么', form: '填表', prose: '文字', checks: '检查', giveOut: '出稿', text: '原文' },
   home: '全部文件',
   undo: '撤销',
@@ -38,5 +38,5 @@ export const deskText = {
     useTheirs: (value: string) => `用文件里的 ${value}`,
   },
   refused: '没有改：',
-  failed: '没有送到：程序没有回答。请看一下打开填报台的窗口是不是还在，然后再填一次。',
+  failed: '没有送到：程序没有回答。请看一下打开年报工作台的窗口是不是还在，然后再填一次。',
 }
