@@ -39,9 +39,12 @@ test('the whole 2021 form is typed cell by cell, by keyboard alone', async () =>
     for (const { row, column } of section.table ? cellPaths(section.table) : [])
       if (!isSum(row) && !isSum(column)) due.set(addressOf(section, row, column), String(due.size % 7))
   await page.locator('.paper table input').first().focus()
+  const focused = () =>
+    page.evaluate<string | undefined>(`document.activeElement.closest('[data-address]')?.dataset.address`)
   for (const [address, figure] of due) {
-    const at = await page.evaluate<string>(`document.activeElement.closest('[data-address]').dataset.address`)
-    expect(at).toBe(address)
+    // Between two tables stands what adds rows to the first.
+    if ((await focused()) === undefined) await page.keyboard.press('Tab')
+    expect(await focused()).toBe(address)
     await page.keyboard.type(figure)
     await page.keyboard.press('Tab')
   }
