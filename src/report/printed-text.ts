@@ -22,6 +22,13 @@ interface Span {
   readonly end: number
 }
 
+/** What is put in for a `{{…}}`, the reference as it is typed, and its place in the source. */
+export interface PutIn {
+  readonly printed: string
+  readonly typed: string
+  readonly place: Span
+}
+
 /** A text of the report as it is printed. Of each character it is known whether it is typed, and where. */
 export class PrintedText {
   /** Keys on the way to it, and numbers in lists, with points between. */
@@ -79,6 +86,21 @@ export class PrintedText {
     return this.pieces
       .slice(this.#pieceAt(start), this.#pieceAt(end - 1) + 1)
       .every(({ kind }) => kind === 'typed')
+  }
+
+  /** What is put in for a `{{…}}` at the beginning of [start, end) of the text, when nothing but it tells a number there. */
+  referenceIn(start: number, end: number): PutIn | undefined {
+    const index = this.#pieceAt(start)
+    const piece = this.pieces[index]
+    const after = start + (piece?.text.length ?? 0)
+    if (piece?.kind !== 'reference' || this.#starts[index] !== start || after > end) return undefined
+    if (/[\d.]/.test(this.text.slice(after, end))) return undefined
+    const { start: from, end: to } = piece
+    return {
+      printed: piece.text,
+      typed: this.typed.slice(from, to),
+      place: { start: this.#offset(from), end: this.#offset(to) },
+    }
   }
 
   /** Where [start, end) of the text is typed, in the source; all of a reference, when it is a part of what is put in. */

@@ -1,5 +1,6 @@
 import { mayBe } from '../../prose/numbers.ts'
 import { baseUnit, sameUnit } from '../../prose/units.ts'
+import type { PutIn } from '../../report/printed-text.ts'
 import type { Located } from '../../source/located.ts'
 import type { Amount } from './amounts.ts'
 import type { Prose, Statement } from './prose.ts'
@@ -13,6 +14,8 @@ export interface Contradiction {
   readonly scope: SaidScope
   /** The number has the very unit of the table, not one that is used for it: 5条 for 5件. */
   readonly isInSameUnit: boolean
+  /** The `{{…}}` that puts it in, when it is not typed. */
+  readonly reference?: PutIn
 }
 
 /** What is looked at for contradictions. */
@@ -21,17 +24,18 @@ interface Told {
   readonly data: Located
 }
 
-/** Every number that is certain to tell a figure, and tells another than the table has. */
+/** Every number, typed or put in by a reference, that is certain to tell a figure, and tells another than the table has. */
 export function findContradictions({ prose, data }: Told): readonly Contradiction[] {
   return prose.statements.flatMap((statement) => {
     const { reading, number, sentence } = statement
-    if (!reading.text.isTyped(number.start, number.end)) return []
+    const reference = reading.text.referenceIn(number.start, number.end)
+    if (!reference && !reading.text.isTyped(number.start, number.end)) return []
     const amounts = amountsOf(statement, prose)
     if (amounts.length === 0 || amounts.some((amount) => agrees(statement, amount))) return []
     const scope = saidScope(reading.prose, sentence, data)
     if (scope === 'other') return []
     const isInSameUnit = amounts.some(({ unit }) => isSame(number.unit, unit))
-    return { statement, amounts, scope, isInSameUnit }
+    return { statement, amounts, scope, isInSameUnit, ...(reference ? { reference } : {}) }
   })
 }
 

@@ -2,6 +2,7 @@ import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Remark, Rule } from '../rule.ts'
 import type { Contradiction } from './contradiction.ts'
 import { placesOf, shownAmount } from './show.ts'
+import { wrongReference } from './wrong-reference.ts'
 
 /**
  * @rule prose-number
@@ -21,7 +22,11 @@ import { placesOf, shownAmount } from './show.ts'
  *
  * 依据：《政府信息公开条例》第五十条；国办发〔2014〕32号“口径一致、数据准确”。
  *
- * 改法：核对后改正正文或表；在正文里写 `{{申请.新收}}` 这样的引用，生成时填入表中的数，就不会不一致。
+ * 引用填入的数也这样核对：句子说的是“不予公开”，引用的却是 `{{申请.予以公开}}`，填入的数与表中的不予公开不同，就在引用处提示。
+ * 引用了别的数而两数恰好相等的，不提示；算出来的（合计、相差）只在说法确定时核对；占比、较上年不核对。
+ *
+ * 改法：核对后改正正文或表；在正文里写 `{{申请.新收}}` 这样的引用，生成时填入表中的数，以后改表，正文随着改。
+ * 引用错了的，改成句子所说的那个数的引用；能够确定是哪一个的，`check --fix` 可以代改。
  *
  * @bad 错误 1:20-1:22
  * ```yaml
@@ -41,6 +46,12 @@ import { placesOf, shownAmount } from './show.ts'
  * 申请: {新收: {自然人: 27}, 予以公开: {自然人: 27}}
  * ```
  *
+ * @bad 错误 1:39-1:51
+ * ```yaml
+ * 总体情况: 经依法办理，予以公开{{申请.予以公开}}件，不予公开{{申请.予以公开}}件。
+ * 申请: {新收: {自然人: 11}, 予以公开: {自然人: 9}, 不予公开: {国家秘密: {自然人: 2}}}
+ * ```
+ *
  * @good
  * ```yaml
  * 总体情况: 全年共受理政府信息公开申请3件（含上年结转1件），办结{{申请.办理总计}}件。上年度办结5件。
@@ -49,20 +60,30 @@ import { placesOf, shownAmount } from './show.ts'
  */
 export const proseNumber: Rule = {
   id: 'prose-number',
-  check: ({ contradictions }) => contradictions.map(remark),
+  check: ({ contradictions }) => contradictions.flatMap(remark),
 }
 
-function remark({ statement, amounts, scope, isInSameUnit }: Contradiction): Remark {
-  const { reading, number, start, end } = statement
-  const { text } = reading
-  const isCertain = statement.isPlain && scope === 'same' && isInSameUnit && !number.isVague
-  const said = text.text.slice(start, end).replaceAll(/\s+/g, '')
-  const found = text.text.slice(number.start, number.end)
-  return {
-    severity: isCertain ? 'error' : 'warning',
-    address: amounts[0]?.terms[0]?.address ?? text.address,
-    at: text.span(number.start, number.end),
-    ...checkProse.number(said, found, amounts.map(shownAmount), scope === 'unknown'),
-    related: placesOf(amounts),
-  }
+function remark(contradiction: Contradiction): readonly Remark[] {
+  const { statement, amounts, scope, reference } = contradiction
+  const { text } = statement.reading
+  const { start, end } = statement.number
+  const said = text.text.slice(statement.start, statement.end).replaceAll(/\s+/g, '')
+  const isCertain = isCertainToBeWrong(contradiction)
+  const told = reference
+    ? wrongReference(said, reference, contradiction, isCertain)
+    : checkProse.number(said, text.text.slice(start, end), amounts.map(shownAmount), scope === 'unknown')
+  if (!told) return []
+  return [
+    {
+      severity: isCertain ? 'error' : 'warning',
+      address: amounts[0]?.terms[0]?.address ?? text.address,
+      at: reference?.place ?? text.span(start, end),
+      ...told,
+      related: placesOf(amounts),
+    },
+  ]
+}
+
+function isCertainToBeWrong({ statement, scope, isInSameUnit }: Contradiction): boolean {
+  return statement.isPlain && scope === 'same' && isInSameUnit && !statement.number.isVague
 }

@@ -31,6 +31,13 @@ function distinct(amounts: readonly ShownAmount[]): readonly ShownAmount[] {
   )
 }
 
+/** 2件 或 3件 */
+function figuresOf(readings: readonly ShownAmount[]): string {
+  return distinct(readings)
+    .map(({ text, unit }) => `${text}${unit}`)
+    .join(' 或 ')
+}
+
 /** What is said of prose and the figures that it tells. */
 export const checkProse = {
   tooLong: (address: string) => ({
@@ -40,10 +47,9 @@ export const checkProse = {
   number: (said: string, found: string, readings: readonly ShownAmount[], isScopeOpen: boolean) => {
     const amounts = distinct(readings)
     const [first] = amounts
-    const figures = amounts.map(({ text, unit }) => `${text}${unit}`).join(' 或 ')
     const reference = first?.terms.length === 1 ? ` {{${first.terms[0]?.address}}}` : undefined
     return {
-      message: `正文说“${said}”，表里是 ${figures}`,
+      message: `正文说“${said}”，表里是 ${figuresOf(readings)}`,
       found,
       expected: amounts.map(shown).join('；或者 '),
       fix: [
@@ -53,10 +59,31 @@ export const checkProse = {
       ].join('；'),
     }
   },
+  reference: (
+    said: string,
+    found: string,
+    readings: readonly ShownAmount[],
+    meant: readonly string[],
+    isScopeOpen: boolean,
+  ) => ({
+    message: `正文这里印出“${said}”，引用的却是 ${found}；表里这一项是 ${figuresOf(readings)}`,
+    found,
+    expected: distinct(readings).map(shown).join('；或者 '),
+    fix: [
+      meant.length > 0
+        ? `请把引用改为 ${meant.join(' 或 ')}；确要引用 ${found} 的，改写这句话`
+        : '请核对这句话和引用，改正错的一处',
+      ...(isScopeOpen ? ['口径不同的，请写明“口径”，或者在句中说明'] : []),
+    ].join('；'),
+  }),
+  unitOfReference: (said: string, found: string, readings: readonly ShownAmount[]) => ({
+    message: `正文这里印出“${said}”，表里是 ${figuresOf(readings)}`,
+    found,
+    expected: distinct(readings).map(shown).join('；或者 '),
+    fix: `引用填入的数按表中的单位计，请改正 ${found} 后面的单位`,
+  }),
   denial: (said: string, amounts: readonly ShownAmount[]) => ({
-    message: `正文说“${said}”，表里却有 ${distinct(amounts)
-      .map(({ text, unit }) => `${text}${unit}`)
-      .join(' 或 ')}`,
+    message: `正文说“${said}”，表里却有 ${figuresOf(amounts)}`,
     found: said,
     expected: distinct(amounts).map(shown).join('；或者 '),
     fix: '请核对正文和表，改正错的一处；确有发生的，写出是多少',
