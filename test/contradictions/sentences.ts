@@ -104,7 +104,13 @@ function slot(inside: string, free: Map<string, number>, { cells, references }: 
   const ofTables = !part.split(' + ').some((term) => free.has(term))
   const [only, ...more] = cellsOf(cells, part)
   const asTyped = style === '' && only !== undefined && more.length === 0 ? cells.get(only) : undefined
-  const address = style === '' && ofTables && !part.includes(' + ') && draw.chance(references)
-  const text = address ? `{{${part}}}` : (asTyped ?? told(value, style, sumOf(whole, cells, free)))
+  const terms = part.split(' + ')
+  const isReference = style === '' && ofTables && terms.every(isAddress) && draw.chance(references)
+  const reference = `{{${terms.length > 1 ? '合计 ' : ''}${terms.join(' ')}}}`
+  const text = isReference ? reference : (asTyped ?? told(value, style, sumOf(whole, cells, free)))
   return { expression, style, value, text, ofTables }
+}
+
+function isAddress(term: string): boolean {
+  return !/^\d+$/.test(term)
 }

@@ -47,6 +47,19 @@ export const prosePlants: readonly Plant[] = [
       otherwise(report, draw, 1, ({ style }, { text }) => style === '' && text?.includes('分别为') === true),
   },
   {
+    kind: 'prose: reference to another figure',
+    severity: 'error',
+    into(report, draw) {
+      const chosen = slots(report, isFigure)
+      if (chosen.length === 0) return undefined
+      const { sentence, slot } = draw.pick(chosen)
+      const admissible = alternatives(report, slot.expression)
+      const others = chosen.filter(({ slot: { value } }) => !admissible.includes(value))
+      if (others.length === 0) return undefined
+      return replace(report, sentence, withSlot(sentence, slot, `{{${draw.pick(others).slot.expression}}}`))
+    },
+  },
+  {
     kind: 'prose: last digit of a percentage',
     severity: 'error',
     into(report, draw) {
@@ -74,6 +87,11 @@ export const prosePlants: readonly Plant[] = [
     },
   },
 ]
+
+/** Told by digits or by a reference, and a figure of the tables by itself. */
+function isFigure({ ofTables, style, expression }: Slot): boolean {
+  return ofTables && style === '' && !/[ /]/.test(expression)
+}
 
 type Wanted = (slot: Slot, wording: Wording) => boolean
 
