@@ -3,6 +3,7 @@ import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
 import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest, sameMeaning } from '../source/nearest.ts'
+import { namelessFigures } from './nameless.ts'
 import { hasKey, knownNames, placesOf, rowsOf } from './schema-names.ts'
 
 /** Where 增行 adds such a row, and whether the file has no 增行 yet. */
@@ -32,12 +33,21 @@ export function unknownKey(
 ): Said {
   const known = knownNames(schema, names)
   if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
+  const nameless = namelessFigures(at).map((entry) => entry.key)
+  const columns = known.filter(({ name }) => !entryOf(at, name)).slice(0, nameless.length)
+  if (nameless.includes(key) && columns.length === nameless.length)
+    return validation.nameless(
+      place,
+      columns.map(({ name }, index) => `${name}: ${nameless[index]}`),
+      at.kind === 'map' && at.entries.length === nameless.length,
+    )
   if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
   const same = sameMeaning(key, known)
   if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
-  const parents = rowsOf(schema, names).filter((name) => hasKey(schema, [...names, name], key))
+  const rows = rowsOf(schema, names)
+  const parents = rows.filter((name) => hasKey(schema, [...names, name], key))
   const above = same === undefined ? parentAbove(key, at, parents) : undefined
   if (above !== undefined) return validation.oneLevelShort(key, place, above)
   const missing = known.filter((one) => !entryOf(at, one.name))
@@ -45,7 +55,9 @@ export function unknownKey(
   if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
     return validation.misplaced(key, place, elsewhere[0])
   if (same === undefined && parents.length > 0 && parents.length <= MOST_NAMED)
-    return validation.oneLevelMissing(key, place, parents, textOf(valueAt(at, key)) ?? '…')
+    return validation.oneLevelMissing(key, place, parents, textOf(valueAt(at, key)) ?? '0')
+  if (same === undefined && parents.length > 0 && parents.length === rows.length)
+    return validation.intoARow(key, place, parents, textOf(valueAt(at, key)) ?? '0')
   const near = nearest(key, missing)
   if (near !== undefined && foldWording(key) === foldWording(near))
     return validation.writtenOtherwise(key, near)

@@ -18,6 +18,7 @@ import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { figureEdit } from './figure.ts'
+import { namelessFigures } from './nameless.ts'
 import { ownRowAddress } from './own-row-address.ts'
 import { knownNames, rowsOf } from './schema-names.ts'
 import { type Said, unknownKey } from './unknown-key.ts'
@@ -53,10 +54,19 @@ export function validate(
     const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
     if (told.has(once)) return []
     told.add(once)
+    if (isNamelessAsWell(error, data)) return []
     const isExplained = error.keyword !== 'additionalProperties' || ++unknown <= MOST_EXPLAINED
     return [schemaFinding(error, data, validator.schema, source, form, isExplained)]
   })
   return findings.filter((finding) => finding.rule !== 'schema-required' || !isMisnamed(finding, findings))
+}
+
+/** {12, 3} is told at the first of its figures. */
+function isNamelessAsWell({ instancePath, params }: SchemaError, data: Located): boolean {
+  const at = follow(data, instancePath.split('/').slice(1).map(unescapePointer))
+  return namelessFigures(at)
+    .slice(1)
+    .some(({ key }) => key === params['additionalProperty'])
 }
 
 /** A file with more unknown keys has lost its indents, or is no report: what each should be is looked for no further. */

@@ -119,6 +119,17 @@ export const validation = {
     found: clip(key),
     fix: `请写进它属于的一行，例如“${parents[0]}: {${clip(key)}: ${clip(typed)}}”`,
   }),
+  /** A figure in a group that is the sum of its rows: 不予公开: {自然人: 2}. Which row it belongs to, only the clerk knows. */
+  intoARow: (key: string, place: string, rows: readonly string[], typed: string) => ({
+    message: `“${place}”由它下面的各行相加得来，不能直接填“${clip(key)}”`,
+    found: clip(key),
+    fix: `请核定这个数属于哪一行，写进那一行：${rows.join('、')}；例如属于“${rows.at(-1)}”的，“${lastOf(place)}:”后面不写数，下一行比它多缩进两个半角空格写“${rows.at(-1)}: {${clip(key)}: ${clip(typed)}}”`,
+  }),
+  /** {12, 3}: which columns the figures are of can but be proposed, by their order. */
+  nameless: (place: string, entries: readonly string[], isWhole: boolean) => ({
+    message: `“${place}”的花括号里有${entries.length > 1 ? ` ${entries.length} 个数` : '一个数'}没有写名称`,
+    fix: `请在每个数的前面写上它的名称：按表里各栏的顺序是“${isWhole ? `{${entries.join(', ')}}` : entries.join(', ')}”，请核对`,
+  }),
   /** A name of another edition's form. */
   ofOtherEdition: (key: string, edition: string, used: string, nearest: string | undefined) => ({
     message: `“${clip(key)}”是${edition}里的，${used}里没有`,
