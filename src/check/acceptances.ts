@@ -27,12 +27,37 @@ export function setAsideAccepted(findings: readonly Finding[], data: Located, so
   const idle = acceptances.filter((entry) => !findings.some((finding) => covers(entry, finding)))
   return {
     open: [
-      ...findings.filter((finding) => !accepted.has(finding)),
+      ...findings.filter((finding) => !accepted.has(finding)).map((finding) => withLines(finding, data)),
+      ...acceptances.flatMap(({ at }) => emptyReason(at, source)),
       ...idle.map((entry) => idleAcceptance(entry, findings, data, source)),
     ],
     accepted: [...accepted],
   }
 }
+
+/** Where the next step may be to accept, the very lines to write. */
+function withLines(finding: Finding, data: Located): Finding {
+  const { rule, address, fix } = finding
+  if (!isContradiction(rule) || !fix?.includes('“确认”')) return finding
+  const place = address !== undefined && PLAIN.test(address) ? address : undefined
+  const isFirst = valueAt(data, '确认')?.kind !== 'list'
+  return { ...finding, fix: `${fix}。${acceptanceText.how(rule, place, isFirst)}` }
+}
+
+/** An address that YAML takes for text without quotes, in braces too. */
+const PLAIN = /^[\p{Script=Han}\w.]+$/u
+
+/** A reason that says nothing. */
+function emptyReason(at: LocatedMap, source: Source): readonly Finding[] {
+  const value = valueAt(at, '理由')
+  const reason = textOf(value)?.trim() ?? ''
+  if (value === undefined || !(NO_REASON.test(reason) || reason === acceptanceText.reason)) return []
+  const range = rangeOf(source, value.start, value.end)
+  return [makeFinding('unfilled', { severity: 'error', ...acceptanceText.noReason(reason), range })]
+}
+
+const NO_REASON =
+  /^(?:[\p{P}\p{S}XxＸｘ\s]+|略|无|原因|理由|[（(]?(?:[待需]补充?|待[填定写核]|待?填写)[）)]?|情况属实的理由|某某)$/u
 
 function acceptancesOf(data: Located): readonly Acceptance[] {
   const list = valueAt(data, '确认')
@@ -105,7 +130,12 @@ function idleAcceptance(
   if (acceptable.includes(rule)) {
     const range = rangeOf(source, at.start, at.end)
     return makeFinding('acceptance-unused', {
-      ...acceptanceText.unused(rule, place, meantPlace(acceptance, findings, data, source)),
+      ...acceptanceText.unused(
+        rule,
+        place,
+        meantPlace(acceptance, findings, data, source),
+        acceptancesOf(data).length === 1,
+      ),
       range,
     })
   }
@@ -113,8 +143,13 @@ function idleAcceptance(
   const isKnown = (RULE_IDS as readonly string[]).includes(rule)
   const said = isKnown
     ? acceptanceText.notAcceptable(rule)
-    : acceptanceText.unknown(rule, nearest(rule, acceptable))
+    : acceptanceText.unknown(rule, ruleAt(rule, findings) ?? nearest(rule, acceptable))
   return makeFinding('acceptance-unknown-rule', { ...said, range: rangeOf(source, start, end) })
+}
+
+/** 规则: 发布日期: the rule that has something to say there. */
+function ruleAt(place: string, findings: readonly Finding[]): string | undefined {
+  return findings.find(({ rule, address }) => isContradiction(rule) && address === place)?.rule
 }
 
 /** The address that is meant by the title of a section, or by the number of a line in it: 第47行, 47:1. */

@@ -27,11 +27,16 @@ export function withoutLeftOut(
 ): readonly Finding[] {
   const isThere = (name: string) =>
     left.includes(name) ||
-    text.split('\n').some((line) => /^[ \t]/.test(line) && line.trim().startsWith(`${name}:`))
+    text.split('\n').some((line) => isMisplaced(line, name) || line.replace(/#.*$/, '').trim() === name)
   return findings.filter(
     ({ rule, address }) =>
       rule !== 'acceptance-unused' && !(rule === 'section-missing' && isThere(address ?? '')),
   )
+}
+
+/** A section that stands further right than it should. */
+function isMisplaced(line: string, name: string): boolean {
+  return /^[ \t]/.test(line) && line.trim().startsWith(`${name}:`)
 }
 
 /** Whether a number in prose can tell nothing but figures of what is left out, so that it was not compared. */

@@ -87,7 +87,10 @@ export async function loadPrevious(
   }
 
   const file = given ?? (await besideInput(input, path))
-  if (!file) return refuse(checkYearsText.missing(path))
+  if (!file) {
+    const year = Number(textOf(valueAt(data, '年度'))) - 1
+    return refuse(checkYearsText.missing(path, await firstThere(input, likelyPaths(path, year)), year))
+  }
   if (file === 'outside') return refuse(checkYearsText.outside(path))
   if (file === 'not-a-file') return refuse(checkYearsText.notAFile(path))
   const { previous, problem, isData } = await readPrevious(file, resources)
@@ -136,6 +139,17 @@ async function besideInput(input: BuildInput, path: string): Promise<BuildInput 
   if (typeof bytes === 'string') return bytes
   const from = (beside: string) => (isAbsolute(beside) ? beside : join(dirname(path), beside))
   return { path, bytes, readFile: (beside) => readFile(from(beside)) }
+}
+
+/** Where last year's file commonly is. */
+function likelyPaths(path: string, year: number): readonly string[] {
+  const sameName = path.replace(/20\d\d(?!.*20\d\d)/, String(year))
+  return [sameName, `./${year}.yaml`, `../${year}.yaml`, `../${year}/data.yaml`, `../${year}/${year}.yaml`]
+}
+
+async function firstThere(input: BuildInput, paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if (typeof (await input.readFile?.(path)) === 'object') return path
+  return undefined
 }
 
 /** What makes last year's file useless: that it cannot be read, not that it contradicts itself. */

@@ -17,6 +17,7 @@ import {
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
+import { mendedAcceptance, ruleAsKey } from './acceptance-entry.ts'
 import { figureEdit } from './figure.ts'
 import { namelessFigures } from './nameless.ts'
 import { ownRowAddress } from './own-row-address.ts'
@@ -54,7 +55,7 @@ export function validate(
     const once = `${error.instancePath} ${error.keyword === 'additionalProperties' || error.keyword === 'required' ? JSON.stringify(error.params) : ''}`
     if (told.has(once)) return []
     told.add(once)
-    if (isNamelessAsWell(error, data)) return []
+    if (isNamelessAsWell(error, data) || isToldByRule(error, data)) return []
     const isExplained = error.keyword !== 'additionalProperties' || ++unknown <= MOST_EXPLAINED
     return [schemaFinding(error, data, validator.schema, source, form, isExplained)]
   })
@@ -67,6 +68,17 @@ function isNamelessAsWell({ instancePath, params }: SchemaError, data: Located):
   return namelessFigures(at)
     .slice(1)
     .some(({ key }) => key === params['additionalProperty'])
+}
+
+/** What an entry of 确认 lacks is told at the rule that stands for all of it. */
+function isToldByRule({ instancePath, keyword }: SchemaError, data: Located): boolean {
+  const names = instancePath.split('/').slice(1).map(unescapePointer)
+  const at = follow(data, names)
+  return keyword === 'required' && isAcceptance(names) && at.kind === 'map' && ruleAsKey(at) !== undefined
+}
+
+function isAcceptance([list, ...item]: readonly string[]): boolean {
+  return list === '确认' && item.length === 1
 }
 
 /** A file with more unknown keys has lost its indents, or is no report: what each should be is looked for no further. */
@@ -100,6 +112,10 @@ function schemaFinding(
   if (error.keyword === 'additionalProperties') {
     const key = String(error.params['additionalProperty'])
     const entry = entryOf(at, key)
+    if (entry && at.kind === 'map' && isAcceptance(names) && ruleAsKey(at) === entry) {
+      const said = validation.ruleAsKey(mendedAcceptance(at, source))
+      return make('schema-unknown-key', said, entry.keyStart, entry.keyEnd)
+    }
     if (!isExplained) {
       const said = validation.unknownKey(
         key,
@@ -126,7 +142,11 @@ function schemaFinding(
     return { ...finding, ...renaming(entry, said.expected) }
   }
   if (error.keyword === 'required') {
-    const said = validation.missingKey(String(error.params['missingProperty']), place)
+    const missing = String(error.params['missingProperty'])
+    const said =
+      at.kind === 'map' && isAcceptance(names)
+        ? validation.incompleteAcceptance(missing, place, mendedAcceptance(at, source))
+        : validation.missingKey(missing, place)
     return make('schema-required', said, at.start, at.start + 1)
   }
   const kind = kindOf(error)
@@ -159,6 +179,7 @@ function schemaFinding(
 /** Entries of 确认 that are none: `{…}`, or its three lines, without the dash. */
 function withoutDash(at: LocatedMap, source: Source, make: (rule: RuleId, said: Said) => Finding): Finding {
   const isFlow = source.text[at.start] === '{'
+  if (ruleAsKey(at)) return make('schema-type', validation.ruleAsKey(mendedAcceptance(at, source)))
   const entries = at.entries.map(({ key, value }) => `${key}: ${source.text.slice(value.start, value.end)}`)
   const finding = make('schema-type', validation.withoutDash(`- {${entries.join(', ')}}`))
   return isFlow ? { ...finding, edits: [{ start: at.start, end: at.start, text: '- ' }] } : finding

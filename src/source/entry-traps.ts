@@ -103,7 +103,23 @@ function oddLine(line: string, lead: string, start: number, isBelowName: boolean
 /** A name, and another sign where its colon is due, or none before a brace or |. */
 const WRONG_SIGN = /^(\p{Script=Han}{1,20})([ \t]*[=＝；;][ \u3000]*|[ \u3000]*(?=[{｛]|\|[ \t]*$))/u
 
+/** A name that stands alone, with a comment at most. */
+const BARE_NAME = /^(\p{Script=Han}{1,20})[ \t]*(?:#.*)?$/u
+
 function wrongSign(line: string, indent: number, start: number, state: State, tell: Tell): void {
+  const [, bare] = BARE_NAME.exec(line.slice(indent)) ?? []
+  if (bare !== undefined && hasRowBelow(indent, state)) {
+    const at = start + indent
+    tell({
+      rule: 'yaml-colon',
+      said: trapText.bareName(bare),
+      start: at,
+      end: at + bare.length,
+      instead: `${bare}:`,
+    })
+    readValue(line, bare, indent + bare.length, start, indent, state, tell)
+    return
+  }
   const [whole, name = '', sign = ''] = WRONG_SIGN.exec(line.slice(indent)) ?? []
   if (whole === undefined) return
   const from = indent + whole.length
@@ -111,6 +127,13 @@ function wrongSign(line: string, indent: number, start: number, state: State, te
   const at = start + indent + name.length
   tell({ rule: 'yaml-colon', said, start: at, end: start + from, instead: from < line.length ? ': ' : ':' })
   readValue(line, name, from, start, indent, state, tell)
+}
+
+/** Whether the next line is an entry that stands further right. */
+function hasRowBelow(indent: number, { firstBelow }: State): boolean {
+  const next = firstBelow((line) => line.trim() !== '' && !/^ *#/.test(line)) ?? ''
+  const body = next.trimStart()
+  return next.length - body.length > indent && /^[^:：]{1,30}: *(?:[{[|~\d]|#|$)/.test(body)
 }
 
 function readValue(

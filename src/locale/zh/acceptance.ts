@@ -1,5 +1,26 @@
+/** A line of 确认 as it is to be written. `place`: where it holds; without one everywhere. */
+function line(rule: string, place: string | undefined, reason: string): string {
+  return `- {规则: ${rule}${place === undefined ? '' : `, 位置: ${place}`}, 理由: ${reason}}`
+}
+
 /** What is said of entries under 确认. */
 export const acceptanceText = {
+  /** Stands for the reason in a line that is proposed; left as it is, it is none. */
+  reason: '写明原因',
+  rule: '规则的名称',
+  line,
+  /** How a finding is accepted. `isFirst`: the file has no 确认 yet. */
+  how: (rule: string, place: string | undefined, isFirst: boolean) => {
+    const one = line(rule, place, '写明原因')
+    return isFirst
+      ? `“确认”是两行：顶格写“确认:”，下一行缩进两格写“${one}”，“写明原因”换成实际的理由`
+      : `在“确认:”下面另起一行，缩进两格写“${one}”，“写明原因”换成实际的理由`
+  },
+  noReason: (found: string) => ({
+    message: `“确认”的理由写的是“${found}”，不是理由`,
+    found,
+    fix: `请把“${found}”换成实际的理由，例如“理由: 照录原件”；说不出理由的，请删去这一条，改正原来的问题`,
+  }),
   unknown: (rule: string, nearest: string | undefined) => ({
     message: `“确认”里的规则“${rule}”不存在，或者不能确认`,
     found: rule,
@@ -14,11 +35,12 @@ export const acceptanceText = {
     found: rule,
     fix: '请改正文件里的那个问题，再删去这一条“确认”',
   }),
-  unused: (rule: string, place: string | undefined, meant: string | undefined) => ({
+  /** `isOnly`: 确认 holds nothing else. */
+  unused: (rule: string, place: string | undefined, meant: string | undefined, isOnly: boolean) => ({
     message: `这条“确认”没有用上：${place ? `“${place}”` : '全文'}没有 ${rule} 的问题`,
     ...(meant ? { expected: meant } : {}),
     fix: meant
-      ? `位置请写“${meant}”，照抄提示里的地址；问题已经改好的，请删去这一条`
-      : '问题已经改好的，请删去这一条；位置写错的，请照抄提示里的地址',
+      ? `位置请写“${meant}”，照抄提示里的地址；问题已经改好的，请删去${isOnly ? '“确认:”和它下面的这一条' : '这一条'}`
+      : `问题已经改好的，请删去${isOnly ? '“确认:”和它下面的这一条' : '这一条'}；位置写错的，请照抄提示里的地址`,
   }),
 }

@@ -18,9 +18,14 @@ export const checkYearsText = {
     message: '两年的统计期限接不上，没有与上年核对结转',
     fix: '请自行核对两年之间的数；本年数据是全年的，请删去“统计期限”',
   }),
-  missing: (path: string) => ({
+  /** `there`: a file that is there, and may be meant. */
+  missing: (path: string, there: string | undefined, year: number) => ({
     message: `找不到上年的数据文件“${path}”，没有与上年核对`,
-    fix: '路径从本文件所在的文件夹算起，例如“上年: ../2023/data.yaml”；没有上年数据的，请删去“上年”',
+    ...(there === undefined ? {} : { expected: there }),
+    fix:
+      there === undefined
+        ? `请写 ${year} 年度的数据文件的路径，从本文件所在的文件夹算起；没有上年数据的，请删去“上年”这一行`
+        : `有一个文件“${there}”，是它的，请写“上年: ${there}”；没有上年数据的，请删去“上年”这一行`,
   }),
   outside: (path: string) => ({
     message: `上年的数据文件“${path}”在数据所在的项目之外，没有读取，没有与上年核对`,

@@ -219,6 +219,11 @@ export const trapText = {
     message: `“${clip(name)}”后面没有冒号`,
     fix: `请加上半角冒号和一个空格：“${clip(name)}: …”`,
   }),
+  /** A name alone, with entries below. */
+  bareName: (name: string) => ({
+    message: `“${clip(name)}”看起来是栏目名，后面却没有半角冒号`,
+    fix: `请在它后面加上半角冒号：“${clip(name)}:”；check --fix 可以代劳`,
+  }),
   foreignSpace: (name: string, spaces: string) => ({
     message: `“${clip(name)}”的冒号后面是${spaceName(spaces)}，程序看不到这里有空格`,
     fix: `请删去它，改打一个半角空格：“${clip(name)}: …”`,

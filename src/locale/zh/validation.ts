@@ -168,6 +168,17 @@ export const validation = {
     expected: key,
     fix: `请补上“${key}: …”`,
   }),
+  /** `mended`: the entry of 确认 with what it lacks. */
+  incompleteAcceptance: (key: string, place: string, mended: string) => ({
+    message: `${place}缺少“${key}”`,
+    expected: key,
+    fix: `请把这一条写成“${mended}”${key === '理由' ? '，“写明原因”换成实际的理由' : '，规则的名称照抄提示末尾方括号里的英文'}`,
+  }),
+  /** publication-date: 经批准迟发, under 确认. */
+  ruleAsKey: (mended: string) => ({
+    message: '“确认”的每一条要写明“规则”和“理由”，这里把规则的名称写成了栏目名',
+    fix: `请写成“  ${mended}”，一条一行，左边空两格`,
+  }),
   /** 确认, 0 → 确认的第 1 条 */
   item: (list: string, index: number) => `${list}的第 ${index + 1} 条`,
   figure: (place: string, message: string) => `“${place}”：${message}`,
