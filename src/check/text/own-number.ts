@@ -46,7 +46,7 @@ function isBlank(number: string): boolean {
 function meant(number: string): string | undefined {
   const [, letters, year, ordinal] =
     /^(\p{Script=Han}+)[^\p{Script=Han}\d]*((?:19|20)\d\d)(?:\D+?)0*(\d{1,4})\s*号?$/u.exec(number) ?? []
-  return letters && `${letters}〔${year}〕${ordinal}号`
+  return letters && ownNumberText.number(letters, year ?? '', ordinal ?? '')
 }
 
 /** In the first days of a year a document may still have its number from the year before. */

@@ -1,5 +1,6 @@
 /** What is said of 文号. */
 export const ownNumberText = {
+  number: (letters: string, year: string, ordinal: string) => `${letters}〔${year}〕${ordinal}号`,
   /** `meant`: the number in its form, where that can be told. */
   form: (number: string, meant: string | undefined, year: number) => ({
     message: `文号“${number}”不是规定的写法：发文机关代字、六角括号里的年份、序号和“号”字`,
