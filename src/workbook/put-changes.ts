@@ -1,3 +1,4 @@
+import { hasWay } from '../data-file/has-way.ts'
 import { removeEntry } from '../data-file/remove-entry.ts'
 import { setValue, type TextEdit } from '../data-file/set-value.ts'
 import { workbookText } from '../locale/zh/workbook.ts'
@@ -7,7 +8,7 @@ import { sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
 import type { Report } from '../report/report.ts'
 import { applyEdits } from '../source/apply-edits.ts'
-import { type Located, type LocatedMap, valueAt } from '../source/located.ts'
+import { type Located, valueAt } from '../source/located.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { cellPathsOf } from './figure-entry.ts'
@@ -66,7 +67,9 @@ function sharedPlaces({ figures }: Report): ReadonlySet<number> {
 
 function editOf(path: string, bytes: Uint8Array, { entry, value }: Change): TextEdit | 'no-way' {
   const { source, value: data } = readYaml(path, bytes)
-  if (data?.kind !== 'map' || !hasWay(data, entry.keys)) return 'no-way'
+  // An own table has no such way.
+  const isOwn = entry.keys[0]?.includes('.') ?? false
+  if (data?.kind !== 'map' || isOwn || !hasWay(data, entry.keys)) return 'no-way'
   if ('typed' in value) return setValue(source.text, data, entry.keys, value.typed)
   const [only = '', ...more] = value.lines
   if (entry.what === 'sheet')
@@ -77,18 +80,6 @@ function editOf(path: string, bytes: Uint8Array, { entry, value }: Change): Text
   }
   const typed = more.length === 0 ? quoteScalar(only) : JSON.stringify(value.lines.join('\n'))
   return setValue(source.text, data, entry.keys, typed)
-}
-
-/** Whether there are maps, or nothing, on the way: no scalar or list may be replaced by a map. An own table has none. */
-function hasWay(data: LocatedMap, keys: readonly string[]): boolean {
-  if (keys[0]?.includes('.')) return false
-  let at: Located | undefined = data
-  for (const key of keys.slice(0, -1)) {
-    at = valueAt(at, key)
-    if (!at) return true
-    if (at.kind !== 'map') return false
-  }
-  return true
 }
 
 function noWay({ entry, value, shown }: Change): WorkbookDoubt {

@@ -1,7 +1,8 @@
+import { hasWay } from '../../data-file/has-way.ts'
 import { removeAt } from '../../data-file/remove-at.ts'
 import { setValue } from '../../data-file/set-value.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
-import { type Located, type LocatedMap, type LocatedScalar, valueAt } from '../../source/located.ts'
+import { type Located, type LocatedScalar, valueAt } from '../../source/located.ts'
 import { keysOf } from '../../workbook/figure-entry.ts'
 import type { Edit, Order, Readable } from './edit.ts'
 import { type StandingCell, standingCells } from './standing.ts'
@@ -61,15 +62,4 @@ function leftOut(
   if (at?.kind === 'map') return { refused: text.change.noted(section.heading ?? section.name) }
   if (isOwn || at !== scalar) return replaced(source.text, scalar, '0')
   return removeAt(source.text, data, keys) ?? 'none'
-}
-
-/** Whether there are maps, or nothing, on the way: no figure or list may be replaced by a map. */
-function hasWay(data: LocatedMap, keys: readonly string[]): boolean {
-  let at: Located | undefined = data
-  for (const key of keys.slice(0, -1)) {
-    at = valueAt(at, key)
-    if (!at) return true
-    if (at.kind !== 'map') return false
-  }
-  return true
 }
