@@ -45,17 +45,27 @@ export function fillProse(
 ): { pieces: readonly PrintedPiece[]; findings: readonly Finding[] } {
   const problems: { readonly problem: Problem; readonly piece: Piece }[] = []
   const outcomes = new Map<string, Outcome>()
-  const pieces = splitPlaceholders(scalar.typed).map((piece): PrintedPiece => {
+  const pieces = splitPlaceholders(scalar.typed).map((piece, index, all): PrintedPiece => {
     const { start, end } = piece
     const typed = scalar.typed.slice(start, end)
+    if (piece.kind === 'text' && typed.startsWith('}') && all[index - 1]?.kind === 'placeholder') {
+      const reference = scalar.typed.slice(all[index - 1]?.start, start)
+      const problem = { rule: 'prose-braces', said: proseText.oneTooMany(reference) } as const
+      problems.push({ problem, piece: { ...piece, end: start + 1 } })
+    }
     if (piece.kind === 'text')
       return { kind: piece.text === typed ? 'typed' : 'braces', text: piece.text, start, end }
     const outcome =
       outcomes.get(typed) ??
       (piece.kind === 'unfinished'
-        ? { problem: { rule: 'prose-braces', said: proseText.unfinished() } }
+        ? {
+            problem: {
+              rule: 'prose-braces',
+              said: proseText.unfinished(halfClosed(scalar.typed.slice(end))),
+            },
+          }
         : evaluate(piece.words, scope))
-    outcomes.set(typed, outcome)
+    if (piece.kind !== 'unfinished') outcomes.set(typed, outcome)
     if ('problem' in outcome) problems.push({ problem: outcome.problem, piece })
     return { kind: 'reference', text: 'text' in outcome ? outcome.text : '', start, end }
   })
@@ -65,6 +75,11 @@ export function fillProse(
     return makeFinding(rule, { ...said, range: rangeOf(source, start, end) })
   })
   return { pieces, findings }
+}
+
+/** What stands up to the one brace that closes two, in the same line; empty when there is none. */
+function halfClosed(after: string): string {
+  return /^([^{}\n]{1,80})\}/.exec(after)?.[1]?.trim() ?? ''
 }
 
 function evaluate(words: readonly string[], scope: Scope): Outcome {

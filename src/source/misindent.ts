@@ -10,6 +10,8 @@ export interface Misindent {
   readonly beside?: EntryLine
   /** The entry that they belong below. */
   readonly under?: EntryLine
+  /** The group in braces that several lines stand below as if they were its rows. */
+  readonly group?: EntryLine
   /** The entry at which a parser sees it. */
   readonly seenAt: EntryLine
 }
@@ -30,11 +32,13 @@ export function findMisindent(entries: readonly EntryLine[]): Misindent | undefi
   let closed: readonly Level[] = []
   let before: EntryLine | undefined
   let above: EntryLine | undefined
-  for (const entry of entries) {
+  for (const [index, entry] of entries.entries()) {
     const { indent } = entry
     const found =
       before &&
-      ((above && shallowRow(entry, before, above, step)) ?? misfit(entry, before, levels, closed, step))
+      (rowsOfGroup(entry, before, entries[index + 1]) ??
+        (above && shallowRow(entry, before, above, step)) ??
+        misfit(entry, before, levels, closed, step))
     if (found) return found
     const kept = levels.filter((level) => level.indent <= indent)
     closed = levels.splice(kept.length)
@@ -45,6 +49,13 @@ export function findMisindent(entries: readonly EntryLine[]): Misindent | undefi
     before = entry
   }
   return undefined
+}
+
+/** Rows, two at least, below a group that is written in braces already: figures of a sum, and what it is the sum of. */
+function rowsOfGroup(entry: EntryLine, group: EntryLine, next: EntryLine | undefined): Misindent | undefined {
+  if (!group.isGroup || !entry.isGroup || entry.indent <= group.indent || next?.indent !== entry.indent)
+    return undefined
+  return { first: entry, last: entry, due: group.indent, group, seenAt: entry }
 }
 
 /** The first row below a name that stands too far left, told by the row after it. */

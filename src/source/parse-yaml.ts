@@ -82,10 +82,20 @@ function misindentFinding(source: Source, at: number): Finding | undefined {
   const entries = entryLines(source)
   const misindent = findMisindent(entries)
   if (!misindent || misindent.first.name === '') return undefined
-  const { first, last, due, beside, under, seenAt } = misindent
+  const { first, last, due, beside, under, group, seenAt } = misindent
   const endOfLine = source.lineStarts[rangeOf(source, seenAt.start, seenAt.start).line] ?? source.text.length
   const above = entries[entries.indexOf(seenAt) - 1]
   if (at >= endOfLine || at < (above?.start ?? 0)) return undefined
+  if (group) {
+    const said = reading.rowsBelowGroup(group.name, first.name)
+    return problem(
+      source,
+      'yaml-syntax',
+      said,
+      group.start + group.indent,
+      group.start + group.indent + group.name.length,
+    )
+  }
   const lines = rangeOf(source, first.start, last.start)
   const said = reading.misindent(first, due, lines, beside?.name || undefined, under)
   return problem(source, 'yaml-syntax', said, first.start, first.start + first.indent + first.name.length)

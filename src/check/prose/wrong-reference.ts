@@ -13,6 +13,7 @@ export function wrongReference(
 ): Pick<Remark, 'message' | 'expected' | 'found' | 'fix' | 'edits'> | undefined {
   const isComputed = /\S\s+\S/.test(typed.slice(2, -2))
   if (isComputed && !isCertain) return undefined
+  if (saysOnlyColumn(said, typed.slice(2, -2).trim().split('.'), statement)) return undefined
   const shown = amounts.map(shownAmount)
   if (shown.some(({ text }) => text === printed)) return checkProse.unitOfReference(said, typed, shown)
   const meant = statement.sums.flatMap((sum) =>
@@ -23,4 +24,17 @@ export function wrongReference(
     ...checkProse.reference(said, typed, shown, meant, scope === 'unknown'),
     ...(only === undefined ? {} : { edits: [{ ...place, text: only }] }),
   }
+}
+
+/** Whether the sentence names no row, and the column that is put in: 其中自然人{{申请.不予公开.自然人}}件. */
+function saysOnlyColumn(
+  said: string,
+  address: readonly string[],
+  { sums }: Contradiction['statement'],
+): boolean {
+  return sums.flat().every(({ names }) => {
+    const isOther = names.join('.') !== address.join('.')
+    const isColumn = names.at(-1) === address.at(-1)
+    return isOther && isColumn && names.every((name) => address.includes(name) || !said.includes(name))
+  })
 }

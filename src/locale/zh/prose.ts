@@ -74,9 +74,14 @@ export const proseText = {
     found,
     fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${helpers.join('、')}，例如 {{占比 申请.予以公开 申请.办理总计}}`,
   }),
-  unfinished: () => ({
-    message: '正文里的 {{ 没有写完，缺少 }}',
-    fix: '请补上 }}；要原样印出双花括号，请写 \\{{',
+  /** `inside`: what stands between the two braces and the one that is to close them; empty: none closes them. */
+  unfinished: (inside: string) => ({
+    message: inside === '' ? '正文里的 {{ 没有写完，缺少 }}' : '正文里的 {{ 没有写完，末尾只有一个 }',
+    fix: `${inside === '' ? '请补上 }}' : `请再补一个 }，写成 {{${inside}}}`}；要原样印出双花括号，请写 \\{{`,
+  }),
+  oneTooMany: (reference: string) => ({
+    message: `${reference} 的后面多了一个 }，会印出来`,
+    fix: '请删去这一个 }',
   }),
   empty: () => ({
     message: '正文里的 {{ }} 是空的',
