@@ -29,7 +29,7 @@ export function setAsideAccepted(findings: readonly Finding[], data: Located, so
     open: [
       ...findings.filter((finding) => !accepted.has(finding)).map((finding) => withLines(finding, data)),
       ...acceptances.flatMap(({ at }) => emptyReason(at, source)),
-      ...idle.map((entry) => idleAcceptance(entry, findings, data, source)),
+      ...idle.map((entry) => idleAcceptance(entry, findings, data, source, acceptances.length === 1)),
     ],
     accepted: [...accepted],
   }
@@ -124,18 +124,14 @@ function idleAcceptance(
   findings: readonly Finding[],
   data: Located,
   source: Source,
+  isOnly: boolean,
 ): Finding {
   const { rule, place, at } = acceptance
   const acceptable: readonly string[] = RULE_IDS.filter(isContradiction)
   if (acceptable.includes(rule)) {
     const range = rangeOf(source, at.start, at.end)
     return makeFinding('acceptance-unused', {
-      ...acceptanceText.unused(
-        rule,
-        place,
-        meantPlace(acceptance, findings, data, source),
-        acceptancesOf(data).length === 1,
-      ),
+      ...acceptanceText.unused(rule, place, meantPlace(acceptance, findings, data, source), isOnly),
       range,
     })
   }

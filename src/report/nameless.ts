@@ -9,6 +9,11 @@ export function namelessFigures(at: Located): readonly Entry[] {
   })
 }
 
+/** Whether a key is a figure, and no name. */
+export function isFigure(key: string): boolean {
+  return /^\d+$/.test(key)
+}
+
 function isNameless({ key, value }: Entry): boolean {
-  return /^\d+$/.test(key) && value.kind === 'scalar' && value.value === null
+  return isFigure(key) && value.kind === 'scalar' && value.value === null
 }

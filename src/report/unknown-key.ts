@@ -3,7 +3,7 @@ import { validation } from '../locale/zh/validation.ts'
 import { foldWording } from '../source/fold-wording.ts'
 import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest, sameMeaning } from '../source/nearest.ts'
-import { namelessFigures } from './nameless.ts'
+import { isFigure, namelessFigures } from './nameless.ts'
 import { hasKey, knownNames, placesOf, rowsOf } from './schema-names.ts'
 
 /** Where 增行 adds such a row, and whether the file has no 增行 yet. */
@@ -33,14 +33,8 @@ export function unknownKey(
 ): Said {
   const known = knownNames(schema, names)
   if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
-  const nameless = namelessFigures(at).map((entry) => entry.key)
-  const columns = known.filter(({ name }) => !entryOf(at, name)).slice(0, nameless.length)
-  if (nameless.includes(key) && columns.length === nameless.length)
-    return validation.nameless(
-      place,
-      columns.map(({ name }, index) => `${name}: ${nameless[index]}`),
-      at.kind === 'map' && at.entries.length === nameless.length,
-    )
+  const said = isFigure(key) ? namelessSaid(key, place, at, known) : undefined
+  if (said) return said
   if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
@@ -75,4 +69,21 @@ function parentAbove(key: string, at: Located, parents: readonly string[]): stri
   const parent = above.findLast((entry) => parents.includes(entry.key))
   const isBlank = parent?.value.kind === 'scalar' && parent.value.value === null
   return isBlank ? parent.key : undefined
+}
+
+/** {12, 3}: with the columns that they may be of. */
+function namelessSaid(
+  key: string,
+  place: string,
+  at: Located,
+  known: ReturnType<typeof knownNames>,
+): Said | undefined {
+  const nameless = namelessFigures(at).map((entry) => entry.key)
+  const columns = known.filter(({ name }) => !entryOf(at, name)).slice(0, nameless.length)
+  if (!nameless.includes(key) || columns.length < nameless.length) return undefined
+  return validation.nameless(
+    place,
+    columns.map(({ name }, index) => `${name}: ${nameless[index]}`),
+    at.kind === 'map' && at.entries.length === nameless.length,
+  )
 }

@@ -19,7 +19,7 @@ import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { mendedAcceptance, ruleAsKey } from './acceptance-entry.ts'
 import { figureEdit } from './figure.ts'
-import { namelessFigures } from './nameless.ts'
+import { isFigure, namelessFigures } from './nameless.ts'
 import { ownRowAddress } from './own-row-address.ts'
 import { knownNames, rowsOf } from './schema-names.ts'
 import { type Said, unknownKey } from './unknown-key.ts'
@@ -64,10 +64,12 @@ export function validate(
 
 /** {12, 3} is told at the first of its figures. */
 function isNamelessAsWell({ instancePath, params }: SchemaError, data: Located): boolean {
+  const name = params['additionalProperty']
+  if (typeof name !== 'string' || !isFigure(name)) return false
   const at = follow(data, instancePath.split('/').slice(1).map(unescapePointer))
   return namelessFigures(at)
     .slice(1)
-    .some(({ key }) => key === params['additionalProperty'])
+    .some(({ key }) => key === name)
 }
 
 /** What an entry of 确认 lacks is told at the rule that stands for all of it. */
