@@ -50,7 +50,7 @@ function validatorText(schema, annotations) {
 }
 
 const VALIDATOR_DECLARATION = `import type { JsonSchema } from '../src/form/json-schema.ts'
-import type { SchemaError } from '../src/report/validate.ts'
+import type { SchemaError } from '../src/report/schema/validator.ts'
 
 export declare const schema: JsonSchema
 export declare function errors(data: unknown): readonly SchemaError[]
@@ -58,7 +58,7 @@ export declare function errors(data: unknown): readonly SchemaError[]
 
 const FORMATS_DECLARATION = `import type { Form } from '../src/form/form.ts'
 import type { JsonSchema } from '../src/form/json-schema.ts'
-import type { SchemaError } from '../src/report/validate.ts'
+import type { SchemaError } from '../src/report/schema/validator.ts'
 
 export interface CompiledForm {
   readonly form: Form

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Form } from '../form/form.ts'
 import { validation } from '../locale/zh/validation.ts'
-import { hasKey } from '../report/schema-names.ts'
+import { hasKey } from '../report/schema/names.ts'
 import type { Resources } from '../resources/resources.ts'
 
 /** Unknown keys that another edition has at the same place, told as such: rows that a later form no longer has. */

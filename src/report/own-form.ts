@@ -12,7 +12,8 @@ import { nearest } from '../source/nearest.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { type Validator, validate } from './validate.ts'
+import { validate } from './schema/validate.ts'
+import type { Validator } from './schema/validator.ts'
 
 /** What an own form is read with. */
 export interface FormLibrary {

@@ -1,7 +1,7 @@
 import { Ajv, type Options } from 'ajv'
 import type { Form } from '../form/form.ts'
 import { ANNOTATIONS, formSchema } from '../form/schema.ts'
-import type { SchemaError, Validator } from '../report/validate.ts'
+import type { SchemaError, Validator } from '../report/schema/validator.ts'
 
 /** The schema is ours and its validator runs once: to check the one and polish the other takes longer than it saves. */
 const ONCE: Options = {

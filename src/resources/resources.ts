@@ -1,6 +1,6 @@
 import type { FontSet } from '../fonts/face.ts'
 import type { Form } from '../form/form.ts'
-import type { Validator } from '../report/validate.ts'
+import type { Validator } from '../report/schema/validator.ts'
 import type { LocatedMap } from '../source/located.ts'
 
 /** What the pipeline needs besides the report: the forms, their validators and the fonts. */

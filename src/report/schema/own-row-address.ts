@@ -1,7 +1,7 @@
-import type { Block, Form, Node } from '../form/form.ts'
-import { descend } from '../form/references.ts'
-import { last, leaves, namesOf } from '../form/tree.ts'
-import type { Entry, Located } from '../source/located.ts'
+import type { Block, Form, Node } from '../../form/form.ts'
+import { descend } from '../../form/references.ts'
+import { last, leaves, namesOf } from '../../form/tree.ts'
+import type { Entry, Located } from '../../source/located.ts'
 
 /** What a row is called: words, not a number or half a sentence. */
 const ROW = /^\p{Script=Han}[^\s:：,，。]{1,29}$/u

@@ -1,5 +1,5 @@
-import type { JsonSchema } from '../form/json-schema.ts'
-import type { Name } from '../source/nearest.ts'
+import type { JsonSchema } from '../../form/json-schema.ts'
+import type { Name } from '../../source/nearest.ts'
 
 /** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */
 export function knownNames(schema: JsonSchema, names: readonly string[]): readonly Name[] {

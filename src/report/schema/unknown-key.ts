@@ -1,10 +1,10 @@
-import type { JsonSchema } from '../form/json-schema.ts'
-import { validation } from '../locale/zh/validation.ts'
-import { foldWording } from '../source/fold-wording.ts'
-import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'
-import { nearest, sameMeaning } from '../source/nearest.ts'
+import type { JsonSchema } from '../../form/json-schema.ts'
+import { validation } from '../../locale/zh/validation.ts'
+import { foldWording } from '../../source/fold-wording.ts'
+import { entryOf, type Located, textOf, valueAt } from '../../source/located.ts'
+import { nearest, sameMeaning } from '../../source/nearest.ts'
 import { isFigure, namelessFigures } from './nameless.ts'
-import { hasKey, knownNames, placesOf, rowsOf } from './schema-names.ts'
+import { hasKey, knownNames, placesOf, rowsOf } from './names.ts'
 
 /** Where 增行 adds such a row, and whether the file has no 增行 yet. */
 export interface OwnRow {

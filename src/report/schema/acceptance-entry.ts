@@ -1,7 +1,7 @@
-import { isRuleId } from '../findings/registry.ts'
-import { acceptanceText } from '../locale/zh/acceptance.ts'
-import { type Entry, type LocatedMap, textOf, valueAt } from '../source/located.ts'
-import type { Source } from '../source/source.ts'
+import { isRuleId } from '../../findings/registry.ts'
+import { acceptanceText } from '../../locale/zh/acceptance.ts'
+import { type Entry, type LocatedMap, textOf, valueAt } from '../../source/located.ts'
+import type { Source } from '../../source/source.ts'
 
 /** An entry of 确认 as it is to be written: what it has, and what it lacks; publication-date: 经批准迟发 has both. */
 export function mendedAcceptance(at: LocatedMap, source: Source): string {

@@ -1,4 +1,4 @@
-import type { Entry, Located } from '../source/located.ts'
+import type { Entry, Located } from '../../source/located.ts'
 
 /** Figures in braces without names: {12, 3}. A number after a figure is its end, cut off by a comma: {自然人: 1,028}. */
 export function namelessFigures(at: Located): readonly Entry[] {

@@ -1,0 +1,72 @@
+import type { Finding } from '../../findings/finding.ts'
+import { numberText } from '../../locale/zh/numbers.ts'
+import { validation } from '../../locale/zh/validation.ts'
+import { type Located, type LocatedMap, textOf } from '../../source/located.ts'
+import { figureEdit } from '../figure.ts'
+import { dateWithLetters, meantDate, miswritten, quotedFigure } from '../written-number.ts'
+import { mendedAcceptance, ruleAsKey } from './acceptance-entry.ts'
+import { expectation, isDate, kindOf, remedy } from './expectation.ts'
+import { findingAt, type Misfit } from './misfit.ts'
+
+/** A value that is not what its key is to have: what it is, what it should be, and what can be done. */
+export function valueFinding(misfit: Misfit): Finding {
+  const { error, names, place, at, source } = misfit
+  const kind = kindOf(error)
+  const typed = textOf(at) ?? ''
+  const isText = at.kind === 'scalar' && typeof at.value === 'string' && source.text[at.start] !== typed[0]
+  const wrong = kind && (miswritten(typed) ?? (isText && kind !== 'amount' ? quotedFigure(typed) : undefined))
+  if (kind && wrong) {
+    const said = { message: validation.figure(place, wrong.message), found: typed, fix: wrong.fix }
+    return { ...findingAt(misfit, 'number-notation', said), ...figureEdit(at, wrong, kind) }
+  }
+  if (at.kind === 'scalar' && typed.trim() === '') {
+    const example = validation.examples.get(place)
+    return findingAt(misfit, 'schema-type', validation.blank(place, expectation(error), example))
+  }
+  const inBrackets = at.kind === 'list' && at.items.length === 1 ? textOf(at.items[0]) : undefined
+  if (inBrackets !== undefined && [error.params['type']].flat().includes('string')) {
+    const said = validation.bracketed(place, names.at(-1) ?? '', inBrackets)
+    return replaced(misfit, said, inBrackets)
+  }
+  if (at.kind === 'map' && place === '确认') return withoutDash(misfit, at)
+  if (!isDate(error)) return findingAt(misfit, 'schema-type', wrongType(misfit, typed))
+  const letters = dateWithLetters(typed)
+  const said = letters
+    ? validation.dateWithLetters(place, numberText.letters(typed, letters))
+    : wrongType(misfit, typed)
+  const date = meantDate(typed)
+  return date === undefined ? findingAt(misfit, 'schema-type', said) : replaced(misfit, said, date)
+}
+
+function wrongType(misfit: Misfit, typed: string) {
+  return validation.wrongType(
+    misfit.place,
+    described(misfit.at),
+    expectation(misfit.error),
+    remedy(misfit, typed),
+  )
+}
+
+function replaced(misfit: Misfit, said: { message: string; fix: string }, text: string): Finding {
+  const { start, end } = misfit.at
+  return { ...findingAt(misfit, 'schema-type', said), edits: [{ start, end, text }] }
+}
+
+/** Entries of 确认 that are none: `{…}`, or its three lines, without the dash. */
+function withoutDash(misfit: Misfit, at: LocatedMap): Finding {
+  const { source } = misfit
+  if (ruleAsKey(at))
+    return findingAt(misfit, 'schema-type', validation.ruleAsKey(mendedAcceptance(at, source)))
+  const entries = at.entries.map(({ key, value }) => `${key}: ${source.text.slice(value.start, value.end)}`)
+  const finding = findingAt(misfit, 'schema-type', validation.withoutDash(`- {${entries.join(', ')}}`))
+  const isFlow = source.text[at.start] === '{'
+  return isFlow ? { ...finding, edits: [{ start: at.start, end: at.start, text: '- ' }] } : finding
+}
+
+function described(at: Located): string {
+  const { found } = validation
+  if (at.kind === 'map') return found.map
+  if (at.kind === 'list') return found.list
+  if (at.value === null) return found.blank
+  return typeof at.value === 'number' ? found.number(at.typed) : found.text(at.typed)
+}
