@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
-import { COMMANDS, type CommandDeclaration } from './commands.ts'
+import { COMMANDS } from './commands.ts'
+import type { CommandDeclaration } from './declared/declaration.ts'
 
 /** Dashes as people type them, or as word processors make them out of two. */
 const DASHES = /^[-‐‑‒–—―−－]{1,2}(?=[a-z])/i

@@ -1,4 +1,5 @@
-import { COMMANDS, type CommandDeclaration } from '../commands.ts'
+import { COMMANDS } from '../commands.ts'
+import type { CommandDeclaration } from '../declared/declaration.ts'
 
 /** A word that a command line may go on with, and what it is for. */
 export interface Candidate {
