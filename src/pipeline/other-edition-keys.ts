@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import type { Form } from '../form/form.ts'
-import { validation } from '../locale/zh/validation.ts'
+import { keyText } from '../locale/zh/schema-keys.ts'
 import { hasKey } from '../report/schema/names.ts'
 import type { Resources } from '../resources/resources.ts'
 
@@ -20,6 +20,6 @@ export async function tellOtherEditions(
     const names = address === '' ? [] : address.split('.')
     const edition = editions.find(({ validator }) => hasKey(validator.schema, names, found))
     if (!edition) return finding
-    return { ...finding, ...validation.ofOtherEdition(found, edition.form.name, used.name, expected) }
+    return { ...finding, ...keyText.ofOtherEdition(found, edition.form.name, used.name, expected) }
   })
 }

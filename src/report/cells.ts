@@ -3,7 +3,7 @@ import type { Section } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
 import { addressOf, cellPaths, kindOf } from '../form/tree.ts'
 import { figuresText } from '../locale/zh/figures.ts'
-import { validation } from '../locale/zh/validation.ts'
+import { valueText } from '../locale/zh/schema-values.ts'
 import type { Located } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { absentFigure, type Figure, figureEdit, NOTATION, typedFigure } from './figure.ts'
@@ -72,7 +72,7 @@ export function readCells(section: Section, data: Located, source: Source): Cell
       const wrong = miswritten(scalar.typed)
       const said = wrong
         ? {
-            message: validation.figure(address, wrong.message),
+            message: valueText.figure(address, wrong.message),
             found: scalar.typed,
             fix: wrong.fix,
             ...figureEdit(scalar, wrong, kind),

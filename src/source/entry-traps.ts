@@ -1,6 +1,7 @@
 import { numberText } from '../locale/zh/numbers.ts'
 import { structureText } from '../locale/zh/structure.ts'
-import { trapText } from '../locale/zh/traps.ts'
+import { lineText } from '../locale/zh/trap-lines.ts'
+import { signText } from '../locale/zh/trap-signs.ts'
 import { afterGroup } from './after-group.ts'
 import { bareGroup, bareItem, colonsInBraces } from './bare-groups.ts'
 import { endFlowLine } from './flow-lines.ts'
@@ -55,7 +56,7 @@ export function readEntry(line: string, start: number, state: State, tell: Tell)
   if (colon === ':' && foreign !== '')
     tell({
       rule: 'yaml-space',
-      said: trapText.foreignSpace(name, foreign),
+      said: signText.foreignSpace(name, foreign),
       start: start + from - 1,
       end: start + from + foreign.length,
       instead: ': ',
@@ -75,7 +76,7 @@ export function readEntry(line: string, start: number, state: State, tell: Tell)
   })
   if (/^\s*｜\s*$/.test(line.slice(from))) {
     const at = start + line.indexOf('｜', from)
-    tell({ rule: 'yaml-pipe', said: trapText.fullWidthPipe(name), start: at, end: at + 1, instead: '|' })
+    tell({ rule: 'yaml-pipe', said: signText.fullWidthPipe(name), start: at, end: at + 1, instead: '|' })
     state.text = { indent: lead.length, begun: false, textIndent: 0 }
   }
 }
@@ -91,12 +92,12 @@ function oddLine(line: string, lead: string, start: number, isBelowName: boolean
   const at = start + lead.length
   const body = line.slice(lead.length)
   if (body.startsWith('＃')) {
-    tell({ rule: 'yaml-hash', said: trapText.fullWidthHash(), start: at, end: at + 1, instead: '#' })
+    tell({ rule: 'yaml-hash', said: signText.fullWidthHash(), start: at, end: at + 1, instead: '#' })
     return true
   }
   const dash = isBelowName ? DASH.exec(body)?.[0] : undefined
   if (dash === undefined) return false
-  tell({ rule: 'yaml-dash', said: trapText.dash(dash), start: at, end: at + dash.length, instead: '- ' })
+  tell({ rule: 'yaml-dash', said: signText.dash(dash), start: at, end: at + dash.length, instead: '- ' })
   return true
 }
 
@@ -112,7 +113,7 @@ function wrongSign(line: string, indent: number, start: number, state: State, te
     const at = start + indent
     tell({
       rule: 'yaml-colon',
-      said: trapText.bareName(bare),
+      said: signText.bareName(bare),
       start: at,
       end: at + bare.length,
       instead: `${bare}:`,
@@ -123,7 +124,7 @@ function wrongSign(line: string, indent: number, start: number, state: State, te
   const [whole, name = '', sign = ''] = WRONG_SIGN.exec(line.slice(indent)) ?? []
   if (whole === undefined) return
   const from = indent + whole.length
-  const said = sign.trim() === '' ? trapText.missingColon(name) : trapText.notAColon(name, sign.trim())
+  const said = sign.trim() === '' ? signText.missingColon(name) : signText.notAColon(name, sign.trim())
   const at = start + indent + name.length
   tell({ rule: 'yaml-colon', said, start: at, end: start + from, instead: from < line.length ? ': ' : ':' })
   readValue(line, name, from, start, indent, state, tell)
@@ -161,10 +162,10 @@ function readValue(
   const hash = /^(?:[|>]|[\d.]+|~|.*[}\]｝］】])\s+＃/.exec(value)
   if (hash) {
     const sign = at + hash[0].length - 1
-    tell({ rule: 'yaml-hash', said: trapText.fullWidthHash(), start: sign, end: sign + 1, instead: '#' })
+    tell({ rule: 'yaml-hash', said: signText.fullWidthHash(), start: sign, end: sign + 1, instead: '#' })
   }
   if (value.trim() === '～')
-    tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
+    tell({ rule: 'yaml-tilde', said: signText.fullWidthTilde(), start: at, end: at + 1, instead: '~' })
   if (/^-\s*(?:#.*)?$/.test(value)) {
     const said = numberText.nothingBehind(name)
     tell({ rule: 'number-notation', kind: 'nothing', said, start: at, end: at + 1 })
@@ -214,11 +215,11 @@ function isDisplaced(indent: number, above: State['entry']): boolean {
 
 function foreignIndent(lead: string, start: number): Trap {
   const instead = [...lead].map((space) => (/[\t\u3000]/.test(space) ? '  ' : ' ')).join('')
-  return { rule: 'yaml-indent', said: trapText.indent(lead), start, end: start + lead.length, instead }
+  return { rule: 'yaml-indent', said: lineText.indent(lead), start, end: start + lead.length, instead }
 }
 
 function wrongColon(name: string, colon: string, at: number, hasValue: boolean): Trap {
-  const said = colon.startsWith('：') ? trapText.fullWidthColon(name) : trapText.colonWithoutSpace(name)
+  const said = colon.startsWith('：') ? signText.fullWidthColon(name) : signText.colonWithoutSpace(name)
   return { rule: 'yaml-colon', said, start: at, end: at + colon.length, instead: hasValue ? ': ' : ':' }
 }
 

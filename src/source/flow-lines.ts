@@ -1,4 +1,4 @@
-import { trapText } from '../locale/zh/traps.ts'
+import { signText } from '../locale/zh/trap-signs.ts'
 import type { State } from './line-state.ts'
 import type { Tell } from './trap.ts'
 
@@ -14,7 +14,7 @@ export function lineWithoutComma(line: string, state: State, tell: Tell): void {
   const place = { start: end - 1, end }
   tell({
     rule: 'yaml-comma',
-    said: trapText.noComma(name),
+    said: signText.noComma(name),
     ...place,
     ...(isPlain ? { instead: `${last},` } : {}),
   })

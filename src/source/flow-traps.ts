@@ -1,6 +1,6 @@
 import { numberText } from '../locale/zh/numbers.ts'
 import { structureText } from '../locale/zh/structure.ts'
-import { trapText } from '../locale/zh/traps.ts'
+import { signText } from '../locale/zh/trap-signs.ts'
 import { readQuote } from './flow-quotes.ts'
 import { isStructure, OPENING, plainBracket } from './full-width-brackets.ts'
 import { mispaired } from './mispaired.ts'
@@ -60,7 +60,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       const isPlain = !/[\p{L}]/u.test(text[from - 1] ?? '')
       tell({
         rule: 'yaml-comma',
-        said: trapText.noComma(name),
+        said: signText.noComma(name),
         ...place,
         ...(isPlain ? { instead: ', ' } : {}),
       })
@@ -90,7 +90,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       if (plain)
         tell({
           rule: 'yaml-bracket',
-          said: trapText.fullWidthBracket(character, plain),
+          said: signText.fullWidthBracket(character, plain),
           ...sign,
           instead: plain,
         })
@@ -102,7 +102,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       entry = at + 1
       if (depth === 0) break
     } else if (/[，、；;]/.test(character) && isSeparator(character, before, after, isOpen.at(-1))) {
-      tell({ rule: 'yaml-comma', said: trapText.notAComma(character), ...place, instead: ', ' })
+      tell({ rule: 'yaml-comma', said: signText.notAComma(character), ...place, instead: ', ' })
       entry = at + 1
     } else if (
       /[:：]/.test(character) &&
@@ -116,10 +116,10 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       const name = before.trim()
       const said =
         character === '：'
-          ? trapText.fullWidthColon(name)
+          ? signText.fullWidthColon(name)
           : foreign
-            ? trapText.foreignSpace(name, after)
-            : trapText.colonWithoutSpace(name)
+            ? signText.foreignSpace(name, after)
+            : signText.colonWithoutSpace(name)
       tell({
         rule: foreign && character === ':' ? 'yaml-space' : 'yaml-colon',
         said,
@@ -132,7 +132,7 @@ export function scanFlow(text: string, start: number, open: number, tell: Tell):
       const said = structureText.colonInText(name, words)
       tell({ rule: 'yaml-colon', kind: 'in text', said, ...sign, ...(spaces > 0 ? { instead: '：' } : {}) })
     } else if (character === '～' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
-      tell({ rule: 'yaml-tilde', said: trapText.fullWidthTilde(), ...sign, instead: '~' })
+      tell({ rule: 'yaml-tilde', said: signText.fullWidthTilde(), ...sign, instead: '~' })
     } else if (character === '-' && /[:：[,，、]\s*$/.test(before) && LONE.test(after)) {
       tell({ rule: 'number-notation', kind: 'nothing', said: numberText.nothing('-'), ...sign })
     }

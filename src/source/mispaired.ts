@@ -1,4 +1,4 @@
-import { trapText } from '../locale/zh/traps.ts'
+import { signText } from '../locale/zh/trap-signs.ts'
 import type { Tell } from './trap.ts'
 
 /** `[自然人: 28}`: what stands between tells which of the two is wrong. */
@@ -18,7 +18,7 @@ export function mispaired(
   const [wrong, instead, at] = isOpeningWrong
     ? [opening, isGroup ? '{' : '[', from]
     : [closing, isGroup ? '}' : ']', to]
-  const said = trapText.mispaired(
+  const said = signText.mispaired(
     wrong,
     instead,
     `${isGroup ? '{' : '['}${text.slice(from + 1, to)}${isGroup ? '}' : ']'}`,

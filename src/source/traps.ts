@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import { structureText } from '../locale/zh/structure.ts'
-import { trapText } from '../locale/zh/traps.ts'
+import { lineText } from '../locale/zh/trap-lines.ts'
 import { closes, readEntry } from './entry-traps.ts'
 import { endFlowLine, lineWithoutComma } from './flow-lines.ts'
 import { scanFlow } from './flow-traps.ts'
@@ -82,7 +82,7 @@ function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Sourc
   )
   return makeFinding(rule, {
     ...said,
-    ...(others.length > 0 ? { message: `${said.message}${trapText.places(others.length + 1)}` } : {}),
+    ...(others.length > 0 ? { message: `${said.message}${lineText.places(others.length + 1)}` } : {}),
     range: place(first),
     ...(others.length > 0
       ? { related: others.map((trap) => ({ message: trap.said.message, range: place(trap) })) }
@@ -160,7 +160,7 @@ function isInText(
     text.textIndent ||= indent
     text.begun = true
     if (indent < text.textIndent) {
-      const said = trapText.unevenText(line.trim(), indent, text.textIndent)
+      const said = lineText.unevenText(line.trim(), indent, text.textIndent)
       const instead = ' '.repeat(text.textIndent)
       tell({ rule: 'yaml-text-indent', said, start, end: start + indent, instead })
     }
@@ -174,7 +174,7 @@ function isInText(
   const instead = `${' '.repeat(text.indent + 2)}${body}`
   tell({
     rule: 'yaml-text-indent',
-    said: trapText.textIndent(body, lead),
+    said: lineText.textIndent(body, lead),
     start,
     end: start + line.length,
     instead,

@@ -1,4 +1,5 @@
-import { trapText } from '../locale/zh/traps.ts'
+import { lineText } from '../locale/zh/trap-lines.ts'
+import { signText } from '../locale/zh/trap-signs.ts'
 import type { Tell } from './trap.ts'
 
 const CURLY = /^[“‘＂]([^“”‘’＂]{1,80})[”’＂]\s*$/
@@ -13,7 +14,7 @@ export function valueTraps(value: string, start: number, tell: Tell): void {
     const end = start + value.trimEnd().length
     tell({
       rule: 'yaml-curly-quotes',
-      said: trapText.curlyQuotes(quoted),
+      said: signText.curlyQuotes(quoted),
       start,
       end,
       instead: quoted,
@@ -30,7 +31,7 @@ export function cutText(value: string, start: number, tell: Tell): void {
   const end = start + value.trimEnd().length
   tell({
     rule: 'yaml-comment',
-    said: trapText.cut(value.slice(at - start)),
+    said: lineText.cut(value.slice(at - start)),
     start: at,
     end,
   })

@@ -220,6 +220,20 @@ describe('a pasted block', () => {
     expectQuiet(window)
   })
 
+  test('is told until the reader does the next thing, whatever comes meanwhile', async () => {
+    const window = await formOf()
+    const { page } = window
+    await window.cell('申请.新收.自然人').focus()
+    await pasteBlock(window, { text: '1\t2\n3\t4\n' })
+    await page.locator('#status', { hasText: '贴好了 4 格' }).waitFor()
+    window.desk.save(FILE, window.text().replace('某区某局', '某区林业局'))
+    await page.locator('h1', { hasText: '林业局' }).waitFor()
+    expect(await page.locator('#status').textContent()).toContain('贴好了 4 格')
+    await page.keyboard.press('ArrowDown')
+    await page.locator('#status', { hasText: '已保存' }).waitFor()
+    expectQuiet(window)
+  })
+
   test('a single value is pasted into the text of the cell', async () => {
     const window = await formOf()
     await window.cell('申请.新收.自然人').focus()

@@ -10,6 +10,8 @@ export interface ShellTools {
   show(place: DeskPlace): boolean
   say(words: string, kind?: 'done' | 'trouble'): void
   ask(conflicts: readonly Conflict[]): void
+  /** The program answers no more, until it is heard again. */
+  lose(): void
 }
 
 const NOTHING: FormView = { sections: [], fields: [] }
@@ -42,7 +44,7 @@ export class OpenDesk implements Desk {
         desk ??= new OpenDesk(file, state, tools)
         resolve(desk)
       }
-      listen(file, hear, () => tools.say(text.status.lost, 'trouble'))
+      listen(file, hear, () => tools.lose())
     })
     opened.#form = await opened.#askForm()
     return opened

@@ -16,6 +16,21 @@ export const acceptanceText = {
       ? `“确认”是两行：顶格写“确认:”，下一行缩进两格写“${one}”，“写明原因”换成实际的理由`
       : `在“确认:”下面另起一行，缩进两格写“${one}”，“写明原因”换成实际的理由`
   },
+  /** `mended`: the entry of 确认 with what it lacks. */
+  incompleteAcceptance: (key: string, place: string, mended: string) => ({
+    message: `${place}缺少“${key}”`,
+    expected: key,
+    fix: `请把这一条写成“${mended}”${key === '理由' ? '，“写明原因”换成实际的理由' : '，规则的名称照抄提示末尾方括号里的英文'}`,
+  }),
+  /** publication-date: 经批准迟发, under 确认. */
+  ruleAsKey: (mended: string) => ({
+    message: '“确认”的每一条要写明“规则”和“理由”，这里把规则的名称写成了栏目名',
+    fix: `请写成“  ${mended}”，一条一行，左边空两格`,
+  }),
+  withoutDash: (mended: string) => ({
+    message: '“确认”的每一条前面要有“- ”，这里没有',
+    fix: `请写成“  ${mended}”，一条一行，左边空两格`,
+  }),
   noReason: (found: string) => ({
     message: `“确认”的理由写的是“${found}”，不是理由`,
     found,

@@ -1,3 +1,5 @@
+import { clipped } from './clip.ts'
+
 /**
  * @rule missing-glyph
  * @group 生成的文件
@@ -44,9 +46,9 @@ export const outputText = {
     message: `PDF、OFD 里的${SCRIPT_NAMES[script]}${some(characters)}是一个一个单独排的，没有连写、叠写，也没有从右到左，排得不对`,
     fix: '请改用 DOCX：由办公软件打印，或另存为 PDF；HTML 不受影响',
   }),
-  alsoHere: (found: string) => `“${clipped(found)}”也在这里`,
+  alsoHere: (found: string) => `“${clipped(found, 16)}”也在这里`,
   cellOverflow: (address: string, text: string) => ({
-    message: `“${address}”里的“${clipped(text)}”太长，中间又没有可以换行的地方，PDF、OFD 里已强行断开`,
+    message: `“${address}”里的“${clipped(text, 16)}”太长，中间又没有可以换行的地方，PDF、OFD 里已强行断开`,
     fix: '请缩短，或者在其中加空格；也可以在这张表里写“横排: 是”，各栏会宽一些',
   }),
   cellCut: (address: string, length: number, most: number) => ({
@@ -77,12 +79,6 @@ const MOST_NAMED = 5
 function some(characters: readonly string[]): string {
   const named = characters.slice(0, MOST_NAMED).map(shown).join('、')
   return characters.length > MOST_NAMED ? `${named}等 ${characters.length} 个` : named
-}
-
-/** The beginning of a text that is too long to be said. */
-function clipped(text: string): string {
-  const characters = [...text]
-  return characters.length > 16 ? `${characters.slice(0, 16).join('')}…` : text
 }
 
 /** Invisible characters are named by their code alone: printed, they would upset the line. */

@@ -1,3 +1,5 @@
+import { clipped } from './clip.ts'
+
 /** What is said of lines whose names, braces and texts are not where a form has them. Each shows the mended line. */
 export const structureText = {
   /** The name of a section in the text of another. */
@@ -143,12 +145,12 @@ function placeFor(last: string | undefined, note: string): string {
 const CLOSING: { readonly [opening: string]: string } = { '{': '}', '[': ']', '｛': '}' }
 
 function clip(text: string): string {
-  return cut(text, 20)
+  return clipped(text.trim(), 20)
 }
 
 /** A mended line, as far as it can be shown in a sentence. */
 function short(text: string): string {
-  return cut(text, 60)
+  return clipped(text.trim(), 60)
 }
 
 /** As `short`, with its end, which matters more. */
@@ -157,9 +159,4 @@ function tail(text: string): string {
   return characters.length > 60
     ? `${characters.slice(0, 30).join('')}…${characters.slice(-29).join('')}`
     : text
-}
-
-function cut(text: string, length: number): string {
-  const characters = [...text.trim()]
-  return characters.length > length ? `${characters.slice(0, length).join('')}…` : characters.join('')
 }

@@ -1,3 +1,5 @@
+import { clipped } from './clip.ts'
+
 interface Said {
   readonly message: string
   readonly fix: string
@@ -172,6 +174,5 @@ function keyWithoutColon(found: string): Said {
 }
 
 function clip(text: string): string {
-  const characters = [...text]
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : text
+  return clipped(text, 20)
 }

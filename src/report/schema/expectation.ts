@@ -1,4 +1,4 @@
-import { validation } from '../../locale/zh/validation.ts'
+import { valueText } from '../../locale/zh/schema-values.ts'
 import { nearest } from '../../source/nearest.ts'
 import { meantDate } from '../written-number.ts'
 import type { Misfit } from './misfit.ts'
@@ -7,7 +7,7 @@ import type { SchemaError } from './validator.ts'
 
 /** What was due, told by the definition or the key that the schema path ends in. */
 export function expectation(error: SchemaError): string {
-  const { expected } = validation
+  const { expected } = valueText
   const { keyword, params } = error
   if (keyword === 'enum') return expected.oneOf(words(params['allowedValues']))
   const notation = notationOf(error)
@@ -20,7 +20,7 @@ export function expectation(error: SchemaError): string {
 
 /** What to write instead of what is typed. */
 export function remedy({ error, names, schema }: Misfit, typed: string): string {
-  const { fixes } = validation
+  const { fixes } = valueText
   const { keyword, params } = error
   if (keyword === 'enum') return fixes.oneOf(nearest(typed, words(params['allowedValues'])))
   const notation = notationOf(error)

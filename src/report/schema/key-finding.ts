@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding.ts'
-import { validation } from '../../locale/zh/validation.ts'
+import { acceptanceText } from '../../locale/zh/acceptance.ts'
+import { keyText } from '../../locale/zh/schema-keys.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import { type Entry, entryOf, keySpan, textOf } from '../../source/located.ts'
 import type { Source } from '../../source/source.ts'
@@ -17,10 +18,10 @@ export function unknownKeyFinding(misfit: Misfit): Finding {
   const tell = (said: Said) => findingAt(misfit, 'schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
   if (at.kind === 'map' && entry) {
     if (isAcceptance(misfit) && ruleAsKey(at) === entry)
-      return tell(validation.ruleAsKey(mendedAcceptance(at, source)))
+      return tell(acceptanceText.ruleAsKey(mendedAcceptance(at, source)))
     const before = at.entries[at.entries.indexOf(entry) - 1]
     if (before && isCutByComma(before, entry, source))
-      return tell(validation.commaInText(before.key, textOf(before.value) ?? '', key))
+      return tell(keyText.commaInText(before.key, textOf(before.value) ?? '', key))
   }
   const address = form && entry ? ownRowAddress(form, names, entry, at) : undefined
   const ownRow = address === undefined ? undefined : { address, isFirst: entryOf(data, '增行') === undefined }
@@ -34,7 +35,7 @@ export function unexplainedKeyFinding(misfit: Misfit): Finding {
   const key = unknownIn(misfit)
   const entry = entryOf(at, key)
   const known = knownNames(schema, names).map(({ name }) => name)
-  const said = validation.unknownKey(key, place, undefined, known)
+  const said = keyText.unknownKey(key, place, undefined, known)
   return findingAt(misfit, 'schema-unknown-key', said, entry?.keyStart, entry?.keyEnd)
 }
 
@@ -43,8 +44,8 @@ export function missingKeyFinding(misfit: Misfit): Finding {
   const missing = String(error.params['missingProperty'])
   const said =
     at.kind === 'map' && isAcceptance(misfit)
-      ? validation.incompleteAcceptance(missing, place, mendedAcceptance(at, source))
-      : validation.missingKey(missing, place)
+      ? acceptanceText.incompleteAcceptance(missing, place, mendedAcceptance(at, source))
+      : keyText.missingKey(missing, place)
   return findingAt(misfit, 'schema-required', said, at.start, at.start + 1)
 }
 

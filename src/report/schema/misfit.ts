@@ -2,7 +2,7 @@ import { type Finding, makeFinding } from '../../findings/finding.ts'
 import type { RuleId } from '../../findings/registry.ts'
 import type { Form } from '../../form/form.ts'
 import type { JsonSchema } from '../../form/json-schema.ts'
-import { validation } from '../../locale/zh/validation.ts'
+import { valueText } from '../../locale/zh/schema-values.ts'
 import { entryOf, type Located } from '../../source/located.ts'
 import { rangeOf, type Source } from '../../source/source.ts'
 import type { Said } from './unknown-key.ts'
@@ -61,7 +61,7 @@ export function isAcceptance({ names: [list, ...item] }: Misfit): boolean {
 function placeOfNames(data: Located, names: readonly string[]): string {
   return names.reduce((place, name, index) => {
     const isItem = follow(data, names.slice(0, index)).kind === 'list'
-    if (isItem) return validation.item(place, Number(name))
+    if (isItem) return valueText.item(place, Number(name))
     return place === '' ? name : `${place}.${name}`
   }, '')
 }

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '../../form/json-schema.ts'
-import { validation } from '../../locale/zh/validation.ts'
+import { keyText } from '../../locale/zh/schema-keys.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import { entryOf, type Located, textOf, valueAt } from '../../source/located.ts'
 import { nearest, sameMeaning } from '../../source/nearest.ts'
@@ -32,31 +32,30 @@ export function unknownKey(
   ownRow: OwnRow | undefined,
 ): Said {
   const known = knownNames(schema, names)
-  if (/^[\u3000\u00A0]/.test(key)) return validation.foreignIndent(key)
+  if (/^[\u3000\u00A0]/.test(key)) return keyText.foreignIndent(key)
   const said = isFigure(key) ? namelessSaid(key, place, at, known) : undefined
   if (said) return said
-  if (/^\d{3,}$/.test(key)) return validation.commaInNumber(key)
+  if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
-  if (name !== undefined && known.some((one) => one.name === name)) return validation.noSpaceAfterColon(name)
+  if (name !== undefined && known.some((one) => one.name === name)) return keyText.noSpaceAfterColon(name)
   const same = sameMeaning(key, known)
-  if (same !== undefined && entryOf(at, same)) return validation.writtenTwice(key, place, same)
+  if (same !== undefined && entryOf(at, same)) return keyText.writtenTwice(key, place, same)
   const rows = rowsOf(schema, names)
   const parents = rows.filter((name) => hasKey(schema, [...names, name], key))
   const above = same === undefined ? parentAbove(key, at, parents) : undefined
-  if (above !== undefined) return validation.oneLevelShort(key, place, above)
+  if (above !== undefined) return keyText.oneLevelShort(key, place, above)
   const missing = known.filter((one) => !entryOf(at, one.name))
   const elsewhere = placesOf(schema, key)
   if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
-    return validation.misplaced(key, place, elsewhere[0])
+    return keyText.misplaced(key, place, elsewhere[0])
   if (same === undefined && parents.length > 0 && parents.length <= MOST_NAMED)
-    return validation.oneLevelMissing(key, place, parents, textOf(valueAt(at, key)) ?? '0')
+    return keyText.oneLevelMissing(key, place, parents, textOf(valueAt(at, key)) ?? '0')
   if (same === undefined && parents.length > 0 && parents.length === rows.length)
-    return validation.intoARow(key, place, parents, textOf(valueAt(at, key)) ?? '0')
+    return keyText.intoARow(key, place, parents, textOf(valueAt(at, key)) ?? '0')
   const near = nearest(key, missing)
-  if (near !== undefined && foldWording(key) === foldWording(near))
-    return validation.writtenOtherwise(key, near)
+  if (near !== undefined && foldWording(key) === foldWording(near)) return keyText.writtenOtherwise(key, near)
   const unwritten = missing.map((one) => one.name)
-  return validation.unknownKey(key, place, near, unwritten, same === undefined ? ownRow : undefined)
+  return keyText.unknownKey(key, place, near, unwritten, same === undefined ? ownRow : undefined)
 }
 
 /** The row directly above with nothing behind its name, which may hold such a key: 新收: and 自然人: 28 below it. */
@@ -81,7 +80,7 @@ function namelessSaid(
   const nameless = namelessFigures(at).map((entry) => entry.key)
   const columns = known.filter(({ name }) => !entryOf(at, name)).slice(0, nameless.length)
   if (!nameless.includes(key) || columns.length < nameless.length) return undefined
-  return validation.nameless(
+  return keyText.nameless(
     place,
     columns.map(({ name }, index) => `${name}: ${nameless[index]}`),
     at.kind === 'map' && at.entries.length === nameless.length,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings/finding.ts'
+import { acceptanceText } from '../../locale/zh/acceptance.ts'
 import { numberText } from '../../locale/zh/numbers.ts'
-import { validation } from '../../locale/zh/validation.ts'
+import { valueText } from '../../locale/zh/schema-values.ts'
 import { type Located, type LocatedMap, textOf } from '../../source/located.ts'
 import { figureEdit } from '../figure.ts'
 import { dateWithLetters, meantDate, miswritten, quotedFigure } from '../written-number.ts'
@@ -16,30 +17,30 @@ export function valueFinding(misfit: Misfit): Finding {
   const isText = at.kind === 'scalar' && typeof at.value === 'string' && source.text[at.start] !== typed[0]
   const wrong = kind && (miswritten(typed) ?? (isText && kind !== 'amount' ? quotedFigure(typed) : undefined))
   if (kind && wrong) {
-    const said = { message: validation.figure(place, wrong.message), found: typed, fix: wrong.fix }
+    const said = { message: valueText.figure(place, wrong.message), found: typed, fix: wrong.fix }
     return { ...findingAt(misfit, 'number-notation', said), ...figureEdit(at, wrong, kind) }
   }
   if (at.kind === 'scalar' && typed.trim() === '') {
-    const example = validation.examples.get(place)
-    return findingAt(misfit, 'schema-type', validation.blank(place, expectation(error), example))
+    const example = valueText.examples.get(place)
+    return findingAt(misfit, 'schema-type', valueText.blank(place, expectation(error), example))
   }
   const inBrackets = at.kind === 'list' && at.items.length === 1 ? textOf(at.items[0]) : undefined
   if (inBrackets !== undefined && [error.params['type']].flat().includes('string')) {
-    const said = validation.bracketed(place, names.at(-1) ?? '', inBrackets)
+    const said = valueText.bracketed(place, names.at(-1) ?? '', inBrackets)
     return replaced(misfit, said, inBrackets)
   }
   if (at.kind === 'map' && place === '确认') return withoutDash(misfit, at)
   if (!isDate(error)) return findingAt(misfit, 'schema-type', wrongType(misfit, typed))
   const letters = dateWithLetters(typed)
   const said = letters
-    ? validation.dateWithLetters(place, numberText.letters(typed, letters))
+    ? valueText.dateWithLetters(place, numberText.letters(typed, letters))
     : wrongType(misfit, typed)
   const date = meantDate(typed)
   return date === undefined ? findingAt(misfit, 'schema-type', said) : replaced(misfit, said, date)
 }
 
 function wrongType(misfit: Misfit, typed: string) {
-  return validation.wrongType(
+  return valueText.wrongType(
     misfit.place,
     described(misfit.at),
     expectation(misfit.error),
@@ -56,15 +57,15 @@ function replaced(misfit: Misfit, said: { message: string; fix: string }, text: 
 function withoutDash(misfit: Misfit, at: LocatedMap): Finding {
   const { source } = misfit
   if (ruleAsKey(at))
-    return findingAt(misfit, 'schema-type', validation.ruleAsKey(mendedAcceptance(at, source)))
+    return findingAt(misfit, 'schema-type', acceptanceText.ruleAsKey(mendedAcceptance(at, source)))
   const entries = at.entries.map(({ key, value }) => `${key}: ${source.text.slice(value.start, value.end)}`)
-  const finding = findingAt(misfit, 'schema-type', validation.withoutDash(`- {${entries.join(', ')}}`))
+  const finding = findingAt(misfit, 'schema-type', acceptanceText.withoutDash(`- {${entries.join(', ')}}`))
   const isFlow = source.text[at.start] === '{'
   return isFlow ? { ...finding, edits: [{ start: at.start, end: at.start, text: '- ' }] } : finding
 }
 
 function described(at: Located): string {
-  const { found } = validation
+  const { found } = valueText
   if (at.kind === 'map') return found.map
   if (at.kind === 'list') return found.list
   if (at.value === null) return found.blank

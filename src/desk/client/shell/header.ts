@@ -16,6 +16,9 @@ export class Header {
   readonly #redo = element('button', { type: 'button', title: text.redoKeys }, text.redo)
 
   #waiting: ReturnType<typeof setTimeout> | undefined
+  /** Something was said that stays until the reader does the next thing. */
+  #isAnnounced = false
+  #show = () => {}
 
   constructor(tabs: HTMLElement) {
     this.element = element(
@@ -31,7 +34,7 @@ export class Header {
   follow(desk: OpenDesk): void {
     this.#undo.addEventListener('click', () => void desk.undo())
     this.#redo.addEventListener('click', () => void desk.redo())
-    const show = () => {
+    this.#show = () => {
       const { title, canUndo, canRedo, counts, unsaved } = desk.state
       this.#title.textContent = title || desk.file
       document.title = `${title || desk.file} · ${text.title}`
@@ -40,24 +43,43 @@ export class Header {
       this.#redo.disabled = !canRedo
       clearTimeout(this.#waiting)
       if (desk.unsent.isUnderWay) {
+        this.#isAnnounced = false
         this.#status.dataset['kind'] = 'saving'
-        this.#waiting = setTimeout(() => this.say(text.status.saving, 'saving'), LONG)
+        this.#waiting = setTimeout(() => this.#say(text.status.saving, 'saving'), LONG)
         return
       }
-      if (unsaved !== undefined) return this.say(text.banner.unsaved, 'trouble')
+      if (unsaved !== undefined) return this.#say(text.banner.unsaved, 'trouble')
+      if (this.#isAnnounced) return
       const { error, warning } = counts
       const found = [
         ...(error > 0 ? [text.status.errors(error)] : []),
         ...(warning > 0 ? [text.status.warnings(warning)] : []),
       ]
       const words = found.length > 0 ? found.join(text.status.and) : text.status.clean
-      this.say(text.status.saved + text.status.separator + words, error > 0 ? 'trouble' : 'done')
+      this.#say(text.status.saved + text.status.separator + words, error > 0 ? 'trouble' : 'done')
     }
-    desk.subscribe(show)
-    show()
+    desk.subscribe(() => this.#show())
+    this.#show()
+    for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, () => this.#hush(), true)
   }
 
-  say(words: string, kind = ''): void {
+  /** What came of something that the reader did. States that come by themselves do not take it away. */
+  announce(words: string, kind?: string): void {
+    this.#isAnnounced = true
+    this.#say(words, kind)
+  }
+
+  lose(): void {
+    this.#say(text.status.lost, 'trouble')
+  }
+
+  #hush(): void {
+    if (!this.#isAnnounced) return
+    this.#isAnnounced = false
+    this.#show()
+  }
+
+  #say(words: string, kind = ''): void {
     this.#status.dataset['kind'] = kind
     this.#status.title = words
     if (this.#status.textContent !== words) this.#status.textContent = words

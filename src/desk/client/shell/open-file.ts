@@ -17,8 +17,9 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   const conflicts = new Conflicts(() => desk)
   const desk = await OpenDesk.of(file, {
     show,
-    say: (words, kind) => header.say(words, kind),
+    say: (words, kind) => header.announce(words, kind),
     ask: (some) => conflicts.add(some),
+    lose: () => header.lose(),
   })
 
   function enter(name: ViewName): void {

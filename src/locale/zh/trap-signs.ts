@@ -1,3 +1,6 @@
+import { clipped } from './clip.ts'
+import { spaceName } from './space-name.ts'
+
 /**
  * @rule yaml-colon
  * @group 数据文件的写法
@@ -135,44 +138,6 @@
  */
 
 /**
- * @rule yaml-indent
- * @group 数据文件的写法
- *
- * 缩进用了全角空格、不换行空格或制表符
- *
- * 缩进只能用半角空格，每层两个。从网页或 Word 复制的空格看上去一样，YAML 却会把它当成栏目名的一部分；Tab 则完全不许用。`check --fix` 可以改正。
- *
- * @bad 错误 2:1-2:2
- * ```yaml
- * 申请:
- * 　新收: {自然人: 0}
- * ```
- */
-
-/**
- * @rule yaml-text-indent
- * @group 数据文件的写法
- *
- * “|”下面的文字没有缩进，或者没有对齐
- *
- * 正文写在“|”下面时，每一行都要比栏目名多缩进两个半角空格，否则会被当成新的栏目。各行缩进到同一处，比第一行缩进得少的一行，也会被当成新的栏目。`check --fix` 可以改正。
- *
- * @bad 错误 3:1-3:3
- * ```yaml
- * 问题及改进: |
- *     问题：不够及时。
- *   改进：加强。
- * ```
- *
- * @bad 错误 2:1-2:15
- * ```yaml
- * 问题及改进: |
- * 问题：不够及时。改进：加强。
- * 其他事项: 本年度未收取信息处理费。
- * ```
- */
-
-/**
  * @rule yaml-curly-quotes
  * @group 数据文件的写法
  *
@@ -187,21 +152,8 @@
  * ```
  */
 
-/**
- * @rule yaml-comment
- * @group 数据文件的写法
- *
- * 文字从“ #”起被当成了注释
- *
- * 空格后面的 # 表示注释，它后面的字不会印出来。文字里确有 # 的，请把整段加上半角引号，或写在“|”下面。
- *
- * @bad 警告 1:20-1:26
- * ```yaml
- * 引言: 依据《政府信息公开条例》公开 #1号楼信息
- * ```
- */
-export const trapText = {
-  places: (count: number) => `（全文 ${count} 处）`,
+/** What is said of signs that only look like those of a data file. */
+export const signText = {
   fullWidthColon: (name: string) => ({
     message: `“${clip(name)}”后面是全角冒号“：”`,
     fix: `请写成半角冒号加一个空格：“${clip(name)}: …”`,
@@ -260,27 +212,9 @@ export const trapText = {
     message: found.startsWith('-') ? '“-”后面没有空格，不会当作一条' : `“${found.trim()}”不能用来分条`,
     fix: '每一条请用半角的减号加一个空格开头：“- …”',
   }),
-  indent: (lead: string) => ({
-    message: `缩进里有${spaceName(lead)}，不能用来缩进`,
-    fix: '请换成半角空格，每层两个',
-  }),
-  textIndent: (body: string, lead: string) => ({
-    message: /[^ ]/.test(lead)
-      ? `“|”下面的文字是用${spaceName(lead)}缩进的：“${clip(body)}”`
-      : `“|”下面的文字没有缩进：“${clip(body)}”`,
-    fix: '请把“|”下面的每一行都缩进两个半角空格',
-  }),
-  unevenText: (body: string, indent: number, due: number) => ({
-    message: `“|”下面的各行没有对齐：“${clip(body)}”左边有 ${indent} 个空格，第一行有 ${due} 个`,
-    fix: '请把“|”下面的每一行都缩进到同一处；check --fix 可以代劳',
-  }),
   curlyQuotes: (quoted: string) => ({
     message: `“${clip(quoted)}”两头的中文引号会印出来`,
     fix: '请删去引号；确要加引号的用半角双引号',
-  }),
-  cut: (lost: string) => ({
-    message: `“${clip(lost)}”被当成注释，不会印出来`,
-    fix: '请把整段文字加上半角双引号，或写在“|”下面',
   }),
 }
 
@@ -291,13 +225,6 @@ const COMMAS: { readonly [sign: string]: string } = {
   ';': '分号',
 }
 
-function spaceName(spaces: string): string {
-  if (/\t/.test(spaces)) return '制表符（Tab）'
-  if (/\u3000/.test(spaces)) return '全角空格'
-  return /\u00A0/.test(spaces) ? '不换行空格（从网页或 Word 复制来的，看上去与空格一样）' : '特殊的空格'
-}
-
 function clip(text: string): string {
-  const characters = [...text.trim()]
-  return characters.length > 20 ? `${characters.slice(0, 20).join('')}…` : characters.join('')
+  return clipped(text.trim(), 20)
 }
