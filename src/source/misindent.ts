@@ -36,8 +36,8 @@ export function findMisindent(entries: readonly EntryLine[]): Misindent | undefi
     const { indent } = entry
     const found =
       before &&
-      (rowsOfGroup(entry, before, entries[index + 1]) ??
-        (above && shallowRow(entry, before, above, step)) ??
+      ((above && shallowRow(entry, before, above, step)) ??
+        rowsOfGroup(entry, before, entries[index + 1], closed) ??
         misfit(entry, before, levels, closed, step))
     if (found) return found
     const kept = levels.filter((level) => level.indent <= indent)
@@ -51,10 +51,19 @@ export function findMisindent(entries: readonly EntryLine[]): Misindent | undefi
   return undefined
 }
 
-/** Rows, two at least, below a group that is written in braces already: figures of a sum, and what it is the sum of. */
-function rowsOfGroup(entry: EntryLine, group: EntryLine, next: EntryLine | undefined): Misindent | undefined {
-  if (!group.isGroup || !entry.isGroup || entry.indent <= group.indent || next?.indent !== entry.indent)
-    return undefined
+/**
+ * Rows, two at least, below a group that is written in braces already: figures of a sum, and what it is the sum of. A
+ * group at the left edge, between lines that are in line with each other, has lost its indent instead.
+ */
+function rowsOfGroup(
+  entry: EntryLine,
+  group: EntryLine,
+  next: EntryLine | undefined,
+  closed: readonly Level[],
+): Misindent | undefined {
+  const { indent } = entry
+  if (!group.isGroup || !entry.isGroup || indent <= group.indent || next?.indent !== indent) return undefined
+  if (group.indent === 0 && closed.some((level) => level.indent === indent)) return undefined
   return { first: entry, last: entry, due: group.indent, group, seenAt: entry }
 }
 
