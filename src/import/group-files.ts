@@ -2,7 +2,7 @@ import type { CellContent } from '../data-file/content.ts'
 import { type Imported, importReport } from './import-report.ts'
 import type { LooseBlock, LooseDocument } from './loose.ts'
 import { findTitles } from './recognise/find-head.ts'
-import type { Recognised, RecogniseOptions, Refusal } from './recognise/recognise.ts'
+import type { Recognised, RecogniseOptions, Refusal } from './recognise/recognition.ts'
 
 export interface SourceFile {
   readonly path: string

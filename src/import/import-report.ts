@@ -1,6 +1,7 @@
 import { writeDataFile } from '../data-file/write-data-file.ts'
 import type { LooseDocument } from './loose.ts'
-import { type Recognised, type RecogniseOptions, type Refusal, recognise } from './recognise/recognise.ts'
+import { recognise } from './recognise/recognise.ts'
+import type { Recognised, RecogniseOptions, Refusal } from './recognise/recognition.ts'
 
 export type Imported =
   | { readonly kind: 'imported'; readonly text: string; readonly recognised: Recognised }

@@ -3,7 +3,7 @@ import { escapeHtml } from '../document/escape-html.ts'
 import { importText } from '../locale/zh/import.ts'
 import type { Doubt } from './doubt.ts'
 import type { LooseCell, LooseTable } from './loose.ts'
-import type { Recognised } from './recognise/recognise.ts'
+import type { Recognised } from './recognise/recognition.ts'
 
 /** More tables, or larger ones, are not shown: nobody looks through them. */
 const MOST_CELLS = 20_000

@@ -1,5 +1,5 @@
 import type { Document } from '../../src/document/document.ts'
-import type { RecogniseOptions } from '../../src/import/recognise/recognise.ts'
+import type { RecogniseOptions } from '../../src/import/recognise/recognition.ts'
 import type { BuildOptions } from '../../src/pipeline/build.ts'
 import { render } from '../../src/pipeline/render.ts'
 import type { OutputFormat } from '../../src/pipeline/write.ts'

@@ -1,6 +1,6 @@
 import { importReport } from '../../src/import/import-report.ts'
 import { readDocument } from '../../src/import/read-document.ts'
-import type { RecogniseOptions } from '../../src/import/recognise/recognise.ts'
+import type { RecogniseOptions } from '../../src/import/recognise/recognition.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 
 const formats = await Promise.all(packaged.formats.map(async ({ id }) => (await packaged.format(id)).form))

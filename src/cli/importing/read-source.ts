@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../import/group-files.ts'
 import { Unreadable } from '../../import/loose.ts'
 import { LARGEST_SOURCE, readDocument } from '../../import/read-document.ts'
-import type { Recognised, RecogniseOptions } from '../../import/recognise/recognise.ts'
+import type { Recognised, RecogniseOptions } from '../../import/recognise/recognition.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { packaged } from '../../resources/packaged.ts'

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
-import type { Recognised } from '../../import/recognise/recognise.ts'
+import type { Recognised } from '../../import/recognise/recognition.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
