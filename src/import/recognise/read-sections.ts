@@ -1,16 +1,14 @@
 import type { OwnTableContent, SectionContent } from '../../data-file/content.ts'
 import { asTyped } from '../../data-file/write-prose.ts'
-import { fillPattern } from '../../form/fill-pattern.ts'
-import type { Form, FormTable, Section } from '../../form/form.ts'
+import type { Form, Section } from '../../form/form.ts'
 import { openingOf } from '../../form/opening.ts'
-import { last, lineHasFigures, lines } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
 import type { LooseBlock, LooseParagraph, LoosePicture, LooseTable } from '../loose.ts'
-import { textsOf } from '../texts-of.ts'
+import { FoundOwnTables } from './found-own-tables.ts'
 import { plain } from './plain-wording.ts'
-import { readOwnTable } from './read-own-table.ts'
+import { isPrinted } from './printed-lines.ts'
 import type { ReadTable } from './read-table.ts'
 import { sectionHeaded } from './section-headed.ts'
 import { ShownPictures } from './shown-pictures.ts'
@@ -54,15 +52,8 @@ export function readSections(given: Given): ReadSections {
 
 class SectionWalk {
   private readonly opened: Open[] = []
-  private readonly ownTables: {
-    readonly table: OwnTableContent
-    readonly after: string
-    readonly index: number
-    /** The texts of its section, and how many stood before it. */
-    readonly lines: readonly string[]
-    readonly before: number
-  }[] = []
   private readonly doubts: Doubt[] = []
+  private readonly ownTables = new FoundOwnTables((doubt) => this.doubts.push(doubt))
   private readonly dropped: string[] = []
   private readonly pictures = new ShownPictures()
   private current: Open | undefined
@@ -80,13 +71,10 @@ class SectionWalk {
       if (block?.kind === 'table') this.table(block)
       if (block?.kind === 'picture') this.picture(block)
     }
-    for (const { table, lines, before } of this.ownTables) {
-      if (lines.length > before)
-        this.doubts.push({ address: `附表.${table.title}`, message: importText.doubt.moved(table.title) })
-    }
+    this.ownTables.tellMoved()
     return {
       sections: this.contents(),
-      ownTables: this.placed(),
+      ownTables: this.ownTables.placed(blocks, (block) => this.isText(block)),
       doubts: this.doubts,
       dropped: this.dropped,
       pictures: this.pictures,
@@ -104,7 +92,7 @@ class SectionWalk {
     const { text } = block
     const section = sectionHeaded(text, this.headable())
     if (section) {
-      if (section === this.current?.section && this.isKnown(section, text)) return
+      if (section === this.current?.section && this.isPrinted(section, text)) return
       this.open(section)
       const due = section.heading ?? ''
       // Sheets and pages often leave the number out.
@@ -123,12 +111,17 @@ class SectionWalk {
   }
 
   private here(): { readonly section: string; readonly after: string | undefined } {
-    const { section, before, after } = this.current ?? this.open(this.given.form.sections[0] as Section)
+    const { section, before, after } = this.openHere()
     return { section: section.name, after: after.at(-1) ?? before.at(-1) }
   }
 
+  /** What comes before any heading is the first section's. */
+  private openHere(): Open {
+    return this.current ?? this.open(this.given.form.sections[0] as Section)
+  }
+
   private add(text: string): void {
-    const open = this.current ?? this.open(this.given.form.sections[0] as Section)
+    const open = this.openHere()
     ;(open.hasTable ? open.after : open.before).push(text)
   }
 
@@ -154,7 +147,7 @@ class SectionWalk {
     const table = near.find(({ kind }) => kind !== 'paragraph')
     const names = table?.kind === 'table' ? (this.given.claimed.get(table) ?? []) : []
     return this.given.form.sections.some(
-      (section) => names.includes(section.name) && this.isKnown(section, text),
+      (section) => names.includes(section.name) && this.isPrinted(section, text),
     )
   }
 
@@ -185,7 +178,13 @@ class SectionWalk {
       if (caption !== undefined) this.dropped.push(caption)
       return
     }
-    this.ownTable(table)
+    const open = this.openHere()
+    this.ownTables.add(table, {
+      section: open.section.name,
+      index: this.index,
+      above: previous,
+      lines: open.hasTable ? open.after : open.before,
+    })
   }
 
   private formTable(names: readonly string[], table: LooseTable): void {
@@ -194,68 +193,18 @@ class SectionWalk {
       if (!section) continue
       const open = this.current?.section === section ? this.current : this.open(section)
       open.hasTable = true
-      for (const line of table.caption) if (!this.isKnown(section, line)) open.after.push(line)
+      for (const line of table.caption) if (!this.isPrinted(section, line)) open.after.push(line)
     }
   }
 
-  /** Captions of the form and its lines without figures, headings that a page repeats for those who hear it. */
-  private isKnown({ heading, table }: Section, line: string): boolean {
-    const captions = table?.caption ?? []
-    const known = [heading ?? '', ...captions, captions.join('')].map((text) =>
-      plain(fillPattern(text, this.given.words)),
-    )
-    return (
-      known.some((text) => text.endsWith(plain(line))) ||
-      (table !== undefined && linesOf(table).some((text) => plain(text) === plain(line)))
-    )
+  private isText(block: LooseBlock): boolean {
+    if (block.kind === 'paragraph')
+      return !this.dropped.includes(block.text) && !ANNEX_HEADING.test(block.text)
+    return block.kind === 'table' && this.given.claimed.has(block)
   }
 
-  private ownTable(table: LooseTable): void {
-    if (textsOf(table).length === 0) return
-    const open = this.current ?? this.open(this.given.form.sections[0] as Section)
-    const lines = open.hasTable ? open.after : open.before
-    const [caption] = table.caption
-    const above = this.given.blocks[this.index - 1]
-    const isTitle =
-      caption === undefined &&
-      above?.kind === 'paragraph' &&
-      lines.at(-1) === above.text &&
-      isName(above.text)
-    const title = caption ?? (isTitle ? lines.pop() : undefined) ?? importText.unnamedTable(table.number)
-    const read = readOwnTable(table, title)
-    const place = { table: table.number }
-    if (!read) {
-      for (const text of rowTexts(table)) lines.push(text)
-      this.doubts.push({ address: open.section.name, place, message: importText.doubt.tableAsText() })
-      return
-    }
-    const address = `附表.${title}`
-    if (caption === undefined && !isTitle)
-      this.doubts.push({ address, place, message: importText.doubt.ownTableName(title) })
-    for (const name of new Set(read.repeated))
-      this.doubts.push({ address, place, message: importText.doubt.repeatedName(name) })
-    this.ownTables.push({
-      table: read.own,
-      after: open.section.name,
-      index: this.index,
-      lines,
-      before: lines.length,
-    })
-  }
-
-  /** Own tables follow their section; those after which nothing comes stand at the end. */
-  private placed(): readonly OwnTableContent[] {
-    const { blocks, claimed } = this.given
-    const isText = (block: LooseBlock) =>
-      (block.kind === 'paragraph' && !this.dropped.includes(block.text) && !ANNEX_HEADING.test(block.text)) ||
-      (block.kind === 'table' && claimed.has(block))
-    const lastText = blocks.findLastIndex(
-      (block, index) => isText(block) && !this.ownTables.some((own) => own.index === index + 1),
-    )
-    return this.ownTables.map(({ table, after, index }) => {
-      if (index > lastText) return table
-      return { ...table, place: after }
-    })
+  private isPrinted(section: Section, line: string): boolean {
+    return isPrinted(section, line, this.given.words)
   }
 
   private contents(): ReadonlyMap<string, SectionContent> {
@@ -267,29 +216,10 @@ class SectionWalk {
         }
         const read = this.given.tables.get(section.name)
         const below = [...(this.given.tableWords.get(section.name) ?? []), ...after]
-        const isKnown = (line: string) => this.isKnown(section, line)
-        const words = tableWords(section.table, before, below, isKnown)
+        const isFormLine = (line: string) => this.isPrinted(section, line)
+        const words = tableWords(section.table, before, below, isFormLine)
         return [[section.name, { table: { words, cells: read?.cells ?? new Map() } }]]
       }),
     )
   }
-}
-
-/** Lines across a table of the form that have no figures: bands, and the labels of groups. */
-function linesOf({ blocks, nest }: FormTable): readonly string[] {
-  return blocks.flatMap(({ band = '', rows }) => [
-    band,
-    ...lines(rows, nest).flatMap((path) => (lineHasFigures(path) ? [] : [last(path).label])),
-  ])
-}
-
-/** A short line without a sentence in it. */
-function isName(text: string): boolean {
-  return text.length <= 60 && !/[。；！？]/.test(text)
-}
-
-function rowTexts({ cells }: LooseTable): readonly string[] {
-  const rows = new Map<number, string[]>()
-  for (const { row, text } of cells) rows.set(row, [...(rows.get(row) ?? []), text.replaceAll(/\s+/g, ' ')])
-  return [...rows.values()].map((row) => row.join('　').trim()).filter((text) => text !== '')
 }
