@@ -31,7 +31,7 @@ function exceeds({ blocks, passedOver }: LooseDocument): boolean {
 const READERS: Record<Kind, () => Promise<(bytes: Uint8Array) => LooseDocument | Promise<LooseDocument>>> = {
   doc: async () => (await import('./readers/doc/read-doc.ts')).readDoc,
   docx: async () => (await import('./readers/docx/read-docx.ts')).readDocx,
-  html: async () => (await import('./readers/html.ts')).readHtml,
+  html: async () => (await import('./readers/html/read-html.ts')).readHtml,
   mht: async () => (await import('./readers/mht.ts')).readMht,
   ods: async () => (await import('./readers/ods/read-ods.ts')).readOds,
   ofd: async () => (await import('./readers/ofd/read-ofd.ts')).readOfd,

@@ -1,6 +1,6 @@
 import { placeCells } from '../../import/grid.ts'
 import type { LooseTable } from '../../import/loose.ts'
-import { readHtml } from '../../import/readers/html.ts'
+import { readHtml } from '../../import/readers/html/read-html.ts'
 
 /** What a clipboard holds, as the browser hands it over. */
 export interface Clipboard {

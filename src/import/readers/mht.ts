@@ -1,5 +1,5 @@
 import { type LooseDocument, Unreadable } from '../loose.ts'
-import { readHtml } from './html.ts'
+import { readHtml } from './html/read-html.ts'
 
 /** A page that a browser saved as one file (RFC 2557): the page itself; what belongs to it is left alone. */
 export function readMht(bytes: Uint8Array): LooseDocument {
