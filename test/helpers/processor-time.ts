@@ -17,16 +17,24 @@ function unit(): number {
 
 for (let round = 0; round < 50; round++) unit() // until it is compiled
 
+/** What a unit takes just now: the median of some, as one may fall together with a collection of garbage. */
+function unitNow(): number {
+  const taken = Array.from({ length: 9 }, () => {
+    const begin = spent()
+    unit()
+    return spent() - begin
+  })
+  return taken.toSorted((a, b) => a - b)[4] ?? 0
+}
+
 /**
  * The processor time that something takes, in units of a fixed piece of work done before and after it: about the same
  * number on a slow machine as on a fast one. It sees what counted work does not: libraries, regular expressions.
  */
 export async function unitsOf(act: () => unknown): Promise<number> {
+  const before = unitNow()
   const begin = spent()
-  unit()
-  const before = spent()
   await act()
-  const after = spent()
-  unit()
-  return (after - before) / ((before - begin + (spent() - after)) / 2)
+  const taken = spent() - begin
+  return taken / ((before + unitNow()) / 2)
 }
