@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ours as all } from './engines.mjs'
 import { median, ratio } from './median.mjs'
-import { measureWorkers } from './warm.mjs'
+import { measureWorkers } from './workers.mjs'
 
 // node bench/against.mjs <commit>: this checkout beside an older one, both on the same reports, in turns. The older one
 // is built in a temporary folder with the packages of this one.

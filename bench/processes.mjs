@@ -11,6 +11,15 @@ export function timed(args, may = 0) {
   return performance.now() - started
 }
 
+/** Milliseconds of another program. */
+export function timedCommand(command, args) {
+  const started = performance.now()
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' })
+  const milliseconds = performance.now() - started
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}\n${stderr}`)
+  return milliseconds
+}
+
 /** Milliseconds and bytes of one process; its exit code may be 1, of findings. */
 export function timedAndPeak(args) {
   const started = performance.now()

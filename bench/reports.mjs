@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse, stringify } from 'yaml'
 import { seededRandom } from './random.mjs'
@@ -128,4 +128,12 @@ export function* unitReports(count) {
     const text = stringify(derived(base, seededRandom(index + 1), name), { lineWidth: 0 })
     yield { name, text, year: base.年度 }
   }
+}
+
+/** Writes such reports, a file each, into a folder, and gives it back. */
+export function writeUnits(folder, count) {
+  mkdirSync(folder, { recursive: true })
+  let index = 0
+  for (const { text } of unitReports(count)) writeFileSync(join(folder, `${++index}.yaml`), text)
+  return folder
 }

@@ -1,68 +1,75 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { bundlePeers } from './bundle-peers.mjs'
-import { measureCold } from './cold-processes.mjs'
-import { measureDesk } from './desk.mjs'
-import { docxPrinters, ours, printers } from './engines.mjs'
-import { measureImports } from './imports.mjs'
-import { measureMany } from './many.mjs'
+import { parseArgs } from 'node:util'
+import { countsOf, partsNamed } from './parts.mjs'
 import { resultsPage } from './results.mjs'
-import { measureSums } from './sums.mjs'
-import { measureWarm } from './warm.mjs'
 
-const warmUps = 5
-const measured = 96
-const coldRuns = 11
-const manyFiles = [100, 1000]
-const unitCounts = [170, 1_500, 10_000]
+// node bench/run.mjs [--only <part>]… [--quick]: measures all parts, or those named, and writes them into
+// bench/RESULTS.md; the other parts stay. --quick measures little and writes nothing: it tells that the bench works.
+const { values } = parseArgs({
+  options: { only: { type: 'string', multiple: true }, quick: { type: 'boolean', default: false } },
+})
+const asked = partsNamed(values.only)
+const counts = countsOf(values.quick)
 
 const here = import.meta.dirname
 const root = join(here, '..')
-const modules = join(here, 'node_modules')
+const [kept, page] = ['results.json', 'RESULTS.md'].map((name) => join(here, name))
+const data = join(root, 'examples', '2021-dawukou-chaoyang', 'data.yaml')
+const machine = `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${availableParallelism()} cores`
 
-if (!existsSync(modules)) {
+if (!existsSync(join(here, 'node_modules'))) {
   execFileSync('npm', ['ci'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' })
 }
 execFileSync(process.execPath, [join(root, 'scripts', 'build.mjs')], { stdio: 'inherit' })
 
-const folder = mkdtempSync(join(tmpdir(), 'report-gen-bench-'))
-// Beside the peers' modules, which the bundle still asks for.
-const bundled = join(modules, '.bench')
+const results = JSON.parse(readFileSync(kept, 'utf8'))
+const started = performance.now()
+const whole = mkdtempSync(join(tmpdir(), 'report-gen-bench-'))
 try {
-  const data = join(root, 'examples', '2021-dawukou-chaoyang', 'data.yaml')
-  const prepare = [join(here, 'prepare.mjs'), folder, String(warmUps + measured), data]
-  execFileSync(process.execPath, prepare, { stdio: 'inherit' })
-  await bundlePeers(bundled)
-  const cold = measureCold(
-    {
-      data,
-      document: join(folder, 'cold.json'),
-      peer: join(bundled, 'cold.mjs'),
-      output: join(folder, 'out'),
-    },
-    coldRuns,
-  )
-  const warm = await measureWarm([...ours, ...printers], folder, warmUps, measured)
-  const docx = await measureWarm(docxPrinters, folder, warmUps, measured)
-  const many = measureMany(
-    { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'many') },
-    manyFiles,
-  )
-  const imports = measureImports(
-    { cli: join(root, 'dist', 'cli.js'), data, folder: join(folder, 'imports') },
-    coldRuns,
-  )
-  const sums = measureSums({ cli: join(root, 'dist', 'cli.js'), folder: join(folder, 'sums') }, unitCounts)
-  const desk = await measureDesk(
-    { cli: join(root, 'dist', 'cli.js'), folder: join(folder, 'desk') },
-    warmUps,
-    measured,
-  )
-  const page = resultsPage({ warmUps, measured, coldRuns, cold, warm, docx, many, imports, sums, desk })
-  writeFileSync(join(here, 'RESULTS.md'), page)
-  process.stdout.write(page)
+  for (const [index, part] of asked.entries()) {
+    say(`[${index + 1}/${asked.length}] ${part.name}`)
+    await measure(part)
+  }
 } finally {
+  rmSync(whole, { recursive: true, force: true })
+}
+say('done')
+process.stdout.write(resultsPage(results, counts))
+
+/** What goes wrong with a part is said: the others are measured all the same, and what it found before stays. */
+async function measure(part) {
+  const folder = join(whole, part.name)
+  mkdirSync(folder)
+  const cli = join(root, 'dist', 'cli.js')
+  try {
+    const found = await part.measure({ root, cli, data, folder, reports: preparedReports, counts, say })
+    results[part.name] = { now: { machine, ...found }, before: results[part.name]?.now }
+    if (!values.quick) keep()
+  } catch (error) {
+    say(`${part.name}: ${error instanceof Error ? error.stack : error}`)
+    process.exitCode = 1
+  }
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** After each part: what ends the bench early takes away nothing that was found. */
+function keep() {
+  writeFileSync(kept, `${JSON.stringify(results, null, 1)}\n`)
+  writeFileSync(page, resultsPage(results))
+}
+
+/** The folder with reports of all kinds and, for the peers, their documents; made when it is first asked for. */
+function preparedReports() {
+  const reports = join(whole, 'reports')
+  if (existsSync(reports)) return reports
+  const count = String(counts.warmUps + counts.measured)
+  execFileSync(process.execPath, [join(here, 'prepare.mjs'), reports, count, data], { stdio: 'inherit' })
+  return reports
+}
+
+function say(line) {
+  process.stderr.write(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}\n`)
 }

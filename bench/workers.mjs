@@ -9,20 +9,16 @@ import { median } from './median.mjs'
  */
 const turn = 6
 
+/** The engines of this checkout. */
+export function workersOf(names) {
+  return names.map((name) => ({ name, engine: name, bench: import.meta.dirname }))
+}
+
 /**
  * Each engine in a process of its own, all on the same reports in turn: A B C A B C … The first `warmUps` reports are
  * not counted. Gives for each engine its times (milliseconds), the median of its bytes, and its peak memory (bytes).
+ * Engines may be of any checkout: `bench` is its folder of that name, `name` stands for the result.
  */
-export async function measureWarm(names, folder, warmUps, measured) {
-  return measureWorkers(
-    names.map((name) => ({ name, engine: name, bench: import.meta.dirname })),
-    folder,
-    warmUps,
-    measured,
-  )
-}
-
-/** The same for engines of any checkout: `bench` is its folder of that name, `name` stands for the result. */
 export async function measureWorkers(workers, folder, warmUps, measured) {
   const engines = await Promise.all(workers.map((worker) => start(worker, folder)))
   for (const engine of engines) await printReports(engine, 0, warmUps)
