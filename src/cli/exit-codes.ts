@@ -1,7 +1,7 @@
 import { visible } from '../locale/visible.ts'
 import { cli } from '../locale/zh/cli.ts'
 
-/** What the process tells its caller. The worst of several files counts. */
+/** What the process tells its caller. */
 export const EXIT = {
   clean: 0,
   /** The data has findings of severity error. */
@@ -15,6 +15,24 @@ export const EXIT = {
   /** Ctrl+C, as shells have it. */
   interrupted: 130,
 } as const
+
+/** Of several files, an error in the data of one says more than that another could not be read. */
+const GRAVITY: readonly number[] = [
+  EXIT.clean,
+  EXIT.environment,
+  EXIT.findings,
+  EXIT.usage,
+  EXIT.internal,
+  EXIT.interrupted,
+]
+
+/** What several files come to. */
+export function gravest(...codes: readonly number[]): number {
+  return codes.reduce(
+    (most, code) => (GRAVITY.indexOf(code) > GRAVITY.indexOf(most) ? code : most),
+    EXIT.clean,
+  )
+}
 
 /** A problem that is not in the data: one sentence that says the next step, and the exit code that it means. */
 export class CommandError extends Error {

@@ -1,11 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
-import { isReport } from '../report/is-report.ts'
+import { isPlainlyReport, isReport } from '../report/is-report.ts'
+import { decode } from '../source/decode.ts'
 import { readYaml } from '../source/read-yaml.ts'
-import { CommandError, EXIT, environmentError } from './exit-codes.ts'
+import { CommandError, EXIT, environmentError, gravest } from './exit-codes.ts'
 import { inTime, unreadable } from './files/read-file.ts'
-import { readInput } from './read-input.ts'
+import { readData } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -32,7 +33,7 @@ export async function inputFiles(words: readonly string[], terminal: Terminal): 
       if (!(error instanceof CommandError)) throw error
       terminal.err(error.message)
       failed.push(word)
-      exitCode = Math.max(exitCode, error.exitCode)
+      exitCode = gravest(exitCode, error.exitCode)
     }
   }
   return { paths: await eachOnce(found, terminal), failed, exitCode }
@@ -75,7 +76,8 @@ async function withData(paths: readonly string[], terminal: Terminal): Promise<r
 /** What cannot be read may be data, too: why it cannot is told later. */
 async function mayBeData(path: string): Promise<boolean> {
   try {
-    const { bytes } = await readInput(path)
+    const bytes = await readData(path)
+    if (isPlainlyReport(decode(path, bytes).source.text)) return true
     const { value } = readYaml(path, bytes)
     return value === undefined || isReport(value)
   } catch (error) {

@@ -45,7 +45,8 @@ export async function reachedFrom(
   }
 }
 
-async function readData(path: string): Promise<Uint8Array> {
+/** The bytes of a data file. */
+export async function readData(path: string): Promise<Uint8Array> {
   try {
     const bytes = await readFirst(path, LARGEST_FILE)
     if (bytes === 'not-a-file') throw environmentError(cli.files.notRegular(path))

@@ -9,3 +9,15 @@ export function isReport(data: Located): boolean {
 export function looksLikeReport(text: string): boolean {
   return ['年度', '机关'].some((key) => new RegExp(`^[ {]*["']?${key}["']?\\s*:`, 'm').test(text))
 }
+
+/**
+ * The same of a text that shows it without being parsed: a plain map, in whose lines one of the keys begins. It says
+ * nothing against one that does not.
+ */
+export function isPlainlyReport(text: string): boolean {
+  return (
+    /^(?:#.*\n|[ \t]*\n)*[\p{L}$]+:[ \n]/u.test(text) &&
+    /^(?:年度|机关):[ \n]/m.test(text) &&
+    !/^(?:---|\.\.\.)/m.test(text)
+  )
+}

@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
@@ -17,8 +19,7 @@ function peakOf(count: number): number {
   const folder = scratchFolder()
   mkdirSync(join(folder, '数据'))
   for (let index = 0; index < count; index++) {
-    const data = DATA.replace(/^(机关: .*)街道办事处$/m, `$1第${index}街道办事处`)
-    writeFileSync(join(folder, '数据', `${index}.yaml`), data)
+    writeFileSync(join(folder, '数据', `${index}.yaml`), dataOf(index))
   }
   const { status, stderr } = spawnSync(
     process.execPath,
@@ -36,45 +37,54 @@ test('many reports are built in the memory of few', () => {
   expect((ofMany - ofFew) / (many - few)).toBeLessThan(MOST_A_FILE)
 })
 
-test('of 2,000 reports every good one is built and every bad one named', () => {
+test('of 5,000 reports every good one is built and every bad one named', async () => {
   const folder = scratchFolder()
-  const [count, each] = [2000, 100]
+  const [count, each] = [5000, 100]
   const isFaulty = (index: number) => index % each === 7
   for (let index = 0; index < count; index++) {
     const inside = join(folder, '数据', String(Math.floor(index / each)))
     mkdirSync(inside, { recursive: true })
-    const data = DATA.replace(/^(机关: .*)街道办事处$/m, `$1第${index}街道办事处`)
+    const data = dataOf(index)
     writeFileSync(
       join(inside, `${index}.yaml`),
       isFaulty(index) ? data.replace('年度: 2021', '年度: {') : data,
     )
   }
-  for (const name of ['甲', '乙', '丙']) writeFileSync(join(folder, '数据', `${name}.yaml`), DATA)
+  const ofOneName = ['甲', '乙', '丙']
+  for (const name of ofOneName) writeFileSync(join(folder, '数据', `${name}.yaml`), DATA)
   symlinkSync('没有这个文件', join(folder, '数据', '断.yaml'))
-  const args = [
-    CLI,
-    'build',
-    '数据/**/*.yaml',
-    '数据/断.yaml',
-    '不见了/*.yaml',
-    '-f',
-    'html',
-    '-o',
-    '年报',
-    '--quiet',
-    '--manifest',
-  ]
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1e9,
-  })
-  expect(status).toBe(3)
-  expect(readdirSync(join(folder, '年报'))).toHaveLength(count - count / each)
-  const told = stderr.trimEnd().split('\n').at(-1) ?? ''
-  expect(told).toContain(`没有生成 ${count / each + 5} 份`)
+  const vanishing = join(folder, '数据', '消失')
+  mkdirSync(vanishing)
+  const gone = [count, count + 1]
+  for (const index of gone) writeFileSync(join(vanishing, `${index}.yaml`), dataOf(index))
+
+  const run = buildOf(folder, '数据/**/*.yaml', '数据/断.yaml', '不见了/*.yaml', '-f', 'html', '--manifest')
+  run.stdout.once('data', () => rmSync(vanishing, { recursive: true }))
+  const { status, stdout, stderr, peak } = await ended(run)
+
+  expect(status).toBe(1)
+  const built = count - count / each
+  expect(readdirSync(join(folder, '年报'))).toHaveLength(built)
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1 + built + count / each)
+  const told = stderr.split('\n').find((line) => line.includes('没有生成')) ?? ''
+  expect(told).toContain(`没有生成 ${count / each + 5 + gone.length} 份`)
   for (let index = 7; index < count; index += each) expect(told).toContain(`/${index}.yaml`)
-  for (const name of ['甲', '乙', '丙', '断']) expect(told).toContain(`${name}.yaml`)
+  for (const name of [...ofOneName, '断', ...gone]) expect(told).toContain(`${name}.yaml`)
   expect(told).toContain('不见了/*.yaml')
-  expect(stdout.trimEnd().split('\n')).toHaveLength(1 + count)
+  expect(peak / count).toBeLessThan(MOST_A_FILE)
 })
+
+const dataOf = (index: number) => DATA.replace(/^(机关: .*)街道办事处$/m, `$1第${index}街道办事处`)
+
+function buildOf(folder: string, ...words: readonly string[]) {
+  const args = ['--import', PEAK, CLI, 'build', ...words, '-o', '年报', '--quiet']
+  return spawn(process.execPath, args, { cwd: folder })
+}
+
+/** What a run said and came to; its peak memory in MiB. */
+async function ended(run: ReturnType<typeof buildOf>) {
+  const closed = once(run, 'close')
+  const [stdout, stderr] = await Promise.all([text(run.stdout), text(run.stderr)])
+  const [status] = await closed
+  return { status, stdout, stderr, peak: Number(stderr.trimEnd().split('\n').at(-1)) / 1024 }
+}

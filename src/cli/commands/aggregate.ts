@@ -14,7 +14,7 @@ import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
 import { linesOf } from '../../source/source.ts'
 import { aggregateOptions, type TypedOptions, type Wanted } from '../aggregate-options.ts'
-import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
 import { handedPaths } from '../handed-files.ts'
 import { readHandedFiles } from '../jobs/read-handed-files.ts'
@@ -53,7 +53,7 @@ export async function aggregateCommand(
   terminal.err(printUnits(aggregated, options.output))
   const isAllThere = aggregated.units.every(({ state }) => state === 'added' || state === 'excluded')
   const worst = isAllThere && aggregated.strangers.length === 0 ? EXIT.clean : EXIT.findings
-  return Math.max(worst, exitCode, data.isDoubtful ? EXIT.findings : EXIT.clean)
+  return gravest(worst, exitCode, data.isDoubtful ? EXIT.findings : EXIT.clean)
 }
 
 async function listOf(path: string, { colour, err }: Terminal): Promise<UnitList> {

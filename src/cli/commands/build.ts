@@ -6,7 +6,7 @@ import { cli } from '../../locale/zh/cli.ts'
 import { isPaper } from '../../pipeline/write.ts'
 import { given } from '../../source/given.ts'
 import { parseFormats } from '../build-formats.ts'
-import { EXIT, usageError } from '../exit-codes.ts'
+import { EXIT, gravest, usageError } from '../exit-codes.ts'
 import { makeFolder, removeFolders } from '../files/folders.ts'
 import { inputFiles } from '../input-files.ts'
 import type { BuildSettings } from '../jobs/build-settings.ts'
@@ -53,19 +53,19 @@ export async function buildCommand(
     const stopped = [...failed, ...clashing]
     const todo = paths.filter((path) => !clashing.has(path))
     const work = new Work<ManifestEntry>(todo, quiet, terminal)
-    let worst = Math.max(exitCode, clashes.length > 0 ? EXIT.findings : EXIT.clean)
+    let worst = gravest(exitCode, clashes.length > 0 ? EXIT.findings : EXIT.clean)
     if (manifest) terminal.out(manifestHead(paths, shard && [shard.index, shard.count]))
     const build = (path: string) => crew.tasks.build({ path, ...given({ earlier: entries.get(path) }) })
     for await (const { path, result: entry } of work.results(crew.width, build)) {
       if (!entry || entry.outputs.length === 0) stopped.push(path)
       if (!entry) continue
-      if (hasErrors(entry.findings)) worst = Math.max(worst, EXIT.findings)
+      if (hasErrors(entry.findings)) worst = gravest(worst, EXIT.findings)
       if (manifest) terminal.out(manifestLine(entry))
       else for (const { path } of [...entry.outputs, ...entry.pictures]) terminal.out(visible(path))
     }
     const count = paths.length + failed.length
     if (count > 1) terminal.err(cli.done.batch(count - work.left.length, stopped))
-    return Math.max(worst, work.exitCode)
+    return gravest(worst, work.exitCode)
   } finally {
     await removeFolders(made)
     await crew.close()

@@ -5,7 +5,7 @@ import { type Checked, NOTHING, printJson, type Summary, withFile } from '../../
 import { cli } from '../../locale/zh/cli.ts'
 import { commandText } from '../../locale/zh/cli-commands.ts'
 import { nearest } from '../../source/nearest.ts'
-import { EXIT, usageError } from '../exit-codes.ts'
+import { EXIT, gravest, usageError } from '../exit-codes.ts'
 import { inputFiles } from '../input-files.ts'
 import { LIMIT } from '../inspect-options.ts'
 import type { CheckedFile, CheckSettings } from '../jobs/check-tasks.ts'
@@ -53,7 +53,7 @@ export async function checkCommand(
       if (!checked) continue
       const { findings, numbers, printed } = checked
       summary = withFile(summary, checked)
-      if (fails(findings, strict)) worst = Math.max(worst, EXIT.findings)
+      if (fails(findings, strict)) worst = gravest(worst, EXIT.findings)
       if (format === 'json') kept.push(checked)
       if (format === 'github' && findings.length > 0) terminal.annotate(printGithub(checked))
       if (format !== 'pretty') continue
@@ -68,7 +68,7 @@ export async function checkCommand(
   }
   if (format === 'json') terminal.out(printJson(kept, summary))
   if (format === 'pretty') terminal.answer(summarise(summary, shown))
-  return Math.max(worst, work.exitCode)
+  return gravest(worst, work.exitCode)
 }
 
 async function unclearTable(path: string, numbers: readonly ListedNumber[]): Promise<string> {

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { schemaName } from '../../form/editor-schema.ts'
 import { groupFiles, type SourceFile } from '../../import/group-files.ts'
 import { cli } from '../../locale/zh/cli.ts'
-import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
 import type { ImportOptions, Outcome } from '../importing/outcome.ts'
 import { readSource, recogniseOptions } from '../importing/read-source.ts'
 import { importSources } from '../importing/sources.ts'
@@ -22,7 +22,7 @@ export async function importCommand(
   const files: SourceFile[] = []
   for (const { path, isNamed } of sources) {
     const read = await attempted(terminal, () => readSource(path, isNamed, given, options, terminal))
-    if ('exitCode' in read) worst = Math.max(worst, read.exitCode)
+    if ('exitCode' in read) worst = gravest(worst, read.exitCode)
     else files.push(read)
   }
   const groups = groupFiles(files, nameOf, { ...given, schemaFile: schemaName })
@@ -30,7 +30,7 @@ export async function importCommand(
     throw usageError(cli.import.outputForMany)
   for (const group of groups) {
     const { exitCode } = await attempted(terminal, () => writeReport(group, options, terminal))
-    worst = Math.max(worst, exitCode)
+    worst = gravest(worst, exitCode)
   }
   return worst
 }

@@ -6,7 +6,7 @@ import { proseNumbers } from '../../locale/zh/prose-numbers.ts'
 import { type ListedProse, listProse } from '../../pipeline/list-prose.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
-import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
 import { inputFiles } from '../input-files.ts'
 import { readOptionsOf } from '../inspect-options.ts'
 import { readInput } from '../read-input.ts'
@@ -39,13 +39,13 @@ export async function listProseCommand(
       const found = await listProse(await readInput(path, readOptionsOf(options)))
       if (found.numbers) listed.push({ path, numbers: found.numbers })
       else {
-        worst = Math.max(worst, EXIT.findings)
+        worst = gravest(worst, EXIT.findings)
         terminal.err(printed(found, path, terminal))
       }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
       terminal.err(error.message)
-      worst = Math.max(worst, error.exitCode)
+      worst = gravest(worst, error.exitCode)
     }
   }
   if (format === 'json') terminal.out(visibleJson({ numbers: listed.flatMap(asJson) }))

@@ -1,5 +1,5 @@
 import { cli } from '../../locale/zh/cli.ts'
-import { EXIT } from '../exit-codes.ts'
+import { EXIT, gravest } from '../exit-codes.ts'
 import type { Terminal } from '../terminal.ts'
 import type { Attempt } from './attempt.ts'
 import { inOrder } from './in-order.ts'
@@ -35,7 +35,7 @@ export class Work<Result> {
       for await (const { item: path, result: attempt } of inOrder(this.#paths, width, isStopped, act)) {
         done++
         sayAgain(attempt.said, this.#terminal)
-        this.exitCode = Math.max(this.exitCode, attempt.exitCode)
+        this.exitCode = gravest(this.exitCode, attempt.exitCode)
         yield { path, result: attempt.result }
         this.#progress?.step(path)
       }
@@ -44,7 +44,7 @@ export class Work<Result> {
     }
     this.left = this.#paths.slice(done)
     if (this.left.length === 0) return
-    this.exitCode = Math.max(this.exitCode, EXIT.interrupted)
+    this.exitCode = gravest(this.exitCode, EXIT.interrupted)
     this.#terminal.err(cli.done.interrupted(this.left))
   }
 }
