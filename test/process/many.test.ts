@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   appendFileSync,
   mkdirSync,
@@ -112,6 +113,45 @@ test('--incremental makes again what has changed, or is not as it was made, and 
   expect(run()).toHaveLength(COUNT)
 })
 
+test('a form or a theme that has changed makes it made again; the time of a file does not', () => {
+  const folder = manyFiles({ faulty: false, count: 2 })
+  const [own, other] = ['10', '11'].map((name) => join(folder, '数据', `${name}.yaml`))
+  const form = join(folder, '数据', '版式.yaml')
+  writeFileSync(form, 'extends: "2021"\n')
+  appendFileSync(own ?? '', '版式: ./版式.yaml\n')
+  const theme = join(folder, '主题')
+  expect(reportGen(folder, ['theme', 'init', '主题']).status).toBe(0)
+  const run = (...options: readonly string[]) => {
+    const { stdout, stderr } = build(
+      folder,
+      '-o',
+      '年报',
+      '--manifest',
+      '--incremental',
+      '清单.jsonl',
+      ...options,
+    )
+    writeFileSync(join(folder, '清单.jsonl'), stdout)
+    const [, ...entries] = linesOf(stdout)
+    expect(
+      entries.every(({ outputs }) => outputs.length > 0),
+      stderr,
+    ).toBe(true)
+    return entries.filter(({ unchanged }) => !unchanged).map(({ data }) => data.slice(-7, -5))
+  }
+  writeFileSync(join(folder, '清单.jsonl'), '{"version":"","files":[]}\n')
+  expect(run()).toEqual(['10', '11'])
+  for (const file of [own, other, form]) utimesSync(file ?? '', 1, 1)
+  expect(run()).toEqual([])
+  appendFileSync(form, '# 另写一行\n')
+  expect(run()).toEqual(['10'])
+  expect(run('--theme', '主题')).toEqual(['10', '11'])
+  expect(run('--theme', '主题')).toEqual([])
+  const [style = ''] = readdirSync(theme).filter((name) => name.endsWith('.css'))
+  appendFileSync(join(theme, style), '\n')
+  expect(run('--theme', '主题')).toEqual(['10', '11'])
+})
+
 test('what stands in another folder, or was made with other options, is made', () => {
   const folder = manyFiles({ faulty: false })
   writeFileSync(join(folder, '清单.jsonl'), build(folder, '-o', '年报', '--manifest').stdout)
@@ -149,6 +189,41 @@ test('shards share the files out, each file to one; the merged manifest names wh
   const last = linesOf(half).at(-1).data
   expect(merge('1.jsonl', '2.jsonl', '3.jsonl').stderr).toMatch(new RegExp(`没有结果的.*${last}`))
 })
+
+test('a shard that is killed is run again, and makes what it had not; all together are what one run makes', async () => {
+  const folder = manyFiles({ faulty: false })
+  const shards = [1, 2]
+  const keep = (index: number, stdout: string) => writeFileSync(join(folder, `${index}.jsonl`), stdout)
+  const shard = (index: number, ...options: readonly string[]) =>
+    build(folder, '-o', '年报', '--manifest', '--shard', `${index}/2`, ...options)
+  const merged = () => reportGen(folder, ['manifest', 'merge', ...shards.map((index) => `${index}.jsonl`)])
+
+  keep(1, await killed(folder, '--shard', '1/2'))
+  keep(2, shard(2).stdout)
+  expect(merged().status).toBe(1)
+  expect(merged().stderr).toContain('没有结果')
+
+  const again = shard(1, '--incremental', '1.jsonl')
+  expect(again.status, again.stderr).toBe(0)
+  expect(linesOf(again.stdout).some(({ unchanged }) => unchanged)).toBe(true)
+  keep(1, again.stdout)
+  expect(merged().status, merged().stderr).toBe(0)
+  build(folder, '-o', '一次')
+  expect(outputsOf(folder)).toEqual(outputsOf(folder, '一次'))
+})
+
+/** What a run has printed when nothing but its first report was told, and it is killed. */
+async function killed(folder: string, ...options: readonly string[]): Promise<string> {
+  const args = [CLI, 'build', '数据', '-f', 'html', '-o', '年报', '--manifest', '--jobs', '1', ...options]
+  const run = spawn(process.execPath, args, { cwd: folder })
+  let stdout = ''
+  run.stdout.on('data', (chunk) => {
+    stdout += chunk
+    if (stdout.split('\n').length > 2) run.kill('SIGKILL')
+  })
+  await once(run, 'close')
+  return stdout.split('\n').slice(0, 2).join('\n')
+}
 
 test('a shard without a number is the one that Kubernetes gives', () => {
   const folder = manyFiles({ faulty: false })
