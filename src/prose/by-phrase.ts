@@ -65,7 +65,7 @@ function matchBackwards(
   for (const id of ids.toReversed()) {
     if (found[0] && !found[0].ids.includes(id) && found[0].verbs.includes(id)) continue
     while (at >= 0 && !isWord(lead[at], id)) {
-      if (found.length === 0 || lead[at]?.kind === 'stop') return undefined
+      if (found.length === 0 || lead[at]?.kind === 'stop' || isListed(lead, at)) return undefined
       at--
     }
     const token = lead[at--]
@@ -73,6 +73,11 @@ function matchBackwards(
     found.unshift(token)
   }
   return found
+}
+
+/** 网站、微信发布: the first of a list does not stand for it. */
+function isListed(lead: readonly Token[], at: number): boolean {
+  return lead[at]?.kind === 'join' && lead[at - 1]?.kind === 'word' && lead[at + 1]?.kind === 'word'
 }
 
 function matchForwards(

@@ -194,6 +194,7 @@ class ClauseReader {
         isOtherTime: this.#times.isOther && !hasBecome,
         isListed: this.#numbers.isListed(number),
         isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
+        isOfOwnTotal: lead.some((token) => token.kind === 'word' && /^累[计积]/.test(told.text(token))),
         tail,
         next,
       }) ?? (isOfOurs && this.#numbers.narrow(number) ? undefined : this.#numbers.read(number, place))

@@ -2,7 +2,7 @@ import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
-import type { Token } from './tokens.ts'
+import type { Token, WordToken } from './tokens.ts'
 
 /** 予以公开、部分公开分别为1件、2件: what each of the numbers tells. */
 export function respectively(
@@ -16,8 +16,8 @@ export function respectively(
     const before = tokens.slice(Math.max(0, index - NEAR), index)
     const from =
       before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
-    const mentions = before.slice(from).flatMap((word) => {
-      if (word.kind !== 'word') return []
+    const mentions = before.slice(from).flatMap((word, at, all) => {
+      if (word.kind !== 'word' || isVerbOfNext(word, all[at + 1], lexicon)) return []
       const [phrase] = word.ids.flatMap((id) => lexicon.alone(id))
       return phrase
         ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic, isPlain: true }]
@@ -36,6 +36,13 @@ export function respectively(
     }
   }
   return listed
+}
+
+/** 收到申请数: one name of two words. */
+function isVerbOfNext({ ids }: WordToken, next: Token | undefined, lexicon: Lexicon): boolean {
+  return (
+    next?.kind === 'word' && ids.every((id) => lexicon.isVerb(id)) && next.ids.some((id) => lexicon.isObject(id))
+  )
 }
 
 const EACH_ITS_OWN = /^分别/

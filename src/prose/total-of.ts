@@ -17,7 +17,7 @@ export function totalOf(
   const [first] = told
   if (!first || addresses.length < told.length) return undefined
   const totals = addresses.map((address) => totalsAbove(address, form))
-  const common = totals[0]?.find((total) => totals.every((above) => above.includes(total)))
+  const common = totals[0]?.findLast((total) => totals.every((above) => above.includes(total)))
   const together = addresses.flatMap(sumOf)
   if (common !== undefined) return { ...first, sums: [sumOf(shortest(common, form)), together] }
   const [a = '', b = ''] = addresses

@@ -8,6 +8,8 @@ const ATTRIBUTES =
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|自.{0,14}(?:以来|起)/
 
+const SINCE_BEGINNING = /以来|自.{0,14}起/
+
 /** 累计至2016年底，已公开8.9万条. */
 const UP_TO = /累计截?[至止][^，；]*，[^，；\d]*$/
 const FAR = 40
@@ -63,6 +65,8 @@ export interface Before {
   readonly isListed: boolean
   /** What is received and answered is told of the year: 截至年底，累计办结41件. */
   readonly isOfYearOnly: boolean
+  /** Words of the form say that all since the beginning is meant: it counts that, too. */
+  readonly isOfOwnTotal: boolean
   /** What stands after the number, and the tokens that follow that. */
   readonly tail: readonly Token[]
   readonly next: readonly Token[]
@@ -77,6 +81,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
   if (before.isOfOtherRole) return 'otherMatter'
+  if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
   return /累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence) ? 'accumulated' : undefined
 }
