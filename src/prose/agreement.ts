@@ -33,7 +33,7 @@ export function fits(
     if (token.kind === 'word') {
       const isOwn = used.includes(token) || taken.has(token)
       if (!isOwn) {
-        if (!agrees(token, sums, topic, context)) return undefined
+        if (!agrees(token, sums, topic, context) || isOneOfList(token, lead)) return undefined
         agreeing++
         if (!token.isVerb) objects++
       }
@@ -57,6 +57,12 @@ export function fits(
     }
   }
   return { agreeing, objects }
+}
+
+/** 网站、微信共发布: what is told of some things together is not told of all. */
+function isOneOfList(token: Token, lead: readonly Token[]): boolean {
+  const at = lead.indexOf(token)
+  return [-1, 1].some((step) => lead[at + step]?.kind === 'join' && lead[at + 2 * step]?.kind === 'word')
 }
 
 /** 通过报刊、广播公开信息51条: by one way only. */

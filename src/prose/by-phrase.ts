@@ -1,3 +1,5 @@
+import type { Form } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
 import { agrees, fits, isApart } from './agreement.ts'
 import { isOffice } from './narrowing.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
@@ -152,12 +154,19 @@ function endsPlainly(
   return first.kind === 'word' && agrees(first, sums, topic, context)
 }
 
+/** 网站、微信 tell the same items by each way: the form does not add them up. */
+function isEachTheSame([one]: Sum, [other]: Sum, form: Form): boolean {
+  const [group, beside] = [one, other].map((each) => each?.names.slice(0, -1).join('.'))
+  if (group === undefined || group !== beside || group.split('.').length <= 2) return false
+  return resolveAddress(form, group) === undefined
+}
+
 /** 予以公开和部分公开: words joined before those matched, all counted together. */
 function joined(
   matched: readonly WordToken[],
   phrase: Phrase,
   lead: readonly Token[],
-  { lexicon }: NumberContext,
+  { lexicon, form }: NumberContext,
 ): { readonly sums: readonly Sum[]; readonly taken: ReadonlySet<Token> } | undefined {
   const taken = new Set<Token>()
   const [first] = matched
@@ -170,6 +179,7 @@ function joined(
     const [own] = sums
     const [before] = alone?.sums ?? []
     if (!alone || !own || !before) return undefined
+    if (isEachTheSame(own, before, form)) return undefined
     if (figuresIn(before) !== figuresIn(own)) sums = [[...before, ...own]]
     taken.add(other)
     at -= 2

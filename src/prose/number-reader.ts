@@ -2,6 +2,7 @@ import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
 import type { FigureMention } from './figure-statement.ts'
+import { withHeld } from './held.ts'
 import { apart, inUnit, namesPartOf } from './mentions.ts'
 import { nameFigure } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
@@ -31,6 +32,8 @@ export interface NumberPlace {
   readonly tail: readonly Token[]
   /** The clauses that it may go on from. */
   readonly earlier: readonly (readonly Token[])[]
+  /** The brackets before it that explain words by others. */
+  readonly held: readonly Extract<Token, { kind: 'bracket' }>[]
   /** Within what was told before: 其中. */
   readonly isWithin: boolean
   /** Another number counts what follows it. */
@@ -64,7 +67,7 @@ export class NumberReader {
     if (byUnit) return byUnit
     if (this.#goesOnWithOther(number, lead)) return 'otherMatter'
     const listed = this.#listed.get(number)
-    const found = listed ?? this.#name(number, place) ?? this.#total(number, lead)
+    const found = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
     const mention = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
@@ -77,6 +80,17 @@ export class NumberReader {
       if (!isWithin) told.outer = { ...each, number }
     }
     return undefined
+  }
+
+  /** With what a bracket says is in it. */
+  #explained(
+    found: FigureMention | undefined,
+    { held: [bracket, other] }: NumberPlace,
+  ): FigureMention | undefined {
+    if (!found || !bracket) return found
+    return other
+      ? undefined
+      : withHeld(found, bracket.inside, this.#told.textOf(bracket.inside), this.#told.lexicon)
   }
 
   /** Of cases of all kinds, those about disclosure are what the form counts. */

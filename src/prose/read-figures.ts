@@ -2,6 +2,7 @@ import type { Form } from '../form/form.ts'
 import { clausesOf, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
 import type { FigureStatement } from './figure-statement.ts'
+import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
 import { widen } from './mentions.ts'
 import { NumberReader } from './number-reader.ts'
@@ -183,10 +184,10 @@ class ClauseReader {
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
     const isOfOurs = isWithin && OF_OURS.test(told.textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
-    const place = { lead, tail, earlier, isWithin, isTailCounted: next[0]?.kind === 'number' }
+    const held = stretch.filter(holdsWords)
+    const place = { lead, tail, earlier, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
     const why =
       whyNone({
-        stretch,
         said: hasBecome ? '' : told.textOf(lead),
         sentence: told.prose.slice(told.sentence.start, number.start),
         isCompared: number.start > compared && !hasBecome,

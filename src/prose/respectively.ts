@@ -41,7 +41,9 @@ export function respectively(
 /** 收到申请数: one name of two words. */
 function isVerbOfNext({ ids }: WordToken, next: Token | undefined, lexicon: Lexicon): boolean {
   return (
-    next?.kind === 'word' && ids.every((id) => lexicon.isVerb(id)) && next.ids.some((id) => lexicon.isObject(id))
+    next?.kind === 'word' &&
+    ids.every((id) => lexicon.isVerb(id)) &&
+    next.ids.some((id) => lexicon.isObject(id))
   )
 }
 

@@ -8,7 +8,7 @@ export interface Sentence extends Span {
 }
 
 const BRACKETS = /（[^（）\n]{0,80}）|\([^()\n]{0,80}\)/g
-const TELLS_NUMBERS = /\d|[二三四五六七八九十两]+[件条次人]|^[（(](?:含|包括|包含)/
+const TELLS_NUMBERS = /\d|[二三四五六七八九十两]+[件条次人]|^[（(](?:不?含|不?包括|不?包含|予以公开|部分公开)/
 
 /** Prose as it is read: half-width digits, and no brackets that only explain. Of the same length. */
 export function readable(prose: string): string {

@@ -55,8 +55,7 @@ export function isBecome(said: string): boolean {
 
 /** What stands before a number in its clause, and in its sentence. */
 export interface Before {
-  readonly stretch: readonly Token[]
-  /** The words of the stretch, without brackets. */
+  /** The words before it, without brackets. */
   readonly said: string
   readonly sentence: string
   readonly isCompared: boolean
@@ -74,8 +73,7 @@ export interface Before {
 
 /** Why a number is no figure of the year, whatever is named. */
 export function whyNone(before: Before): WhyUnread | undefined {
-  const { stretch, said, sentence } = before
-  if (stretch.some(holdsWords)) return 'uncertain'
+  const { said, sentence } = before
   if (/分别/.test(said) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
@@ -96,11 +94,4 @@ export function whyByUnit(unit: string): WhyUnread | undefined {
 /** 13件按不予公开、无法提供和其他情形办理: one number for all of them. */
 function isOneOfSeveral({ tail, next: [join, other] }: Before): boolean {
   return tail.some(({ kind }) => kind === 'word') && join?.kind === 'join' && other?.kind === 'word'
-}
-
-/** 公开类（含部分公开）48件: it is not known what is counted. */
-function holdsWords(token: Token): boolean {
-  if (token.kind !== 'bracket') return false
-  const isCounted = token.inside.some(({ kind }) => kind === 'number')
-  return !isCounted && token.inside.some((each) => each.kind === 'word' && !each.isVerb)
 }
