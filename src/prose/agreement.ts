@@ -12,6 +12,7 @@ const ATTRIBUTIVE = /^[类的等性型]*$/
 
 /** 在图书馆、便民中心设立查阅点: where something is set up is no other thing. */
 const SET_UP = /(?:设[立置有]?|建[立成]?|开设|配备)了?$/
+const SETS_UP = /^(?:设[立置有]|建[立成有])/
 
 /**
  * Whether all else in the lead agrees with the words that were used; how many words of it say the same of the figure.
@@ -42,14 +43,14 @@ export function fits(
       if (opened) return undefined
       const said = context.prose.slice(token.start, token.end)
       if (isBy(token, lead, context)) return undefined
+      const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
+      if (following && isSetUp(token, following, context)) continue
       const isFirst = opensWith(token, lead)
       if (isNarrowing(said, context, isFirst)) return undefined
       if (context.isOpening && isFirst && isOffice(said)) continue
-      const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
       if (isReason(token, lead, context) && sums.every((sum) => isNoPart(sum, context))) continue
-      if (following && SET_UP.test(context.prose.slice(token.end, following.start))) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start
@@ -71,6 +72,14 @@ function isBy(token: Token, lead: readonly Token[], { prose }: NumberContext): b
   const isWay =
     before?.kind === 'plain' && /^(?:通过|利用|经由|借助)$/.test(prose.slice(before.start, before.end))
   return isWay && !/等|各种|多种/.test(prose.slice(token.start, token.end))
+}
+
+/** 在便民服务中心设立查阅点: it stands there, but all are meant. */
+function isSetUp(token: Token, following: Token, { prose }: NumberContext): boolean {
+  return (
+    SET_UP.test(prose.slice(token.end, following.start)) ||
+    SETS_UP.test(prose.slice(following.start, following.end))
+  )
 }
 
 /** 1件因需征求第三方意见结转下年: why. */

@@ -1,6 +1,7 @@
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
+import { inColumn } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { apart, inUnit, namesPartOf } from './mentions.ts'
@@ -67,7 +68,8 @@ export class NumberReader {
     if (byUnit) return byUnit
     if (this.#goesOnWithOther(number, lead)) return 'otherMatter'
     const listed = this.#listed.get(number)
-    const found = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
+    const named = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
+    const found = named && this.#goingOn(named, lead)
     const mention = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
@@ -80,6 +82,14 @@ export class NumberReader {
       if (!isWithin) told.outer = { ...each, number }
     }
     return undefined
+  }
+
+  /** A list goes on in the column of the number before. */
+  #goingOn(named: FigureMention, lead: readonly Token[]): FigureMention {
+    const { statements, sentence, form } = this.#told
+    const outer = statements.at(-1)
+    if (lead[0]?.kind !== 'join' || outer?.sentence !== sentence) return named
+    return { ...named, sums: [...inColumn(outer, named, form), ...named.sums] }
   }
 
   /** With what a bracket says is in it. */
