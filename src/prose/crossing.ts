@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
-import { addressOf, namesOf } from '../form/tree.ts'
+import { namesOf } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { type Sum, sumOf } from './sums.ts'
 
@@ -23,15 +23,13 @@ export function crosses(outer: FigureMention, { sums }: FigureMention, form: For
 
 /** 自然人申请新收130件、上年结转4件: the column that was told goes on in another row. */
 export function inColumn(outer: FigureMention, { sums }: FigureMention, form: Form): readonly Sum[] {
-  const [one, other] = [outer, { sums }].map((mention) => {
-    const [term, ...more] = mention.sums[0] ?? []
-    return term && more.length === 0 ? resolveAddress(form, term.names.join('.')) : undefined
-  })
-  if (!one || !other || one.section !== other.section || one.block !== other.block) return []
   const [whole] = linesOf(sums[0] ?? [], form)
   const [part] = linesOf(outer.sums[0] ?? [], form)
   if (!whole?.isWhole || part?.isWhole !== false || whole.row === part.row) return []
-  return [sumOf(addressOf(other.section, other.row, one.column))]
+  const [told, ...others] = outer.sums[0] ?? []
+  if (!told || others.length > 0) return []
+  const address = [whole.row, ...told.names.slice(part.row.split('.').length)].join('.')
+  return resolveAddress(form, address) ? [sumOf(address)] : []
 }
 
 interface Line {
