@@ -29,7 +29,7 @@ export type Token = Span &
 
 const JOIN = /以及|[、和及与或]/y
 const STOP = /[，；：,;:]/y
-const EXAMPLE = '等'
+const EXAMPLE = /等/
 /** What a bracket explains is shorter. */
 const LONGEST_BRACKET = 200
 
@@ -113,7 +113,7 @@ function wholeWord(word: Word | undefined, at: number, last: Token | undefined):
 
 /** 律师事务所等法律服务机构: what was named is one of them. */
 function endOfExample(prose: string, at: number, last: Token | undefined): number {
-  return last?.kind === 'word' && prose.charAt(at) === EXAMPLE ? at + 1 : 0
+  return last?.kind === 'word' && EXAMPLE.test(prose.charAt(at)) ? at + 1 : 0
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number {

@@ -13,7 +13,7 @@ const forms = new Map(
 
 /** What was reached, so that no change reads less or more wrongly. */
 test.each([
-  ['seen', 0.955, 0.003],
+  ['seen', 0.961, 0.002],
   ['unseen', 0.81, 0.02],
 ] as const)('%s sentences are read no worse than before', (half, recall, wrong) => {
   const rates = ratesOf(judgeAll(readCorpus(join(import.meta.dirname, half)), forms))
