@@ -13,16 +13,19 @@ import { seenInCells } from './seen-in-cells.ts'
 /** What was read last that a form can be shown of. */
 export type LastGood = NonNullable<Inspected['read']>
 
-export type Saving = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved' | 'kept'>
+/** How the writing stands. */
+export type SavingState = Pick<DeskState, 'canUndo' | 'canRedo' | 'locked' | 'unsaved' | 'kept'>
 
-/** What the open windows of a file show: the preview's state, and what stands in the form. */
-export function deskState(
+/** What was read. */
+export type ReadState = Omit<DeskState, keyof SavingState>
+
+/** What the open windows of a file show of what was read: the preview's state, and what stands in the form. */
+export function readState(
   session: Session,
   run: string,
   present: Present | undefined,
   good: LastGood | undefined,
-  saving: Saving,
-): DeskState {
+): ReadState {
   const state = previewState(session, run, present && seenInCells(present))
   // What is typed is shown as it stands, also where the report cannot be read because of it.
   const data = present?.data ?? good?.data
@@ -34,7 +37,6 @@ export function deskState(
     numbers: current ? sectionNumbers(current.inspection) : {},
     missing: current ? missingTopics(current.report) : {},
     fields: good && data ? fieldsOf(data, good.report) : {},
-    ...saving,
   }
 }
 

@@ -3,10 +3,9 @@ import type { Output } from '../pipeline/render.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { News } from '../preview/maker.ts'
 import { PageMaker } from '../preview/page-maker.ts'
-import type { Session } from '../preview/session.ts'
 import type { FigureView } from '../preview/state.ts'
 import { given } from '../source/given.ts'
-import { deskState, type LastGood } from './desk-state.ts'
+import { type LastGood, type ReadState, readState, type SavingState } from './desk-state.ts'
 import { FileInHand } from './file-in-hand.ts'
 import type { FileOnDisk } from './files.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
@@ -31,6 +30,8 @@ export class ReportFile implements ShownFile {
   readonly #maker: PageMaker
   readonly #saving: Saving
   #good: LastGood | undefined
+  /** What the windows were told last of what was read. */
+  #told: ReadState | undefined
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(disk: FileOnDisk, run: string, hear: (news: News) => void) {
@@ -39,7 +40,7 @@ export class ReportFile implements ShownFile {
     this.#file = new FileInHand(disk)
     this.#saving = new Saving(this.#file, disk.journal, this)
     const read = () => this.#file.read()
-    const state = (session: Session) => this.#stateOf(session)
+    const state = () => this.#read()
     this.#maker = new PageMaker({ ...disk, read, run, pause: PAUSE, report: () => '', state }, hear)
   }
 
@@ -116,21 +117,32 @@ export class ReportFile implements ShownFile {
     return turn
   }
 
+  /** What the windows were told last, and how the writing stands by now. */
   get state(): DeskState {
-    return this.#stateOf(this.#maker.session)
+    return this.#told ? { ...this.#told, ...this.#savingState() } : this.#read()
   }
 
-  #stateOf(session: Session): DeskState {
+  #read(): DeskState {
+    const { session } = this.#maker
     this.#good = session.prepared?.read ?? this.#good ?? session.prepared?.rest
-    const { input, obstacle } = this.#file
-    const present = this.#good && input && presentOf(input, this.#good)
-    const isUnread = present && !present.data ? text.saving.unreadable : undefined
-    return deskState(session, this.#run, present, this.#good, {
+    this.#told = readState(session, this.#run, this.#now, this.#good)
+    return { ...this.#told, ...this.#savingState() }
+  }
+
+  #savingState(): SavingState {
+    const now = this.#now
+    const isUnread = now && !now.data ? text.saving.unreadable : undefined
+    return {
       canUndo: this.#saving.can('undo'),
       canRedo: this.#saving.can('redo'),
-      ...given({ locked: session.failure ?? isUnread ?? obstacle }),
+      ...given({ locked: this.#maker.session.failure ?? isUnread ?? this.#file.obstacle }),
       ...this.#saving.unsaved,
-    })
+    }
+  }
+
+  get #now(): Present | undefined {
+    const { input } = this.#file
+    return this.#good && input && presentOf(input, this.#good)
   }
 }
 

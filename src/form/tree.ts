@@ -21,9 +21,13 @@ export function last(path: Path): Node {
   return path[path.length - 1] ?? path[0]
 }
 
+const namesOn = new WeakMap<Path, readonly string[]>()
+
 /** Names on a way, silent nodes left out. */
 export function namesOf(path: Path): readonly string[] {
-  return path.filter((node) => !node.silent).map((node) => node.name)
+  const known = namesOn.get(path) ?? path.filter((node) => !node.silent).map((node) => node.name)
+  namesOn.set(path, known)
+  return known
 }
 
 /** The children that data and addresses name: silent ones lend theirs. */
@@ -62,8 +66,22 @@ export function lineHasFigures(row: Path): boolean {
   return last(row).children.length === 0 || last(row).total
 }
 
+interface CellPath {
+  readonly block: Block
+  readonly row: Path
+  readonly column: Path
+}
+
+const cellsIn = new WeakMap<FormTable, readonly CellPath[]>()
+
 /** Every cell of a table, as the crossing of a printed row with a column. */
-export function cellPaths(table: FormTable): readonly { block: Block; row: Path; column: Path }[] {
+export function cellPaths(table: FormTable): readonly CellPath[] {
+  const known = cellsIn.get(table) ?? findCells(table)
+  cellsIn.set(table, known)
+  return known
+}
+
+function findCells(table: FormTable): readonly CellPath[] {
   return table.blocks.flatMap((block) =>
     lines(block.rows, table.nest)
       .filter(lineHasFigures)

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { lately } from '../source/lately.ts'
 import { countWhile } from '../source/ordered.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -24,8 +25,22 @@ export interface ProseText {
   readonly unread: readonly UnreadNumber[]
 }
 
-/** Reads a text in the words of a form, for a report of a year or of a part of it. */
+/** As many texts as a report has. */
+const MOST = 64
+
+const known = new WeakMap<Lexicon, ReturnType<typeof lately<ProseText>>>()
+
+/**
+ * Reads a text in the words of a form, for a report of a year or of a part of it. Remembered: it is most of the time that
+ * a report takes to be checked, and who fills in figures changes none of it.
+ */
 export function readProseText(text: string, lexicon: Lexicon, form: Form, reported: ReportedTime): ProseText {
+  const remembered = known.get(lexicon) ?? lately<ProseText>(MOST)
+  known.set(lexicon, remembered)
+  return remembered(`${JSON.stringify(reported)}${text}`, () => read(text, lexicon, form, reported))
+}
+
+function read(text: string, lexicon: Lexicon, form: Form, reported: ReportedTime): ProseText {
   const prose = readable(text)
   const sentences = readSentences(prose)
   const periods = readPeriods(prose, reported)

@@ -5,6 +5,7 @@ import { reading } from '../locale/zh/reading.ts'
 import { yamlMessage } from '../locale/zh/yaml-errors.ts'
 import { composeYaml } from './compose-yaml.ts'
 import { findExcess } from './excess.ts'
+import { lately } from './lately.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import type { Entry, Located, LocatedScalar } from './located.ts'
 import { findMisindent } from './misindent.ts'
@@ -23,11 +24,20 @@ const PLAIN_TAGS = new Set(
   ['map', 'seq', 'str', 'null', 'bool', 'int', 'float'].map((name) => YAML_ORG + name),
 )
 
+interface Parsed {
+  readonly value?: Located
+  readonly findings: readonly Finding[]
+}
+
+/** The text of before and after a change, and last year's. */
+const remembered = lately<Parsed>(3)
+
 /** YAML 1.2 text → located value. When there is an error there is no value, only findings. */
-export function parseYaml(
-  source: Source,
-  limits: Limits = LIMITS,
-): { value?: Located; findings: readonly Finding[] } {
+export function parseYaml(source: Source, limits: Limits = LIMITS): Parsed {
+  return limits === LIMITS ? remembered(source.text, () => parse(source, limits)) : parse(source, limits)
+}
+
+function parse(source: Source, limits: Limits): Parsed {
   const traps = findTraps(source)
   if (hasErrors(traps)) return { findings: traps }
   const document = composeYaml(source.text, limits.entries)
