@@ -25,20 +25,27 @@ function fontConfiguration(): string {
   return file
 }
 
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    timeout: PATIENCE,
-    env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-default-apps',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  })
+const options = () => ({
+  executablePath: '/usr/bin/chromium',
+  timeout: PATIENCE,
+  env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() },
+  args: [
+    '--no-sandbox',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+})
+
+export const launchChromium = (): Promise<Browser> => chromium.launch(options())
+
+/** One that can be killed. */
+export async function launchMortalChromium(): Promise<{ browser: Browser; kill(): Promise<void> }> {
+  const server = await chromium.launchServer(options())
+  return { browser: await chromium.connect(server.wsEndpoint()), kill: () => server.kill() }
+}
 
 let browser: Promise<Browser> | undefined
 

@@ -28,7 +28,7 @@ export function journalOnDisk(path: string): JournalOnDisk {
       await removeLeft()
     },
     async remove() {
-      await rm(own, { force: true })
+      await Promise.all([own, `${own}~`].map((name) => rm(name, { force: true })))
       await removeLeft()
     },
   }

@@ -3,6 +3,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { BundleView, DeskState } from '../../protocol.ts'
 import { said } from '../checks/said.ts'
 import type { Desk, Shows } from '../desk.ts'
+import { saveAs } from '../shell/save-as.ts'
 import { BuildForm } from './build-form.ts'
 import { Outputs } from './outputs.ts'
 
@@ -41,9 +42,7 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
     if (!view) return
     if ('refused' in view) return desk.say(view.refused, 'trouble')
     const bytes = Uint8Array.from(atob(view.base64), (unit) => unit.charCodeAt(0))
-    const href = URL.createObjectURL(new Blob([bytes], { type: 'application/zip' }))
-    element('a', { href, download: view.name }).click()
-    URL.revokeObjectURL(href)
+    saveAs(view.name, bytes, 'application/zip')
     desk.say(text.bundle.done, 'done')
   }
 

@@ -2,6 +2,7 @@ import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Broken } from '../../../preview/state.ts'
 import type { OpenDesk } from '../open-desk.ts'
+import { saveAs } from './save-as.ts'
 
 /** Why nothing can be filled in, or was not saved, with what was typed to be taken away as a file. */
 export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
@@ -45,11 +46,7 @@ function fault({ excerpt }: Broken, turnToText: () => void): readonly HTMLElemen
 
 function download(desk: OpenDesk): HTMLElement {
   return action(text.banner.download, () => {
-    const href = URL.createObjectURL(
-      new Blob([desk.unsent.textWith(desk.state.kept ?? [])], { type: 'text/plain' }),
-    )
     const name = desk.file.split('/').at(-1) ?? desk.file
-    element('a', { href, download: text.banner.file(name) }).click()
-    URL.revokeObjectURL(href)
+    saveAs(text.banner.file(name), desk.unsent.textWith(desk.state.kept ?? []), 'text/plain')
   })
 }
