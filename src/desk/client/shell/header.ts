@@ -60,7 +60,8 @@ export class Header {
     }
     desk.subscribe(() => this.#show())
     this.#show()
-    for (const act of ['keydown', 'pointerdown']) document.addEventListener(act, () => this.#hush(), true)
+    // Not when a button of the mouse goes down: all below would move before it comes up, and what was meant not be clicked.
+    for (const act of ['keydown', 'click']) document.addEventListener(act, () => this.#hush(), true)
   }
 
   /** What came of something that the reader did. States that come by themselves do not take it away. */
