@@ -18,12 +18,12 @@ export class DeskFolder {
   fault: Error | undefined
 
   /** `files`: texts by their names. */
-  static async of(files: Readonly<Record<string, string>>): Promise<DeskFolder> {
+  static async of(files: Readonly<Record<string, string>>, port = 0): Promise<DeskFolder> {
     const made = new DeskFolder()
     open.push(made)
     for (const [file, text] of Object.entries(files)) made.save(file, text)
     made.#desk = await startDesk({
-      port: 0,
+      port,
       folder: Object.assign(new FolderOnDisk(made.folder), { close() {} }) as unknown as Folder,
       open: (path, _, hear) => {
         const disk = fileOnDisk(path)

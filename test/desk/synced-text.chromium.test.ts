@@ -1,14 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { clientScript } from '../helpers/client-script.ts'
 import { launchChromium } from '../readers/chromium.ts'
-import { deskScript } from './client-script.ts'
 
 let browser: Browser
 let scripts: readonly string[]
 
 beforeAll(async () => {
   browser = await launchChromium()
-  scripts = [await deskScript('prose/synced-text.ts', 'synced'), await deskScript('prose/put-text.ts', 'put')]
+  scripts = [
+    await clientScript('desk/client/prose/synced-text.ts', 'synced'),
+    await clientScript('desk/client/prose/put-text.ts', 'put'),
+  ]
 })
 
 afterAll(async () => browser.close())

@@ -3,9 +3,9 @@ import { Places } from '../../src/preview/places.ts'
 import type { Place } from '../../src/preview/state.ts'
 import { rangeOf } from '../../src/source/source.ts'
 import { writeHtml } from '../../src/writers/html/write-html.ts'
+import { clientScript } from '../helpers/client-script.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
-import { clientScript } from './client-script.ts'
 
 const text = minimal({
   总体情况: [
@@ -23,7 +23,7 @@ const text = minimal({
 
 let script = ''
 beforeAll(async () => {
-  script = await clientScript('locate.ts', 'find')
+  script = await clientScript('preview/client/locate.ts', 'find')
 })
 afterAll(closeChromium)
 

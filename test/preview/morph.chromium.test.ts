@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
+import { clientScript } from '../helpers/client-script.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { random } from '../helpers/random-report.ts'
 import { closeChromium, inChromium } from '../readers/chromium.ts'
-import { clientScript } from './client-script.ts'
 
 let script = ''
 beforeAll(async () => {
-  script = await clientScript('morph.ts', 'patch')
+  script = await clientScript('preview/client/morph.ts', 'patch')
 })
 afterAll(closeChromium)
 

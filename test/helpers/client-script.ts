@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
-const client = join(import.meta.dirname, '..', '..', 'src', 'preview', 'client')
+const src = join(import.meta.dirname, '..', '..', 'src')
 
-/** One module of the client as a script that puts what it exports into `name`. */
+/** A module of what browsers run, by its path in src/, as a script that puts what it exports into `name`. */
 export async function clientScript(file: string, name: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [join(client, file)],
+    entryPoints: [join(src, file)],
     bundle: true,
     write: false,
     format: 'iife',
