@@ -12,14 +12,16 @@ export interface OpenFile extends Maker {
 
 /** The folder of the desk. It works in a process of its own, so that a slow drive holds up no answer. */
 export interface Folder {
-  /** Its data files, as far as they are known. */
-  list(): Promise<readonly FileView[]>
+  /** Its data files, as far as they are known; else why it cannot be looked into. */
+  list(): Promise<Listed>
   /** Where a file lies that the folder holds; else why it is not opened. */
   locate(file: string): Promise<Located>
   /** Makes a data file. */
   make(wanted: Wanted): Promise<Made>
   close(): void
 }
+
+export type Listed = readonly FileView[] | { readonly refused: string }
 
 export type Located = { readonly path: string } | { readonly refused: string }
 

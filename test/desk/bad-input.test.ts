@@ -1,3 +1,4 @@
+import { renameSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ChangeAnswer, DeskState, FileView } from '../../src/desk/protocol.ts'
 import { minimal } from '../helpers/prepare-text.ts'
@@ -74,4 +75,14 @@ test('a port that is taken is left to who has it', async () => {
   expect(new URL(other.url()).port).not.toBe(port)
   expect(await asking(one).change('data.yaml')).toHaveProperty('state')
   expect(other.read('data.yaml')).toBe(GOOD)
+})
+
+test('a folder that is gone or may not be looked into is no folder without reports: it is said', async () => {
+  const desk = await DeskFolder.of({ 'data.yaml': GOOD })
+  renameSync(desk.folder, `${desk.folder}.old`)
+  const url = new URL(desk.url())
+  const answer = await fetch(new URL(`/files${url.search}`, url))
+  expect([answer.status, await answer.text()]).toEqual([503, expect.stringContaining(desk.folder)])
+  renameSync(`${desk.folder}.old`, desk.folder)
+  expect((await asking(desk).files()).map(({ file }) => file)).toEqual(['data.yaml'])
 })

@@ -1,5 +1,4 @@
-import type { Folder, Located, Made, Wanted } from '../../desk/files.ts'
-import type { FileView } from '../../desk/protocol.ts'
+import type { Folder, Listed, Located, Made, Wanted } from '../../desk/files.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { Conversation } from '../conversation.ts'
 import type { FolderJob } from '../desk-folder-process.ts'
@@ -14,8 +13,8 @@ export class DistantFolder implements Folder {
     this.#job = job
   }
 
-  async list(): Promise<readonly FileView[]> {
-    return ((await this.#ask('list')) ?? []) as readonly FileView[]
+  async list(): Promise<Listed> {
+    return ((await this.#ask('list')) ?? { refused: text.server.noAnswer }) as Listed
   }
 
   async locate(file: string): Promise<Located> {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Located, Made, Wanted } from '../../desk/files.ts'
+import type { Listed, Located, Made, Wanted } from '../../desk/files.ts'
 import type { FileView } from '../../desk/protocol.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { inspect } from '../../pipeline/inspect.ts'
@@ -8,7 +8,7 @@ import { isReport } from '../../report/is-report.ts'
 import { readYaml } from '../../source/read-yaml.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
 import { locate, realFolder } from '../files/project.ts'
-import { inTime } from '../files/read-file.ts'
+import { inTime, unreadable } from '../files/read-file.ts'
 import { readInput } from '../read-input.ts'
 import { SETTINGS_FILE } from '../read-settings.ts'
 
@@ -33,8 +33,9 @@ export class FolderOnDisk {
   }
 
   /** All that look like data files; each is counted as soon as it was read. */
-  async list(): Promise<readonly FileView[]> {
-    const found = await this.#look()
+  async list(): Promise<Listed> {
+    const found = await this.#look().catch((error) => ({ refused: explain(unreadable(this.#folder, error)) }))
+    if ('refused' in found) return found
     this.#reading ??= this.#readAll(found).finally(() => {
       this.#reading = undefined
     })
@@ -64,7 +65,7 @@ export class FolderOnDisk {
   }
 
   async #look() {
-    const names = await inTime(this.#folder, () => readdir(this.#folder)).catch(() => [])
+    const names = await inTime(this.#folder, () => readdir(this.#folder))
     const files = names.filter(
       (name) => DATA_FILE.test(name) && !name.startsWith('.') && name !== SETTINGS_FILE,
     )

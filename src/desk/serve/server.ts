@@ -46,7 +46,10 @@ async function get(
   if (path === '/edit') return sendShell('edit', response)
   if (path === '/text-pane.js') return sendTextPane(response)
   if (path === '/rule') return sendRule(query.get('name') ?? '', response)
-  if (path === '/files') return sendJson(response, await desk.folder.list())
+  if (path === '/files') {
+    const found = await desk.folder.list()
+    return 'refused' in found ? refuse(response, 503, found.refused) : sendJson(response, found)
+  }
   const isOutput = Object.hasOwn(OUTPUTS, path)
   if (!isOutput && !ASKED.includes(path) && path !== '/events' && path !== '/figure')
     return refuse(response, 404, text.server.nothingHere)

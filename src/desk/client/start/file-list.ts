@@ -8,7 +8,12 @@ import { fileAddress } from '../server.ts'
 const LONG = 8
 
 /** The data files as a table, with a box to find some of them. */
-export function fileList(): { element: HTMLElement; show(files: readonly FileView[]): void } {
+export function fileList(): {
+  element: HTMLElement
+  show(files: readonly FileView[]): void
+  /** Why the folder cannot be looked into. */
+  refuse(why: string): void
+} {
   let files: readonly FileView[] = []
   const heading = element('h2', {})
   const box = element('input', { type: 'search', id: 'filter', placeholder: text.filterHint })
@@ -35,6 +40,10 @@ export function fileList(): { element: HTMLElement; show(files: readonly FileVie
       heading.textContent = text.files(files.length)
       filter.hidden = files.length <= LONG
       list()
+    },
+    refuse(why) {
+      filter.hidden = true
+      table.replaceChildren(element('p', { class: 'nothing', role: 'alert' }, why))
     },
   }
 }

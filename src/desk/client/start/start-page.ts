@@ -1,7 +1,7 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FileView } from '../../protocol.ts'
-import { ask } from '../server.ts'
+import { ask, Refused } from '../server.ts'
 import { fileList } from './file-list.ts'
 import { newReports } from './new-reports.ts'
 
@@ -14,11 +14,16 @@ export async function startPage(page: HTMLElement): Promise<void> {
   const list = fileList()
   const begin = newReports()
   const refresh = async () => {
-    const files = await ask<readonly FileView[]>('/files')
+    const files = await ask<readonly FileView[]>('/files').catch(refused)
+    if (!files) return
     list.show(files)
     begin.show(files)
     const isCounting = files.some(({ counts, failure }) => !counts && failure === undefined)
     if (isCounting) setTimeout(() => void refresh(), PAUSE)
+  }
+  const refused = (error: unknown) => {
+    if (!(error instanceof Refused)) throw error
+    list.refuse(error.message)
   }
   const head = element('header', {}, element('div', { class: 'name' }, element('h1', {}, text.title)))
   page.replaceChildren(head, element('main', { class: 'start' }, list.element, begin.element))
