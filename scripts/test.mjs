@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { ensureInstalled } from './lib/installed-apart.mjs'
-import { makePackages } from './lib/packaged.mjs'
 import { at } from './lib/paths.mjs'
+import { makeRelease } from './lib/released.mjs'
 import { ensureSystemTools } from './lib/system-tools.mjs'
 
 // All checks in one command: system tools, build, types, lint, tests. `--long` runs the seeded long ones instead.
@@ -32,7 +32,7 @@ step('build', node(process.env, at('scripts', 'build.mjs')).status === 0)
 
 const missing = ensureSystemTools({ long })
 missing.push(...apart.filter(({ command }) => !ensureInstalled(command)))
-if (long && process.platform === 'linux' && process.arch === 'x64' && !makePackages())
+if (long && process.platform === 'linux' && process.arch === 'x64' && !makeRelease())
   missing.push({ command: 'packages', use: '试运行免安装包' })
 for (const { command, use } of missing) console.error(`缺少 ${command}（${use}），依赖它的测试不运行`)
 if (process.env.CI) step('system tools', missing.length === 0)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { zipSync } from 'fflate'
 import { create } from 'tar'
 
@@ -10,20 +10,18 @@ const TIME = new Date(Date.UTC(1980, 0, 2))
 function filesOf(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(join(folder, '..'), join(parentPath, name)).split(sep).join('/'))
+    .map(({ parentPath, name }) => relative(dirname(folder), join(parentPath, name)).split(sep).join('/'))
     .sort()
 }
 
-/** Writes `folder` into an archive beside it. Its path. */
-export async function archive(folder, kind) {
-  const path = `${folder}.${kind}`
-  const cwd = join(folder, '..')
+/** Writes `folder` and what is in it into an archive, of the kind that the name of `path` says. */
+export async function archive(folder, path) {
+  const cwd = dirname(folder)
   const files = filesOf(folder)
-  if (kind === 'zip') {
+  if (path.endsWith('.zip')) {
     const entries = files.map((file) => [file, readFileSync(join(cwd, file))])
     writeFileSync(path, zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME }))
   } else {
     await create({ file: path, cwd, gzip: { level: 9 }, portable: true, mtime: TIME }, files)
   }
-  return path
 }

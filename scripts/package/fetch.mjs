@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { at } from '../lib/paths.mjs'
 
@@ -22,10 +22,17 @@ export function packProject(folder) {
   return join(folder, npm('pack', '--ignore-scripts', '--pack-destination', folder).filename)
 }
 
-/** The tarball of a package from the registry, in `folder`, refused unless it is the one that was pinned. Its path. */
-export function packPinned(specifier, integrity, folder) {
-  const path = join(folder, npm('pack', specifier, '--pack-destination', folder).filename)
-  const found = `sha512-${createHash('sha512').update(readFileSync(path)).digest('base64')}`
-  if (found !== integrity) throw new Error(`${specifier} is ${found}, pinned is ${integrity}`)
-  return path
+/** Where tarballs of packages are kept: what was fetched once needs no network again. */
+const KEPT = at('node_modules', '.cache', 'packages')
+
+/** The tarball of a package, refused unless it is the one that was pinned. Its path. */
+export function packPinned(name, version, integrity) {
+  const kept = join(KEPT, `${name}-${version}.tgz`)
+  if (!existsSync(kept)) {
+    mkdirSync(KEPT, { recursive: true })
+    npm('pack', `${name}@${version}`, '--pack-destination', KEPT)
+  }
+  const found = `sha512-${createHash('sha512').update(readFileSync(kept)).digest('base64')}`
+  if (found !== integrity) throw new Error(`${kept} is ${found}, pinned is ${integrity}`)
+  return kept
 }

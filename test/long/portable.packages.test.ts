@@ -16,7 +16,7 @@ import { extract } from 'tar'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
 
-const packages = join(import.meta.dirname, '..', '..', 'out', 'packages')
+const packages = join(import.meta.dirname, '..', '..', 'out', 'release')
 const { version } = JSON.parse(
   readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
 ) as { version: string }
