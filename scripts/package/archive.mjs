@@ -3,8 +3,10 @@ import { dirname, join, relative, sep } from 'node:path'
 import { zipSync } from 'fflate'
 import { create } from 'tar'
 
-/** The time that every file bears: the same files make the same bytes. ZIP knows no earlier one. */
-const TIME = new Date(Date.UTC(1980, 0, 2))
+/** The time that every file bears, so that the same files make the same bytes: the first that ZIP knows. */
+const TIME = new Date(Date.UTC(1980, 0, 1))
+/** ZIP keeps the clock of the wall. */
+const WALL_TIME = new Date(1980, 0, 1)
 
 /** Files under `folder`, as paths from its parent with `/`, in order. */
 function filesOf(folder) {
@@ -20,7 +22,7 @@ export async function archive(folder, path) {
   const files = filesOf(folder)
   if (path.endsWith('.zip')) {
     const entries = files.map((file) => [file, readFileSync(join(cwd, file))])
-    writeFileSync(path, zipSync(Object.fromEntries(entries), { level: 9, mtime: TIME }))
+    writeFileSync(path, zipSync(Object.fromEntries(entries), { level: 9, mtime: WALL_TIME }))
   } else {
     await create({ file: path, cwd, gzip: { level: 9 }, portable: true, mtime: TIME }, files)
   }

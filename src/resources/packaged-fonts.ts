@@ -5,6 +5,7 @@ import type { FontSet } from '../fonts/face.ts'
 import { fontSet } from '../fonts/font-set.ts'
 import { parseFace } from '../fonts/parse-face.ts'
 import type { Use } from '../fonts/role.ts'
+import { sha256 } from '../source/sha256.ts'
 import { packageFolder } from './package-folder.ts'
 
 export interface FaceEntry {
@@ -12,11 +13,29 @@ export interface FaceEntry {
   readonly file: string
   readonly family: string
   readonly role: Use | 'rare'
+  readonly sha256: string
 }
 
 /** The list of the faces in fonts/. */
 export async function packagedFaces(): Promise<readonly FaceEntry[]> {
   return JSON.parse(await readFile(join(packageFolder, 'fonts', 'faces.json'), 'utf8'))
+}
+
+/** How many faces there are in fonts/, and the files that are missing or not as they were shipped. */
+export async function changedFaces(): Promise<{
+  readonly faces: number
+  readonly changed: readonly string[]
+}> {
+  const entries = await packagedFaces()
+  const isChanged = async ({ file, sha256: shipped }: FaceEntry) => {
+    const bytes = await readFile(join(packageFolder, 'fonts', file)).catch(() => undefined)
+    return bytes === undefined || sha256(bytes) !== shipped
+  }
+  const changed = await Promise.all(entries.map(isChanged))
+  return {
+    faces: entries.length,
+    changed: entries.flatMap(({ file }, index) => (changed[index] ? file : [])),
+  }
 }
 
 /** The faces of fonts/; the large one of rare characters is only read when a character needs it. */

@@ -5,6 +5,7 @@ import { basename, dirname } from 'node:path'
 import { startDesk } from '../../desk/serve/desk.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { preview } from '../../locale/zh/preview.ts'
+import { DESK_PORT } from '../default-ports.ts'
 import { DistantFile } from '../desk/distant-file.ts'
 import { DistantFolder } from '../desk/distant-folder.ts'
 import { environmentError, usageError } from '../exit-codes.ts'
@@ -14,9 +15,6 @@ import { parsePort } from '../port-option.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 
-/** Tried first when none is asked for. */
-const PORT = 8211
-
 interface Options {
   readonly port?: string
   readonly open: boolean
@@ -24,7 +22,7 @@ interface Options {
 
 /** `report-gen desk`: serves the desk of a folder until Ctrl+C. */
 export async function deskCommand(folder: string, options: Options, terminal: Terminal): Promise<void> {
-  const port = parsePort(options.port, PORT)
+  const port = parsePort(options.port, DESK_PORT)
   const there = await inTime(folder, () => stat(folder).catch(() => undefined))
   if (!there) throw environmentError(text.terminal.noFolder(folder))
   if (!there.isDirectory()) throw usageError(text.terminal.notAFolder(folder))
@@ -33,7 +31,7 @@ export async function deskCommand(folder: string, options: Options, terminal: Te
 
 /** `report-gen edit`: the same, at the form of a file. */
 export async function editCommand(file: string, options: Options, terminal: Terminal): Promise<void> {
-  const port = parsePort(options.port, PORT)
+  const port = parsePort(options.port, DESK_PORT)
   await readInput(file)
   // A link is followed: who names it may mean a file elsewhere.
   const path = await realpath(file)

@@ -2,15 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { preview as text } from '../../locale/zh/preview.ts'
 import { startPreview } from '../../preview/preview.ts'
+import { PREVIEW_PORT } from '../default-ports.ts'
 import { DistantMaker } from '../distant-maker.ts'
 import { environmentError } from '../exit-codes.ts'
 import { readOptionsOf } from '../inspect-options.ts'
 import { openBrowser } from '../open-browser.ts'
 import { parsePort } from '../port-option.ts'
 import type { Terminal } from '../terminal.ts'
-
-/** Tried first when none is asked for. */
-const PORT = 8210
 
 interface Options {
   readonly port?: string
@@ -22,7 +20,7 @@ interface Options {
 
 /** `report-gen preview`: serves until Ctrl+C. */
 export async function previewCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
-  const port = parsePort(options.port, PORT)
+  const port = parsePort(options.port, PREVIEW_PORT)
   const { theme } = options
   const job = {
     path,

@@ -58,7 +58,7 @@ export const REFERENCE: readonly CommandDeclaration[] = [
     name: 'doctor',
     words: doctor,
     argument: ['[file]', doctor.file],
-    options: [FONTS, ALLOW],
+    options: [FONTS, ALLOW, { flags: '--json', text: doctor.json }],
     async run(file: string | undefined, options, terminal) {
       return (await import('../commands/doctor.ts')).doctorCommand(file, options, terminal)
     },

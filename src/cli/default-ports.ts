@@ -1,0 +1,3 @@
+/** Tried first when none is asked for. */
+export const PREVIEW_PORT = 8210
+export const DESK_PORT = 8211
