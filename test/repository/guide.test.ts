@@ -5,6 +5,7 @@ import { prepare } from '../../src/pipeline/prepare.ts'
 import { minimal, places, prepareText } from '../helpers/prepare-text.ts'
 import { reportGen, scratchFolder } from '../process/cli.ts'
 import { pngFile } from '../report/picture-files.ts'
+import { around } from '../site/examples.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const guide = readFileSync(join(root, 'docs', 'guide.md'), 'utf8')
@@ -12,15 +13,7 @@ const guide = readFileSync(join(root, 'docs', 'guide.md'), 'utf8')
 /** The first example under a heading of the guide. */
 function exampleUnder(heading: string, language = 'yaml'): string {
   const section = guide.slice(guide.indexOf(`# ${heading}\n`))
-  return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? ''
-}
-
-/** An example as the guide prints it, in a report that has nothing else. */
-function around(example: string, year = 2025): string {
-  const sections = minimal({}, year).split('\n')
-  const isSaid = (line: string) =>
-    example.includes(`\n${line.split(':')[0]}:`) || example.startsWith(`${line.split(':')[0]}:`)
-  return `${sections.filter((line) => !isSaid(line)).join('\n')}\n${example}`
+  return new RegExp(`\`\`\`${language}[^\\n]*\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? ''
 }
 
 describe('the examples of the guide work as they are printed', () => {
