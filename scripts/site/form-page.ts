@@ -1,4 +1,4 @@
-import type { Form, Section } from '../../src/form/form.ts'
+import type { Form, FormTable, Section } from '../../src/form/form.ts'
 import { isSum } from '../../src/form/sums.ts'
 import { addressOf, cellPaths, type Path } from '../../src/form/tree.ts'
 import { guideSite } from '../../src/locale/zh/guide-site.ts'
@@ -20,7 +20,19 @@ function sectionLines(section: Section): readonly string[] {
     const computed = isSum(row) || isSum(column) ? `（${text.computed}）` : ''
     return `| \`${addressOf(section, row, column)}\` | ${labelOf(row)} | ${labelOf(column)}${computed} |`
   })
-  return [[`| ${text.address} | ${text.row} | ${text.column} |`, '| --- | --- | --- |', ...rows].join('\n')]
+  const head = [`| ${text.address} | ${text.row} | ${text.column} |`, '| --- | --- | --- |']
+  return [[...head, ...rows].join('\n'), ...rulesOf(section.table)]
+}
+
+/** 勾稽关系 of a table, as its form declares them. */
+function rulesOf({ rules }: FormTable): readonly string[] {
+  if (rules.length === 0) return []
+  const lines = rules.map(({ text: rule, severity, under, why }) => {
+    const place = under.length > 0 ? `${under.join('.')}：` : ''
+    const force = severity === 'error' ? text.must : text.should
+    return `- ${force}：${place}\`${rule}\`${why === undefined ? '' : `（${why}）`}`
+  })
+  return [`### ${text.rules}`, text.rulesIntro, lines.join('\n')]
 }
 
 function labelOf(path: Path): string {

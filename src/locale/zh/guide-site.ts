@@ -10,7 +10,9 @@ export const guideSite = {
   skip: '跳到正文',
   groups: {
     start: '开始',
+    tutorials: '一步一步做',
     many: '多个单位',
+    explanation: '为什么这样',
     forms: '各年版式',
     reference: '参考',
     project: '项目',
@@ -31,5 +33,43 @@ export const guideSite = {
     row: '行',
     column: '栏',
     computed: '由程序合计',
+    rules: '勾稽关系',
+    rulesIntro:
+      '合计等于各项之和，此外版式还规定下面各项；“上年.”指上一年度的报告。不成立的，“应”是错误，“宜”是警告。',
+    must: '应',
+    should: '宜',
+  },
+  commands: {
+    title: '命令',
+    intro:
+      '每个命令的参数、选项和例子，由程序的帮助生成；`report-gen help 命令` 显示同样的内容。返回值、各命令怎样配合，见[使用指南](../guide.md#三命令)。',
+    option: '选项',
+    effect: '作用',
+    examples: '例子：',
+  },
+  json: {
+    title: '供程序读取的 JSON',
+    intro:
+      '`report-gen build -f json` 生成的文件里有哪些键。由随软件附带的 `schema/report.schema.json` 生成；`[]` 是数组里的一项，`.*` 是任意的名称。',
+    whole: '整个文件',
+    key: '键',
+    kind: '种类',
+    required: '必有',
+    meaning: '含义',
+    yes: '是',
+    kinds: {
+      string: '文字',
+      integer: '整数',
+      number: '数',
+      boolean: '真假',
+      object: '对象',
+      array: '数组',
+      null: '空（null）',
+    },
+  },
+  types: {
+    title: '程序接口的类型',
+    intro:
+      '`report-gen` 导出的每一个名称，照随包的类型声明（`dist/types`）列出，注释是英文。怎样用，见[程序接口](../api.md)。',
   },
 } as const
