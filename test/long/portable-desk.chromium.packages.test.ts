@@ -39,6 +39,7 @@ test('from the package on a bare root: desk, a new report, a figure, prose, four
   await page.locator('#tab-prose').click()
   for (const [section, text] of Object.entries(PROSE)) await page.locator(`#prose-${section}`).fill(text)
   await page.locator('#tab-giveOut').click()
+  await page.getByText('没有错误，可以出稿').waitFor()
   await page.getByRole('checkbox', { name: 'OFD' }).check()
   await page.getByRole('button', { name: '生成', exact: true }).click()
   await page.locator('.told li').nth(4).waitFor()
