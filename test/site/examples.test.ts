@@ -25,7 +25,7 @@ const pages = Object.values(GROUPS)
   .filter(({ examples }) => examples.length > 0)
 
 const examples = pages.flatMap(({ path, examples }) =>
-  examples.map((example) => ({ ...example, at: `${path}:${example.line}` })),
+  examples.map((example) => ({ ...example, path, at: `${path}:${example.line}` })),
 )
 const of = (language: string) => examples.filter((example) => example.language === language)
 
@@ -124,8 +124,11 @@ const INCOMPLETE = new Set<string>([
 const encode = (text: string) => new TextEncoder().encode(text)
 
 describe('commands', () => {
-  test.each(of('sh'))('of $at run', ({ text }) => {
+  test.each(of('sh'))('of $at run', ({ text, path, line }) => {
     const folder = freshFolder()
+    for (const above of examples)
+      if (above.path === path && above.line < line && above.file)
+        writeFileSync(join(folder, above.file), above.text)
     for (const command of commandsOf(text)) run(command, folder)
   })
 

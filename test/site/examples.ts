@@ -9,6 +9,8 @@ export interface Example {
   readonly language: string
   /** What more is said of it, e.g. `版式`, or a year. */
   readonly mark: string
+  /** The file that the commands below it take it from, e.g. `年报.yaml`. */
+  readonly file?: string
   readonly text: string
   readonly line: number
 }
@@ -23,7 +25,9 @@ export function examplesOf(markdown: string): readonly Example[] {
     const text = marks.includes(GOES_ON) ? `${above.get(language)}${printed}` : printed
     above.set(language, text)
     const line = markdown.slice(0, match.index).split('\n').length
-    return { language, mark: marks.filter((mark) => mark !== GOES_ON).join(' '), text, line }
+    const file = marks.find((mark) => mark.endsWith('.yaml'))
+    const mark = marks.filter((word) => word !== GOES_ON && word !== file).join(' ')
+    return { language, mark, text, line, ...(file === undefined ? {} : { file }) }
   })
 }
 
