@@ -28,7 +28,7 @@ export async function listProse(input: BuildInput, resources: Resources = packag
   const { loadedForm, findings: ofForm, otherSources } = await loadForm(value, source, input, resources)
   if (!loadedForm) return { source, otherSources, findings: ofForm }
   const { form, validator } = loadedForm
-  const isFitting = validate(value, validator, source, form).length === 0
+  const isFitting = (await validate(value, validator, source, form)).length === 0
   const data = isFitting ? value : proseOf(value, form)
   const { report } = await readReport(data, form, source, async () => undefined)
   const { prose } = inspectionOf({ report, data, source })

@@ -43,12 +43,16 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   const { loadedForm, findings: ofForm, otherSources } = await loadForm(typed, source, input, resources)
   if (!loadedForm) return { source, otherSources, findings: ofForm }
   const { data, findings: ofRows } = listedRows(typed, loadedForm.form, source)
-  const misfits = [...ofForm, ...ofRows, ...validate(data, loadedForm.validator, source, loadedForm.form)]
+  const misfits = [
+    ...ofForm,
+    ...ofRows,
+    ...(await validate(data, loadedForm.validator, source, loadedForm.form)),
+  ]
   if (misfits.length > 0) {
     const cause = await otherEdition(misfits, data, loadedForm.form, source, resources)
     const first = ofForm.length > 0 ? ofForm : await tellOtherEditions(misfits, loadedForm.form, resources)
     const left = cause || ofForm.length > 0 ? undefined : sectionsOf(misfits, loadedForm.form)
-    const rest = left && restOf(data, left, loadedForm, source)
+    const rest = left && (await restOf(data, left, loadedForm, source))
     return { source, otherSources, findings: cause ? [cause] : first, ...(rest ? { rest } : {}) }
   }
   return { source, otherSources, findings, valid: { data, form: loadedForm.form } }
@@ -65,19 +69,20 @@ async function loadRest(
   const { loadedForm, otherSources } = await loadForm(typed, source, input, resources)
   if (!loadedForm || !areSections(left, loadedForm.form)) return undefined
   const { data, findings } = listedRows(typed, loadedForm.form, source)
-  const misfits = [...findings, ...validate(data, loadedForm.validator, source, loadedForm.form)]
+  const misfits = [...findings, ...(await validate(data, loadedForm.validator, source, loadedForm.form))]
   const unfit = sectionsOf(misfits, loadedForm.form)
-  const rest = unfit && restOf(data, [...new Set([...left, ...unfit])], loadedForm, source)
+  const rest = unfit && (await restOf(data, [...new Set([...left, ...unfit])], loadedForm, source))
   return { otherSources, ...(rest ? { rest } : {}) }
 }
 
 /** Data without the sections that do not fit, if what is left does. */
-function restOf(
+async function restOf(
   whole: Located,
   left: readonly string[],
   { form, validator }: LoadedForm,
   source: Source,
-): LoadedData['rest'] {
+): Promise<LoadedData['rest']> {
   const data = withoutEntries(whole, left)
-  return validate(data, validator, source, form).length > 0 ? undefined : { data, form, left }
+  const misfits = await validate(data, validator, source, form)
+  return misfits.length > 0 ? undefined : { data, form, left }
 }

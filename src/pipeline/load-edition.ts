@@ -73,7 +73,8 @@ async function fits(
       const builtIn = await resources.format(id)
       const { form, unknown } = addRows(builtIn.form, valueAt(data, '增行'))
       const validator = form === builtIn.form ? builtIn.validator : await resources.compile(form)
-      return { form, misfits: unknown.length + validate(data, validator, source, form).length }
+      const misfits = await validate(data, validator, source, form)
+      return { form, misfits: unknown.length + misfits.length }
     }),
   )
 }

@@ -13,12 +13,17 @@ export async function tellOtherEditions(
   if (!resources.formats.some(({ id }) => id === used.id)) return misfits
   const unknown = misfits.some(({ rule }) => rule === 'schema-unknown-key')
   const others = unknown ? resources.formats.filter(({ id }) => id !== used.id) : []
-  const editions = await Promise.all(others.map(({ id }) => resources.format(id)))
+  const editions = await Promise.all(
+    others.map(async ({ id }) => {
+      const { form, validator } = await resources.format(id)
+      return { form, ...(await validator.explained()) }
+    }),
+  )
   return misfits.map((finding) => {
     const { rule, address = '', found, expected } = finding
     if (rule !== 'schema-unknown-key' || found === undefined) return finding
     const names = address === '' ? [] : address.split('.')
-    const edition = editions.find(({ validator }) => hasKey(validator.schema, names, found))
+    const edition = editions.find(({ schema }) => hasKey(schema, names, found))
     if (!edition) return finding
     return { ...finding, ...keyText.ofOtherEdition(found, edition.form.name, used.name, expected) }
   })

@@ -102,7 +102,7 @@ class Reader {
       this.report('format', ownFormText.notAFormat(), own, source)
       return undefined
     }
-    const misfits = validate(own, validator, source)
+    const misfits = await validate(own, validator, source)
     const file = this.sources.includes(source) ? { file: source.path } : {}
     this.findings.push(...misfits.map((finding) => ({ ...finding, ...file })))
     if (misfits.length > 0) return undefined

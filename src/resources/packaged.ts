@@ -14,13 +14,13 @@ export const packaged: Resources = {
   async format(id) {
     const entry = formats.find((format) => format.id === id)
     if (!entry) throw new Error(`no format ${id}`)
-    const { form, schema, errors } = await entry.load()
-    return { form, validator: { schema, errors } }
+    const { form, fits } = await entry.load()
+    return { form, validator: { fits, explained: entry.explained } }
   },
   declaration: (id) => builtInDeclaration(id, readDeclaration),
   async declarationValidator() {
-    const { schema, errors } = await import('../../generated/declaration.js')
-    return { schema, errors }
+    const { fits } = await import('../../generated/declaration.js')
+    return { fits, explained: () => import('../../generated/declaration.explained.js') }
   },
   async compile(form) {
     const { compileValidator } = await import('./compile.ts')

@@ -3,68 +3,21 @@ import type { Form } from '../../form/form.ts'
 import { given } from '../../source/given.ts'
 import { type Located, plain } from '../../source/located.ts'
 import type { Source } from '../../source/source.ts'
-import { ruleAsKey } from './acceptance-entry.ts'
-import { missingKeyFinding, unexplainedKeyFinding, unknownKeyFinding } from './key-finding.ts'
-import { isAcceptance, type Misfit, misfitOf } from './misfit.ts'
-import { isFigure, namelessFigures } from './nameless.ts'
-import type { SchemaError, Validator } from './validator.ts'
-import { valueFinding } from './value-finding.ts'
-
-/** A file with more unknown keys has lost its indents, or is no report: what each should be is looked for no further. */
-const MOST_EXPLAINED = 200
+import type { Validator } from './validator.ts'
 
 /**
- * Holds data against its schema: one finding for each place that does not fit, in plain words. `form`: the form of
- * a report, to tell what may be a row of the agency's own.
+ * Holds data against its schema: one finding for each place that does not fit. `form`: the form of a report, to tell
+ * what may be a row of the agency's own.
  */
-export function validate(
+export async function validate(
   data: Located,
-  { schema, errors }: Validator,
+  { fits, explained }: Validator,
   source: Source,
   form?: Form,
-): readonly Finding[] {
-  const told = new Set<string>()
-  let unknown = 0
-  const findings = errors(plain(data)).flatMap((error) => {
-    const once = identityOf(error)
-    if (told.has(once)) return []
-    told.add(once)
-    const misfit = misfitOf(error, { data, schema, source, ...given({ form }) })
-    if (isNamelessAsWell(misfit) || isToldByRule(misfit)) return []
-    if (error.keyword === 'required') return [missingKeyFinding(misfit)]
-    if (error.keyword !== 'additionalProperties') return [valueFinding(misfit)]
-    return [++unknown > MOST_EXPLAINED ? unexplainedKeyFinding(misfit) : unknownKeyFinding(misfit)]
-  })
-  return findings.filter((finding) => finding.rule !== 'schema-required' || !isMisnamed(finding, findings))
-}
-
-/** What is wrong with a value is told once, of keys each. */
-function identityOf({ instancePath, keyword, params }: SchemaError): string {
-  const isOfKey = keyword === 'additionalProperties' || keyword === 'required'
-  return `${instancePath} ${isOfKey ? JSON.stringify(params) : ''}`
-}
-
-/** {12, 3} is told at the first of its figures. */
-function isNamelessAsWell({ error, at }: Misfit): boolean {
-  const name = error.params['additionalProperty']
-  if (typeof name !== 'string' || !isFigure(name)) return false
-  return namelessFigures(at)
-    .slice(1)
-    .some(({ key }) => key === name)
-}
-
-/** What an entry of 确认 lacks is told at the rule that stands for all of it. */
-function isToldByRule(misfit: Misfit): boolean {
-  const { error, at } = misfit
-  return (
-    error.keyword === 'required' && isAcceptance(misfit) && at.kind === 'map' && ruleAsKey(at) !== undefined
-  )
-}
-
-/** A key that is there under another name is told once, by that name. */
-function isMisnamed(missing: Finding, findings: readonly Finding[]): boolean {
-  return findings.some(
-    ({ rule, address, expected }) =>
-      rule === 'schema-unknown-key' && address === missing.address && expected === missing.expected,
-  )
+): Promise<readonly Finding[]> {
+  const values = plain(data)
+  if (fits(values)) return []
+  const { explainMisfits } = await import('./explain-misfits.ts')
+  const { schema, errors } = await explained()
+  return explainMisfits(errors(values), { data, schema, source, ...given({ form }) })
 }

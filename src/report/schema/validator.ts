@@ -8,8 +8,14 @@ export interface SchemaError {
   readonly params: { readonly [name: string]: unknown }
 }
 
-/** A schema and its compiled validator: returns the errors, none when the data fits. */
+/** A compiled schema. What explains is many times as large as what only says whether data fits, and seldom asked for. */
 export interface Validator {
+  fits(data: unknown): boolean
+  explained(): Promise<Explained>
+}
+
+/** A schema, and all errors of data against it: none when the data fits. */
+export interface Explained {
   readonly schema: JsonSchema
   errors(data: unknown): readonly SchemaError[]
 }
