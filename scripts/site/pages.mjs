@@ -17,6 +17,7 @@ export const GROUPS = {
   reference: ['docs/api.md', 'docs/security.md', 'docs/glossary.md', 'CHANGELOG.md', 'README.en.md'],
   project: [
     'docs/architecture.md',
+    'docs/performance.md',
     'docs/paper-review.md',
     'docs/paste-review.md',
     'docs/desk-review.md',

@@ -31,8 +31,18 @@ export type BoundTerm = Pick<Term, 'sign' | 'lastYear'> &
     | { readonly names: readonly string[]; readonly row: Path; readonly column: Path }
   )
 
-/** Every place where a rule of a table holds: what all its references leave open is quantified over. */
+const known = new WeakMap<FormTable, Map<FormRule, readonly RuleInstance[]>>()
+
+/** Every place where a rule of a table holds: what all its references leave open is quantified over. Remembered. */
 export function instancesOf(table: FormTable, rule: FormRule): readonly RuleInstance[] {
+  const ofTable = known.get(table) ?? new Map<FormRule, readonly RuleInstance[]>()
+  known.set(table, ofTable)
+  const found = ofTable.get(rule) ?? findInstances(table, rule)
+  ofTable.set(rule, found)
+  return found
+}
+
+function findInstances(table: FormTable, rule: FormRule): readonly RuleInstance[] {
   return table.blocks.flatMap((block) =>
     alternatives(block, rule).flatMap((one) => inBlock(table, block, one)),
   )

@@ -36,7 +36,10 @@ export function spoken(parent: Node): readonly Node[] {
 }
 
 export function addressOf(section: Section, row: Path, column: Path): string {
-  return [section.name, ...namesOf(row), ...namesOf(column)].join('.')
+  let address = section.name
+  for (const { name, silent } of row) if (!silent) address += `.${name}`
+  for (const { name, silent } of column) if (!silent) address += `.${name}`
+  return address
 }
 
 /** What a cell holds: its row says so, else its column, else it is a count. Where one of them is text, it is. */

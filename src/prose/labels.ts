@@ -12,8 +12,6 @@ export interface LabelledFigure {
   readonly byItself: boolean
   /** Its row and column, when it takes both to name it. */
   readonly cell?: { readonly row: string; readonly column: string }
-  /** All official wording on the way to it. */
-  readonly wording: string
 }
 
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|其中[：:]|本年度?)+/
@@ -32,9 +30,12 @@ export function labelledFigures(form: Form): readonly LabelledFigure[] {
   const found = new Map<string, LabelledFigure>()
   for (const section of form.sections) {
     for (const block of section.table?.blocks ?? []) {
-      for (const column of paths([block.columns]).filter(hasFigure)) {
-        for (const row of paths([block.rows]).filter(hasFigure)) {
-          const figure = labelled(section, block, row, column)
+      const rows = paths([block.rows]).filter(hasFigure).map(lineOf)
+      const columns = paths([block.columns]).filter(hasFigure).map(lineOf)
+      const shape = shapeOf(block)
+      for (const column of columns) {
+        for (const row of rows) {
+          const figure = labelled(section, shape, row, column)
           if (figure.address.includes('.') && !found.has(figure.address)) found.set(figure.address, figure)
         }
       }
@@ -43,29 +44,52 @@ export function labelledFigures(form: Form): readonly LabelledFigure[] {
   return [...found.values()]
 }
 
-function labelled(section: Section, block: Block, row: Path, column: Path): LabelledFigure {
-  const [rowNames, columnNames] = [namesOf(row), namesOf(column)]
-  const [rowWords, columnWords] = [coreOf(last(row).label), coreOf(last(column).label)]
-  const isOnlyColumn = leaves(block.columns).length === 1
-  const byColumn = columnNames.length > 0 && !isOnlyColumn
-  const byItself = !byColumn || leaves(block.rows).length === 1
-  const isWhole = hasFigure([block.columns])
+/** A line of rows or columns: the names on its way, and the words of its label. */
+interface Line {
+  readonly names: readonly string[]
+  readonly words: string
+}
+
+function lineOf(path: Path): Line {
+  return { names: namesOf(path), words: coreOf(last(path).label) }
+}
+
+interface Shape {
+  readonly hasOneRow: boolean
+  readonly hasOneColumn: boolean
+  /** Whole rows have figures. */
+  readonly isWhole: boolean
+}
+
+function shapeOf({ rows, columns }: Block): Shape {
   return {
-    address: [section.name, ...rowNames, ...columnNames].join('.'),
-    words: byColumn ? columnWords : rowWords,
+    hasOneRow: leaves(rows).length === 1,
+    hasOneColumn: leaves(columns).length === 1,
+    isWhole: hasFigure([columns]),
+  }
+}
+
+function labelled(
+  section: Section,
+  { hasOneRow, hasOneColumn, isWhole }: Shape,
+  row: Line,
+  column: Line,
+): LabelledFigure {
+  const byColumn = column.names.length > 0 && !hasOneColumn
+  const byItself = !byColumn || hasOneRow
+  return {
+    address: [section.name, ...row.names, ...column.names].join('.'),
+    words: byColumn ? column.words : row.words,
     byItself,
-    ...(byItself || isWhole ? {} : { cell: { row: rowWords, column: columnWords } }),
-    wording: officialOf(section, row, column),
+    ...(byItself || isWhole ? {} : { cell: { row: row.words, column: column.words } }),
   }
 }
 
 /** All official wording on the way to the figure at an address. */
 export function officialAt(address: string, form: Form): string {
   const reference = resolveAddress(form, address)
-  return reference ? officialOf(reference.section, reference.row, reference.column) : ''
-}
-
-function officialOf(section: Section, row: Path, column: Path): string {
+  if (!reference) return ''
+  const { section, row, column } = reference
   const labels = [...row, ...column].map(({ label }) => label)
   return [section.heading ?? '', ...labels].join('\n').replace(/、/g, '\n')
 }

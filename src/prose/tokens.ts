@@ -33,7 +33,10 @@ const EXAMPLE = /等/
 /** What a bracket explains is shorter. */
 const LONGEST_BRACKET = 200
 
-const CLOSING: Readonly<Record<string, string>> = { '（': '）', '(': ')' }
+const CLOSING = new Map([
+  ['（', '）'],
+  ['(', ')'],
+])
 
 /** Words of the form. */
 export type WordToken = Extract<Token, { kind: 'word' }>
@@ -53,10 +56,7 @@ export function readTokens(
   const tokens: Token[] = []
   let at = start
   const push = (token: Token): void => {
-    const last = tokens.at(-1)
-    if (token.kind === 'other' && last?.kind === 'other' && last.end === token.start) {
-      tokens[tokens.length - 1] = { ...last, end: token.end }
-    } else tokens.push(token)
+    tokens.push(token)
     at = token.end
   }
   while (at < end) {
@@ -78,7 +78,11 @@ export function readTokens(
     else if (endOf(JOIN, prose, at) > at) push({ kind: 'join', start: at, end: endOf(JOIN, prose, at) })
     else if (endOf(STOP, prose, at) > at) {
       push({ kind: 'stop', isStrong: /[；;]/.test(prose.charAt(at)), start: at, end: at + 1 })
-    } else push({ kind: 'other', start: at, end: at + 1 })
+    } else {
+      const last = tokens.at(-1)
+      if (last?.kind === 'other') tokens.pop()
+      push({ kind: 'other', start: last?.kind === 'other' ? last.start : at, end: at + 1 })
+    }
   }
   return withWholeNames(tokens, prose)
 }
@@ -123,7 +127,7 @@ function endOf(pattern: RegExp, text: string, at: number): number {
 
 /** Where a bracket that opens here closes, if it does soon. */
 function closing(prose: string, at: number, end: number): number | undefined {
-  const close = CLOSING[prose.charAt(at)]
+  const close = CLOSING.get(prose.charAt(at))
   if (close === undefined) return undefined
   const found = prose.slice(at, Math.min(end, at + LONGEST_BRACKET)).indexOf(close)
   return found > 0 ? at + found : undefined

@@ -5,5 +5,12 @@ import type { Figure, Figures } from './figure.ts'
 
 /** The cells that a figure is the sum of: itself, if it is none. */
 export function partsOf(section: Section, figures: Figures, row: Path, column: Path): readonly Figure[] {
-  return terms(row).flatMap((r) => terms(column).flatMap((c) => figures.get(addressOf(section, r, c)) ?? []))
+  const parts: Figure[] = []
+  for (const r of terms(row)) {
+    for (const c of terms(column)) {
+      const part = figures.get(addressOf(section, r, c))
+      if (part) parts.push(part)
+    }
+  }
+  return parts
 }
