@@ -21,7 +21,9 @@ export function waysToSetText(
   const there = keys.reduce<Located | undefined>((at, key) => valueAt(at, key), data)
   const quoted = setValue(source.text, data, keys, JSON.stringify(text), order)
   if (there?.kind === 'scalar' && there.value !== null) {
-    const stretch = changedStretch(source, there, text)
+    // Line breaks at its end belong to the style: the blank line below a text stays.
+    const ended = text.replace(/\n+$/, '') + (/\n*$/.exec(there.typed)?.[0] ?? '')
+    const stretch = changedStretch(source, there, ended)
     const whole = blockFor(source, there, text)
     return [...(stretch ? [stretch] : []), ...(whole ? [whole] : []), quoted]
   }

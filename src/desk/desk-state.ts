@@ -4,6 +4,8 @@ import { previewState } from '../preview/preview-state.ts'
 import type { Session } from '../preview/session.ts'
 import type { Report } from '../report/report.ts'
 import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { childrenOf, oneText } from '../source/way.ts'
+import { entryViews } from './entries/entry-views.ts'
 import { figureStates } from './figure-states.ts'
 import type { Present } from './present.ts'
 import type { DeskState } from './protocol.ts'
@@ -37,6 +39,7 @@ export function readState(
     numbers: current ? sectionNumbers(current.inspection) : {},
     missing: current ? missingTopics(current.report) : {},
     fields: good && data ? fieldsOf(data, good.report) : {},
+    entries: present ? entryViews(present, state.accepted) : [],
   }
 }
 
@@ -62,9 +65,9 @@ function fieldsOf(data: Located, report: Report): Readonly<Record<string, string
   const sections = new Set(report.form.sections.map(({ name }) => name))
   const found: Record<string, string> = {}
   const visit = (at: Located, keys: string): void => {
-    const text = textOf(at)
+    const text = oneText(at)
     if (text !== undefined) found[keys] = text
-    for (const { key, value } of entriesOf(at)) visit(value, `${keys}.${key}`)
+    for (const [key, value] of childrenOf(at)) visit(value, `${keys}.${key}`)
   }
   for (const { key, value } of entriesOf(data)) {
     if (!sections.has(key)) visit(value, key)

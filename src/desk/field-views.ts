@@ -27,12 +27,12 @@ export function filledFields(section: string, { above, below }: FormTable): read
 const FILLED = '填报'
 
 /** Lists, tables and files of one's own have forms of their own. */
-function isOneLine(schema: JsonSchema): boolean {
+export function isOneLine(schema: JsonSchema): boolean {
   const types = [schema['type'] ?? 'string'].flat()
   return types.every((type) => ['string', 'integer', 'null'].includes(type as string))
 }
 
-function fieldView(keys: readonly string[], schema: JsonSchema): FieldView {
+export function fieldView(keys: readonly string[], schema: JsonSchema): FieldView {
   const { title, description = '', enum: choices } = schema
   return {
     keys,

@@ -98,6 +98,8 @@ export interface DeskState extends PreviewState {
   readonly missing: Readonly<Record<string, readonly string[]>>
   /** By dotted keys. */
   readonly fields: Readonly<Record<string, string>>
+  /** Of 附件, 附图 and 确认, in the order of the file; none while it does not parse. */
+  readonly entries: readonly EntryView[]
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** Why the form cannot be written in now: the file does not parse, is gone, is read-only. */
@@ -173,6 +175,21 @@ export interface FieldView {
   readonly label: string
   readonly example: string
   readonly choices?: readonly string[]
+}
+
+/** An entry of a list of one's own: a name under 附件, a chart or picture under 附图, what stands under 确认. */
+export interface EntryView {
+  /** The way to it: `附图`, `图一`; `确认`, `2`. */
+  readonly keys: readonly string[]
+  readonly heading: string
+  /** Their values are in `DeskState.fields`. */
+  readonly fields: readonly FieldView[]
+  /** A chart's figures, which more may be added to. */
+  readonly figures?: readonly FieldView[]
+  /** First and last line in the file, from 1: what is found there is told here. */
+  readonly lines: readonly [number, number]
+  /** As it stands in the file. */
+  readonly text: string
 }
 
 /** A block from a spreadsheet or a page, matched to cells by shape or by labels. Nothing is written by it. */

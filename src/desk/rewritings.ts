@@ -1,4 +1,7 @@
 import { accept } from './accept.ts'
+import { addAttachment } from './entries/add-attachment.ts'
+import { addIllustration } from './entries/add-illustration.ts'
+import { removeEntry } from './entries/remove-entry.ts'
 import { fix } from './fixes.ts'
 import type { Present, PresentText, Rewriting } from './present.ts'
 import { addFormRow } from './rows/add-form-row.ts'
@@ -19,4 +22,7 @@ export const FORM_REWRITINGS = {
   'own-table': addOwnTable,
   'own-row': addOwnRow,
   'form-row': addFormRow,
+  attachment: addAttachment,
+  illustration: addIllustration,
+  'remove-entry': removeEntry,
 } satisfies Readonly<Record<string, (present: Present, about: never) => Rewriting | Promise<Rewriting>>>

@@ -1,11 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { recordedTerminal } from '../../src/cli/jobs/recorded-terminal.ts'
-import { run } from '../../src/cli/run.ts'
 import { unzip } from '../../src/container/unzip.ts'
 import { minimal } from '../helpers/prepare-text.ts'
+import { builtFrom } from './built-from.ts'
 import { closeWindows, OpenFile } from './open-file.ts'
 
 afterAll(closeWindows)
@@ -14,17 +12,6 @@ const whole = minimal({
   总体情况: '主动公开信息3条，依申请公开、政府信息管理、平台建设、监督保障工作有序开展。',
 })
 const STEM = '某区某局2021年政府信息公开工作年度报告'
-
-/** What `report-gen build` makes of a data file, by name. */
-async function builtFrom(text: string, formats: string): Promise<ReadonlyMap<string, Buffer>> {
-  const folder = mkdtempSync(join(tmpdir(), 'report-gen-built-'))
-  writeFileSync(join(folder, 'data.yaml'), text)
-  const { terminal } = recordedTerminal({ colour: false, colourOut: false })
-  await run(['build', join(folder, 'data.yaml'), '-f', formats], terminal)
-  const files = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]))
-  rmSync(folder, { recursive: true })
-  return files
-}
 
 test('what is ticked is built into the folder, byte for byte as the command builds it', async () => {
   const desk = await OpenFile.of(whole)

@@ -7,6 +7,7 @@ import { valueAt } from '../../source/located.ts'
 import { isReadable } from '../change/edit.ts'
 import { keyOrder } from '../change/key-order.ts'
 import type { Present, Rewriting } from '../present.ts'
+import { newEntry } from './new-entry.ts'
 import { stillReads } from './still-reads.ts'
 
 /** A table of the agency's own as it begins: a row of zeros. */
@@ -34,23 +35,7 @@ export async function addOwnTable(present: Present, { title, columns, row }: New
   const order = keyOrder(report.form)
   const edit =
     tables?.kind === 'map'
-      ? addEntry(source.text, tables, false, title, entryOf(lines, 2), [])
-      : addEntry(source.text, data, true, '附表', entryOf([head, ...lines], 0), order([]))
+      ? addEntry(source.text, tables, false, title, newEntry(lines, 2), [])
+      : addEntry(source.text, data, true, '附表', newEntry([head, ...lines], 0), order([]))
   return stillReads(present, [edit])
-}
-
-/** Lines at another indent than they have; in braces all of them are one, as YAML has it. */
-function entryOf(lines: readonly string[], indented: number) {
-  return {
-    inBraces: inBraces(lines.map((line) => line.slice(indented))),
-    lines: (indent: string) => lines.map((line) => indent + line.slice(indented)),
-  }
-}
-
-/** `甲:` and its deeper lines → `甲: {…}`. */
-function inBraces([first = '', ...rest]: readonly string[]): string {
-  const depth = rest[0]?.search(/\S/) ?? 0
-  const starts = rest.flatMap((line, at) => (line.search(/\S/) === depth ? [at] : []))
-  const inside = starts.map((start, index) => inBraces(rest.slice(start, starts[index + 1])))
-  return first.trim() + (inside.length > 0 ? ` {${inside.join(', ')}}` : '')
 }

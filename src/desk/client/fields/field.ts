@@ -28,7 +28,7 @@ export class Field {
       : element('input', { ...attributes, type: 'text', autocomplete: 'off' })
     this.element = element(
       'div',
-      { class: 'field' },
+      { class: 'field', 'data-address': this.place },
       element('label', { for: id }, view.label),
       this.input,
       element('small', { id: `${id}-example` }, view.example),

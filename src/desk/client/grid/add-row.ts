@@ -2,6 +2,7 @@ import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { SectionView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
+import { folded, labelled } from '../fields/folded.ts'
 
 type TableSection = Extract<SectionView, { kind: 'table' }>
 
@@ -9,7 +10,7 @@ type TableSection = Extract<SectionView, { kind: 'table' }>
 export function addRow(section: TableSection, desk: Desk): HTMLElement | undefined {
   const places = section.rowPlaces ?? []
   if (!section.own && places.length === 0) return undefined
-  const name = labelled(text.rowName, 'text')
+  const name = labelled(text.rowName)
   const place = element('select', {}, ...places.map(option))
   return folded(
     section.own ? text.addRow : text.addFormRow,
@@ -25,9 +26,9 @@ export function addRow(section: TableSection, desk: Desk): HTMLElement | undefin
 
 /** After the last table: a table of the agency's own. */
 export function addTable(desk: Desk): HTMLElement {
-  const title = labelled(text.tableName, 'text')
-  const columns = labelled(text.tableColumns, 'text')
-  const row = labelled(text.firstRow, 'text')
+  const title = labelled(text.tableName)
+  const columns = labelled(text.tableColumns)
+  const row = labelled(text.firstRow)
   return folded(text.addTable, [title.label, columns.label, row.label], () =>
     desk.perform('/own-table', {
       title: title.input.value.trim(),
@@ -39,19 +40,4 @@ export function addTable(desk: Desk): HTMLElement {
 
 function option({ address, label }: { readonly address: string; readonly label: string }): HTMLElement {
   return element('option', { value: address }, label)
-}
-
-function labelled(words: string, type: string): { label: HTMLElement; input: HTMLInputElement } {
-  const input = element('input', { type, autocomplete: 'off' })
-  return { label: element('label', {}, words, input), input }
-}
-
-function folded(heading: string, fields: readonly HTMLElement[], add: () => Promise<unknown>): HTMLElement {
-  const button = element('button', {}, text.add)
-  const form = element('form', { class: 'add-row' }, ...fields, button)
-  form.addEventListener('submit', (event) => {
-    event.preventDefault()
-    void add()
-  })
-  return element('details', {}, element('summary', {}, heading), form)
 }

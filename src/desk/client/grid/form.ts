@@ -3,6 +3,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { Place } from '../../../preview/state.ts'
 import type { SectionView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
+import { EntriesForm } from '../entries/entries-form.ts'
 import { FieldsForm } from '../fields/fields-form.ts'
 import { addRow, addTable } from './add-row.ts'
 import { CellBar } from './cell-bar.ts'
@@ -13,6 +14,8 @@ import { lastYearChoice } from './last-year.ts'
 import { Paste } from './paste.ts'
 import { type Part, Side } from './side.ts'
 
+const KINDS = ['附图', '附件', '确认'] as const
+
 type TableSection = Extract<SectionView, { kind: 'table' }>
 
 /** The form of a report as it is laid out just now. */
@@ -20,6 +23,7 @@ export class Form {
   readonly elements: readonly HTMLElement[]
   readonly #figures = new Map<string, FigureCell>()
   readonly #fields: FieldsForm[] = []
+  readonly #entries: readonly EntriesForm[]
   readonly #bar: CellBar
   readonly #side: Side
 
@@ -33,13 +37,18 @@ export class Form {
       figures: [],
     }
     const tabular = sections.map((section) => this.#part(section, desk, tables))
-    const parts = desk.form.fields.length > 0 ? [basic, ...tabular] : tabular
+    const isThere = desk.form.sections.length > 0
+    this.#entries = isThere ? KINDS.map((kind) => new EntriesForm(kind, desk)) : []
+    const listed = this.#entries.map(({ heading, element }): Part => ({ heading, element, figures: [] }))
+    const parts = isThere ? [basic, ...tabular, ...listed] : []
     const paste = new Paste(desk)
     const keys = new GridKeys(tables)
     this.#bar = new CellBar(desk)
     this.#side = new Side(desk, parts, lastYearChoice(this.#figures))
-    const more = parts.length > 0 && element('section', {}, addTable(desk))
-    const paper = element('div', { class: 'paper' }, ...parts.map((part) => part.element), more)
+    const more = isThere && element('section', {}, addTable(desk))
+    const of = (some: readonly Part[]) => some.map((part) => part.element)
+    const shown = isThere ? [basic, ...tabular] : []
+    const paper = element('div', { class: 'paper' }, ...of(shown), more, ...of(listed))
     const sheet = element('div', { class: 'sheet' }, paper, this.#bar.element, paste.dialog)
     paper.addEventListener('keydown', (event) => keys.press(event))
     paper.addEventListener('focusin', ({ target }) => this.#look(target))
@@ -73,7 +82,7 @@ export class Form {
 
   show(): void {
     for (const figure of this.#figures.values()) figure.show()
-    for (const fields of this.#fields) fields.show()
+    for (const fields of [...this.#fields, ...this.#entries]) fields.show()
     this.#bar.show()
     this.#side.show()
   }
@@ -97,6 +106,14 @@ export class Form {
     const figure = this.#figures.get(place.address)
     figure?.element.scrollIntoView({ block: 'center', inline: 'nearest' })
     figure?.focus()
-    return figure !== undefined || this.#fields.some((fields) => fields.leadTo(place.address))
+    return (
+      figure !== undefined ||
+      [...this.#fields, ...this.#entries].some((fields) => fields.leadTo(place.address))
+    )
+  }
+
+  /** Leads to the entry that lines of the file hold. */
+  leadToLine(line: number): boolean {
+    return this.#entries.some((entries) => entries.leadToLine(line))
   }
 }

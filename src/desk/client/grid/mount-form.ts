@@ -16,5 +16,5 @@ export function mountForm(place: HTMLElement, desk: Desk): Shows {
     const next = isAdding ? form.addresses.find((one) => !before.has(one)) : address
     if (next !== undefined) form.lead({ address: next })
   })
-  return { show: (target) => !('line' in target) && form.lead(target) }
+  return { show: (target) => ('line' in target ? form.leadToLine(target.line) : form.lead(target)) }
 }
