@@ -24,7 +24,7 @@ export function figureStates(
       const cell = standing?.get(address)
       const scalar = cell ? cell.scalar : figure?.located
       const state = { text: figure?.text ?? '', ...originOf(scalar, isSum) }
-      return [address, { ...state, ...given({ severity: severities.get(address) }) }]
+      return [address, { ...state, ...given({ note: figure?.note, severity: severities.get(address) }) }]
     }),
   )
 }

@@ -20,14 +20,14 @@ export function gridView(composed: Table, section: Section, last: Figures | unde
   return { caption: composed.caption, widths: perCent(composed.widths), rows }
 
   function content(cell: Cell): Omit<CellView, 'rowSpan' | 'columnSpan'> {
-    const { address, note, text } = cell
+    const { address, text } = cell
     if (address === undefined) return { text, ...headOf(cell) }
     const label = labelOf(headersOf(cell))
     return {
       text,
       address,
       label,
-      ...given({ note, previous: last?.get(address)?.text }),
+      ...given({ previous: last?.get(address)?.text }),
       ...known.get(address),
     }
   }

@@ -69,6 +69,8 @@ export interface FigureState {
   /** What is typed in the file; absent when the figure is added up or left out. */
   readonly typed?: string
   readonly origin: 'typed' | 'computed' | 'absent'
+  /** 注 that is printed after it. */
+  readonly note?: string
   /** Of the gravest finding at this cell. */
   readonly severity?: FindingView['severity']
 }
@@ -163,8 +165,6 @@ export interface CellView {
   readonly computed?: true
   /** Words may stand in it, not only a number. */
   readonly words?: true
-  /** 注 that is printed after the figure. */
-  readonly note?: string
   /** Last year's figure, as it was printed; absent without last year's report. */
   readonly previous?: string
 }

@@ -1,4 +1,5 @@
 import { accept } from './accept.ts'
+import { dropNote } from './change/drop-note.ts'
 import { addAttachment } from './entries/add-attachment.ts'
 import { addIllustration } from './entries/add-illustration.ts'
 import { removeEntry } from './entries/remove-entry.ts'
@@ -7,21 +8,26 @@ import type { Present, PresentText, Rewriting } from './present.ts'
 import { addFormRow } from './rows/add-form-row.ts'
 import { addOwnRow } from './rows/add-own-row.ts'
 import { addOwnTable } from './rows/add-own-table.ts'
+import { settleDoubt } from './settle-doubt.ts'
 import { putText } from './whole-text.ts'
 
 /**
  * What changes an open file, by the name of a route. Each makes a new text of the present one; reading, writing, undo
  * and the journal are the same for all.
  */
-export const REWRITINGS = { accept, fix, putText } satisfies Readonly<
-  Record<string, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>
->
+export const REWRITINGS = {
+  accept,
+  fix,
+  putText,
+  settle: settleDoubt,
+} satisfies Readonly<Record<string, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>>
 
 /** The same, by what the form of the report is. */
 export const FORM_REWRITINGS = {
   'own-table': addOwnTable,
   'own-row': addOwnRow,
   'form-row': addFormRow,
+  'drop-note': dropNote,
   attachment: addAttachment,
   illustration: addIllustration,
   'remove-entry': removeEntry,

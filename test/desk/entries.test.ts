@@ -7,6 +7,7 @@ import { removeEntry } from '../../src/desk/entries/remove-entry.ts'
 import type { Rewriting } from '../../src/desk/present.ts'
 import { presentOf } from '../../src/desk/present.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
+import { pngFile } from '../report/picture-files.ts'
 
 /** A text as it stands, whether it can be read or not: its form is of the last reading. */
 async function presentAs(text: string) {

@@ -10,7 +10,7 @@ export const deskChecks = {
   related: '相关',
   moreRelated: (n: number) => `相关的还有 ${n} 处`,
   more: (n: number) => `还有 ${n} 条没有列在这里。上面的改好后，会接着列出。`,
-  acceptedSaid: '看过并认为可以保留的。要撤回，请到“原文”的“确认”里删去那一行。',
+  acceptedSaid: '看过并认为可以保留的。要改理由或者撤回，到“填表”最下面的“确认可以保留的问题”。',
   accept: {
     open: '确认可以保留……',
     reason: '为什么可以保留',
@@ -21,6 +21,12 @@ export const deskChecks = {
     noList:
       '数据文件的“确认”写得不对，加不进去。请到“原文”里改成一行一条，例如“  - {规则: …, 位置: …, 理由: …}”',
     done: '已写入“确认”。要撤回，点“撤销”',
+  },
+  doubt: {
+    settle: '已对照原文核对，不再提示',
+    done: '已记下核对过了。要再提示，点“撤销”',
+    gone: '这一处刚才又改过了，请再看一遍',
+    fix: '对照原文核对，有错的改正；然后点下面的“已对照原文核对”',
   },
   /** What to do, in words of the desk: no command line is at hand. */
   fix: (words: string) => words.replace('check --fix 可以代劳', '可以点上面的“看看能自动改正的”'),

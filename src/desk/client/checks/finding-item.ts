@@ -14,13 +14,24 @@ export interface FindingActions {
   lead(finding: Pick<FindingView, 'place' | 'range'>): void
   /** Lets it stand; absent where that is done already. */
   readonly accept?: (finding: FindingView, place: HTMLElement) => void
+  /** A doubt of an import was looked into. */
+  readonly settle?: (finding: FindingView) => void
 }
 
 /** What is wrong, what was expected, what to do; the sentence leads to its place. */
-export function findingItem(finding: FindingView, { where, lead, accept }: FindingActions): HTMLElement {
+export function findingItem(
+  finding: FindingView,
+  { where, lead, accept, settle }: FindingActions,
+): HTMLElement {
   const { severity, message, expected, fix, related, rule, isAcceptable } = finding
   const acceptBox = element('div', { class: 'accept' })
   const buttons = element('p', { class: 'buttons' }, ruleLink(rule))
+  const isDoubt = rule === 'import-doubt' && settle !== undefined
+  if (isDoubt) {
+    const button = element('button', { type: 'button' }, text.doubt.settle)
+    button.addEventListener('click', () => settle(finding))
+    buttons.prepend(button)
+  }
   if (isAcceptable && accept) {
     const button = element('button', { type: 'button' }, text.accept.open)
     button.addEventListener('click', () => accept(finding, acceptBox))
@@ -33,7 +44,7 @@ export function findingItem(finding: FindingView, { where, lead, accept }: Findi
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
     sentence(message, finding, lead),
     expected !== undefined && remark(preview.findings.expected, expected),
-    fix !== undefined && remark(preview.findings.fix, text.fix(fix)),
+    fix !== undefined && remark(preview.findings.fix, isDoubt ? text.doubt.fix : text.fix(fix)),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>

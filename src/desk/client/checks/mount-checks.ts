@@ -29,7 +29,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   const summary = element('p', { class: 'counts', role: 'status' })
   const groups = SEVERITIES.map((severity) => {
     const heading = element('h2')
-    const list = new FindingsList({ where, lead, accept: (finding, box) => ask(finding, box) })
+    const list = new FindingsList({ where, lead, accept: ask, settle })
     const group = element('section', { class: `group ${severity}` }, heading, list.element)
     return { severity, heading, list, group }
   })
@@ -54,6 +54,11 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     })
     box.replaceChildren(form)
     form.querySelector('input')?.focus()
+  }
+
+  async function settle({ message, range }: FindingView): Promise<void> {
+    const answer = await desk.perform('/settle', { message, line: range?.line })
+    if ('state' in answer) desk.say(text.doubt.done, 'done')
   }
 
   async function accept({ rule, address }: FindingView, reason: string): Promise<void> {

@@ -14,7 +14,9 @@ export class CellBar {
   constructor(desk: Desk) {
     this.#desk = desk
     this.element.addEventListener('click', ({ target }) => {
-      if ((target as Element).closest('button')) this.#figure?.send(null)
+      const asked = (target as Element).closest('button')?.dataset['do']
+      if (asked === 'compute') this.#figure?.send(null)
+      if (asked === 'dropNote') void this.#dropNote()
     })
     this.show()
   }
@@ -26,6 +28,11 @@ export class CellBar {
 
   show(): void {
     morph(this.element, this.#content())
+  }
+
+  async #dropNote(): Promise<void> {
+    const { address, note: was } = this.#figure ?? {}
+    await this.#desk.perform('/drop-note', { address, was })
   }
 
   #content(): HTMLElement {
@@ -45,7 +52,8 @@ export class CellBar {
     ]
     content.append(element('p', { class: 'where' }, element('b', {}, label)))
     if (known.length > 0) content.append(element('p', { class: 'hint' }, known.join(text.stop)))
-    if (figure.isTypedTotal) content.append(element('button', { type: 'button' }, text.bar.compute))
+    if (figure.isTypedTotal) content.append(button('compute', text.bar.compute))
+    if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
     for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
       const mend = fix === undefined ? '' : `${text.stop}${fix}`
@@ -54,4 +62,8 @@ export class CellBar {
     content.append(told)
     return content
   }
+}
+
+function button(name: string, words: string): HTMLElement {
+  return element('button', { type: 'button', 'data-do': name }, words)
 }

@@ -23,9 +23,10 @@ export class FigureCell {
   /** What the reader saw when he began to type: what has come since is not written over unseen. */
   #before: string | null = null
   readonly #text = element('span', { class: 'text' })
+  readonly #note = element('small', {})
 
   constructor(view: CellView, desk: Desk) {
-    const { address = '', label = address, computed, words, note, previous } = view
+    const { address = '', label = address, computed, words, previous } = view
     this.view = view
     this.address = address
     this.#desk = desk
@@ -43,7 +44,7 @@ export class FigureCell {
       selectWhole(this.input)
       this.element.append(this.input)
     }
-    if (note !== undefined) this.element.append(element('small', {}, note))
+    this.element.append(this.#note)
     if (previous !== undefined) this.element.append(element('small', { class: 'last' }, text.last(previous)))
     this.show()
   }
@@ -86,6 +87,8 @@ export class FigureCell {
     const severity = this.trouble === undefined ? figure?.severity : 'error'
     if (severity === undefined) delete this.element.dataset['severity']
     else this.element.dataset['severity'] = severity
+    this.#note.hidden = figure?.note === undefined
+    this.#note.textContent = figure?.note ?? ''
     if (!this.input) {
       if (this.#text.textContent !== figure?.text) this.#text.textContent = figure?.text ?? ''
       return
@@ -114,6 +117,11 @@ export class FigureCell {
 
   send(typed: string | null, was = this.#found): void {
     void this.#desk.change([{ kind: 'figure', address: this.address, typed, was }])
+  }
+
+  /** 注 that is printed after it. */
+  get note(): string | undefined {
+    return this.#desk.state.figures[this.address]?.note
   }
 
   /** Takes back what is being typed. */

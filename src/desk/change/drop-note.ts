@@ -1,0 +1,25 @@
+import { contentEnd } from '../../data-file/places-in-lines.ts'
+import { desk as text } from '../../locale/zh/desk.ts'
+import { textOf, valueAt } from '../../source/located.ts'
+import { atWay } from '../../source/way.ts'
+import { keysOf } from '../../workbook/figure-entry.ts'
+import { edited, type Present, type Rewriting } from '../present.ts'
+import { isReadable } from './edit.ts'
+import { standingCells } from './standing.ts'
+
+/** `{值: 3, 注: 含补正}` → `3`, as long as the 注 is as the page showed it. */
+export function dropNote(
+  present: Present,
+  { address, was }: { readonly address: string; readonly was: string },
+): Rewriting {
+  if (!isReadable(present)) return { refused: text.change.unreadable }
+  const { data, source } = present
+  const cell = standingCells(present).get(address)
+  const at = cell && atWay(data, keysOf(cell.section.name, cell.row, cell.column))
+  const isSame = at?.kind === 'map' && textOf(valueAt(at, '注'))?.trim() === was.trim()
+  if (!cell?.scalar || !isSame) return { refused: text.change.noWay(address) }
+  const { start, end } = cell.scalar
+  const value = source.text.slice(start, end).trim() || '~'
+  const edit = { start: at.start, end: contentEnd(source.text, at), text: value }
+  return { onDisk: edited(present, [edit]) }
+}
