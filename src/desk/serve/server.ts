@@ -22,6 +22,7 @@ const ASKED = ['/form', '/schema', '/text']
 const DONE = [
   ...['/change', '/undo', '/redo', '/text', '/retry', '/discard'],
   ...['/own-table', '/own-row', '/form-row'],
+  ...['/attachment', '/illustration', '/remove-entry', '/drop-note', '/settle'],
   ...['/paste', '/fixes', '/fix', '/accept', '/build', '/bundle'],
 ]
 
