@@ -61,7 +61,7 @@ describe('an entry is added in the style of the others', () => {
     expect(rest(await addIllustration(present, ring))).toBe(
       `${chart}  图三:\n    类型: 柱状\n    数据:\n      甲: "申请.新收"\n`,
     )
-    const picture = { title: '图三', file: './b.png', description: '大厅' }
+    const picture = { title: '图三', picture: './b.png', description: '大厅' }
     expect(await addIllustration(present, picture)).toEqual({ refused: '找不到图片“./b.png”' })
     const there = await presentAs(minimal())
     const input = { ...there.input, readFile: async () => pngFile() }

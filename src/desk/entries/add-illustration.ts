@@ -13,7 +13,7 @@ import { stillReads } from '../rows/still-reads.ts'
 /** A chart as it begins, with one figure; or a picture. */
 export type NewIllustration = { readonly title: string } & (
   | { readonly form: string; readonly item: string; readonly figure: string }
-  | { readonly file: string; readonly description: string }
+  | { readonly picture: string; readonly description: string }
 )
 
 /** Adds a chart or a picture under 附图, last of all. */
@@ -33,10 +33,10 @@ export async function addIllustration(present: Present, wanted: NewIllustration)
 }
 
 function linesOf(wanted: NewIllustration): readonly string[] {
-  if ('file' in wanted) {
-    const { file, description } = wanted
+  if ('picture' in wanted) {
+    const { picture, description } = wanted
     const said = description === '' ? [] : [`说明: ${typedScalar(description)}`]
-    return [`图片: ${typedScalar(file)}`, ...said]
+    return [`图片: ${typedScalar(picture)}`, ...said]
   }
   const { form, item, figure } = wanted
   return [`类型: ${typedScalar(form)}`, '数据:', `  ${quoteScalar(item)}: ${typedScalar(figure || '0')}`]

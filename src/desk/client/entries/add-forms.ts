@@ -31,7 +31,7 @@ function addPicture(desk: Desk): HTMLElement {
   return folded(text.addPicture, [title.label, file.label, description.label], () =>
     desk.perform('/illustration', {
       title: title.input.value.trim(),
-      file: file.input.value.trim(),
+      picture: file.input.value.trim(),
       description: description.input.value.trim(),
     }),
   )
