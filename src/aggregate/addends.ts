@@ -1,3 +1,4 @@
+import { encodeParts, joined } from '../document/encode-parts.ts'
 import { seal, UNSEALED } from '../document/seal.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { given } from '../source/given.ts'
@@ -47,10 +48,18 @@ export function writeAddends({ year, agency, written, units, addresses: known = 
     [keys.written]: written,
     [keys.addresses]: addresses,
   }
-  const lines = units.map((unit) => JSON.stringify(unitJson(unit, addresses)))
-  const opening = JSON.stringify(head, null, 1).replace(/\n}$/, '')
-  const body = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n ]`
-  return seal(new TextEncoder().encode(`${opening},\n ${JSON.stringify(keys.units)}: ${body}\n}\n`))
+  return seal(encodeParts(partsOf(head, units, addresses)))
+}
+
+function* partsOf(head: object, units: readonly Addend[], addresses: readonly string[]): Generator<string> {
+  yield `${JSON.stringify(head, null, 1).replace(/\n}$/, '')},\n ${JSON.stringify(keys.units)}: `
+  if (units.length === 0) yield '[]'
+  else {
+    yield '[\n'
+    yield* joined(units, ',\n', (unit) => JSON.stringify(unitJson(unit, addresses)))
+    yield '\n ]'
+  }
+  yield '\n}\n'
 }
 
 function addressesOf(units: readonly Addend[], found = new Set<string>()): Set<string> {

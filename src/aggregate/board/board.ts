@@ -1,3 +1,4 @@
+import { encodeParts } from '../../document/encode-parts.ts'
 import { escapeHtml } from '../../document/escape-html.ts'
 import { seal, UNSEALED } from '../../document/seal.ts'
 import { boardText as text } from '../../locale/zh/board.ts'
@@ -10,10 +11,14 @@ import { toDoPart } from './to-do-part.ts'
 
 /** The board of a sum: one page, read and printed without scripts; it asks for nothing from anywhere. */
 export function writeBoard(aggregated: Aggregated): Uint8Array {
+  return seal(encodeParts(partsOf(aggregated)))
+}
+
+function* partsOf(aggregated: Aggregated): Generator<string> {
   const { options } = aggregated
   const overview = overviewOf(aggregated)
   const title = escapeHtml(text.title(options.agency, options.year))
-  const html = `<!DOCTYPE html>
+  yield `<!DOCTYPE html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
@@ -29,14 +34,16 @@ export function writeBoard(aggregated: Aggregated): Uint8Array {
 <p class="meta">${metaOf(aggregated).map(escapeHtml).join('</span> <span>').replace(/^/, '<span>')}</span></p>
 ${countsPart(aggregated)}
 ${toDoPart(aggregated)}
-${matrixPart(aggregated, overview)}
-${findingsPart(aggregated, overview)}
+`
+  yield* matrixPart(aggregated, overview)
+  yield '\n'
+  yield* findingsPart(aggregated, overview)
+  yield `
 </main>
 <footer>${escapeHtml(text.made)}</footer>
 </body>
 </html>
 `
-  return seal(new TextEncoder().encode(html))
 }
 
 function metaOf({ options }: Aggregated): readonly string[] {

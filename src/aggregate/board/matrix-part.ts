@@ -1,3 +1,4 @@
+import { joined } from '../../document/encode-parts.ts'
 import { escapeHtml } from '../../document/escape-html.ts'
 import { boardText as text } from '../../locale/zh/board.ts'
 import type { Aggregated } from '../aggregate.ts'
@@ -5,20 +6,22 @@ import type { JudgedUnit } from '../judged-unit.ts'
 import type { Overview, OverviewFigure } from '../overview.ts'
 
 /** Units × the figures that are looked at first; the sum stands over them. */
-export function matrixPart({ units }: Aggregated, overview: Overview): string {
+export function* matrixPart({ units }: Aggregated, overview: Overview): Generator<string> {
   const { columns, totals } = overview
-  if (columns.length === 0) return ''
+  if (columns.length === 0) return
   const heads = columns.map(({ label, unit }) => {
     const of = unit === '' ? '' : ` <span class="unit">${escapeHtml(text.inUnits(unit))}</span>`
     return `<th scope="col" class="figure">${escapeHtml(label)}${of}</th>`
   })
   const total = `<tr class="total"><th scope="row">${escapeHtml(text.total)}</th><td></td>${totals.map(cell).join('')}</tr>`
-  return `<section><h2 id="matrix">${escapeHtml(text.matrix)}</h2>
+  yield `<section><h2 id="matrix">${escapeHtml(text.matrix)}</h2>
 <p class="advice">${escapeHtml(text.matrixNote)}</p>
 <div class="wide" role="region" aria-labelledby="matrix" tabindex="0"><table>
 <thead><tr><th scope="col">${escapeHtml(text.unit)}</th><th scope="col">${escapeHtml(text.state)}</th>${heads.join('')}</tr></thead>
 <tbody>${total}
-${units.map((judged) => row(judged, overview)).join('\n')}</tbody>
+`
+  yield* joined(units, '\n', (judged) => row(judged, overview))
+  yield `</tbody>
 </table></div></section>`
 }
 

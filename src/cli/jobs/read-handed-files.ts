@@ -28,7 +28,7 @@ export async function readHandedFiles(
   try {
     for await (const { path, result } of work.results(crew.width, read)) {
       if (result === 'other') others.push(path)
-      else if (result) handed.push({ ...result, cells: texts.share(result.cells) })
+      else if (result) handed.push(texts.share(result))
       else handed.push(unreadFile(path, text.failed, named.get(path)))
     }
   } finally {
