@@ -1,6 +1,7 @@
 import type { Form, Kind } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
 import { addressOf, cellPaths, kindOf, last, namesOf } from '../form/tree.ts'
+import { remembered } from '../source/remembered.ts'
 
 /** A cell that units fill in, and that a sum adds up: no total, no ratio, no words. */
 export interface LeafCell {
@@ -12,17 +13,9 @@ export interface LeafCell {
   readonly isOwn: boolean
 }
 
-const known = new WeakMap<Form, readonly LeafCell[]>()
-
 /** In the order of the form. Remembered: every unit's file is held against them. */
-export function leafCells(form: Form): readonly LeafCell[] {
-  const found = known.get(form) ?? findLeafCells(form)
-  known.set(form, found)
-  return found
-}
-
-function findLeafCells({ sections }: Form): readonly LeafCell[] {
-  return sections.flatMap((section) =>
+export const leafCells = remembered(({ sections }: Form): readonly LeafCell[] =>
+  sections.flatMap((section) =>
     (section.table ? cellPaths(section.table) : [])
       .filter(({ row, column }) => !isSum(row) && !isSum(column))
       .map(({ row, column }) => ({
@@ -32,5 +25,5 @@ function findLeafCells({ sections }: Form): readonly LeafCell[] {
         isOwn: last(row).aggregate === 'own' || last(column).aggregate === 'own',
       }))
       .filter(({ kind }) => kind !== 'text' && kind !== 'ratio'),
-  )
-}
+  ),
+)

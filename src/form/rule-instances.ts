@@ -1,4 +1,5 @@
 import { given } from '../source/given.ts'
+import { remembered } from '../source/remembered.ts'
 import type { Block, Comparison, FormRule, FormTable, Term } from './form.ts'
 import { descend } from './references.ts'
 import { resolveInBlock } from './rule-names.ts'
@@ -31,22 +32,16 @@ export type BoundTerm = Pick<Term, 'sign' | 'lastYear'> &
     | { readonly names: readonly string[]; readonly row: Path; readonly column: Path }
   )
 
-const known = new WeakMap<FormTable, Map<FormRule, readonly RuleInstance[]>>()
-
 /** Every place where a rule of a table holds: what all its references leave open is quantified over. Remembered. */
 export function instancesOf(table: FormTable, rule: FormRule): readonly RuleInstance[] {
-  const ofTable = known.get(table) ?? new Map<FormRule, readonly RuleInstance[]>()
-  known.set(table, ofTable)
-  const found = ofTable.get(rule) ?? findInstances(table, rule)
-  ofTable.set(rule, found)
-  return found
+  return instancesIn(table)(rule)
 }
 
-function findInstances(table: FormTable, rule: FormRule): readonly RuleInstance[] {
-  return table.blocks.flatMap((block) =>
-    alternatives(block, rule).flatMap((one) => inBlock(table, block, one)),
-  )
-}
+const instancesIn = remembered((table: FormTable) =>
+  remembered((rule: FormRule): readonly RuleInstance[] =>
+    table.blocks.flatMap((block) => alternatives(block, rule).flatMap((one) => inBlock(table, block, one))),
+  ),
+)
 
 /** The rule with each `each g` put as one child of g, in every way. */
 function alternatives(block: Block, rule: FormRule): readonly FormRule[] {

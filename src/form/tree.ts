@@ -1,34 +1,23 @@
+import { remembered } from '../source/remembered.ts'
 import type { Block, FormTable, Kind, Node, Section } from './form.ts'
 
 /** The way from a root to one of its nodes, both included. */
 export type Path = readonly [Node, ...Node[]]
 
-const leavesBelow = new WeakMap<Node, readonly Path[]>()
-
 /** Paths to all leaves below and including `root`, in printed order. Remembered: every row asks for its columns. */
-export function leaves(root: Node): readonly Path[] {
-  const found = leavesBelow.get(root) ?? findLeaves(root)
-  leavesBelow.set(root, found)
-  return found
-}
-
-function findLeaves(root: Node): readonly Path[] {
+export const leaves = remembered((root: Node): readonly Path[] => {
   if (root.children.length === 0) return [[root]]
   return root.children.flatMap((child) => leaves(child).map((path): Path => [root, ...path]))
-}
+})
 
 export function last(path: Path): Node {
   return path[path.length - 1] ?? path[0]
 }
 
-const namesOn = new WeakMap<Path, readonly string[]>()
-
 /** Names on a way, silent nodes left out. */
-export function namesOf(path: Path): readonly string[] {
-  const known = namesOn.get(path) ?? path.filter((node) => !node.silent).map((node) => node.name)
-  namesOn.set(path, known)
-  return known
-}
+export const namesOf = remembered((path: Path): readonly string[] =>
+  path.filter((node) => !node.silent).map((node) => node.name),
+)
 
 /** The children that data and addresses name: silent ones lend theirs. */
 export function spoken(parent: Node): readonly Node[] {
@@ -75,19 +64,11 @@ interface CellPath {
   readonly column: Path
 }
 
-const cellsIn = new WeakMap<FormTable, readonly CellPath[]>()
-
 /** Every cell of a table, as the crossing of a printed row with a column. */
-export function cellPaths(table: FormTable): readonly CellPath[] {
-  const known = cellsIn.get(table) ?? findCells(table)
-  cellsIn.set(table, known)
-  return known
-}
-
-function findCells(table: FormTable): readonly CellPath[] {
-  return table.blocks.flatMap((block) =>
+export const cellPaths = remembered((table: FormTable): readonly CellPath[] =>
+  table.blocks.flatMap((block) =>
     lines(block.rows, table.nest)
       .filter(lineHasFigures)
       .flatMap((row) => leaves(block.columns).map((column) => ({ block, row, column }))),
-  )
-}
+  ),
+)

@@ -1,6 +1,7 @@
 import type { Form } from '../form/form.ts'
 import { lately } from '../source/lately.ts'
 import { countWhile } from '../source/ordered.ts'
+import { remembered } from '../source/remembered.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type ProseNumber, readNumbers } from './numbers.ts'
@@ -28,16 +29,15 @@ export interface ProseText {
 /** As many texts as a report has. */
 const MOST = 64
 
-const known = new WeakMap<Lexicon, ReturnType<typeof lately<ProseText>>>()
+const lastIn = remembered((_lexicon: Lexicon) => lately<ProseText>(MOST))
 
 /**
  * Reads a text in the words of a form, for a report of a year or of a part of it. Remembered: it is most of the time that
  * a report takes to be checked, and who fills in figures changes none of it.
  */
 export function readProseText(text: string, lexicon: Lexicon, form: Form, reported: ReportedTime): ProseText {
-  const remembered = known.get(lexicon) ?? lately<ProseText>(MOST)
-  known.set(lexicon, remembered)
-  return remembered(`${JSON.stringify(reported)}${text}`, () => read(text, lexicon, form, reported))
+  const key = `${JSON.stringify(reported)}${text}`
+  return lastIn(lexicon)(key, () => read(text, lexicon, form, reported))
 }
 
 function read(text: string, lexicon: Lexicon, form: Form, reported: ReportedTime): ProseText {

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import type { Span } from './span.ts'
 
 /** A YAML value that remembers where it stands. Offsets are into the source's text; ends are exclusive. */
@@ -40,17 +41,15 @@ export function entriesOf(located: Located | undefined): readonly Entry[] {
 export function entryOf(located: Located | undefined, key: string): Entry | undefined {
   if (located?.kind !== 'map') return undefined
   if (located.entries.length < MANY) return located.entries.find((entry) => entry.key === key)
-  let index = INDICES.get(located)
-  if (!index) {
-    index = new Map(located.entries.map((entry) => [entry.key, entry]))
-    INDICES.set(located, index)
-  }
-  return index.get(key)
+  return indexOf(located).get(key)
 }
 
 /** Maps of as many entries are indexed when first asked, since each row of a long table is looked up. */
 const MANY = 16
-const INDICES = new WeakMap<LocatedMap, ReadonlyMap<string, Entry>>()
+const indexOf = remembered(
+  ({ entries }: LocatedMap): ReadonlyMap<string, Entry> =>
+    new Map(entries.map((entry) => [entry.key, entry])),
+)
 
 export function valueAt(located: Located | undefined, key: string): Located | undefined {
   return entryOf(located, key)?.value

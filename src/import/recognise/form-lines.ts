@@ -1,6 +1,7 @@
 import type { Block, Form, Node, Section } from '../../form/form.ts'
 import { depth, last, leaves, lineHasFigures, lines, type Path } from '../../form/tree.ts'
 import { foldWording } from '../../source/fold-wording.ts'
+import { remembered } from '../../source/remembered.ts'
 
 /** A table of a form as it is looked for in a source: its printed rows, its heads, its words. */
 export interface FormTable {
@@ -37,16 +38,8 @@ export interface FormRow {
 }
 
 /** Folded once a form: many files are held against the same few. */
-const known = new WeakMap<Form, readonly FormTable[]>()
-
-export function formTablesOf(form: Form): readonly FormTable[] {
-  const tables = known.get(form) ?? tablesIn(form)
-  known.set(form, tables)
-  return tables
-}
-
-function tablesIn(form: Form): readonly FormTable[] {
-  return form.sections.flatMap((section) => {
+export const formTablesOf = remembered((form: Form): readonly FormTable[] =>
+  form.sections.flatMap((section) => {
     const { table } = section
     if (!table) return []
     const blocks = table.blocks.map((block): FormBlock => {
@@ -67,8 +60,8 @@ function tablesIn(form: Form): readonly FormTable[] {
       }
     })
     return [{ section, blocks, labels: labelsOf(blocks), units: unitsOf(blocks) }]
-  })
-}
+  }),
+)
 
 /** Bands differ in their numbers alone. */
 export function bandWording(text: string): string {
