@@ -3,7 +3,7 @@ import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Desk } from '../desk.ts'
 import { folded, labelled } from '../fields/folded.ts'
-import type { EntryKind } from './entries-form.ts'
+import type { EntryKind } from './entry-kind.ts'
 
 /** What more there may be; a finding is let stand where it is told. */
 export function addForms(kind: EntryKind, desk: Desk): readonly HTMLElement[] {

@@ -4,8 +4,7 @@ import type { EntryView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { addForms } from './add-forms.ts'
 import { EntryBox } from './entry-box.ts'
-
-export type EntryKind = keyof typeof text.headings
+import type { EntryKind } from './entry-kind.ts'
 
 /** 附图, 附件 or 确认: what there is of it, and the way to more. Laid out anew when there is another entry or field. */
 export class EntriesForm {

@@ -6,7 +6,7 @@ import type { EntryView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { Field } from '../fields/field.ts'
 import { folded, labelled } from '../fields/folded.ts'
-import type { EntryKind } from './entries-form.ts'
+import type { EntryKind } from './entry-kind.ts'
 
 /** An entry: its fields, what is found in its lines, and the way to take it out. */
 export class EntryBox {
