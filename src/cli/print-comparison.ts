@@ -31,7 +31,7 @@ export function printComparison({
   })
   return [
     ...head,
-    ...(old.form === now.form ? [] : [otherForm(old.form, now.form)]),
+    ...(old.form === now.form ? [] : broken(visible(otherForm(old.form, now.form)), WIDTH)),
     ...section(parts.facts, [
       [columns.fact, columns.old, columns.new],
       ...facts.map((fact) => [fact.name, fact.old ?? absent, fact.new ?? absent]),
@@ -40,9 +40,11 @@ export function printComparison({
       [columns.address, columns.old, columns.new, columns.difference, columns.percent, columns.kind],
       ...figureRows,
     ]),
-    ...(prose.length === 0 ? [] : ['', `${parts.prose}（${legend}）`, ...prose.flatMap(proseLines)]),
+    ...(prose.length === 0
+      ? []
+      : ['', ...broken(`${parts.prose}（${legend}）`, WIDTH), ...prose.flatMap(proseLines)]),
     '',
-    summary(figures.length, sameFigures, prose.length, facts.length),
+    ...broken(summary(figures.length, sameFigures, prose.length, facts.length), WIDTH),
   ].join('\n')
 }
 
@@ -78,7 +80,7 @@ function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
 
 function broken(text: string, width: number): readonly string[] {
   const lines: string[] = ['']
-  for (const character of text.match(/……|./gsu) ?? []) {
+  for (const character of text.match(/……|<U\+[0-9A-F]{4,6}>|./gsu) ?? []) {
     const line = lines.at(-1) ?? ''
     if (line !== '' && displayWidth(line + character) > Math.max(2, width)) lines.push(character)
     else lines[lines.length - 1] = line + character
@@ -89,20 +91,19 @@ function broken(text: string, width: number): readonly string[] {
 function proseLines({ heading, kind, share, pieces }: ProseChange): readonly string[] {
   const head = compareText.proseHead(visible(heading), shownPercent(share), compareText.kinds[kind])
   const changed = linesOfPieces(pieces).filter((line) => line.some((piece) => piece.kind !== 'same'))
-  return [
-    '',
-    `  ${head}`,
-    ...changed.flatMap((line) => broken(shownLine(line), WIDTH - 4).map((text) => `    ${text}`)),
-  ]
+  return ['', ...indented(head, 2), ...changed.flatMap((line) => indented(shownLine(line), 4))]
+}
+
+function indented(text: string, cells: number): readonly string[] {
+  return broken(text, WIDTH - cells).map((line) => ' '.repeat(cells) + line)
 }
 
 function shownLine(line: readonly Piece[]): string {
   return line
     .map(({ kind, text }, index) => {
-      const shown = visible(text)
-      if (kind === 'added') return `{+${shown}+}`
-      if (kind === 'removed') return `[-${shown}-]`
-      return shortened(shown, index > 0, index < line.length - 1)
+      if (kind === 'added') return `{+${visible(text)}+}`
+      if (kind === 'removed') return `[-${visible(text)}-]`
+      return visible(shortened(text, index > 0, index < line.length - 1))
     })
     .join('')
 }

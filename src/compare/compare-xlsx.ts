@@ -1,6 +1,8 @@
 import { compareText } from '../locale/zh/compare.ts'
+import { given } from '../source/given.ts'
 import {
   type CellStyle,
+  type CellValue,
   decimalValue,
   LONGEST_TEXT,
   type Sheet,
@@ -31,10 +33,22 @@ export async function compareXlsx(comparison: Comparison): Promise<Uint8Array> {
         parts.facts,
         [24, 60, 60],
         [columns.fact, columns.old, columns.new],
-        facts.map((fact) => [fact.name, fact.old ?? absent, fact.new ?? absent]),
+        facts.map((fact) => [fact.name, fact.old ?? absent, fact.new ?? absent].map(textValue)),
       ),
-      sheetOf(parts.figures, [40, 50, 14, 14, 14, 10, 12], FIGURE_COLUMNS, figures.map(figureCells)),
-      sheetOf(parts.prose, [30, 80, 80], [parts.prose, columns.old, columns.new], texts),
+      sheetOf(
+        parts.figures,
+        [40, 50, 14, 14, 14, 10, 12],
+        FIGURE_COLUMNS,
+        figures.map((figure) =>
+          figureCells(figure).map((text, column) => (column < LABELS ? textValue(text) : figureValue(text))),
+        ),
+      ),
+      sheetOf(
+        parts.prose,
+        [30, 80, 80],
+        [parts.prose, columns.old, columns.new],
+        texts.map((line) => line.map(textValue)),
+      ),
     ],
   })
 }
@@ -47,11 +61,14 @@ function textOf(line: readonly Piece[], left: Piece['kind']): string {
 const HEAD: CellStyle = { bold: true, border: true, fill: 'F2F2F2' }
 const BODY: CellStyle = { border: true, wrap: true, top: true }
 
+/** The first columns of the table of figures: address and labels. */
+const LABELS = 2
+
 function sheetOf(
   name: string,
   widths: readonly number[],
   heads: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly (CellValue | undefined)[])[],
 ): Sheet {
   return {
     name,
@@ -60,13 +77,20 @@ function sheetOf(
     landscape: true,
     cells: [
       ...heads.map((text, column): SheetCell => ({ row: 0, column, value: { text }, style: HEAD })),
-      ...rows.flatMap((row, index) => row.map((text, column) => cellOf(index + 1, column, text))),
+      ...rows.flatMap((row, index) =>
+        row.map((value, column): SheetCell => ({ row: index + 1, column, ...given({ value }), style: BODY })),
+      ),
     ],
   }
 }
 
-function cellOf(row: number, column: number, text: string): SheetCell {
+/** Words of the reports, whatever they look like: a paragraph `+86` is no number. */
+function textValue(text: string): CellValue | undefined {
+  return text === '' ? undefined : { text: text.slice(0, LONGEST_TEXT) }
+}
+
+/** A figure of the tables, its difference or its share. */
+function figureValue(text: string): CellValue | undefined {
   const decimal = text.replace(/^\+/, '')
-  const value = writableNumber(decimal) ? decimalValue(decimal) : { text: text.slice(0, LONGEST_TEXT) }
-  return { row, column, ...(text === '' ? {} : { value }), style: BODY }
+  return writableNumber(decimal) ? decimalValue(decimal) : textValue(text)
 }

@@ -8,6 +8,7 @@ import { isIntact } from '../../src/document/seal.ts'
 import { readXlsx } from '../../src/import/readers/xlsx/read-xlsx.ts'
 import { aggregate, readUnitList } from '../../src/index.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
+import { readSheets } from '../../src/workbook/read-sheets.ts'
 import { writeWorkbook } from '../../src/workbook/write-workbook.ts'
 import { region } from './region.ts'
 import { fileOf, summed, unit, unitData } from './units.ts'
@@ -32,6 +33,32 @@ describe('the matrix', () => {
     expect(ofFirst.slice(0, 6)).toEqual(Object.values(requests['新收'] ?? {}))
     const total = rows.find(({ row, column }) => row === 2 && column === 3)?.text
     expect(Number(total)).toBe(Number(sum.sums.cells.get('申请.新收.自然人')?.toFixed()))
+  })
+
+  test('has no formula but its own sums: names of units, files and rows are text whatever they look like', async () => {
+    const formulas = ['=HYPERLINK("http://x","点我")', '+1+1局', '-2+3局', '@SUM(A1)局', '\t=1+1局', '=1+1']
+    const files = formulas.map((name, seed) => {
+      const data = unitData(name, seed)
+      const requests = data['申请'] as Record<string, Record<string, unknown>>
+      const refused = { ...requests['不予公开'], '=1+1': { 自然人: 0 } }
+      return fileOf(`=${seed}.yaml`, {
+        ...data,
+        增行: { '申请.不予公开': ['=1+1'] },
+        申请: { ...requests, 不予公开: refused },
+      })
+    })
+    const { sheets } = readSheets(await writeMatrix(await summed(formulas, files)))
+    for (const { cells } of sheets) {
+      const lines = [...cells].map(([row, line]) => ({ row, found: [...line] }))
+      const named = lines.flatMap(({ found }) => found.filter(([column]) => column === 0))
+      expect(named.map(([, { shown }]) => shown)).toEqual(expect.arrayContaining(formulas))
+      // The row of the sums stands under two rows of heads.
+      const others = lines.filter(({ row }) => row !== 2).flatMap(({ found }) => found)
+      expect(others.filter(([, { isFormula }]) => isFormula)).toEqual([])
+      const beside = others.filter(([column, { shown }]) => column < 3 && /^[=+\-@\t]/.test(shown))
+      expect(beside.map(([, { kind }]) => kind)).toEqual(beside.map(() => 'text'))
+      expect(beside).toHaveLength(2 * formulas.length)
+    }
   })
 })
 

@@ -1,5 +1,6 @@
 import validate from '@ooxml-tools/validate'
 import { describe, expect, test } from 'vitest'
+import { parse, stringify } from 'yaml'
 import { printComparison } from '../../src/cli/print-comparison.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { compareProse, shareOf } from '../../src/compare/compare-prose.ts'
@@ -8,6 +9,7 @@ import { comparePage } from '../../src/compare/page.ts'
 import { displayWidth } from '../../src/findings/display-width.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { packaged } from '../../src/resources/packaged.ts'
+import { readSheets } from '../../src/workbook/read-sheets.ts'
 import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { randomReport } from '../helpers/random-report.ts'
@@ -133,6 +135,68 @@ describe('two reports', () => {
     expect(await validate(bytes, 'xlsx', 'Microsoft365')).toEqual([])
     expect(await compareXlsx(found)).toEqual(bytes)
   })
+})
+
+describe('what looks like a formula or a number', () => {
+  const WORDS = ['=HYPERLINK("http://x","点我")', '+86', '-2+3', '@SUM(A1)', '=1+1', '007', '1']
+  const written = (agency: string, words: readonly string[]) =>
+    minimal({ 总体情况: JSON.stringify(words.join('\n\n')) }).replace('某区某局', JSON.stringify(agency))
+
+  test('is text in the workbook, wherever it is not a figure', async () => {
+    const found = await comparison(written('甲局', ['从前。']), written('=甲局', WORDS))
+    const { sheets } = readSheets(await compareXlsx(found))
+    const cells = sheets.flatMap(({ cells }) => [...cells.values()].flatMap((line) => [...line.values()]))
+    expect(cells.filter(({ isFormula }) => isFormula)).toEqual([])
+    expect(cells.filter(({ kind }) => kind !== 'text')).toEqual([])
+    const shown = cells.map(({ shown }) => shown)
+    expect(shown).toEqual(expect.arrayContaining([...WORDS, '=甲局']))
+  })
+
+  test('is a number where it is a figure', async () => {
+    const { sheets } = readSheets(await compareXlsx(await comparison(OLD, NOW)))
+    const lines = [...(sheets[1]?.cells.values() ?? [])].map((line) => [...line.values()])
+    expect(lines.find(([address]) => address?.shown === '申请.新收.总计')?.map(({ kind }) => kind)).toEqual([
+      'text',
+      'text',
+      'number',
+      'number',
+      'number',
+      'number',
+    ])
+  })
+})
+
+test('a comparison of long names and words keeps within eighty cells', async () => {
+  const agency = '云山区人力资源和社会保障局退役军人事务局联合办公室'.repeat(2)
+  const rows = ['其他依法应当不予公开并且由本机关另行登记的情形'.repeat(2), '=1+1']
+  const formOf = (label: string) => ({
+    name: `${label}政府办公厅印发的政府信息公开工作年度报告统一版式`.repeat(2),
+    source: '某省政府办公厅〔2025〕1号',
+    extends: '2021',
+    changes: { 总体情况: { heading: `一、${label}总体情况及其他需要说明的各项有关重要工作情况`.repeat(3) } },
+  })
+  const of = (label: string, figure: number) =>
+    stringify({
+      ...parse(minimal({}, 2024)),
+      机关: `${label}${agency}`,
+      文号: `${label}〔2025〕${'9'.repeat(90)}号`,
+      版式: formOf(label),
+      增行: { '申请.不予公开': rows },
+      主动公开: {
+        行政许可: { 处理决定: figure },
+        行政处罚: { 处理决定: { 值: figure, 注: label.repeat(50) } },
+      },
+      申请: {
+        新收: { 自然人: figure },
+        不予公开: Object.fromEntries(rows.map((row) => [row, { 自然人: figure }])),
+      },
+      总体情况: `${label}W${'9'.repeat(200)}\u202e👨‍👩‍👧${label.repeat(60)}`,
+    })
+  const lines = printComparison(await comparison(of('甲省', 7), of('乙省', 9_876_543_210))).split('\n')
+  expect(lines.filter((line) => displayWidth(line) > 80)).toEqual([])
+  const unbroken = lines.join('').replaceAll(/\s/g, '')
+  for (const words of [agency, '9'.repeat(90), '<U+202E>', '各项有关重要工作情况'])
+    expect(unbroken).toContain(words)
 })
 
 describe('two texts', () => {
