@@ -10,6 +10,7 @@ import { EXAMPLES, exampleText } from '../helpers/examples.ts'
 import { randomReport } from '../helpers/random-report.ts'
 import { convertAll } from '../readers/libreoffice.ts'
 import { copyOf, figuresIn } from './mishaps.ts'
+import { ownReport } from './own-reports.ts'
 import { cameBack, inputOf, type Sent, sent } from './sent.ts'
 
 /** With wrong results of all formulas: what is right afterwards was calculated. */
@@ -41,7 +42,9 @@ test('a workbook that LibreOffice calculated and saved, as XLSX and by way of OD
       randomReport((await packaged.format(id)).form, year, index + 20),
     ),
   )
-  const reports: readonly Sent[] = await Promise.all([...EXAMPLES.map(exampleText), ...generated].map(sent))
+  const own = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(ownReport))
+  const texts = [...EXAMPLES.map(exampleText), ...generated, ...own]
+  const reports: readonly Sent[] = await Promise.all(texts.map(sent))
   // One figure more, so that rules are broken.
   const books = reports.flatMap(({ book }): readonly Spreadsheet[] => {
     const broken = copyOf(book)
