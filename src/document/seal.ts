@@ -18,11 +18,13 @@ const LONGEST_PLACE = 64
 
 const SEAL = new RegExp(`^${PREFIX}[0-9a-f]{64}$`)
 
-/** Puts the seal in place. Length and positions stay as they are. */
+/** Puts the seal in place, in the content itself: it may be long. Length and positions stay as they are. */
 export function seal(content: Uint8Array): Uint8Array {
   const place = placesIn(content).find(({ found }) => found === UNSEALED)
   if (!place) throw new Error('there is no place for the seal')
-  return withSeal(content, place.at, sealOf(content))
+  const value = sealOf(content)
+  bufferOf(content).write(value, place.at, 'latin1')
+  return content
 }
 
 /** The seal of content that is not sealed yet. */
@@ -30,9 +32,15 @@ export function sealOf(content: Uint8Array): string {
   return PREFIX + createHash('sha256').update(content).digest('hex')
 }
 
+/** The seal of what content was before one was put at a place. */
+function sealOfUnsealed(content: Uint8Array, at: number): string {
+  const hash = createHash('sha256').update(content.subarray(0, at)).update(UNSEALED)
+  return PREFIX + hash.update(content.subarray(at + UNSEALED.length)).digest('hex')
+}
+
 /** Whether `content` is sealed and unchanged since. */
 export function isIntact(content: Uint8Array): boolean {
-  return placesIn(content).some(({ at, found }) => found === sealOf(withSeal(content, at, UNSEALED)))
+  return placesIn(content).some(({ at, found }) => found === sealOfUnsealed(content, at))
 }
 
 interface Place {
@@ -42,7 +50,7 @@ interface Place {
 
 /** What may be the seal: at its own place (a title can be like one), else, by a template of the user's, the first. */
 function placesIn(content: Uint8Array): readonly Place[] {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const bytes = bufferOf(content)
   const seals: Place[] = []
   for (let at = bytes.indexOf(PREFIX); at >= 0; at = bytes.indexOf(PREFIX, at + PREFIX.length)) {
     const found = bytes.toString('latin1', at, at + UNSEALED.length)
@@ -54,8 +62,6 @@ function placesIn(content: Uint8Array): readonly Place[] {
   return placed.length > 0 ? placed : seals.slice(0, 1)
 }
 
-function withSeal(content: Uint8Array, at: number, value: string): Uint8Array {
-  const copy = Buffer.from(content)
-  copy.write(value, at, 'latin1')
-  return copy
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength)
 }

@@ -1,4 +1,7 @@
+import type { Addend } from '../../aggregate/addends.ts'
 import type { Handed } from '../../aggregate/handed.ts'
+import { given } from '../../source/given.ts'
+import { NumberedTexts, PackedFigures } from './packed-figures.ts'
 
 const NO_TEXTS: readonly string[] = []
 const NONE: ReadonlyMap<string, never> = new Map<string, never>()
@@ -8,13 +11,13 @@ const NONE: ReadonlyMap<string, never> = new Map<string, never>()
  * figures are small, findings are said in few ways, and of what may be wrong there mostly is nothing.
  */
 export class SharedTexts {
-  readonly #known = new Map<string, string>()
+  readonly #texts = new NumberedTexts()
 
   share(handed: Handed): Handed {
-    const { cells, ownRows, misfits, contradictions, doubts, notes, outliers } = handed
+    const { cells, ownRows, misfits, contradictions, doubts, notes, outliers, units } = handed
     return {
       ...handed,
-      cells: new Map(Array.from(cells, ([address, text]) => [this.#one(address), this.#one(text)])),
+      cells: new PackedFigures(cells, this.#texts),
       ownRows: ownRows.size > 0 ? ownRows : NONE,
       misfits: misfits.length > 0 ? misfits : NO_TEXTS,
       contradictions: contradictions.length > 0 ? contradictions : NO_TEXTS,
@@ -25,13 +28,19 @@ export class SharedTexts {
         ...place,
       })),
       outliers: outliers.size > 0 ? outliers : NONE,
+      ...given({ units: units?.map((unit) => this.#addend(unit)) }),
+    }
+  }
+
+  #addend(addend: Addend): Addend {
+    return {
+      ...addend,
+      cells: new PackedFigures(addend.cells, this.#texts),
+      ...given({ units: addend.units?.map((unit) => this.#addend(unit)) }),
     }
   }
 
   #one(text: string): string {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    this.#known.set(text, text)
-    return text
+    return this.#texts.at(this.#texts.add(text))
   }
 }
