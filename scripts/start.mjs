@@ -49,7 +49,9 @@ console.error(stderr)
 if (status !== 1) worst = Math.max(worst, status ?? 70)
 
 console.error(`
-示例都在 ${at('out')}。下一步，写自己的报告：
+示例都在 ${at('out')}。下一步，在浏览器里填自己的报告：
+  npx report-gen desk
+或者写数据文件：
   npx report-gen init 年报.yaml --agency 青河区林业局 --year 2025
   npx report-gen preview 年报.yaml --open`)
 process.exitCode = worst
