@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { unzip } from '../../src/container/unzip.ts'
 import { minimal } from '../helpers/prepare-text.ts'
@@ -27,6 +28,22 @@ test('what is ticked is built into the folder, byte for byte as the command buil
   }
   expect(await desk.violations()).toEqual([])
   expect(desk.complaints).toEqual([])
+})
+
+test('what was typed just before is in what is built', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
+  await page.route('**/change*', async (route) => {
+    await setTimeout(500)
+    await route.continue()
+  })
+  await desk.turnTo('prose')
+  const area = page.locator('textarea').first()
+  await area.fill(`${await area.inputValue()}今年另有新的做法。`)
+  await desk.turnTo('giveOut')
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  await page.locator('.told li').first().waitFor()
+  expect(readFileSync(join(desk.desk.folder, `${STEM}.html`), 'utf8')).toContain('今年另有新的做法。')
 })
 
 test('an output that a person edited is not written over, and that is told', async () => {

@@ -66,7 +66,6 @@ test('next year is begun from a published Word file that is dropped, its doubts 
 
   await page.getByRole('link', { name: '全部文件' }).click()
   await page.getByRole('button', { name: '新建下一年的' }).click()
-  await page.locator('#tab-form').click()
   await page.locator('.paper table').first().waitFor()
   expect(await page.getByLabel('报告年度').inputValue()).toBe('2022')
   expect(await cell('申请.上年结转.自然人').inputValue()).toBe('1')

@@ -27,7 +27,7 @@ export interface Desk {
   redo(): Promise<void>
   /** Asks the server about this file. Throws `Refused`. */
   ask<Answer>(path: string, query?: Query): Promise<Answer>
-  /** Sends something else than changes about this file. Throws `Refused`. */
+  /** Sends something else than changes about this file, after those that are under way. Throws `Refused`. */
   send<Answer>(path: string, body: object): Promise<Answer>
   /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
   show(place: DeskPlace): boolean

@@ -82,7 +82,7 @@ export class OpenDesk implements Desk {
 
   async #sent(path: string, body: object): Promise<ChangeAnswer> {
     try {
-      return await this.send<ChangeAnswer>(path, body)
+      return await send<ChangeAnswer>(path, { ...body, file: this.file })
     } catch (error) {
       return { refused: error instanceof Refused ? error.message : text.failed }
     }
@@ -130,7 +130,7 @@ export class OpenDesk implements Desk {
   }
 
   send<Answer>(path: string, body: object): Promise<Answer> {
-    return send(path, { ...body, file: this.file })
+    return this.#inTurn(() => send<Answer>(path, { ...body, file: this.file }))
   }
 
   show(place: DeskPlace): boolean {

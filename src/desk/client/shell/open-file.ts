@@ -26,7 +26,7 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
     const view = VIEWS.find((view) => view.name === name)
     if (!shown.has(name)) shown.set(name, view?.mount(tabs.panel(name), desk) ?? {})
     shown.get(name)?.enter?.()
-    sessionStorage.setItem('view', name)
+    sessionStorage.setItem(viewOf(file), name)
   }
 
   /** The view that is open is asked first. */
@@ -54,6 +54,11 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   page.replaceChildren(header.element, trouble, conflicts.element, main)
   header.follow(desk)
   stepKeys(desk)
-  const last = sessionStorage.getItem('view') as ViewName | null
+  const last = sessionStorage.getItem(viewOf(file)) as ViewName | null
   tabs.choose(VIEWS.find(({ name }) => name === last)?.name ?? VIEWS[0]?.name ?? 'form')
+}
+
+/** Under what a window keeps the view that a file was left at. */
+function viewOf(file: string): string {
+  return `view ${file}`
 }
