@@ -2,8 +2,8 @@ import { type Entry, entryOf, type Located, type LocatedMap, valueAt } from '../
 
 /**
  * Applies `changes` (address → what is different) to a raw declaration, before it is modelled.
- * An address that is there: words given replace words, `~` removes. A new name with `after` or `before`: inserted.
- * Entries whose address is not there are returned in `unknown`.
+ * An address that is there, of a block too: words given replace words, `~` removes. A new name with `after` or
+ * `before`: inserted. Entries whose address is not there are returned in `unknown`.
  */
 export function applyChanges(
   declaration: LocatedMap,
@@ -55,10 +55,12 @@ function changeInside(parent: Located, names: readonly string[], change: Entry):
   if (changedTable) return setWord(parent, 'table', changedTable)
   const blocks = valueAt(parent, 'blocks')
   if (blocks?.kind !== 'map') return undefined
-  return firstDefined(blocks.entries, (block) => {
+  const inBlock = firstDefined(blocks.entries, (block) => {
     const inside = changeInside(block.value, names, change)
-    return inside && setWord(parent, 'blocks', replaceEntry(blocks, block, inside))
+    return inside && replaceEntry(blocks, block, inside)
   })
+  const changed = inBlock ?? changeChild(blocks, names, change)
+  return changed && setWord(parent, 'blocks', changed)
 }
 
 /** `undefined` removes. A `table` merges word by word; every other word is replaced. */

@@ -56,6 +56,17 @@ describe('a variant says what is different, by address', () => {
     expect(result?.children[0]).toMatchObject({ name: '公开', label: '予以公开数', help: '含部分公开' })
   })
 
+  test('changes, adds and removes a block', () => {
+    const { form, unknown } = changed(
+      '文件.甲: {label: 第一款}\n文件.丙: {after: 乙, label: 第三项, columns: {收费: }, rows: {其他: }}\n文件.乙: ~\n',
+    )
+    expect(unknown).toEqual([])
+    expect(form.sections[2]?.table?.blocks).toMatchObject([
+      { name: '甲', band: '第一款' },
+      { name: '丙', band: '第三项' },
+    ])
+  })
+
   test('removes a word, a row, a row in a block, a section', () => {
     const { form } = changed('申请.其他: {of: ~}\n文件.处罚: ~\n引言: {should: ~}\n')
     expect(form.sections[1]?.table?.blocks[0]?.rows.children[1]?.children[1]?.children).toEqual([])
