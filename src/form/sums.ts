@@ -1,11 +1,12 @@
+import { remembered } from '../source/remembered.ts'
 import type { Node } from './form.ts'
 import { last, type Path } from './tree.ts'
 
 /** The paths whose figures add up to the figure of `path`: itself, if nothing is to be added. */
-export function terms(path: Path): readonly Path[] {
+export const terms = remembered((path: Path): readonly Path[] => {
   const node = last(path)
   return node.children.length === 0 && !node.total ? [path] : parts(path).flatMap(terms)
-}
+})
 
 /** The paths one step down whose figures add up to that of a sum. */
 export function parts(path: Path): readonly Path[] {

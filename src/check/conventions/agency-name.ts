@@ -91,16 +91,28 @@ export const agencyName: Rule = {
 
 /** Stretches that are the name but for one slip of the keyboard. */
 function slips(printed: PrintedText, agency: string): readonly Match[] {
-  const { text } = printed
   const places: Match[] = []
-  for (const length of [agency.length, agency.length - 1, agency.length + 1]) {
-    for (const start of startsOfLike(text, agency, length)) {
-      const end = start + length
-      const found = text.slice(start, end)
-      if (isSlip(found, agency) && printed.isTyped(start, end)) places.push({ start, end })
+  for (const { start: from, end: to } of nearlyNamed(printed.text, agency)) {
+    const text = printed.text.slice(from, to)
+    for (const length of [agency.length, agency.length - 1, agency.length + 1]) {
+      for (const at of startsOfLike(text, agency, length)) {
+        const [start, end] = [from + at, from + at + length]
+        if (isSlip(text.slice(at, at + length), agency) && printed.isTyped(start, end))
+          places.push({ start, end })
+      }
     }
   }
   return places
+}
+
+/** Where to look: a slip leaves half of the name with no character of others in it. */
+function nearlyNamed(text: string, agency: string): readonly Match[] {
+  const { length } = agency
+  const half = new RegExp(`[${agency.replace(/[\\\]^-]/g, '\\$&')}]{${Math.floor(length / 2)},}`, 'g')
+  return [...text.matchAll(half)].map(({ index, 0: found }) => ({
+    start: Math.max(0, index - length),
+    end: index + found.length + length,
+  }))
 }
 
 /** Where stretches of a length begin that hold as many characters of the name as they can, in any order. */

@@ -46,8 +46,9 @@ function quoted(text: string, number: ProseNumber): Announced | undefined {
 /** 权力清单、责任清单2个清单: each ends with what is counted. */
 function before(text: string, number: ProseNumber): Announced | undefined {
   const noun = /^\p{Script=Han}{2}/u.exec(text.slice(number.unitEnd))?.[0]
-  const lead = /[^，。；：！？,;:!?\n]*$/.exec(text.slice(Math.max(0, number.start - 300), number.start))?.[0]
-  if (noun === undefined || !lead?.endsWith(noun)) return undefined
+  const said = text.slice(Math.max(0, number.start - 300), number.start)
+  if (noun === undefined || !said.endsWith(noun)) return undefined
+  const lead = said.split(/[，。；：！？,;:!?\n]/).at(-1) ?? ''
   const items = lead.split(/[、和及与]/)
   if (items.length < 2 || !items.every((item) => item.endsWith(noun))) return undefined
   return {

@@ -1,4 +1,5 @@
 import type { PrintedText } from '../../report/printed-text.ts'
+import { remembered } from '../../source/remembered.ts'
 import type { Source } from '../../source/source.ts'
 import type { Span } from '../../source/span.ts'
 import type { Inspection, Remark } from '../rule.ts'
@@ -27,7 +28,7 @@ export function gather(
   say: Say,
 ): readonly Remark[] {
   return texts.flatMap((text) =>
-    paragraphs(text.text).flatMap(({ start, paragraph }) => {
+    paragraphs(text).flatMap(({ start, paragraph }) => {
       if (paragraph === '') return []
       const places = find(paragraph, text).map((place) => ({
         ...place,
@@ -48,17 +49,24 @@ export function gatherText(
   return texts.flatMap((text) => remarks(text, find(text), say, source))
 }
 
-/** Places of a pattern; `instead` says what should stand in place of a match. */
+/**
+ * Places of a global pattern; `instead` says what should stand in place of a match. Sixty patterns look at every
+ * paragraph: `matchAll` would copy each of them every time.
+ */
 export function placesOf(
   paragraph: string,
   pattern: RegExp,
   instead?: (match: RegExpExecArray) => string | undefined,
 ): readonly Match[] {
-  return [...paragraph.matchAll(pattern)].map((match) => {
+  const places: Match[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(paragraph); match; match = pattern.exec(paragraph)) {
     const due = instead?.(match)
-    const place = { start: match.index, end: match.index + match[0].length }
-    return due === undefined ? place : { ...place, instead: due }
-  })
+    const place = { start: match.index, end: pattern.lastIndex }
+    places.push(due === undefined ? place : { ...place, instead: due })
+    if (place.end === place.start) pattern.lastIndex++
+  }
+  return places
 }
 
 /** Of the places that are typed, not put in from a figure. */
@@ -98,11 +106,11 @@ function shown({ text }: PrintedText, place: Match | undefined): string {
   return `${before}${text.slice(place.start, place.end)}${after}`
 }
 
-function paragraphs(text: string): readonly { start: number; paragraph: string }[] {
+const paragraphs = remembered(({ text }: PrintedText): readonly { start: number; paragraph: string }[] => {
   let start = 0
   return text.split('\n').map((paragraph) => {
     const found = { start, paragraph }
     start += paragraph.length + 1
     return found
   })
-}
+})

@@ -34,10 +34,14 @@ export const traditionalScript: Rule = {
     ),
 }
 
-/** One by one: a match of every Chinese character would be made for each that is none of them. */
+/** As numbers: a string of one Chinese character would be made anew for each of a text. */
+const CODES: ReadonlySet<number> = new Set(
+  [...TRADITIONAL.keys()].map((character) => character.charCodeAt(0)),
+)
+
 function traditionalIn(paragraph: string): readonly Match[] {
   const found: Match[] = []
   for (let at = 0; at < paragraph.length; at++)
-    if (TRADITIONAL.has(paragraph.charAt(at))) found.push({ start: at, end: at + 1 })
+    if (CODES.has(paragraph.charCodeAt(at))) found.push({ start: at, end: at + 1 })
   return found
 }
