@@ -2,8 +2,11 @@
 import { cli } from '../locale/zh/cli.ts'
 import { EXIT } from './exit-codes.ts'
 import { hasGivenUp } from './files/read-file.ts'
+import { keepCompiled } from './keep-compiled.ts'
 import { run } from './run.ts'
 import { processTerminal } from './terminal.ts'
+
+keepCompiled(process.env)
 
 const terminal = processTerminal()
 /** Milliseconds for what was said to be read. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { list } from 'tar'
@@ -64,6 +64,18 @@ describe('the package for Linux, in a root that holds a C library and a shell', 
 
   test('says what it is', () => {
     expect(bare.run('--version').stdout).toContain(version)
+  })
+
+  test('keeps what was compiled in the folder of its user, or nothing where that cannot be written', () => {
+    const check = () => bare.run('check', '年 报.yaml')
+    const said = check().stderr
+    const kept = bare.path('home', '.cache', 'report-gen')
+    expect(readdirSync(kept)).not.toEqual([])
+    expect(check().stderr).toBe(said)
+    rmSync(bare.path('home', '.cache'), { recursive: true })
+    writeFileSync(bare.path('home', '.cache'), '')
+    expect(check().stderr).toBe(said)
+    rmSync(bare.path('home', '.cache'))
   })
 
   test.each(CALLS)('$name runs there, without a network: $args', ({ args, into }) => {
