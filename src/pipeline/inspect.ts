@@ -139,7 +139,7 @@ export async function inspect(
   const inPlaces = balancesFirst(inOrder(gatherBlanks(told)))
   const said = { data, report, inspection, ...(previous ? { previous: previous.report } : {}) }
   if (left.length > 0) {
-    const ofOthers = withoutLeftOut(inPlaces, left, source)
+    const ofOthers = withoutLeftOut(inPlaces, left, form, source)
     return { source, otherSources, findings: ofOthers, accepted, left, rest: said, numbers }
   }
   return { source, otherSources, findings: inPlaces, accepted, read: said, numbers }

@@ -19,18 +19,25 @@ export function withoutEntries(data: Located, names: readonly string[]): Located
   return { ...data, entries: data.entries.filter(({ key }) => !names.includes(key)) }
 }
 
-/** Findings without those that only say that what is left out, or stands within it, is not there. */
+/**
+ * Findings without those that only say that what is left out, or stands within it, is not there; nor is what prose says
+ * known where some of it is left out.
+ */
 export function withoutLeftOut(
   findings: readonly Finding[],
   left: readonly string[],
+  { sections }: Form,
   { text }: Source,
 ): readonly Finding[] {
+  const isProseLeft = sections.some(({ name, table }) => !table && left.includes(name))
   const isThere = (name: string) =>
     left.includes(name) ||
     text.split('\n').some((line) => isMisplaced(line, name) || line.replace(/#.*$/, '').trim() === name)
   return findings.filter(
     ({ rule, address }) =>
-      rule !== 'acceptance-unused' && !(rule === 'section-missing' && isThere(address ?? '')),
+      rule !== 'acceptance-unused' &&
+      !(rule === 'prose-omission' && isProseLeft) &&
+      !(rule === 'section-missing' && isThere(address ?? '')),
   )
 }
 

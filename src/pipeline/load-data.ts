@@ -36,7 +36,7 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   if (!value) {
     const read = rest?.()
     const loaded = read && (await loadRest(read, source, input, resources))
-    return { source, otherSources: [], ...loaded, findings: ofYaml }
+    return { source, otherSources: [], ...loaded, findings: [...ofYaml, ...(loaded?.findings ?? [])] }
   }
   const { data: typed, findings: ofLines } = inOneLine(value, source)
   const findings = [...ofYaml, ...ofLines]
@@ -58,21 +58,21 @@ export async function loadData(input: BuildInput, resources: Resources): Promise
   return { source, otherSources, findings, valid: { data, form: loadedForm.form } }
 }
 
-/** What fits of a text that could not be read as a whole. */
+/** What fits of a text that could not be read as a whole, and what does not in the sections that could. */
 async function loadRest(
   { value, left }: RestOfText,
   source: Source,
   input: BuildInput,
   resources: Resources,
-): Promise<Pick<LoadedData, 'otherSources' | 'rest'> | undefined> {
+): Promise<Omit<LoadedData, 'source' | 'valid'> | undefined> {
   const { data: typed } = inOneLine(value, source)
   const { loadedForm, otherSources } = await loadForm(typed, source, input, resources)
   if (!loadedForm || !areSections(left, loadedForm.form)) return undefined
-  const { data, findings } = listedRows(typed, loadedForm.form, source)
-  const misfits = [...findings, ...(await validate(data, loadedForm.validator, source, loadedForm.form))]
+  const { data, findings: ofRows } = listedRows(typed, loadedForm.form, source)
+  const misfits = [...ofRows, ...(await validate(data, loadedForm.validator, source, loadedForm.form))]
   const unfit = sectionsOf(misfits, loadedForm.form)
   const rest = unfit && (await restOf(data, [...new Set([...left, ...unfit])], loadedForm, source))
-  return { otherSources, ...(rest ? { rest } : {}) }
+  return rest ? { otherSources, findings: misfits, rest } : { otherSources, findings: [] }
 }
 
 /** Data without the sections that do not fit, if what is left does. */

@@ -67,9 +67,10 @@ export class PrintedTexts {
   prose(...names: readonly string[]): string | undefined {
     const value = this.#at(names)
     if (value?.kind !== 'scalar' || value.value === null) return undefined
+    const address = names.join('.')
     const { pieces, findings } = fillProse(value, this.#scope, this.#source)
-    const printed = new PrintedText(names.join('.'), 'prose', value, this.#source, pieces)
-    this.findings.push(...findings)
+    const printed = new PrintedText(address, 'prose', value, this.#source, pieces)
+    this.findings.push(...findings.map((finding) => ({ ...finding, address })))
     this.#texts.push(printed)
     return printed.text
   }

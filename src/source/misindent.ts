@@ -38,7 +38,7 @@ export function findMisindent(entries: readonly EntryLine[]): Misindent | undefi
       before &&
       ((above && shallowRow(entry, before, above, step)) ??
         rowsOfGroup(entry, before, entries[index + 1], closed) ??
-        misfit(entry, before, levels, closed, step))
+        misfit(entry, before, entries[index + 1], { levels, closed, step }))
     if (found) return found
     const kept = levels.filter((level) => level.indent <= indent)
     closed = levels.splice(kept.length)
@@ -75,12 +75,18 @@ function shallowRow(entry: EntryLine, row: EntryLine, above: EntryLine, step: nu
   return { first: row, last: row, due, beside: entry, under: above, seenAt: entry }
 }
 
+/** What is known of the indents above a line. */
+interface Above {
+  readonly levels: readonly Level[]
+  readonly closed: readonly Level[]
+  readonly step: number
+}
+
 function misfit(
   entry: EntryLine,
   before: EntryLine,
-  levels: readonly Level[],
-  closed: readonly Level[],
-  step: number,
+  next: EntryLine | undefined,
+  { levels, closed, step }: Above,
 ): Misindent | undefined {
   const { indent } = entry
   if (entry.isItem || before.isItem) return undefined
@@ -97,7 +103,7 @@ function misfit(
   if (!deeper || !first) return undefined
   if (outer && indent === outer.indent + step && deeper.indent !== outer.indent + step)
     return { first, last: before, due: indent, beside: entry, seenAt: entry }
-  const isNearer = !outer || deeper.indent - indent <= indent - outer.indent
+  const isNearer = !outer || isLike(entry, next, deeper, deeper.indent - indent - (indent - outer.indent))
   const beside = isNearer ? deeper.entries.at(-1) : outer.entries.at(-1)
   return {
     first: entry,
@@ -106,6 +112,16 @@ function misfit(
     ...(beside ? { beside } : {}),
     seenAt: entry,
   }
+}
+
+/**
+ * Whether a line between two levels is one of the deeper, by how much nearer (< 0) it is to that. In the middle, what
+ * has rows in line with that level, or is no group beside groups, is one of the outer.
+ */
+function isLike(entry: EntryLine, next: EntryLine | undefined, deeper: Level, distance: number): boolean {
+  if (distance !== 0) return distance < 0
+  if (entry.opens) return next?.indent !== deeper.indent
+  return entry.isGroup || !deeper.entries.every((beside) => beside.isGroup || beside.opens)
 }
 
 /** In starter files, and as guides say. */
