@@ -43,9 +43,8 @@ export async function writeMatrix(aggregated: Aggregated): Promise<Uint8Array> {
 
 function sheetOf(section: Section, name: string, { units, sums }: Aggregated): Sheet {
   const columns = columnsOf(section, sums.form)
-  const handed = units.filter(({ handed }) => handed && handed.unreadable === undefined)
-  const added = handed.filter(({ isAdded }) => isAdded)
-  const ordered = [...added, ...units.filter((judged) => !added.includes(judged))]
+  const added = units.filter(({ isAdded }) => isAdded)
+  const ordered = [...added, ...units.filter(({ isAdded }) => !isAdded)]
   const all = new Map([...sums.cells].map(([address, value]) => [address, value?.toFixed() ?? '']))
   const cells: SheetCell[] = [
     ...[text.unit, text.state, text.file].map((words, column) =>
@@ -58,7 +57,6 @@ function sheetOf(section: Section, name: string, { units, sums }: Aggregated): S
       const value = sumOf(all, column.cells)?.toFixed()
       return value === undefined ? [] : [totalCell(value, column, BESIDE + at, added.length)]
     }),
-    ...ordered.flatMap((judged, at) => unitCells(judged, FIRST + at, columns)),
   ]
   return {
     name,
@@ -73,6 +71,7 @@ function sheetOf(section: Section, name: string, { units, sums }: Aggregated): S
       [1, { height: 32 }],
     ]),
     cells,
+    below: unitRows(ordered, columns),
     frozen: { rows: FIRST, columns: 1 },
     landscape: true,
   }
@@ -123,6 +122,13 @@ function totalCell(value: string, { isOwn }: Column, column: number, count: numb
     value: isOwn || count === 0 ? decimalValue(value) : { formula, cached },
     style: BOLD,
   }
+}
+
+function* unitRows(
+  units: readonly JudgedUnit[],
+  columns: readonly Column[],
+): Generator<readonly SheetCell[]> {
+  for (const [at, judged] of units.entries()) yield unitCells(judged, FIRST + at, columns)
 }
 
 function unitCells(judged: JudgedUnit, row: number, columns: readonly Column[]): readonly SheetCell[] {

@@ -10,9 +10,18 @@ export interface Entry {
   readonly packed: Promise<Packed>
 }
 
-interface Packed {
+/** One that was deflated before: what it was is no more in memory. */
+export interface PackedEntry {
+  readonly path: string
+  readonly packed: Packed | Promise<Packed>
+}
+
+export interface Packed {
   readonly method: number
   readonly bytes: Uint8Array
+  /** Of what was packed. */
+  readonly length: number
+  readonly checksum: number
 }
 
 export function entry(path: string, bytes: Uint8Array): Entry {
@@ -20,14 +29,14 @@ export function entry(path: string, bytes: Uint8Array): Entry {
 }
 
 /** A ZIP package (APPNOTE 6.3, 4.3) of these parts, in their order. The same parts give the same bytes. */
-export async function zip(entries: readonly Entry[]): Promise<Uint8Array> {
+export async function zip(entries: readonly PackedEntry[]): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   const directory: Uint8Array[] = []
   let offset = 0
-  for (const { path, bytes, packed: being } of entries) {
+  for (const { path, packed: being } of entries) {
     const packed = await being
     const name = Buffer.from(path)
-    const facts = factsOf(packed.method, bytes, packed.bytes, name)
+    const facts = factsOf(packed, name)
     const local = record(LOCAL, [...facts, [0, 2]])
     const central = record(CENTRAL, [
       [VERSION, 2],
@@ -62,7 +71,7 @@ const CENTRAL = 0x02014b50
 const END = 0x06054b50
 const VERSION = 20
 const STORED = 0
-const DEFLATED = 8
+export const DEFLATED = 8
 /** Names are UTF-8. */
 const FLAGS = 0x0800
 /** The first day that a ZIP knows, at midnight. */
@@ -72,28 +81,30 @@ const MODIFIED = 0x00210000
 const WORTH_A_THREAD = 100_000
 
 /** Outlines hardly repeat themselves, and the text of pages is short: a higher level would only take longer. */
-const LEVEL = 3
+export const LEVEL = 3
 
 /** Pictures are packed already. Large parts are deflated beside the main thread. */
 async function pack(path: string, bytes: Uint8Array): Promise<Packed> {
-  if (/\.(png|jpg)$/.test(path)) return { method: STORED, bytes }
+  const facts = { length: bytes.length, checksum: crc32(bytes) }
+  if (/\.(png|jpg)$/.test(path)) return { method: STORED, bytes, ...facts }
   const options = { level: LEVEL, chunkSize: bytes.length + 1024 }
   const short = bytes.length < WORTH_A_THREAD
-  return { method: DEFLATED, bytes: short ? deflateRawSync(bytes, options) : await deflated(bytes, options) }
+  const packed = short ? deflateRawSync(bytes, options) : await deflated(bytes, options)
+  return { method: DEFLATED, bytes: packed, ...facts }
 }
 
 type Field = readonly [value: number, bytes: 2 | 4]
 
 /** What the head of a part and its entry in the directory have in common. */
-function factsOf(method: number, bytes: Uint8Array, packed: Uint8Array, name: Uint8Array): readonly Field[] {
+function factsOf({ method, bytes, length, checksum }: Packed, name: Uint8Array): readonly Field[] {
   return [
     [VERSION, 2],
     [FLAGS, 2],
     [method, 2],
     [MODIFIED, 4],
-    [crc32(bytes), 4],
-    [packed.length, 4],
+    [checksum, 4],
     [bytes.length, 4],
+    [length, 4],
     [name.length, 2],
   ]
 }

@@ -32,6 +32,13 @@ export function sealOf(content: Uint8Array): string {
   return PREFIX + createHash('sha256').update(content).digest('hex')
 }
 
+/** The same of content that comes piece by piece. */
+export async function sealOfPieces(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of pieces) hash.update(piece)
+  return PREFIX + hash.digest('hex')
+}
+
 /** The seal of what content was before one was put at a place. */
 function sealOfUnsealed(content: Uint8Array, at: number): string {
   const hash = createHash('sha256').update(content.subarray(0, at)).update(UNSEALED)

@@ -19,6 +19,8 @@ export interface Sheet {
   readonly rows?: ReadonlyMap<number, SheetRow>
   /** In any order. No slot has two owners. */
   readonly cells: readonly SheetCell[]
+  /** Rows under all of these, from the top, each made when it is written: they may be thousands. None of their cells is merged. */
+  readonly below?: Iterable<readonly SheetCell[]>
   /** Rows at the top and columns at the left that stay when the others are scrolled; rows are repeated in print. */
   readonly frozen?: { readonly rows: number; readonly columns: number }
   /** Locked cells cannot be changed until the reader takes the protection away; there is no password. */

@@ -1,40 +1,48 @@
 import { type Attributes, escaped, xmlElement } from '../container/write-xml.ts'
 import { cellText } from './cell-text.ts'
 import { rangeReference, reference } from './references.ts'
-import type { CellValue, Highlight, Sheet, SheetCell, Validation } from './spreadsheet.ts'
+import type { CellValue, Highlight, Sheet, SheetCell, SheetRow, Validation } from './spreadsheet.ts'
 import type { Styles } from './styles.ts'
 
-/** The content of a worksheet part. Its elements have an order (ECMA-376 18.3.1.99); readers refuse another. */
-export function sheetPart(sheet: Sheet, styles: Styles, isFirst: boolean): string {
+/**
+ * The content of a worksheet part, piece by piece. Its elements have an order (ECMA-376 18.3.1.99); readers refuse
+ * another.
+ */
+export function* sheetPart(sheet: Sheet, styles: Styles, isFirst: boolean): Generator<string> {
   const { columns, cells, landscape, validations = [], highlights = [] } = sheet
   const merges = cells.filter(({ rowSpan = 1, columnSpan = 1 }) => rowSpan > 1 || columnSpan > 1)
-  return xmlElement(
-    'worksheet',
-    { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-    [
-      xmlElement('sheetPr', {}, xmlElement('pageSetUpPr', { fitToPage: 1 })),
-      view(sheet, isFirst),
-      xmlElement('sheetFormatPr', { defaultRowHeight: 15 }),
-      list('cols', columns.map(columnElement)),
-      xmlElement('sheetData', {}, rowElements(sheet, styles)),
-      sheet.protected ? xmlElement('sheetProtection', PROTECTION) : '',
-      list(
-        'mergeCells',
-        merges.map((cell) => xmlElement('mergeCell', { ref: rangeReference(rangeOf(cell)) })),
-        true,
-      ),
-      ...highlights.map((one, index) => highlightElement(one, index + 1, styles)),
-      list('dataValidations', validations.map(validationElement), true),
-      xmlElement('printOptions', { horizontalCentered: 1 }),
-      xmlElement('pageMargins', { left: 0.6, right: 0.6, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 }),
-      xmlElement('pageSetup', {
-        paperSize: 9,
-        orientation: landscape ? 'landscape' : 'portrait',
-        fitToWidth: 1,
-        fitToHeight: 0,
-      }),
-    ].join(''),
+  yield '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">'
+  yield xmlElement('sheetPr', {}, xmlElement('pageSetUpPr', { fitToPage: 1 }))
+  yield view(sheet, isFirst)
+  yield xmlElement('sheetFormatPr', { defaultRowHeight: 15 })
+  yield list('cols', columns.map(columnElement))
+  yield '<sheetData>'
+  yield* rowElements(sheet, styles)
+  yield '</sheetData>'
+  if (sheet.protected) yield xmlElement('sheetProtection', PROTECTION)
+  yield list(
+    'mergeCells',
+    merges.map((cell) => xmlElement('mergeCell', { ref: rangeReference(rangeOf(cell)) })),
+    true,
   )
+  for (const [index, one] of highlights.entries()) yield highlightElement(one, index + 1, styles)
+  yield list('dataValidations', validations.map(validationElement), true)
+  yield xmlElement('printOptions', { horizontalCentered: 1 })
+  yield xmlElement('pageMargins', {
+    left: 0.6,
+    right: 0.6,
+    top: 0.75,
+    bottom: 0.75,
+    header: 0.3,
+    footer: 0.3,
+  })
+  yield xmlElement('pageSetup', {
+    paperSize: 9,
+    orientation: landscape ? 'landscape' : 'portrait',
+    fitToWidth: 1,
+    fitToHeight: 0,
+  })
+  yield '</worksheet>'
 }
 
 /** Without a password; columns and rows may be made wider. */
@@ -66,9 +74,23 @@ function columnElement({ width, hidden }: Sheet['columns'][number], index: numbe
   })
 }
 
-function rowElements({ cells, rows = new Map() }: Sheet, styles: Styles): string {
-  const lines = new Map<number, { column: number; xml: string }[]>()
-  for (const number of rows.keys()) lines.set(number, [])
+function* rowElements({ cells, below = [], rows = new Map() }: Sheet, styles: Styles): Generator<string> {
+  const lines = linesOf(cells, styles)
+  for (const number of rows.keys()) if (!lines.has(number)) lines.set(number, [])
+  for (const [number, line] of [...lines].sort(([a], [b]) => a - b))
+    yield rowElement(number, line, rows.get(number))
+  for (const row of below)
+    for (const [number, line] of linesOf(row, styles)) yield rowElement(number, line, rows.get(number))
+}
+
+interface Slot {
+  readonly column: number
+  readonly xml: string
+}
+
+/** The slots of cells by their rows. */
+function linesOf(cells: readonly SheetCell[], styles: Styles): Map<number, Slot[]> {
+  const lines = new Map<number, Slot[]>()
   for (const cell of cells) {
     const { row, column, rowSpan = 1, columnSpan = 1 } = cell
     // Slots that a merge covers have its look, so that its border goes all around.
@@ -81,20 +103,18 @@ function rowElements({ cells, rows = new Map() }: Sheet, styles: Styles): string
       }
     }
   }
-  return [...lines]
-    .sort(([a], [b]) => a - b)
-    .map(([number, line]) => {
-      const { height, hidden } = rows.get(number) ?? {}
-      const attributes: Attributes = {
-        r: number + 1,
-        ht: height,
-        hidden: hidden ? 1 : undefined,
-        customHeight: height === undefined ? undefined : 1,
-      }
-      const content = line.sort((a, b) => a.column - b.column).map(({ xml }) => xml)
-      return xmlElement('row', attributes, content.join(''))
-    })
-    .join('')
+  return lines
+}
+
+function rowElement(number: number, line: Slot[], { height, hidden }: SheetRow = {}): string {
+  const attributes: Attributes = {
+    r: number + 1,
+    ht: height,
+    hidden: hidden ? 1 : undefined,
+    customHeight: height === undefined ? undefined : 1,
+  }
+  const content = line.sort((a, b) => a.column - b.column).map(({ xml }) => xml)
+  return xmlElement('row', attributes, content.join(''))
 }
 
 function cellElement(

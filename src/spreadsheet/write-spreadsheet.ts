@@ -1,7 +1,8 @@
+import { packText, unpacked } from '../container/packed-text.ts'
 import { DECLARATION, escaped, xmlElement } from '../container/write-xml.ts'
-import { entry, zip } from '../container/zip.ts'
+import { entry, type Packed, zip } from '../container/zip.ts'
 import { coreProperties, OFFICE_SEAL } from '../document/core-properties.ts'
-import { sealParts } from '../document/package-seal.ts'
+import { sealBesideLong } from '../document/package-seal.ts'
 import { quotedSheet, sheetReference } from './references.ts'
 import type { Spreadsheet } from './spreadsheet.ts'
 import { Styles } from './styles.ts'
@@ -13,15 +14,18 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const CORE = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** A workbook → XLSX (ECMA-376), sealed. */
+/** A workbook → XLSX (ECMA-376), sealed. Sheets are packed while they are made, one after another: they may be long. */
 export async function writeSpreadsheet(book: Spreadsheet): Promise<Uint8Array> {
   const { sheets } = book
   const styles = new Styles()
-  const worksheets = sheets.map(
-    (sheet, index) => [`xl/worksheets/sheet${index + 1}.xml`, sheetPart(sheet, styles, index === 0)] as const,
-  )
+  const worksheets = new Map<string, Packed>()
+  for (const [index, sheet] of sheets.entries()) {
+    const xml = pieces(sheetPart(sheet, styles, index === 0))
+    worksheets.set(`xl/worksheets/sheet${index + 1}.xml`, await packText(xml))
+  }
+  const paths = [...worksheets.keys()]
   const parts = new Map([
-    ['[Content_Types].xml', contentTypes(worksheets.map(([path]) => path))],
+    ['[Content_Types].xml', contentTypes(paths)],
     [
       '_rels/.rels',
       relations([
@@ -34,18 +38,27 @@ export async function writeSpreadsheet(book: Spreadsheet): Promise<Uint8Array> {
     [
       'xl/_rels/workbook.xml.rels',
       relations([
-        ...worksheets.map(([path]) => [`${OFFICE}/worksheet`, path.slice('xl/'.length)] as const),
+        ...paths.map((path) => [`${OFFICE}/worksheet`, path.slice('xl/'.length)] as const),
         [`${OFFICE}/styles`, 'styles.xml'],
       ]),
     ],
     ['xl/styles.xml', styles.part()],
-    ...worksheets,
   ])
   const encoder = new TextEncoder()
   const bytes = Object.fromEntries(
     Array.from(parts, ([path, xml]) => [path, encoder.encode(DECLARATION + xml)]),
   )
-  return zip(Object.entries(sealParts(bytes, OFFICE_SEAL)).map(([path, part]) => entry(path, part)))
+  const long = Object.fromEntries(Array.from(worksheets, ([path, packed]) => [path, unpacked(packed)]))
+  const sealed = await sealBesideLong(bytes, long, OFFICE_SEAL)
+  return zip([
+    ...Object.entries(sealed).map(([path, part]) => entry(path, part)),
+    ...Array.from(worksheets, ([path, packed]) => ({ path, packed })),
+  ])
+}
+
+function* pieces(xml: Iterable<string>): Generator<string> {
+  yield DECLARATION
+  yield* xml
 }
 
 /** Readers calculate when they open it: cached values are for those that cannot. */
