@@ -26,7 +26,7 @@ export function countsOf(quick) {
         check: 40,
         build: 24,
         memory: [12, 48],
-        units: [17, 40],
+        units: [17, 40, 80],
       }
     : {
         warmUps: 5,
@@ -36,7 +36,7 @@ export function countsOf(quick) {
         check: 10_000,
         build: 1000,
         memory: [200, 5000],
-        units: [170, 10_000],
+        units: [170, 1500, 10_000],
       }
 }
 

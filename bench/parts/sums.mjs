@@ -8,8 +8,8 @@ export const sums = {
   name: 'aggregate',
   title: 'Many units',
   about:
-    () => `One command, \`report-gen aggregate\` of so many units, each with a report of its own, into the sum, its addends and the
-board. Of a unit its figures and findings are kept, not its report.`,
+    () => `One command, \`report-gen aggregate\` of so many units, each with a report of its own, into the sum, its addends, the
+board and the matrix. Of a unit its figures and findings are kept, not its report.`,
   columns: [
     { key: 'seconds', head: 'seconds', digits: 1, isKept: true },
     { key: 'peak', head: 'peak memory, MiB', isKept: true },
@@ -17,7 +17,7 @@ board. Of a unit its figures and findings are kept, not its report.`,
   judgedBy: 'seconds',
   measure({ cli, folder, counts, say }) {
     const found = measureSums({ cli, folder: join(folder, 'sums') }, counts.units, say)
-    const [first, last] = [found.at(0), found.at(-1)]
+    const [first, many, last] = found
     return {
       rows: found.map(({ count, milliseconds, peak }) => [
         `${count} units`,
@@ -26,6 +26,7 @@ board. Of a unit its figures and findings are kept, not its report.`,
       others: [
         atMost(`the sum of ${first.count} units`, 5, ' s', first.milliseconds / 1000),
         atMost(`the sum of ${last.count} units`, 240, ' s', last.milliseconds / 1000),
+        atMost(`peak of ${last.count} units, to that of ${many.count}`, 1.15, '×', last.peak / many.peak),
       ],
     }
   },
@@ -47,7 +48,10 @@ function measureSums({ cli, folder }, counts, say) {
     }
     const list = `年度: ${year}\n机关: 云山区人民政府\n单位:\n${names.map((name) => `  - ${name}\n`).join('')}`
     writeFileSync(join(own, 'units.yaml'), list)
-    const outputs = ['-o', join(own, 'out', 'sum.yaml'), '--board', join(own, 'out', 'board.html')]
+    const [sum, board, matrix] = ['sum.yaml', 'board.html', 'matrix.xlsx'].map((name) =>
+      join(own, 'out', name),
+    )
+    const outputs = ['-o', sum, '--board', board, '--matrix', matrix]
     const args = [cli, 'aggregate', handedIn, '--units', join(own, 'units.yaml'), ...outputs]
     return { count, ...timedAndPeak(args) }
   })

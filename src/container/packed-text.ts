@@ -1,16 +1,14 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw, createInflateRaw } from 'node:zlib'
+import { encodedText } from './encoded-text.ts'
 import { DEFLATED, LEVEL, type Packed } from './zip.ts'
-
-/** Characters that are deflated at a time. */
-const AT_A_TIME = 2 ** 16
 
 /** A long part, deflated while its text is made: as a whole it never stands in memory. As `entry` would pack it. */
 export async function packText(parts: Iterable<string>): Promise<Packed> {
   let [length, checksum] = [0, 0]
   function* counted() {
-    for (const bytes of encoded(parts)) {
+    for (const bytes of encodedText(parts)) {
       length += bytes.length
       checksum = crc32(bytes, checksum)
       yield bytes
@@ -21,17 +19,6 @@ export async function packText(parts: Iterable<string>): Promise<Packed> {
     for await (const chunk of chunks) packed.push(chunk)
   })
   return { method: DEFLATED, bytes: Buffer.concat(packed), length, checksum }
-}
-
-function* encoded(parts: Iterable<string>): Generator<Uint8Array> {
-  let text = ''
-  for (const part of parts) {
-    text += part
-    if (text.length < AT_A_TIME) continue
-    yield Buffer.from(text)
-    text = ''
-  }
-  yield Buffer.from(text)
 }
 
 /** What `packText` packed, piece by piece. */

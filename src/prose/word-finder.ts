@@ -23,12 +23,13 @@ interface State {
   readonly places: readonly Place[]
   readonly ids: readonly string[]
   readonly verbs: readonly string[]
-  readonly next: Map<string, State | undefined>
+  readonly next: Map<string, State>
 }
 
 /**
  * Words by their patterns, for the longest at an offset. Patterns stand for thousands of words, of which a text has a few:
- * an automaton that follows all of them at once, and keeps each step that a text took.
+ * an automaton that follows all of them at once, and keeps each step that led on. Those that led nowhere are as many as
+ * there are characters.
  */
 export class WordFinder {
   readonly #root: Place = place()
@@ -83,9 +84,9 @@ export class WordFinder {
   }
 
   #after(state: State, character: string): State | undefined {
-    if (state.next.has(character)) return state.next.get(character)
-    const places = [...new Set(state.places.flatMap(({ next }) => next.get(character) ?? []))]
-    const after = places.length > 0 ? this.#state(places) : undefined
+    const known = state.next.get(character)
+    if (known || !state.places.some(({ next }) => next.has(character))) return known
+    const after = this.#state([...new Set(state.places.flatMap(({ next }) => next.get(character) ?? []))])
     state.next.set(character, after)
     return after
   }

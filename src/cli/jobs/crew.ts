@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { ResourceLimits } from 'node:worker_threads'
 import { cli } from '../../locale/zh/cli.ts'
 import { EXIT, internalMessage, usageError } from '../exit-codes.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
@@ -20,6 +21,13 @@ const FILES_A_THREAD = 6
 
 /** So many files wait for each thread. */
 const AHEAD = 4
+
+/**
+ * MiB of the heap of a thread that reads: a file takes a few, but where there is room, what is left of hundreds of them
+ * lies about until it is collected. The old generation may hold the largest file; its bound also is what V8 goes by
+ * when it collects.
+ */
+const READING = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 2000 }
 
 export async function buildCrew(
   job: BuildJob,
@@ -49,7 +57,7 @@ export async function checkCrew(
   const { CheckTasks } = await import('./check-tasks.ts')
   const tasks = await CheckTasks.open(job)
   if (threads === 1) return alone(tasks)
-  const { run, ...crew } = await pool('check', job, threads)
+  const { run, ...crew } = await pool('check', job, threads, READING)
   return { ...crew, tasks: { check: (path) => run('check', path) } }
 }
 
@@ -60,7 +68,7 @@ export async function aggregateCrew(
   const threads = threadsFor(job.paths, jobs)
   const { AggregateTasks } = await import('./aggregate-tasks.ts')
   if (threads === 1) return alone(await AggregateTasks.open(job))
-  const { run, ...crew } = await pool('aggregate', job, threads)
+  const { run, ...crew } = await pool('aggregate', job, threads, READING)
   return { ...crew, tasks: { read: (given) => run('read', given.path, given) } }
 }
 
@@ -81,7 +89,12 @@ interface Jobs {
   readonly aggregate: AggregateJob
 }
 
-async function pool<Kind extends keyof Jobs>(kind: Kind, job: Jobs[Kind], threads: number) {
+async function pool<Kind extends keyof Jobs>(
+  kind: Kind,
+  job: Jobs[Kind],
+  threads: number,
+  resourceLimits: ResourceLimits = {},
+) {
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({
     // Beside the program's own file.
@@ -89,6 +102,7 @@ async function pool<Kind extends keyof Jobs>(kind: Kind, job: Jobs[Kind], thread
     minThreads: threads,
     maxThreads: threads,
     workerData: job,
+    resourceLimits,
   })
   return {
     width: threads * AHEAD,
