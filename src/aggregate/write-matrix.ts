@@ -97,6 +97,8 @@ function labels(path: Path): string {
 }
 
 const BOLD: CellStyle = { bold: true, border: true, fill: 'F3F5F7' }
+const ADDED: CellStyle = { border: true }
+const LEFT_OUT: CellStyle = { border: true, colour: '57606A', fill: 'EEEEEE' }
 const HEADS: CellStyle = { ...BOLD, align: 'center', wrap: true }
 
 function headCell(words: string, row: number, column: number, span: Partial<SheetCell> = {}): SheetCell {
@@ -133,7 +135,7 @@ function* unitRows(
 
 function unitCells(judged: JudgedUnit, row: number, columns: readonly Column[]): readonly SheetCell[] {
   const { unit, state, handed, isAdded } = judged
-  const look: CellStyle = isAdded ? { border: true } : { border: true, colour: '57606A', fill: 'EEEEEE' }
+  const look = isAdded ? ADDED : LEFT_OUT
   const beside = [unit.name, text.states[state], handed?.path ?? ''].map(
     (words, column): SheetCell => ({ row, column, value: { text: words }, style: look }),
   )

@@ -14,9 +14,18 @@ export class Styles {
   readonly #borders = new Numbered([borderOf(false)])
   readonly #looks = new Numbered([xmlElement('xf', BLANK_LOOK)])
   readonly #highlights = new Numbered()
+  readonly #known = { plain: new WeakMap<CellStyle, number>(), quoted: new WeakMap<CellStyle, number>() }
 
   /** The number of a look. A text that looks like a formula stays one when somebody types over it, by its quote prefix. */
   look(style: CellStyle, text = ''): number {
+    const isQuoted = /^[=+\-@]/.test(text)
+    const known = isQuoted ? this.#known.quoted : this.#known.plain
+    const number = known.get(style) ?? this.#numberOf(style, isQuoted)
+    known.set(style, number)
+    return number
+  }
+
+  #numberOf(style: CellStyle, isQuoted: boolean): number {
     const { align, top, wrap, vertical, indent, unlocked, format } = style
     const attributes: Attributes = {
       numFmtId: format === undefined ? 0 : FIRST_OWN_FORMAT + this.#formats.of(format),
@@ -24,7 +33,7 @@ export class Styles {
       fillId: style.fill === undefined ? 0 : this.#fills.of(fill('solid', style.fill)),
       borderId: this.#borders.of(borderOf(style.border ?? false)),
       xfId: 0,
-      quotePrefix: /^[=+\-@]/.test(text) ? 1 : undefined,
+      quotePrefix: isQuoted ? 1 : undefined,
       ...APPLIED,
     }
     const alignment = xmlElement('alignment', {
