@@ -3,6 +3,7 @@ import type { Change, ChangeAnswer, Conflict, DeskState, FormView } from '../pro
 import type { Desk, DeskPlace } from './desk.ts'
 import { listen } from './listen.ts'
 import { ask, type Query, Refused, send } from './server.ts'
+import { keepFocus } from './shell/focus.ts'
 import { placeOf, Unsent } from './unsent.ts'
 
 /** What the shell does for a desk. */
@@ -159,7 +160,9 @@ export class OpenDesk implements Desk {
   }
 
   #tell(isOther: boolean): void {
-    for (const hear of this.#hearers) hear(this.#state, isOther)
+    keepFocus(() => {
+      for (const hear of this.#hearers) hear(this.#state, isOther)
+    })
   }
 }
 

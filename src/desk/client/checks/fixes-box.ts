@@ -35,10 +35,7 @@ export class FixesBox {
     const make = element('button', { type: 'button', class: 'chief' }, text.fixes.make(view.count))
     const leave = element('button', { type: 'button' }, text.fixes.leave)
     make.addEventListener('click', () => void this.#make(view))
-    leave.addEventListener('click', () => {
-      this.#shown.replaceChildren()
-      this.#open.focus()
-    })
+    leave.addEventListener('click', () => this.#close())
     this.#shown.replaceChildren(
       element('p', {}, text.fixes.shown),
       diffTable(view.lines, text.fixes.caption),
@@ -47,13 +44,18 @@ export class FixesBox {
     make.focus()
   }
 
+  #close(): void {
+    if (this.#shown.contains(document.activeElement)) this.#open.focus()
+    this.#shown.replaceChildren()
+  }
+
   async #make({ was, count }: FixesView): Promise<void> {
     const answer = await this.#desk
       .send<ChangeAnswer>('/fix', { was })
       .catch((error: unknown) => said(this.#desk, error))
     if (!answer) return
     if ('refused' in answer) return this.#desk.say(answer.refused, 'trouble')
-    this.#shown.replaceChildren()
+    this.#close()
     this.#desk.say(text.fixes.made(count), 'done')
   }
 }

@@ -49,7 +49,10 @@ export class Field {
   }
 
   show(): void {
-    this.input.toggleAttribute('disabled', this.#desk.state.locked !== undefined)
+    const isLocked = this.#desk.state.locked !== undefined
+    // A list cannot be read-only.
+    if (this.input instanceof HTMLSelectElement) this.input.disabled = isLocked
+    else this.input.readOnly = isLocked
     if (!this.input.hasAttribute(TOUCHED) && this.input.value !== this.value) this.input.value = this.value
   }
 

@@ -17,6 +17,7 @@ export class BuildForm {
     return box
   })
   readonly #button = element('button', { type: 'submit', class: 'chief' }, text.build.do)
+  #isWorking = false
   readonly #told = element('div', { class: 'told', 'aria-live': 'polite' })
 
   constructor(desk: Desk) {
@@ -41,13 +42,14 @@ export class BuildForm {
 
   async #build(): Promise<void> {
     const formats = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value)
+    if (this.#isWorking) return
     if (formats.length === 0) return this.#tell([text.build.nothing])
-    this.#button.disabled = true
+    this.#isWorking = true
     this.#tell([text.build.working])
     const view = await this.#desk
       .send<BuildView>('/build', { formats })
       .catch((error: unknown) => said(this.#desk, error))
-    this.#button.disabled = false
+    this.#isWorking = false
     if (!view) return this.#tell([])
     if (view.refused !== undefined) return this.#tell(view.refused.split('\n'))
     this.#tell([text.build.written(view.written.length)], view.written)

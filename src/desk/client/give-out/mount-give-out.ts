@@ -35,10 +35,13 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
   place.classList.add('give-out-view')
   place.append(state, ways, outputs.element)
 
+  let isPacking = false
+
   async function download(): Promise<void> {
-    pack.disabled = true
+    if (isPacking) return
+    isPacking = true
     const view = await desk.send<BundleView>('/bundle', {}).catch((error: unknown) => said(desk, error))
-    pack.disabled = false
+    isPacking = false
     if (!view) return
     if ('refused' in view) return desk.say(view.refused, 'trouble')
     const bytes = Uint8Array.from(atob(view.base64), (unit) => unit.charCodeAt(0))

@@ -15,6 +15,9 @@ export class CellBar {
     this.#desk = desk
     this.element.addEventListener('click', ({ target }) => {
       const asked = (target as Element).closest('button')?.dataset['do']
+      if (asked === undefined) return
+      // What was asked goes away with what it is about.
+      this.#figure?.focus()
       if (asked === 'compute') this.#figure?.send(null)
       if (asked === 'dropNote') void this.#dropNote()
     })
@@ -65,5 +68,5 @@ export class CellBar {
 }
 
 function button(name: string, words: string): HTMLElement {
-  return element('button', { type: 'button', 'data-do': name }, words)
+  return element('button', { type: 'button', 'data-do': name, title: text.bar.keys }, words)
 }

@@ -4,6 +4,7 @@ import type { Change, Conflict } from '../../protocol.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { differences } from '../prose/prose-conflict.ts'
 import { placeOf, typedIn } from '../unsent.ts'
+import { chosenTab, focusFirst } from './focus.ts'
 
 /** Values that were changed on both sides: each is shown twice, and the reader chooses. */
 export class Conflicts {
@@ -58,8 +59,12 @@ export class Conflicts {
 
   #settle(item: HTMLElement, change: Change): void {
     item.remove()
-    this.element.hidden = this.element.querySelector('.conflict') === null
+    const next = this.element.querySelector('button')
+    this.element.hidden = next === null
+    focusFirst(next ? [next] : chosenTab())
+    if (next) return
     const place = placeOf(change)
-    if (change.kind === 'figure') this.#desk().show({ address: place })
+    if (change.kind === 'prose') document.getElementById(`prose-${place}`)?.focus()
+    else this.#desk().show({ address: place })
   }
 }

@@ -6,6 +6,7 @@ import { VIEWS } from '../views.ts'
 import { banner } from './banner.ts'
 import { Conflicts } from './conflicts.ts'
 import { Header } from './header.ts'
+import { paneKeys } from './pane-keys.ts'
 import { stepKeys } from './step-keys.ts'
 
 /** The page of a data file: header, banner, and the views behind their tabs. A view is built when it is turned to. */
@@ -54,6 +55,7 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   page.replaceChildren(header.element, trouble, conflicts.element, main)
   header.follow(desk)
   stepKeys(desk)
+  paneKeys(main)
   const last = sessionStorage.getItem(viewOf(file)) as ViewName | null
   tabs.choose(VIEWS.find(({ name }) => name === last)?.name ?? VIEWS[0]?.name ?? 'form')
 }
