@@ -1,19 +1,17 @@
 import type { Cell, Table } from '../document/document.ts'
-import { headerFinder } from '../document/headers.ts'
-import type { FormTable, Section } from '../form/form.ts'
+import type { Block, FormTable, Section } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, kindOf } from '../form/tree.ts'
+import { addressOf, cellPaths, kindOf, type Path } from '../form/tree.ts'
 import { deskGridText } from '../locale/zh/desk-grid.ts'
 import type { Figures } from '../report/figure.ts'
 import { given } from '../source/given.ts'
 import type { CellView, GridView } from './protocol.ts'
 
 /** What the form says of a cell, besides its place. */
-type Known = Pick<CellView, 'help' | 'computed' | 'words'>
+type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'words'>
 
 /** A composed table as rows of cells, each figure with its official labels. `last`: the figures of last year. */
 export function gridView(composed: Table, section: Section, last: Figures | undefined): GridView {
-  const headersOf = headerFinder(composed)
   const known = knownCells(section)
   const rows = Array.from({ length: composed.rows }, (): CellView[] => [])
   for (const cell of composed.cells) rows[cell.row]?.push({ ...shape(cell), ...content(cell) })
@@ -22,11 +20,9 @@ export function gridView(composed: Table, section: Section, last: Figures | unde
   function content(cell: Cell): Omit<CellView, 'rowSpan' | 'columnSpan'> {
     const { address, text } = cell
     if (address === undefined) return { text, ...headOf(cell) }
-    const label = labelOf(headersOf(cell))
     return {
       text,
       address,
-      label,
       ...given({ previous: last?.get(address)?.text }),
       ...known.get(address),
     }
@@ -35,9 +31,10 @@ export function gridView(composed: Table, section: Section, last: Figures | unde
 
 function knownCells({ table, ...section }: Section): ReadonlyMap<string, Known> {
   return new Map(
-    cellPaths(table as FormTable).map(({ row, column }) => {
+    cellPaths(table as FormTable).map(({ block, row, column }) => {
       const help = [...row, ...column].flatMap(({ help }) => help ?? []).join(deskGridText.stop)
       const known: Known = {
+        label: labelOf(block, row, column),
         ...(help === '' ? {} : { help }),
         ...(isSum(row) || isSum(column) ? { computed: true } : {}),
         ...(kindOf(row, column) === 'text' ? { words: true } : {}),
@@ -57,14 +54,13 @@ function headOf({ scope, vertical, align, indent = 0, text }: Cell): Pick<CellVi
   return { head: scope.startsWith('col') ? 'column' : 'row', ...(align === 'left' ? { indent } : {}) }
 }
 
-/** Rows first, as one looks for a cell: 三、本年度办理结果，（一）予以公开；自然人. */
-function labelOf(headers: readonly Cell[]): string {
-  const words = (isColumn: boolean) =>
-    headers
-      .filter(({ scope = '', text }) => scope.startsWith('col') === isColumn && text !== '')
-      .map(({ text }) => text)
-      .join(deskGridText.comma)
-  return [words(false), words(true)].filter(Boolean).join(deskGridText.semicolon)
+/** Rows first, as one looks for a cell, each with the groups that it stands in: 三、本年度办理结果，（一）予以公开；自然人. */
+function labelOf({ band = '' }: Block, row: Path, column: Path): string {
+  const words = (labels: readonly string[]) => labels.filter(Boolean).join(deskGridText.comma)
+  const labelsOf = (path: Path) => path.map(({ label }) => label)
+  return [words([band, ...labelsOf(row)]), words(labelsOf(column))]
+    .filter(Boolean)
+    .join(deskGridText.semicolon)
 }
 
 function perCent(widths: readonly number[]): readonly number[] {

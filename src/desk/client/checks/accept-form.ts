@@ -7,7 +7,7 @@ export function acceptForm(done: (reason: string | undefined) => void): HTMLForm
   const cancel = element('button', { type: 'button' }, text.accept.cancel)
   const form = element(
     'form',
-    {},
+    { 'aria-label': text.accept.open },
     element('label', {}, text.accept.reason, reason),
     element('p', { class: 'hint' }, text.accept.said),
     element('p', { class: 'buttons' }, element('button', { type: 'submit' }, text.accept.do), cancel),

@@ -16,7 +16,12 @@ export function folded(
   fields: readonly HTMLElement[],
   add: () => Promise<unknown>,
 ): HTMLElement {
-  const form = element('form', { class: 'add-row' }, ...fields, element('button', {}, text.add))
+  const form = element(
+    'form',
+    { class: 'add-row', 'aria-label': heading },
+    ...fields,
+    element('button', {}, text.add),
+  )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     void add()

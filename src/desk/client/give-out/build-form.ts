@@ -9,7 +9,7 @@ const USUAL: readonly string[] = ['html', 'fragment', 'docx', 'pdf']
 
 /** Builds into the folder what is ticked, and tells which files were written. */
 export class BuildForm {
-  readonly element = element('form', { class: 'build' })
+  readonly element = element('form', { class: 'build', 'aria-label': text.build.heading })
   readonly #desk: Desk
   readonly #boxes = FORMATS.map((value) => {
     const box = element('input', { type: 'checkbox', name: 'format', value })

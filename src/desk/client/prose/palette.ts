@@ -16,6 +16,7 @@ export class Palette {
     id: 'palette-search',
     role: 'combobox',
     'aria-controls': 'palette-list',
+    'aria-describedby': 'palette-said',
     'aria-expanded': 'false',
     'aria-autocomplete': 'list',
     autocomplete: 'off',
@@ -34,8 +35,8 @@ export class Palette {
     this.element = element(
       'section',
       { class: 'palette' },
-      element('h2', {}, text.palette.heading),
-      element('label', { for: 'palette-search', class: 'hint' }, text.palette.said),
+      element('h2', {}, element('label', { for: 'palette-search' }, text.palette.heading)),
+      element('p', { id: 'palette-said', class: 'hint' }, text.palette.said),
       this.#input,
       this.#count,
       this.#list,

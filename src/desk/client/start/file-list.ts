@@ -15,7 +15,7 @@ export function fileList(): {
   refuse(why: string): void
 } {
   let files: readonly FileView[] = []
-  const heading = element('h2', {})
+  const heading = element('h2', { id: 'files' })
   const box = element('input', { type: 'search', id: 'filter', placeholder: text.filterHint })
   const found = element('span', { role: 'status' })
   const filter = element(
@@ -60,7 +60,7 @@ function fileTable(files: readonly FileView[]): HTMLElement {
   const heads = Object.values(text.columns).map((head) => element('th', { scope: 'col' }, head))
   return element(
     'table',
-    {},
+    { 'aria-labelledby': 'files' },
     element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...files.map(row)),
   )

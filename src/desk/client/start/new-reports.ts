@@ -40,8 +40,8 @@ function blank(make: (year: number, agency: string) => void): HTMLElement {
   const agency = element('input', { type: 'text', required: '', name: 'agency' })
   const form = element(
     'form',
-    { class: 'way' },
-    element('h3', {}, text.blank.heading),
+    { class: 'way', 'aria-labelledby': 'blank' },
+    element('h3', { id: 'blank' }, text.blank.heading),
     element('label', {}, text.blank.agency, agency),
     element('label', {}, text.blank.year, year),
     element('button', {}, text.blank.make),
@@ -60,8 +60,8 @@ function nextYear(make: (from: string) => void): {
   const from = element('select', { name: 'from' })
   const form = element(
     'form',
-    { class: 'way' },
-    element('h3', {}, text.next.heading),
+    { class: 'way', 'aria-labelledby': 'next' },
+    element('h3', { id: 'next' }, text.next.heading),
     element('p', {}, text.next.said),
     element('label', {}, text.next.from, from),
     element('button', {}, text.next.make),
