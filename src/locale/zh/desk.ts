@@ -23,10 +23,10 @@ export const desk = {
   }),
   change: withVisibleValues({
     noCell: (address: string) => `表里没有“${address}”这一格，可能版式或附表刚刚改过。请刷新页面再填`,
-    noWay: (address: string) => `“${address}”在文件里的写法不能在这里改，请打开“文本”直接改`,
+    noWay: (address: string) => `“${address}”在文件里的写法不能在这里改，请打开“原文”直接改`,
     noted: (section: string) =>
-      `“${section}”里这一格带有“注”，整格去掉会把注一起丢掉。没有发生的写 0，空白的写 ~；连注一起去掉，请打开“文本”直接改`,
-    unreadable: '文件现在有格式错误，读不出来，没有写入。请打开“文本”，按提示改好再填',
+      `“${section}”里这一格带有“注”，整格去掉会把注一起丢掉。没有发生的写 0，空白的写 ~；连注一起去掉，请打开“原文”直接改`,
+    unreadable: '文件现在有格式错误，读不出来，没有写入。请打开“原文”，按提示改好再填',
     unwritable: '这些内容写进文件就读不出原样，没有写入。请检查里面有没有看不见的控制字符',
   }),
   saving: withVisibleValues({
@@ -34,7 +34,7 @@ export const desk = {
       `${why}。填的内容还留着，每隔几秒会再存一次；窗口可以不关，也可以先把内容下载下来`,
     conflicts: (count: number) =>
       `上次填的内容有 ${count} 处没有存进文件，这些地方后来又改成了别的。请逐处核对，决定留哪一个`,
-    unreadable: '文件现在有格式错误，读不出来，表格里是上一次读到的内容。请打开“文本”，按提示改好',
+    unreadable: '文件现在有格式错误，读不出来，表格里是上一次读到的内容。请打开“原文”，按提示改好',
     readOnly: (path: string) => `${path} 是只读的，不能写入。请先去掉文件的只读属性`,
   }),
   history: {
