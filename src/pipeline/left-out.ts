@@ -3,14 +3,19 @@ import type { Form } from '../form/form.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
 
-/** The sections that faults stand in; nothing when one stands elsewhere, so that the rest makes no report. */
+/** What is printed besides the sections: no figure and no sentence of theirs hangs on it. */
+const BESIDES = ['附图', '附件']
+
+/** The sections that faults stand in, and what is printed besides; nothing when one stands elsewhere, so that the rest makes no report. */
 export function sectionsOf(faults: readonly Finding[], form: Form): readonly string[] | undefined {
   const names = faults.map(({ address }) => address?.split('.')[0] ?? '')
   return areSections(names, form) ? [...new Set(names)] : undefined
 }
 
 export function areSections(names: readonly string[], form: Form): boolean {
-  return names.every((name) => form.sections.some((section) => section.name === name))
+  return names.every(
+    (name) => BESIDES.includes(name) || form.sections.some((section) => section.name === name),
+  )
 }
 
 /** Data without some of its entries. */

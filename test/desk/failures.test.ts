@@ -154,3 +154,24 @@ test('a wrong value is shown as it is typed, with its finding at its cell, and c
   opened.close()
   expect(readFileSync(path, 'utf8')).toBe(TEXT.replace('自然人: 1', '自然人: 2'))
 })
+
+describe('a file that never was read whole opens its form when the fault is in what is printed besides', () => {
+  test.each([
+    ['a picture that is not there', '附图: {图一: {图片: ./没有.png, 说明: 大厅}}', '附图.图一.图片'],
+    ['a chart of a form that there is none of', '附图: {图一: {类型: 星, 数据: {甲: 1}}}', '附图.图一.类型'],
+    ['a chart of a figure that there is none of', '附图: {图一: {类型: 环, 数据: {甲: 没有}}}', undefined],
+    ['attachments that are no list', '附件: 统计表', undefined],
+  ])('%s', async (_, besides, field) => {
+    const text = `${TEXT}${besides}\n`
+    const { path } = file(text)
+    const { file: opened, ask, change, state } = await open(fileOnDisk(path))
+    expect(state()?.locked).toBeUndefined()
+    expect(state()?.figures['申请.新收.自然人']).toMatchObject({ text: '1', typed: '1' })
+    expect(await ask('form')).toMatchObject({ sections: expect.arrayContaining([expect.anything()]) })
+    expect(state()?.counts.error).toBeGreaterThan(0)
+    if (field !== undefined) expect(Object.keys(state()?.fields ?? {})).toContain(field)
+    expect(await change()).toHaveProperty('state')
+    opened.close()
+    expect(readFileSync(path, 'utf8')).toBe(text.replace('自然人: 1', '自然人: 2'))
+  })
+})
