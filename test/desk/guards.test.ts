@@ -1,9 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { request, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { exchange } from '../preview/raw-requests.ts'
+import type { Folder, OpenFile } from '../../src/desk/files.ts'
+import { OpenFiles } from '../../src/desk/serve/open-files.ts'
+import { deskServer } from '../../src/desk/serve/server.ts'
+import { answeringServer, send } from '../../src/preview/answering.ts'
+import { exchange, openSocket } from '../preview/raw-requests.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
 
 const TEXT = '年度: 2025\n机关: 某局\n申请: {新收: {自然人: 1}}\n'
@@ -51,6 +56,11 @@ function ask({ method = 'GET', path, headers = {}, body }: Asked) {
 const keyed = (headers: Record<string, string> = {}) => ({ 'x-desk-key': key, ...headers })
 const json = (headers: Record<string, string> = {}) =>
   keyed({ 'content-type': 'application/json', ...headers })
+
+const listening = (server: Server) =>
+  new Promise<number>((resolve) => {
+    server.listen(0, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+  })
 
 describe('is let in', () => {
   test('who has the key, in a header or in the address', async () => {
@@ -217,8 +227,72 @@ test('pages are kept from what they could do: no scripts, no sniffing, no referr
   })
 })
 
+describe('a connection is ended', () => {
+  const tooLarge = () =>
+    `POST /change HTTP/1.1\r\nHost: ${url.host}\r\nX-Desk-Key: ${key}\r\nContent-Type: application/json\r\nContent-Length: 9000000\r\n\r\n`
+  const foreign = () =>
+    `POST /change HTTP/1.1\r\nHost: evil.example\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n`
+
+  test.each([
+    ['whose body is too large', tooLarge],
+    ['of a foreign page', foreign],
+  ])('%s, though more is to come', async (_, bytes) => {
+    const socket = await openSocket(Number(url.port), bytes())
+    let told = ''
+    socket.on('data', (data) => {
+      told += data
+    })
+    await new Promise((resolve) => socket.once('close', resolve))
+    // Else the server would wait for the rest as long as a request may take.
+    expect(told).toMatch(/^HTTP\/1\.1 4(13|03) /)
+    expect(told.toLowerCase()).toContain('connection: close')
+  })
+
+  test('beyond so many at a time, while the others are answered', async () => {
+    const server = answeringServer(async (_, response) => send(response, 'text/plain', Buffer.from('answer')))
+    const port = await listening(server)
+    const sockets = await Promise.all(Array.from({ length: 400 }, () => openSocket(port)))
+    const others = await openSocket(port)
+    await new Promise((resolve) => others.once('close', resolve))
+    sockets[0]?.write('GET / HTTP/1.1\r\nHost: a\r\n\r\n')
+    const said = await new Promise((resolve) => sockets[0]?.once('data', (data) => resolve(String(data))))
+    expect(said).toContain('answer')
+    server.closeAllConnections()
+    server.close()
+  })
+})
+
+describe('what takes long to be made', () => {
+  test.each([
+    ['shown', () => `GET /text?file=data.yaml HTTP/1.1\r\nX-Desk-Key: key\r\n`, ''],
+    [
+      'done',
+      () =>
+        `POST /undo HTTP/1.1\r\nX-Desk-Key: key\r\nContent-Type: application/json\r\nContent-Length: 20\r\n`,
+      '{"file":"data.yaml"}',
+    ],
+  ])('is said not to be ready after half a minute: %s', async (_, head, body) => {
+    const never = () => new Promise<never>(() => {})
+    const file = { begin: async () => {}, ask: never, output: never, figure: never, close() {} }
+    const folder = { locate: async () => ({ path: '/data.yaml' }), close() {} } as unknown as Folder
+    const files = new OpenFiles(folder, () => file as unknown as OpenFile)
+    const server = deskServer({ key: 'key', folder, files })
+    let socket: Socket | undefined
+    server.on('connection', (made) => {
+      socket = made
+    })
+    const port = await listening(server)
+    const answer = exchange(port, `${head()}Host: 127.0.0.1:${port}\r\n\r\n${body}`)
+    await expect.poll(() => socket?.timeout).toBe(30_000)
+    // Nobody waits for it here.
+    socket?.emit('timeout')
+    expect(await answer).toContain('503')
+    server.closeAllConnections()
+    server.close()
+  })
+})
+
 test('a request of which only a part comes is not waited for', async () => {
-  const { answeringServer } = await import('../../src/preview/answering.ts')
   const server = answeringServer(async () => {})
   expect(server.requestTimeout).toBeLessThanOrEqual(10_000)
   expect(server.headersTimeout).toBeLessThanOrEqual(10_000)

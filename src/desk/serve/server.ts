@@ -30,7 +30,7 @@ const DONE = [
 export function deskServer(desk: Desk): Server {
   return answeringServer(async (request, response) => {
     const asked = judge(request, desk.key)
-    if ('status' in asked) return refuseWhole(request, response, asked.status, asked.sentence)
+    if ('status' in asked) return refuseWhole(response, asked.status, asked.sentence)
     const { path, query } = asked
     if (request.method === 'POST') return post(desk, path, request, response)
     return get(desk, path, query, response)
@@ -76,7 +76,7 @@ async function post(
 ): Promise<void> {
   if (path !== '/new' && !DONE.includes(path)) return refuse(response, 404, text.server.nothingHere)
   const read = await readBody(request)
-  if ('status' in read) return refuseWhole(request, response, read.status, read.sentence)
+  if ('status' in read) return refuseWhole(response, read.status, read.sentence)
   limit(response)
   const { body } = read
   if (path === '/new') {
@@ -117,13 +117,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
 }
 
 /** What is still to come of a request that is refused is not waited for. */
-function refuseWhole(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  sentence: string,
-): void {
+function refuseWhole(response: ServerResponse, status: number, sentence: string): void {
   response.setHeader('connection', 'close')
-  response.once('finish', () => request.destroy())
   refuse(response, status, sentence)
 }
