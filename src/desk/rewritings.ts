@@ -5,11 +5,16 @@ import { addIllustration } from './entries/add-illustration.ts'
 import { removeEntry } from './entries/remove-entry.ts'
 import { fix } from './fixes.ts'
 import type { Present, PresentText, Rewriting } from './present.ts'
+import type { FORM_REWRITES, REWRITES } from './routes.ts'
 import { addFormRow } from './rows/add-form-row.ts'
 import { addOwnRow } from './rows/add-own-row.ts'
 import { addOwnTable } from './rows/add-own-table.ts'
 import { settleDoubt } from './settle-doubt.ts'
 import { putText } from './whole-text.ts'
+
+/** `putText` is what `text` does by POST. */
+type Name = (typeof REWRITES)[number] | 'putText'
+type FormName = (typeof FORM_REWRITES)[number]
 
 /**
  * What changes an open file, by the name of a route. Each makes a new text of the present one; reading, writing, undo
@@ -20,7 +25,7 @@ export const REWRITINGS = {
   fix,
   putText,
   settle: settleDoubt,
-} satisfies Readonly<Record<string, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>>
+} satisfies Readonly<Record<Name, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>>
 
 /** The same, by what the form of the report is. */
 export const FORM_REWRITINGS = {
@@ -31,4 +36,4 @@ export const FORM_REWRITINGS = {
   attachment: addAttachment,
   illustration: addIllustration,
   'remove-entry': removeEntry,
-} satisfies Readonly<Record<string, (present: Present, about: never) => Rewriting | Promise<Rewriting>>>
+} satisfies Readonly<Record<FormName, (present: Present, about: never) => Rewriting | Promise<Rewriting>>>

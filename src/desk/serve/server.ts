@@ -5,6 +5,7 @@ import { answeringServer, HTML, limit, OUTPUTS, refuse, send } from '../../previ
 import { openWindow, sendFigure, sendOutput, sendRule } from '../../preview/send.ts'
 import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder, Wanted } from '../files.ts'
+import { FORM_REWRITES, REWRITES } from '../routes.ts'
 import { judge } from './guards.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
 import { readBody } from './read-body.ts'
@@ -18,12 +19,11 @@ export interface Desk {
 }
 
 /** What is asked of an open file: by GET what it shows, by POST what it does. */
-const ASKED = ['/form', '/schema', '/text']
-const DONE = [
-  ...['/change', '/undo', '/redo', '/text', '/retry', '/discard'],
-  ...['/own-table', '/own-row', '/form-row'],
-  ...['/attachment', '/illustration', '/remove-entry', '/drop-note', '/settle'],
-  ...['/paste', '/fixes', '/fix', '/accept', '/build', '/bundle'],
+const ASKED = ['form', 'schema', 'text']
+const DONE: readonly string[] = [
+  ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'bundle'],
+  ...REWRITES,
+  ...FORM_REWRITES,
 ]
 
 /** Answers a fixed list of addresses. A file is opened only where the folder says that it lies within. */
@@ -52,7 +52,7 @@ async function get(
     return 'refused' in found ? refuse(response, 503, found.refused) : sendJson(response, found)
   }
   const isOutput = Object.hasOwn(OUTPUTS, path)
-  if (!isOutput && !ASKED.includes(path) && path !== '/events' && path !== '/figure')
+  if (!isOutput && !ASKED.includes(path.slice(1)) && path !== '/events' && path !== '/figure')
     return refuse(response, 404, text.server.nothingHere)
   limit(response)
   const opened = await desk.files.get(query.get('file') ?? '')
@@ -74,7 +74,7 @@ async function post(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (path !== '/new' && !DONE.includes(path)) return refuse(response, 404, text.server.nothingHere)
+  if (path !== '/new' && !DONE.includes(path.slice(1))) return refuse(response, 404, text.server.nothingHere)
   const read = await readBody(request)
   if ('status' in read) return refuseWhole(response, read.status, read.sentence)
   limit(response)
