@@ -188,6 +188,8 @@ export interface EntryView {
   readonly figures?: readonly FieldView[]
   /** First and last line in the file, from 1: what is found there is told here. */
   readonly lines: readonly [number, number]
+  /** Where it begins in its first line, from 1: before that stands something else. */
+  readonly column: number
   /** As it stands in the file. */
   readonly text: string
 }

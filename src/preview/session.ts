@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { type Finding, hasErrors } from '../findings/finding.ts'
+import { isOfReading } from '../findings/registry.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { type Prepared, prepare } from '../pipeline/prepare.ts'
 import type { Source } from '../source/source.ts'
@@ -72,7 +73,9 @@ export class Session {
   get obstacle(): Finding | undefined {
     if (this.isCurrent) return undefined
     const findings = this.prepared?.document ? this.#attempt?.findings : this.prepared?.findings
-    return findings?.find((finding) => hasErrors([finding]))
+    const errors = findings?.filter((finding) => hasErrors([finding]))
+    // Others that are told do not keep what can be read from being shown.
+    return errors?.find(({ rule }) => isOfReading(rule)) ?? errors?.[0]
   }
 
   /** Why nothing could be read. */

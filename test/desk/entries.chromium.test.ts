@@ -96,3 +96,21 @@ test('what is let stand tells what it is, its reason is changed, and it is taken
   await page.locator('.findings', { hasText: '收取信息处理费' }).first().waitFor()
   expect(desk.complaints).toEqual([])
 })
+
+test('a picture that is not there is told in its box, and the tables can be filled in', async () => {
+  const text = `年度: 2025\n机关: 某局\n申请: {新收: {自然人: 1}}\n附图: {图一: {图片: ./没有.png, 说明: 大厅}}\n`
+  const desk = await OpenFile.of(text)
+  const { page } = desk
+  const box = page.locator('.entry', { hasText: '图一' })
+  await box.waitFor()
+  // What is missing in the file is told at the same line, and is no fault of the picture.
+  expect(await box.locator('.told p').allTextContents()).toEqual([expect.stringContaining('./没有.png')])
+  const banner = await page.locator('.banner').innerText()
+  expect(banner).toContain('其余的照常可以填')
+  expect(banner).toContain('找不到图片“./没有.png”')
+  await page.locator('[data-address="申请.新收.自然人"] input').focus()
+  await page.keyboard.type('2')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => desk.text).toBe(text.replace('自然人: 1', '自然人: 2'))
+  expect(await desk.violations()).toEqual([])
+})

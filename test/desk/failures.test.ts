@@ -169,6 +169,7 @@ describe('a file that never was read whole opens its form when the fault is in w
     expect(state()?.figures['申请.新收.自然人']).toMatchObject({ text: '1', typed: '1' })
     expect(await ask('form')).toMatchObject({ sections: expect.arrayContaining([expect.anything()]) })
     expect(state()?.counts.error).toBeGreaterThan(0)
+    expect(state()?.broken?.message).toMatch(/图|附件/)
     if (field !== undefined) expect(Object.keys(state()?.fields ?? {})).toContain(field)
     expect(await change()).toHaveProperty('state')
     opened.close()

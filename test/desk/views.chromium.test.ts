@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { exampleText } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
 import { closeBrowser, expectQuiet, openDeskWindow, violations } from './in-browser.ts'
@@ -84,6 +85,13 @@ test('names and values with markup run nothing', async () => {
   await window.page.locator('.paper td input').last().focus()
   expect(await window.page.locator('img, .paper script').count()).toBe(0)
   expectQuiet(window)
+})
+
+test('only the head of a table stays in sight, not the group of its first rows', async () => {
+  const desk = await DeskFolder.of({ 'data.yaml': exampleText('2017-dongcheng-longtan') })
+  const { page } = await openDeskWindow(desk.url('data.yaml'))
+  await page.locator('.paper table').first().waitFor()
+  expect(await page.locator('.paper thead th').allTextContents()).toEqual(['统计指标', '单位', '统计数'])
 })
 
 describe('everything is within the window', () => {

@@ -95,12 +95,13 @@ export class FolderOnDisk {
       const input = await readInput(path)
       const { value } = readYaml(path, input.bytes)
       if (value && !isReport(value)) return undefined
-      const { findings, read } = await inspect(input)
+      const { findings, read, rest } = await inspect(input)
       const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
       const counts = { error: count('error'), warning: count('warning'), info: count('info') }
-      if (!read) return { file, changed, counts }
-      const { agency, year, form, zeros } = read.report
-      return { file, changed, counts, agency, year, form: form.name, unfilled: zeros }
+      const whole = read ?? rest
+      if (!whole) return { file, changed, counts }
+      const { agency, year, form, zeros } = whole.report
+      return { file, changed, counts, agency, year, form: form.name, ...(read ? { unfilled: zeros } : {}) }
     } catch (error) {
       return { file, changed, failure: explain(error) }
     }

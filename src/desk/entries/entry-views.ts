@@ -37,8 +37,8 @@ type Shown = Pick<EntryView, 'heading' | 'fields' | 'figures'>
 
 function whole({ data, source }: Readable, keys: readonly string[], shown: Shown): EntryView {
   const { start, end, text } = entryText(source.text, data, keys)
-  const { line, endLine } = rangeOf(source, start, end)
-  return { keys, ...shown, lines: [line, endLine], text }
+  const { line, column, endLine } = rangeOf(source, start, end)
+  return { keys, ...shown, lines: [line, endLine], column, text }
 }
 
 /** A picture has no figures, a chart no file. */

@@ -1,3 +1,4 @@
+import type { Range } from '../../../findings/finding.ts'
 import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
 import { deskGridText } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
@@ -61,7 +62,7 @@ export class EntryBox {
     for (const field of this.fields) field.show()
     const { findings, locked } = this.#desk.state
     for (const button of this.element.querySelectorAll('button')) button.disabled = locked !== undefined
-    const found = findings.filter(({ range }) => range !== undefined && this.holds(range.line))
+    const found = findings.filter(({ range }) => range !== undefined && this.#isAbout(range))
     const lines = found.map(({ severity, message, fix }) =>
       element(
         'p',
@@ -70,6 +71,10 @@ export class EntryBox {
       ),
     )
     morph(this.#told, element('div', { class: 'told', 'aria-live': 'polite' }, ...lines))
+  }
+
+  #isAbout({ line, column }: Range): boolean {
+    return this.holds(line) && (line > this.#view.lines[0] || column >= this.#view.column)
   }
 
   holds(line: number): boolean {

@@ -51,9 +51,9 @@ export function gridTable(grid: GridView, desk: Desk): GridTable {
 
 /** Rows of the head that stays in sight: of a table with several heads none does. */
 function headOf({ rows }: GridView): number {
-  const first = rows.findIndex((row) => row.some(({ address }) => address !== undefined))
-  const hasOther = rows.slice(first).some((row) => row.some(({ head }) => head === 'column'))
-  return hasOther ? 0 : Math.max(0, first)
+  const isHead = (row: readonly CellView[]) => row.some(({ head }) => head === 'column')
+  const first = rows.findIndex((row) => !isHead(row))
+  return rows.slice(first).some(isHead) ? 0 : Math.max(0, first)
 }
 
 /** Room for five digits and the borders. */

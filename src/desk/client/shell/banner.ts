@@ -18,7 +18,8 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
       return
     }
     told = said
-    const heading = unsaved === undefined ? text.banner.locked : text.banner.unsaved
+    const { broken: unread, locked: closed, unsaved: left } = text.banner
+    const heading = unsaved !== undefined ? left : locked !== undefined ? closed : unread
     place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
     if (broken && unsaved === undefined) place.append(...fault(broken, turnToText))
     if (unsaved !== undefined) place.append(action(text.banner.retry, () => desk.perform('/retry', {})))
