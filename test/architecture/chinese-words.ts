@@ -7,7 +7,7 @@ export const OWN_KEYS: ReadonlySet<string> = new Set(
 
 /** Where own keys are read or written. Elsewhere even these are out of place. */
 export const SPEAKS_DATA =
-  /^(form|report|check|compose|data-file|desk|import|init|workbook|aggregate)\/|^pipeline\/(load-[a-z]+|list-prose)\.ts$/
+  /^(form|report|check|compose|data-file|desk|import|init|workbook|aggregate)\/|^pipeline\/(left-out|load-[a-z]+|list-prose)\.ts$/
 
 interface Words {
   readonly reason: string
