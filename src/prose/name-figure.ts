@@ -34,12 +34,29 @@ export function nameFigure(
       words === best.words && end === best.end && characters === best.characters,
   )
   const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
-  const own = (near.length > 0 ? near : equals).flatMap(({ mention }) => mention.sums)
+  const own = inCommon((near.length > 0 ? near : equals).map(({ mention }) => mention.sums))
   const sums = distinct([...narrower(candidates, own), ...own])
   const isToldOf = context.topic === best.mention.topic
   const isClear = best.words > 1 || best.characters >= PLAIN_ENOUGH || isToldOf
   const isPlain = isClear && !lead.some(({ kind }) => kind === 'other')
   return { ...best.mention, sums, isPlain }
+}
+
+/** What any of them may mean, without more to it than all of them mean: 新收政府信息公开申请 is 新收 without 上年结转. */
+function inCommon(meant: readonly (readonly Sum[])[]): readonly Sum[] {
+  const [first = [], ...others] = meant
+  const common = first.filter((sum) => others.every((sums) => sums.some((other) => isSame(sum, other))))
+  const isMore = (sum: Sum) =>
+    !common.some((kept) => isSame(kept, sum)) && common.some((kept) => kept.every((term) => isIn(term, sum)))
+  return meant.flat().filter((sum) => !isMore(sum))
+}
+
+function isSame(a: Sum, b: Sum): boolean {
+  return addressOfSum(a) === addressOfSum(b)
+}
+
+function isIn({ names }: Sum[number], sum: Sum): boolean {
+  return sum.some((term) => term.names.join('.') === names.join('.'))
 }
 
 /** 因不掌握而无法提供: the part of the figure that other words name may be meant. */
