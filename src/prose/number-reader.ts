@@ -11,6 +11,7 @@ import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
+import { within } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
@@ -70,7 +71,9 @@ export class NumberReader {
     const listed = this.#listed.get(number)
     const named = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
     const found = named && this.#goingOn(named, lead)
-    const mention = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
+    const counted = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
+    const mention =
+      counted && isWithin ? { ...counted, sums: within(told.ofSentence(), counted.sums) } : counted
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return 'otherMatter'

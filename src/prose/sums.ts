@@ -20,3 +20,19 @@ export function figuresIn(sum: Sum): string {
 export function sumOf(address: string): Sum {
   return [{ sign: 1, names: address.split('.'), each: false, lastYear: false }]
 }
+
+/**
+ * Of what a part may mean, that which lies within the one figure that all told before it is, or lies within:
+ * 新收15件，其中自然人12件.
+ */
+export function within(
+  told: readonly { readonly sums: readonly Sum[] }[],
+  sums: readonly Sum[],
+): readonly Sum[] {
+  const [whole = [], ...others] = told[0]?.sums ?? []
+  if (others.length > 0 || whole.length !== 1) return sums
+  const address = figuresIn(whole)
+  const isInside = (sum: Sum) => sum.every(({ names }) => `${names.join('.')}.`.startsWith(`${address}.`))
+  const inside = sums.filter(isInside)
+  return inside.length > 0 && told.every((each) => each.sums.every(isInside)) ? inside : sums
+}
