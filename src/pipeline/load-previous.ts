@@ -3,6 +3,7 @@ import { slipOf } from '../check/conventions/slip.ts'
 import type { Previous } from '../check/given.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Severity } from '../findings/registry.ts'
+import { PLACES_ABOVE } from '../locale/zh/agency-words.ts'
 import { checkYearsText } from '../locale/zh/check-years.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { readReport } from '../report/read-report.ts'
@@ -32,7 +33,7 @@ interface Loaded {
  * “上年”的文件要在数据所在的项目里：最近的 report-gen.yaml 所在的文件夹；没有时是数据文件所在文件夹的上一级。
  * 用项目之外的，要在命令里用 --allow 指明它所在的文件夹，或者改用 --previous。
  *
- * 机关改了名而数据连续的，是警告：可以把上年文件里的“机关”写成现在的名称，或者在“确认”中写明。
+ * 只是一年写了上级的地名、一年没有写的（“某市某区教育局”“某区教育局”），算同一个机关。机关改了名而数据连续的，是警告：可以把上年文件里的“机关”写成现在的名称，或者在“确认”中写明。
  *
  * 改法：改正路径，或者换成本机关上一年度的数据文件；没有上年数据的，删去“上年”。
  *
@@ -59,6 +60,16 @@ interface Loaded {
  *
  * ```yaml 上年
  * 机关: 某市某区统计局
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 机关: 某市某区教育局
+ * 上年: 上年.yaml
+ * ```
+ *
+ * ```yaml 上年
+ * 机关: 某区教育局
  * ```
  *
  * @good
@@ -121,9 +132,11 @@ export async function loadPrevious(
   return { previous, findings: [] }
 }
 
-/** Spaces in a name are told of where it stands. */
+/** Spaces in a name are told of where it stands; one year may name the places above it, the other not. */
 function isSame(there: string, here: string): boolean {
-  return there.replaceAll(/\s/g, '') === here.replaceAll(/\s/g, '')
+  const [a, b] = [there, here].map((name) => name.replaceAll(/\s/g, '')) as [string, string]
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return short !== '' && long.endsWith(short) && PLACES_ABOVE.test(long.slice(0, long.length - short.length))
 }
 
 interface Said {

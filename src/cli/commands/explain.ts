@@ -18,7 +18,7 @@ interface Options {
   readonly in?: string
 }
 
-/** `report-gen explain`: the reference page of a rule, or what a cell of the form counts. */
+/** `report-gen explain`: the reference page of a rule, what a cell of the form counts, or the cells that a name stands for. */
 export async function explainCommand(
   subject: string,
   { year, in: sum }: Options,
@@ -39,8 +39,21 @@ export async function explainCommand(
     terminal.answer(explainText.figure(subject, form.name, explainFigure(form, reference)))
     return
   }
+  for (const form of formats) {
+    const within = addressesWith(subject, form)
+    if (within.length === 0) continue
+    terminal.answer(explainText.within(subject, form.name, within))
+    return
+  }
   const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
   throw usageError(explainText.unknown(subject, nearest(subject, known)))
+}
+
+/** Addresses of figures that one part of an address names many of: 申请, 结转下年, 自然人. */
+function addressesWith(subject: string, form: Form): readonly string[] {
+  return allAddresses(form)
+    .map(({ name }) => name)
+    .filter((name) => `.${name}.`.includes(`.${subject}.`))
 }
 
 /** The form of a year; without one all national forms, the latest first, then the others. */

@@ -23,3 +23,6 @@ export const NO_WORD_END =
 
 /** What ends a short place name that may be the beginning of a longer one. */
 export const SHORT_PLACE = /^.{1,2}[州市盟县旗镇乡]$/
+
+/** The places above an agency, as one name puts them in front and another leaves them out; empty as well. */
+export const PLACES_ABOVE = /^(?:\p{Script=Han}{1,10}?(?:省|市|自治区|自治州|州|盟|县|区|旗))*$/u

@@ -50,6 +50,8 @@ export const explainText = withVisibleValues({
       .map(([name, text]) => `${name}：${text}`)
       .join('\n')
   },
+  within: (subject: string, format: string, addresses: readonly string[]) =>
+    `${format}里“${subject}”的地址：\n${addresses.map((address) => `  ${address}`).join('\n')}\n要看其中一个数怎样填，把它的地址写在 explain 后面`,
   unknown: (subject: string, nearest: string | undefined) =>
     `没有名为“${subject}”的规则，版式里也没有这个地址。${
       nearest ? `是不是“${nearest}”？` : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人'
