@@ -28,6 +28,11 @@ const [common, rare] = [
   [0xd8, 0xf7],
 ].map(([from, to]) => hanzi(from, to))
 
+/** A numeral or a denial put in by chance would contradict the tables, and such a report is not built. */
+const harmless = common.filter(
+  (character) => !/[零一二两三四五六七八九十百千万亿无未不没非均全]/.test(character),
+)
+
 /** `count` different data files (YAML text), always the same ones. They take turns in following the two examples. */
 export function reports(count) {
   return Array.from({ length: count }, (_, index) =>
@@ -104,7 +109,7 @@ function substitute(sentence, random) {
   if (sentence.includes('{{')) return sentence
   return sentence.replace(/(?<=\p{Script=Han}{2})\p{Script=Han}(?=\p{Script=Han}{2})/gu, (character) => {
     if (random.below(30) > 0) return character
-    return random.pick(random.below(5) > 0 ? common : rare)
+    return random.pick(random.below(5) > 0 ? harmless : rare)
   })
 }
 

@@ -24,7 +24,6 @@ export async function writeOutputs(
   const pictures = outputs
     .flatMap(({ pictures = [] }) => pictures)
     .map(({ name, bytes }) => ({ name, bytes, mayReplace: () => overwrite }))
-  const refusal = ([path = '']: readonly string[]) => cli.files.edited(path)
-  const paths = await writeFiles(folder, [...files, ...pictures], { ...options, refusal })
+  const paths = await writeFiles(folder, [...files, ...pictures], { ...options, refusal: cli.files.edited })
   return { outputs: paths.slice(0, files.length), pictures: paths.slice(files.length) }
 }

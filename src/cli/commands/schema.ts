@@ -83,7 +83,7 @@ async function print(
   const file = schemaFile(basename(output), schema, overwrite ?? false)
   await writeFiles(dirname(output), [file], {
     inputs,
-    refusal: ([path = '']) => cli.files.edited(path),
+    refusal: cli.files.edited,
     tell: terminal.err,
   })
   terminal.out(visible(output))

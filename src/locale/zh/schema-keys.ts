@@ -127,9 +127,9 @@ export const keyText = {
     fix: `请写成半角冒号加一个空格：“${name}: …”`,
   }),
   /** 1,028 in braces: two entries. */
-  commaInNumber: (key: string) => ({
+  commaInNumber: (key: string, before: string) => ({
     message: `“${key}”像是被逗号断开的数`,
-    fix: '数字里不要写逗号，例如 1028',
+    fix: `数字里不要写逗号${before === '' ? '，例如 1028' : `，请写成 ${before}${key}`}`,
   }),
   /** U+3000 or U+00A0, taken for a part of the name. */
   foreignIndent: (key: string) => ({

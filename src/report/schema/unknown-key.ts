@@ -35,7 +35,7 @@ export function unknownKey(
   if (/^[\u3000\u00A0]/.test(key)) return keyText.foreignIndent(key)
   const said = isFigure(key) ? namelessSaid(key, place, at, known) : undefined
   if (said) return said
-  if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key)
+  if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key, beforeComma(key, at))
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.some((one) => one.name === name)) return keyText.noSpaceAfterColon(name)
   const same = sameMeaning(key, known)
@@ -56,6 +56,13 @@ export function unknownKey(
   if (near !== undefined && foldWording(key) === foldWording(near)) return keyText.writtenOtherwise(key, near)
   const unwritten = missing.map((one) => one.name)
   return keyText.unknownKey(key, place, near, unwritten, same === undefined ? ownRow : undefined)
+}
+
+/** The beginning of a number that a comma parts: 1 of {处理决定: 1,230}; empty when it is none. */
+function beforeComma(key: string, at: Located): string {
+  const index = at.kind === 'map' ? at.entries.findIndex((entry) => entry.key === key) : 0
+  const before = at.kind === 'map' ? textOf(at.entries[index - 1]?.value) : undefined
+  return before !== undefined && /^\d{1,3}$/.test(before) && key.length === 3 ? before : ''
 }
 
 /** The row directly above with nothing behind its name, which may hold such a key: 新收: and 自然人: 28 below it. */

@@ -48,8 +48,8 @@ export const files = {
     `写 ${folder} 里的文件时出错，也没能还原：有的是新的，有的是旧的，都是完整的。请排除问题后再运行一次，会自动接着做完`,
   busy: (path: string) => `${path} 正被别的程序打开，没有写入。请先关闭该文件`,
   full: (path: string) => `磁盘已满，没有写入 ${path}。请清理后再试`,
-  edited: (path: string) =>
-    `${path} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
+  edited: (paths: readonly string[]) =>
+    `${paths.join('、')} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
   exists: (paths: readonly string[]) =>
     `${paths.join('、')} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
   sameName: (name: string, paths: readonly string[]) =>
