@@ -1,6 +1,6 @@
 import type { Form, FormTable } from '../form/form.ts'
 import type { JsonSchema, Properties } from '../form/json-schema.ts'
-import { ownKeys } from '../form/own-keys-schema.ts'
+import { DATE_PATTERN, ownKeys } from '../form/own-keys-schema.ts'
 import { given } from '../source/given.ts'
 import type { FieldView } from './protocol.ts'
 
@@ -39,5 +39,6 @@ export function fieldView(keys: readonly string[], schema: JsonSchema): FieldVie
     label: String(title),
     example: String(description),
     ...given({ choices: choices as readonly string[] | undefined }),
+    ...(schema['pattern'] === DATE_PATTERN ? { isDate: true } : {}),
   }
 }

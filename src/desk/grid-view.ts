@@ -1,14 +1,14 @@
 import type { Cell, Table } from '../document/document.ts'
 import type { Block, FormTable, Section } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, kindOf, type Path } from '../form/tree.ts'
+import { addressOf, cellPaths, last as innermost, kindOf, type Path } from '../form/tree.ts'
 import { deskGridText } from '../locale/zh/desk-grid.ts'
 import type { Figures } from '../report/figure.ts'
 import { given } from '../source/given.ts'
 import type { CellView, GridView } from './protocol.ts'
 
 /** What the form says of a cell, besides its place. */
-type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'words'>
+type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'words' | 'unit'>
 
 /** A composed table as rows of cells, each figure with its official labels. `last`: the figures of last year. */
 export function gridView(composed: Table, section: Section, last: Figures | undefined): GridView {
@@ -38,6 +38,7 @@ function knownCells({ table, ...section }: Section): ReadonlyMap<string, Known> 
         ...(help === '' ? {} : { help }),
         ...(isSum(row) || isSum(column) ? { computed: true } : {}),
         ...(kindOf(row, column) === 'text' ? { words: true } : {}),
+        ...given({ unit: innermost(row).unit ?? innermost(column).unit }),
       }
       return [addressOf(section, row, column), known]
     }),

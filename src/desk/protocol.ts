@@ -165,6 +165,8 @@ export interface CellView {
   readonly computed?: true
   /** Words may stand in it, not only a number. */
   readonly words?: true
+  /** What the form counts it in: 件, 万元. */
+  readonly unit?: string
   /** Last year's figure, as it was printed; absent without last year's report. */
   readonly previous?: string
 }
@@ -175,6 +177,8 @@ export interface FieldView {
   readonly label: string
   readonly example: string
   readonly choices?: readonly string[]
+  /** It holds a day of the calendar. */
+  readonly isDate?: true
 }
 
 /** An entry of a list of one's own: a name under 附件, a chart or picture under 附图, what stands under 确认. */

@@ -1,5 +1,6 @@
 import { desk as text } from '../locale/zh/desk.ts'
 import { change, changesLeft } from './change/change.ts'
+import { unlessRefused } from './change/refused-field.ts'
 import type { FileInHand } from './file-in-hand.ts'
 import { History, type Step } from './history.ts'
 import { type JournalOnDisk, Kept } from './kept.ts'
@@ -74,7 +75,7 @@ export class Saving {
         const present = this.#shown.whole(now)
         const both = change(present, { changes: [...changesLeft(present, before).left, ...changes] })
         left = 'onDisk' in both ? [] : before
-        return 'onDisk' in both ? both : change(present, { changes })
+        return unlessRefused(present, 'onDisk' in both ? both : change(present, { changes }), changes)
       },
       (step) => this.#written(step, left),
     )

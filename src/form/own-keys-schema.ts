@@ -4,10 +4,13 @@ import { illustrationSchema } from './illustration-schema.ts'
 import type { JsonSchema, Properties } from './json-schema.ts'
 import { publicationSchema } from './publication-schema.ts'
 
+/** Of a date, by which a form knows it, too. */
+export const DATE_PATTERN = '^\\d{4}-\\d{2}-\\d{2}$'
+
 const TEXT = { type: 'string', pattern: '\\S' }
 /** A date that is still to be filled in is a fault of the report, not of the file: `check` tells it. */
-const DUE_DATE = { type: ['string', 'null'], pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
-const DATE = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }
+const DUE_DATE = { type: ['string', 'null'], pattern: DATE_PATTERN }
+const DATE = { type: 'string', pattern: DATE_PATTERN }
 
 /** The keys that every data file may have, whatever its format. A format may not use them as section names. */
 export function ownKeys(form: Form): Properties {

@@ -55,11 +55,11 @@ test('attachments, a chart and a picture are added, changed and taken out by key
   // A fault is told beside it.
   await chart.getByLabel('商业企业').fill('三')
   await keyboard.press('Enter')
-  await chart.locator('.told .error').waitFor()
+  await chart.locator('.field .error', { hasText: '没有写进文件' }).waitFor()
   expect(await desk.violations()).toEqual([])
   await chart.getByLabel('商业企业').fill('5')
   await keyboard.press('Enter')
-  await chart.locator('.told .error').waitFor({ state: 'detached' })
+  await expect.poll(() => chart.locator('.field .error:not(:empty)').count()).toBe(0)
 
   await page.getByText('增加一幅图片').click()
   const adding = page.locator('details', { hasText: '增加一幅图片' })

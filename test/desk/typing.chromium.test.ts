@@ -93,6 +93,8 @@ describe('what is typed', () => {
     ['１２', '12'],
     ['1,234', '1234'],
     [' 7 ', '7'],
+    ['1件', '1'],
+    ['１，２３４ 件', '1234'],
   ])('“%s” is %s', async (given, figure) => {
     const window = await formOf()
     await window.cell('申请.新收.自然人').fill(given)
@@ -102,7 +104,7 @@ describe('what is typed', () => {
     expect((await figuresOf(window.text())).get('申请.新收.自然人')).toBe(figure)
   })
 
-  test.each(['-', '无', '3件', '约5', '{a: 1}', '# 1'])(
+  test.each(['-', '无', '3条', '约5', '{a: 1}', '# 1'])(
     '“%s” is told, stays, and is not written',
     async (given) => {
       const window = await formOf()
@@ -113,11 +115,22 @@ describe('what is typed', () => {
       await page.locator('[data-address="申请.新收.自然人"][data-severity="error"]').waitFor()
       expect(await cell('申请.新收.自然人').inputValue()).toBe(given)
       expect(await cell('申请.新收.自然人').getAttribute('aria-invalid')).toBe('true')
+      expect(await page.locator('#status').textContent()).toContain('其余已保存')
+      await page.locator('#tab-giveOut').click()
+      await page
+        .locator('.give-out-view .state.trouble', { hasText: '有 1 处填的内容没有存进文件' })
+        .waitFor()
+      await page.getByRole('button', { name: '1 处没有存进文件' }).click()
+      expect(await page.evaluate(`document.activeElement.closest('td').dataset.address`)).toBe(
+        '申请.新收.自然人',
+      )
       await cell('申请.新收.自然人').focus()
       expect(await page.locator('.cell-bar .told').textContent()).toContain(`“${given}”不是数`)
       expect(window.text()).toBe(before)
       await page.keyboard.press('Escape')
       expect(await cell('申请.新收.自然人').inputValue()).toBe('')
+      expect(await page.getByRole('button', { name: '没有存进文件' }).isHidden()).toBe(true)
+      expect(await page.locator('#status').textContent()).toContain('已保存')
     },
   )
 

@@ -19,6 +19,14 @@ export interface Desk {
   change(changes: readonly Change[]): Promise<ChangeAnswer>
   /** What was typed at a place (an address, a section, dotted keys) and is not in the file: under way, or refused. */
   unsentAt(place: string): Change | undefined
+  /** Why what was typed at a place is not in the file. */
+  whyNotAt(place: string): string | undefined
+  /** How many places show what is not in the file, nor under way to it. */
+  readonly unwritten: number
+  /** Keeps at its place what cannot be in the file: no figure. */
+  hold(change: Change, why: string): void
+  /** Gives up what was typed at a place and is not in the file. */
+  giveUp(change: Change): void
   /** What is under way to a place: the next change of it finds this there. */
   underWayAt(place: string): Change | undefined
   /** Changes the file otherwise, by a route of the server: a row more. Refusals are shown by the shell, too. */

@@ -68,7 +68,7 @@ export class OpenDesk implements Desk {
     this.#tell(false)
     return this.#inTurn(async () => {
       const answer = await this.#sent('/change', { changes })
-      this.unsent.remove(changes, 'state' in answer)
+      this.unsent.remove(changes, 'state' in answer, 'refused' in answer ? answer.refused : undefined)
       this.#hear(answer)
       return answer
     })
@@ -95,6 +95,25 @@ export class OpenDesk implements Desk {
 
   underWayAt(place: string): Change | undefined {
     return this.unsent.underWayAt(place)
+  }
+
+  whyNotAt(place: string): string | undefined {
+    return this.unsent.whyAt(place)
+  }
+
+  get unwritten(): number {
+    return this.unsent.refused.length
+  }
+
+  hold(change: Change, why: string): void {
+    this.unsent.refuse({ change, why })
+    this.#tell(false)
+  }
+
+  /** Leads to the first place whose words are not in the file. What belonged to a place that is gone goes with it. */
+  showUnwritten(): void {
+    const [first] = this.unsent.refused
+    if (first && !this.show({ address: placeOf(first.change) })) this.giveUp(first.change)
   }
 
   /** What was typed and refused is not insisted on: the file's value is shown again. */
@@ -144,6 +163,9 @@ export class OpenDesk implements Desk {
 
   #take(state: DeskState): void {
     const isOther = layoutOf(state) !== layoutOf(this.#state)
+    // What the server kept is written by now, or given up.
+    const { kept = [] } = this.#state
+    if (state.kept === undefined) for (const change of kept) this.unsent.drop(placeOf(change))
     this.#state = state
     this.#tell(false)
     if (isOther) void this.#layAnew()

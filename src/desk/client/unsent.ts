@@ -1,3 +1,4 @@
+import { given } from '../../source/given.ts'
 import type { Change } from '../protocol.ts'
 
 /** By what a change is told from others: the place that it changes. */
@@ -10,10 +11,17 @@ export function typedIn(change: Change): string | null {
   return change.kind === 'prose' ? change.text : change.typed
 }
 
+/** What was typed and is not in the file, and why. */
+export interface Unwritten {
+  readonly change: Change
+  /** Absent: somebody else has changed the same, and the reader is asked. */
+  readonly why?: string
+}
+
 /** What was typed and is not known to be in the file: under way, or refused. It is shown, and may be downloaded. */
 export class Unsent {
   readonly #underWay = new Map<string, Change>()
-  readonly #refused = new Map<string, Change>()
+  readonly #refused = new Map<string, Unwritten>()
 
   add(changes: readonly Change[]): void {
     for (const change of changes) {
@@ -23,18 +31,32 @@ export class Unsent {
   }
 
   /** A place that was changed again meanwhile stays under way. */
-  remove(changes: readonly Change[], isSaved: boolean): void {
+  remove(changes: readonly Change[], isSaved: boolean, why?: string): void {
     for (const change of changes) {
       const place = placeOf(change)
       if (this.#underWay.get(place) !== change) continue
       this.#underWay.delete(place)
-      if (!isSaved) this.#refused.set(place, change)
+      if (!isSaved) this.refuse({ change, ...given({ why }) })
     }
+  }
+
+  /** What cannot be in the file stays at its place until it is mended or given up. */
+  refuse(unwritten: Unwritten): void {
+    this.#refused.set(placeOf(unwritten.change), unwritten)
+  }
+
+  get refused(): readonly Unwritten[] {
+    return [...this.#refused.values()]
+  }
+
+  /** Why what was typed there is not in the file. */
+  whyAt(place: string): string | undefined {
+    return this.#underWay.has(place) ? undefined : this.#refused.get(place)?.why
   }
 
   /** What the reader typed there last, if it is not in the file. */
   at(place: string): Change | undefined {
-    return this.#underWay.get(place) ?? this.#refused.get(place)
+    return this.#underWay.get(place) ?? this.#refused.get(place)?.change
   }
 
   underWayAt(place: string): Change | undefined {
@@ -53,7 +75,8 @@ export class Unsent {
   /** All of it and what the server keeps, a line each, for a file of one's own. */
   textWith(kept: readonly Change[]): string {
     const known = kept.map((change) => [placeOf(change), change] as const)
-    const all = new Map([...known, ...this.#refused, ...this.#underWay])
+    const refused = [...this.#refused].map(([place, { change }]) => [place, change] as const)
+    const all = new Map([...known, ...refused, ...this.#underWay])
     return [...all].map(([place, change]) => `${place}: ${typedIn(change) ?? ''}\n`).join('')
   }
 }

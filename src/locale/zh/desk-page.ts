@@ -10,6 +10,8 @@ export const deskText = {
   status: {
     connecting: '正在连接……',
     saved: '已保存',
+    restSaved: '其余已保存',
+    unwritten: (n: number) => `${n} 处没有存进文件`,
     saving: '正在保存……',
     lost: '与程序失去联系，正在重新连接……请不要关闭这个窗口',
     errors: (n: number) => `${n} 个错误`,

@@ -27,6 +27,8 @@ export const desk = {
     noted: (section: string) =>
       `“${section}”里这一格带有“注”，整格去掉会把注一起丢掉。没有发生的写 0，空白的写 ~；连注一起去掉，请打开“原文”直接改`,
     unreadable: '文件现在有格式错误，读不出来，没有写入。请打开“原文”，按提示改好再填',
+    unfit: (message: string, fix = '') =>
+      `${message}。没有写进文件，文件里还是原来的${fix === '' ? '' : `。${fix}`}`,
     unwritable: '这些内容写进文件就读不出原样，没有写入。请检查里面有没有看不见的控制字符',
   }),
   saving: withVisibleValues({

@@ -3,7 +3,7 @@ import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
 import { deskGridText } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
-import type { EntryView } from '../../protocol.ts'
+import type { Change, EntryView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { Field } from '../fields/field.ts'
 import { folded, labelled } from '../fields/folded.ts'
@@ -39,10 +39,13 @@ export class EntryBox {
   /** Those of a chart, with a way to one more. */
   #figures(figures: readonly Field[]): readonly HTMLElement[] {
     const [name, figure] = [labelled(text.newItem), labelled(text.figure)]
-    const add = () => {
+    const add = async () => {
       const keys = [...this.#view.keys, '数据', name.input.value.trim()]
       const typed = figure.input.value.trim()
-      return this.#desk.change([{ kind: 'field', keys, typed: typed === '' ? '0' : typed, was: null }])
+      const change: Change = { kind: 'field', keys, typed: typed === '' ? '0' : typed, was: null }
+      const answer = await this.#desk.change([change])
+      // It stands in these inputs still, and in no field.
+      if ('refused' in answer) this.#desk.giveUp(change)
     }
     return [
       element('p', { class: 'hint' }, text.figures),

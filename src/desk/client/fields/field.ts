@@ -4,15 +4,17 @@ import type { FieldView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
+import { typedDate } from './typed-date.ts'
 
 let count = 0
 
-/** A one-line value: its name, an input or a list to choose from, and an example. */
+/** A one-line value: its name, an input or a list to choose from, why it is not in the file, and an example. */
 export class Field {
   readonly element: HTMLElement
   readonly place: string
   readonly input: HTMLInputElement | HTMLSelectElement
   readonly #view: FieldView
+  readonly #why: HTMLElement
   readonly #desk: Desk
   /** What the reader saw when he began to type. */
   #before: string | null = null
@@ -22,7 +24,8 @@ export class Field {
     this.#desk = desk
     this.place = view.keys.join('.')
     const id = `field-${count++}`
-    const attributes = { id, 'aria-describedby': `${id}-example` }
+    const attributes = { id, 'aria-describedby': `${id}-why ${id}-example` }
+    this.#why = element('p', { id: `${id}-why`, class: 'error', 'aria-live': 'polite' })
     this.input = view.choices
       ? element('select', attributes, ...['', ...view.choices].map(choice))
       : element('input', { ...attributes, type: 'text', autocomplete: 'off' })
@@ -31,6 +34,7 @@ export class Field {
       { class: 'field', 'data-address': this.place },
       element('label', { for: id }, view.label),
       this.input,
+      this.#why,
       element('small', { id: `${id}-example` }, view.example),
     )
     this.input.addEventListener('input', () => this.#mark())
@@ -54,6 +58,10 @@ export class Field {
     if (this.input instanceof HTMLSelectElement) this.input.disabled = isLocked
     else this.input.readOnly = isLocked
     if (!this.input.hasAttribute(TOUCHED) && this.input.value !== this.value) this.input.value = this.value
+    const why = this.#desk.whyNotAt(this.place) ?? ''
+    if (this.#why.textContent !== why) this.#why.textContent = why
+    if (why === '') this.input.removeAttribute('aria-invalid')
+    else this.input.setAttribute('aria-invalid', 'true')
   }
 
   #mark(): void {
@@ -67,15 +75,24 @@ export class Field {
     if (event.key === 'Enter') this.#commit()
     if (event.key !== 'Escape') return
     this.input.removeAttribute(TOUCHED)
+    this.#giveUp()
     this.show()
+  }
+
+  /** What was refused is given up, if anything was. */
+  #giveUp(): void {
+    const refused = this.#desk.unsentAt(this.place)
+    if (refused && refused !== this.#desk.underWayAt(this.place)) this.#desk.giveUp(refused)
   }
 
   #commit(): void {
     if (!this.input.hasAttribute(TOUCHED)) return
     this.input.removeAttribute(TOUCHED)
-    const given = this.input.value.trim()
+    const words = this.input.value.trim()
+    const given = this.#view.isDate ? typedDate(words) : words
     const was = this.#before
-    if (given !== (was ?? ''))
+    if (given === (was ?? '')) this.#giveUp()
+    else
       void this.#desk.change([
         { kind: 'field', keys: this.#view.keys, typed: given === '' ? null : given, was },
       ])

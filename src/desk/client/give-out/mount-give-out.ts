@@ -51,13 +51,17 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
 
   function hear(news: DeskState): void {
     const { counts, broken } = news
-    const words = broken
-      ? text.state.broken
-      : counts.error > 0
-        ? text.state.errors(counts.error)
-        : text.state.ready
+    const words =
+      (desk.unwritten > 0 ? text.state.unwritten(desk.unwritten) : '') +
+      (broken
+        ? text.state.broken
+        : counts.error > 0
+          ? text.state.errors(counts.error)
+          : desk.unwritten > 0
+            ? ''
+            : text.state.ready)
     if (state.textContent !== words) state.textContent = words
-    state.classList.toggle('trouble', broken !== undefined || counts.error > 0)
+    state.classList.toggle('trouble', broken !== undefined || counts.error > 0 || desk.unwritten > 0)
     form.hear(news)
     outputs.show()
   }

@@ -24,7 +24,7 @@ export class CellBar {
     this.show()
   }
 
-  turnTo(figure: FigureCell): void {
+  turnTo(figure: FigureCell | undefined): void {
     this.#figure = figure
     this.show()
   }

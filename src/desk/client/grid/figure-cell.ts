@@ -1,6 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { CellView } from '../../protocol.ts'
+import type { CellView, Change } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
@@ -17,8 +17,6 @@ export class FigureCell {
   readonly address: string
   /** Absent when it is added up from others. */
   readonly input: HTMLInputElement | undefined
-  /** Why what was typed is no figure. It stays in the cell until it is mended. */
-  trouble: string | undefined
   readonly #desk: Desk
   /** What the reader saw when he began to type: what has come since is not written over unseen. */
   #before: string | null = null
@@ -68,6 +66,11 @@ export class FigureCell {
     return this.input === undefined && this.#inFile !== undefined
   }
 
+  /** Why what was typed is not in the file. It stays in the cell until it is mended. */
+  get trouble(): string | undefined {
+    return this.#desk.whyNotAt(this.address)
+  }
+
   get isTouched(): boolean {
     return this.input?.hasAttribute(TOUCHED) ?? false
   }
@@ -106,17 +109,25 @@ export class FigureCell {
   commit(): void {
     if (!this.input || !this.isTouched) return
     const given = this.input.value.trim()
-    const typed = given === '' ? null : this.view.words ? given : typedFigure(given)
-    this.trouble = typed === undefined ? text.noFigure(given) : undefined
-    if (typed !== undefined) {
-      this.input.removeAttribute(TOUCHED)
-      if ((typed ?? '') !== (this.#before ?? '')) this.send(typed, this.#before)
-    }
+    const typed = given === '' ? null : this.view.words ? given : typedFigure(given, this.view.unit)
+    this.input.removeAttribute(TOUCHED)
+    if (typed === undefined) this.#desk.hold(this.#change(given, this.#before), text.noFigure(given))
+    else if ((typed ?? '') === (this.#before ?? '')) this.#giveUp()
+    else this.send(typed, this.#before)
     this.show()
   }
 
+  #giveUp(): void {
+    const refused = this.#desk.unsentAt(this.address)
+    if (refused && refused !== this.#desk.underWayAt(this.address)) this.#desk.giveUp(refused)
+  }
+
+  #change(typed: string | null, was: string | null): Change {
+    return { kind: 'figure', address: this.address, typed, was }
+  }
+
   send(typed: string | null, was = this.#found): void {
-    void this.#desk.change([{ kind: 'figure', address: this.address, typed, was }])
+    void this.#desk.change([this.#change(typed, was)])
   }
 
   /** 注 that is printed after it. */
@@ -126,8 +137,8 @@ export class FigureCell {
 
   /** Takes back what is being typed. */
   restore(): void {
-    this.trouble = undefined
     this.input?.removeAttribute(TOUCHED)
+    this.#giveUp()
     this.show()
     this.input?.select()
   }

@@ -96,8 +96,7 @@ export class Form {
   }
 
   #look(target: EventTarget | null): void {
-    const figure = this.#figures.get(this.addressOf(target as Element) ?? '')
-    if (figure) this.#bar.turnTo(figure)
+    this.#bar.turnTo(this.#figures.get(this.addressOf(target as Element) ?? ''))
   }
 
   /** Leads to a figure, or to the field that holds the words. */

@@ -6,12 +6,13 @@ import { homeAddress } from '../server.ts'
 /** Milliseconds after which saving is said to go on; before that nobody would notice. */
 const LONG = 600
 
-/** The head of a file's page: its title, whether it is saved, what is wrong, the tabs, undo and redo. */
+/** The head of a file's page: its title, whether it is saved, what is not in the file and leads there, what is wrong, the tabs, undo and redo. */
 export class Header {
   readonly element: HTMLElement
   readonly #title = element('h1', {}, text.title)
   readonly #file = element('span', { class: 'file' })
   readonly #status = element('span', { role: 'status', id: 'status' }, text.status.connecting)
+  readonly #left = element('button', { type: 'button', class: 'left' })
   readonly #undo = element('button', { type: 'button', title: text.undoKeys }, text.undo)
   readonly #redo = element('button', { type: 'button', title: text.redoKeys }, text.redo)
 
@@ -25,7 +26,7 @@ export class Header {
       'header',
       {},
       element('a', { class: 'home', href: homeAddress() }, text.home),
-      element('div', { class: 'name' }, this.#title, element('p', {}, this.#file, this.#status)),
+      element('div', { class: 'name' }, this.#title, element('p', {}, this.#file, this.#status, this.#left)),
       tabs,
       element('div', { class: 'tools' }, this.#undo, this.#redo),
     )
@@ -34,7 +35,10 @@ export class Header {
   follow(desk: OpenDesk): void {
     this.#undo.addEventListener('click', () => void desk.undo())
     this.#redo.addEventListener('click', () => void desk.redo())
+    this.#left.addEventListener('click', () => desk.showUnwritten())
     this.#show = () => {
+      this.#left.hidden = desk.unwritten === 0 || desk.state.unsaved !== undefined
+      this.#left.textContent = text.status.unwritten(desk.unwritten)
       const { title, canUndo, canRedo, counts, unsaved } = desk.state
       this.#title.textContent = title || desk.file
       document.title = `${title || desk.file} · ${text.title}`
@@ -56,7 +60,9 @@ export class Header {
         ...(warning > 0 ? [text.status.warnings(warning)] : []),
       ]
       const words = found.length > 0 ? found.join(text.status.and) : text.status.clean
-      this.#say(text.status.saved + text.status.separator + words, error > 0 ? 'trouble' : 'done')
+      const saved = desk.unwritten > 0 ? text.status.restSaved : text.status.saved
+      const isDone = error === 0 && desk.unwritten === 0
+      this.#say(saved + text.status.separator + words, isDone ? 'done' : 'trouble')
     }
     desk.subscribe(() => this.#show())
     this.#show()
