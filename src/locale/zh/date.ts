@@ -3,3 +3,6 @@ export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }
+
+/** A day as people type it, without spaces: year, month and day. */
+export const TYPED_DATE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/
