@@ -1,6 +1,6 @@
 import { type Finding, hasErrors, makeFinding } from '../findings/finding.ts'
 import { type UnitScope, unitListText } from '../locale/zh/aggregate.ts'
-import { isDate } from '../report/is-date.ts'
+import { isDate } from '../report/dates.ts'
 import { given } from '../source/given.ts'
 import { LIST_LIMITS } from '../source/limits.ts'
 import { type Entry, entriesOf, keySpan, type Located, textOf } from '../source/located.ts'

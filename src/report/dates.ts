@@ -2,7 +2,6 @@ import { type Finding, makeFinding } from '../findings/finding.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { isDate } from './is-date.ts'
 
 /** Dates that have the right form but are not days of the calendar. */
 export function badDates(data: Located, source: Source): readonly Finding[] {
@@ -17,6 +16,12 @@ export function badDates(data: Located, source: Source): readonly Finding[] {
     const range = rangeOf(source, located.start, located.end)
     return [makeFinding('date', { range, ...reportText.badDate(key, typed, lastDay(typed)) })]
   })
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 /** How many days the month of a date has; none when the year has no such month. */

@@ -2,7 +2,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts'
 import { periodText } from '../locale/zh/period.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
-import { isDate } from './is-date.ts'
+import { isDate } from './dates.ts'
 
 /** 统计期限: both days included, `YYYY-MM-DD`, in the year of the report. */
 export interface Period {

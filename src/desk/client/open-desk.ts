@@ -69,7 +69,10 @@ export class OpenDesk implements Desk {
     return this.#inTurn(async () => {
       const answer = await this.#sent('/change', { changes })
       this.unsent.remove(changes, 'state' in answer, 'refused' in answer ? answer.refused : undefined)
-      this.#hear(answer)
+      // A field tells why itself.
+      const isTold = 'refused' in answer && changes.every(({ kind }) => kind === 'field')
+      if (isTold) this.#tell(false)
+      else this.#hear(answer)
       return answer
     })
   }

@@ -45,7 +45,9 @@ export class EntryBox {
       const change: Change = { kind: 'field', keys, typed: typed === '' ? '0' : typed, was: null }
       const answer = await this.#desk.change([change])
       // It stands in these inputs still, and in no field.
-      if ('refused' in answer) this.#desk.giveUp(change)
+      if (!('refused' in answer)) return
+      this.#desk.giveUp(change)
+      this.#desk.say(answer.refused, 'trouble')
     }
     return [
       element('p', { class: 'hint' }, text.figures),
