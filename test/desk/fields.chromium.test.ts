@@ -32,7 +32,7 @@ describe('a value that the file cannot have is told under its field, and the fil
   test.each([
     ['发布日期', '2023-02-30', '2 月只有 28 天', '2023-02-28'],
     ['发布日期', '年后', '“年-月-日”的日期', '2023-02-28'],
-    ['年度', '今年', '四位数', '2022'],
+    ['年度', '今年', '“今年”', '2021'],
   ])('%s: %s', async (name, given, words, good) => {
     const desk = await OpenFile.of(filled())
     const { page } = desk
