@@ -12,6 +12,8 @@ export interface OpenFile extends Maker {
 
 /** The folder of the desk. It works in a process of its own, so that a slow drive holds up no answer. */
 export interface Folder {
+  /** Where it lies, in full. */
+  readonly path: string
   /** Its data files, as far as they are known; else why it cannot be looked into. */
   list(): Promise<Listed>
   /** Where a file lies that the folder holds; else why it is not opened. */
@@ -33,7 +35,11 @@ export type Wanted =
   /** From a published report or a workbook: its bytes as base64. */
   | { readonly kind: 'import'; readonly name: string; readonly bytes: string }
 
-export type Made = { readonly file: string } | { readonly refused: string }
+export type Made =
+  | { readonly file: string }
+  /** The folder has the report of that agency and year already: nothing was made. */
+  | { readonly existing: string; readonly year: number }
+  | { readonly refused: string }
 
 /** How an open file is reached on disk. */
 export interface FileOnDisk {

@@ -25,6 +25,13 @@ export interface FileView {
   readonly failure?: string
 }
 
+/** The folder of the desk, on the start page. */
+export interface FolderView {
+  /** Where it lies, as the system names it. */
+  readonly folder: string
+  readonly files: readonly FileView[]
+}
+
 /** One value of a data file is to become another. `was` is what the page showed: the change is refused when it is no more so. */
 export type Change =
   /** A cell of a table; `null`: it is left out. `typed` as in YAML: `3`, `~`, `{值: 3, 注: …}` are not parted here. */

@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { ChangeAnswer, DeskState, FileView } from '../../src/desk/protocol.ts'
+import type { ChangeAnswer, DeskState, FileView, FolderView } from '../../src/desk/protocol.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
 
@@ -21,7 +21,8 @@ function asking(desk: DeskFolder) {
       return (await fetch(new URL('/change', url), { method: 'POST', headers: json, body })).json() as never
     },
     async files(): Promise<readonly FileView[]> {
-      return (await fetch(new URL('/files', url), { headers: key })).json() as never
+      const answer = await fetch(new URL('/files', url), { headers: key })
+      return ((await answer.json()) as FolderView).files
     },
     /** What a window that opens is told first. */
     async state(file: string): Promise<DeskState> {

@@ -28,7 +28,7 @@ test('a blank file is made as `init` does, and none is written over', async () =
   const path = join(place, '某县财政局2025年.yaml')
   expect(readFileSync(path, 'utf8')).toContain('机关: 某县财政局')
   writeFileSync(path, '年度: 2025\n机关: 某县财政局\n')
-  expect(await desk.make(wanted)).toHaveProperty('refused')
+  expect(await desk.make(wanted)).toEqual({ existing: '某县财政局2025年.yaml', year: 2025 })
   expect(readFileSync(path, 'utf8')).toBe('年度: 2025\n机关: 某县财政局\n')
 })
 
@@ -39,6 +39,18 @@ test('the year after a file of the folder is begun from it, and from no other fi
   expect(await desk.make({ kind: 'next', file: 'last.yaml' })).toEqual({ file: '某县财政局2025年.yaml' })
   expect(readFileSync(join(place, '某县财政局2025年.yaml'), 'utf8')).toContain('last.yaml')
   expect(await desk.make({ kind: 'next', file: '../last.yaml' })).toHaveProperty('refused')
+})
+
+test('a report of the year that the agency has already is named instead of a second one, under whatever name', async () => {
+  const place = folder()
+  writeFileSync(join(place, '2021.yaml'), '年度: 2021\n机关: 大武口区朝阳街道办事处\n')
+  const desk = new FolderOnDisk(place)
+  writeFileSync(join(place, '今年.yaml'), '年度: 2022\n机关: 石嘴山市大武口区朝阳街道办事处\n')
+  const next = () => desk.make({ kind: 'next', file: '2021.yaml' })
+  expect(await next()).toEqual({ existing: '今年.yaml', year: 2022 })
+  expect(files(place)).toEqual(['2021.yaml', '今年.yaml'])
+  writeFileSync(join(place, '今年.yaml'), '年度: 2022\n机关: 大武口区青山街道办事处\n')
+  expect(await next()).toHaveProperty('file')
 })
 
 test('a published report is read as `import` does, whatever its name; what is none is told, and leaves nothing', async () => {

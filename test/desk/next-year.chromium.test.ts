@@ -5,7 +5,7 @@ import { unzip } from '../../src/container/unzip.ts'
 import { entry, zip } from '../../src/container/zip.ts'
 import { builtFrom } from './built-from.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, saved } from './in-browser.ts'
+import { closeBrowser, expectQuiet, openDeskWindow, saved, violations } from './in-browser.ts'
 
 afterAll(async () => {
   await closeBrowser()
@@ -42,6 +42,9 @@ test('next year is begun from a published Word file that is dropped, its doubts 
   }`)
   await page.locator('.paper table').first().waitFor()
   expect(await cell('申请.予以公开.自然人').inputValue()).toBe('15')
+  const notice = page.getByRole('region', { name: '导入的结果' })
+  await notice.getByText(/已导入 2021 年的报告，有 \d+ 处拿不准/).waitFor()
+  expect(await violations(page)).toEqual([])
 
   await cell('申请.新收.自然人').click()
   await page.keyboard.type('28')
@@ -64,12 +67,22 @@ test('next year is begun from a published Word file that is dropped, its doubts 
   expect(desk.read(file)).not.toContain('# 导入：')
   expect(desk.read(file)).toContain('新收: {自然人: 28, ')
 
-  await page.getByRole('link', { name: '全部文件' }).click()
-  await page.getByRole('button', { name: '新建下一年的' }).click()
+  await notice.getByText('没有拿不准的地方').waitFor()
+  await notice.getByText('这是已经公布的').waitFor()
+  await notice.getByRole('button', { name: '写 2022 年的报告' }).click()
   await page.locator('.paper table').first().waitFor()
   expect(await page.getByLabel('报告年度').inputValue()).toBe('2022')
   expect(await cell('申请.上年结转.自然人').inputValue()).toBe('1')
   await page.getByLabel('对照上年').check()
   expect(await page.locator('[data-address="申请.新收.自然人"] .last').textContent()).toBe('上年 28')
+  expect(await notice.count()).toBe(0)
+
+  await page.goBack()
+  await notice.getByRole('button', { name: '写 2022 年的报告' }).click()
+  await notice.getByRole('link', { name: '2022 年的已经有了，打开它' }).waitFor()
+  await notice.getByRole('button', { name: '知道了' }).click()
+  await page.reload()
+  await page.locator('[role=tab]').first().waitFor()
+  expect(await notice.count()).toBe(0)
   expectQuiet(window)
 })

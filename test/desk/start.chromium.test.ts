@@ -37,7 +37,36 @@ test('the next year is begun from last year’s report', async () => {
   await page.locator('.paper table').first().waitFor()
   expect(await page.getByLabel('报告年度').inputValue()).toBe('2025')
   expect(await cell('申请.上年结转.自然人').inputValue()).toBe('4')
+
+  await page.getByRole('link', { name: '全部文件' }).click()
+  await page.locator('.files td', { hasText: '2025' }).first().waitFor()
+  const options = page.locator('select[name="from"] option')
+  await expect
+    .poll(() => options.allTextContents())
+    .toEqual([expect.stringMatching(/^2025 年/), expect.stringMatching(/^2024 年/)])
+  expect(await page.locator('select[name="from"]').inputValue()).not.toBe('data.yaml')
+  await page.locator('select[name="from"]').selectOption('data.yaml')
+  await page.getByRole('button', { name: '新建下一年的' }).click()
+  await page.getByRole('link', { name: '2025 年的已经有了，打开它' }).click()
+  await page.locator('.paper table').first().waitFor()
+  expect(await page.getByLabel('报告年度').inputValue()).toBe('2025')
   expectQuiet(window)
+})
+
+test('a page of an earlier run says that it is over, and shows nothing else; the page names its folder', async () => {
+  const desk = await DeskFolder.of({ 'data.yaml': minimal() })
+  const window = await openDeskWindow(desk.url())
+  const { page } = window
+  await page.getByText(`文件夹：${desk.folder}`).waitFor()
+  await page.evaluate(`history.replaceState(null, '', '/?key=' + 'A'.repeat(32))`)
+  const answer = await page.request.get(page.url())
+  expect(await answer.text()).toContain('这一页是上次打开的，已经失效')
+  await page.route('**/files*', (route) =>
+    route.continue({ headers: { ...route.request().headers(), 'x-desk-key': 'A'.repeat(32) } }),
+  )
+  await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+  await page.getByRole('alert').getByText('这一页是上次打开的，已经失效').waitFor()
+  expect(await page.locator('main').count()).toBe(0)
 })
 
 test('a published report that is dropped becomes a form', async () => {

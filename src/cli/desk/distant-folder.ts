@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { Folder, Listed, Located, Made, Wanted } from '../../desk/files.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { Conversation } from '../conversation.ts'
@@ -5,12 +6,14 @@ import type { FolderJob } from '../desk-folder-process.ts'
 
 /** The folder of the desk, in a process of its own. */
 export class DistantFolder implements Folder {
+  readonly path: string
   readonly #job: FolderJob
   /** One that is gone is begun again when it is asked for. */
   #there: Conversation<FolderJob, never> | undefined
 
   constructor(job: FolderJob) {
     this.#job = job
+    this.path = resolve(job.folder)
   }
 
   async list(): Promise<Listed> {

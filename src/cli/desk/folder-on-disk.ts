@@ -1,10 +1,11 @@
 import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Listed, Located, Made, Wanted } from '../../desk/files.ts'
 import type { FileView } from '../../desk/protocol.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { isReport } from '../../report/is-report.ts'
+import { isSameAgency } from '../../report/same-agency.ts'
 import { readYaml } from '../../source/read-yaml.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
 import { locate, realFolder } from '../files/project.ts'
@@ -24,12 +25,14 @@ interface Known {
 
 /** The data files of a folder. They are read one after another, while what is known is told. */
 export class FolderOnDisk {
+  readonly path: string
   readonly #folder: string
   readonly #known = new Map<string, Known>()
   #reading: Promise<void> | undefined
 
   constructor(folder: string) {
     this.#folder = folder
+    this.path = resolve(folder)
   }
 
   /** All that look like data files; each is counted as soon as it was read. */
@@ -61,7 +64,19 @@ export class FolderOnDisk {
 
   /** Makes a data file in the folder; nothing is written over. */
   make(wanted: Wanted): Promise<Made> {
-    return makeFile(this.#folder, wanted, (file) => this.locate(file))
+    return makeFile(this.#folder, wanted, {
+      locate: (file) => this.locate(file),
+      find: (agency, year) => this.#find(agency, year),
+    })
+  }
+
+  /** The file of an agency's year: all are read before it is said that there is none. */
+  async #find(agency: string, year: number): Promise<string | undefined> {
+    await this.#reading
+    const found = await this.#look()
+    await this.#readAll(found)
+    const views = found.flatMap(({ file }) => this.#known.get(file)?.view ?? [])
+    return views.find((view) => view.year === year && isSameAgency(view.agency ?? '', agency))?.file
   }
 
   async #look() {

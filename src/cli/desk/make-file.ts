@@ -10,24 +10,27 @@ import { recordedTerminal } from '../jobs/recorded-terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { parseYear } from '../year-option.ts'
 
+/** What the folder knows of its files. */
+export interface Places {
+  locate(file: string): Promise<Located>
+  /** The file of an agency's year, if there is one. */
+  find(agency: string, year: number): Promise<string | undefined>
+}
+
 /** Makes a data file in a folder as `init` and `import` do. What these tell the terminal says why there is none. */
-export async function makeFile(
-  folder: string,
-  wanted: Wanted,
-  locate: (file: string) => Promise<Located>,
-): Promise<Made> {
+export async function makeFile(folder: string, wanted: Wanted, { locate, find }: Places): Promise<Made> {
   const { terminal, said } = recordedTerminal({ colour: false, colourOut: false })
   try {
     if (wanted.kind === 'import') return { file: await importUploaded(folder, wanted, terminal) }
     if (wanted.kind === 'blank') {
       const begun = await blankFile(String(wanted.agency), parseYear(String(wanted.year)))
-      return { file: await begin(folder, begun, terminal) }
+      return await begin(folder, begun, find, terminal)
     }
     const last = await locate(String(wanted.file))
     if ('refused' in last) return last
     const target = join(folder, basename(last.path))
     const begun = await beginFrom(last.path, { keepProse: false, target }, terminal)
-    return { file: await begin(folder, begun, terminal) }
+    return await begin(folder, begun, find, terminal)
   } catch (error) {
     if (!(error instanceof CommandError)) return { refused: internalMessage(error) }
     const reasons = said.flatMap(([to, text]) => (to === 'err' ? [text.trim()] : []))
@@ -37,10 +40,13 @@ export async function makeFile(
   }
 }
 
-async function begin(folder: string, begun: Begun, terminal: Terminal): Promise<string> {
+async function begin(folder: string, begun: Begun, find: Places['find'], terminal: Terminal): Promise<Made> {
+  const { agency, year } = begun
+  const existing = await find(agency, year)
+  if (existing !== undefined) return { existing, year }
   const name = nameOfBegun(begun)
   await writeBegun(begun, join(folder, name), terminal)
-  return name
+  return { file: name }
 }
 
 /** An uploaded file is read in a folder of its own, which is gone afterwards. */

@@ -8,7 +8,15 @@ export interface Query {
 }
 
 /** What the server says in words: a sentence for the reader. */
-export class Refused extends Error {}
+export class Refused extends Error {
+  /** The page itself is let in no more: its key is that of an earlier run. */
+  readonly isExpired: boolean
+
+  constructor(sentence: string, status: number) {
+    super(sentence)
+    this.isExpired = status === 403
+  }
+}
 
 /** A path of the server with the key, for links and streams. */
 export function address(path: string, query: Query = {}): string {
@@ -36,6 +44,6 @@ export async function send<Answer>(path: string, body: object): Promise<Answer> 
 }
 
 async function answered<Answer>(response: Response): Promise<Answer> {
-  if (!response.ok) throw new Refused((await response.text()).trim())
+  if (!response.ok) throw new Refused((await response.text()).trim(), response.status)
   return (await response.json()) as Answer
 }

@@ -31,7 +31,9 @@ export function judge(request: IncomingMessage, key: string): Asked | Refusal {
   if (!isPost && method !== 'GET' && method !== 'HEAD')
     return { status: 405, sentence: text.server.onlyGetPost }
   const given = headers[KEY_HEADER] ?? (isPost ? undefined : query.get('key'))
-  if (typeof given !== 'string' || !isSame(given, key)) return { status: 403, sentence: text.server.noKey }
+  if (typeof given !== 'string' || given === '') return { status: 403, sentence: text.server.noKey }
+  // Each run has a key of its own: a page of an earlier one has that one's.
+  if (!isSame(given, key)) return { status: 403, sentence: text.server.oldKey }
   if (isPost && headers['content-type'] !== 'application/json')
     return { status: 415, sentence: text.server.onlyJson }
   return { path, query }

@@ -5,6 +5,7 @@ import { answeringServer, HTML, limit, OUTPUTS, refuse, send } from '../../previ
 import { openWindow, sendFigure, sendOutput, sendRule } from '../../preview/send.ts'
 import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder, Wanted } from '../files.ts'
+import type { FolderView } from '../protocol.ts'
 import { FORM_REWRITES, REWRITES } from '../routes.ts'
 import { judge } from './guards.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
@@ -49,7 +50,9 @@ async function get(
   if (path === '/rule') return sendRule(query.get('name') ?? '', response)
   if (path === '/files') {
     const found = await desk.folder.list()
-    return 'refused' in found ? refuse(response, 503, found.refused) : sendJson(response, found)
+    return 'refused' in found
+      ? refuse(response, 503, found.refused)
+      : sendJson(response, { folder: desk.folder.path, files: found } satisfies FolderView)
   }
   const isOutput = Object.hasOwn(OUTPUTS, path)
   if (!isOutput && !ASKED.includes(path.slice(1)) && path !== '/events' && path !== '/figure')

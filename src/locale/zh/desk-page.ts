@@ -31,6 +31,17 @@ export const deskText = {
     download: '把填的内容存成文件',
     file: (file: string) => `${file}.未保存.txt`,
   },
+  imported: {
+    label: '导入的结果',
+    said: (year: string, doubts: number) =>
+      doubts === 0
+        ? `已导入 ${year} 年的报告，没有拿不准的地方`
+        : `已导入 ${year} 年的报告，有 ${doubts} 处拿不准，在“检查”里对照原文核对`,
+    published: '这是已经公布的，里面的问题不用改。',
+    next: (year: number) => `写 ${year} 年的报告`,
+    check: '去“检查”里核对',
+    close: '知道了',
+  },
   conflict: {
     heading: '同一处被两边改了',
     said: '这里的值在别处（另一个窗口或者编辑器）也改过，还没有写进文件。用哪一个？',

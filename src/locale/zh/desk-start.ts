@@ -2,6 +2,7 @@
 export const deskStartText = {
   title: '政府信息公开工作年度报告',
   files: (n: number) => `这个文件夹里的报告（${n} 份）`,
+  folder: (path: string) => `文件夹：${path}`,
   none: '这个文件夹里还没有报告。从右边选一种办法开始：已经有上一年公布的报告，把它拖进来最省事；什么都没有，就从空白表开始。',
   filter: '查找',
   filterHint: '机关、年度或文件名',
@@ -26,9 +27,15 @@ export const deskStartText = {
   blank: { heading: '从空白表开始', year: '报告年度', agency: '机关全称', make: '新建' },
   next: {
     heading: '接着上一年的写',
-    said: '带过来机关、版式和文字，结转的数自动填好。',
+    said: '带过来机关、版式、结转；上年的文字在右边对照。',
     from: '上一年的报告',
+    option: (year: number | undefined, agency: string, file: string) =>
+      [year === undefined ? '' : `${year} 年`, agency, file].filter(Boolean).join('　'),
     make: '新建下一年的',
+  },
+  existing: {
+    said: (file: string) => `没有另建：文件夹里有 ${file}。`,
+    open: (year: number) => `${year} 年的已经有了，打开它`,
   },
   drop: {
     heading: '导入已有的文件',

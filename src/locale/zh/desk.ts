@@ -8,6 +8,7 @@ export const desk = {
     foreignPage: '别的网页不能读写这里的文件',
     onlyGetPost: '没有这种请求方式',
     noKey: '地址不完整，缺少密钥。请用终端里显示的完整地址打开；程序重新启动过的，用新的地址',
+    oldKey: '这一页是上次打开的，已经失效。请关掉它，重新双击“年报工作台”（或者用黑色窗口里的新地址）',
     onlyJson: '只收 JSON',
     notJson: '收到的内容不是 JSON',
     tooLarge: '内容太大，没有收下。请分成几次，每次不超过 8 MB',

@@ -6,6 +6,7 @@ import { VIEWS } from '../views.ts'
 import { banner } from './banner.ts'
 import { Conflicts } from './conflicts.ts'
 import { Header } from './header.ts'
+import { importNotice } from './import-notice.ts'
 import { paneKeys } from './pane-keys.ts'
 import { stepKeys } from './step-keys.ts'
 
@@ -52,7 +53,8 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   const main = document.createElement('main')
   main.append(...tabs.panels)
   const trouble = banner(desk, () => tabs.choose('text'))
-  page.replaceChildren(header.element, trouble, conflicts.element, main)
+  const notice = importNotice(desk, () => tabs.choose('checks'))
+  page.replaceChildren(header.element, ...(notice ? [notice] : []), trouble, conflicts.element, main)
   header.follow(desk)
   stepKeys(desk)
   paneKeys(main)

@@ -10,12 +10,14 @@ const LONG = 8
 /** The data files as a table, with a box to find some of them. */
 export function fileList(): {
   element: HTMLElement
-  show(files: readonly FileView[]): void
+  /** `folder`: where they lie. */
+  show(folder: string, files: readonly FileView[]): void
   /** Why the folder cannot be looked into. */
   refuse(why: string): void
 } {
   let files: readonly FileView[] = []
   const heading = element('h2', { id: 'files' })
+  const where = element('p', { class: 'hint path' })
   const box = element('input', { type: 'search', id: 'filter', placeholder: text.filterHint })
   const found = element('span', { role: 'status' })
   const filter = element(
@@ -34,9 +36,10 @@ export function fileList(): {
   }
   box.addEventListener('input', list)
   return {
-    element: element('section', { class: 'list' }, heading, filter, table),
-    show(now) {
+    element: element('section', { class: 'list' }, heading, where, filter, table),
+    show(folder, now) {
       files = now
+      where.textContent = text.folder(folder)
       heading.textContent = text.files(files.length)
       filter.hidden = files.length <= LONG
       list()

@@ -1,34 +1,22 @@
-import { deskText } from '../../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FileView } from '../../protocol.ts'
-import { fileAddress, Refused, send } from '../server.ts'
+import { BeginReport } from '../begin-report.ts'
+import { markImported } from '../imported.ts'
 import { dropZone } from './drop-zone.ts'
-
-type Made = { readonly file: string } | { readonly refused: string }
 
 /** The ways to a new data file: blank, from last year's, from a file of others. Each ends in the file's page. */
 export function newReports(): { element: HTMLElement; show(files: readonly FileView[]): void } {
-  const trouble = element('p', { class: 'error', role: 'alert' })
-  const begin = async (asked: Promise<Made>) => {
-    trouble.textContent = ''
-    try {
-      const made = await asked
-      if ('file' in made) location.assign(fileAddress(made.file))
-      else trouble.textContent = made.refused
-    } catch (error) {
-      trouble.textContent = error instanceof Refused ? error.message : deskText.failed
-    }
-  }
-  const next = nextYear((from) => begin(send<Made>('/new', { kind: 'next', file: from })))
+  const reports = new BeginReport()
+  const next = nextYear((file) => void reports.begin({ kind: 'next', file }))
   const place = element(
     'section',
     { class: 'begin' },
     element('h2', {}, text.begin),
-    trouble,
-    dropZone((file) => begin(importFile(file))),
+    reports.told,
+    dropZone(async (file) => reports.begin(await upload(file), (made) => markImported(made, file.name))),
     next.element,
-    blank((year, agency) => begin(send<Made>('/new', { kind: 'blank', year, agency }))),
+    blank((year, agency) => void reports.begin({ kind: 'blank', year, agency })),
   )
   return { element: place, show: next.show }
 }
@@ -70,15 +58,20 @@ function nextYear(make: (from: string) => void): {
     event.preventDefault()
     make(from.value)
   })
+  /** The newest, until the reader has chosen. */
+  let chosen = ''
+  from.addEventListener('change', () => {
+    chosen = from.value
+  })
   return {
     element: form,
     show(files) {
       const whole = files.filter(({ failure }) => failure === undefined)
       form.hidden = whole.length === 0
-      const chosen = from.value
+      const newest = whole.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0))
       from.replaceChildren(
-        ...whole.map(({ file, agency = '', year }) =>
-          element('option', { value: file }, `${agency} ${year ?? ''}　${file}`.trim()),
+        ...newest.map(({ file, agency = '', year }) =>
+          element('option', { value: file }, text.next.option(year, agency, file)),
         ),
       )
       if (chosen !== '') from.value = chosen
@@ -87,8 +80,8 @@ function nextYear(make: (from: string) => void): {
 }
 
 /** The bytes of a file of others go as base64: the server takes JSON only. */
-async function importFile(file: File): Promise<Made> {
+async function upload(file: File): Promise<object> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  return send<Made>('/new', { kind: 'import', name: file.name, bytes: base64 })
+  return { kind: 'import', name: file.name, bytes: base64 }
 }

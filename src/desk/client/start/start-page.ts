@@ -1,6 +1,6 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FileView } from '../../protocol.ts'
+import type { FolderView } from '../../protocol.ts'
 import { ask, Refused } from '../server.ts'
 import { fileList } from './file-list.ts'
 import { newReports } from './new-reports.ts'
@@ -14,16 +14,19 @@ export async function startPage(page: HTMLElement): Promise<void> {
   const list = fileList()
   const begin = newReports()
   const refresh = async () => {
-    const files = await ask<readonly FileView[]>('/files').catch(refused)
-    if (!files) return
-    list.show(files)
+    const there = await ask<FolderView>('/files').catch(refused)
+    if (!there) return
+    const { folder, files } = there
+    list.show(folder, files)
     begin.show(files)
     const isCounting = files.some(({ counts, failure }) => !counts && failure === undefined)
     if (isCounting) setTimeout(() => void refresh(), PAUSE)
   }
   const refused = (error: unknown) => {
     if (!(error instanceof Refused)) throw error
-    list.refuse(error.message)
+    if (error.isExpired)
+      page.replaceChildren(head, element('p', { class: 'trouble', role: 'alert' }, error.message))
+    else list.refuse(error.message)
   }
   const head = element('header', {}, element('div', { class: 'name' }, element('h1', {}, text.title)))
   page.replaceChildren(head, element('main', { class: 'start' }, list.element, begin.element))
