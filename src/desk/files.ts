@@ -2,7 +2,7 @@ import type { BuildInput } from '../pipeline/input.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { Maker } from '../preview/maker.ts'
 import type { JournalOnDisk } from './kept.ts'
-import type { BuildView, FileView } from './protocol.ts'
+import type { BuildView, BuiltView, FileView } from './protocol.ts'
 
 /** A data file that is open on the desk. It works in a process of its own. */
 export interface OpenFile extends Maker {
@@ -54,6 +54,8 @@ export interface FileOnDisk {
   readonly journal: JournalOnDisk
   /** Builds it into its folder, as `report-gen build` does. */
   build(formats: readonly OutputFormat[]): Promise<BuildView>
+  /** A file that was built into a folder. */
+  built(folder: string, name: string): Promise<BuiltView>
   /** What is thrown, as a sentence. */
   explain(error: unknown): string
 }

@@ -237,11 +237,19 @@ export type TextAnswer =
 
 /** What was built into the folder. */
 export interface BuildView {
-  /** Names of the files that were written. */
+  /** Where they lie. */
+  readonly folder: string
+  /** The files that were written, by their ways from there. */
   readonly written: readonly string[]
   /** Why nothing was written, a sentence with the next step. */
   readonly refused?: string
 }
+
+/** The bytes of a file that was built last. */
+export type BuiltView =
+  | { readonly base64: string }
+  /** Why there are none, a sentence with the next step. */
+  | { readonly refused: string }
 
 /** What is handed to the superior, as one ZIP. */
 export type BundleView =

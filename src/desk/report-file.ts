@@ -1,4 +1,5 @@
 import { desk as text } from '../locale/zh/desk.ts'
+import { deskGiveOut } from '../locale/zh/desk-give-out.ts'
 import type { Output } from '../pipeline/render.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { News } from '../preview/maker.ts'
@@ -9,7 +10,7 @@ import { type LastGood, type ReadState, readState, type SavingState } from './de
 import { FileInHand } from './file-in-hand.ts'
 import type { FileOnDisk } from './files.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
-import type { Change, DeskState } from './protocol.ts'
+import type { BuildView, BuiltView, Change, DeskState } from './protocol.ts'
 import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
 import { FORM_REWRITINGS, REWRITINGS } from './rewritings.ts'
 import { Saving, type ShownFile } from './saving.ts'
@@ -32,6 +33,7 @@ export class ReportFile implements ShownFile {
   #good: LastGood | undefined
   /** What the windows were told last of what was read. */
   #told: ReadState | undefined
+  #built: BuildView | undefined
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(disk: FileOnDisk, run: string, hear: (news: News) => void) {
@@ -73,7 +75,8 @@ export class ReportFile implements ShownFile {
       if (name === 'undo' || name === 'redo') return this.#saving.step(name)
       if (name === 'retry') return this.#saving.retry()
       if (name === 'discard') return this.#saving.discard()
-      if (name === 'build') return this.#disk.build((about as { formats: readonly OutputFormat[] }).formats)
+      if (name === 'build') return this.#build((about as { formats: readonly OutputFormat[] }).formats)
+      if (name === 'built') return this.#fetch(String((about as { name: unknown }).name))
       const rewrite = own<Rewrite>(REWRITINGS, name) ?? this.#ofForm(name)
       if (rewrite) return this.#saving.rewrite((present) => rewrite(present, about))
       const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)
@@ -81,6 +84,17 @@ export class ReportFile implements ShownFile {
       if (!this.#good) return UNREAD[name]
       return own<Question>(QUESTIONS, name)?.(this.whole(await this.#present()), about)
     })
+  }
+
+  async #build(formats: readonly OutputFormat[]): Promise<BuildView> {
+    this.#built = await this.#disk.build(formats)
+    return this.#built
+  }
+
+  /** Only what was built last is handed out. */
+  #fetch(name: string): Promise<BuiltView> | BuiltView {
+    const { folder, written } = this.#built ?? { folder: '', written: [] }
+    return written.includes(name) ? this.#disk.built(folder, name) : { refused: deskGiveOut.build.gone(name) }
   }
 
   #ofForm(name: string): Rewrite | undefined {

@@ -26,8 +26,43 @@ test('what is ticked is built into the folder, byte for byte as the command buil
   for (const [name, bytes] of expected) {
     expect(Buffer.compare(readFileSync(join(desk.desk.folder, name)), bytes), name).toBe(0)
   }
+  expect(await page.locator('.told li b').allTextContents()).toEqual(['网页', '片段', 'Word', 'PDF', 'OFD'])
+  expect(await page.locator('.told').getByText(desk.desk.folder).count()).toBe(1)
+  const waiting = page.waitForEvent('download')
+  await page.getByRole('button', { name: `下载 ${STEM}.html` }).click()
+  const download = await waiting
+  expect(download.suggestedFilename()).toBe(`${STEM}.html`)
+  expect(
+    Buffer.compare(readFileSync(await download.path()), expected.get(`${STEM}.html`) ?? Buffer.of()),
+  ).toBe(0)
   expect(await desk.violations()).toEqual([])
   expect(desk.complaints).toEqual([])
+})
+
+test('what was told of a report goes when the report changes, and the view begins at its top again', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
+  await desk.turnTo('giveOut')
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  await page.getByText(/^\d\d:\d\d 已生成 4 个文件$/).waitFor()
+  const view = page.locator('#panel-giveOut')
+  await view.evaluate((element) => {
+    element.scrollTop = 200
+  })
+  await desk.turnTo('form')
+  await desk.turnTo('giveOut')
+  expect(await view.evaluate((element) => element.scrollTop)).toBe(0)
+  expect(await page.locator('.told li').count()).toBe(4)
+
+  desk.save(whole.replace('主动公开信息3条', '主动公开信息很多'))
+  await expect.poll(() => page.locator('.told p, .told li').count()).toBe(0)
+  desk.save(minimal({ 申请: '{新收: {自然人: 3, 总计: 5}}' }))
+  await page.locator('.state.trouble', { hasText: '错误' }).waitFor()
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  await page.locator('.told p', { hasText: '没有生成' }).waitFor()
+  desk.save(whole)
+  await page.locator('.state:not(.trouble)').waitFor()
+  expect(await page.locator('.told p').count()).toBe(0)
 })
 
 test('what was typed just before is in what is built', async () => {
@@ -94,7 +129,7 @@ test('all outputs are looked at here, and a figure of the page leads back to its
   await page.locator('#tab-fragment').click()
   await page.frameLocator('#panel-fragment iframe').locator('table').first().waitFor()
   await page.getByRole('button', { name: '复制片段' }).click()
-  await page.locator('#status', { hasText: '已复制' }).waitFor()
+  await page.locator('#panel-fragment').getByRole('status').getByText('已复制').waitFor()
   const copied = await page.evaluate<string>('navigator.clipboard.readText()')
   expect(copied).toContain('<table')
   await page.locator('#tab-docx').click()

@@ -207,7 +207,7 @@ test('markup in the name of a file is data for the page, never a part of it', as
   desk.save(name, TEXT)
   const files = await ask({ path: '/files', headers: keyed() })
   expect(files.headers['content-type']).toBe('application/json')
-  expect(JSON.parse(files.text).map(({ file }: { file: string }) => file)).toContain(name)
+  expect(JSON.parse(files.text).files.map(({ file }: { file: string }) => file)).toContain(name)
   const shell = await ask({ path: `/edit?file=${encodeURIComponent(name)}&key=${key}` })
   expect(shell.text).not.toContain('onerror=alert')
   const refused = await ask({ path: `/text?file=${encodeURIComponent('<b>.yaml')}`, headers: keyed() })

@@ -34,7 +34,11 @@ class SharedFile implements FileOnDisk {
   }
 
   async build() {
-    return { written: [] }
+    return { folder: '', written: [] }
+  }
+
+  async built() {
+    return { refused: '' }
   }
 
   explain(error: unknown) {

@@ -5,7 +5,7 @@ import { CommandError, internalMessage } from '../exit-codes.ts'
 import { inTime } from '../files/read-file.ts'
 import { replaceFile } from '../files/write-files.ts'
 import { readInput } from '../read-input.ts'
-import { buildFromDesk } from './build.ts'
+import { buildFromDesk, builtFile } from './build.ts'
 import { journalOnDisk } from './journal-on-disk.ts'
 
 /** The file at a path, as an open file of the desk reaches it. */
@@ -23,6 +23,7 @@ export function fileOnDisk(path: string): FileOnDisk {
     },
     journal: journalOnDisk(path),
     build: (formats) => buildFromDesk(path, formats),
+    built: builtFile,
     explain: (error) => (error instanceof CommandError ? error.message : internalMessage(error)),
   }
 }

@@ -22,7 +22,7 @@ export interface Desk {
 /** What is asked of an open file: by GET what it shows, by POST what it does. */
 const ASKED = ['form', 'schema', 'text']
 const DONE: readonly string[] = [
-  ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'bundle'],
+  ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'built', 'bundle'],
   ...REWRITES,
   ...FORM_REWRITES,
 ]

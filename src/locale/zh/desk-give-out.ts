@@ -25,7 +25,13 @@ export const deskGiveOut = {
     do: '生成',
     working: '正在生成……',
     nothing: '没有选要哪些。请至少勾一样',
-    written: (n: number) => `已生成 ${n} 个文件：`,
+    written: (at: Date, n: number) =>
+      `${at.toLocaleTimeString('zh-CN', { hour: '2-digit', minute: '2-digit', hour12: false })} 已生成 ${n} 个文件`,
+    folder: (path: string) => `在文件夹 ${path}`,
+    fragment: '片段',
+    picture: '图',
+    download: '下载',
+    gone: (name: string) => `没有找到 ${name}，可能已经改名、移走或删除。请再生成一次`,
   },
   bundle: {
     heading: '报送上级',

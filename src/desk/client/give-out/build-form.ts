@@ -1,8 +1,9 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { BuildView, DeskState } from '../../protocol.ts'
+import type { BuildView, BuiltView, DeskState } from '../../protocol.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
+import { bytesOf, saveAs } from '../shell/save-as.ts'
 
 const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json'] as const
 const USUAL: readonly string[] = ['html', 'fragment', 'docx', 'pdf']
@@ -18,6 +19,8 @@ export class BuildForm {
   })
   readonly #button = element('button', { type: 'submit', class: 'chief' }, text.build.do)
   #isWorking = false
+  /** What the report was when it was told what came of building it; absent while nothing is told. */
+  #toldOf: string | undefined
   readonly #told = element('div', { class: 'told', 'aria-live': 'polite' })
 
   constructor(desk: Desk) {
@@ -36,8 +39,10 @@ export class BuildForm {
     })
   }
 
-  hear({ locked }: DeskState): void {
-    this.#button.disabled = locked !== undefined
+  /** What was told of a report that is another by now is told no more. */
+  hear(state: DeskState): void {
+    this.#button.disabled = state.locked !== undefined
+    if (this.#toldOf !== undefined && this.#toldOf !== contentOf(state)) this.#tell([])
   }
 
   async #build(): Promise<void> {
@@ -51,14 +56,54 @@ export class BuildForm {
       .catch((error: unknown) => said(this.#desk, error))
     this.#isWorking = false
     if (!view) return this.#tell([])
-    if (view.refused !== undefined) return this.#tell(view.refused.split('\n'))
-    this.#tell([text.build.written(view.written.length)], view.written)
+    if (view.refused !== undefined) this.#tell(view.refused.split('\n'))
+    else {
+      const words = [text.build.written(new Date(), view.written.length), text.build.folder(view.folder)]
+      this.#tell(words, view.written)
+    }
+    this.#toldOf = contentOf(this.#desk.state)
+  }
+
+  async #download(name: string): Promise<void> {
+    const view = await this.#desk
+      .send<BuiltView>('/built', { name })
+      .catch((error: unknown) => said(this.#desk, error))
+    if (!view) return
+    if ('refused' in view) return this.#desk.say(view.refused, 'trouble')
+    saveAs(nameIn(name), bytesOf(view.base64), 'application/octet-stream')
   }
 
   #tell(words: readonly string[], files: readonly string[] = []): void {
+    this.#toldOf = undefined
     this.#told.replaceChildren(
       ...words.map((line) => element('p', {}, line)),
-      element('ul', {}, ...files.map((file) => element('li', {}, file))),
+      element('ul', {}, ...files.map((file) => this.#item(file))),
     )
   }
+
+  #item(file: string): HTMLElement {
+    const name = nameIn(file)
+    const button = element(
+      'button',
+      { type: 'button', 'aria-label': `${text.build.download} ${name}` },
+      text.build.download,
+    )
+    button.addEventListener('click', () => void this.#download(file))
+    return element('li', {}, element('b', {}, kindOf(name)), name, button)
+  }
+}
+
+/** All of a report that is written into what is built. */
+function contentOf({ title, figures, prose, fields, entries }: DeskState): string {
+  return JSON.stringify([title, figures, prose, fields, entries])
+}
+
+function nameIn(path: string): string {
+  return path.split('/').at(-1) ?? path
+}
+
+function kindOf(name: string): string {
+  if (name.endsWith('.fragment.html')) return text.build.fragment
+  const ending = name.split('.').at(-1) ?? ''
+  return (text.build.formats as Readonly<Record<string, string>>)[ending] ?? text.build.picture
 }

@@ -3,7 +3,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { BundleView, DeskState } from '../../protocol.ts'
 import { said } from '../checks/said.ts'
 import type { Desk, Shows } from '../desk.ts'
-import { saveAs } from '../shell/save-as.ts'
+import { bytesOf, saveAs } from '../shell/save-as.ts'
 import { BuildForm } from './build-form.ts'
 import { Outputs } from './outputs.ts'
 
@@ -44,8 +44,7 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
     isPacking = false
     if (!view) return
     if ('refused' in view) return desk.say(view.refused, 'trouble')
-    const bytes = Uint8Array.from(atob(view.base64), (unit) => unit.charCodeAt(0))
-    saveAs(view.name, bytes, 'application/zip')
+    saveAs(view.name, bytesOf(view.base64), 'application/zip')
     desk.say(text.bundle.done, 'done')
   }
 
@@ -68,5 +67,10 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
 
   desk.subscribe(hear)
   hear(desk.state)
-  return { enter: () => outputs.show() }
+  return {
+    enter() {
+      place.scrollTop = 0
+      outputs.show()
+    },
+  }
 }

@@ -19,6 +19,9 @@ export class Outputs {
   readonly #page: PageFrame
   readonly #fragment: PageFrame
   readonly #pdf: PdfFrame
+  readonly #copied = element('span', { class: 'copied', role: 'status' })
+  /** The revision that was copied. */
+  #copiedOf = 0
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -34,11 +37,13 @@ export class Outputs {
 
     const copy = element('button', { type: 'button' }, preview.fragment.copy)
     copy.addEventListener('click', async () => {
-      if (await copyFragment(at('/fragment'))) desk.say(preview.fragment.copied, 'done')
-      else desk.say(preview.fragment.notCopied, 'trouble')
+      const isCopied = await copyFragment(at('/fragment'))
+      this.#copied.textContent = isCopied ? preview.fragment.copied : preview.fragment.notCopied
+      this.#copied.classList.toggle('error', !isCopied)
+      this.#copiedOf = desk.state.revision
     })
     this.#tabs.panel('page').append(page)
-    this.#tabs.panel('fragment').append(bar(preview.fragment.said, copy), fragment)
+    this.#tabs.panel('fragment').append(bar(preview.fragment.said, this.#copied, copy), fragment)
     for (const name of ['docx', 'ofd'] as const) {
       const link = element('a', { href: at(`/${name}`), download: '' }, preview[name].download)
       this.#tabs.panel(name).append(bar(preview[name].said, link))
@@ -55,6 +60,7 @@ export class Outputs {
   /** Brings what is chosen up to date; the others wait. */
   show(): void {
     const { run, revision } = this.#desk.state
+    if (revision !== this.#copiedOf) this.#copied.textContent = ''
     if (revision === 0 || this.element?.offsetParent === null) return
     const version = `${run}-${revision}`
     if (this.#tabs.chosen === 'page') void this.#page.show(version)
@@ -63,6 +69,6 @@ export class Outputs {
   }
 }
 
-function bar(words: string, tool: HTMLElement): HTMLElement {
-  return element('div', { class: 'bar' }, element('p', {}, words), tool)
+function bar(words: string, ...tools: readonly HTMLElement[]): HTMLElement {
+  return element('div', { class: 'bar' }, element('p', {}, words), ...tools)
 }

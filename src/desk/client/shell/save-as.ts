@@ -9,3 +9,7 @@ export function saveAs(name: string, content: BlobPart, type: string): void {
   element('a', { href, download: name }).click()
   setTimeout(() => URL.revokeObjectURL(href), BEGUN)
 }
+
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
+}
