@@ -76,7 +76,7 @@ export class ReportFile implements ShownFile {
       if (name === 'retry') return this.#saving.retry()
       if (name === 'discard') return this.#saving.discard()
       if (name === 'build') return this.#build((about as { formats: readonly OutputFormat[] }).formats)
-      if (name === 'built') return this.#fetch(String((about as { name: unknown }).name))
+      if (name === 'built') return this.#handOut(String((about as { name: unknown }).name))
       const rewrite = own<Rewrite>(REWRITINGS, name) ?? this.#ofForm(name)
       if (rewrite) return this.#saving.rewrite((present) => rewrite(present, about))
       const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)
@@ -92,7 +92,7 @@ export class ReportFile implements ShownFile {
   }
 
   /** Only what was built last is handed out. */
-  #fetch(name: string): Promise<BuiltView> | BuiltView {
+  #handOut(name: string): Promise<BuiltView> | BuiltView {
     const { folder, written } = this.#built ?? { folder: '', written: [] }
     return written.includes(name) ? this.#disk.built(folder, name) : { refused: deskGiveOut.build.gone(name) }
   }
