@@ -3,10 +3,10 @@ import { slipOf } from '../check/conventions/slip.ts'
 import type { Previous } from '../check/given.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Severity } from '../findings/registry.ts'
-import { PLACES_ABOVE } from '../locale/zh/agency-words.ts'
 import { checkYearsText } from '../locale/zh/check-years.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { readReport } from '../report/read-report.ts'
+import { isSameAgency } from '../report/same-agency.ts'
 import type { Resources } from '../resources/resources.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { Refusal } from '../source/read-file.ts'
@@ -124,19 +124,12 @@ export async function loadPrevious(
       return refuseAt('年度', checkYearsText.wrongYear(year, report.year, published), 'error')
     return refuse(checkYearsText.otherYear(report.year, year - 1))
   }
-  if (!isSame(report.agency, agency)) {
+  if (!isSameAgency(report.agency, agency)) {
     const slip = slipOf(agency.trim(), report.agency.trim())
     if (slip) return refuseAt('机关', checkYearsText.agencySlip(agency, report.agency, slip), 'warning')
     return refuse(checkYearsText.otherAgency(report.agency, agency), 'warning')
   }
   return { previous, findings: [] }
-}
-
-/** Spaces in a name are told of where it stands; one year may name the places above it, the other not. */
-function isSame(there: string, here: string): boolean {
-  const [a, b] = [there, here].map((name) => name.replaceAll(/\s/g, '')) as [string, string]
-  const [long, short] = a.length > b.length ? [a, b] : [b, a]
-  return short !== '' && long.endsWith(short) && PLACES_ABOVE.test(long.slice(0, long.length - short.length))
 }
 
 interface Said {

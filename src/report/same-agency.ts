@@ -1,7 +1,8 @@
-import { PLACE_IN_FRONT } from '../locale/zh/agency-words.ts'
+import { PLACES_ABOVE } from '../locale/zh/agency-words.ts'
 
-/** Two names are of one agency: alike, or one has a place more in front. */
+/** Two names are of one agency: one may name the places above it, the other not. Spaces in a name do not count. */
 export function isSameAgency(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short === long || (long.endsWith(short) && PLACE_IN_FRONT.test(long.slice(0, -short.length)))
+  const [a, b] = [one, other].map((name) => name.replaceAll(/\s/g, '')) as [string, string]
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return short !== '' && long.endsWith(short) && PLACES_ABOVE.test(long.slice(0, long.length - short.length))
 }

@@ -26,6 +26,3 @@ export const SHORT_PLACE = /^.{1,2}[州市盟县旗镇乡]$/
 
 /** The places above an agency, as one name puts them in front and another leaves them out; empty as well. */
 export const PLACES_ABOVE = /^(?:\p{Script=Han}{1,10}?(?:省|市|自治区|自治州|州|盟|县|区|旗))*$/u
-
-/** A place that may stand in front of an agency's name, or be left out: 石嘴山市. */
-export const PLACE_IN_FRONT = /[省市州盟县区旗镇乡]$/
