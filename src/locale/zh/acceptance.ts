@@ -9,13 +9,15 @@ export const acceptanceText = {
   reason: '写明原因',
   rule: '规则的名称',
   line,
-  /** How a finding is accepted. `isFirst`: the file has no 确认 yet. */
+  /** How a finding is accepted, in the file. `isFirst`: it has no 确认 yet. */
   how: (rule: string, place: string | undefined, isFirst: boolean) => {
     const one = line(rule, place, '写明原因')
     return isFirst
       ? `“确认”是两行：顶格写“确认:”，下一行缩进两格写“${one}”，“写明原因”换成实际的理由`
       : `在“确认:”下面另起一行，缩进两格写“${one}”，“写明原因”换成实际的理由`
   },
+  /** What `how` adds to a next step. */
+  isHow: /。(?:“确认”是两行：|在“确认:”下面另起一行，)[^\n]*?换成实际的理由/,
   /** `mended`: the entry of 确认 with what it lacks. */
   incompleteAcceptance: (key: string, place: string, mended: string) => ({
     message: `${place}缺少“${key}”`,

@@ -1,3 +1,26 @@
+import { acceptanceText } from './acceptance.ts'
+
+/** Where a finding is told: in the list of 检查, with its buttons, or beside what is filled in. */
+type ToldIn = 'list' | 'form'
+
+const ACCEPT = {
+  list: '点下面的“确认可以保留……”，写明原因',
+  form: '在“检查”里点“确认可以保留……”，写明原因',
+} satisfies Readonly<Record<ToldIn, string>>
+
+/** What is written in the file, and what is done on the desk instead. */
+const INSTEAD: readonly (readonly [written: RegExp, done: string])[] = [
+  [/check --fix 可以代劳/g, '可以点“检查”里的“看看能自动改正的”'],
+  [/正文里写成 \{\{[^{}]*\}\}，就/g, '在“文字”里点这个数，再点“改成取自表中”，就'],
+  [/，或者写成 \{\{[^{}]*\}\}，由程序计算|；写成 \{\{[^{}]*\}\}，就由程序计算/g, ''],
+  [/引用写两个半角花括号，例如 \{\{[^{}]*\}\}/g, '请在“文字”里删去它，点“插入表中的数”，从表中选'],
+  [
+    /(?:在“[^”]*”的(?:内容后面|前面))?补上两行：左边不留空格的“[^”]*: \|”，下一行缩进两个半角空格，写明/g,
+    '在“文字”里写明',
+  ],
+  [/^\{\{([^{}]*)\}\}$/g, '表中的“$1”'],
+]
+
 /** What the desk says where findings are looked at. */
 export const deskChecks = {
   said: '点一句话，就到要改的地方。改好了，这里会自己少一条。',
@@ -28,8 +51,17 @@ export const deskChecks = {
     gone: '这一处刚才又改过了，请再看一遍',
     fix: '对照原文核对，有错的改正；然后点下面的“已对照原文核对”',
   },
-  /** What to do, in words of the desk: no command line is at hand. */
-  fix: (words: string) => words.replace('check --fix 可以代劳', '可以点上面的“看看能自动改正的”'),
+  /** What to do or what is expected, in words of the desk: neither a command line nor the text of the file is at hand. */
+  fix: (words: string, told: ToldIn) =>
+    INSTEAD.reduce(
+      (said, [written, done]) => said.replace(written, done),
+      words
+        .replace(acceptanceText.isHow, '')
+        .replace(
+          /并?在“确认”[中里](?:写明理由|说明|写明)/g,
+          (found) => `${found[0] === '并' ? '并' : ''}${ACCEPT[told]}`,
+        ),
+    ),
   fixes: {
     said: '有些问题不用判断就能改，例如数字写成了全角。',
     open: (n: number) => `看看能自动改正的 ${n} 个问题`,

@@ -43,8 +43,8 @@ export function findingItem(
     element('p', { class: 'where' }, where(finding)),
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
     sentence(message, finding, lead),
-    expected !== undefined && remark(preview.findings.expected, expected),
-    fix !== undefined && remark(preview.findings.fix, isDoubt ? text.doubt.fix : text.fix(fix)),
+    expected !== undefined && remark(preview.findings.expected, text.fix(expected, 'list')),
+    fix !== undefined && remark(preview.findings.fix, isDoubt ? text.doubt.fix : text.fix(fix, 'list')),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>

@@ -1,4 +1,5 @@
 import type { Range } from '../../../findings/finding.ts'
+import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
 import { deskGridText } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
@@ -72,7 +73,7 @@ export class EntryBox {
       element(
         'p',
         { class: severity },
-        `${deskGridText.levels[severity]}：${message}${fix === undefined ? '' : `${deskGridText.stop}${fix}`}`,
+        `${deskGridText.levels[severity]}：${message}${fix === undefined ? '' : `${deskGridText.stop}${deskChecks.fix(fix, 'form')}`}`,
       ),
     )
     morph(this.#told, element('div', { class: 'told', 'aria-live': 'polite' }, ...lines))

@@ -1,3 +1,4 @@
+import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
@@ -59,7 +60,7 @@ export class CellBar {
     if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
     for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
-      const mend = fix === undefined ? '' : `${text.stop}${fix}`
+      const mend = fix === undefined ? '' : `${text.stop}${deskChecks.fix(fix, 'form')}`
       told.append(element('p', { class: severity }, `${text.levels[severity]}：${message}${mend}`))
     }
     content.append(told)
