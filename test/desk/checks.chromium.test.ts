@@ -52,7 +52,10 @@ test('a finding that is let stand is written under 确认 with the typed reason,
     .poll(() => desk.text)
     .toBe(`${text}确认:\n  - {规则: section-topic, 位置: 其他事项, 理由: "照录原文, 已请示"}\n`)
   await page.locator('.accepted summary').click()
-  await page.locator('.accepted li', { hasText: '其他事项' }).waitFor()
+  await page
+    .locator('.accepted li', { hasText: '其他事项' })
+    .locator('.remark', { hasText: '照录原文, 已请示' })
+    .waitFor()
   expect(await desk.violations()).toEqual([])
   expect(desk.complaints).toEqual([])
 })
@@ -72,4 +75,37 @@ test('a finding leads to its sentence', async () => {
       'document.activeElement.value.slice(document.activeElement.selectionStart, document.activeElement.selectionEnd)',
     ),
   ).toBe('今年以来')
+})
+
+test('a table that prose is silent of leads to the prose, last year’s report of another agency to its field', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      复议诉讼: '{行政复议: {结果维持: 1}}',
+      总体情况: '主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
+      上年: './2020.yaml',
+    }),
+    { '2020.yaml': minimal({}, 2020).replace('某区某局', '某县水利局') },
+  )
+  const { page } = desk
+  const turnedTo = () => page.locator('[role=tab][aria-selected=true]').getAttribute('id')
+  await desk.turnTo('checks')
+  await page.locator('button.message', { hasText: '正文却没有写到' }).first().click()
+  expect(await turnedTo()).toBe('tab-prose')
+  expect(await page.evaluate('document.activeElement.id')).toBe('prose-总体情况')
+  await desk.turnTo('checks')
+  await page.locator('button.message', { hasText: '水利局' }).click()
+  expect(await turnedTo()).toBe('tab-form')
+  expect(await page.evaluate('document.activeElement.closest("[data-address]").dataset.address')).toBe('上年')
+  expect(desk.complaints).toEqual([])
+})
+
+test('what is said of a whole table leads to the table', async () => {
+  const desk = await OpenFile.of(minimal({ 复议诉讼: '~' }))
+  const { page } = desk
+  await desk.turnTo('checks')
+  await page.locator('button.message', { hasText: '复议诉讼' }).first().click()
+  expect(await page.locator('#tab-form').getAttribute('aria-selected')).toBe('true')
+  expect(await page.evaluate('document.activeElement.closest("[data-address]").dataset.address')).toMatch(
+    /^复议诉讼\./,
+  )
 })

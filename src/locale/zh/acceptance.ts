@@ -5,6 +5,9 @@ function line(rule: string, place: string | undefined, reason: string): string {
 
 /** What is said of entries under 确认. */
 export const acceptanceText = {
+  /** Its key in the data file, and those of an entry. */
+  list: '确认',
+  keys: { rule: '规则', place: '位置', reason: '理由' },
   /** Stands for the reason in a line that is proposed; left as it is, it is none. */
   reason: '写明原因',
   rule: '规则的名称',

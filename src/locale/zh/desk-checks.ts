@@ -31,13 +31,15 @@ export const deskChecks = {
   explain: '这条规则的说明',
   within: ' › ',
   related: '相关',
+  /** Why it is let stand. */
+  reason: '可以保留的理由',
   moreRelated: (n: number) => `相关的还有 ${n} 处`,
   more: (n: number) => `还有 ${n} 条没有列在这里。上面的改好后，会接着列出。`,
   acceptedSaid: '看过并认为可以保留的。要改理由或者撤回，到“填表”最下面的“确认可以保留的问题”。',
   accept: {
     open: '确认可以保留……',
     reason: '为什么可以保留',
-    said: '理由写进数据文件的“确认”里，谁都看得到。同一处的同一类问题以后不再提示。',
+    said: '理由存在数据文件里，不印在报告上。同一处的同一类问题以后不再提示。',
     do: '写入确认',
     cancel: '不确认',
     impossible: '这一条不能确认，只能改正',

@@ -7,11 +7,17 @@ import { address } from '../server.ts'
 /** Places that take part are shown up to this many. */
 const MOST_RELATED = 5
 
+/** What is known of where a finding, or what takes part in it, is. */
+export type Placed = Partial<Pick<FindingView, 'rule' | 'address' | 'place' | 'range'>>
+
+/** A finding; one that is let stand, with the reason. */
+export type ListedFinding = FindingView & { readonly reason?: string }
+
 export interface FindingActions {
   /** Official words for where it is. */
   where(finding: FindingView): string
   /** Leads to where it is. */
-  lead(finding: Pick<FindingView, 'place' | 'range'>): void
+  lead(finding: Placed): void
   /** Lets it stand; absent where that is done already. */
   readonly accept?: (finding: FindingView, place: HTMLElement) => void
   /** A doubt of an import was looked into. */
@@ -20,10 +26,10 @@ export interface FindingActions {
 
 /** What is wrong, what was expected, what to do; the sentence leads to its place. */
 export function findingItem(
-  finding: FindingView,
+  finding: ListedFinding,
   { where, lead, accept, settle }: FindingActions,
 ): HTMLElement {
-  const { severity, message, expected, fix, related, rule, isAcceptable } = finding
+  const { severity, message, expected, fix, related, rule, isAcceptable, reason } = finding
   const acceptBox = element('div', { class: 'accept' })
   const buttons = element('p', { class: 'buttons' }, ruleLink(rule))
   const isDoubt = rule === 'import-doubt' && settle !== undefined
@@ -44,7 +50,10 @@ export function findingItem(
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
     sentence(message, finding, lead),
     expected !== undefined && remark(preview.findings.expected, text.fix(expected, 'list')),
-    fix !== undefined && remark(preview.findings.fix, isDoubt ? text.doubt.fix : text.fix(fix, 'list')),
+    reason !== undefined && remark(text.reason, reason),
+    fix !== undefined &&
+      reason === undefined &&
+      remark(preview.findings.fix, isDoubt ? text.doubt.fix : text.fix(fix, 'list')),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>
@@ -62,12 +71,11 @@ export function findingItem(
   )
 }
 
-type Placed = Pick<FindingView, 'place' | 'range'>
-
-function sentence(words: string, { place, range }: Placed, lead: (placed: Placed) => void): HTMLElement {
-  if (!place && !range) return element('span', { class: 'message' }, words)
+function sentence(words: string, placed: Placed, lead: (placed: Placed) => void): HTMLElement {
+  const { place, range, address } = placed
+  if (!place && !range && address === undefined) return element('span', { class: 'message' }, words)
   const button = element('button', { type: 'button', class: 'message', title: text.show }, words)
-  button.addEventListener('click', () => lead({ ...(place ? { place } : {}), ...(range ? { range } : {}) }))
+  button.addEventListener('click', () => lead(placed))
   return button
 }
 

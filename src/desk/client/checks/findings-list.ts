@@ -1,6 +1,5 @@
 import { element } from '../../../preview/client/element.ts'
-import type { FindingView } from '../../../preview/state.ts'
-import { type FindingActions, findingItem } from './finding-item.ts'
+import { type FindingActions, findingItem, type ListedFinding } from './finding-item.ts'
 
 /** A list of findings. Those that stay keep their elements, with what is open in them and the focus. */
 export class FindingsList {
@@ -13,7 +12,7 @@ export class FindingsList {
     this.element = element('ol', { class: 'findings' })
   }
 
-  show(findings: readonly FindingView[]): void {
+  show(findings: readonly ListedFinding[]): void {
     const items = new Map<string, HTMLElement>()
     for (const finding of findings) {
       const key = JSON.stringify(finding)

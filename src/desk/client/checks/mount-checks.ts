@@ -6,17 +6,19 @@ import type { ChangeAnswer, DeskState } from '../../protocol.ts'
 import type { Desk, Shows } from '../desk.ts'
 import { cellOf, referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
+import type { Placed } from './finding-item.ts'
 import { FindingsList } from './findings-list.ts'
 import { FixesBox } from './fixes-box.ts'
+import { leadsOf } from './leads.ts'
+import { withReasons } from './reasons.ts'
 import { said } from './said.ts'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
 /** What is wrong, by gravity; each leads to its place. Safe fixes, and what is accepted with a reason. */
 export function mountChecks(place: HTMLElement, desk: Desk): Shows {
-  const lead = ({ place, range }: Pick<FindingView, 'place' | 'range'>) => {
-    if (place && desk.show(place)) return
-    if (!range || !desk.show(range)) desk.say(text.nowhere, 'trouble')
+  const lead = (placed: Placed) => {
+    if (!leadsOf(placed, desk.form).some((one) => desk.show(one))) desk.say(text.nowhere, 'trouble')
   }
   let references = referencesOf(desk.form)
   const where = ({ address = '' }: FindingView) => {
@@ -83,7 +85,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     more.textContent = total > findings.length ? text.more(total - findings.length) : ''
     acceptedBox.hidden = acceptedCount === 0
     acceptedHead.textContent = preview.findings.accepted(acceptedCount)
-    accepted.show(state.accepted)
+    accepted.show(withReasons(state))
     fixes.hear(state)
   }
 

@@ -18,11 +18,18 @@ const KINDS = ['附图', '附件', '确认'] as const
 
 type TableSection = Extract<SectionView, { kind: 'table' }>
 
+/** A table's part, with the section's name in the data file. */
+interface NamedPart {
+  readonly name: string
+  readonly part: Part
+}
+
 /** The form of a report as it is laid out just now. */
 export class Form {
   readonly elements: readonly HTMLElement[]
   readonly #figures = new Map<string, FigureCell>()
   readonly #fields: FieldsForm[] = []
+  readonly #tables: NamedPart[] = []
   readonly #entries: readonly EntriesForm[]
   readonly #bar: CellBar
   readonly #side: Side
@@ -71,7 +78,9 @@ export class Form {
     whole.append(...made.map((table) => table.element))
     const more = addRow(section, desk)
     if (more) whole.append(more)
-    return { heading: section.heading, element: whole, figures }
+    const part = { heading: section.heading, element: whole, figures }
+    this.#tables.push({ name: section.name, part })
+    return part
   }
 
   #fieldsOf(desk: Desk, fields: TableSection['fields']): FieldsForm {
@@ -99,16 +108,28 @@ export class Form {
     this.#bar.turnTo(this.#figures.get(this.addressOf(target as Element) ?? ''))
   }
 
-  /** Leads to a figure, or to the field that holds the words. */
+  /** Leads to a figure, a table, or the field that holds the words. */
   lead(place: Place): boolean {
-    if (!('address' in place)) return this.#fields.some((fields) => fields.lead(place))
+    if (!('address' in place))
+      return (
+        this.#leadToTable(({ part }) => part.heading === place.segments[0]) ||
+        this.#fields.some((fields) => fields.lead(place))
+      )
     const figure = this.#figures.get(place.address)
     figure?.element.scrollIntoView({ block: 'center', inline: 'nearest' })
     figure?.focus()
     return (
       figure !== undefined ||
+      this.#leadToTable(({ name }) => name === place.address) ||
       [...this.#fields, ...this.#entries].some((fields) => fields.leadTo(place.address))
     )
+  }
+
+  #leadToTable(isMeant: (table: NamedPart) => boolean): boolean {
+    const part = this.#tables.find(isMeant)?.part
+    part?.element.scrollIntoView({ block: 'start' })
+    part?.figures.find(({ input }) => input)?.focus()
+    return part !== undefined
   }
 
   /** Leads to the entry that lines of the file hold. */

@@ -82,8 +82,12 @@ export function mountProse(place: HTMLElement, desk: Desk): Shows {
   return {
     show(wanted: DeskPlace) {
       for (const box of boxes) {
-        const isHeading = 'segments' in wanted && wanted.segments[0] === box.view.heading
-        const found = isHeading ? { start: 0, end: 0 } : findWords(box.area.value, wanted)
+        const { name, heading } = box.view
+        const isWhole =
+          'segments' in wanted
+            ? wanted.segments[0] === heading
+            : 'address' in wanted && wanted.address === name
+        const found = isWhole ? { start: 0, end: 0 } : findWords(box.area.value, wanted)
         if (!found) continue
         box.select(found.start, found.end)
         return true
