@@ -1,6 +1,7 @@
 import { printedAs } from '../../form/references.ts'
 import { addressOf, last, leaves } from '../../form/tree.ts'
 import { checkFiguresText } from '../../locale/zh/check-figures.ts'
+import { checkYearsText } from '../../locale/zh/check-years.ts'
 import { figuresText } from '../../locale/zh/figures.ts'
 import type { Figure } from '../../report/figure.ts'
 import type { Source } from '../../source/source.ts'
@@ -75,11 +76,11 @@ function spanOf({ located }: Figure): Span {
   return { start: located?.start ?? 0, end: located?.end ?? 0 }
 }
 
-function places(figures: readonly Figure[], source?: Source): readonly RelatedPlace[] {
+function places(figures: readonly Figure[], lastYear?: Source): readonly RelatedPlace[] {
   return [...new Set(figures)].map((figure) => ({
-    message: figuresText.term(figure.address, figure.text),
+    message: lastYear ? checkYearsText.before(figure) : figuresText.term(figure.address, figure.text),
     at: spanOf(figure),
-    ...(source ? { source } : {}),
+    ...(lastYear ? { source: lastYear } : {}),
   }))
 }
 

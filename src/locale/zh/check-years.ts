@@ -70,7 +70,7 @@ export const checkYearsText = {
     message: `“${now.address}”是 ${now.text}，上年是 ${before}，相差悬殊`,
     fix: '请再核对一遍；情况属实的不必处理，统计口径变了的宜在正文中说明',
   }),
-  before: ({ address, text }: Shown) => `上年 ${address} = ${text}`,
+  before: ({ address, text }: Shown) => `上年的 ${address} = ${text}`,
   growth: (said: string, growths: readonly Growth[]) => ({
     message: `正文说“${said}”，与上年的数对不上`,
     found: said,
