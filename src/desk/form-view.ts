@@ -4,6 +4,7 @@ import type { Section } from '../form/form.ts'
 import type { Report, ReportTable } from '../report/report.ts'
 import type { TableWords } from '../report/table-words.ts'
 import { given } from '../source/given.ts'
+import { alsoCalled } from './also-called.ts'
 import { fieldViews, filledFields } from './field-views.ts'
 import { gridView } from './grid-view.ts'
 import type { FormView, SectionView } from './protocol.ts'
@@ -55,7 +56,7 @@ function tableView({ section, table, words }: ReportTable, report: Report, previ
     kind: 'table',
     name: section.name,
     heading: section.heading ?? composed.caption,
-    grids: [gridView(composed, section, previous?.figures)],
+    grids: [gridView(composed, section, previous?.figures, alsoCalled(report.form))],
     fields: filledFields(section.name, table),
     ...(isOwn ? { own: true } : { rowPlaces: rowPlaces(section) }),
   }

@@ -8,11 +8,16 @@ import { given } from '../source/given.ts'
 import type { CellView, GridView } from './protocol.ts'
 
 /** What the form says of a cell, besides its place. */
-type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'words' | 'unit'>
+type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'total' | 'also' | 'words' | 'unit'>
 
 /** A composed table as rows of cells, each figure with its official labels. `last`: the figures of last year. */
-export function gridView(composed: Table, section: Section, last: Figures | undefined): GridView {
-  const known = knownCells(section)
+export function gridView(
+  composed: Table,
+  section: Section,
+  last: Figures | undefined,
+  called: (address: string) => string,
+): GridView {
+  const known = knownCells(section, called)
   const rows = Array.from({ length: composed.rows }, (): CellView[] => [])
   for (const cell of composed.cells) rows[cell.row]?.push({ ...shape(cell), ...content(cell) })
   return { caption: composed.caption, widths: perCent(composed.widths), rows }
@@ -29,18 +34,25 @@ export function gridView(composed: Table, section: Section, last: Figures | unde
   }
 }
 
-function knownCells({ table, ...section }: Section): ReadonlyMap<string, Known> {
+function knownCells(
+  { table, ...section }: Section,
+  called: (address: string) => string,
+): ReadonlyMap<string, Known> {
   return new Map(
     cellPaths(table as FormTable).map(({ block, row, column }) => {
       const help = [...row, ...column].flatMap(({ help }) => help ?? []).join(deskGridText.stop)
+      const address = addressOf(section, row, column)
+      const also = called(address)
       const known: Known = {
         label: labelOf(block, row, column),
         ...(help === '' ? {} : { help }),
         ...(isSum(row) || isSum(column) ? { computed: true } : {}),
+        ...(isSum(column) ? { total: true } : {}),
+        ...(also === '' ? {} : { also }),
         ...(kindOf(row, column) === 'text' ? { words: true } : {}),
         ...given({ unit: innermost(row).unit ?? innermost(column).unit }),
       }
-      return [addressOf(section, row, column), known]
+      return [address, known]
     }),
   )
 }

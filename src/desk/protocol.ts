@@ -170,6 +170,10 @@ export interface CellView {
   readonly help?: string
   /** Added up from others: shown, not typed. */
   readonly computed?: true
+  /** Of the columns beside it. */
+  readonly total?: true
+  /** What prose calls it, by the form: 收到申请, 受理. */
+  readonly also?: string
   /** Words may stand in it, not only a number. */
   readonly words?: true
   /** What the form counts it in: 件, 万元. */

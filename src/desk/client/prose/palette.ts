@@ -67,8 +67,8 @@ export class Palette {
   }
 
   focus(): void {
+    this.#input.value = ''
     this.#input.focus()
-    this.#input.select()
     this.#search()
   }
 

@@ -7,24 +7,42 @@ export interface Reference {
   readonly label: string
   /** Added up from others. */
   readonly isTotal: boolean
+  /** What prose calls it besides. */
+  readonly also: string
 }
 
-/** Every figure of the form that has an address, by its official labels. */
+/** Every figure of the form that has an address, by its official labels; a total comes before what it is added up from. */
 export function referencesOf({ sections }: FormView): readonly Reference[] {
   return sections.flatMap((section) =>
     section.kind === 'table'
-      ? section.grids.flatMap(({ rows }) => rows.flat()).flatMap((cell) => reference(cell, section.heading))
+      ? section.grids
+          .flatMap(({ rows }) => totalsFirst(rows.flat()))
+          .flatMap((cell) => reference(cell, section.heading))
       : [],
   )
 }
 
-function reference({ address, label, computed }: CellView, heading: string): readonly Reference[] {
-  return address === undefined
-    ? []
-    : [{ address, label: label ?? `${heading} ${address}`, isTotal: computed === true }]
+function totalsFirst(cells: readonly CellView[]): readonly CellView[] {
+  const groups = new Map<string, CellView[]>()
+  for (const cell of cells) {
+    const parent = cell.address?.split('.').slice(0, -1).join('.') ?? ''
+    groups.set(parent, [...(groups.get(parent) ?? []), cell])
+  }
+  return [...groups.values()].flatMap((group) =>
+    group.toSorted((a, b) => Number(b.total === true) - Number(a.total === true)),
+  )
 }
 
-/** Those in which every word is found, in the label or the address; with a value other than 0 first. */
+function reference({ address, label, computed, also = '' }: CellView, heading: string): readonly Reference[] {
+  return address === undefined
+    ? []
+    : [{ address, label: label ?? `${heading} ${address}`, isTotal: computed === true, also }]
+}
+
+/**
+ * Those in which every word is found: in the label or the address first, then in what prose calls it; of either those
+ * with a value other than 0 first.
+ */
 export function search(
   all: readonly Reference[],
   words: string,
@@ -34,12 +52,13 @@ export function search(
     .toLowerCase()
     .split(/[\s，、.]+/)
     .filter(Boolean)
-  const found = all.filter(({ label, address }) => {
-    const said = `${label} ${address}`.toLowerCase()
-    return wanted.every((word) => said.includes(word))
-  })
+  const holds = (said: string) => wanted.every((word) => said.toLowerCase().includes(word))
   const isEmpty = ({ address }: Reference) => ['', '0'].includes(figures[address]?.text ?? '')
-  return found.toSorted((a, b) => Number(isEmpty(a)) - Number(isEmpty(b)))
+  const isLabelled = ({ label, address }: Reference) => holds(`${label} ${address}`)
+  const rank = (one: Reference) => (isLabelled(one) ? 0 : 2) + Number(isEmpty(one))
+  return all
+    .filter(({ label, address, also }) => holds(`${label} ${address} ${also}`))
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** The cell that an address means: a group is printed where it is added up. */
