@@ -140,3 +140,33 @@ test('markup in names, prose and labels runs nothing', async () => {
   expect(await page.locator('#palette-list i, #palette-list b b').count()).toBe(0)
   expect(desk.complaints).toEqual([])
 })
+
+test('under references the paragraph stands as it will be printed, with the figures marked', async () => {
+  const desk = await openedAt({
+    总体情况:
+      '|\n  新收申请{{申请.新收}}件。\n  予以公开{{申请.予以公开}}件，主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
+  })
+  const { page } = desk
+  const printed = page.locator('.prose-section', { has: area(page, '总体情况') }).locator('.printed')
+  await expect.poll(() => printed.textContent()).toBe('印出来：新收申请31件。')
+  expect(await printed.locator('mark').allTextContents()).toEqual(['31'])
+  await area(page, '总体情况').focus()
+  await page.keyboard.press('Control+End')
+  await expect.poll(() => printed.textContent()).toMatch(/^印出来：予以公开20件，/)
+  await page.keyboard.insertText('共{{申请.新收.自然人}}件。')
+  await expect.poll(() => printed.locator('mark').allTextContents()).toEqual(['20', '28'])
+  expect(await desk.violations()).toEqual([])
+  expect(desk.complaints).toEqual([])
+})
+
+test('the palette opens anew without the words that were looked for', async () => {
+  const desk = await openedAt({})
+  const { page } = desk
+  await area(page, '总体情况').focus()
+  await page.keyboard.press('F2')
+  await page.keyboard.type('收到申请')
+  await page.locator('#palette-list li').first().filter({ hasText: '31' }).waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F2')
+  expect(await page.locator('#palette-search').inputValue()).toBe('')
+})

@@ -6,6 +6,8 @@ export const proseNumbers = {
 /** What the desk says where prose is written. */
 export const deskProse = {
   aside: '写文字时看的',
+  /** Before a paragraph as it is printed. */
+  printed: '印出来：',
   insert: '插入表中的数',
   insertKeys: '从表中选一个数，放到光标处（F2）',
   missing: (topics: readonly string[]) => `还没有写到：${topics.join('、')}`,

@@ -67,7 +67,9 @@ export function mountProse(place: HTMLElement, desk: Desk): Shows {
     showNumber()
   })
   document.addEventListener('selectionchange', () => {
-    if (document.activeElement === current?.area) showNumber()
+    if (document.activeElement !== current?.area) return
+    showNumber()
+    current?.showPrinted()
   })
   desk.subscribe((state, isOther) => {
     if (isOther) {

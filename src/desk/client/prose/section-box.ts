@@ -2,6 +2,7 @@ import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { DeskState, NumberState, SectionView } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
+import { printedLine } from './printed-line.ts'
 import { typeText } from './put-text.ts'
 import { SyncedText } from './synced-text.ts'
 
@@ -15,6 +16,7 @@ export class SectionBox {
   readonly #text: SyncedText
   readonly #desk: Desk
   readonly #missing: HTMLElement
+  readonly #printed = element('p', { class: 'printed', hidden: '' })
 
   /** `refer`: the reader wants to put a figure in. */
   constructor(view: ProseSection, desk: Desk, refer: () => void) {
@@ -33,6 +35,7 @@ export class SectionBox {
       this.#missing,
       help !== undefined && element('p', { id: `help-${name}`, class: 'hint' }, help),
       this.area,
+      this.#printed,
     )
     this.#text = new SyncedText(this.area, name, desk)
     insert.addEventListener('mousedown', (event) => event.preventDefault())
@@ -57,6 +60,20 @@ export class SectionBox {
     const words = text.missing(missing)
     if (this.#missing.textContent !== words) this.#missing.textContent = words
     this.fit()
+    this.showPrinted()
+  }
+
+  /** Under the text the paragraph at the cursor with what is put in; while it is being typed, as it was. */
+  showPrinted(): void {
+    const numbers = this.#numbers
+    if (!numbers) return
+    const { value, selectionStart } = this.area
+    const stretches = printedLine(value, numbers, selectionStart)
+    this.#printed.hidden = stretches === undefined
+    this.#printed.replaceChildren(
+      element('span', { class: 'hint' }, text.printed),
+      ...(stretches ?? []).map(({ text, isPutIn }) => element(isPutIn ? 'mark' : 'span', {}, text)),
+    )
   }
 
   /** As high as its text: a page of prose has no scroll bars within. */
@@ -67,12 +84,17 @@ export class SectionBox {
     area.style.height = `${area.scrollHeight + 2}px`
   }
 
-  /** The number or reference at the cursor, where the text is as the tables were compared with it. */
+  /** The number or reference at the cursor. */
   get numberAtCursor(): NumberState | undefined {
-    const { selectionStart: at, value } = this.area
+    const { selectionStart: at } = this.area
+    return this.#numbers?.find(({ start, end }) => start <= at && at <= end)
+  }
+
+  /** Those of the text, where it is as the tables were compared with it. */
+  get #numbers(): readonly NumberState[] | undefined {
     const { prose, numbers } = this.#desk.state
-    if ((prose[this.view.name] ?? '').trimEnd() !== value.trimEnd()) return undefined
-    return numbers[this.view.name]?.find(({ start, end }) => start <= at && at <= end)
+    const { name } = this.view
+    return (prose[name] ?? '').trimEnd() === this.area.value.trimEnd() ? (numbers[name] ?? []) : undefined
   }
 
   /** Types over [start, end). */
