@@ -68,7 +68,8 @@ export class SectionBox {
     const numbers = this.#numbers
     if (!numbers) return
     const { value, selectionStart } = this.area
-    const stretches = printedLine(value, numbers, selectionStart)
+    const isHere = document.activeElement === this.area
+    const stretches = printedLine(value, numbers, isHere ? selectionStart : 0)
     this.#printed.hidden = stretches === undefined
     this.#printed.replaceChildren(
       element('span', { class: 'hint' }, text.printed),
