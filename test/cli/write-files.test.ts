@@ -12,7 +12,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
+import { temporaryName } from '../../src/cli/files/temporary.ts'
 import { replaceFile, writeFiles } from '../../src/cli/files/write-files.ts'
 import { scratchFolder } from '../process/cli.ts'
 
@@ -139,4 +141,27 @@ test('a journal that leads out of its folder is left alone', async () => {
   writeFileSync(join(folder, 'out', name), JSON.stringify(journal))
   await write(join(folder, 'out'))
   expect(existsSync(join(folder, 'planted'))).toBe(false)
+})
+
+const own = `${process.pid}.${threadId}`
+const WRITERS = [
+  { writer: 'another process', is: `${process.ppid}.0`, isAtWork: true },
+  { writer: 'another thread', is: `${process.pid}.${threadId + 1}`, isAtWork: true },
+  { writer: 'a process that is gone', is: '4194301.0', isAtWork: false },
+]
+
+test.each(WRITERS)('a set of files that $writer has begun: at work $isAtWork', async ({ is, isAtWork }) => {
+  const folder = scratchFolder()
+  const [temporary, name] = (['tmp', 'journal'] as const).map((kind) => temporaryName(kind).replace(own, is))
+  const hash = '11507a0e2f5e69d5dfa40a62a1bd7b6ee57e6bcd85c67c9b8431b36fff21c437' // of 'new'
+  writeFileSync(join(folder, temporary ?? ''), 'new')
+  const journal = { direction: 'forward', entries: [{ target: 'b', temporary, hash }] }
+  writeFileSync(join(folder, name ?? ''), JSON.stringify(journal))
+  const said: string[] = []
+  await writeFiles(folder, [{ name: 'a', bytes: bytes('new'), mayReplace: any }], {
+    tell: (line) => said.push(line),
+  })
+  expect(existsSync(join(folder, 'b'))).toBe(!isAtWork)
+  expect(existsSync(join(folder, name ?? ''))).toBe(isAtWork)
+  expect(said.length).toBe(isAtWork ? 0 : 1)
 })

@@ -3,7 +3,7 @@ import { sha256 } from '../../source/sha256.ts'
 import { systemCode } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 import { ifThere, onDisk, renameOnDisk } from './on-disk.ts'
-import { createFile, isMine, isTemporary, remove, temporaryName } from './temporary.ts'
+import { createFile, isAtWork, isMine, isTemporary, remove, temporaryName } from './temporary.ts'
 
 /**
  * What is to become of a set of files, written down before the first of them is replaced: whoever finds it brings the
@@ -89,7 +89,7 @@ export async function place(temporary: string, path: string, isNew: boolean): Pr
 /** What file systems without hard links say: FAT, some network drives. */
 export const CANNOT_LINK = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES', 'EISDIR']
 
-/** Ends what killed runs left in a folder. */
+/** Ends what killed runs left in a folder; what others are writing now they end themselves. */
 export async function recover(
   folder: string,
 ): Promise<{ readonly ended: readonly string[]; readonly changed: readonly string[] }> {
@@ -105,11 +105,11 @@ export async function recover(
   return { ended, changed }
 }
 
-/** A journal of our own that names nothing outside its folder. Whatever else looks like one is left alone. */
+/** A journal of our own that nobody is at work with, and that names nothing outside its folder. Whatever else looks like one is left alone. */
 async function readJournal(folder: string, name: string): Promise<Journal | undefined> {
   const path = join(folder, name)
   const found = await ifThere(() => disk.lstat(path))
-  if (!found?.isFile() || !isMine(found) || found.size > LARGEST) return undefined
+  if (!found?.isFile() || !isMine(found) || found.size > LARGEST || isAtWork(name, found)) return undefined
   const text = await ifThere(() => disk.readFile(path, 'utf8'))
   if (text === undefined) return undefined
   try {

@@ -2,10 +2,11 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { disk } from './file-system.ts'
 
-/** `.report-gen-<machine>-<process>-<random>.tmp`, also `.journal`. */
-const NAME = /^\.report-gen-([0-9a-f]{12})-(\d+)-[0-9a-f]{16}\.(tmp|journal)$/
+/** `.report-gen-<machine>-<process>.<thread>-<random>.tmp`, also `.journal`. */
+const NAME = /^\.report-gen-([0-9a-f]{12})-(\d+)(?:\.(\d+))?-[0-9a-f]{16}\.(tmp|journal)$/
 
 /** After so long nobody writes any more, wherever the writer was. */
 const DEAD_AFTER = 24 * 60 * 60 * 1000
@@ -33,11 +34,11 @@ function namespace(): string {
 }
 
 export function temporaryName(kind: 'tmp' | 'journal' = 'tmp'): string {
-  return `.report-gen-${MACHINE}-${process.pid}-${randomBytes(8).toString('hex')}.${kind}`
+  return `.report-gen-${MACHINE}-${process.pid}.${threadId}-${randomBytes(8).toString('hex')}.${kind}`
 }
 
 export function isTemporary(name: string, kind: 'tmp' | 'journal' = 'tmp'): boolean {
-  return NAME.exec(name)?.[3] === kind
+  return NAME.exec(name)?.[4] === kind
 }
 
 /** Writes a new file that nobody else has: a link or file that is there already is an error. */
@@ -78,6 +79,14 @@ async function isDead(path: string, name: string): Promise<boolean> {
   if (Date.now() - found.mtimeMs > DEAD_AFTER) return true
   const [, machine, writer] = NAME.exec(name) ?? []
   return machine === MACHINE && isGone(Number(writer))
+}
+
+/** Whether another process, or another thread of this one, is writing the set of files of a journal just now. */
+export function isAtWork(name: string, { mtimeMs }: { readonly mtimeMs: number }): boolean {
+  const [, machine, writer, thread] = NAME.exec(name) ?? []
+  if (machine !== MACHINE || Date.now() - mtimeMs > DEAD_AFTER) return false
+  const isThisOne = Number(writer) === process.pid && Number(thread) === threadId
+  return !isThisOne && !isGone(Number(writer))
 }
 
 export function isMine({ uid }: { readonly uid: number }): boolean {
