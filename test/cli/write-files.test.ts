@@ -165,3 +165,9 @@ test.each(WRITERS)('a set of files that $writer has begun: at work $isAtWork', a
   expect(existsSync(join(folder, name ?? ''))).toBe(isAtWork)
   expect(said.length).toBe(isAtWork ? 0 : 1)
 })
+
+test('a folder that others make at the same moment is there for all', async () => {
+  const folder = join(scratchFolder(), '年报', '2025')
+  await Promise.all(['a', 'b', 'c', 'd'].map((name) => write(folder, 'new', [name])))
+  expect(readdirSync(folder).sort()).toEqual(['a', 'b', 'c', 'd'])
+})

@@ -12,16 +12,24 @@ export async function makeFolder(
   const made: string[] = []
   try {
     for (let at = resolve(folder); !(await isFolder(at)); at = dirname(at)) missing.unshift(at)
-    for (const path of missing) {
-      await disk.mkdir(path)
-      made.push(path)
-    }
+    for (const path of missing) if (await makeOne(path)) made.push(path)
     return made
   } catch (error) {
     await removeFolders(made)
     const code = systemCode(error)
     const isFile = code === 'EEXIST' || code === 'ENOTDIR'
     throw environmentError(isFile ? notAFolder(folder) : cli.files.unwritable(folder, code))
+  }
+}
+
+/** Whether we made it: another run may have, since we looked. */
+async function makeOne(path: string): Promise<boolean> {
+  try {
+    await disk.mkdir(path)
+    return true
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST' || !(await isFolder(path))) throw error
+    return false
   }
 }
 
