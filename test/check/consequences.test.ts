@@ -69,7 +69,7 @@ describe('a table that is not there', () => {
 
   test('hides no other fault of prose', async () => {
     const other = without.replace('问题和改进', '问题{{申请.新手}}和改进')
-    expect((await errors(other)).map(({ rule }) => rule)).toEqual(['prose-reference'])
+    expect((await errors(other)).map(({ rule }) => rule)).toEqual(['section-missing', 'prose-reference'])
   })
 })
 

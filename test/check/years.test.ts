@@ -208,7 +208,7 @@ describe('{{较上年 …}}', () => {
   })
 
   test('without last year’s file is an error at its place, beside what is wrong with that file', async () => {
-    expect(brief(await checked(now), 'prose-last-year')).toEqual(['prose-last-year 4'])
+    expect(brief(await checked(now), 'prose-last-year')).toEqual(['prose-last-year 总体情况 4'])
     expect((await checked(withPrevious(now))).map(({ rule }) => rule)).toEqual([
       'prose-last-year',
       'previous-report',
@@ -221,7 +221,7 @@ describe('{{较上年 …}}', () => {
         '有效{{较上年 主动公开.行政规范性文件.有效}}。主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
     })
     expect(brief(await checked(text, { previous: report(2020, {}) }), 'prose-last-year')).toEqual([
-      'prose-last-year 4',
+      'prose-last-year 总体情况 4',
     ])
   })
 
