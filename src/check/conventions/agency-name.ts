@@ -3,7 +3,7 @@ import { formRules } from '../../locale/zh/check-conventions.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import type { Rule } from '../rule.ts'
-import type { Match } from '../text/gather.ts'
+import { type Match, placesOf } from '../text/gather.ts'
 import { endingSlips } from './ending-slips.ts'
 import { otherAgencies } from './other-agency.ts'
 
@@ -70,6 +70,7 @@ export const agencyName: Rule = {
     const agency = textOf(typed)?.trim() ?? ''
     if (!typed || agency.length < SHORTEST) return []
     const opening = openingOf(report.form)?.name
+    const half = halfOf(agency)
     const remark = (text: PrintedText, { start, end }: Match, said: typeof formRules.agencyName) => ({
       address: text.address,
       at: text.span(start, end),
@@ -80,7 +81,7 @@ export const agencyName: Rule = {
       .filter(({ address }) => address !== '机关')
       .flatMap((text) => {
         const inEnding = endingSlips(text.text, agency).filter(({ start, end }) => text.isTyped(start, end))
-        const [place] = [...slips(text, agency), ...inEnding]
+        const [place] = [...slips(text, agency, half), ...inEnding]
         if (place) return [remark(text, place, formRules.agencyName)]
         if (text.address !== opening) return []
         const [other] = otherAgencies(text.text, agency).filter(({ start, end }) => text.isTyped(start, end))
@@ -90,9 +91,9 @@ export const agencyName: Rule = {
 }
 
 /** Stretches that are the name but for one slip of the keyboard. */
-function slips(printed: PrintedText, agency: string): readonly Match[] {
+function slips(printed: PrintedText, agency: string, half: RegExp): readonly Match[] {
   const places: Match[] = []
-  for (const { start: from, end: to } of nearlyNamed(printed.text, agency)) {
+  for (const { start: from, end: to } of nearlyNamed(printed.text, agency.length, half)) {
     const text = printed.text.slice(from, to)
     for (const length of [agency.length, agency.length - 1, agency.length + 1]) {
       for (const at of startsOfLike(text, agency, length)) {
@@ -105,13 +106,17 @@ function slips(printed: PrintedText, agency: string): readonly Match[] {
   return places
 }
 
-/** Where to look: a slip leaves half of the name with no character of others in it. */
-function nearlyNamed(text: string, agency: string): readonly Match[] {
-  const { length } = agency
-  const half = new RegExp(`[${agency.replace(/[\\\]^-]/g, '\\$&')}]{${Math.floor(length / 2)},}`, 'g')
-  return [...text.matchAll(half)].map(({ index, 0: found }) => ({
-    start: Math.max(0, index - length),
-    end: index + found.length + length,
+/** A slip leaves half of the name, or more, with no character of others in it. */
+function halfOf(agency: string): RegExp {
+  const characters = agency.replace(/[\\\]^-]/g, '\\$&')
+  return new RegExp(`[${characters}]{${Math.floor(agency.length / 2)},}`, 'g')
+}
+
+/** Where to look: about each such half, as far as the name may reach. */
+function nearlyNamed(text: string, length: number, half: RegExp): readonly Match[] {
+  return placesOf(text, half).map(({ start, end }) => ({
+    start: Math.max(0, start - length),
+    end: end + length,
   }))
 }
 
