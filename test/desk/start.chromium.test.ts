@@ -27,6 +27,27 @@ test('a folder without reports says what to do, and a blank form is begun there'
   expectQuiet(window)
 })
 
+test('the zeros of a blank form are not counted as filled in, what is typed over them is', async () => {
+  const desk = await DeskFolder.of({})
+  const window = await openDeskWindow(desk.url())
+  const { page, cell } = window
+  await page.getByLabel('机关全称').fill('某区某局')
+  await page.getByLabel('报告年度').fill('2025')
+  await page.keyboard.press('Enter')
+  await page.locator('.paper table').first().waitFor()
+  const parts = page.locator('.parts small:not(.error)')
+  const nothing = /^没有填数，(\d+) 格都是 0 或空白$/
+  expect(await parts.allTextContents()).toEqual(
+    Array.from({ length: 3 }, () => expect.stringMatching(nothing)),
+  )
+  await cell('申请.新收.自然人').fill('3')
+  await cell('申请.新收.商业企业').fill('~')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => parts.nth(1).textContent()).toMatch(/^填了 1 格，其余 \d+ 格是 0 或空白$/)
+  expect(await parts.nth(0).textContent()).toMatch(nothing)
+  expectQuiet(window)
+})
+
 test('the next year is begun from last year’s report', async () => {
   const desk = await DeskFolder.of({
     'data.yaml': minimal({ 申请: '{新收: {自然人: 9}, 予以公开: {自然人: 5}, 结转下年: {自然人: 4}}' }, 2024),

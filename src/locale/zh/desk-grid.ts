@@ -11,7 +11,8 @@ export const deskGridText = {
     `“${given}”不是数，没有写进文件。这一格只写数，单位和文字都不写；没有发生的写 0，或者空着（照 0 印）`,
   parts: '表格各部分',
   basics: '机关、日期和网站',
-  filled: (done: number, all: number) => `已填 ${done}，共 ${all} 格`,
+  filled: (done: number, all: number) =>
+    done === 0 ? `没有填数，${all} 格都是 0 或空白` : `填了 ${done} 格，其余 ${all - done} 格是 0 或空白`,
   wrong: (n: number) => `${n} 处不对`,
   findings: '要改的地方',
   none: '表里没有发现问题',

@@ -2,6 +2,7 @@ import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
 import type { FindingView, Place } from '../../../preview/state.ts'
+import type { FigureState } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import type { FigureCell } from './figure-cell.ts'
 
@@ -45,7 +46,7 @@ export class Side {
   #part({ heading, figures }: Part, at: number): HTMLElement {
     const inputs = figures.filter(({ input }) => input)
     const { figures: states } = this.#desk.state
-    const done = inputs.filter(({ address }) => states[address]?.origin === 'typed').length
+    const done = inputs.filter(({ address }) => isWritten(states[address])).length
     const wrong = figures.filter(({ address }) => states[address]?.severity === 'error').length
     return element(
       'li',
@@ -67,6 +68,12 @@ export class Side {
     }
     if (place !== undefined) this.#desk.show(JSON.parse(place) as Place)
   }
+}
+
+/** A blank form has a 0 or nothing in each cell: these are no sign that somebody was there. */
+function isWritten(state: FigureState | undefined): boolean {
+  const { typed = '' } = state ?? {}
+  return typed !== '~' && Number(typed) !== 0
 }
 
 function item({ severity, message, place }: FindingView): HTMLElement {
