@@ -15,12 +15,11 @@ const DATE = { type: 'string', pattern: DATE_PATTERN }
 /** The keys that every data file may have, whatever its format. A format may not use them as section names. */
 export function ownKeys(form: Form): Properties {
   const { keys, confirmation, imprint } = schemaText
-  const organs = form.deadlines.map(({ organ }) => organ)
   const fields = { 规则: TEXT, 位置: TEXT, 理由: TEXT }
   return {
     年度: { ...keys.年度, type: 'integer', minimum: 1000, maximum: 9999 },
     机关: { ...keys.机关, ...TEXT },
-    机关类别: { ...keys.机关类别, type: 'string', ...(organs.length > 0 ? { enum: organs } : {}) },
+    机关类别: { ...keys.机关类别, type: 'string', ...organsOf(form) },
     版式: { ...keys.版式, type: ['string', 'integer', 'object'] },
     标题: { ...keys.标题, ...TEXT },
     文号: { ...keys.文号, ...TEXT },
@@ -66,4 +65,9 @@ export function ownKeys(form: Form): Properties {
 
 function list(items: JsonSchema): JsonSchema {
   return { type: 'array', items }
+}
+
+function organsOf({ deadlines }: Form): JsonSchema {
+  if (deadlines.length === 0) return {}
+  return { description: schemaText.organs(deadlines), enum: deadlines.map(({ organ }) => organ) }
 }

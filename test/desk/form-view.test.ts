@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { fieldViews } from '../../src/desk/field-views.ts'
 import { formView } from '../../src/desk/form-view.ts'
 import type { CellView, FormView, GridView } from '../../src/desk/protocol.ts'
 import { addressOf, cellPaths } from '../../src/form/tree.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
 import type { Report } from '../../src/report/report.ts'
+import { packaged } from '../../src/resources/packaged.ts'
 import { EDITIONS } from '../helpers/editions.ts'
 import { EXAMPLES, exampleInput } from '../helpers/examples.ts'
 import { withNewEdition } from '../helpers/new-edition.ts'
@@ -127,3 +129,13 @@ test('one-line values are fields, with examples and choices; lists and tables ar
   for (const key of ['附件', '附表', '附图', '增行', '确认', '版式'])
     expect([...byKeys.keys()]).not.toContain(key)
 })
+
+test.each(EDITIONS)(
+  'a street office finds its kind on the form of %s, and is told that it is its',
+  async (id) => {
+    const { form } = await packaged.format(id)
+    const kind = fieldViews(form).find(({ label }) => label === '机关类别')
+    expect(kind?.choices).toContain('派出机关')
+    expect(kind?.example).toContain('派出机关（……街道办事处）')
+  },
+)

@@ -11,6 +11,16 @@ test('a value that is none of those allowed is told with the nearest', async () 
   expect(near[0]?.fix).toContain('“部门”')
 })
 
+test('a street office may name its kind, and is held to the day of that', async () => {
+  const named = minimal({ 机关类别: '派出机关', 发布日期: '2022-02-10' })
+  const unnamed = minimal({ 发布日期: '2022-02-10' }).replace('某区某局', '某区某街道办事处')
+  for (const text of [named, unnamed]) {
+    const { findings } = await prepareText(text)
+    expect(findings).toMatchObject([{ rule: 'publication-date', expected: '不晚于 2022-01-31' }])
+    expect(findings[0]?.message).toContain('（按“派出机关”计）')
+  }
+})
+
 test('an invisible character draws nothing, and is named by its code, not printed into the message', async () => {
   const unseen = ['\u202E', '\uFEFF', '\u00AD', '\uFE0F', '\u200B', '\u3164', '\u{E0101}']
   const bytes = new TextEncoder().encode(minimal({ 引言: `政府信息公开条例${unseen.join('一')}。` }))

@@ -83,6 +83,13 @@ export const schemaText = {
       description: '看过并认为可以保留的问题，每条写明规则、位置和理由',
     },
   },
+  /** What 机关类别 decides, by the kinds that a form knows: how their names end, and when they are to publish. */
+  organs: (kinds: readonly { readonly organ: string; readonly day: string; readonly ending?: string }[]) => {
+    const days = kinds.map(
+      ({ organ, day, ending }) => `${organ}${ending ? `（……${ending}）` : ''}次年 ${day} 以前`,
+    )
+    return `决定公布期限：${days.join('，')}`
+  },
   imprint: {
     抄送: { title: '抄送机关', description: '例如 区政府办公室，区司法局；末尾的句号不用写' },
     印发机关: { title: '印发机关', description: '一般是本机关的办公室' },
