@@ -6,7 +6,8 @@ import type { OutputFormat } from '../pipeline/write.ts'
 const OWN_NAMES = ['127.0.0.1', 'localhost']
 
 /** What a page or fragment may do in its frame: be styled and show its pictures. */
-const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin"
+export const PAGE_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin"
 
 const ALWAYS = {
   'cache-control': 'no-store',

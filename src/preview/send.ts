@@ -5,7 +5,7 @@ import { pageOf } from '../findings/page.ts'
 import { isRuleId } from '../findings/registry.ts'
 import { preview as text } from '../locale/zh/preview.ts'
 import { packageFolder } from '../resources/package-folder.ts'
-import { EVENTS, limit, OUTPUTS, refuse, send } from './answering.ts'
+import { EVENTS, HTML, limit, OUTPUTS, PAGE_POLICY, refuse, send } from './answering.ts'
 import type { Shown } from './shown.ts'
 import type { Windows } from './windows.ts'
 
@@ -32,8 +32,10 @@ export async function sendFigure(shown: Shown, address: string, response: Server
   else refuse(response, 404, text.server.nothingHere)
 }
 
-/** The reference page of a rule, as `report-gen explain` prints it. */
+/** What `report-gen explain` prints of a rule, to be read in a browser. */
 export async function sendRule(name: string, response: ServerResponse): Promise<void> {
   if (!isRuleId(name)) return refuse(response, 404, text.server.nothingHere)
-  send(response, 'text/plain; charset=utf-8', await readFile(join(packageFolder, pageOf(name))))
+  const markdown = await readFile(join(packageFolder, pageOf(name)), 'utf8')
+  const { rulePage } = await import('./rule-page.ts')
+  send(response, HTML, Buffer.from(rulePage(markdown)), { 'content-security-policy': PAGE_POLICY })
 }

@@ -35,6 +35,7 @@ describe('src', () => {
       fflate: ['writers/docx'],
       'get-east-asian-width': ['findings'],
       handlebars: ['template'],
+      marked: ['preview'],
       parse5: ['import'],
       'pdfjs-dist': ['import'],
       tinyglobby: ['cli'],

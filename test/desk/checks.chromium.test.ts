@@ -109,3 +109,15 @@ test('what is said of a whole table leads to the table', async () => {
     /^复议诉讼\./,
   )
 })
+
+test('the page of a rule is read as a page, without marks of Markdown', async () => {
+  const desk = await OpenFile.of(faulty.replace('３', '3'))
+  const { page } = desk
+  await desk.turnTo('checks')
+  const link = page.getByRole('link', { name: '这条规则的说明' }).first()
+  const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+  await opened.getByRole('heading', { level: 1 }).waitFor()
+  await opened.getByRole('heading', { name: '有问题的写法' }).first().waitFor()
+  expect(await opened.locator('body').innerText()).not.toMatch(/^#|```/m)
+  expect(desk.complaints).toEqual([])
+})
