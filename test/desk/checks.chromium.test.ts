@@ -121,3 +121,18 @@ test('the page of a rule is read as a page, without marks of Markdown', async ()
   expect(await opened.locator('body').innerText()).not.toMatch(/^#|```/m)
   expect(desk.complaints).toEqual([])
 })
+
+test('a cell is called as the form calls it, in the sentence and among what takes part', async () => {
+  const desk = await OpenFile.of(minimal({ 申请: '{新收: {自然人: 28, 总计: 30}, 予以公开: {自然人: 28}}' }))
+  const { page } = desk
+  await desk.turnTo('checks')
+  const item = page.locator('#panel-checks .findings > li', { hasText: '填的是 30' })
+  const name = '一、本年新收政府信息公开申请数量；申请人情况，自然人'
+  await item
+    .locator('.remark', { hasText: '相关' })
+    .getByRole('button', { name: `${name} = 28` })
+    .click()
+  expect(await item.innerText()).not.toContain('申请.')
+  await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
+  expect(await page.locator('.side .findings').innerText()).not.toContain('申请.')
+})

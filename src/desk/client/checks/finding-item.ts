@@ -16,6 +16,8 @@ export type ListedFinding = FindingView & { readonly reason?: string }
 export interface FindingActions {
   /** Official words for where it is. */
   where(finding: FindingView): string
+  /** A sentence in official words. */
+  words(sentence: string): string
   /** Leads to where it is. */
   lead(finding: Placed): void
   /** Lets it stand; absent where that is done already. */
@@ -27,7 +29,7 @@ export interface FindingActions {
 /** What is wrong, what was expected, what to do; the sentence leads to its place. */
 export function findingItem(
   finding: ListedFinding,
-  { where, lead, accept, settle }: FindingActions,
+  { where, words, lead, accept, settle }: FindingActions,
 ): HTMLElement {
   const { severity, message, expected, fix, related, rule, isAcceptable, reason } = finding
   const acceptBox = element('div', { class: 'accept' })
@@ -48,12 +50,12 @@ export function findingItem(
     { class: severity },
     element('p', { class: 'where' }, where(finding)),
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
-    sentence(message, finding, lead),
-    expected !== undefined && remark(preview.findings.expected, text.fix(expected, 'list')),
+    sentence(words(message), finding, lead),
+    expected !== undefined && remark(preview.findings.expected, words(text.fix(expected, 'list'))),
     reason !== undefined && remark(text.reason, reason),
     fix !== undefined &&
       reason === undefined &&
-      remark(preview.findings.fix, isDoubt ? text.doubt.fix : text.fix(fix, 'list')),
+      remark(preview.findings.fix, isDoubt ? text.doubt.fix : words(text.fix(fix, 'list'))),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>
@@ -61,7 +63,7 @@ export function findingItem(
           'p',
           { class: 'remark' },
           element('b', {}, text.related),
-          sentence(other.message, other, lead),
+          sentence(words(other.message), other, lead),
         ),
       ),
     related.length > MOST_RELATED &&

@@ -4,6 +4,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
 import type { ChangeAnswer, DeskState } from '../../protocol.ts'
 import type { Desk, Shows } from '../desk.ts'
+import { inWords } from '../in-words.ts'
 import { cellOf, referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
 import type { Placed } from './finding-item.ts'
@@ -27,17 +28,18 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     const heading = desk.form.sections.find((section) => section.name === name)?.heading ?? ''
     return [heading, cell?.label ?? ''].filter(Boolean).join(text.within)
   }
+  const words = (sentence: string) => inWords(sentence, references)
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
   const groups = SEVERITIES.map((severity) => {
     const heading = element('h2')
-    const list = new FindingsList({ where, lead, accept: ask, settle })
+    const list = new FindingsList({ where, words, lead, accept: ask, settle })
     const group = element('section', { class: `group ${severity}` }, heading, list.element)
     return { severity, heading, list, group }
   })
   const more = element('p', { class: 'hint' })
   const acceptedHead = element('summary')
-  const accepted = new FindingsList({ where, lead })
+  const accepted = new FindingsList({ where, words, lead })
   const acceptedBox = element(
     'details',
     { class: 'accepted' },

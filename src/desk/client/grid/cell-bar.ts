@@ -3,6 +3,8 @@ import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
 import type { Desk } from '../desk.ts'
+import { inWords } from '../in-words.ts'
+import { type Reference, referencesOf } from '../prose/references.ts'
 import type { FigureCell } from './figure-cell.ts'
 import { findingsAt } from './told.ts'
 
@@ -10,10 +12,12 @@ import { findingsAt } from './told.ts'
 export class CellBar {
   readonly element = element('section', { class: 'cell-bar', 'aria-label': text.bar.label })
   readonly #desk: Desk
+  readonly #references: readonly Reference[]
   #figure: FigureCell | undefined
 
   constructor(desk: Desk) {
     this.#desk = desk
+    this.#references = referencesOf(desk.form)
     this.element.addEventListener('click', ({ target }) => {
       const asked = (target as Element).closest('button')?.dataset['do']
       if (asked === undefined) return
@@ -61,7 +65,8 @@ export class CellBar {
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
     for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
       const mend = fix === undefined ? '' : `${text.stop}${deskChecks.fix(fix, 'form')}`
-      told.append(element('p', { class: severity }, `${text.levels[severity]}：${message}${mend}`))
+      const words = inWords(`${message}${mend}`, this.#references)
+      told.append(element('p', { class: severity }, `${text.levels[severity]}：${words}`))
     }
     content.append(told)
     return content

@@ -4,6 +4,8 @@ import { morph } from '../../../preview/client/morph.ts'
 import type { FindingView, Place } from '../../../preview/state.ts'
 import type { FigureState } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
+import { inWords } from '../in-words.ts'
+import { type Reference, referencesOf } from '../prose/references.ts'
 import type { FigureCell } from './figure-cell.ts'
 
 /** A part of the form that the side leads to. */
@@ -18,12 +20,14 @@ export class Side {
   readonly element: HTMLElement
   readonly #desk: Desk
   readonly #parts: readonly Part[]
+  readonly #references: readonly Reference[]
   readonly #list = element('div', {})
   readonly #found = element('div', {})
 
   constructor(desk: Desk, parts: readonly Part[], foot: HTMLElement) {
     this.#desk = desk
     this.#parts = parts
+    this.#references = referencesOf(desk.form)
     this.element = element('nav', { class: 'side', 'aria-label': text.parts }, this.#list, foot, this.#found)
     this.element.addEventListener('click', ({ target }) => this.#follow(target as Element))
     this.show()
@@ -39,7 +43,7 @@ export class Side {
     const found =
       here.length === 0
         ? element('p', { class: 'hint' }, text.none)
-        : element('ol', { class: 'findings' }, ...here.map(item))
+        : element('ol', { class: 'findings' }, ...here.map((finding) => this.#item(finding)))
     morph(this.#found, element('div', {}, element('h2', {}, text.findings), found))
   }
 
@@ -55,6 +59,12 @@ export class Side {
       inputs.length > 0 && element('small', {}, text.filled(done, inputs.length)),
       wrong > 0 && element('small', { class: 'error' }, text.wrong(wrong)),
     )
+  }
+
+  #item({ severity, message, place }: FindingView): HTMLElement {
+    const words = inWords(message, this.#references)
+    const button = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
+    return element('li', { class: severity }, element('b', {}, text.levels[severity]), button)
   }
 
   #follow(target: Element): void {
@@ -74,9 +84,4 @@ export class Side {
 function isWritten(state: FigureState | undefined): boolean {
   const { typed = '' } = state ?? {}
   return typed !== '~' && Number(typed) !== 0
-}
-
-function item({ severity, message, place }: FindingView): HTMLElement {
-  const button = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, message)
-  return element('li', { class: severity }, element('b', {}, text.levels[severity]), button)
 }
