@@ -4,6 +4,7 @@ import type { Desk, DeskPlace } from './desk.ts'
 import { listen } from './listen.ts'
 import { ask, type Query, Refused, send } from './server.ts'
 import { keepFocus } from './shell/focus.ts'
+import { toldStep } from './shell/told-step.ts'
 import { placeOf, Unsent } from './unsent.ts'
 
 /** What the shell does for a desk. */
@@ -126,11 +127,20 @@ export class OpenDesk implements Desk {
   }
 
   async undo(): Promise<void> {
-    await this.perform('/undo', {})
+    await this.#step('/undo', text.undone)
   }
 
   async redo(): Promise<void> {
-    await this.perform('/redo', {})
+    await this.#step('/redo', text.redone)
+  }
+
+  #step(path: string, words: (what: string) => string): Promise<void> {
+    return this.#inTurn(async () => {
+      const [before, form] = [this.#state, this.#form]
+      const answer = await this.#sent(path, {})
+      this.#hear(answer)
+      if ('state' in answer) this.say(words(toldStep(before, answer.state, form)), 'done')
+    })
   }
 
   perform(path: string, body: object): Promise<ChangeAnswer> {

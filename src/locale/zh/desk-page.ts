@@ -5,8 +5,19 @@ export const deskText = {
   home: '全部文件',
   undo: '撤销',
   undoKeys: '撤销上一次改动（Ctrl+Z）',
+  noUndo: '没有可以撤销的：只能撤销这次打开程序以后的改动',
   redo: '重做',
   redoKeys: '重做（Ctrl+Y）',
+  undone: (what: string) => `已撤销：${what}`,
+  redone: (what: string) => `已重做：${what}`,
+  /** What a step has changed. */
+  step: {
+    value: (label: string, value = '') =>
+      `“${label}”现在${value === '' ? '空着' : value === '~' ? '是空白' : `是 ${value}`}`,
+    prose: (heading: string) => `“${heading}”的文字`,
+    several: (first: string, n: number) => `${first}，等 ${n} 处`,
+    unnamed: '注释或写法',
+  },
   status: {
     connecting: '正在连接……',
     saved: '已保存',

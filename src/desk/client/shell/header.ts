@@ -44,6 +44,7 @@ export class Header {
       document.title = `${title || desk.file} · ${text.title}`
       this.#file.textContent = desk.file
       this.#undo.disabled = !canUndo
+      this.#undo.title = canUndo ? text.undoKeys : text.noUndo
       this.#redo.disabled = !canRedo
       clearTimeout(this.#waiting)
       if (desk.unsent.isUnderWay) {
