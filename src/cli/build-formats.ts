@@ -1,4 +1,4 @@
-import { formatWordings } from '../locale/zh/cli/wordings.ts'
+import { allFormats, formatWordings } from '../locale/zh/cli/wordings.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { PDF_STANDARDS, type PdfStandard, VERSION_OF } from '../pdf-standard/standards.ts'
 import type { BuildOptions } from '../pipeline/build.ts'
@@ -10,12 +10,16 @@ import { readTheme } from './read-theme.ts'
 /** What `-f` asks for. */
 export function parseFormats(list: string | undefined): readonly OutputFormat[] {
   if (list === undefined) return USUAL_FORMATS
-  return list.split(/[,，、]/).map((word) => {
-    const format = FORMATS.find((known) => known === word.trim().toLowerCase())
-    if (!format)
-      throw usageError(cli.usage.unknownFormat(word.trim(), nearest(word, formatWordings), FORMATS))
-    return format
-  })
+  return [...new Set(list.split(/[,，、]/).flatMap(formatsOf))]
+}
+
+function formatsOf(typed: string): readonly OutputFormat[] {
+  const word = typed.trim().toLowerCase()
+  if (allFormats.includes(word)) return FORMATS
+  const format = FORMATS.find((known) => known === word)
+  if (!format)
+    throw usageError(cli.usage.unknownFormat(typed.trim(), nearest(typed, formatWordings), FORMATS))
+  return [format]
 }
 
 /** What `--pdf-standard` asks for. */

@@ -22,6 +22,9 @@ export const formatWordings = [
   { name: 'json' },
 ] as const
 
+/** What asks for every output. */
+export const allFormats = ['all', '全部', '所有']
+
 /** An answer that agrees. */
 export const isYes = /^(?:y|yes|是|好)$/i
 

@@ -5,7 +5,7 @@ export const build = {
     '数据文件（YAML），可以有多个；写文件夹就是其中的数据文件（不含下级），写 年报/**/data.yaml 连同下级',
   output: '输出文件夹（默认与数据文件在一起）',
   formats:
-    '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd，给电子表格和程序的 xlsx、csv、json（默认是前四种）',
+    '要生成的格式，用逗号分开：html 网页、fragment 片段、docx、pdf、ofd，给电子表格和程序的 xlsx、csv、json；all 全部（默认是前四种）',
   pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开；或 ua-2（PDF 2.0 的无障碍）',
   attach: '把数据文件作为附件放进 OFD',
   fonts: 'PDF、OFD 用自己的字体：system（本机安装的），或放字体文件的文件夹',
