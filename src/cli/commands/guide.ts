@@ -14,6 +14,8 @@ export function guideCommand(
   const path = join(packageFolder, 'dist', 'guide', 'index.html')
   const url = pathToFileURL(path)
   if (words.length > 0) url.hash = `search=${encodeURIComponent(words.join(' '))}`
-  terminal.answer(path)
-  if (open) openBrowser(url.href, () => terminal.err(text.cannotOpen(path)))
+  // A path holds no search: with words it is the address that leads there.
+  const place = words.length > 0 ? url.href : path
+  terminal.answer(place)
+  if (open) openBrowser(url.href, () => terminal.err(text.cannotOpen(place)))
 }

@@ -36,23 +36,28 @@ export async function initCommand(
       ? await blank(options, year)
       : await begin(options.from, options, given({ year, target: file }), terminal)
   const path = file ?? nameOfBegun(begun)
-  await writeBegun(begun, path, terminal)
+  const [, schema] = await writeBegun(begun, path, terminal)
   terminal.out(visible(path))
   terminal.err(
     options.from === undefined ? cli.done.initialised(path) : cli.initFrom.begun(path, options.from),
   )
+  if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))
 }
 
 export function nameOfBegun({ agency, year }: Begun): string {
   return `${fileStem(`${agency}${year}年`)}.yaml`
 }
 
-/** The data file and its schema for the editor; nothing is written over. */
-export async function writeBegun({ form, text }: Begun, path: string, terminal: Terminal): Promise<void> {
+/** The data file and its schema for the editor, by their paths; nothing is written over. */
+export async function writeBegun(
+  { form, text }: Begun,
+  path: string,
+  terminal: Terminal,
+): Promise<readonly string[]> {
   const bytes = new TextEncoder().encode(text)
   const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
   const schema = isBuiltIn ? [schemaFile(schemaName(form), editorSchema(form), false)] : []
-  await writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
+  return writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
 }
 
 async function blank({ agency }: Options, year: number | undefined): Promise<Begun> {

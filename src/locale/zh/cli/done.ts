@@ -32,6 +32,7 @@ export const done = {
   draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',
   initialised: (path: string) =>
     `已生成 ${path}，填好后先检查：report-gen check ${path}，没有错误了再生成：report-gen build ${path}`,
+  schemaBeside: (path: string) => `旁边的 ${path} 供 VS Code 等编辑器提示栏目，不用填，也不用改`,
 }
 
 /** Seconds in words. */
