@@ -1,5 +1,7 @@
 import type { Finding } from '../../findings/finding.ts'
+import { entryOf } from '../../source/located.ts'
 import { ruleAsKey } from './acceptance-entry.ts'
+import { isBelowIndentedName } from './indented-name.ts'
 import { missingKeyFinding, unexplainedKeyFinding, unknownKeyFinding } from './key-finding.ts'
 import { type Against, isAcceptance, type Misfit, misfitOf } from './misfit.ts'
 import { isFigure, namelessFigures } from './nameless.ts'
@@ -18,7 +20,7 @@ export function explainMisfits(errors: readonly SchemaError[], against: Against)
     if (told.has(once)) return []
     told.add(once)
     const misfit = misfitOf(error, against)
-    if (isNamelessAsWell(misfit) || isToldByRule(misfit)) return []
+    if (isNamelessAsWell(misfit) || isToldByRule(misfit) || isRowOfIndented(misfit)) return []
     if (error.keyword === 'required') return [missingKeyFinding(misfit)]
     if (error.keyword !== 'additionalProperties') return [valueFinding(misfit)]
     return [++unknown > MOST_EXPLAINED ? unexplainedKeyFinding(misfit) : unknownKeyFinding(misfit)]
@@ -39,6 +41,13 @@ function isNamelessAsWell({ error, at }: Misfit): boolean {
   return namelessFigures(at)
     .slice(1)
     .some(({ key }) => key === name)
+}
+
+/** The rows of a section are told at its name when only that is wrong. */
+function isRowOfIndented(misfit: Misfit): boolean {
+  const { error, at } = misfit
+  const row = entryOf(at, String(error.params['additionalProperty']))
+  return row !== undefined && isBelowIndentedName(misfit, row)
 }
 
 /** What an entry of 确认 lacks is told at the rule that stands for all of it. */

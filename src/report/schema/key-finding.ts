@@ -5,6 +5,7 @@ import { foldWording } from '../../source/fold-wording.ts'
 import { type Entry, entryOf, keySpan, textOf } from '../../source/located.ts'
 import type { Source } from '../../source/source.ts'
 import { mendedAcceptance, ruleAsKey } from './acceptance-entry.ts'
+import { indentedNameFinding } from './indented-name.ts'
 import { findingAt, isAcceptance, type Misfit } from './misfit.ts'
 import { knownNames } from './names.ts'
 import { ownRowAddress } from './own-row-address.ts'
@@ -19,6 +20,8 @@ export function unknownKeyFinding(misfit: Misfit): Finding {
   if (at.kind === 'map' && entry) {
     if (isAcceptance(misfit) && ruleAsKey(at) === entry)
       return tell(acceptanceText.ruleAsKey(mendedAcceptance(at, source)))
+    const indented = indentedNameFinding(misfit, entry)
+    if (indented) return indented
     const before = at.entries[at.entries.indexOf(entry) - 1]
     if (before && isCutByComma(before, entry, source))
       return tell(keyText.commaInText(before.key, textOf(before.value) ?? '', key))

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../../form/json-schema.ts'
+import type { Located } from '../../source/located.ts'
 import type { Name } from '../../source/nearest.ts'
 
 /** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */
@@ -41,6 +42,15 @@ export function rowsOf(schema: JsonSchema, names: readonly string[]): readonly s
       const below = knownNames(schema, [...names, name])
       return below.length > 0 && !below.some((one) => one.name === '值')
     })
+}
+
+/** Whether a value is a group of what a key of this name holds. */
+export function fitsAt(schema: JsonSchema, names: readonly string[], value: Located | undefined): boolean {
+  return (
+    value?.kind === 'map' &&
+    value.entries.length > 0 &&
+    value.entries.every(({ key }) => hasKey(schema, names, key))
+  )
 }
 
 /** Whether a group may hold such a key. */

@@ -4,7 +4,7 @@ import { foldWording } from '../../source/fold-wording.ts'
 import { entryOf, type Located, textOf, valueAt } from '../../source/located.ts'
 import { nearest, sameMeaning } from '../../source/nearest.ts'
 import { isFigure, namelessFigures } from './nameless.ts'
-import { hasKey, knownNames, placesOf, rowsOf } from './names.ts'
+import { fitsAt, hasKey, knownNames, placesOf, rowsOf } from './names.ts'
 
 /** Where 增行 adds such a row, and whether the file has no 增行 yet. */
 export interface OwnRow {
@@ -38,16 +38,18 @@ export function unknownKey(
   if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key, beforeComma(key, at))
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.some((one) => one.name === name)) return keyText.noSpaceAfterColon(name)
-  const same = sameMeaning(key, known)
+  const elsewhere = placesOf(schema, key)
+  const group = elsewhere.length === 1 ? elsewhere[0] : undefined
+  const isMoved =
+    group !== undefined && fitsAt(schema, [...group.split('.').filter(Boolean), key], valueAt(at, key))
+  const same = isMoved ? undefined : sameMeaning(key, known)
   if (same !== undefined && entryOf(at, same)) return keyText.writtenTwice(key, place, same)
   const rows = rowsOf(schema, names)
   const parents = rows.filter((name) => hasKey(schema, [...names, name], key))
   const above = same === undefined ? parentAbove(key, at, parents) : undefined
   if (above !== undefined) return keyText.oneLevelShort(key, place, above)
   const missing = known.filter((one) => !entryOf(at, one.name))
-  const elsewhere = placesOf(schema, key)
-  if (same === undefined && elsewhere.length === 1 && elsewhere[0] !== undefined)
-    return keyText.misplaced(key, place, elsewhere[0])
+  if (same === undefined && group !== undefined) return keyText.misplaced(key, place, group)
   if (same === undefined && parents.length > 0 && parents.length <= MOST_NAMED)
     return keyText.oneLevelMissing(key, place, parents, textOf(valueAt(at, key)) ?? '0')
   if (same === undefined && parents.length > 0 && parents.length === rows.length)
