@@ -85,6 +85,12 @@ describe('the notes of a release', () => {
     expect(() => releaseNotes(changelog, '0.4.0')).toThrow('0.4.0')
   })
 
+  test('lead to nothing beside them: they are handed out alone', () => {
+    const changelog = '## 0.3.0\n\n- 见 [指南](docs/guide.md#一)、[标准](https://example.org/)\n'
+    expect(releaseNotes(changelog, '0.3.0')).toContain('- 见 指南、[标准](https://example.org/)\n')
+    expect(releaseNotes(read('CHANGELOG.md'), version)).not.toMatch(/\]\((?!https?:)/)
+  })
+
   test('are there for this version', () => {
     expect(releaseNotes(read('CHANGELOG.md'), version).split('\n').length).toBeGreaterThan(5)
     expect(json('package-lock.json').version).toBe(version)
