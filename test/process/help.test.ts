@@ -14,6 +14,17 @@ test.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('%s teaches i
   expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display help|output the version)\b/)
 })
 
+test('a draft returns 1, and the help says so where it tells of drafts and of what is returned', () => {
+  const folder = scratchFolder()
+  reportGen(folder, ['init', '2025.yaml', '--agency', '某局', '--year', '2025'])
+  const { status, stdout } = reportGen(folder, ['build', '2025.yaml', '-f', 'html', '--draft'])
+  expect([status, stdout.trim().split('\n').length]).toEqual([1, 1])
+  expect(reportGen(folder, ['build', '--help']).stdout.replaceAll(/\s+/g, '')).toMatch(
+    /--draft生成草稿：.*返回1/,
+  )
+  expect(reportGen(folder, ['--help']).stdout).toMatch(/返回值：.*1 数据有错误（.*--draft/)
+})
+
 test('without a command the help is shown', () => {
   const folder = scratchFolder()
   expect(reportGen(folder, []).stdout).toBe(reportGen(folder, ['--help']).stdout)

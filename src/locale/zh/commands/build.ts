@@ -9,7 +9,7 @@ export const build = {
   pdfStandard: 'PDF 要达到的标准：ua-1（无障碍）、a-2a（归档），用逗号分开；或 ua-2（PDF 2.0 的无障碍）',
   attach: '把数据文件作为附件放进 OFD',
   fonts: 'PDF、OFD 用自己的字体：system（本机安装的），或放字体文件的文件夹',
-  draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”',
+  draft: '生成草稿：有矛盾、没填完也生成，每页印上“草稿”；数据有错误，仍返回 1',
   force: '就是 --draft（以前的名字）',
   overwrite: '覆盖生成后被人改过的文件',
   manifest: '在标准输出打印清单，每份报告一行 JSON',
