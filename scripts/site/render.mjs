@@ -39,7 +39,7 @@ export function renderPage(path, markdown, isPage) {
         const words = this.parser.parseInline(tokens)
         if (/^https?:/.test(href)) return `<a href="${href}" rel="noopener">${words}</a>`
         const [file, anchor] = href.split('#')
-        const to = file === '' ? path : target(file).replace(/\/$/, '/README.md')
+        const to = file === '' ? path : pageOf(target(file))
         if (!isPage(to)) return words
         const link = file === '' ? '' : posix.relative(posix.dirname(here), placeOf(to))
         return `<a href="${link}${anchor ? `#${decodeURI(anchor)}` : ''}">${words}</a>`
@@ -62,6 +62,13 @@ export function renderPage(path, markdown, isPage) {
   })
   const body = marked.parse(markdown)
   return { title: headings[0]?.text ?? path, body, headings, parts: partsOf(body, headings), pictures }
+}
+
+/** The page that a link to a file leads to: of a folder its README, of a form's declaration what is made from it. */
+function pageOf(file) {
+  return file
+    .replace(/\/$/, '/README.md')
+    .replace(/^templates\/formats\/([^/]+)\/format\.yaml$/, 'docs/forms/$1.md')
 }
 
 /** The text under each heading, for the search. */

@@ -53,6 +53,18 @@ describe('the guide as pages', () => {
     expect(lost).toEqual([])
   })
 
+  test('leads from where addresses are spoken of to the page that lists them', () => {
+    for (const path of [
+      'docs/tutorials/yaml',
+      'docs/guide',
+      'docs/explanation/forms',
+      'docs/explanation/balances',
+    ])
+      expect(files.get(`${path}.html`)?.toString().split('<main')[1], path).toMatch(
+        /<a href="(\.\.\/)?forms\/2021\.html">/,
+      )
+  })
+
   test('is the same each time', async () => {
     const again = await builtGuide()
     folders.push(again)
