@@ -1,4 +1,5 @@
 import { openingOf } from '../../form/opening.ts'
+import { dueTopics } from '../../form/topics.ts'
 import { formRules } from '../../locale/zh/check-conventions.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Match, placesOf } from '../text/gather.ts'
@@ -10,7 +11,7 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  * 正文里像是留下了别的年份
  *
  * 照着往年报告修改时，最容易漏改的是年份。统计期限（某年1月1日至12月31日）、“截至某年12月31日”与报告年度不同的，以及句子以上一年、下一年开头而不像是讲上年改进情况或下年打算的，以及更早、更晚的年份，在此提示。
- * 引用文件名称、发文字号、机构沿革、跨年的统计期限以及与上年的比较不在此列。
+ * 引用文件名称、发文字号、机构沿革、跨年的统计期限、以后年份的打算以及与上年的比较不在此列；写改进情况的部分里，以下一年开头而不是讲已经做了什么的，也是打算。
  *
  * @bad 警告 3:3-3:8
  * ```yaml
@@ -36,6 +37,20 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  * ```yaml
  * 年度: 2024
  * 引言: 依据《政府信息公开条例》编制2023年政府信息公开工作年度报告。
+ * ```
+ *
+ * @bad 警告 3:3-3:8
+ * ```yaml
+ * 年度: 2024
+ * 问题及改进: |
+ *   2025年，我局加强了培训，解决解读不多的问题。下一步改进检索。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2024
+ * 问题及改进: |
+ *   主要问题是解读不多。2025年，我局着重抓好以下工作：丰富解读形式，加强培训。力争到2026年底前实现目录全覆盖。
  * ```
  *
  * @good
@@ -65,10 +80,22 @@ export const foreignYear: Rule = {
   check: (inspection) => {
     const { year, form } = inspection.report
     const opening = openingOf(form)?.name
+    const isBetter = new Set(
+      form.sections
+        .filter((section) => dueTopics(section).some((topic) => BETTER.test(topic)))
+        .map(({ name }) => name),
+    )
+    const isPlanAt = (address: string) => (sentence: string) =>
+      COMES.test(sentence) || (isBetter.has(address) && !DONE.test(sentence))
     return gather(
       inspection,
       (paragraph, { isProse, address }) =>
-        isProse ? [...find(paragraph, year), ...(address === opening ? named(paragraph, year) : [])] : [],
+        isProse
+          ? [
+              ...find(paragraph, year, isPlanAt(address)),
+              ...(address === opening ? named(paragraph, year) : []),
+            ]
+          : [],
       (found) => formRules.foreignYear(found, year),
     )
   },
@@ -88,12 +115,19 @@ const YEAR =
 /** Before the beginning of a sentence. */
 const BEGINS = /(?:^\s*|[。；！？]\s*)$/
 
-/** What tells that a sentence speaks of the next year, of the last one, or of older history on purpose. */
-const COMES = /将|计划|拟|打算|力争|下一步|继续|要/
+/** What tells that a sentence speaks of years to come, of the next one, of the last one, or of older history on purpose. */
+const PLANS = /将|计划|拟|打算|力争|争取|预计|下一步|明年/
+const COMES = new RegExp(`${PLANS.source}|继续|要`)
 const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足/
 const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|实施|启用|上线|改版|规划)/
 
-function find(paragraph: string, year: number): readonly Match[] {
+/** What tells that something was done, which is no plan. */
+const DONE = /(?<!为)了(?!解)|已|收到|受理|办结|累计|全年|\d(?:余|多)?(?:件|条|次|人|篇|期|场)/
+
+/** Of a section that is to tell what becomes better. */
+const BETTER = /改进/
+
+function find(paragraph: string, year: number, isPlan: (sentence: string) => boolean): readonly Match[] {
   const periods = placesOf(paragraph, PERIOD).filter(({ start, end }) => {
     const [, from, to] = new RegExp(PERIOD.source).exec(paragraph.slice(start, end)) ?? []
     return Number(from ?? to) !== year
@@ -106,7 +140,7 @@ function find(paragraph: string, year: number): readonly Match[] {
   const years = placesOf(paragraph, YEAR).filter(
     ({ start, end }) =>
       !taken.some((one) => one.start <= start && start < one.end) &&
-      isForeign(paragraph.slice(0, start), paragraph.slice(start, end + 200), year),
+      isForeign(paragraph.slice(0, start), paragraph.slice(start, end + 200), year, isPlan),
   )
   return [...periods, ...years].toSorted((a, b) => a.start - b.start)
 }
@@ -122,10 +156,16 @@ function named(paragraph: string, year: number): readonly Match[] {
 }
 
 /** Whether the year that `after` begins with is named without any reason that its sentence tells. */
-function isForeign(before: string, after: string, year: number): boolean {
+function isForeign(
+  before: string,
+  after: string,
+  year: number,
+  isPlan: (sentence: string) => boolean,
+): boolean {
   const other = Number(after.slice(0, 4))
   const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
   if (other === year) return false
-  if (Math.abs(other - year) > 1) return !HISTORY.test(after)
-  return BEGINS.test(before.slice(-4)) && !(other > year ? COMES : PAST).test(sentence)
+  if (other > year + 1) return !HISTORY.test(after) && !PLANS.test(sentence)
+  if (other < year - 1) return !HISTORY.test(after)
+  return BEGINS.test(before.slice(-4)) && !(other > year ? isPlan(sentence) : PAST.test(sentence))
 }
