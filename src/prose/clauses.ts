@@ -11,6 +11,8 @@ export interface Clause {
   readonly before: Span
   /** The clause before it, if that has no number. */
   readonly earlier: readonly (readonly Token[])[]
+  /** The clause after it, if that has no number. */
+  later: readonly Token[]
 }
 
 /** The clauses of tokens, in order. */
@@ -19,8 +21,11 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
   let current: Token[] = []
   let before = { start: 0, end: 0 }
   let earlier: (readonly Token[])[] = []
+  let isStrong = false
   const close = (): void => {
-    clauses.push({ tokens: current, before, earlier })
+    const last = clauses.at(-1)
+    if (last && !current.some(counts) && !isStrong) last.later = current.slice(0, NEAR)
+    clauses.push({ tokens: current, before, earlier, later: [] })
     earlier = current.some(counts) ? [] : [current.slice(-NEAR)]
     current = []
   }
@@ -29,7 +34,8 @@ export function clausesOf(tokens: readonly Token[]): readonly Clause[] {
     else {
       close()
       before = token
-      if (token.isStrong) earlier = []
+      isStrong = token.isStrong
+      if (isStrong) earlier = []
     }
   }
   close()

@@ -15,6 +15,7 @@ import { within } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
+import { totalsAbove } from './totals-above.ts'
 import type { WhyUnread } from './unread.ts'
 import { whyByUnit } from './why-none.ts'
 
@@ -34,6 +35,8 @@ export interface NumberPlace {
   readonly tail: readonly Token[]
   /** The clauses that it may go on from. */
   readonly earlier: readonly (readonly Token[])[]
+  /** The clause after it that may say what became of it. */
+  readonly later: readonly Token[]
   /** The brackets before it that explain words by others. */
   readonly held: readonly Extract<Token, { kind: 'bracket' }>[]
   /** Within what was told before: 其中. */
@@ -213,9 +216,27 @@ export class NumberReader {
     return totalTold(place, told.context(start))
   }
 
+  /** 2件因需征求意见，结转下年办理: what became of it stands in the clause after it. */
+  #become(
+    unit: string,
+    lead: readonly Token[],
+    tail: readonly Token[],
+    later: readonly Token[],
+    context: NumberContext,
+  ): FigureMention | undefined {
+    const { lexicon } = this.#told
+    const isNoun = (token: Token) =>
+      token.kind !== 'word' || token.ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
+    if (unit === '' || !hasWord(later) || OF_ALL.test(this.#told.textOf(later)) || !tail.every(isNoun) || lead.some(({ kind }) => kind === 'other'))
+      return undefined
+    const named = nameFigure(later, [], context)
+    const isOfPart = named?.sums.flat().some(({ names }) => totalsAbove(names.join('.'), context.form).length > 0)
+    return named && lexicon.isDone(named.topic) && !isOfPart ? named : undefined
+  }
+
   #name(
     { start, unit }: ProseNumber,
-    { lead, tail, earlier, isTailCounted }: NumberPlace,
+    { lead, tail, earlier, later, isTailCounted }: NumberPlace,
   ): FigureMention | undefined {
     const told = this.#told
     const context = told.context(start)
@@ -231,6 +252,8 @@ export class NumberReader {
     if (lead.some((token) => token.kind === 'other' && isNarrowing(told.text(token), context)))
       return undefined
     if (isAttribute(lead, told.textOf(lead))) return undefined
+    const become = hasWord(lead) ? undefined : this.#become(unit, lead, tail, later, context)
+    if (become) return become
     if (hasWord(tail)) {
       if (unit === '') return undefined
       return (
@@ -256,6 +279,9 @@ function isAttribute(lead: readonly Token[], said: string): boolean {
 function subjectOf(clause: readonly Token[]): readonly Token[] {
   return clause.slice(0, clause.findLastIndex(({ kind }) => kind === 'word') + 1)
 }
+
+/** 均在期限内答复 is said of what was told before, too. */
+const OF_ALL = /[均都皆]|全部|全数/
 
 const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是)+$/
 

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form.ts'
-import { clausesOf, NEAR, tailOf } from './clauses.ts'
+import { type Clause, clausesOf, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import { holdsWords } from './held.ts'
@@ -48,6 +48,8 @@ interface NumberedClause {
   readonly tokens: readonly Token[]
   /** The clauses that its first number may go on from. */
   readonly earlier: readonly (readonly Token[])[]
+  /** The clause that may say what becomes of its last number. */
+  readonly later: readonly Token[]
   /** Within what was told before: 其中, or 29件中. */
   isWithin: boolean
   /** From where it compares with another time. */
@@ -122,7 +124,7 @@ class ClauseReader {
         isWithin = true
         this.#told.beginParts()
       }
-      this.#readClause(clause.tokens, clause.earlier, isWithin || /分别/.test(said))
+      this.#readClause(clause, isWithin || /分别/.test(said))
       if (/中/.test(said.slice(-1)) && /\d/.test(said)) {
         isWithin = true
         this.#told.beginParts()
@@ -130,10 +132,10 @@ class ClauseReader {
     }
   }
 
-  #readClause(tokens: readonly Token[], earlier: readonly (readonly Token[])[], isWithin: boolean): void {
+  #readClause({ tokens, earlier, later }: Clause, isWithin: boolean): void {
     const told = this.#told
     const compared = comparedFrom(tokens, told.prose)
-    const clause = { tokens, earlier, isWithin, compared }
+    const clause = { tokens, earlier, later, isWithin, compared }
     const wasOtherTime = this.#times.isOther
     const count = told.statements.length
     let from = 0
@@ -185,7 +187,9 @@ class ClauseReader {
     const earlier = from === 0 ? clause.earlier : []
     const isOfOurs = isWithin && OF_OURS.test(told.textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
     const held = stretch.filter(holdsWords)
-    const place = { lead, tail, earlier, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
+    const isLast = !tokens.slice(index + 1).some(({ kind }) => kind === 'number')
+    const later = isLast ? clause.later : []
+    const place = { lead, tail, earlier, later, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
     const why =
       whyNone({
         said: hasBecome ? '' : told.textOf(lead),
