@@ -1,4 +1,4 @@
-import { isNarrowing, isOffice } from './narrowing.ts'
+import { AFTERWARDS, isNarrowing, isOffice } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
@@ -45,6 +45,7 @@ export function fits(
       if (isBy(token, lead, context)) return undefined
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       if (following && isSetUp(token, following, context)) continue
+      if (AFTERWARDS.test(said)) continue
       const isFirst = opensWith(token, lead)
       if (isNarrowing(said, context, isFirst)) return undefined
       if (context.isOpening && isFirst && isOffice(said)) continue

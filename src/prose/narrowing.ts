@@ -5,7 +5,7 @@ const NARROWING =
   /某$|^由|审理|审结|代理|现场|当面|口头|电话|来电|在线|邮箱|快递|延期|超期|逾期|提前|通过|利用|经由|线上|线下|网上|网络|网站|平台|窗口|渠道|信函|邮寄|邮件|传真|微信|方式|形式|关于|分局/
 
 /** 清理后宣布失效4件: only when. */
-const AFTERWARDS = /^[^，。；]{0,6}后$/
+export const AFTERWARDS = /^[^，。；]{0,6}后$/
 
 /** Another office than the one that reports. */
 const OFFICE = /(?:局|委|办|办事处|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队|本级)$/

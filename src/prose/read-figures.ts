@@ -8,6 +8,7 @@ import { widen } from './mentions.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
+import { figuresIn } from './sums.ts'
 import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
@@ -250,7 +251,19 @@ class ClauseReader {
     const inner = statements[count]
     if (!outer || !inner || before?.kind !== 'number' || outer.number !== before.number) return
     if (!/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(this.#told.textOf(inside))) return
+    if (this.#dropWhole(outer, statements.slice(count))) return
     const widened = widen(outer.sums, inner.sums[0], lexicon)
     if (widened) statements[count - 1] = { ...outer, sums: widened }
+  }
+
+  /** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */
+  #dropWhole(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
+    const told = this.#told
+    const addresses = new Set(parts.flatMap(({ sums: [sum, ...more] }) => (sum && more.length === 0 ? [figuresIn(sum)] : [])))
+    const others = outer.sums.filter((sum) => !addresses.has(figuresIn(sum)))
+    if (parts.length < 2 || others.length === outer.sums.length) return false
+    told.statements.splice(told.statements.indexOf(outer), 1)
+    told.leave(outer.number, 'otherMatter')
+    return true
   }
 }

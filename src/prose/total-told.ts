@@ -38,7 +38,7 @@ function bothTold({ before, told }: TotalPlace): FigureMention | undefined {
 /** Ways are told in no more tokens. */
 const FEW = 120
 
-const BOTH = /[，；](?:以上|这)?[两二](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
+const BOTH = /(?:以上|这)?[两二](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
 /** One figure told by the ways it came, and their total. */
 function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {
