@@ -1,7 +1,7 @@
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
-import { inColumn } from './crossing.ts'
+import { crosses, inColumn, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { apart, inUnit, namesPartOf } from './mentions.ts'
@@ -75,8 +75,7 @@ export class NumberReader {
     const named = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
     const found = named && this.#goingOn(named, lead)
     const counted = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
-    const mention =
-      counted && isWithin ? { ...counted, sums: within(told.ofSentence(), counted.sums) } : counted
+    const mention = counted && isWithin ? this.#within(counted) : counted
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return 'otherMatter'
@@ -85,9 +84,16 @@ export class NumberReader {
     }
     for (const each of apart(mention, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
-      if (!isWithin) told.outer = { ...each, number }
+      if (!isWithin) told.tellWhole({ ...each, number })
     }
     return undefined
+  }
+
+  /** A part of what was told: 办结的52件中，自然人49件 is a column of what was closed. */
+  #within<Mention extends FigureMention>(mention: Mention): Mention {
+    const { outer, form } = this.#told
+    const inRow = outer?.isSole && crosses(outer, mention, form) ? inRowOf(outer, mention, form) : []
+    return { ...mention, sums: inRow.length > 0 ? inRow : within(this.#told.ofSentence(), mention.sums) }
   }
 
   /** A list goes on in the column of the number before. */

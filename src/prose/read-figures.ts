@@ -23,6 +23,9 @@ const SINCE_YEARS = /以来|自\d{4}年/
 /** 市本级收到91件，各县收到415件，全市共506件. */
 const OF_ALL = /^[全我](?:市|区|县|省|州|系统|局|镇)[^，；]{0,3}(?:共计?|合计|总计|一共)$/
 
+/** 增加6件，共24件. */
+const ALL_NOW = /^(?:总[数量]|现)?(?:共[计有]?|合计|总计|达到?|总[数量])[为达有]?$/
+
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
   readonly statements: readonly FigureStatement[]
@@ -180,6 +183,7 @@ class ClauseReader {
     const hasBecome = isBecome(told.textOf(own)) && !isOfAnotherYear(own)
     const goesOn =
       hasBecome ||
+      (told.isAfterChange && ALL_NOW.test(told.textOf(own)) && !own.some(says)) ||
       (OF_ALL.test(told.textOf(own)) && !own.some(says)) ||
       (told.isAfterOtherTime && isOfThisYear(own))
     const lead = goesOn ? this.#subject(own) : own
@@ -208,6 +212,7 @@ class ClauseReader {
       told.leave(number, why)
       told.speakUnread(lead, earlier[0])
     }
+    told.isAfterChange = why === 'change'
     told.isAfterOtherTime = why === 'otherTime' || why === 'accumulated'
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false

@@ -18,6 +18,13 @@ const REMEMBERED = 12
 /** The topic of what the form says nothing of. */
 export const OTHER = 'other'
 
+/** What others may be told to be within. */
+interface Whole extends FigureMention {
+  readonly number: ProseNumber
+  /** The only one of its sentence. */
+  readonly isSole: boolean
+}
+
 /** What a text has told up to a number, and what the words that follow may mean by that. */
 export class ToldSoFar {
   readonly statements: FigureStatement[] = []
@@ -29,11 +36,13 @@ export class ToldSoFar {
   tokens: readonly Token[] = []
   topic: string | undefined
   /** The last figure that is not told within another. */
-  outer: (FigureMention & { readonly number: ProseNumber }) | undefined
+  outer: Whole | undefined
   /** What the last number that was not read is said of. */
   unreadLead: readonly Token[] = []
   /** The last number was of another year. */
   isAfterOtherTime = false
+  /** The last number was a difference. */
+  isAfterChange = false
   isAfterUnread = false
   /** No number of the sentence came before. */
   isOpening = true
@@ -65,6 +74,7 @@ export class ToldSoFar {
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
     this.isAfterOtherTime = false
+    this.isAfterChange = false
     this.isOpening = true
     this.#severalFrom = severalOfficesFrom(this.prose, sentence)
   }
@@ -129,6 +139,13 @@ export class ToldSoFar {
     this.topic = statement.topic
     const spoken = spokenOf(statement.sums)
     if (spoken !== undefined) this.#speakOf(spoken)
+  }
+
+  /** 新收40件，上年结转3件，其中自然人35件: what the form adds up is one whole. */
+  tellWhole(whole: Omit<Whole, 'isSole'>): void {
+    const [before, own] = [this.outer?.sums[0], whole.sums[0]]
+    const areAdded = before && own && this.lexicon.addsUp(addressOfSum(before), addressOfSum(own))
+    this.outer = { ...whole, sums: areAdded ? [[...before, ...own]] : whole.sums, isSole: !this.outer }
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {
