@@ -289,7 +289,7 @@ function subjectOf(clause: readonly Token[]): readonly Token[] {
 /** 均在期限内答复 is said of what was told before, too. */
 const OF_ALL = /[均都皆]|全部|全数/
 
-const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是)+$/
+const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是|有|计)+$/
 
 /** 规范性文件方面，: nouns that tell of what the clauses after them are. */
 function isHeading(tokens: readonly Token[]): boolean {

@@ -13,10 +13,13 @@ import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
 import type { UnreadNumber } from './unread.ts'
-import { isBecome, otherRoleFrom, tellsAttributes, whyNone } from './why-none.ts'
+import { isBecome, otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
 const OF_OURS =
   /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
+
+/** 收到行政复议申请33件，属政府信息公开类的有5件. */
+const OF_OURS_ONLY = /^(?:属于?|涉及?)/
 
 const SINCE_YEARS = /以来|自\d{4}年/
 
@@ -160,6 +163,8 @@ class ClauseReader {
         clause.isWithin = true
         told.beginParts()
       }
+      if (token.kind === 'plain')
+        for (const number of token.numbers ?? []) told.leave(number, whyByUnit(number.unit) ?? 'otherMatter')
       if (token.kind !== 'number') continue
       this.#readNumber(token.number, index, from, clause)
       from = tokens.slice(from, index).some(says) ? index + 1 : endOfPredicate(tokens, index + 1)
@@ -190,7 +195,7 @@ class ClauseReader {
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
-    const isOfOurs = isWithin && OF_OURS.test(told.textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
+    const isOfOurs = (isWithin || OF_OURS_ONLY.test(told.textOf(lead))) && OF_OURS.test(told.textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
     const held = stretch.filter(holdsWords)
     const isLast = !tokens.slice(index + 1).some(({ kind }) => kind === 'number')
     const later = isLast ? clause.later : []

@@ -46,7 +46,7 @@ function placeOf(pattern: RegExp, text: string): number {
 
 /** 由30件上升至45件: what it has become is told of the report's year. */
 const BECOME =
-  /(?:增[加长]?|上升|攀升|提高|减[少]?|下降|降[低]?|回落)(?:到|至|为)了?(?:\d{4}年度?|今年|本年度?)?的?$/
+  /(?:增[加长]?|上?升|攀升|跃升|猛增|激增|骤增|骤降|锐减|提高|减[少]?|下降|降[低]?|回落)(?:到|至|为)了?(?:\d{4}年度?|今年|本年度?)?的?$/
 
 /** Whether words say what something has become. */
 export function isBecome(said: string): boolean {
