@@ -47,11 +47,11 @@ export function fits(
       if (following && isSetUp(token, following, context)) continue
       if (AFTERWARDS.test(said)) continue
       const isFirst = opensWith(token, lead)
+      if (isReason(token, lead, context) && sums.every((sum) => isNoPart(sum, context))) continue
       if (isNarrowing(said, context, isFirst)) return undefined
       if (context.isOpening && isFirst && isOffice(said)) continue
       const isBeforeVerb = following?.kind === 'word' && following.isVerb
       if (isBeforeVerb || isApart(token, lead)) continue
-      if (isReason(token, lead, context) && sums.every((sum) => isNoPart(sum, context))) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start

@@ -47,9 +47,14 @@ function counts(token: Token): boolean {
   return token.kind === 'number' && token.number.unit !== '%'
 }
 
-/** What stands after a number, up to the next one or a joint. */
+/** What stands after a number, up to the next one, a joint, or another time: 6件将于明年答复. */
 export function tailOf(tokens: readonly Token[], from: number): readonly Token[] {
   const rest = tokens.slice(from, from + NEAR)
-  const end = rest.findIndex(({ kind }) => kind === 'number' || kind === 'join')
+  const end = rest.findIndex(
+    (token) =>
+      token.kind === 'number' ||
+      token.kind === 'join' ||
+      (token.kind === 'time' && !token.period.isReportYear),
+  )
   return (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'bracket')
 }

@@ -12,7 +12,7 @@ import type { ProseNumber } from './numbers.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
 import { within } from './sums.ts'
-import type { Token } from './tokens.ts'
+import type { Token, WordToken } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import { totalsAbove } from './totals-above.ts'
@@ -23,6 +23,7 @@ import { whyByUnit } from './why-none.ts'
 const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
 const FAR = 40
 const SINCE_SEMICOLON = /[^；]*$/
+const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 /** Words of no more characters say little: 受理申请. */
 const SHORT = 4
 /** The rest of a list: of what, its other items say. */
@@ -49,6 +50,8 @@ export interface NumberPlace {
 export class NumberReader {
   readonly #told: ToldSoFar
   #listed: ReadonlyMap<ProseNumber, FigureMention> = new Map()
+  /** What was told of is being parted by what it is about. */
+  #areContents = false
   /** The verbs before the last number that has some of its own. */
   #verbs: readonly Token[] = []
 
@@ -124,10 +127,23 @@ export class NumberReader {
       told.leave(outer.number, 'otherMatter')
       return true
     }
-    const nouns = told.unreadLead.filter((token) => token.kind === 'word' && !token.isVerb)
+    const nouns = told.unreadLead.flatMap((token) =>
+      token.kind === 'word' && !token.isVerb ? this.#ofAllKinds(token) : [],
+    )
     const mention = nameFigure(nouns, [], told.context(number.start))
     if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
     return mention !== undefined
+  }
+
+  /** 各类行政复议申请 are more than the form counts, but of them those about disclosure are what it calls 行政复议. */
+  #ofAllKinds(token: WordToken): WordToken {
+    const { lexicon, prose } = this.#told
+    if (token.ids.some((id) => lexicon.topicOf(id) !== undefined)) return token
+    for (let start = token.start + 1; start < token.end; start++) {
+      const inside = lexicon.wordAt(prose, start)
+      if (inside && inside.end >= token.end) return { ...token, ...inside, start }
+    }
+    return token
   }
 
   /** A further item of a list that is not of the form. */
@@ -162,9 +178,15 @@ export class NumberReader {
     told.isAfterUnread = true
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
-      !isWithin && !this.#isOfTopic(about) && isOfSomethingElse(about, (token) => told.text(token))
+      !isWithin && !this.#isOfContents(lead) && !this.#isOfTopic(about) && isOfSomethingElse(about, (token) => told.text(token))
     if (isElse) told.topic = OTHER
     return about.some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
+  }
+
+  /** 涉及土地征收6件、房屋拆迁4件: what was told of is parted by what it is about. */
+  #isOfContents(lead: readonly Token[]): boolean {
+    if (lead[0]?.kind !== 'join') this.#areContents = ABOUT.test(this.#told.textOf(lead))
+    return this.#areContents
   }
 
   /** Nothing but words of what is told of. */

@@ -25,7 +25,7 @@ export interface ProseNumber extends Span {
 }
 
 const NUMBER =
-  /(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九十百千]*)?)/g
+  /(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?:万[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)?)/g
 
 /** What follows a number and belongs to it: 6万余, 20余万, 百多. */
 const TAIL = /(?<more>[余多])?(?<scale>[万亿千百](?!分))?(?<moreAfter>[余多])?/y

@@ -74,7 +74,7 @@ export interface Before {
 /** Why a number is no figure of the year, whatever is named. */
 export function whyNone(before: Before): WhyUnread | undefined {
   const { said, sentence } = before
-  if (/分别/.test(said) && !before.isListed) return 'uncertain'
+  if (/分别(?:[为是有达共])*$/.test(said) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'
   if (before.isOtherTime) return 'otherTime'
