@@ -5,13 +5,13 @@ import { crosses, inColumn, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { apart, inUnit, namesPartOf } from './mentions.ts'
-import { nameFigure } from './name-figure.ts'
+import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
-import { within } from './sums.ts'
+import { distinct, within } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
@@ -222,6 +222,18 @@ export class NumberReader {
     return object === undefined ? context : { ...context, topic: lexicon.topicOf(object) }
   }
 
+  /** 公开16件，部分公开5件: an outcome that opens a sentence is one of those that follow. */
+  #amongOutcomes(start: number, lead: readonly Token[], context: NumberContext): NumberContext {
+    const { lexicon, isOpening, tokens } = this.#told
+    if (!isOpening || context.topic !== undefined || lead.some(({ kind }) => kind === 'other')) return context
+    const next = tokens.find(
+      (token): token is WordToken => token.kind === 'word' && token.start > start && !token.isVerb,
+    )
+    const isOutcome = next && next.end - next.start >= PLAIN_ENOUGH
+    const topic = isOutcome ? next.ids.flatMap((id) => lexicon.alone(id))[0]?.topic : undefined
+    return topic !== undefined && lexicon.isDone(topic) ? { ...context, topic } : context
+  }
+
   /** What is counted, without what is said of it. It must say more than what anything of its kind is called. */
   #subject(tail: readonly Token[]): readonly Token[] {
     const { lexicon } = this.#told
@@ -242,6 +254,17 @@ export class NumberReader {
     const before = told.prose.slice(Math.max(told.sentence.start, start - FAR), start)
     const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
+  }
+
+  /** 行政复议1件以维持结案: of the one that there was, or of one among others. */
+  #wholeOrPart(
+    whole: FigureMention,
+    lead: readonly Token[],
+    tail: readonly Token[],
+    context: NumberContext,
+  ): FigureMention | undefined {
+    const part = nameFigure([...lead, ...tail], [], context)
+    return part && { ...part, sums: distinct([...part.sums, ...whole.sums]) }
   }
 
   /** 2件因需征求意见，结转下年办理: what became of it stands in the clause after it. */
@@ -267,7 +290,7 @@ export class NumberReader {
     { lead, tail, earlier, later, isTailCounted }: NumberPlace,
   ): FigureMention | undefined {
     const told = this.#told
-    const context = told.context(start)
+    const context = this.#amongOutcomes(start, lead, told.context(start))
     const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
     if (hasWord(lead)) {
       const isListed = lead[0]?.kind === 'join' && verbs.length === 0
@@ -275,7 +298,8 @@ export class NumberReader {
         nameFigure(lead, tail, context) ??
         (isListed ? nameFigure([...this.#verbs, ...lead.slice(1)], tail, context) : undefined)
       if (!isListed) this.#verbs = verbs
-      if (named) return namesPartOf(named, tail, told.lexicon) && !isTailCounted ? undefined : named
+      if (named && (isTailCounted || !namesPartOf(named, tail, told.lexicon))) return named
+      if (named) return this.#wholeOrPart(named, lead, tail, context)
     }
     if (lead.some((token) => token.kind === 'other' && isNarrowing(told.text(token), context)))
       return undefined
