@@ -81,7 +81,7 @@ export class NumberReader {
     const mention = counted && isWithin ? this.#within(counted) : counted
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
-      if (told.topic === OTHER && !listed && mention.sums.length > 1) return 'otherMatter'
+      if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
       if (isOnlyPart(mention, number, lead, tail, told)) return 'otherMatter'
       dropWholeBeside(mention, number, told)
     }
@@ -89,6 +89,16 @@ export class NumberReader {
       told.tell({ ...each, number, sentence: told.sentence })
       if (!isWithin) told.tellWhole({ ...each, number })
     }
+    return undefined
+  }
+
+  /** 制发文件210件，其中规范性文件7件: of what the office made, not of what it keeps. */
+  #amongMade(number: ProseNumber, { lead, tail }: NumberPlace): WhyUnread | undefined {
+    const told = this.#told
+    const verbs = told.unreadLead.filter((token) => token.kind === 'word' && token.isVerb)
+    const made = verbs.length > 0 && nameFigure([...verbs, ...lead], tail, told.context(number.start))
+    if (!made || made.sums.length > 1) return 'otherMatter'
+    told.tell({ ...made, number, sentence: told.sentence, isInUnit: true })
     return undefined
   }
 
