@@ -41,7 +41,12 @@ export function claimsIn(
   lexicon: Lexicon,
 ): readonly Claim[] {
   const claims = patterns.flatMap((pattern) => places(pattern, text, sentence, tokens, lexicon))
-  return claims.filter(({ start, end }) => !claims.some((other) => other.end === end && other.start > start))
+  return claims.filter(
+    ({ start, end }, at) =>
+      !claims.some(
+        (other, index) => other.end === end && (other.start > start || (other.start === start && index < at)),
+      ),
+  )
 }
 
 function places(
@@ -95,8 +100,13 @@ function speaksOf({ ids }: WordToken, says: Comparison, lexicon: Lexicon): boole
     ...lexicon.alone(id).flatMap(({ sums }) => sums.flat().map(({ names }) => names.join('.'))),
     ...lexicon.labelled(id).map(({ address }) => address),
   ])
+  const isOfAll = ids.some(
+    (id) =>
+      lexicon.isObject(id) && figures.some((figure) => lexicon.topicOf(id) === lexicon.topicOfFigure(figure)),
+  )
   return (
     spoken.length === 0 ||
+    isOfAll ||
     figures.some((figure) => spoken.some((name) => figure === name || figure.startsWith(`${name}.`)))
   )
 }

@@ -32,14 +32,18 @@ export function inColumn(outer: FigureMention, { sums }: FigureMention, form: Fo
   return resolveAddress(form, address) ? [sumOf(address)] : []
 }
 
-/** 办结52件，其中自然人49件: the column that is named, in the row that was told. */
+/** 办结52件，其中自然人49件: the column that is named, in the row, or any of the rows, that was told. */
 export function inRowOf(outer: FigureMention, { sums }: FigureMention, form: Form): readonly Sum[] {
-  const [whole, ...more] = linesOf(outer.sums[0] ?? [], form)
   const [part] = linesOf(sums[0] ?? [], form)
   const [told] = sums[0] ?? []
-  if (!whole?.isWhole || more.length > 0 || part?.isWhole !== false || !told) return []
-  const address = [whole.row, ...told.names.slice(part.row.split('.').length)].join('.')
-  return resolveAddress(form, address) ? [sumOf(address)] : []
+  if (part?.isWhole !== false || !told) return []
+  const column = told.names.slice(part.row.split('.').length)
+  return outer.sums.flatMap((sum) => {
+    const [whole, ...more] = linesOf(sum, form)
+    if (!whole?.isWhole || more.length > 0) return []
+    const address = [whole.row, ...column].join('.')
+    return resolveAddress(form, address) ? [sumOf(address)] : []
+  })
 }
 
 interface Line {

@@ -188,7 +188,10 @@ export class NumberReader {
     told.isAfterUnread = true
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
-      !isWithin && !this.#isOfContents(lead) && !this.#isOfTopic(about) && isOfSomethingElse(about, (token) => told.text(token))
+      !isWithin &&
+      !this.#isOfContents(lead) &&
+      !this.#isOfTopic(about) &&
+      isOfSomethingElse(about, (token) => told.text(token))
     if (isElse) told.topic = OTHER
     return about.some(({ kind }) => kind === 'word') ? 'uncertain' : 'unnamed'
   }
@@ -288,10 +291,18 @@ export class NumberReader {
     const { lexicon } = this.#told
     const isNoun = (token: Token) =>
       token.kind !== 'word' || token.ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
-    if (unit === '' || !hasWord(later) || OF_ALL.test(this.#told.textOf(later)) || !tail.every(isNoun) || lead.some(({ kind }) => kind === 'other'))
+    if (
+      unit === '' ||
+      !hasWord(later) ||
+      OF_ALL.test(this.#told.textOf(later)) ||
+      !tail.every(isNoun) ||
+      lead.some(({ kind }) => kind === 'other')
+    )
       return undefined
     const named = nameFigure(later, [], context)
-    const isOfPart = named?.sums.flat().some(({ names }) => totalsAbove(names.join('.'), context.form).length > 0)
+    const isOfPart = named?.sums
+      .flat()
+      .some(({ names }) => totalsAbove(names.join('.'), context.form).length > 0)
     return named && lexicon.isDone(named.topic) && !isOfPart ? named : undefined
   }
 

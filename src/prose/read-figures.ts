@@ -195,7 +195,10 @@ class ClauseReader {
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
-    const isOfOurs = (isWithin || OF_OURS_ONLY.test(told.textOf(lead))) && OF_OURS.test(told.textOf(lead)) && !tail.some(({ kind }) => kind === 'word')
+    const isOfOurs =
+      (isWithin || OF_OURS_ONLY.test(told.textOf(lead))) &&
+      OF_OURS.test(told.textOf(lead)) &&
+      !tail.some(({ kind }) => kind === 'word')
     const held = stretch.filter(holdsWords)
     const isLast = !tokens.slice(index + 1).some(({ kind }) => kind === 'number')
     const later = isLast ? clause.later : []
@@ -269,7 +272,9 @@ class ClauseReader {
   /** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */
   #dropWhole(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
     const told = this.#told
-    const addresses = new Set(parts.flatMap(({ sums: [sum, ...more] }) => (sum && more.length === 0 ? [figuresIn(sum)] : [])))
+    const addresses = new Set(
+      parts.flatMap(({ sums: [sum, ...more] }) => (sum && more.length === 0 ? [figuresIn(sum)] : [])),
+    )
     const others = outer.sums.filter((sum) => !addresses.has(figuresIn(sum)))
     if (parts.length < 2 || others.length === outer.sums.length) return false
     told.statements.splice(told.statements.indexOf(outer), 1)

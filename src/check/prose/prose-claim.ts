@@ -5,6 +5,7 @@ import { type Denial, denialsIn } from '../../prose/denials.ts'
 import { numbersIn } from '../../prose/prose-text.ts'
 import { isOfReportYear } from '../../prose/report-year.ts'
 import type { Sentence } from '../../prose/sentences.ts'
+import { figuresIn } from '../../prose/sums.ts'
 import type { Decimal } from '../../source/decimal.ts'
 import type { Span } from '../../source/span.ts'
 import type { Inspection, Remark, Rule } from '../rule.ts'
@@ -100,7 +101,7 @@ function judgeClaim(
   const left = inspection.prose.amountOf(says.left)
   const right = inspection.prose.amountOf(says.right)
   if (!left || !right || holds(left.value, says.operator, right.value)) return []
-  if (right.terms.length > 0 && isOfAPart(claim, reading, right)) return []
+  if (right.terms.length > 0 ? isOfAPart(claim, reading, right) : isToldApart(claim, reading)) return []
   const text = `${written(says.left)} ${says.operator} ${written(says.right)}`
   return remark(
     claim,
@@ -116,6 +117,15 @@ function judgeClaim(
 function isOfAPart({ start, end }: Claim, reading: ReadText, whole: Amount): boolean {
   const last = numbersIn(reading, start, end).at(-1)
   return last !== undefined && !last.value.eq(whole.value)
+}
+
+/** 申请28件，其余均已办结；结转下年3件: what there is of it is told as well. */
+function isToldApart({ says, start, end }: Claim, { statements, prose }: ReadText): boolean {
+  const due = figuresIn(says.left)
+  return (
+    /其中|其余|其他|除/.test(prose.slice(start, end)) ||
+    statements.some(({ sums }) => sums.some((sum) => figuresIn(sum) === due))
+  )
 }
 
 function holds(left: Decimal, operator: Comparison['operator'], right: Decimal): boolean {
