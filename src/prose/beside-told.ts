@@ -26,7 +26,8 @@ export function isOnlyPart(
 function isOfTheWhole({ sums }: FigureMention, number: ProseNumber, { outer }: ToldSoFar): boolean {
   if (!outer || number.value.eq(outer.number.value)) return false
   const [own, due] = [sums, outer.sums].map((some) => some.map(addressOfSum))
-  return due?.length === own?.length && own?.every((address) => due?.includes(address)) === true
+  const areSame = own !== undefined && own.every((address) => due?.includes(address))
+  return areSame && (own.length > 1 || due?.length === 1)
 }
 
 /** Not all that was closed, but of what was received, say. */

@@ -17,8 +17,9 @@ export function widen(
   const isIn = (sum: Sum) =>
     sum.some(({ names }) => address === names.join('.') || address.startsWith(`${names.join('.')}.`))
   if (sums.every(isIn)) return undefined
-  const holding = sums.filter(isIn)
-  if (holding.length > 0) return holding
+  const mayHold = (sum: Sum) =>
+    isIn(sum) || !sum.some(({ names }) => lexicon.addsUp(names.join('.'), address))
+  if (sums.some(isIn)) return sums.filter(mayHold)
   const [own] = sums
   const [only, ...more] = own ?? []
   const isOne = only && more.length === 0 && lexicon.addsUp(only.names.join('.'), address)

@@ -11,10 +11,11 @@ export const PLAIN_ENOUGH = 4
 
 /** What the words around a number name, if that is certain: `lead` stands before it, `tail` after it. */
 export function nameFigure(
-  lead: readonly Token[],
+  before: readonly Token[],
   tail: readonly Token[],
   context: NumberContext,
 ): FigureMention | undefined {
+  const lead = afterExamples(before, context)
   const candidates = lead
     .flatMap((token, index) =>
       token.kind === 'word'
@@ -40,6 +41,15 @@ export function nameFigure(
   const isClear = best.words > 1 || best.characters >= PLAIN_ENOUGH || isToldOf
   const isPlain = isClear && !lead.some(({ kind }) => kind === 'other')
   return { ...best.mention, sums, isPlain }
+}
+
+/** 信访举报、重复申请等情形不予处理: what was named are some of the reasons. */
+function afterExamples(lead: readonly Token[], { prose }: NumberContext): readonly Token[] {
+  const at = lead.findLastIndex(
+    (token) => token.kind === 'plain' && /^等(?:原因|情形|情况)/.test(prose.slice(token.start, token.end)),
+  )
+  const rest = lead.slice(at + 1)
+  return at >= 0 && rest.some((token) => token.kind === 'word' && !token.isVerb) ? rest : lead
 }
 
 /** What any of them may mean, without more to it than all of them mean: 新收政府信息公开申请 is 新收 without 上年结转. */

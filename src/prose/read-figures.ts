@@ -8,7 +8,7 @@ import { widen } from './mentions.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { figuresIn } from './sums.ts'
+import { figuresIn, type Sum } from './sums.ts'
 import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
@@ -272,11 +272,11 @@ class ClauseReader {
   /** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */
   #dropWhole(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
     const told = this.#told
-    const addresses = new Set(
-      parts.flatMap(({ sums: [sum, ...more] }) => (sum && more.length === 0 ? [figuresIn(sum)] : [])),
-    )
-    const others = outer.sums.filter((sum) => !addresses.has(figuresIn(sum)))
-    if (parts.length < 2 || others.length === outer.sums.length) return false
+    const inside = parts.flatMap(({ sums: [sum, ...more] }) => (sum && more.length === 0 ? [figuresIn(sum)] : []))
+    const isOneOf = (sum: Sum) => inside.includes(figuresIn(sum))
+    const holds = (sum: Sum) => sum.some((term) => inside.includes(figuresIn([term])))
+    if (parts.length < 2 || !outer.sums.some(isOneOf)) return false
+    if (outer.sums.some((sum) => !isOneOf(sum) && holds(sum))) return false
     told.statements.splice(told.statements.indexOf(outer), 1)
     told.leave(outer.number, 'otherMatter')
     return true
