@@ -16,9 +16,32 @@ export function isOnlyPart(
 ): boolean {
   return (
     isOfTheWhole(mention, number, told) ||
+    isOfOther(mention, told) ||
+    isNounOnly(mention, lead, tail, told) ||
     isPartOfTold(mention, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
     isBesideUnread(mention, number, tail, told)
+  )
+}
+
+/** 行政复议3条，其中1条正在办理: a part of reviews is none of the applications. */
+function isOfOther({ topic }: FigureMention, { outer, lexicon }: ToldSoFar): boolean {
+  return outer !== undefined && outer.topic !== topic && lexicon.isDone(topic)
+}
+
+/** 其中书面申请1件: of which applications, the form does not say. */
+function isNounOnly(
+  { topic }: FigureMention,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  { outer, lexicon }: ToldSoFar,
+): boolean {
+  const words = [...lead, ...tail].filter((token) => token.kind === 'word')
+  return (
+    outer?.topic === topic &&
+    lexicon.isDone(topic) &&
+    words.length > 0 &&
+    words.every(({ ids }) => ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id)))
   )
 }
 

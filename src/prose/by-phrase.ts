@@ -103,9 +103,9 @@ function matchForwards(
 
 /** 收到3件公众通过平台提交的申请: who handed it in, and how. */
 function isHandedIn(tail: readonly Token[], at: number, id: string, { prose }: NumberContext): boolean {
-  const noun = tail.findIndex((token, index) => index > at && token.kind === 'word')
+  const noun = tail.findIndex((token, index) => index > at && isWord(token, id))
   const [start, end] = [tail[at]?.start, tail[noun]?.start]
-  if (!isWord(tail[noun], id) || start === undefined || end === undefined) return false
+  if (start === undefined || end === undefined) return false
   return tail.slice(at, noun).every(({ kind }) => kind !== 'stop') && HANDED_IN.test(prose.slice(start, end))
 }
 

@@ -47,12 +47,15 @@ const EACH = /[均都各][为是有]?$/
 
 type InUnit = FigureMention & { readonly isInUnit: boolean }
 
-/** The mention with what is counted in the unit of the number. */
-export function inUnit(mention: FigureMention, { unit }: ProseNumber, lexicon: Lexicon): InUnit | undefined {
+/** The mention with what is counted in the unit of the number; `isLoose` where people count it in other units, too. */
+export function inUnit(
+  mention: FigureMention,
+  { unit }: ProseNumber,
+  lexicon: Lexicon,
+  isLoose: boolean,
+): InUnit | undefined {
   const sums = mention.sums.filter((sum) =>
-    sum.every(({ names }) =>
-      mayCount(unit, lexicon.unitOf(names.join('.')), !mention.isVerbal && lexicon.isDone(mention.topic)),
-    ),
+    sum.every(({ names }) => mayCount(unit, lexicon.unitOf(names.join('.')), isLoose)),
   )
   return sums.length > 0 ? { ...mention, sums, isInUnit: true } : undefined
 }

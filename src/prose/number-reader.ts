@@ -77,12 +77,12 @@ export class NumberReader {
     const listed = this.#listed.get(number)
     const named = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
     const found = named && this.#goingOn(named, lead)
-    const counted = found && (inUnit(found, number, told.lexicon) ?? { ...found, isInUnit: false })
+    const counted = found && (inUnit(found, number, told.lexicon, this.#isLoose(found, number)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? this.#within(counted) : counted
-    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
+    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(number, place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
-      if (isOnlyPart(mention, number, lead, tail, told)) return 'otherMatter'
+      if (told.isOfPosts(number, mention) || isOnlyPart(mention, number, lead, tail, told)) return 'otherMatter'
       dropWholeBeside(mention, number, told)
     }
     for (const each of apart(mention, told.textOf(lead))) {
@@ -90,6 +90,13 @@ export class NumberReader {
       if (!isWithin) told.tellWhole({ ...each, number })
     }
     return undefined
+  }
+
+  /** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
+  #isLoose({ topic, isVerbal, start, end }: FigureMention, { unit }: ProseNumber): boolean {
+    const { lexicon, units, prose } = this.#told
+    if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
+    return /^个$/.test(unit) && /决定|文件|规章/.test(prose.slice(start, end))
   }
 
   /** 制发文件210件，其中规范性文件7件: of what the office made, not of what it keeps. */
@@ -181,11 +188,12 @@ export class NumberReader {
   }
 
   /** What a number that tells no figure leaves behind. */
-  #leave({ lead, tail, isWithin }: NumberPlace): WhyUnread {
+  #leave(number: ProseNumber, { lead, tail, isWithin }: NumberPlace): WhyUnread {
     const told = this.#told
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true
+    if (!isWithin && POSTS.test(told.textOf(about))) told.postUnit = number.unit
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
       !isWithin &&
@@ -342,6 +350,9 @@ export class NumberReader {
     )
   }
 }
+
+/** What is put on pages, and no document. */
+const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/
 
 /** 内容不明确的2件申请: unknown words say of which. */
 function isAttribute(lead: readonly Token[], said: string): boolean {

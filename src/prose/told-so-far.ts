@@ -41,6 +41,10 @@ export class ToldSoFar {
   unreadLead: readonly Token[] = []
   /** The last number was of another year. */
   isAfterOtherTime = false
+  /** In what figures were told. */
+  readonly units = new Set<string>()
+  /** In what the sentence counts what is put on pages. */
+  postUnit: string | undefined
   /** The last number was a difference. */
   isAfterChange = false
   isAfterUnread = false
@@ -73,6 +77,7 @@ export class ToldSoFar {
     this.tokens = tokens
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
+    this.postUnit = undefined
     this.isAfterOtherTime = false
     this.isAfterChange = false
     this.isOpening = true
@@ -135,10 +140,16 @@ export class ToldSoFar {
     const end = Math.max(statement.end, statement.number.unitEnd)
     this.statements.push({ ...statement, start, end })
     if (!statement.isInUnit) return
+    this.units.add(statement.number.unit)
     this.isAfterUnread = false
     this.topic = statement.topic
     const spoken = spokenOf(statement.sums)
     if (spoken !== undefined) this.#speakOf(spoken)
+  }
+
+  /** 发布信息120篇，其中规范性文件3篇: how many were put on pages. */
+  isOfPosts({ unit }: ProseNumber, { topic }: FigureMention): boolean {
+    return unit === this.postUnit && !this.lexicon.isDone(topic)
   }
 
   /** 新收40件，上年结转3件，其中自然人35件: what the form adds up is one whole. */
