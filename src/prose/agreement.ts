@@ -47,7 +47,12 @@ export function fits(
       if (following && isSetUp(token, following, context)) continue
       if (AFTERWARDS.test(said)) continue
       const isFirst = opensWith(token, lead)
-      if (context.lexicon.isDone(topic) && isReason(token, lead, context) && sums.every((sum) => isNoPart(sum, context))) continue
+      if (
+        context.lexicon.isDone(topic) &&
+        isReason(token, lead, context) &&
+        sums.every((sum) => isNoPart(sum, context))
+      )
+        continue
       if (isNarrowing(said, context, isFirst)) return undefined
       if (context.isOpening && isFirst && isOffice(said)) continue
       const isBeforeVerb = following?.kind === 'word' && following.isVerb

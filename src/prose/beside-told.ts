@@ -46,11 +46,14 @@ function isNounOnly(
 }
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
-function isOfTheWhole({ sums }: FigureMention, number: ProseNumber, { outer }: ToldSoFar): boolean {
-  if (!outer || number.value.eq(outer.number.value)) return false
-  const [own, due] = [sums, outer.sums].map((some) => some.map(addressOfSum))
-  const areSame = own !== undefined && own.every((address) => due?.includes(address))
-  return areSame && (own.length > 1 || due?.length === 1)
+function isOfTheWhole({ sums }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const own = sums.map(addressOfSum)
+  const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.ofSentence() : [])] : []
+  return wholes.some((whole) => {
+    const due = whole.sums.map(addressOfSum)
+    const areSame = own.every((address) => due.includes(address)) && (own.length > 1 || due.length === 1)
+    return areSame && !number.value.eq(whole.number.value)
+  })
 }
 
 /** Not all that was closed, but of what was received, say. */
@@ -58,8 +61,9 @@ function isPartOfTold(
   mention: FigureMention,
   lead: readonly Token[],
   tail: readonly Token[],
-  { statements, sentence, lexicon, form }: ToldSoFar,
+  told: ToldSoFar,
 ): boolean {
+  const { statements, sentence, lexicon, form } = told
   const outer = statements.at(-1)
   const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
@@ -70,8 +74,37 @@ function isPartOfTold(
     isWhole &&
     lexicon.isDone(mention.topic) &&
     outer.topic === mention.topic &&
+    !isBesideTheRest(mention, told) &&
     !outer.sums.some((sum) => sum.length > 1)
   )
+}
+
+/**
+ * 收到45件，其中44件已办结，1件结转下年: what is parted into these two is parted as the form does, where nothing was carried
+ * over from the year before.
+ */
+export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): boolean {
+  const { outer, statements, tokens, lexicon, form } = told
+  const own = sums.map(addressOfSum)
+  const whole = outer?.sums[0] && addressOfSum(outer.sums[0])
+  if (
+    whole === undefined ||
+    statements.some(({ sums: [sum] }) => sum && lexicon.addsUp(whole, addressOfSum(sum)))
+  )
+    return false
+  return tokens.some((token) => {
+    if (token.kind !== 'word' || token.start < end) return false
+    const [sum, ...others] = token.ids.flatMap((id) => lexicon.alone(id)).flatMap((phrase) => phrase.sums)
+    const address = sum && addressOfSum(sum)
+    return (
+      address !== undefined &&
+      others.length === 0 &&
+      !own.includes(address) &&
+      !lexicon.addsUp(whole, address) &&
+      lexicon.isDone(lexicon.topicOfFigure(address)) &&
+      totalsAbove(address, form).length === 0
+    )
+  })
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */

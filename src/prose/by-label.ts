@@ -1,5 +1,6 @@
 import { resolveAddress } from '../form/references.ts'
 import { fits } from './agreement.ts'
+import { isWholeRow } from './crossing.ts'
 import type { LabelledFigure } from './labels.ts'
 import { addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
@@ -28,6 +29,7 @@ export function byLabel(
     )
   for (const whole of [...wholes, ...context.told]) {
     const sum = withinOrBeside(whole, figures, wholes.includes(whole) || isRowOnly(whole, context))
+    if (!sum && !wholes.includes(whole) && isWholeRow(whole, context.form)) return undefined
     if (!sum) continue
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)

@@ -32,18 +32,23 @@ export function inColumn(outer: FigureMention, { sums }: FigureMention, form: Fo
   return resolveAddress(form, address) ? [sumOf(address)] : []
 }
 
-/** 办结52件，其中自然人49件: the column that is named, in the row, or any of the rows, that was told. */
+/** 办结52件，其中自然人49件: the column that is named, in the row, or any of the rows, or all that were told together. */
 export function inRowOf(outer: FigureMention, { sums }: FigureMention, form: Form): readonly Sum[] {
   const [part] = linesOf(sums[0] ?? [], form)
   const [told] = sums[0] ?? []
   if (part?.isWhole !== false || !told) return []
   const column = told.names.slice(part.row.split('.').length)
   return outer.sums.flatMap((sum) => {
-    const [whole, ...more] = linesOf(sum, form)
-    if (!whole?.isWhole || more.length > 0) return []
-    const address = [whole.row, ...column].join('.')
-    return resolveAddress(form, address) ? [sumOf(address)] : []
+    const rows = linesOf(sum, form)
+    const addresses = rows.map(({ row }) => [row, ...column].join('.'))
+    const isThere = addresses.every((address) => resolveAddress(form, address))
+    return rows.every(({ isWhole }) => isWhole) && isThere ? [addresses.flatMap(sumOf)] : []
   })
+}
+
+/** Whether an address is that of a row as a whole. */
+export function isWholeRow(address: string, form: Form): boolean {
+  return linesOf(sumOf(address), form)[0]?.isWhole === true
 }
 
 interface Line {

@@ -1,4 +1,4 @@
-import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
+import { dropWholeBeside, isBesideTheRest, isOnlyPart } from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
 import { crosses, inColumn, inRowOf } from './crossing.ts'
@@ -77,15 +77,20 @@ export class NumberReader {
     const listed = this.#listed.get(number)
     const named = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
     const found = named && this.#goingOn(named, lead)
-    const counted = found && (inUnit(found, number, told.lexicon, this.#isLoose(found, number)) ?? { ...found, isInUnit: false })
+    const counted =
+      found &&
+      (inUnit(found, number, told.lexicon, this.#isLoose(found, number)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? this.#within(counted) : counted
-    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(number, place)
+    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention)))
+      return this.#leave(number, place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
-      if (told.isOfPosts(number, mention) || isOnlyPart(mention, number, lead, tail, told)) return 'otherMatter'
+      if (told.isOfPosts(number, mention) || isOnlyPart(mention, number, lead, tail, told))
+        return 'otherMatter'
       dropWholeBeside(mention, number, told)
     }
-    for (const each of apart(mention, told.textOf(lead))) {
+    const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
+    for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
       if (!isWithin) told.tellWhole({ ...each, number })
     }
@@ -112,7 +117,10 @@ export class NumberReader {
   /** A part of what was told: 办结的52件中，自然人49件 is a column of what was closed. */
   #within<Mention extends FigureMention>(mention: Mention): Mention {
     const { outer, form } = this.#told
-    const inRow = outer?.isSole && crosses(outer, mention, form) ? inRowOf(outer, mention, form) : []
+    const isCrossing = outer && crosses(outer, mention, form)
+    if (outer?.sums[0] && outer.sums[0].length > 1 && !isCrossing)
+      return { ...mention, sums: distinct([...inRowOf(outer, mention, form), ...mention.sums]) }
+    const inRow = outer?.isSole && isCrossing ? inRowOf(outer, mention, form) : []
     return { ...mention, sums: inRow.length > 0 ? inRow : within(this.#told.ofSentence(), mention.sums) }
   }
 

@@ -126,7 +126,7 @@ class ClauseReader {
         isWithin = isInside
         this.#told.isAfterStrong = true
       }
-      const said = this.#told.textOf(clause.tokens)
+      const said = this.#said(clause.tokens)
       if (/其中|包括/.test(said)) {
         isWithin = true
         this.#told.beginParts()
@@ -137,6 +137,14 @@ class ClauseReader {
         this.#told.beginParts()
       }
     }
+  }
+
+  /** What tokens say outside of brackets. */
+  #said(tokens: readonly Token[]): string {
+    return tokens
+      .filter(({ kind }) => kind !== 'bracket')
+      .map((token) => this.#told.text(token))
+      .join('')
   }
 
   #readClause({ tokens, earlier, later }: Clause, isWithin: boolean): void {
@@ -272,7 +280,9 @@ class ClauseReader {
   /** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */
   #dropWhole(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
     const told = this.#told
-    const inside = parts.flatMap(({ sums: [sum, ...more] }) => (sum && more.length === 0 ? [figuresIn(sum)] : []))
+    const inside = parts.flatMap(({ sums: [sum, ...more] }) =>
+      sum && more.length === 0 ? [figuresIn(sum)] : [],
+    )
     const isOneOf = (sum: Sum) => inside.includes(figuresIn(sum))
     const holds = (sum: Sum) => sum.some((term) => inside.includes(figuresIn([term])))
     if (parts.length < 2 || !outer.sums.some(isOneOf)) return false

@@ -73,15 +73,20 @@ export class ToldSoFar {
       this.forget()
     }
     this.sentence = sentence
-    if (sentence.isFirst || !/^\s*其中/.test(this.text(sentence))) this.outer = undefined
+    if (!this.#goesOnWithParts(sentence)) this.outer = undefined
     this.tokens = tokens
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
-    this.postUnit = undefined
+    if (!this.#goesOnWithParts(sentence)) this.postUnit = undefined
     this.isAfterOtherTime = false
     this.isAfterChange = false
     this.isOpening = true
     this.#severalFrom = severalOfficesFrom(this.prose, sentence)
+  }
+
+  /** …。其中：… */
+  #goesOnWithParts(sentence: Sentence): boolean {
+    return !sentence.isFirst && /^\s*其中/.test(this.text(sentence))
   }
 
   beginParts(): void {
@@ -144,12 +149,14 @@ export class ToldSoFar {
     this.isAfterUnread = false
     this.topic = statement.topic
     const spoken = spokenOf(statement.sums)
-    if (spoken !== undefined) this.#speakOf(spoken)
+    const hasParts = !statement.number.value.eq(0) || this.#addresses.length === 0
+    if (spoken !== undefined && hasParts) this.#speakOf(spoken)
   }
 
   /** 发布信息120篇，其中规范性文件3篇: how many were put on pages. */
   isOfPosts({ unit }: ProseNumber, { topic }: FigureMention): boolean {
-    return unit === this.postUnit && !this.lexicon.isDone(topic)
+    const isPut = this.postUnit !== undefined && (unit === this.postUnit || /^[条篇则份]$/.test(unit))
+    return isPut && !this.lexicon.isDone(topic)
   }
 
   /** 新收40件，上年结转3件，其中自然人35件: what the form adds up is one whole. */
