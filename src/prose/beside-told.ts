@@ -1,3 +1,5 @@
+import { countWhile } from '../source/ordered.ts'
+import { NEAR } from './clauses.ts'
 import { crosses } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
@@ -5,6 +7,9 @@ import type { ProseNumber } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { totalsAbove } from './totals-above.ts'
+
+/** Of so many figures told before in the sentence one may be the whole. */
+const FEW = 12
 
 /** Whether words that name a figure within another mean a part of what was told only, and no figure of the form. */
 export function isOnlyPart(
@@ -17,7 +22,6 @@ export function isOnlyPart(
   return (
     isOfTheWhole(mention, number, told) ||
     isOfOther(mention, told) ||
-    isNounOnly(mention, lead, tail, told) ||
     isPartOfTold(mention, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
     isBesideUnread(mention, number, tail, told)
@@ -29,26 +33,10 @@ function isOfOther({ topic }: FigureMention, { outer, lexicon }: ToldSoFar): boo
   return outer !== undefined && outer.topic !== topic && lexicon.isDone(topic)
 }
 
-/** 其中书面申请1件: of which applications, the form does not say. */
-function isNounOnly(
-  { topic }: FigureMention,
-  lead: readonly Token[],
-  tail: readonly Token[],
-  { outer, lexicon }: ToldSoFar,
-): boolean {
-  const words = [...lead, ...tail].filter((token) => token.kind === 'word')
-  return (
-    outer?.topic === topic &&
-    lexicon.isDone(topic) &&
-    words.length > 0 &&
-    words.every(({ ids }) => ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id)))
-  )
-}
-
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 function isOfTheWhole({ sums }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   const own = sums.map(addressOfSum)
-  const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.ofSentence() : [])] : []
+  const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.ofSentence().slice(-FEW) : [])] : []
   return wholes.some((whole) => {
     const due = whole.sums.map(addressOfSum)
     const areSame = own.every((address) => due.includes(address)) && (own.length > 1 || due.length === 1)
@@ -84,16 +72,13 @@ function isPartOfTold(
  * over from the year before.
  */
 export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): boolean {
-  const { outer, statements, tokens, lexicon, form } = told
+  const { outer, lately, tokens, lexicon, form } = told
   const own = sums.map(addressOfSum)
   const whole = outer?.sums[0] && addressOfSum(outer.sums[0])
-  if (
-    whole === undefined ||
-    statements.some(({ sums: [sum] }) => sum && lexicon.addsUp(whole, addressOfSum(sum)))
-  )
-    return false
-  return tokens.some((token) => {
-    if (token.kind !== 'word' || token.start < end) return false
+  if (whole === undefined || lately.some((address) => lexicon.addsUp(whole, address))) return false
+  const next = firstAfter(tokens, end)
+  return tokens.slice(next, next + NEAR).some((token) => {
+    if (token.kind !== 'word') return false
     const [sum, ...others] = token.ids.flatMap((id) => lexicon.alone(id)).flatMap((phrase) => phrase.sums)
     const address = sum && addressOfSum(sum)
     return (
@@ -105,6 +90,10 @@ export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): 
       totalsAbove(address, form).length === 0
     )
   })
+}
+
+function firstAfter(tokens: readonly Token[], end: number): number {
+  return countWhile(tokens, ({ start }) => start < end)
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */

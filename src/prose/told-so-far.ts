@@ -170,6 +170,11 @@ export class ToldSoFar {
     this.unread.push({ number, why })
   }
 
+  /** The figures and rows spoken of last. */
+  get lately(): readonly string[] {
+    return this.#addresses
+  }
+
   /** What is known at an offset. */
   context(at: number): NumberContext {
     return {
