@@ -4,6 +4,7 @@ import { crosses } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import type { ProseNumber } from './numbers.ts'
+import { distinct } from './sums.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { totalsAbove } from './totals-above.ts'
@@ -22,6 +23,7 @@ export function isOnlyPart(
   return (
     isOfTheWhole(mention, number, told) ||
     isOfOther(mention, told) ||
+    isNounOnly(mention, lead, tail, told) ||
     isPartOfTold(mention, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
     isBesideUnread(mention, number, tail, told)
@@ -33,14 +35,47 @@ function isOfOther({ topic }: FigureMention, { outer, lexicon }: ToldSoFar): boo
   return outer !== undefined && outer.topic !== topic && lexicon.isDone(topic)
 }
 
+/** 其中书面申请1件: of which applications, the form does not say. */
+function isNounOnly(
+  { topic, sums: [own] }: FigureMention,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  { outer, lexicon }: ToldSoFar,
+): boolean {
+  const [noun, ...others] = [...lead, ...tail].filter((token) => token.kind === 'word')
+  if (!noun || !own || others.length > 0 || outer?.topic !== topic || !lexicon.isDone(topic)) return false
+  const ofObject = noun.ids.filter((id) => lexicon.isObject(id)).flatMap((id) => lexicon.alone(id))
+  return ofObject.some(({ sums }) => sums.some((sum) => addressOfSum(sum) === addressOfSum(own)))
+}
+
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
-function isOfTheWhole({ sums }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  const own = sums.map(addressOfSum)
+function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const own = mention.sums.map(addressOfSum)
   const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.ofSentence().slice(-FEW) : [])] : []
+  return isLessOf(wholes, mention, number)
+}
+
+/** 复议144件，120件作了复议决定: a number without words before it is none of what was told as another. */
+export function isToldOtherwise(
+  mention: FigureMention,
+  number: ProseNumber,
+  lead: readonly Token[],
+  told: ToldSoFar,
+): boolean {
+  const isOfSome = !lead.some(({ kind }) => kind === 'word') || (/涉及/.test(told.textOf(lead)) && isWhole(mention, told))
+  return isOfSome && isLessOf(told.statements.slice(-FEW), mention, number)
+}
+
+function isLessOf(
+  wholes: readonly (FigureMention & { readonly number: ProseNumber })[],
+  { sums }: FigureMention,
+  { value }: ProseNumber,
+): boolean {
+  const own = sums.map(addressOfSum)
   return wholes.some((whole) => {
     const due = whole.sums.map(addressOfSum)
     const areSame = own.every((address) => due.includes(address)) && (own.length > 1 || due.length === 1)
-    return areSame && !number.value.eq(whole.number.value)
+    return areSame && value.lt(whole.number.value)
   })
 }
 
@@ -51,15 +86,14 @@ function isPartOfTold(
   tail: readonly Token[],
   told: ToldSoFar,
 ): boolean {
-  const { statements, sentence, lexicon, form } = told
+  const { statements, sentence, lexicon } = told
   const outer = statements.at(-1)
   const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
   const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
-  const isWhole = mention.sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
   return (
     isVerbal &&
-    isWhole &&
+    isWhole(mention, told) &&
     lexicon.isDone(mention.topic) &&
     outer.topic === mention.topic &&
     !isBesideTheRest(mention, told) &&
@@ -79,7 +113,9 @@ export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): 
   const next = firstAfter(tokens, end)
   return tokens.slice(next, next + NEAR).some((token) => {
     if (token.kind !== 'word') return false
-    const [sum, ...others] = token.ids.flatMap((id) => lexicon.alone(id)).flatMap((phrase) => phrase.sums)
+    const [sum, ...others] = distinct(
+      token.ids.flatMap((id) => lexicon.alone(id)).flatMap((phrase) => phrase.sums),
+    )
     const address = sum && addressOfSum(sum)
     return (
       address !== undefined &&
@@ -94,6 +130,10 @@ export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): 
 
 function firstAfter(tokens: readonly Token[], end: number): number {
   return countWhile(tokens, ({ start }) => start < end)
+}
+
+function isWhole({ sums }: FigureMention, { form }: ToldSoFar): boolean {
+  return sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */

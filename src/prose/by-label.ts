@@ -28,8 +28,7 @@ export function byLabel(
       ),
     )
   for (const whole of [...wholes, ...context.told]) {
-    const sum = withinOrBeside(whole, figures, wholes.includes(whole) || isRowOnly(whole, context))
-    if (!sum && !wholes.includes(whole) && isWholeRow(whole, context.form)) return undefined
+    const sum = withinOrBeside(whole, figures, wholes.includes(whole) || isRowOnly(whole, context), context)
     if (!sum) continue
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
@@ -52,11 +51,12 @@ function isRowOnly(address: string, { form }: NumberContext): boolean {
   return resolveAddress(form, address) === undefined
 }
 
-/** A column is within a row only where both are named in one breath: 其他 after 无法提供3件 is no column of it. */
+/** A column is within a row, and beside a column, only where both are named in one breath: 其他 after 无法提供3件 is no column of it. */
 function withinOrBeside(
   whole: string,
   figures: readonly LabelledFigure[],
   isOneBreath: boolean,
+  { form }: NumberContext,
 ): Sum | undefined {
   const inside = figures.filter(({ byItself }) => byItself || isOneBreath)
   const within = nearestBelow(
@@ -66,7 +66,10 @@ function withinOrBeside(
   if (within) return within
   const names = whole.split('.')
   if (names.length <= 2) return undefined
-  const others = figures.map(({ address }) => address).filter((address) => address !== whole)
+  const isRow = isWholeRow(whole, form)
+  const others = figures
+    .map(({ address }) => address)
+    .filter((address) => address !== whole && isWholeRow(address, form) === isRow)
   return nearestBelow(names.slice(0, -1).join('.'), others)
 }
 

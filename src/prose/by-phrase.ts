@@ -172,9 +172,10 @@ function joined(
   const [first] = matched
   let at = first ? lead.indexOf(first) : -1
   let sums = phrase.sums
-  while (at >= 2 && lead[at - 1]?.kind === 'join') {
-    const other = lead[at - 2]
-    if (other?.kind !== 'word') return undefined
+  while (at >= 1 && lead[at - 1]?.kind === 'join') {
+    const other = lead.slice(0, at - 1).findLast(({ kind }) => kind !== 'plain')
+    if (!other) break
+    if (other.kind !== 'word') return undefined
     const [alone] = other.ids.flatMap((id) => lexicon.alone(id))
     const [own] = sums
     const [before] = alone?.sums ?? []
@@ -182,7 +183,7 @@ function joined(
     if (isEachTheSame(own, before, form)) return undefined
     if (figuresIn(before) !== figuresIn(own)) sums = [[...before, ...own]]
     taken.add(other)
-    at -= 2
+    at = lead.indexOf(other)
   }
   return { sums, taken }
 }

@@ -1,4 +1,4 @@
-import { dropWholeBeside, isBesideTheRest, isOnlyPart } from './beside-told.ts'
+import { dropWholeBeside, isBesideTheRest, isOnlyPart, isToldOtherwise } from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
 import { crosses, inColumn, inRowOf } from './crossing.ts'
@@ -26,8 +26,9 @@ const SINCE_SEMICOLON = /[^；]*$/
 const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 /** Words of no more characters say little: 受理申请. */
 const SHORT = 4
+const COMPARED = /^(?:左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
-const REST = /^[、，]?其他/
+const REST = /^[、，]?其[他它]/
 
 /** Where a number stands. */
 export interface NumberPlace {
@@ -73,6 +74,7 @@ export class NumberReader {
     const told = this.#told
     const byUnit = whyByUnit(number.unit)
     if (byUnit) return byUnit
+    if (this.#countsOther(number, place)) return 'otherMatter'
     if (this.#goesOnWithOther(number, lead)) return 'otherMatter'
     const listed = this.#listed.get(number)
     const named = this.#explained(listed ?? this.#name(number, place) ?? this.#total(number, lead), place)
@@ -82,13 +84,13 @@ export class NumberReader {
       (inUnit(found, number, told.lexicon, this.#isLoose(found, number)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? this.#within(counted) : counted
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention)))
-      return this.#leave(number, place)
+      return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
-      if (told.isOfPosts(number, mention) || isOnlyPart(mention, number, lead, tail, told))
+      if (told.isOfPosts(number, mention, lead) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
       dropWholeBeside(mention, number, told)
-    }
+    } else if (isToldOtherwise(mention, number, lead, told)) return 'otherMatter'
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
@@ -101,7 +103,7 @@ export class NumberReader {
   #isLoose({ topic, isVerbal, start, end }: FigureMention, { unit }: ProseNumber): boolean {
     const { lexicon, units, prose } = this.#told
     if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
-    return /^个$/.test(unit) && /决定|文件|规章/.test(prose.slice(start, end))
+    return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(prose.slice(start, end)))
   }
 
   /** 制发文件210件，其中规范性文件7件: of what the office made, not of what it keeps. */
@@ -171,6 +173,14 @@ export class NumberReader {
     return token
   }
 
+  /** 依申请公开等4个板块, 及22件规划, 187个申请人: what is counted stands right after it. */
+  #countsOther({ unit }: ProseNumber, { lead, tail: [next, word] }: NumberPlace): boolean {
+    if (!next) return false
+    if (/^[个位名]$/.test(unit) && /^申请人|^当事人/.test(this.#told.text(next))) return true
+    const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(this.#told.text(next))
+    return isOther && (/^(?:个|类|种|大类|大项)$/.test(unit) || [lead[0], lead.at(-1)].some((token) => token?.kind === 'join'))
+  }
+
   /** A further item of a list that is not of the form. */
   #goesOnWithOther({ start }: ProseNumber, lead: readonly Token[]): boolean {
     const { prose, sentence, topic, isAfterUnread } = this.#told
@@ -196,12 +206,12 @@ export class NumberReader {
   }
 
   /** What a number that tells no figure leaves behind. */
-  #leave(number: ProseNumber, { lead, tail, isWithin }: NumberPlace): WhyUnread {
+  #leave({ lead, tail, isWithin }: NumberPlace): WhyUnread {
     const told = this.#told
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true
-    if (!isWithin && POSTS.test(told.textOf(about))) told.postUnit = number.unit
+    if (!isWithin && POSTS.test(told.textOf(about))) told.isAfterPosts = true
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
       !isWithin &&

@@ -5,7 +5,7 @@ const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
 
 /** The way that something came by. */
 const WAY =
-  /^(?:[经以由从]|通过)?(?:线[上下]|网[上络]|当面|现场|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
+  /^(?:[经以由从]|通过)?(?:线[上下]|网[上络]|当面|现场|快递|窗口|信函|邮寄|邮件|电子邮件|传真|微信|(?:以|通过)?[^，]{0,12}(?:平台|方式|形式|渠道)[^，]{0,6})$/
 
 /** Whether words are those of a way that something came by: 线上, 通过平台. */
 export function isWay(words: string): boolean {

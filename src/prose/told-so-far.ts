@@ -43,8 +43,8 @@ export class ToldSoFar {
   isAfterOtherTime = false
   /** In what figures were told. */
   readonly units = new Set<string>()
-  /** In what the sentence counts what is put on pages. */
-  postUnit: string | undefined
+  /** The sentence counts what is put on pages. */
+  isAfterPosts = false
   /** The last number was a difference. */
   isAfterChange = false
   isAfterUnread = false
@@ -77,7 +77,7 @@ export class ToldSoFar {
     this.tokens = tokens
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
-    if (!this.#goesOnWithParts(sentence)) this.postUnit = undefined
+    if (!this.#goesOnWithParts(sentence)) this.isAfterPosts = false
     this.isAfterOtherTime = false
     this.isAfterChange = false
     this.isOpening = true
@@ -154,9 +154,10 @@ export class ToldSoFar {
   }
 
   /** 发布信息120篇，其中规范性文件3篇: how many were put on pages. */
-  isOfPosts({ unit }: ProseNumber, { topic }: FigureMention): boolean {
-    const isPut = this.postUnit !== undefined && (unit === this.postUnit || /^[条篇则份]$/.test(unit))
-    return isPut && !this.lexicon.isDone(topic)
+  isOfPosts({ unit }: ProseNumber, { topic }: FigureMention, lead: readonly Token[]): boolean {
+    if (!this.isAfterPosts || this.lexicon.isDone(topic)) return false
+    const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
+    return !isMade || /^[条篇则份]$/.test(unit)
   }
 
   /** 新收40件，上年结转3件，其中自然人35件: what the form adds up is one whole. */
