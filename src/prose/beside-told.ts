@@ -37,13 +37,16 @@ function isOfOther({ topic }: FigureMention, { outer, lexicon }: ToldSoFar): boo
 
 /** 其中书面申请1件: of which applications, the form does not say. */
 function isNounOnly(
-  { topic, sums: [own] }: FigureMention,
+  mention: FigureMention,
   lead: readonly Token[],
   tail: readonly Token[],
-  { outer, lexicon }: ToldSoFar,
+  told: ToldSoFar,
 ): boolean {
+  const { outer, lexicon } = told
+  const [own] = mention.sums
   const [noun, ...others] = [...lead, ...tail].filter((token) => token.kind === 'word')
-  if (!noun || !own || others.length > 0 || outer?.topic !== topic || !lexicon.isDone(topic)) return false
+  if (!noun || !own || others.length > 0 || outer?.topic !== mention.topic) return false
+  if (!lexicon.isDone(mention.topic) || !isWhole(mention, told)) return false
   const ofObject = noun.ids.filter((id) => lexicon.isObject(id)).flatMap((id) => lexicon.alone(id))
   return ofObject.some(({ sums }) => sums.some((sum) => addressOfSum(sum) === addressOfSum(own)))
 }
@@ -62,7 +65,8 @@ export function isToldOtherwise(
   lead: readonly Token[],
   told: ToldSoFar,
 ): boolean {
-  const isOfSome = !lead.some(({ kind }) => kind === 'word') || (/涉及/.test(told.textOf(lead)) && isWhole(mention, told))
+  const isOfSome =
+    !lead.some(({ kind }) => kind === 'word') || (/涉及/.test(told.textOf(lead)) && isWhole(mention, told))
   return isOfSome && isLessOf(told.statements.slice(-FEW), mention, number)
 }
 

@@ -26,7 +26,7 @@ const SINCE_SEMICOLON = /[^；]*$/
 const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 /** Words of no more characters say little: 受理申请. */
 const SHORT = 4
-const COMPARED = /^(?:左右|上下|同比|环比|较|比|占)/
+const COMPARED = /^(?:项目|事项|案|左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其[他它]/
 
@@ -83,8 +83,7 @@ export class NumberReader {
       found &&
       (inUnit(found, number, told.lexicon, this.#isLoose(found, number)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? this.#within(counted) : counted
-    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention)))
-      return this.#leave(place)
+    if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
       if (told.isOfPosts(number, mention, lead) || isOnlyPart(mention, number, lead, tail, told))
@@ -103,7 +102,9 @@ export class NumberReader {
   #isLoose({ topic, isVerbal, start, end }: FigureMention, { unit }: ProseNumber): boolean {
     const { lexicon, units, prose } = this.#told
     if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
-    return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(prose.slice(start, end)))
+    return (
+      /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(prose.slice(start, end)))
+    )
   }
 
   /** 制发文件210件，其中规范性文件7件: of what the office made, not of what it keeps. */
@@ -178,7 +179,11 @@ export class NumberReader {
     if (!next) return false
     if (/^[个位名]$/.test(unit) && /^申请人|^当事人/.test(this.#told.text(next))) return true
     const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(this.#told.text(next))
-    return isOther && (/^(?:个|类|种|大类|大项)$/.test(unit) || [lead[0], lead.at(-1)].some((token) => token?.kind === 'join'))
+    return (
+      isOther &&
+      (/^(?:个|类|种|大类|大项)$/.test(unit) ||
+        [lead[0], lead.at(-1)].some((token) => token?.kind === 'join'))
+    )
   }
 
   /** A further item of a list that is not of the form. */
@@ -211,7 +216,8 @@ export class NumberReader {
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true
-    if (!isWithin && POSTS.test(told.textOf(about))) told.isAfterPosts = true
+    if (!isWithin)
+      told.isAfterPosts = POSTS.test(told.textOf(about)) && !about.some((token) => this.#isNoun(token))
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
       !isWithin &&
@@ -226,6 +232,15 @@ export class NumberReader {
   #isOfContents(lead: readonly Token[]): boolean {
     if (lead[0]?.kind !== 'join') this.#areContents = ABOUT.test(this.#told.textOf(lead))
     return this.#areContents
+  }
+
+  /** A noun of the form. */
+  #isNoun(token: Token): boolean {
+    const { lexicon } = this.#told
+    return (
+      token.kind === 'word' &&
+      token.ids.some((id) => !lexicon.isVerb(id) && lexicon.topicOf(id) !== undefined)
+    )
   }
 
   /** Nothing but words of what is told of. */

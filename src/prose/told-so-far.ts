@@ -162,6 +162,7 @@ export class ToldSoFar {
 
   /** 新收40件，上年结转3件，其中自然人35件: what the form adds up is one whole. */
   tellWhole(whole: Omit<Whole, 'isSole'>): void {
+    this.isAfterPosts = false
     const [before, own] = [this.outer?.sums[0], whole.sums[0]]
     const areAdded = before && own && this.lexicon.addsUp(addressOfSum(before), addressOfSum(own))
     this.outer = { ...whole, sums: areAdded ? [[...before, ...own]] : whole.sums, isSole: !this.outer }
