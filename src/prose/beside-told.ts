@@ -65,9 +65,11 @@ export function isToldOtherwise(
   lead: readonly Token[],
   told: ToldSoFar,
 ): boolean {
-  const isOfSome =
-    !lead.some(({ kind }) => kind === 'word') || (/涉及/.test(told.textOf(lead)) && isWhole(mention, told))
-  return isOfSome && isLessOf(told.statements.slice(-FEW), mention, number)
+  const isBare = !lead.some(({ kind }) => kind === 'word')
+  const isOfSome = isWhole(mention, told) && /涉及/.test(told.textOf(lead))
+  const wholes = told.statements.slice(-FEW)
+  const ofOne = isOfSome ? mention.sums.map((sum) => ({ ...mention, sums: [sum] })) : [mention]
+  return (isBare || isOfSome) && ofOne.some((one) => isLessOf(wholes, one, number))
 }
 
 function isLessOf(
