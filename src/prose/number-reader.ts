@@ -26,6 +26,8 @@ const SINCE_SEMICOLON = /[^；]*$/
 const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 /** Words of no more characters say little: 受理申请. */
 const SHORT = 4
+/** Of so many they are official ones: 行政许可处理决定. */
+const LONG = 8
 const COMPARED = /^(?:项目|事项|案|左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其[他它]/
@@ -191,7 +193,8 @@ export class NumberReader {
     const { prose, sentence, topic, isAfterUnread } = this.#told
     const before = prose.slice(Math.max(sentence.start, start - FAR), start)
     const isOfDisclosure = SPEAKS_OF_IT.test(before.slice(before.search(SINCE_SEMICOLON)))
-    if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure) return true
+    const isNamed = lead.some((token) => token.kind === 'word' && token.end - token.start >= LONG)
+    if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure && !isNamed) return true
     return REST.test(this.#told.textOf(lead)) && isAfterUnread
   }
 

@@ -120,13 +120,10 @@ export class ToldSoFar {
     }
   }
 
-  /** The one figure that a word alone names. */
+  /** The one figure that a word alone names, or the row of those that it may. */
   #aloneOf(id: string): string | undefined {
     const [phrase, ...others] = this.lexicon.alone(id)
-    const [sum] = phrase?.sums ?? []
-    return others.length === 0 && phrase?.sums.length === 1 && sum?.length === 1
-      ? addressOfSum(sum)
-      : undefined
+    return phrase && others.length === 0 ? spokenOf(phrase.sums) : undefined
   }
 
   forget(): void {
@@ -204,7 +201,7 @@ export class ToldSoFar {
   }
 }
 
-/** The figure that is told, or the row of the figures that may be. */
+/** The figure that is told, or the row of the figures that may be; none when others may be meant. */
 function spokenOf(sums: readonly Sum[]): string | undefined {
   const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
   const [first] = addresses
