@@ -1,6 +1,7 @@
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { namesOf } from '../form/tree.ts'
+import { remembered } from '../source/remembered.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { type Sum, sumOf } from './sums.ts'
 
@@ -58,14 +59,24 @@ interface Line {
   readonly isWhole: boolean
 }
 
+const ofForm = remembered((_form: Form) => new Map<string, readonly Line[]>())
+
 function linesOf(sum: Sum, form: Form): readonly Line[] {
+  const known = ofForm(form)
   return sum.flatMap(({ names }) => {
-    const reference = resolveAddress(form, names.join('.'))
-    if (!reference) return []
-    const row = [reference.section.name, ...namesOf(reference.row)].join('.')
-    const whole = resolveAddress(form, row)
-    const isWhole =
-      whole !== undefined && namesOf(whole.column).join('.') === namesOf(reference.column).join('.')
-    return [{ section: reference.section.name, row, isWhole }]
+    const address = names.join('.')
+    const lines = known.get(address) ?? lineOf(address, form)
+    known.set(address, lines)
+    return lines
   })
+}
+
+function lineOf(address: string, form: Form): readonly Line[] {
+  const reference = resolveAddress(form, address)
+  if (!reference) return []
+  const row = [reference.section.name, ...namesOf(reference.row)].join('.')
+  const whole = resolveAddress(form, row)
+  const isWhole =
+    whole !== undefined && namesOf(whole.column).join('.') === namesOf(reference.column).join('.')
+  return [{ section: reference.section.name, row, isWhole }]
 }

@@ -2,9 +2,19 @@ import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { totalLeaf } from '../form/sums.ts'
 import { addressOf, last, type Path } from '../form/tree.ts'
+import { remembered } from '../source/remembered.ts'
+
+const ofForm = remembered((_form: Form) => new Map<string, readonly string[]>())
 
 /** Addresses of the totals that a figure is a part of: of its row's groups, and of its column's. */
 export function totalsAbove(address: string, form: Form): readonly string[] {
+  const known = ofForm(form)
+  const totals = known.get(address) ?? findTotals(address, form)
+  known.set(address, totals)
+  return totals
+}
+
+function findTotals(address: string, form: Form): readonly string[] {
   const reference = resolveAddress(form, address)
   if (!reference) return []
   const { section, row, column } = reference
