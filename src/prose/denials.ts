@@ -6,6 +6,7 @@ import type { NumberContext } from './number-context.ts'
 import type { ProseText } from './prose-text.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
+import { totalsAbove } from './totals-above.ts'
 
 /** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */
 export interface Denial extends Span {
@@ -41,7 +42,7 @@ export function denialsIn(
       ? [{ start: first.start, end: last.end, from: first.start, to: first.start + after.index }]
       : []
     return [...before, ...around].flatMap((none) => {
-      const inside = clause.filter((token) => token.start >= none.from && token.end <= none.to)
+      const inside = clause.flatMap((token) => within(token, none))
       const isCounted = clause.some((token) => token.kind === 'number' && token.start >= none.from)
       const mentions = isCounted ? [] : mentionsOf(inside, text, context)
       const words = inside.filter(({ kind }) => kind === 'word')
@@ -75,10 +76,31 @@ function mentionsOf(
     isOfSeveral: false,
     isOpening: true,
   })
-  if (!mention) return []
+  if (!mention || isOutcomeAlone(mention, known, context)) return []
   const [sum, ...others] = mention.sums
   if (!sum || others.length > 0 || sum.length === 1) return [mention]
   return sum.map((term) => ({ ...mention, sums: [[term]] }))
+}
+
+/** What stands of a token in [from, to): 当面 of the unknown words 无当面. */
+function within(
+  token: Token,
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Token[] {
+  if (token.end <= from || token.end > to) return []
+  if (token.start >= from) return [token]
+  return token.kind === 'other' ? [{ ...token, start: from }] : []
+}
+
+/** 公开的信息未涉及国家秘密、个人隐私 tells of no application. */
+function isOutcomeAlone(
+  { topic, sums }: FigureMention,
+  known: readonly Token[],
+  { lexicon, form }: Context,
+): boolean {
+  const isObject = (token: Token) => token.kind === 'word' && token.ids.some((id) => lexicon.isObject(id))
+  const areParts = sums.flat().every(({ names }) => totalsAbove(names.join('.'), form).length > 0)
+  return lexicon.isDone(topic) && areParts && !known.some(isObject)
 }
 
 /** The tokens between commas. */
