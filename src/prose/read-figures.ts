@@ -82,6 +82,14 @@ function endOfPredicate(tokens: readonly Token[], from: number): number {
   return tail[end]?.kind === 'join' && tail[end + 1]?.kind === 'number' ? from + end : from
 }
 
+/** 1名专职人员、2名兼职人员: where the noun of a number ends, if another number with a noun of its own follows. */
+function endOfNoun(tokens: readonly Token[], from: number): number | undefined {
+  const join = tokens.slice(from, from + NEAR).findIndex(({ kind }) => kind !== 'word' && kind !== 'plain')
+  const [noun, comma, next, other] = tokens.slice(from + join - 1, from + join + 3)
+  const isListed = noun?.kind === 'word' && comma?.kind === 'join' && next?.kind === 'number'
+  return join > 0 && isListed && other?.kind === 'word' ? from + join : undefined
+}
+
 /** 降至2023年的71件. */
 function isOfAnotherYear(lead: readonly Token[]): boolean {
   const last = lead.findLast(({ kind }) => kind !== 'plain')
@@ -175,7 +183,9 @@ class ClauseReader {
         for (const number of token.numbers ?? []) told.leave(number, whyByUnit(number.unit) ?? 'otherMatter')
       if (token.kind !== 'number') continue
       this.#readNumber(token.number, index, from, clause)
-      from = tokens.slice(from, index).some(says) ? index + 1 : endOfPredicate(tokens, index + 1)
+      from =
+        endOfNoun(tokens, index + 1) ??
+        (tokens.slice(from, index).some(says) ? index + 1 : endOfPredicate(tokens, index + 1))
     }
     if (told.statements.length === count) told.remember(tokens)
     if (compared < Number.POSITIVE_INFINITY) this.#times.isOther = wasOtherTime
