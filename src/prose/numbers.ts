@@ -25,7 +25,7 @@ export interface ProseNumber extends Span {
 }
 
 const NUMBER =
-  /(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?:万[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)?)/g
+  /(?<arabic>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.(?!(?:19|20)\d\d年)\d+)?)|(?<chinese>[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]+(?:万[零〇一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]*)?)/g
 
 /** What follows a number and belongs to it: 6万余, 20余万, 百多. */
 const TAIL = /(?<more>[余多])?(?<scale>[万亿千百](?!分))?(?<moreAfter>[余多])?/y
@@ -39,6 +39,9 @@ const BARE_SCALE = /^[千百]$/
 
 /** Before numbers that count nothing: 第3, 〔2022〕, QQ5, 0730-555, 3.1.2. */
 const NO_QUANTITY = /(?:[A-Za-z\d.第〔﹝[_/]|[-–—] ?)$/
+/** 1.本年收到……2.答复……: the mark of an item. */
+const OPENS_ITEM = /(?:^|[\n。；：])\s*$/
+const ITEM_MARK = /^[.．、](?!\d{1,3}(?!\d|年))/
 const NO_CHINESE_QUANTITY = /(?:第|每|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
 
 /** Every number of a text that counts something, in order. Full-width digits are read as the others are. */
@@ -49,6 +52,8 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (arabic !== undefined) {
       if (NO_QUANTITY.test(before) || /^0\d/.test(arabic) || arabic.length > LONGEST) return []
+      const end = match.index + arabic.length
+      if (OPENS_ITEM.test(before) && ITEM_MARK.test(text.slice(end, end + 6))) return []
       return readNumber(text, match.index, arabic, decimal(arabic.replaceAll(',', '')))
     }
     const value = chineseNumber(chinese)

@@ -4,7 +4,11 @@ import { withHalfWidthDigits } from './numbers.ts'
 /** A time that prose names, and whether figures told of it are those of the report's year. */
 export interface Period extends Span {
   readonly isReportYear: boolean
+  /** Something began then: 自2008年5月1日起. */
+  readonly isBeginning: boolean
 }
+
+const BEGINS = /^(?:起|以来|开始|施行)/
 
 /** 2021年1月1日至12月31日, 截至2021年6月底, 2021年, 2021年3月, 1-8月. */
 const DATES =
@@ -34,7 +38,8 @@ export function readPeriods(prose: string, reported: ReportedTime): readonly Per
 
 function period(match: RegExpMatchArray, isReportYear: boolean): Period {
   const start = match.index ?? 0
-  return { start, end: start + match[0].length, isReportYear }
+  const end = start + match[0].length
+  return { start, end, isReportYear, isBeginning: BEGINS.test(match.input?.slice(end, end + 2) ?? '') }
 }
 
 type Groups = { readonly [name: string]: string | undefined }

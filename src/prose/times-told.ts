@@ -22,9 +22,9 @@ export class TimesTold {
   /** A time, unless it only adds to another one before it: the first half of last year. */
   meet(token: Extract<Token, { kind: 'time' }>, previous: Token | undefined, sentence: Sentence): void {
     if (previous?.kind === 'time' && this.isOther) return
-    const { isReportYear } = token.period
+    const { isReportYear, isBeginning } = token.period
     this.isOther = !isReportYear
-    const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING
+    const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING && !isBeginning
     if (isReportYear || isOpening) this.#opensOther = this.isOther
   }
 
