@@ -153,6 +153,18 @@ function isBesideUnread(
   return isAfterUnread && start > number.start && isVerbal
 }
 
+/** 市政府网站公开98条，本局网站公开320条: of parts that the form has one figure for, neither is told. */
+export function isToldTwice(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const sole = ({ sums: [sum = [], ...others] }: FigureMention) =>
+    others.length > 0 ? undefined : addressOfSum(sum)
+  const isSame = (other: FigureMention) => sole(other) !== undefined && sole(other) === sole(mention)
+  const same = told.ofParts().find((other) => isSame(other) && !other.number.value.eq(number.value))
+  if (!same) return false
+  told.statements.splice(told.statements.indexOf(same), 1)
+  told.leave(same.number, 'otherMatter')
+  return true
+}
+
 /** What is told beside its own part is not the whole of the form. */
 export function dropWholeBeside(part: FigureMention, number: ProseNumber, told: ToldSoFar): void {
   const last = told.statements.at(-1)

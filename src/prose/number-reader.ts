@@ -1,4 +1,10 @@
-import { dropWholeBeside, isBesideTheRest, isOnlyPart, isToldOtherwise } from './beside-told.ts'
+import {
+  dropWholeBeside,
+  isBesideTheRest,
+  isOnlyPart,
+  isToldOtherwise,
+  isToldTwice,
+} from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
 import { crosses, inColumn, inRowOf } from './crossing.ts'
@@ -88,6 +94,7 @@ export class NumberReader {
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
+      if (isToldTwice(mention, number, told)) return 'otherMatter'
       if (told.isOfPosts(number, mention, lead) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
       dropWholeBeside(mention, number, told)

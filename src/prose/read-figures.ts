@@ -216,7 +216,7 @@ class ClauseReader {
     const isOfOurs =
       (isWithin || OF_OURS_ONLY.test(told.textOf(lead))) &&
       OF_OURS.test(told.textOf(lead)) &&
-      !tail.some(({ kind }) => kind === 'word')
+      ![...lead, ...tail].some(({ kind }) => kind === 'word')
     const held = stretch.filter(holdsWords)
     const isLast = !tokens.slice(index + 1).some(({ kind }) => kind === 'number')
     const later = isLast ? clause.later : []

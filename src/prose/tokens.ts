@@ -30,6 +30,7 @@ export type Token = Span &
 const JOIN = /以及|[、和及与或]/y
 const STOP = /[，；：,;:]/y
 const EXAMPLE = /等/
+const BY = /通过|利用|借助|依托|运用|采取|以|经/y
 /** What a bracket explains is shorter. */
 const LONGEST_BRACKET = 200
 
@@ -68,7 +69,7 @@ export function readTokens(
     const period = periods.get(at)
     const word = wholeWord(lexicon.wordAt(prose, at), at, tokens.at(-1))
     const plainEnd = Math.max(
-      ...[PLAIN, ASIDE].map((words) => endOf(words, prose, at)),
+      ...[endOfPlain(prose, at, lexicon), endOf(ASIDE, prose, at)],
       endOfExample(prose, at, tokens.at(-1)),
     )
     const longest = Math.max(word?.end ?? 0, period?.end ?? 0, number?.end ?? 0, plainEnd)
@@ -128,6 +129,13 @@ export function numbersOf(tokens: readonly Token[]): readonly ProseNumber[] {
 /** 收 says something by itself, but not in 揽收. */
 function wholeWord(word: Word | undefined, at: number, last: Token | undefined): Word | undefined {
   return word?.end === at + 1 && last?.kind === 'other' && last.end === at ? undefined : word
+}
+
+/** 通过报纸、电视等方式: ways that the form has a word for say something. */
+function endOfPlain(prose: string, at: number, lexicon: Lexicon): number {
+  const end = endOf(PLAIN, prose, at)
+  const by = endOf(BY, prose, at)
+  return by > 0 && by < end && lexicon.wordAt(prose, by)?.end === end ? by : end
 }
 
 /** 律师事务所等法律服务机构: what was named is one of them. */

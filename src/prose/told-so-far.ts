@@ -98,6 +98,11 @@ export class ToldSoFar {
     return this.statements.slice(this.#sentenceStart)
   }
 
+  /** The statements of the sentence that are within another. */
+  ofParts(): readonly FigureStatement[] {
+    return this.statements.slice(Math.max(this.#sentenceStart, this.#partsStart))
+  }
+
   /** Whether the last statement is one of the sentence, and of those within another where there are some. */
   get isLastOfParts(): boolean {
     return this.statements.length > Math.max(this.#sentenceStart, this.#partsStart)
