@@ -96,13 +96,21 @@ function isOfAnotherYear(lead: readonly Token[]): boolean {
   return last?.kind === 'time' && !last.period.isReportYear
 }
 
-/** 2023年为43件，2024年为31件: nothing but the year. */
-function isOfThisYear(lead: readonly Token[]): boolean {
+/** 2023年为43件，2024年为31件; 历年公开信息830条，2024年公开31条: nothing but the year, and what was done in others, too. */
+function isOfThisYear(lead: readonly Token[], other: readonly Token[], prose: string): boolean {
+  const done = new Set(other.flatMap((token) => (token.kind === 'word' ? [...token.ids, ...token.verbs] : [])))
   return (
     lead.some((token) => token.kind === 'time' && token.period.isReportYear) &&
-    lead.every(({ kind }) => kind === 'time' || kind === 'plain' || kind === 'join')
+    lead.every((token) =>
+      token.kind === 'word'
+        ? token.isVerb && (token.ids.some((id) => done.has(id)) || ADDS.test(prose.slice(token.start, token.end)))
+        : token.kind === 'time' || token.kind === 'plain' || token.kind === 'join',
+    )
   )
 }
+
+const SO_FAR = /^累[计积]/
+const ADDS = /^新增?$/
 
 /** Goes through the clauses of sentences, from number to number. */
 class ClauseReader {
@@ -204,12 +212,13 @@ class ClauseReader {
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
     const hasBecome = isBecome(told.textOf(own)) && !isOfAnotherYear(own)
+    const isOfYear = told.isAfterOtherTime && isOfThisYear(own, told.unreadLead, told.prose)
     const goesOn =
+      isOfYear ||
       hasBecome ||
       (told.isAfterChange && ALL_NOW.test(told.textOf(own)) && !own.some(says)) ||
-      (OF_ALL.test(told.textOf(own)) && !own.some(says)) ||
-      (told.isAfterOtherTime && isOfThisYear(own))
-    const lead = goesOn ? this.#subject(own) : own
+      (OF_ALL.test(told.textOf(own)) && !own.some(says))
+    const lead = goesOn ? this.#subject(isOfYear ? [] : own) : own
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
     const earlier = from === 0 ? clause.earlier : []
@@ -221,25 +230,24 @@ class ClauseReader {
     const isLast = !tokens.slice(index + 1).some(({ kind }) => kind === 'number')
     const later = isLast ? clause.later : []
     const place = { lead, tail, earlier, later, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
+    const isOfOwnTotal = lead.some((token) => token.kind === 'word' && SO_FAR.test(told.text(token)))
     const why =
       whyNone({
-        said: hasBecome ? '' : told.textOf(lead),
+        said: hasBecome ? '' : told.textOf(isOfYear ? own : lead),
         sentence: told.prose.slice(told.sentence.start, number.start),
         isCompared: number.start > compared && !hasBecome,
         isOfOtherRole: number.start > this.#roleFrom,
         isOtherTime: this.#times.isOther && !hasBecome,
         isListed: this.#numbers.isListed(number),
         isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
-        isOfOwnTotal: lead.some((token) => token.kind === 'word' && /^累[计积]/.test(told.text(token))),
+        isOfOwnTotal,
         tail,
         next,
       }) ?? (isOfOurs && this.#numbers.narrow(number) ? undefined : this.#numbers.read(number, place))
-    if (why) {
-      told.leave(number, why)
-      told.speakUnread(lead, earlier[0])
-    }
+    if (why) told.leave(number, why)
+    if (why || isOfOwnTotal) told.speakUnread(lead, earlier[0])
     told.isAfterChange = why === 'change'
-    told.isAfterOtherTime = why === 'otherTime' || why === 'accumulated'
+    told.isAfterOtherTime = why === 'otherTime' || why === 'accumulated' || isOfOwnTotal
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
@@ -248,7 +256,9 @@ class ClauseReader {
   /** What goes on to be told: what the clause names itself, or what was told of before. */
   #subject(own: readonly Token[]): readonly Token[] {
     const named = own.some(({ kind }) => kind === 'word') ? own : this.#told.unreadLead
-    return named.filter(({ kind }) => kind !== 'time' && kind !== 'other')
+    return named.filter(
+      (token) => token.kind !== 'time' && token.kind !== 'other' && !SO_FAR.test(this.#told.text(token)),
+    )
   }
 
   /** What is received and answered is counted from the beginning of the year, unless another day is named. */

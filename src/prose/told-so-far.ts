@@ -138,6 +138,9 @@ export class ToldSoFar {
   /** What a number that was not read is said of: the words before it, in the clause before, or as the number before it. */
   speakUnread(lead: readonly Token[], earlier: readonly Token[] | undefined): void {
     const has = (tokens: readonly Token[], due: Token['kind']) => tokens.some(({ kind }) => kind === due)
+    const done = new Set(wordsIn(this.unreadLead).flatMap(({ ids, verbs }) => [...ids, ...verbs]))
+    const isSame = has(lead, 'word') && wordsIn(lead).every(({ ids }) => ids.some((id) => done.has(id)))
+    if (isSame && this.isAfterOtherTime) return
     if (has(lead, 'word') || (has(lead, 'other') && !has(lead, 'time'))) this.unreadLead = lead
     else if (earlier && has(earlier, 'word')) this.unreadLead = earlier
   }
@@ -204,6 +207,10 @@ export class ToldSoFar {
   #speakOf(address: string): void {
     this.#addresses = [address, ...this.#addresses].slice(0, REMEMBERED)
   }
+}
+
+function wordsIn(tokens: readonly Token[]): readonly WordToken[] {
+  return tokens.filter((token): token is WordToken => token.kind === 'word')
 }
 
 /** The figure that is told, or the row of the figures that may be; none when others may be meant. */
