@@ -10,6 +10,9 @@ const SLIGHT = 3
 /** What stands between 教育 and 申请 in 教育类申请. */
 const ATTRIBUTIVE = /^[类的等性型]*$/
 
+/** 青山镇人民政府网站: the place is a part of the name. */
+const OF_A_PLACE = /^(?:省|市|州|区|县|旗|镇|乡|街道)(?:人民)?政府.*网/
+
 /** 在图书馆、便民中心设立查阅点: where something is set up is no other thing. */
 const SET_UP = /(?:设[立置有]?|建[立成]?|开设|配备)了?$/
 const SETS_UP = /^(?:设[立置有]|建[立成有])/
@@ -55,15 +58,21 @@ export function fits(
         continue
       if (isNarrowing(said, context, isFirst)) return undefined
       if (context.isOpening && isFirst && isOffice(said)) continue
-      const isBeforeVerb = following?.kind === 'word' && following.isVerb
+      const isBeforeVerb = following?.kind === 'word' && following.isVerb && !isClass(following, context)
       if (isBeforeVerb || isApart(token, lead)) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
+      if (following && OF_A_PLACE.test(context.prose.slice(following.start, following.end))) continue
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start
       if (unknown > SLIGHT) return undefined
     }
   }
   return { agreeing, objects }
+}
+
+/** 行政执法公开类1条: a class of what is put on pages is nothing done. */
+function isClass({ start, end }: Token, { prose }: NumberContext): boolean {
+  return /类$/.test(prose.slice(start, end))
 }
 
 /** 网站、微信共发布: what is told of some things together is not told of all. */

@@ -220,7 +220,7 @@ class ClauseReader {
       (OF_ALL.test(told.textOf(own)) && !own.some(says))
     const lead = goesOn ? this.#subject(isOfYear ? [] : own) : own
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
-    const next = tokens.slice(index + 1 + tail.length, index + 3 + tail.length)
+    const next = this.#beside(tokens.slice(index + 1 + tail.length, index + 3 + tail.length))
     const earlier = from === 0 ? clause.earlier : []
     const isOfOurs =
       (isWithin || OF_OURS_ONLY.test(told.textOf(lead))) &&
@@ -251,6 +251,15 @@ class ClauseReader {
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
+  }
+
+  /** 1个查阅点和受理点: what is no figure of the form takes no part of the number. */
+  #beside(next: readonly Token[]): readonly Token[] {
+    const { lexicon } = this.#told
+    const isElse = (id: string) =>
+      lexicon.topicOf(id) === undefined && lexicon.alone(id).length === 0 && !lexicon.isVerb(id)
+    const [join, other] = next
+    return join?.kind === 'join' && other?.kind === 'word' && other.ids.every(isElse) ? [join] : next
   }
 
   /** What goes on to be told: what the clause names itself, or what was told of before. */

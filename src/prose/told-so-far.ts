@@ -149,7 +149,11 @@ export class ToldSoFar {
     const start = Math.min(statement.start, statement.number.start)
     const end = Math.max(statement.end, statement.number.unitEnd)
     this.statements.push({ ...statement, start, end })
-    if (!statement.isInUnit) return
+    if (!statement.isInUnit) {
+      const row = addressOfSum(statement.sums[0] ?? []).split('.').slice(0, -1)
+      if (row.length > 1) this.#speakOf(row.join('.'))
+      return
+    }
     this.units.add(statement.number.unit)
     this.isAfterUnread = false
     this.topic = statement.topic
