@@ -1,10 +1,4 @@
-import {
-  dropWholeBeside,
-  isBesideTheRest,
-  isOnlyPart,
-  isToldOtherwise,
-  isToldTwice,
-} from './beside-told.ts'
+import { dropWholeBeside, isBesideTheRest, isOnlyPart, isToldOtherwise, isToldTwice } from './beside-told.ts'
 import { NEAR } from './clauses.ts'
 import { beforeComparison } from './comparison.ts'
 import { crosses, inColumn, inRowOf } from './crossing.ts'
@@ -34,7 +28,7 @@ const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[
 const SHORT = 4
 /** Of so many they are official ones: 行政许可处理决定. */
 const LONG = 8
-const COMPARED = /^(?:项目|事项|案|左右|上下|同比|环比|较|比|占)/
+const COMPARED = /^(?:项目|事项|案|负责|分布|从事|均|左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?其[他它]/
 
@@ -111,9 +105,9 @@ export class NumberReader {
   #isLoose({ topic, isVerbal, start, end }: FigureMention, { unit }: ProseNumber): boolean {
     const { lexicon, units, prose } = this.#told
     if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
-    return (
-      /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(prose.slice(start, end)))
-    )
+    const said = prose.slice(start, end)
+    if (/^条$/.test(unit)) return /处理决定/.test(said)
+    return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(said))
   }
 
   /** 制发文件210件，其中规范性文件7件: of what the office made, not of what it keeps. */

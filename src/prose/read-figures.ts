@@ -98,12 +98,15 @@ function isOfAnotherYear(lead: readonly Token[]): boolean {
 
 /** 2023年为43件，2024年为31件; 历年公开信息830条，2024年公开31条: nothing but the year, and what was done in others, too. */
 function isOfThisYear(lead: readonly Token[], other: readonly Token[], prose: string): boolean {
-  const done = new Set(other.flatMap((token) => (token.kind === 'word' ? [...token.ids, ...token.verbs] : [])))
+  const done = new Set(
+    other.flatMap((token) => (token.kind === 'word' ? [...token.ids, ...token.verbs] : [])),
+  )
   return (
     lead.some((token) => token.kind === 'time' && token.period.isReportYear) &&
     lead.every((token) =>
       token.kind === 'word'
-        ? token.isVerb && (token.ids.some((id) => done.has(id)) || ADDS.test(prose.slice(token.start, token.end)))
+        ? token.isVerb &&
+          (token.ids.some((id) => done.has(id)) || ADDS.test(prose.slice(token.start, token.end)))
         : token.kind === 'time' || token.kind === 'plain' || token.kind === 'join',
     )
   )

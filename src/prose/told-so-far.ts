@@ -150,7 +150,9 @@ export class ToldSoFar {
     const end = Math.max(statement.end, statement.number.unitEnd)
     this.statements.push({ ...statement, start, end })
     if (!statement.isInUnit) {
-      const row = addressOfSum(statement.sums[0] ?? []).split('.').slice(0, -1)
+      const row = addressOfSum(statement.sums[0] ?? [])
+        .split('.')
+        .slice(0, -1)
       if (row.length > 1) this.#speakOf(row.join('.'))
       return
     }
