@@ -87,7 +87,8 @@ export class NumberReader {
     const mention = counted && isWithin ? this.#within(counted) : counted
     if (!mention || (!listed && !isWithin && this.#isVagueBesideOther(mention))) return this.#leave(place)
     if (isWithin) {
-      if (told.topic === OTHER && !listed && mention.sums.length > 1) return this.#amongMade(number, place)
+      if (told.topic === OTHER && !listed && mention.sums.length > 1 && !this.#hasObject(lead, mention))
+        return this.#amongMade(number, place)
       if (isToldTwice(mention, number, told)) return 'otherMatter'
       if (told.isOfPosts(number, mention, lead) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
@@ -187,6 +188,14 @@ export class NumberReader {
       (/^(?:个|类|种|大类|大项)$/.test(unit) ||
         [lead[0], lead.at(-1)].some((token) => token?.kind === 'join'))
     )
+  }
+
+  /** 依申请公开受理9件: what is told of is named with the verb. */
+  #hasObject(lead: readonly Token[], { topic }: FigureMention): boolean {
+    const { lexicon } = this.#told
+    const isOf = (id: string) => lexicon.isObject(id) && !lexicon.isVerb(id) && lexicon.topicOf(id) === topic
+    const words = lead.filter((token) => token.kind === 'word')
+    return words.some(({ isVerb }) => isVerb) && words.some(({ ids }) => ids.some(isOf))
   }
 
   /** A further item of a list that is not of the form. */

@@ -157,6 +157,7 @@ export class ToldSoFar {
       return
     }
     this.units.add(statement.number.unit)
+    if (this.lexicon.isDone(statement.topic)) this.isAfterPosts = false
     this.isAfterUnread = false
     this.topic = statement.topic
     const spoken = spokenOf(statement.sums)
@@ -165,8 +166,8 @@ export class ToldSoFar {
   }
 
   /** 发布信息120篇，其中规范性文件3篇: how many were put on pages. */
-  isOfPosts({ unit }: ProseNumber, { topic }: FigureMention, lead: readonly Token[]): boolean {
-    if (!this.isAfterPosts || this.lexicon.isDone(topic)) return false
+  isOfPosts({ unit }: ProseNumber, { topic, ...words }: FigureMention, lead: readonly Token[]): boolean {
+    if (!this.isAfterPosts || this.lexicon.isDone(topic) || /处理决定/.test(this.text(words))) return false
     const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
     return !isMade || /^[条篇则份]$/.test(unit)
   }

@@ -77,6 +77,16 @@ test.each([
     { '604': '其他对外管理服务事项.处理决定' },
   ],
   ['decisions counted as posts are', '行政许可类处理决定数21条', { '21': '行政许可.处理决定' }],
+  [
+    'applications beside what was posted',
+    '公开各类信息900余份，其中政府文件98份，依申请公开受理9件，办结8件，行政复议1件',
+    { '9': '新收', '8': '办理总计', '1': '行政复议' },
+  ],
+  [
+    'decisions among what was posted',
+    '公开信息132条，其中涉及行政许可类处理决定数21条',
+    { '21': '行政许可.处理决定' },
+  ],
   ['items are no decisions', '行政强制事项3件', {}],
   ['a class of posts', '发布预算信息2条，行政执法公开类6条', {}],
 ])('2019, %s: %s', async (_, sentence, due) => {
