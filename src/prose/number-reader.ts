@@ -376,8 +376,10 @@ export class NumberReader {
       if (named && (isTailCounted || !namesPartOf(named, tail, told.lexicon))) return named
       if (named) return this.#wholeOrPart(named, lead, tail, context)
     }
-    if (lead.some((token) => token.kind === 'other' && isNarrowing(told.text(token), context)))
-      return undefined
+    const [first] = lead.filter(({ kind }) => kind !== 'time' && kind !== 'plain')
+    const isNarrowed = (token: Token) =>
+      token.kind === 'other' && isNarrowing(told.text(token), context, token === first)
+    if (!SETS_UP.test(told.textOf(lead)) && lead.some(isNarrowed)) return undefined
     if (isAttribute(lead, told.textOf(lead))) return undefined
     const become = hasWord(lead) ? undefined : this.#become(unit, lead, tail, later, context)
     if (become) return become
@@ -399,6 +401,9 @@ export class NumberReader {
 
 /** What is put on pages, and no document. */
 const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/
+
+/** 开辟服务大厅、文化站2个查阅点: where something is set up. */
+const SETS_UP = /^[并还另]?(?:开辟|开设|设[立置有]|建[立成有])了?/
 
 /** 内容不明确的2件申请: unknown words say of which. */
 function isAttribute(lead: readonly Token[], said: string): boolean {
