@@ -28,7 +28,7 @@ const COUNTED: readonly RegExp[] = [
   /^(?:人|名|位)$/,
   /^(?:人次|人|次)$/,
   /^(?:个|处|家|间|所)$/,
-  /^(?:项|个|批)$/,
+  /^(?:项|个|批|次|批次)$/,
 ]
 
 /** What is received and answered is told in these, too; documents and decisions are not: 处罚信息5条, 许可事项14项. */
