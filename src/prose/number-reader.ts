@@ -190,6 +190,13 @@ export class NumberReader {
     )
   }
 
+  /** 制定规章1件，规范性文件7件: nothing but the noun, after a number that was read. */
+  #goesOnAfterComma(lead: readonly Token[]): boolean {
+    const { isAfterUnread } = this.#told
+    const isTold = this.#told.ofSentence().length > 0 && !isAfterUnread
+    return isTold && lead.length === 1 && lead[0]?.kind === 'word'
+  }
+
   /** 依申请公开受理9件: what is told of is named with the verb. */
   #hasObject(lead: readonly Token[], { topic }: FigureMention): boolean {
     const { lexicon } = this.#told
@@ -368,10 +375,11 @@ export class NumberReader {
     const context = this.#amongOutcomes(start, lead, told.context(start))
     const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
     if (hasWord(lead)) {
-      const isListed = lead[0]?.kind === 'join' && verbs.length === 0
+      const isListed = verbs.length === 0 && (lead[0]?.kind === 'join' || this.#goesOnAfterComma(lead))
+      const nouns = lead.filter(({ kind }) => kind !== 'join')
       const named =
         nameFigure(lead, tail, context) ??
-        (isListed ? nameFigure([...this.#verbs, ...lead.slice(1)], tail, context) : undefined)
+        (isListed ? nameFigure([...this.#verbs, ...nouns], tail, context) : undefined)
       if (!isListed) this.#verbs = verbs
       if (named && (isTailCounted || !namesPartOf(named, tail, told.lexicon))) return named
       if (named) return this.#wholeOrPart(named, lead, tail, context)

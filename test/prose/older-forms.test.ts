@@ -82,6 +82,11 @@ test.each([
 
 test.each([
   ['a list in one column', '制定规章1件、规范性文件7件', { '1': '规章.新制作', '7': '规范性文件.新制作' }],
+  [
+    'a list with commas',
+    '主动公开政府规章1件，规范性文件7件',
+    { '1': '规章.新公开', '7': '规范性文件.新公开' },
+  ],
   ['items of the year before', '行政处罚事项上年为64项', { '64': '行政处罚.上年项目' }],
   [
     'decisions of the row told before',
