@@ -190,14 +190,14 @@ export class NumberReader {
     )
   }
 
-  /** 制定规章1件，规范性文件7件: nothing but the noun, after a number that was read. */
+  /** Nothing but a noun after a comma: a list goes on, if its last number was read. */
   #goesOnAfterComma(lead: readonly Token[]): boolean {
     const { isAfterUnread } = this.#told
     const isTold = this.#told.ofSentence().length > 0 && !isAfterUnread
     return isTold && lead.length === 1 && lead[0]?.kind === 'word'
   }
 
-  /** 依申请公开受理9件: what is told of is named with the verb. */
+  /** What is told of is named with the verb. */
   #hasObject(lead: readonly Token[], { topic }: FigureMention): boolean {
     const { lexicon } = this.#told
     const isOf = (id: string) => lexicon.isObject(id) && !lexicon.isVerb(id) && lexicon.topicOf(id) === topic

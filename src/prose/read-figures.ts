@@ -256,7 +256,7 @@ class ClauseReader {
     told.isAfterStrong = false
   }
 
-  /** 1个查阅点和受理点: what is no figure of the form takes no part of the number. */
+  /** What stands beside a noun and is no figure of the form takes no part of its number. */
   #beside(next: readonly Token[]): readonly Token[] {
     const { lexicon } = this.#told
     const isElse = (id: string) =>
