@@ -35,7 +35,7 @@ export function byPhrase(
   if (Math.max(characters, official) < ENOUGH && !phrase.isVerbal && !isToldOf) return undefined
   const mayOpen =
     context.topic === undefined &&
-    phrase.before.every((id) => context.lexicon.hasObject(id)) &&
+    phrase.before.every((id) => context.lexicon.hasObject(id, topic)) &&
     !lead.some(({ kind }) => kind === 'other')
   if (phrase.isVerbal && !isToldOf && !mayOpen) return undefined
   if (phrase.isVerbal && isDoneOtherwise(lead, index, context)) return undefined

@@ -22,8 +22,8 @@ export interface Lexicon {
   /** What a word alone speaks of, if anything. */
   alone(id: string): readonly Phrase[]
   isVerb(id: string): boolean
-  /** Whether a verb has an object of its own: 收到 has 申请. */
-  hasObject(id: string): boolean
+  /** Whether a verb has an object of its own in what is spoken of: 收到 has 申请. */
+  hasObject(id: string, topic: string): boolean
   /** What verbs are said of: 申请 of 收到…申请. */
   isObject(id: string): boolean
   /** What a noun belongs to. */
@@ -83,9 +83,10 @@ function makeLexicon(form: Form, year: number): Lexicon {
   const topicOfFigure = (address: string) => area(inForm(address))
   const withObject = new Set(
     phrases
-      .map(({ before, after }) => [...before, ...after])
-      .filter((ids) => ids.some((id) => !verbs.has(id)))
-      .flatMap((ids) => ids.filter((id) => verbs.has(id))),
+      .filter(({ before, after }) => [...before, ...after].some((id) => !verbs.has(id)))
+      .flatMap(({ before, after, topic }) =>
+        [...before, ...after].filter((id) => verbs.has(id)).map((id) => `${id} ${area(topic)}`),
+      ),
   )
   const sections = new Map<string, string>()
   for (const { before, after, topic } of phrases) {
@@ -111,7 +112,7 @@ function makeLexicon(form: Form, year: number): Lexicon {
       (ending.get(id) ?? []).filter(({ before, after }) => before.length === 1 && after.length === 0),
     isVerb: (id) => verbs.has(id),
     isObject: (id) => objects.has(id),
-    hasObject: (id) => withObject.has(id),
+    hasObject: (id, topic) => withObject.has(`${id} ${topic}`),
     topicOf: (id) => {
       const [labelled] = byLabel.get(id) ?? []
       return sections.get(id) ?? (labelled && topicOfFigure(labelled.address))

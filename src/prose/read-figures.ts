@@ -309,7 +309,7 @@ class ClauseReader {
     if (widened) statements[count - 1] = { ...outer, sums: widened }
   }
 
-  /** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */
+  /** A whole of parts that the form tells apart is no figure of it. */
   #dropWhole(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
     const told = this.#told
     const inside = parts.flatMap(({ sums: [sum, ...more] }) =>

@@ -84,7 +84,7 @@ export class ToldSoFar {
     this.#severalFrom = severalOfficesFrom(this.prose, sentence)
   }
 
-  /** …。其中：… */
+  /** Whether a sentence goes on with parts of the one before. */
   #goesOnWithParts(sentence: Sentence): boolean {
     return !sentence.isFirst && /^\s*其中/.test(this.text(sentence))
   }
@@ -165,14 +165,14 @@ export class ToldSoFar {
     if (spoken !== undefined && hasParts) this.#speakOf(spoken)
   }
 
-  /** 发布信息120篇，其中规范性文件3篇: how many were put on pages. */
+  /** Documents among what is put on pages are counted as pages. */
   isOfPosts({ unit }: ProseNumber, { topic, ...words }: FigureMention, lead: readonly Token[]): boolean {
     if (!this.isAfterPosts || this.lexicon.isDone(topic) || /处理决定/.test(this.text(words))) return false
     const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
     return !isMade || /^[条篇则份]$/.test(unit)
   }
 
-  /** 新收40件，上年结转3件，其中自然人35件: what the form adds up is one whole. */
+  /** What the form adds up is one whole: parts may be told of both. */
   tellWhole(whole: Omit<Whole, 'isSole'>): void {
     this.isAfterPosts = false
     const [before, own] = [this.outer?.sums[0], whole.sums[0]]

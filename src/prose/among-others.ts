@@ -1,0 +1,76 @@
+import { NEAR } from './clauses.ts'
+import type { FigureMention } from './figure-statement.ts'
+import type { NumberPlace } from './number-place.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import { OTHER, type ToldSoFar } from './told-so-far.ts'
+
+/** 因政府信息公开引发投诉举报2件、行政复议1件. */
+const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
+const FAR = 40
+const SINCE_SEMICOLON = /[^；]*$/
+/** Words of no more characters say little: 受理申请. */
+const SHORT = 4
+/** Of so many they are official ones: 行政许可处理决定. */
+const LONG = 8
+const COMPARED = /^(?:项目|事项|案|负责|分布|从事|均|左右|上下|同比|环比|较|比|占)/
+/** The rest of a list: of what, its other items say. */
+const REST = /^[、，]?其[他它]/
+
+/** 依申请公开等4个板块, 及22件规划, 187个申请人: what is counted stands right after it. */
+export function countsOther(
+  { unit }: ProseNumber,
+  { lead, tail: [next, word] }: NumberPlace,
+  told: ToldSoFar,
+): boolean {
+  if (!next) return false
+  if (/^[个位名]$/.test(unit) && /^申请人|^当事人/.test(told.text(next))) return true
+  const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(told.text(next))
+  const isListed = [lead[0], lead.at(-1)].some((token) => token?.kind === 'join')
+  return isOther && (/^(?:个|类|种|大类|大项)$/.test(unit) || isListed)
+}
+
+/** A further item of a list that is not of the form. */
+export function goesOnWithOther({ start }: ProseNumber, lead: readonly Token[], told: ToldSoFar): boolean {
+  const { prose, sentence, topic, isAfterUnread } = told
+  const before = prose.slice(Math.max(sentence.start, start - FAR), start)
+  const isOfDisclosure = SPEAKS_OF_IT.test(before.slice(before.search(SINCE_SEMICOLON)))
+  const isNamed = lead.some((token) => token.kind === 'word' && token.end - token.start >= LONG)
+  if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure && !isNamed) return true
+  return REST.test(told.textOf(lead)) && isAfterUnread
+}
+
+/** After what is of another matter, a verb and a short word may be of that. */
+export function isVagueBesideOther({ start, end, topic }: FigureMention, told: ToldSoFar): boolean {
+  if (told.topic !== OTHER || !told.isAfterUnread || end - start > SHORT) return false
+  const words = told.tokens.slice(0, NEAR).filter((token) => token.kind === 'word' && token.start < end)
+  const isOfTopic = (token: Token) =>
+    token.kind === 'word' && token.start < start && token.ids.some((id) => told.lexicon.topicOf(id) === topic)
+  return (
+    words.some((token) => token.kind === 'word' && token.isVerb && token.start >= start) &&
+    !words.some(isOfTopic)
+  )
+}
+
+/** Nothing but words of what is told of. */
+export function isOfTopic(tokens: readonly Token[], { topic, lexicon }: ToldSoFar): boolean {
+  const words = tokens.filter((token) => token.kind === 'word')
+  if (topic === undefined) return false
+  const isTopic = (id: string) =>
+    lexicon.topicOf(id) === topic || lexicon.alone(id).some((phrase) => phrase.topic === topic)
+  return (
+    words.length > 0 &&
+    words.every(({ ids }) => ids.some(isTopic)) &&
+    !tokens.some(({ kind }) => kind === 'other')
+  )
+}
+
+/** 发布文章24篇: what is put on pages, and no document. */
+export function arePosts(about: readonly Token[], told: ToldSoFar): boolean {
+  const { lexicon } = told
+  const isNoun = (token: Token) =>
+    token.kind === 'word' && token.ids.some((id) => !lexicon.isVerb(id) && lexicon.topicOf(id) !== undefined)
+  return POSTS.test(told.textOf(about)) && !about.some(isNoun)
+}
+
+const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/

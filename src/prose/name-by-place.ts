@@ -1,0 +1,182 @@
+import { beforeComparison } from './comparison.ts'
+import type { FigureMention } from './figure-statement.ts'
+import { namesPartOf } from './mentions.ts'
+import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
+import { isNarrowing } from './narrowing.ts'
+import type { NumberContext } from './number-context.ts'
+import { hasWord, type NumberPlace } from './number-place.ts'
+import type { ProseNumber } from './numbers.ts'
+import { distinct } from './sums.ts'
+import type { Token, WordToken } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+import { totalsAbove } from './totals-above.ts'
+
+/** Names figures by the words about their numbers: before, behind, or in the clauses around. */
+export class PlaceNamer {
+  readonly #told: ToldSoFar
+  /** The verbs before the last number that has some of its own. */
+  #verbs: readonly Token[] = []
+
+  constructor(told: ToldSoFar) {
+    this.#told = told
+  }
+
+  name(number: ProseNumber, place: NumberPlace): FigureMention | undefined {
+    const told = this.#told
+    const { lead, tail, earlier } = place
+    const context = amongOutcomes(number, lead, told)
+    const named = hasWord(lead) ? this.#byLead(place, context) : undefined
+    if (named) return named.isPart ? wholeOrPart(named, lead, tail, context) : named
+    if (isOfSome(lead, context, told)) return undefined
+    const become = hasWord(lead) ? undefined : becomes(number, place, context, told)
+    if (become) return become
+    if (hasWord(tail)) return number.unit === '' ? undefined : byTail(lead, tail, context, told)
+    const before = earlier[0] && beforeComparison(earlier[0], told.prose)
+    if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
+    return (
+      nameFigure([...before, ...lead], tail, context) ??
+      (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before), tail, context) : undefined)
+    )
+  }
+
+  #byLead(
+    { lead, tail, isTailCounted }: NumberPlace,
+    context: NumberContext,
+  ): (FigureMention & { readonly isPart: boolean }) | undefined {
+    const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
+    const isListed = verbs.length === 0 && (lead[0]?.kind === 'join' || goesOnAfterComma(lead, this.#told))
+    const nouns = lead.filter(({ kind }) => kind !== 'join')
+    const named =
+      nameFigure(lead, tail, context) ??
+      (isListed ? nameFigure([...this.#verbs, ...nouns], tail, context) : undefined) ??
+      nameFigure(sinceTime(lead), tail, context)
+    if (!isListed) this.#verbs = verbs
+    return named && { ...named, isPart: !isTailCounted && namesPartOf(named, tail, context.lexicon) }
+  }
+}
+
+/** （二）依申请公开2024年某市财政局收到…: a heading before the year, without a stop. */
+function sinceTime(lead: readonly Token[]): readonly Token[] {
+  const at = lead.findLastIndex((token) => token.kind === 'time' && token.period.isReportYear)
+  return at > 0 ? lead.slice(at) : []
+}
+
+/** Nothing but a noun after a comma: a list goes on, if its last number was read. */
+function goesOnAfterComma(lead: readonly Token[], told: ToldSoFar): boolean {
+  const isTold = told.ofSentence().length > 0 && !told.isAfterUnread
+  return isTold && lead.length === 1 && lead[0]?.kind === 'word'
+}
+
+/** 行政复议1件以维持结案: of the one that there was, or of one among others. */
+function wholeOrPart(
+  whole: FigureMention,
+  lead: readonly Token[],
+  tail: readonly Token[],
+  context: NumberContext,
+): FigureMention | undefined {
+  const part = nameFigure([...lead, ...tail], [], context)
+  return part && { ...part, sums: distinct([...part.sums, ...whole.sums]) }
+}
+
+/** Unknown words say that only some are meant: 内容不明确的2件申请. */
+function isOfSome(lead: readonly Token[], context: NumberContext, told: ToldSoFar): boolean {
+  const said = told.textOf(lead)
+  const [first] = lead.filter(({ kind }) => kind !== 'time' && kind !== 'plain')
+  const isNarrowed = (token: Token) =>
+    token.kind === 'other' && isNarrowing(told.text(token), context, token === first)
+  if (!SETS_UP.test(said) && lead.some(isNarrowed)) return true
+  return /的$/.test(said) && lead.at(-2)?.kind === 'other'
+}
+
+/** 开辟服务大厅、文化站2个查阅点: where something is set up. */
+const SETS_UP = /^[并还另]?(?:开辟|开设|设[立置有]|建[立成有])了?/
+
+/** 2件因需征求意见，结转下年办理: what became of it stands in the clause after it. */
+function becomes(
+  { unit }: ProseNumber,
+  { lead, tail, later }: NumberPlace,
+  context: NumberContext,
+  told: ToldSoFar,
+): FigureMention | undefined {
+  const { lexicon, form } = context
+  const isNoun = (token: Token) =>
+    token.kind !== 'word' || token.ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
+  if (unit === '' || !hasWord(later) || OF_ALL.test(told.textOf(later))) return undefined
+  if (!tail.every(isNoun) || lead.some(({ kind }) => kind === 'other')) return undefined
+  const named = nameFigure(later, [], context)
+  const isOfPart = named?.sums.flat().some(({ names }) => totalsAbove(names.join('.'), form).length > 0)
+  return named && lexicon.isDone(named.topic) && !isOfPart ? named : undefined
+}
+
+/** 均在期限内答复 is said of what was told before, too. */
+const OF_ALL = /[均都皆]|全部|全数/
+
+function byTail(
+  lead: readonly Token[],
+  tail: readonly Token[],
+  context: NumberContext,
+  told: ToldSoFar,
+): FigureMention | undefined {
+  return (
+    nameFigure(untilAll(tail, told), [], aboutNoun(lead, tail, context)) ??
+    nameFigure(countedIn(tail, context), [], context)
+  )
+}
+
+/** What is counted is named before what holds for all of it. */
+function untilAll(tail: readonly Token[], told: ToldSoFar): readonly Token[] {
+  const { lexicon } = told
+  const all = tail.findIndex((token) => token.kind === 'plain' && /^[均都]/.test(told.text(token)))
+  const before = tail.slice(0, Math.max(0, all))
+  const isCase = (id: string) => !lexicon.isVerb(id) && !lexicon.isDone(lexicon.topicOf(id) ?? '')
+  return before.some((token) => token.kind === 'word' && token.ids.some(isCase)) ? before : tail
+}
+
+/** A noun right after a number that nothing stands before is what is told of. */
+function aboutNoun(lead: readonly Token[], tail: readonly Token[], context: NumberContext): NumberContext {
+  const { lexicon, isOpening } = context
+  const [first] = tail.filter(({ kind }) => kind !== 'plain')
+  if (!isOpening || context.topic !== undefined || first?.kind !== 'word') return context
+  if (lead.some(({ kind }) => kind === 'other')) return context
+  const object = first.ids.find((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
+  return object === undefined ? context : { ...context, topic: lexicon.topicOf(object) }
+}
+
+/** 公开16件，部分公开5件: an outcome that opens a sentence is one of those that follow. */
+function amongOutcomes({ start }: ProseNumber, lead: readonly Token[], told: ToldSoFar): NumberContext {
+  const context = told.context(start)
+  const { lexicon, isOpening } = context
+  if (!isOpening || context.topic !== undefined || lead.some(({ kind }) => kind === 'other')) return context
+  const next = told.tokens.find(
+    (token): token is WordToken => token.kind === 'word' && token.start > start && !token.isVerb,
+  )
+  const isOutcome = next && next.end - next.start >= PLAIN_ENOUGH
+  const topic = isOutcome ? next.ids.flatMap((id) => lexicon.alone(id))[0]?.topic : undefined
+  return topic !== undefined && lexicon.isDone(topic) ? { ...context, topic } : context
+}
+
+/** What is counted, without what is said of it. It must say more than what anything of its kind is called. */
+function countedIn(tail: readonly Token[], { lexicon }: NumberContext): readonly Token[] {
+  const isNoun = (token: Token) =>
+    token.kind === 'word' && token.ids.some((id) => lexicon.isObject(id) || !lexicon.isVerb(id))
+  const [first, ...others] = tail.flatMap((token, index) => (isNoun(token) ? [index] : []))
+  const isObject = (index: number) => {
+    const token = tail[index]
+    return token?.kind === 'word' && token.ids.some((id) => lexicon.isObject(id))
+  }
+  if (first === undefined || isObject(first)) return []
+  const [second] = others
+  return tail.slice(0, 1 + (second !== undefined && isObject(second) ? second : first))
+}
+
+/** 申请件数再创新高，共计512件: what is counted, without what is said of it. */
+function subjectOf(clause: readonly Token[]): readonly Token[] {
+  return clause.slice(0, clause.findLastIndex(({ kind }) => kind === 'word') + 1)
+}
+
+const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是|有|计)+$/
+
+/** 规范性文件方面，: nouns that tell of what the clauses after them are. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
+}
