@@ -15,7 +15,7 @@ const SHORT = 4
 const LONG = 8
 const COMPARED = /^(?:项目|事项|案|负责|分布|从事|均|左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
-const REST = /^[、，]?其[他它]/
+const REST = /^[、，]?(?:\d+[.．、])?其[他它]/
 
 /** 依申请公开等4个板块, 及22件规划, 187个申请人: what is counted stands right after it. */
 export function countsOther(

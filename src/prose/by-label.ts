@@ -24,6 +24,7 @@ export function byLabel(
       ids.flatMap((other) =>
         context.lexicon
           .alone(other)
+          .filter(({ isVerbal, topic }) => !isVerbal || topic === context.topic)
           .flatMap(({ sums }) => (sums[0]?.length === 1 ? sums[0].map(({ names }) => names.join('.')) : [])),
       ),
     )

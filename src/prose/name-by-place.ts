@@ -25,7 +25,7 @@ export class PlaceNamer {
     const told = this.#told
     const { lead, tail, earlier } = place
     const context = amongOutcomes(number, lead, told)
-    const named = hasWord(lead) ? this.#byLead(place, context) : undefined
+    const named = hasWord(lead) && !isRest(lead, tail, told) ? this.#byLead(place, context) : undefined
     if (named) return named.isPart ? wholeOrPart(named, lead, tail, context) : named
     if (isOfSome(lead, context, told)) return undefined
     const become = hasWord(lead) ? undefined : becomes(number, place, context, told)
@@ -49,16 +49,23 @@ export class PlaceNamer {
     const named =
       nameFigure(lead, tail, context) ??
       (isListed ? nameFigure([...this.#verbs, ...nouns], tail, context) : undefined) ??
-      nameFigure(sinceTime(lead), tail, context)
+      nameFigure(sinceHeading(lead, this.#told), tail, context)
     if (!isListed) this.#verbs = verbs
     return named && { ...named, isPart: !isTailCounted && namesPartOf(named, tail, context.lexicon) }
   }
 }
 
 /** （二）依申请公开2024年某市财政局收到…: a heading before the year, without a stop. */
-function sinceTime(lead: readonly Token[]): readonly Token[] {
-  const at = lead.findLastIndex((token) => token.kind === 'time' && token.period.isReportYear)
-  return at > 0 ? lead.slice(at) : []
+function sinceHeading(lead: readonly Token[], told: ToldSoFar): readonly Token[] {
+  const at = lead.findLastIndex((token) => token.kind === 'time' && /^\d{4}年/.test(told.text(token)))
+  const heading = lead.slice(0, Math.max(0, at))
+  const isNoun = (token: Token) => (token.kind === 'word' ? !token.isVerb : token.kind !== 'other')
+  return hasWord(heading) && heading.every(isNoun) ? lead.slice(at) : []
+}
+
+/** 其他18件均按时答复: what is said of the rest. */
+function isRest(lead: readonly Token[], tail: readonly Token[], told: ToldSoFar): boolean {
+  return /^[，、]?其[他它余]的?$/.test(told.textOf(lead)) && hasWord(tail)
 }
 
 /** Nothing but a noun after a comma: a list goes on, if its last number was read. */
