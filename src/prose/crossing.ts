@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { namesOf } from '../form/tree.ts'
-import { remembered } from '../source/remembered.ts'
+import { rememberedBy } from '../source/remembered.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { type Sum, sumOf } from './sums.ts'
 
@@ -59,19 +59,11 @@ interface Line {
   readonly isWhole: boolean
 }
 
-const ofForm = remembered((_form: Form) => new Map<string, readonly Line[]>())
-
 function linesOf(sum: Sum, form: Form): readonly Line[] {
-  const known = ofForm(form)
-  return sum.flatMap(({ names }) => {
-    const address = names.join('.')
-    const lines = known.get(address) ?? lineOf(address, form)
-    known.set(address, lines)
-    return lines
-  })
+  return sum.flatMap(({ names }) => linesAt(form, names.join('.')))
 }
 
-function lineOf(address: string, form: Form): readonly Line[] {
+const linesAt = rememberedBy((form: Form, address: string): readonly Line[] => {
   const reference = resolveAddress(form, address)
   if (!reference) return []
   const row = [reference.section.name, ...namesOf(reference.row)].join('.')
@@ -79,4 +71,4 @@ function lineOf(address: string, form: Form): readonly Line[] {
   const isWhole =
     whole !== undefined && namesOf(whole.column).join('.') === namesOf(reference.column).join('.')
   return [{ section: reference.section.name, row, isWhole }]
-}
+})

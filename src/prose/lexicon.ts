@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { last } from '../form/tree.ts'
-import { remembered } from '../source/remembered.ts'
+import { rememberedBy } from '../source/remembered.ts'
 import { groupBy } from './group-by.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
 import { declared, ownPhrases, type Phrase } from './phrases.ts'
@@ -40,15 +40,8 @@ export interface Lexicon {
 /** Says nothing of what is added up. */
 const TOTAL = /^[总合]计$/
 
-const byYear = remembered((_form: Form) => new Map<number, Lexicon>())
-
 /** Remembered: it takes as long to make as a report takes to be checked, and many reports of a year have one form. */
-export function lexiconOf(form: Form, year: number): Lexicon {
-  const ofForm = byYear(form)
-  const found = ofForm.get(year) ?? makeLexicon(form, year)
-  ofForm.set(year, found)
-  return found
-}
+export const lexiconOf: (form: Form, year: number) => Lexicon = rememberedBy(makeLexicon)
 
 function makeLexicon(form: Form, year: number): Lexicon {
   const labels = labelledFigures(form).filter(({ words }) => words.length >= 2)

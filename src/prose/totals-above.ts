@@ -2,19 +2,14 @@ import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { totalLeaf } from '../form/sums.ts'
 import { addressOf, last, type Path } from '../form/tree.ts'
-import { remembered } from '../source/remembered.ts'
-
-const ofForm = remembered((_form: Form) => new Map<string, readonly string[]>())
+import { rememberedBy } from '../source/remembered.ts'
 
 /** Addresses of the totals that a figure is a part of: of its row's groups, and of its column's. */
 export function totalsAbove(address: string, form: Form): readonly string[] {
-  const known = ofForm(form)
-  const totals = known.get(address) ?? findTotals(address, form)
-  known.set(address, totals)
-  return totals
+  return totalsIn(form, address)
 }
 
-function findTotals(address: string, form: Form): readonly string[] {
+const totalsIn = rememberedBy((form: Form, address: string): readonly string[] => {
   const reference = resolveAddress(form, address)
   if (!reference) return []
   const { section, row, column } = reference
@@ -23,7 +18,7 @@ function findTotals(address: string, form: Form): readonly string[] {
     ...above(column).map((whole) => addressOf(section, row, whole)),
   ]
   return [...new Set(found)].filter((each) => each !== addressOf(section, row, column))
-}
+})
 
 function above(path: Path): readonly Path[] {
   return path.flatMap((_, length) => {

@@ -12,3 +12,16 @@ export function remembered<Key extends object, Result extends object>(
     return result
   }
 }
+
+/** The same for a function of an object and a name, such as a form and an address. */
+export function rememberedBy<Key extends object, Name, Result extends {}>(
+  make: (key: Key, name: Name) => Result,
+): (key: Key, name: Name) => Result {
+  const ofKey = remembered((_key: Key) => new Map<Name, Result>())
+  return (key, name) => {
+    const known = ofKey(key)
+    const result = known.get(name) ?? make(key, name)
+    known.set(name, result)
+    return result
+  }
+}
