@@ -39,7 +39,7 @@ interface FragmentCellView {
 export function fragmentTableView(table: Table, id: string): FragmentTableView {
   const { type, title = [], above = [] } = table
   const columns = columnViews(table, labelColumns(table))
-  const headersOf = table.bodies.length > 1 ? headerFinder(table) : () => []
+  const headersOf = isStacked(table) ? headerFinder(table) : () => []
   const rows = Array.from({ length: table.rows }, (): { readonly cells: FragmentCellView[] } => ({
     cells: [],
   }))
@@ -56,6 +56,11 @@ export function fragmentTableView(table: Table, id: string): FragmentTableView {
   }
 }
 
+/** Cells have headers that their place does not say: of one of several blocks, or of a label that others are indented under. */
+function isStacked({ bodies, cells }: Table): boolean {
+  return bodies.length > 1 || cells.some(({ indent = 0 }) => indent > 0)
+}
+
 function cellView(
   table: Table,
   id: string,
@@ -63,7 +68,7 @@ function cellView(
   share: string,
   headers: readonly Cell[],
 ): FragmentCellView {
-  const stacked = table.bodies.length > 1
+  const stacked = isStacked(table)
   return {
     text: cell.text,
     note: cell.note ?? '',
