@@ -66,3 +66,13 @@ test('a published report is read as `import` does, whatever its name; what is no
   expect(JSON.stringify(refused)).not.toContain(tmpdir())
   expect(readdirSync(place)).toEqual(before)
 })
+
+test('a published report of a year that the folder has already leads to the file that is there, and writes nothing', async () => {
+  const place = folder()
+  writeFileSync(join(place, '旧.yaml'), '年度: 2021\n机关: 大武口区朝阳街道办事处\n')
+  const { outputs } = await build(exampleInput('2021-dawukou-chaoyang'), { formats: ['docx'] })
+  const bytes = Buffer.from(outputs[0]?.bytes ?? []).toString('base64')
+  const made = await new FolderOnDisk(place).make({ kind: 'import', name: '去年.docx', bytes })
+  expect(made).toEqual({ existing: '旧.yaml', year: 2021 })
+  expect(readdirSync(place)).toEqual(['旧.yaml'])
+})

@@ -49,16 +49,25 @@ async function attempted<Result>(
   }
 }
 
-/** Imports one file beside itself, for a command that goes on from there. Returns the data file. */
+/**
+ * Imports one file beside itself, for a command that goes on from there. Returns the data file, or the one that `find`
+ * has of the same agency and year: then nothing is written.
+ */
 export async function importFile(
   path: string,
   terminal: Terminal,
   options: Pick<ImportOptions, 'output'> = {},
-): Promise<string> {
+  find?: (agency: string, year: number) => Promise<string | undefined>,
+): Promise<{ readonly file: string } | { readonly existing: string; readonly year: number }> {
   const given = await recogniseOptions({})
   const read = await readSource(path, true, given, options, terminal)
   const [group] = 'exitCode' in read ? [] : groupFiles([read], nameOf, { ...given, schemaFile: schemaName })
+  if (find && group?.imported.kind === 'imported') {
+    const { agency, year } = group.imported.recognised
+    const existing = await find(agency, year)
+    if (existing !== undefined) return { existing, year }
+  }
   const { file } = group ? await writeReport(group, options, terminal) : 'exitCode' in read ? read : {}
   if (file === undefined) throw new CommandError(cli.import.notImported(path), EXIT.findings)
-  return file
+  return { file }
 }

@@ -64,5 +64,6 @@ function besides(name: string, path: string): string {
 /** Last year's report as it was published becomes a data file first. */
 async function importFirst(from: string, terminal: Terminal): Promise<string> {
   const { importFile } = await import('./import.ts')
-  return importFile(from, terminal)
+  const made = await importFile(from, terminal)
+  return 'file' in made ? made.file : made.existing
 }

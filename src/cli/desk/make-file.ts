@@ -21,7 +21,7 @@ export interface Places {
 export async function makeFile(folder: string, wanted: Wanted, { locate, find }: Places): Promise<Made> {
   const { terminal, said } = recordedTerminal({ colour: false, colourOut: false })
   try {
-    if (wanted.kind === 'import') return { file: await importUploaded(folder, wanted, terminal) }
+    if (wanted.kind === 'import') return await importUploaded(folder, wanted, find, terminal)
     if (wanted.kind === 'blank') {
       const begun = await blankFile(String(wanted.agency), parseYear(String(wanted.year)))
       return await begin(folder, begun, find, terminal)
@@ -53,14 +53,16 @@ async function begin(folder: string, begun: Begun, find: Places['find'], termina
 async function importUploaded(
   folder: string,
   { name, bytes }: Wanted & { readonly kind: 'import' },
+  find: Places['find'],
   terminal: Terminal,
-): Promise<string> {
+): Promise<Made> {
   const own = await mkdtemp(join(tmpdir(), 'report-gen-'))
   try {
     const path = join(own, harmlessName(String(name)))
     await writeFile(path, Buffer.from(String(bytes), 'base64'))
     // The folder itself, whatever its name looks like.
-    return basename(await importFile(path, terminal, { output: `${folder}/.` }))
+    const made = await importFile(path, terminal, { output: `${folder}/.` }, find)
+    return 'file' in made ? { file: basename(made.file) } : made
   } finally {
     await rm(own, { recursive: true, force: true })
   }
