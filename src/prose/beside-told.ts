@@ -54,7 +54,7 @@ function isNounOnly(
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   const own = mention.sums.map(addressOfSum)
-  const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.ofSentence().slice(-FEW) : [])] : []
+  const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.latelyTold(FEW) : [])] : []
   return isLessOf(wholes, mention, number)
 }
 

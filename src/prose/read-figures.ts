@@ -230,7 +230,7 @@ class ClauseReader {
       OF_OURS.test(told.textOf(lead)) &&
       ![...lead, ...tail].some(({ kind }) => kind === 'word')
     const held = stretch.filter(holdsWords)
-    const isLast = !tokens.slice(index + 1).some(({ kind }) => kind === 'number')
+    const isLast = !tokens.slice(index + 1, index + NEAR).some(({ kind }) => kind === 'number')
     const later = isLast ? clause.later : []
     const place = { lead, tail, earlier, later, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
     const isOfOwnTotal = lead.some((token) => token.kind === 'word' && SO_FAR.test(told.text(token)))

@@ -103,6 +103,11 @@ export class ToldSoFar {
     return this.statements.slice(Math.max(this.#sentenceStart, this.#partsStart))
   }
 
+  /** Its last ones, no more than so many. */
+  latelyTold(most: number): readonly FigureStatement[] {
+    return this.statements.slice(Math.max(this.#sentenceStart, this.statements.length - most))
+  }
+
   /** Whether the last statement is one of the sentence, and of those within another where there are some. */
   get isLastOfParts(): boolean {
     return this.statements.length > Math.max(this.#sentenceStart, this.#partsStart)
