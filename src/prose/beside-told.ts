@@ -115,7 +115,8 @@ export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): 
   const { outer, lately, tokens, lexicon, form } = told
   const own = sums.map(addressOfSum)
   const whole = outer?.sums[0] && addressOfSum(outer.sums[0])
-  if (whole === undefined || lately.some((address) => lexicon.addsUp(whole, address))) return false
+  if (whole === undefined || !isWhole({ sums }, told)) return false
+  if ([...own, ...lately].some((address) => lexicon.addsUp(whole, address))) return false
   const next = firstAfter(tokens, end)
   return tokens.slice(next, next + NEAR).some((token) => {
     if (token.kind !== 'word') return false
@@ -138,7 +139,7 @@ function firstAfter(tokens: readonly Token[], end: number): number {
   return countWhile(tokens, ({ start }) => start < end)
 }
 
-function isWhole({ sums }: FigureMention, { form }: ToldSoFar): boolean {
+function isWhole({ sums }: Pick<FigureMention, 'sums'>, { form }: ToldSoFar): boolean {
   return sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
 }
 

@@ -26,6 +26,7 @@ async function opened(text: string): Promise<Page> {
     let unsent
     window.file = ${JSON.stringify(text)}
     window.sent = []
+    window.answered = 0
     window.desk = {
       get state() { return { prose: { [section]: file } } },
       unsentAt: () => unsent,
@@ -33,6 +34,7 @@ async function opened(text: string): Promise<Page> {
         sent.push([change.was, change.text])
         unsent = change
         await new Promise((resolve) => setTimeout(resolve, 20))
+        answered++
         if (change.was !== file) return { conflicts: [{ change, now: file }] }
         file = change.text
         unsent = undefined
@@ -125,6 +127,8 @@ test('where both have changed the same, nothing is lost until the reader chooses
   await expect.poll(() => sent(page)).toEqual([['甲', '甲这里']])
   expect(await file(page)).toBe('甲那里')
   expect(await value(page)).toBe('甲这里')
+  // The reader chooses when the answer has come.
+  await expect.poll(() => page.evaluate('answered')).toBe(1)
   await page.evaluate('theirs()')
   expect(await value(page)).toBe('甲那里')
 })
