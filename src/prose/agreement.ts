@@ -60,8 +60,8 @@ export function fits(
       if (context.isOpening && isFirst && isOffice(said)) continue
       const isBeforeVerb = following?.kind === 'word' && following.isVerb && !isClass(following, context)
       if (isBeforeVerb || isApart(token, lead)) continue
-      // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && OF_A_PLACE.test(context.prose.slice(following.start, following.end))) continue
+      // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start
       if (unknown > SLIGHT) return undefined
