@@ -1,6 +1,6 @@
 import { extname } from 'node:path'
 import { schemaName } from '../../form/editor-schema.ts'
-import { groupFiles, type SourceFile } from '../../import/group-files.ts'
+import { type FileGroup, groupFiles, type SourceFile } from '../../import/group-files.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
 import type { ImportOptions, Outcome } from '../importing/outcome.ts'
@@ -49,25 +49,48 @@ async function attempted<Result>(
   }
 }
 
-/**
- * Imports one file beside itself, for a command that goes on from there. Returns the data file, or the one that `find`
- * has of the same agency and year: then nothing is written.
- */
-export async function importFile(
+/** Imports one file beside itself, for a command that goes on from there. Returns the data file. */
+export async function importFile(path: string, terminal: Terminal): Promise<string> {
+  return writeOne(path, await readOne(path, {}, terminal), {}, terminal)
+}
+
+/** The same into a folder, which has a file of the agency's year already if `find` says so: then nothing is written. */
+export async function importInto(
+  folder: string,
   path: string,
+  find: (agency: string, year: number) => Promise<string | undefined>,
   terminal: Terminal,
-  options: Pick<ImportOptions, 'output'> = {},
-  find?: (agency: string, year: number) => Promise<string | undefined>,
 ): Promise<{ readonly file: string } | { readonly existing: string; readonly year: number }> {
-  const given = await recogniseOptions({})
-  const read = await readSource(path, true, given, options, terminal)
-  const [group] = 'exitCode' in read ? [] : groupFiles([read], nameOf, { ...given, schemaFile: schemaName })
-  if (find && group?.imported.kind === 'imported') {
-    const { agency, year } = group.imported.recognised
+  // The folder itself, whatever its name looks like.
+  const options = { output: `${folder}/.` }
+  const read = await readOne(path, options, terminal)
+  if ('imported' in read && read.imported.kind === 'imported') {
+    const { agency, year } = read.imported.recognised
     const existing = await find(agency, year)
     if (existing !== undefined) return { existing, year }
   }
-  const { file } = group ? await writeReport(group, options, terminal) : 'exitCode' in read ? read : {}
+  return { file: await writeOne(path, read, options, terminal) }
+}
+
+async function readOne(
+  path: string,
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<FileGroup | Outcome> {
+  const given = await recogniseOptions({})
+  const read = await readSource(path, true, given, options, terminal)
+  if ('exitCode' in read) return read
+  const [group] = groupFiles([read], nameOf, { ...given, schemaFile: schemaName })
+  return group ?? { exitCode: EXIT.findings }
+}
+
+async function writeOne(
+  path: string,
+  read: FileGroup | Outcome,
+  options: ImportOptions,
+  terminal: Terminal,
+): Promise<string> {
+  const { file } = 'imported' in read ? await writeReport(read, options, terminal) : read
   if (file === undefined) throw new CommandError(cli.import.notImported(path), EXIT.findings)
-  return { file }
+  return file
 }

@@ -64,6 +64,5 @@ function besides(name: string, path: string): string {
 /** Last year's report as it was published becomes a data file first. */
 async function importFirst(from: string, terminal: Terminal): Promise<string> {
   const { importFile } = await import('./import.ts')
-  const made = await importFile(from, terminal)
-  return 'file' in made ? made.file : made.existing
+  return importFile(from, terminal)
 }

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Located, Made, Wanted } from '../../desk/files.ts'
-import { importFile } from '../commands/import.ts'
+import { importInto } from '../commands/import.ts'
 import { blankFile, nameOfBegun, writeBegun } from '../commands/init.ts'
 import { type Begun, beginFrom } from '../commands/init-from.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
@@ -60,8 +60,7 @@ async function importUploaded(
   try {
     const path = join(own, harmlessName(String(name)))
     await writeFile(path, Buffer.from(String(bytes), 'base64'))
-    // The folder itself, whatever its name looks like.
-    const made = await importFile(path, terminal, { output: `${folder}/.` }, find)
+    const made = await importInto(folder, path, find, terminal)
     return 'file' in made ? { file: basename(made.file) } : made
   } finally {
     await rm(own, { recursive: true, force: true })
