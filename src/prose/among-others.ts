@@ -73,4 +73,17 @@ export function arePosts(about: readonly Token[], told: ToldSoFar): boolean {
   return POSTS.test(told.textOf(about)) && !about.some(isNoun)
 }
 
+/** 发布信息120篇，其中规范性文件3篇: documents among what is put on pages are counted as pages. */
+export function isOfPosts(
+  { unit }: ProseNumber,
+  mention: FigureMention,
+  lead: readonly Token[],
+  told: ToldSoFar,
+): boolean {
+  const { isAfterPosts, lexicon } = told
+  if (!isAfterPosts || lexicon.isDone(mention.topic) || /处理决定/.test(told.text(mention))) return false
+  const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
+  return !isMade || /^[条篇则份]$/.test(unit)
+}
+
 const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/

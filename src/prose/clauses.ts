@@ -58,3 +58,30 @@ export function tailOf(tokens: readonly Token[], from: number): readonly Token[]
   )
   return (end < 0 ? rest : rest.slice(0, end)).filter(({ kind }) => kind !== 'bracket')
 }
+
+/** Where what is said of the number at `index` ends: the words of the next one begin there. */
+export function endOfSaid(tokens: readonly Token[], from: number, index: number): number {
+  const noun = endOfNoun(tokens, index + 1)
+  if (noun !== undefined) return noun
+  return tokens.slice(from, index).some(says) ? index + 1 : endOfPredicate(tokens, index + 1)
+}
+
+/** Unknown words or words of the form, and nothing that changes nothing. */
+export function says({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'other'
+}
+
+/** 10件已答复、2件在办: where what is said of a number ends, if only what follows it says it. */
+function endOfPredicate(tokens: readonly Token[], from: number): number {
+  const tail = tokens.slice(from, from + NEAR)
+  const end = tail.findIndex(({ kind }) => kind === 'join' || kind === 'number')
+  return tail[end]?.kind === 'join' && tail[end + 1]?.kind === 'number' ? from + end : from
+}
+
+/** 1名专职人员、2名兼职人员: where the noun of a number ends, if another number with a noun of its own follows. */
+function endOfNoun(tokens: readonly Token[], from: number): number | undefined {
+  const join = tokens.slice(from, from + NEAR).findIndex(({ kind }) => kind !== 'word' && kind !== 'plain')
+  const [noun, comma, next, other] = tokens.slice(from + join - 1, from + join + 3)
+  const isListed = noun?.kind === 'word' && comma?.kind === 'join' && next?.kind === 'number'
+  return join > 0 && isListed && other?.kind === 'word' ? from + join : undefined
+}

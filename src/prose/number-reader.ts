@@ -1,5 +1,13 @@
-import { arePosts, countsOther, goesOnWithOther, isOfTopic, isVagueBesideOther } from './among-others.ts'
-import { dropWholeBeside, isBesideTheRest, isOnlyPart, isToldOtherwise, isToldTwice } from './beside-told.ts'
+import {
+  arePosts,
+  countsOther,
+  goesOnWithOther,
+  isOfPosts,
+  isOfTopic,
+  isVagueBesideOther,
+} from './among-others.ts'
+import { isBesideTheRest } from './beside-rest.ts'
+import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { crosses, inColumn, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
@@ -8,10 +16,12 @@ import { PlaceNamer } from './name-by-place.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
+import { isOfOurs, narrowToOurs } from './of-ours.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
 import { distinct, within } from './sums.ts'
-import type { Token, WordToken } from './tokens.ts'
+import type { Token } from './tokens.ts'
+import { isToldOtherwise, isToldTwice } from './told-otherwise.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
@@ -45,6 +55,7 @@ export class NumberReader {
   read(number: ProseNumber, place: NumberPlace): WhyUnread | undefined {
     const { lead, tail, isWithin } = place
     const told = this.#told
+    if (isOfOurs(lead, tail, isWithin, told) && narrowToOurs(number, told)) return undefined
     const byUnit = whyByUnit(number.unit)
     if (byUnit) return byUnit
     if (countsOther(number, place, told) || goesOnWithOther(number, lead, told)) return 'otherMatter'
@@ -63,7 +74,7 @@ export class NumberReader {
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
         return this.#amongMade(number, place)
       if (isToldTwice(mention, number, told)) return 'otherMatter'
-      if (told.isOfPosts(number, mention, lead) || isOnlyPart(mention, number, lead, tail, told))
+      if (isOfPosts(number, mention, lead, told) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
       dropWholeBeside(mention, number, told)
     } else if (isToldOtherwise(mention, number, lead, told)) return 'otherMatter'
@@ -114,23 +125,6 @@ export class NumberReader {
       : withHeld(found, bracket.inside, this.#told.textOf(bracket.inside), this.#told.lexicon)
   }
 
-  /** Of cases of all kinds, those about disclosure are what the form counts. */
-  narrow(number: ProseNumber): boolean {
-    const told = this.#told
-    const outer = told.statements.at(-1)
-    if (outer?.sentence === told.sentence) {
-      told.statements[told.statements.length - 1] = { ...outer, number }
-      told.leave(outer.number, 'otherMatter')
-      return true
-    }
-    const nouns = told.unreadLead.flatMap((token) =>
-      token.kind === 'word' && !token.isVerb ? ofAllKinds(token, told) : [],
-    )
-    const mention = nameFigure(nouns, [], told.context(number.start))
-    if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
-    return mention !== undefined
-  }
-
   /** What a number that tells no figure leaves behind. */
   #leave({ lead, tail, isWithin }: NumberPlace): WhyUnread {
     const told = this.#told
@@ -172,16 +166,6 @@ function isLoose(
   const said = prose.slice(start, end)
   if (/^条$/.test(unit)) return /处理决定/.test(said)
   return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(said))
-}
-
-/** 各类行政复议申请 are more than the form counts, but of them those about disclosure are what it calls 行政复议. */
-function ofAllKinds(token: WordToken, { lexicon, prose }: ToldSoFar): WordToken {
-  if (token.ids.some((id) => lexicon.topicOf(id) !== undefined)) return token
-  for (let start = token.start + 1; start < token.end; start++) {
-    const inside = lexicon.wordAt(prose, start)
-    if (inside && inside.end >= token.end) return { ...token, ...inside, start }
-  }
-  return token
 }
 
 /** What is told of is named with the verb. */

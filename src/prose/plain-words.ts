@@ -1,13 +1,7 @@
 import type { Lexicon } from './lexicon.ts'
 
-/** One pattern of several kinds of words: of those that begin alike the longer stands first. */
-function anyOf(...kinds: readonly RegExp[]): RegExp {
-  return new RegExp(kinds.map(({ source }) => source).join('|'), 'y')
-}
-
-/** Words that do not change what a number counts. */
-const PLAIN = anyOf(
-  // How an office went about it.
+/** How an office went about it. */
+const MANNER = [
   /按照(?:相关|有关)?要求|进行(?=书面|了?(?:答复|回复|办理))/,
   /(?:按照?|依照|根据)《[^》]{1,24}》(?:的?(?:相关|有关)?(?:规定|要求))?|书面形式|[已业]已?经|严格/,
   /按(?:照)?(?:法定)?时限|确定(?=继续|现行|保留|有效|废止|失效)|按规(?!定)/,
@@ -15,10 +9,16 @@ const PLAIN = anyOf(
   /经(?:依法)?(?:审核|审查|批准|核实|研究|沟通|梳理|汇总|统计|认真审查)|[按如]期/,
   /在?(?:法定|规定)(?:办理)?(?:期限|时限)内|以?[^，。；“”]{0,2}为由|按规定(?:程序|时间|时限|期限)?/,
   /按(?:照)?程序|主动(?!公开|撤)|在?期限内/,
-  // When: what is told is of the year all the same.
+]
+
+/** When: what is told is of the year all the same. */
+const TIME = [
   /结转上年(?:度)?后(?=新)|除去?(?=上年|去年)|现已|[在于]?\d+个?(?:工作日|日|天)(?:以|之)?内(?!的)/,
   /(?<=[底末月日])前(?!后)|报告期末|截[至止]到?(?=今年底|本年底|年底|年末|年终)|一年[来中]|报告期内?/,
-  // Who: the office itself, all that it has, those who apply.
+]
+
+/** Who: the office itself, all that it has, those who apply. */
+const WHO = [
   /由(?=申请人|当事人)|人(?=均为|都是|为自然人)|部门(?=依申请)|行政审批(?:服务|管理)*(?:局|中心|办|科|股)/,
   /\d+(?:个|家)[^，。；、\d]{0,10}(?:乡镇|镇街|街道|部门|单位)(?:[和、及][^，。；\d]{0,4}(?:部门|单位|街道|乡镇))?(?=共?(?:收到|受理|接到|办理|主动公开|发布|制发))/,
   /以?[我本](?:局|机关|单位|委|办|镇|街道|区|县|市)?(?:为|作为)(?:被告|被申请人)|作为(?:被告|被申请人)/,
@@ -28,13 +28,19 @@ const PLAIN = anyOf(
   /[由经]?法院(?=判决|裁定|驳回|维持|纠正|撤销|确认|责令|准予)/,
   /(?:公民|自然人|群众|企业)[、和]法人(?:(?:和|或者?|以?及|、)其他(?:社会)?组织)?(?!分别|各|\d)/,
   /全[局委办厅院街]/,
-  // Ways that take in all of them.
+]
+
+/** Ways that take in all of them. */
+const ALL_WAYS = [
   /(?:上级[交转]办|当面|当场|现场|邮寄|信函|传真|网上|网络)(?:、[^，。；：、\d]{2,6}){1,4}的各类/,
   /书面(?:或者?|和|、)[^，。；\d]{2,8}(?:形式|方式)的/,
   /(?:网上|书面|当面|信函|邮寄)(?:申请)?(?:及|和|与|、)(?:网上|书面|当面|信函|邮寄)(?=申请)/,
   /线上(?:、|和|与|及)?线下|通过各[类种][^，。；\d]{0,8}(?:途径|渠道|方式|平台)/,
   /(?:通过|利用|借助|依托|运用|采取|以)[^，。；：、和及\d]{1,14}[、和及][^，。；：\d]{1,30}等(?:多种|各种|各类|多个)?(?:渠道|平台|方式|形式|途径|载体|媒介|媒体)/,
-  // To whom, and what it is about.
+]
+
+/** To whom, and what it is about. */
+const ABOUT = [
   /向[^，。；\d]{2,24}(?:提出|提交|递交)的?(?=政府信息|信息公开|公开|申请)/,
   /涉及[^，。；\d]{2,30}等(?:多个|各)?(?:领域|方面|内容|类型|事项)的(?=政府信息|信息公开|依申请|申请)/,
   /从[^，。；\d]{0,8}(?:来看|看|上看|来说|分析)|按[^，。；\d]{0,8}(?:分|划分|统计|来看|来分|归类)(?=[，：])/,
@@ -42,17 +48,26 @@ const PLAIN = anyOf(
   /(?:因|由|涉及?|针对|对|关于)?依申请(?:政府信息|信息)?公开(?:政府信息)?(?:工作|答复|事项)?(?=(?:而|被)?(?:引[发起]|产生|导致|被申请|提起))/,
   /不服[^，。；\d]{0,8}?(?:答复|处理决定)|(?:递交|提交)[至给到]/,
   /因(?:政府)?信息公开(?:工作)?(?=被?(?:申请|提起|引))|起诉(?=[我本])/,
-  // Where it is kept, or on what it stands.
+]
+
+/** Where it is kept, or on what it stands. */
+const WHERE = [
   /主动公开\d{4}年度?(?=行政(?:许可|处罚|强制)(?:处理)?决定)/,
   /(?:梳理|汇编|集中)(?=(?:公开|公布|发布)?现行有效)|[收征][取收缴][^，。；\d]{2,30}等(?=行政事业性收费)/,
   /上(?=公开|发布|主动|刊|登|公布|回应|推送)|新增(?=公开|发布|主动公开)/,
   /(?:行政)?(?:规章|规范性文件)(?:数据库|集中公开专栏|公开专栏|专栏|库)(?:共|已)?(?:收录|公开|公布|登载)?/,
-  // Totals, and lists that are taken together.
+]
+
+/** Totals, and lists that are taken together. */
+const TOTAL = [
   /由(?=(?:政府)?信息公开)/,
   /[两二三四五六七八](?:类|项|者|种)(?:答复|情形|申请|结果)?(?=相加|合计|共计|共|总计|分别|均|各)|相加/,
   /由(?=新收|上年|本年|去年)|总[数量]达?到?|[总合]计|结果(?=[：:，])/,
   /占(?=[^，。；：\d]{0,12}\d{1,9}[件条份]的\d)|等(?:原因|情形|情况)/,
-  // Words.
+]
+
+/** Words. */
+const WORDS = [
   /合共|折合|入库|构成|组成|成立|名义|身份|事务(?=的?(?:行政|复议|诉讼|申诉))|对于|关于|据统计|经统计|当年/,
   /余下|引导走?|总?数量|总[数量]|提[出交起]|本年度?|全年度?|今年以?来?|较[多少大]|引[发起]|另外?有/,
   /(?<!截)至(?=\d)|共[计有]?|达到?|类型?|属于?|政府信息公开|按规定时间|信息公开|政务公开|社会公众|行政机关/,
@@ -63,13 +78,29 @@ const PLAIN = anyOf(
   /依法|依规|及时|书面|要求|其中|包括|包含|其余|剩余|另有|此外|另外|同时|目前|决定|作出|主要|告知|作了|分别/,
   /现有|收取|征收|缴纳|发生|产生|出现|导致|存在|设立|设置|设有|召开|举办|组织|开展|参加|投入|安排|配备|提供/,
   /实施|形式|方式|渠道|针对|给予|得到|年初|来自|剩下|下余|自行|同一|判决|裁定|一并|逐一/,
-  // Characters, but where they begin another word.
+]
+
+/** Characters, but where they begin another word. */
+const CHARACTERS = [
   /各(?=部门|单位|镇|乡|街道|级|有关|社区|科室)|新(?=公开|发布|增加?主动)/,
   /经(?=[市区县镇乡]|政府|官方|微|网|门户|报)|设(?![备施计])|除(?!了)|外(?=，)/,
   /由(?=自然人|个人|律师|律所|其他|法人|公民|企业|商业|律师|法律|科研|社会)|涉(?=及?(?:政府)?信息公开)/,
   /实(?=为)|各(?=类|种)|中(?![心学医国央小])|该|此|这(?!次)|即(?!办)|曾|又|仅|亦|在|数|量|因|而|被|对|将|按/,
   /以|含|尚|仍|另|皆|系|达|其|并|且|所|之|[作做](?=不予|其[他它]|部分|予以|无法)|[开办](?=了)/,
   /[均都仅只还也则已再就]|[为是有计的了]|[“”‘’"'《》\s　·]/,
+]
+
+/** Words that do not change what a number counts. Of those that begin alike the first is taken: turns before words. */
+const PLAIN = anyOf(
+  ...MANNER,
+  ...TIME,
+  ...WHO,
+  ...ALL_WAYS,
+  ...ABOUT,
+  ...WHERE,
+  ...TOTAL,
+  ...WORDS,
+  ...CHARACTERS,
 )
 
 /** The mark of an item, the name of an account, to whom, by whom, about how many: words beside what is told. */
@@ -95,6 +126,11 @@ function withoutWays(prose: string, at: number, lexicon: Lexicon): number {
   const end = endOf(PLAIN, prose, at)
   const by = endOf(BY, prose, at)
   return by > 0 && by < end && lexicon.wordAt(prose, by)?.end === end ? by : end
+}
+
+/** One pattern of several. */
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'y')
 }
 
 /** Where what a sticky pattern finds at an offset ends; 0 where it finds nothing. */

@@ -1,33 +1,21 @@
 import type { Form } from '../form/form.ts'
-import { type Clause, clausesOf, NEAR, tailOf } from './clauses.ts'
+import { type Clause, clausesOf, endOfSaid, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
 import type { FigureStatement } from './figure-statement.ts'
+import { goingOn, isOfAllTime } from './going-on.ts'
 import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
-import { widen } from './mentions.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
-import { figuresIn, type Sum } from './sums.ts'
 import { TimesTold } from './times-told.ts'
 import { numbersOf, type Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
 import type { UnreadNumber } from './unread.ts'
-import { isBecome, otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
-
-const OF_OURS =
-  /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
-
-/** 收到行政复议申请33件，属政府信息公开类的有5件. */
-const OF_OURS_ONLY = /^(?:属于?|涉及?)/
+import { holdParts, onlyNumber } from './whole-of-parts.ts'
+import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
 const SINCE_YEARS = /以来|自\d{4}年/
-
-/** 市本级收到91件，各县收到415件，全市共506件. */
-const OF_ALL = /^[全我](?:市|区|县|省|州|系统|局|镇)[^，；]{0,3}(?:共计?|合计|总计|一共)$/
-
-/** 增加6件，共24件. */
-const ALL_NOW = /^(?:总[数量]|现)?(?:共[计有]?|合计|总计|达到?|总[数量])[为达有]?$/
 
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
@@ -62,58 +50,6 @@ interface NumberedClause {
   /** From where it compares with another time. */
   readonly compared: number
 }
-
-/** 本机关不掌握（13件）: a bracket that only counts what stands before it. */
-function onlyNumber(inside: readonly Token[]): ProseNumber | undefined {
-  const [token, ...others] = inside.filter(({ kind }) => kind !== 'plain')
-  return token?.kind === 'number' && others.length === 0 && token.number.unit !== '%'
-    ? token.number
-    : undefined
-}
-
-function says({ kind }: Token): boolean {
-  return kind === 'word' || kind === 'other'
-}
-
-/** 10件已答复、2件在办: where what is said of a number ends, if only what follows it says it. */
-function endOfPredicate(tokens: readonly Token[], from: number): number {
-  const tail = tokens.slice(from, from + NEAR)
-  const end = tail.findIndex(({ kind }) => kind === 'join' || kind === 'number')
-  return tail[end]?.kind === 'join' && tail[end + 1]?.kind === 'number' ? from + end : from
-}
-
-/** 1名专职人员、2名兼职人员: where the noun of a number ends, if another number with a noun of its own follows. */
-function endOfNoun(tokens: readonly Token[], from: number): number | undefined {
-  const join = tokens.slice(from, from + NEAR).findIndex(({ kind }) => kind !== 'word' && kind !== 'plain')
-  const [noun, comma, next, other] = tokens.slice(from + join - 1, from + join + 3)
-  const isListed = noun?.kind === 'word' && comma?.kind === 'join' && next?.kind === 'number'
-  return join > 0 && isListed && other?.kind === 'word' ? from + join : undefined
-}
-
-/** 降至2023年的71件. */
-function isOfAnotherYear(lead: readonly Token[]): boolean {
-  const last = lead.findLast(({ kind }) => kind !== 'plain')
-  return last?.kind === 'time' && !last.period.isReportYear
-}
-
-/** 2023年为43件，2024年为31件; 历年公开信息830条，2024年公开31条: nothing but the year, and what was done in others, too. */
-function isOfThisYear(lead: readonly Token[], other: readonly Token[], prose: string): boolean {
-  const done = new Set(
-    other.flatMap((token) => (token.kind === 'word' ? [...token.ids, ...token.verbs] : [])),
-  )
-  return (
-    lead.some((token) => token.kind === 'time' && token.period.isReportYear) &&
-    lead.every((token) =>
-      token.kind === 'word'
-        ? token.isVerb &&
-          (token.ids.some((id) => done.has(id)) || ADDS.test(prose.slice(token.start, token.end)))
-        : token.kind === 'time' || token.kind === 'plain' || token.kind === 'join',
-    )
-  )
-}
-
-const SO_FAR = /^累[计积]/
-const ADDS = /^新增?$/
 
 /** Goes through the clauses of sentences, from number to number. */
 class ClauseReader {
@@ -194,9 +130,7 @@ class ClauseReader {
         for (const number of token.numbers ?? []) told.leave(number, whyByUnit(number.unit) ?? 'otherMatter')
       if (token.kind !== 'number') continue
       this.#readNumber(token.number, index, from, clause)
-      from =
-        endOfNoun(tokens, index + 1) ??
-        (tokens.slice(from, index).some(says) ? index + 1 : endOfPredicate(tokens, index + 1))
+      from = endOfSaid(tokens, from, index)
     }
     if (told.statements.length === count) told.remember(tokens)
     if (compared < Number.POSITIVE_INFINITY) this.#times.isOther = wasOtherTime
@@ -214,26 +148,15 @@ class ClauseReader {
       .slice(Math.max(from, index - NEAR), index)
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
-    const hasBecome = isBecome(told.textOf(own)) && !isOfAnotherYear(own)
-    const isOfYear = told.isAfterOtherTime && isOfThisYear(own, told.unreadLead, told.prose)
-    const goesOn =
-      isOfYear ||
-      hasBecome ||
-      (told.isAfterChange && ALL_NOW.test(told.textOf(own)) && !own.some(says)) ||
-      (OF_ALL.test(told.textOf(own)) && !own.some(says))
-    const lead = goesOn ? this.#subject(isOfYear ? [] : own) : own
+    const { lead, hasBecome, isOfYear } = goingOn(own, told)
     const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
     const next = this.#beside(tokens.slice(index + 1 + tail.length, index + 3 + tail.length))
     const earlier = from === 0 ? clause.earlier : []
-    const isOfOurs =
-      (isWithin || OF_OURS_ONLY.test(told.textOf(lead))) &&
-      OF_OURS.test(told.textOf(lead)) &&
-      ![...lead, ...tail].some(({ kind }) => kind === 'word')
     const held = stretch.filter(holdsWords)
     const isLast = !tokens.slice(index + 1, index + NEAR).some(({ kind }) => kind === 'number')
     const later = isLast ? clause.later : []
     const place = { lead, tail, earlier, later, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
-    const isOfOwnTotal = lead.some((token) => token.kind === 'word' && SO_FAR.test(told.text(token)))
+    const isOfOwnTotal = isOfAllTime(lead, told)
     const why =
       whyNone({
         said: hasBecome ? '' : told.textOf(isOfYear ? own : lead),
@@ -246,7 +169,7 @@ class ClauseReader {
         isOfOwnTotal,
         tail,
         next,
-      }) ?? (isOfOurs && this.#numbers.narrow(number) ? undefined : this.#numbers.read(number, place))
+      }) ?? this.#numbers.read(number, place)
     if (why) told.leave(number, why)
     if (why || isOfOwnTotal) told.speakUnread(lead, earlier[0])
     told.isAfterChange = why === 'change'
@@ -263,14 +186,6 @@ class ClauseReader {
       lexicon.topicOf(id) === undefined && lexicon.alone(id).length === 0 && !lexicon.isVerb(id)
     const [join, other] = next
     return join?.kind === 'join' && other?.kind === 'word' && other.ids.every(isElse) ? [join] : next
-  }
-
-  /** What goes on to be told: what the clause names itself, or what was told of before. */
-  #subject(own: readonly Token[]): readonly Token[] {
-    const named = own.some(({ kind }) => kind === 'word') ? own : this.#told.unreadLead
-    return named.filter(
-      (token) => token.kind !== 'time' && token.kind !== 'other' && !SO_FAR.test(this.#told.text(token)),
-    )
   }
 
   /** What is received and answered is counted from the beginning of the year, unless another day is named. */
@@ -295,32 +210,13 @@ class ClauseReader {
 
   /** What a bracket names is in the number before it. */
   #readBracket(inside: readonly Token[], before: Token | undefined): void {
-    const { statements, lexicon } = this.#told
+    const { statements } = this.#told
     const count = statements.length
     const outer = statements.at(-1)
     const wasOtherTime = this.#times.isOther
     this.#readClauses(inside, true)
     this.#times.isOther = wasOtherTime
-    const inner = statements[count]
-    if (!outer || !inner || before?.kind !== 'number' || outer.number !== before.number) return
-    if (!/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(this.#told.textOf(inside))) return
-    if (this.#dropWhole(outer, statements.slice(count))) return
-    const widened = widen(outer.sums, inner.sums[0], lexicon)
-    if (widened) statements[count - 1] = { ...outer, sums: widened }
-  }
-
-  /** A whole of parts that the form tells apart is no figure of it. */
-  #dropWhole(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
-    const told = this.#told
-    const inside = parts.flatMap(({ sums: [sum, ...more] }) =>
-      sum && more.length === 0 ? [figuresIn(sum)] : [],
-    )
-    const isOneOf = (sum: Sum) => inside.includes(figuresIn(sum))
-    const holds = (sum: Sum) => sum.some((term) => inside.includes(figuresIn([term])))
-    if (parts.length < 2 || !outer.sums.some(isOneOf)) return false
-    if (outer.sums.some((sum) => !isOneOf(sum) && holds(sum))) return false
-    told.statements.splice(told.statements.indexOf(outer), 1)
-    told.leave(outer.number, 'otherMatter')
-    return true
+    if (outer && before?.kind === 'number' && outer.number === before.number)
+      holdParts(outer, inside, count, this.#told)
   }
 }

@@ -170,13 +170,6 @@ export class ToldSoFar {
     if (spoken !== undefined && hasParts) this.#speakOf(spoken)
   }
 
-  /** Documents among what is put on pages are counted as pages. */
-  isOfPosts({ unit }: ProseNumber, { topic, ...words }: FigureMention, lead: readonly Token[]): boolean {
-    if (!this.isAfterPosts || this.lexicon.isDone(topic) || /处理决定/.test(this.text(words))) return false
-    const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
-    return !isMade || /^[条篇则份]$/.test(unit)
-  }
-
   /** What the form adds up is one whole: parts may be told of both. */
   tellWhole(whole: Omit<Whole, 'isSole'>): void {
     this.isAfterPosts = false

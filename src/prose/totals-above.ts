@@ -3,6 +3,8 @@ import { resolveAddress } from '../form/references.ts'
 import { totalLeaf } from '../form/sums.ts'
 import { addressOf, last, type Path } from '../form/tree.ts'
 import { rememberedBy } from '../source/remembered.ts'
+import { addressOfSum } from './mentions.ts'
+import type { Sum } from './sums.ts'
 
 /** Addresses of the totals that a figure is a part of: of its row's groups, and of its column's. */
 export function totalsAbove(address: string, form: Form): readonly string[] {
@@ -19,6 +21,11 @@ const totalsIn = rememberedBy((form: Form, address: string): readonly string[] =
   ]
   return [...new Set(found)].filter((each) => each !== addressOf(section, row, column))
 })
+
+/** Whether all that words may mean are no part of a total: 申请.办理总计, 申请.结转下年. */
+export function isWhole({ sums }: { readonly sums: readonly Sum[] }, form: Form): boolean {
+  return sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
+}
 
 function above(path: Path): readonly Path[] {
   return path.flatMap((_, length) => {

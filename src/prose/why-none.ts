@@ -2,8 +2,13 @@ import type { Token } from './tokens.ts'
 import type { WhyUnread } from './unread.ts'
 
 /** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
-const ATTRIBUTES =
-  /(?:制[作发]|[生形]成|产生|印发)[^。，]{0,12}(?:信息|公文|文件)\d+[^。]{0,6}(?:其中|包括)[^。]{0,4}主动公开[^。]{0,60}依申请公开[^。，]{0,6}\d[^。]{0,30}不予公开|公开属性.*\d|主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+|(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d|主动公开[类的为公文件]*\d+[件份条个][^。]{0,40}依申请公开[类的为文件]*\d+[件份条个][^。]{0,20}不(?:予)?公开[类的为文件]*\d/
+const ATTRIBUTES = [
+  /(?:制[作发]|[生形]成|产生|印发)[^。，]{0,12}(?:信息|公文|文件)\d+[^。]{0,6}(?:其中|包括)[^。]{0,4}主动公开[^。]{0,60}依申请公开[^。，]{0,6}\d[^。]{0,30}不予公开/,
+  /公开属性.*\d/,
+  /主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+/,
+  /(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d/,
+  /主动公开[类的为公文件]*\d+[件份条个][^。]{0,40}依申请公开[类的为文件]*\d+[件份条个][^。]{0,20}不(?:予)?公开[类的为文件]*\d/,
+]
 
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)/
@@ -26,7 +31,7 @@ const COMPARES = /(?:持平|同比|环比|相比|相较|较(?![少多大小])|�
 
 /** Whether a sentence tells how documents are classed. */
 export function tellsAttributes(sentence: string): boolean {
-  return ATTRIBUTES.test(sentence)
+  return ATTRIBUTES.some((pattern) => pattern.test(sentence))
 }
 
 /** Where a text begins to compare with another time. */

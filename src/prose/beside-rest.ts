@@ -1,0 +1,40 @@
+import { countWhile } from '../source/ordered.ts'
+import { NEAR } from './clauses.ts'
+import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
+import { distinct } from './sums.ts'
+import type { Token } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+import { isWhole, totalsAbove } from './totals-above.ts'
+
+/**
+ * 收到45件，其中44件已办结，1件结转下年: what is parted into these two is parted as the form does, where nothing was carried
+ * over from the year before.
+ */
+export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): boolean {
+  const { outer, lately, tokens, lexicon, form } = told
+  const own = sums.map(addressOfSum)
+  const whole = outer?.sums[0] && addressOfSum(outer.sums[0])
+  if (whole === undefined || !isWhole({ sums }, form)) return false
+  if ([...own, ...lately].some((address) => lexicon.addsUp(whole, address))) return false
+  const next = firstAfter(tokens, end)
+  return tokens.slice(next, next + NEAR).some((token) => {
+    if (token.kind !== 'word') return false
+    const [sum, ...others] = distinct(
+      token.ids.flatMap((id) => lexicon.alone(id)).flatMap((phrase) => phrase.sums),
+    )
+    const address = sum && addressOfSum(sum)
+    return (
+      address !== undefined &&
+      others.length === 0 &&
+      !own.includes(address) &&
+      !lexicon.addsUp(whole, address) &&
+      lexicon.isDone(lexicon.topicOfFigure(address)) &&
+      totalsAbove(address, form).length === 0
+    )
+  })
+}
+
+function firstAfter(tokens: readonly Token[], end: number): number {
+  return countWhile(tokens, ({ start }) => start < end)
+}

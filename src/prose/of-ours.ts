@@ -1,0 +1,48 @@
+import { nameFigure } from './name-figure.ts'
+import { hasWord } from './number-place.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { Token, WordToken } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+
+const OF_OURS =
+  /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
+
+/** 收到行政复议申请33件，属政府信息公开类的有5件. */
+const OF_OURS_ONLY = /^(?:属于?|涉及?)/
+
+/** Whether a number counts those about disclosure, of cases of all kinds. */
+export function isOfOurs(
+  lead: readonly Token[],
+  tail: readonly Token[],
+  isWithin: boolean,
+  told: ToldSoFar,
+): boolean {
+  const said = told.textOf(lead)
+  return (isWithin || OF_OURS_ONLY.test(said)) && OF_OURS.test(said) && !hasWord(lead) && !hasWord(tail)
+}
+
+/** Of cases of all kinds, those about disclosure are what the form counts. */
+export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
+  const outer = told.statements.at(-1)
+  if (outer?.sentence === told.sentence) {
+    told.statements[told.statements.length - 1] = { ...outer, number }
+    told.leave(outer.number, 'otherMatter')
+    return true
+  }
+  const nouns = told.unreadLead.flatMap((token) =>
+    token.kind === 'word' && !token.isVerb ? ofAllKinds(token, told) : [],
+  )
+  const mention = nameFigure(nouns, [], told.context(number.start))
+  if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
+  return mention !== undefined
+}
+
+/** 各类行政复议申请 are more than the form counts, but of them those about disclosure are what it calls 行政复议. */
+function ofAllKinds(token: WordToken, { lexicon, prose }: ToldSoFar): WordToken {
+  if (token.ids.some((id) => lexicon.topicOf(id) !== undefined)) return token
+  for (let start = token.start + 1; start < token.end; start++) {
+    const inside = lexicon.wordAt(prose, start)
+    if (inside && inside.end >= token.end) return { ...token, ...inside, start }
+  }
+  return token
+}

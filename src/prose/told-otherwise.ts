@@ -1,0 +1,56 @@
+import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
+import { hasWord } from './number-place.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+import { isWhole } from './totals-above.ts'
+
+/** Of so many figures told before in the sentence one may be the whole. */
+const FEW = 12
+
+/** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
+export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const own = mention.sums.map(addressOfSum)
+  const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.latelyTold(FEW) : [])] : []
+  return isLessOf(wholes, mention, number)
+}
+
+/** 复议144件，120件作了复议决定: a number without words before it is none of what was told as another. */
+export function isToldOtherwise(
+  mention: FigureMention,
+  number: ProseNumber,
+  lead: readonly Token[],
+  told: ToldSoFar,
+): boolean {
+  const isBare = !hasWord(lead)
+  const isOfSome = isWhole(mention, told.form) && /涉及/.test(told.textOf(lead))
+  const wholes = told.statements.slice(-FEW)
+  const ofOne = isOfSome ? mention.sums.map((sum) => ({ ...mention, sums: [sum] })) : [mention]
+  return (isBare || isOfSome) && ofOne.some((one) => isLessOf(wholes, one, number))
+}
+
+function isLessOf(
+  wholes: readonly (FigureMention & { readonly number: ProseNumber })[],
+  { sums }: FigureMention,
+  { value }: ProseNumber,
+): boolean {
+  const own = sums.map(addressOfSum)
+  return wholes.some((whole) => {
+    const due = whole.sums.map(addressOfSum)
+    const areSame = own.every((address) => due.includes(address)) && (own.length > 1 || due.length === 1)
+    return areSame && value.lt(whole.number.value)
+  })
+}
+
+/** 市政府网站公开98条，本局网站公开320条: of parts that the form has one figure for, neither is told. */
+export function isToldTwice(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const sole = ({ sums: [sum = [], ...others] }: FigureMention) =>
+    others.length > 0 ? undefined : addressOfSum(sum)
+  const isSame = (other: FigureMention) => sole(other) !== undefined && sole(other) === sole(mention)
+  const same = told.ofParts().find((other) => isSame(other) && !other.number.value.eq(number.value))
+  if (!same) return false
+  told.statements.splice(told.statements.indexOf(same), 1)
+  told.leave(same.number, 'otherMatter')
+  return true
+}

@@ -1,0 +1,44 @@
+import type { FigureStatement } from './figure-statement.ts'
+import { widen } from './mentions.ts'
+import type { ProseNumber } from './numbers.ts'
+import { figuresIn, type Sum } from './sums.ts'
+import type { Token } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+
+/** 本机关不掌握（13件）: a bracket that only counts what stands before it. */
+export function onlyNumber(inside: readonly Token[]): ProseNumber | undefined {
+  const [token, ...others] = inside.filter(({ kind }) => kind !== 'plain')
+  return token?.kind === 'number' && others.length === 0 && token.number.unit !== '%'
+    ? token.number
+    : undefined
+}
+
+/** 12件（含上年结转2件）: what a number tells holds what a bracket says to be in it, told from the statement at `first` on. */
+export function holdParts(
+  outer: FigureStatement,
+  inside: readonly Token[],
+  first: number,
+  told: ToldSoFar,
+): void {
+  const { statements, lexicon } = told
+  const [inner] = statements.slice(first, first + 1)
+  if (!inner || !/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(told.textOf(inside))) return
+  if (isOfParts(outer, statements.slice(first))) {
+    statements.splice(statements.indexOf(outer), 1)
+    told.leave(outer.number, 'otherMatter')
+    return
+  }
+  const widened = widen(outer.sums, inner.sums[0], lexicon)
+  if (widened) statements[first - 1] = { ...outer, sums: widened }
+}
+
+/** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */
+function isOfParts(outer: FigureStatement, parts: readonly FigureStatement[]): boolean {
+  const inside = parts.flatMap(({ sums: [sum, ...more] }) =>
+    sum && more.length === 0 ? [figuresIn(sum)] : [],
+  )
+  const isOneOf = (sum: Sum) => inside.includes(figuresIn(sum))
+  const holds = (sum: Sum) => sum.some((term) => inside.includes(figuresIn([term])))
+  const isWider = outer.sums.some((sum) => !isOneOf(sum) && holds(sum))
+  return parts.length > 1 && outer.sums.some(isOneOf) && !isWider
+}
