@@ -36,14 +36,14 @@ test('the zeros of a blank form are not counted as filled in, what is typed over
   await page.keyboard.press('Enter')
   await page.locator('.paper table').first().waitFor()
   const parts = page.locator('.parts small:not(.error)')
-  const nothing = /^没有填数，(\d+) 格都是 0 或空白$/
+  const nothing = /^还没有填数，共 (\d+) 格$/
   expect(await parts.allTextContents()).toEqual(
     Array.from({ length: 3 }, () => expect.stringMatching(nothing)),
   )
   await cell('申请.新收.自然人').fill('3')
   await cell('申请.新收.商业企业').fill('~')
   await page.keyboard.press('Enter')
-  await expect.poll(() => parts.nth(1).textContent()).toMatch(/^填了 1 格，其余 \d+ 格是 0 或空白$/)
+  await expect.poll(() => parts.nth(1).textContent()).toMatch(/^填了 1 格，共 \d+ 格$/)
   expect(await parts.nth(0).textContent()).toMatch(nothing)
   expectQuiet(window)
 })

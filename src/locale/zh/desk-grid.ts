@@ -12,7 +12,7 @@ export const deskGridText = {
   parts: '表格各部分',
   basics: '机关、日期和网站',
   filled: (done: number, all: number) =>
-    done === 0 ? `没有填数，${all} 格都是 0 或空白` : `填了 ${done} 格，其余 ${all - done} 格是 0 或空白`,
+    done === 0 ? `还没有填数，共 ${all} 格` : `填了 ${done} 格，共 ${all} 格`,
   wrong: (n: number) => `${n} 处不对`,
   findings: '要改的地方',
   none: '表里没有发现问题',
