@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings/finding.ts'
-import { entryOf } from '../../source/located.ts'
+import { type Entry, entryOf, type Located } from '../../source/located.ts'
 import { ruleAsKey } from './acceptance-entry.ts'
-import { isBelowIndentedName } from './indented-name.ts'
+import { rowsOfIndentedNames } from './indented-name.ts'
 import { missingKeyFinding, unexplainedKeyFinding, unknownKeyFinding } from './key-finding.ts'
 import { type Against, isAcceptance, type Misfit, misfitOf } from './misfit.ts'
 import { isFigure, namelessFigures } from './nameless.ts'
@@ -14,13 +14,14 @@ const MOST_EXPLAINED = 200
 /** One finding for each place that does not fit, in plain words. */
 export function explainMisfits(errors: readonly SchemaError[], against: Against): readonly Finding[] {
   const told = new Set<string>()
+  const rowsOfIndented = new Map<Located, ReadonlySet<Entry>>()
   let unknown = 0
   const findings = errors.flatMap((error) => {
     const once = identityOf(error)
     if (told.has(once)) return []
     told.add(once)
     const misfit = misfitOf(error, against)
-    if (isNamelessAsWell(misfit) || isToldByRule(misfit) || isRowOfIndented(misfit)) return []
+    if (isNamelessAsWell(misfit) || isToldByRule(misfit) || isRowOfIndented(misfit, rowsOfIndented)) return []
     if (error.keyword === 'required') return [missingKeyFinding(misfit)]
     if (error.keyword !== 'additionalProperties') return [valueFinding(misfit)]
     return [++unknown > MOST_EXPLAINED ? unexplainedKeyFinding(misfit) : unknownKeyFinding(misfit)]
@@ -43,11 +44,13 @@ function isNamelessAsWell({ error, at }: Misfit): boolean {
     .some(({ key }) => key === name)
 }
 
-/** The rows of a section are told at its name when only that is wrong. */
-function isRowOfIndented(misfit: Misfit): boolean {
+/** The rows of a section are told at its name when only that is wrong; they are found once for each group of keys. */
+function isRowOfIndented(misfit: Misfit, known: Map<Located, ReadonlySet<Entry>>): boolean {
   const { error, at } = misfit
   const row = entryOf(at, String(error.params['additionalProperty']))
-  return row !== undefined && isBelowIndentedName(misfit, row)
+  const rows = known.get(at) ?? rowsOfIndentedNames(misfit)
+  known.set(at, rows)
+  return row !== undefined && rows.has(row)
 }
 
 /** What an entry of 确认 lacks is told at the rule that stands for all of it. */

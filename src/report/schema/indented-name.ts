@@ -18,27 +18,25 @@ export function indentedNameFinding(misfit: Misfit, name: Entry): Finding | unde
   }
 }
 
-/** Whether a row is told with the name of its section, which stands above it at the same depth. */
-export function isBelowIndentedName({ at, ...against }: Misfit, row: Entry): boolean {
-  const entries = entriesOf(at)
-  const name = entries.slice(0, entries.indexOf(row)).findLast(({ key }) => isSection(key, against))
-  return (
-    name !== undefined && hasKey(against.schema, [name.key], row.key) && isAboveItsRows(name, at, against)
-  )
+/** The rows that are told with the name of their section, which stands above them at the same depth. */
+export function rowsOfIndentedNames({ at, ...against }: Misfit): ReadonlySet<Entry> {
+  const names = entriesOf(at).filter((entry) => isAboveItsRows(entry, at, against))
+  return new Set(names.flatMap((name) => rowsBelow(name, at, against)))
 }
 
-function isAboveItsRows({ key, value, ...name }: Entry, at: Located, against: Against): boolean {
-  if (
-    !isSection(key, against) ||
-    entryOf(against.data, key) ||
-    value.kind !== 'scalar' ||
-    value.value !== null
-  )
-    return false
+function isAboveItsRows(name: Entry, at: Located, against: Against): boolean {
+  const { key, value } = name
+  const isBlank = value.kind === 'scalar' && value.value === null
+  if (!isBlank || !isSection(key, against) || entryOf(against.data, key)) return false
+  const rows = rowsBelow(name, at, against)
+  return rows.length > 0 && rows.every((row) => hasKey(against.schema, [key], row.key))
+}
+
+/** What stands below a name, down to the next section. */
+function rowsBelow(name: Entry, at: Located, against: Against): readonly Entry[] {
   const below = entriesOf(at).filter(({ keyStart }) => keyStart > name.keyStart)
   const next = below.findIndex((entry) => isSection(entry.key, against))
-  const rows = next < 0 ? below : below.slice(0, next)
-  return rows.length > 0 && rows.every((row) => hasKey(against.schema, [key], row.key))
+  return next < 0 ? below : below.slice(0, next)
 }
 
 type Against = Pick<Misfit, 'names' | 'data' | 'schema'>

@@ -4,13 +4,17 @@ import type { Name } from '../../source/nearest.ts'
 
 /** The keys that a schema allows at a place, with their wordings; references to definitions are followed. */
 export function knownNames(schema: JsonSchema, names: readonly string[]): readonly Name[] {
-  let at = schema
-  for (const name of names)
-    at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
-  return Object.entries(propertiesOf(schema, at)).map(([name, { title, also }]) => ({
+  return Object.entries(propertiesAt(schema, names)).map(([name, { title, also }]) => ({
     name,
     also: [title, also].flat().filter((wording) => typeof wording === 'string'),
   }))
+}
+
+function propertiesAt(schema: JsonSchema, names: readonly string[]): ReturnType<typeof propertiesOf> {
+  let at = schema
+  for (const name of names)
+    at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
+  return propertiesOf(schema, at)
 }
 
 /** The addresses of all groups of keys that have this one; empty text: the top of the file. */
@@ -55,5 +59,5 @@ export function fitsAt(schema: JsonSchema, names: readonly string[], value: Loca
 
 /** Whether a group may hold such a key. */
 export function hasKey(schema: JsonSchema, names: readonly string[], key: string): boolean {
-  return knownNames(schema, names).some(({ name }) => name === key)
+  return Object.hasOwn(propertiesAt(schema, names), key)
 }
