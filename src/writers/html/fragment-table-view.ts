@@ -39,13 +39,18 @@ interface FragmentCellView {
 export function fragmentTableView(table: Table, id: string): FragmentTableView {
   const { type, title = [], above = [] } = table
   const columns = columnViews(table, labelColumns(table))
-  const headersOf = isStacked(table) ? headerFinder(table) : () => []
+  const named = isStacked(table)
+  const headersOf = named ? headerFinder(table) : () => []
   const rows = Array.from({ length: table.rows }, (): { readonly cells: FragmentCellView[] } => ({
     cells: [],
   }))
   for (const cell of table.cells) {
     const headers = cell.scope ? [] : headersOf(cell)
-    rows[cell.row]?.cells.push(cellView(table, id, cell, columns[cell.column]?.share ?? '', headers))
+    rows[cell.row]?.cells.push({
+      ...cellView(table, cell, columns[cell.column]?.share ?? ''),
+      id: named && cell.scope ? cellId(id, cell) : '',
+      headers: headers.map((header) => cellId(id, header)).join(' '),
+    })
   }
   return {
     type,
@@ -61,20 +66,11 @@ function isStacked({ bodies, cells }: Table): boolean {
   return bodies.length > 1 || cells.some(({ indent = 0 }) => indent > 0)
 }
 
-function cellView(
-  table: Table,
-  id: string,
-  cell: Cell,
-  share: string,
-  headers: readonly Cell[],
-): FragmentCellView {
-  const stacked = isStacked(table)
+function cellView(table: Table, cell: Cell, share: string): Omit<FragmentCellView, 'id' | 'headers'> {
   return {
     text: cell.text,
     note: cell.note ?? '',
     scope: scopeOf(table, cell),
-    id: stacked && cell.scope ? cellId(id, cell) : '',
-    headers: headers.map((header) => cellId(id, header)).join(' '),
     rowSpan: cell.rowSpan > 1 ? cell.rowSpan : '',
     columnSpan: cell.columnSpan > 1 ? cell.columnSpan : '',
     width: cell.columnSpan > 1 ? '' : share,
