@@ -11,7 +11,7 @@ const ATTRIBUTES = [
 ]
 
 /** Since the beginning, or up to a day: no figure of the year. */
-const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)/
+const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|[施实]行以来/
 
 const SINCE_BEGINNING = /以来|自.{0,14}起/
 
@@ -86,7 +86,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isOfOtherRole) return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
-  return /累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence) ? 'accumulated' : undefined
+  return /(?<![本今]年度?)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence) ? 'accumulated' : undefined
 }
 
 /** Why a number in this unit counts nothing. */
