@@ -9,6 +9,8 @@ import { OTHER, type ToldSoFar } from './told-so-far.ts'
 const SPEAKS_OF_IT = /(?:因|涉及?)(?:政府)?信息公开/
 const FAR = 40
 const SINCE_SEMICOLON = /[^；]*$/
+/** 申请48件，涉及老旧小区21件、行政许可17件: what applications are about. */
+const ABOUT = /涉及(?!(?:政府)?信息公开)[^，。；、]*\d[^，。；]*$/
 /** Words of no more characters say little: 受理申请. */
 const SHORT = 4
 /** Of so many they are official ones: 行政许可处理决定. */
@@ -36,7 +38,8 @@ export function goesOnWithOther({ start }: ProseNumber, lead: readonly Token[], 
   const before = prose.slice(Math.max(sentence.start, start - FAR), start)
   const isOfDisclosure = SPEAKS_OF_IT.test(before.slice(before.search(SINCE_SEMICOLON)))
   const isNamed = lead.some((token) => token.kind === 'word' && token.end - token.start >= LONG)
-  if (lead[0]?.kind === 'join' && topic === OTHER && !isOfDisclosure && !isNamed) return true
+  const isAbout = isAfterUnread && ABOUT.test(before)
+  if (lead[0]?.kind === 'join' && (topic === OTHER || isAbout) && !isOfDisclosure && !isNamed) return true
   return REST.test(told.textOf(lead)) && isAfterUnread
 }
 

@@ -86,7 +86,9 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isOfOtherRole) return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
-  return /(?<![本今]年度?)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence) ? 'accumulated' : undefined
+  return /(?<![本今]年度?)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
+    ? 'accumulated'
+    : undefined
 }
 
 /** Why a number in this unit counts nothing. */
