@@ -47,7 +47,7 @@ function entry({ place, anchor, title, heading, text }, word) {
   const from = Math.max(0, at - AROUND)
   const item = document.createElement('li')
   const link = document.createElement('a')
-  link.href = `${root}/${place}${anchor ? `#${anchor}` : ''}`
+  link.href = `${root}/${place}${location.search}${anchor ? `#${anchor}` : ''}`
   link.textContent = heading === title ? title : `${title} › ${heading}`
   const excerpt = document.createElement('p')
   excerpt.textContent = at < 0 ? text.slice(0, 2 * AROUND) : `${from > 0 ? '…' : ''}${text.slice(from, at)}`

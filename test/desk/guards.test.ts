@@ -80,9 +80,31 @@ describe('is let in', () => {
   })
 })
 
+describe('of the guide', () => {
+  test('all that its pages name is let in with what they name it by', async () => {
+    const { text, headers } = await ask({ path: `/guide/index.html?key=${key}` })
+    expect(headers['content-type']).toContain('text/html')
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    const named = [...text.matchAll(/ (?:href|src)="([^"#]+)/g)].flatMap(([, to = '']) =>
+      /^\w+:/.test(to) ? [] : [new URL(to, new URL('/guide/index.html', url))],
+    )
+    expect(named.length).toBeGreaterThan(20)
+    const answers = await Promise.all(named.map(({ pathname, search }) => ask({ path: pathname + search })))
+    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+  })
+
+  test.each(['', 'docs', 'docs/none.html', '../../package.json', '..%2f..%2fpackage.json', '%00', '%'])(
+    'nothing else is shown: %j',
+    async (place) => {
+      expect(await ask({ path: `/guide/${place}`, headers: keyed() })).toMatchObject({ status: 404 })
+    },
+  )
+})
+
 describe('is refused', () => {
   test.each<[string, () => Asked, number]>([
     ['who has no key', () => ({ path: '/' }), 403],
+    ['who has no key, not even the guide', () => ({ path: '/guide/docs/desk.html' }), 403],
     ['who has another key', () => ({ path: `/files?key=${'A'.repeat(key.length)}` }), 403],
     [
       'a foreign name that leads here',

@@ -60,6 +60,8 @@ describe('the start page', () => {
     const { page } = await openDeskWindow((await DeskFolder.of({ 'data.yaml': minimal() })).url())
     await page.getByRole('link', { name: '某区某局' }).waitFor()
     await page.keyboard.press('Tab')
+    expect(await page.evaluate<string>('document.activeElement.textContent')).toBe('使用说明')
+    await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await page.locator('.paper table').first().waitFor()
     for (let presses = 0; presses < 60; presses++) {
@@ -79,8 +81,8 @@ test('names and values with markup run nothing', async () => {
     }).replace('某区某局', JSON.stringify(evil)),
   })
   const window = await openDeskWindow(desk.url())
-  await window.page.getByRole('link').first().waitFor()
-  await window.page.getByRole('link').first().click()
+  await window.page.locator('.files').getByRole('link').first().waitFor()
+  await window.page.locator('.files').getByRole('link').first().click()
   await window.page.locator('.paper table').first().waitFor()
   await window.page.locator('.paper td input').last().focus()
   expect(await window.page.locator('img, .paper script').count()).toBe(0)

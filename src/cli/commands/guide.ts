@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { guide as text } from '../../locale/zh/commands/guide.ts'
-import { packageFolder } from '../../resources/package-folder.ts'
+import { guideFolder } from '../../resources/package-folder.ts'
 import { openBrowser } from '../open-browser.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -11,7 +11,7 @@ export function guideCommand(
   { open }: { readonly open: boolean },
   terminal: Terminal,
 ): void {
-  const path = join(packageFolder, 'dist', 'guide', 'index.html')
+  const path = join(guideFolder, 'index.html')
   const url = pathToFileURL(path)
   if (words.length > 0) url.hash = `search=${encodeURIComponent(words.join(' '))}`
   // A path holds no search: with words it is the address that leads there.

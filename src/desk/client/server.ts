@@ -32,6 +32,11 @@ export function fileAddress(file: string): string {
   return address('/edit', { file })
 }
 
+/** The guide, at the page for whoever fills in. */
+export function guideAddress(): string {
+  return address('/guide/docs/desk.html')
+}
+
 /** Reads. Throws `Refused` with the server's sentence. */
 export async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
   return answered(await fetch(`${path}?${new URLSearchParams(query)}`, { headers: { 'x-desk-key': KEY } }))

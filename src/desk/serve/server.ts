@@ -8,6 +8,7 @@ import type { Folder, Wanted } from '../files.ts'
 import type { FolderView } from '../protocol.ts'
 import { FORM_REWRITES, REWRITES } from '../routes.ts'
 import { judge } from './guards.ts'
+import { GUIDE, sendGuide } from './guide.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
 import { readBody } from './read-body.ts'
 import { shell } from './shell.ts'
@@ -48,6 +49,7 @@ async function get(
   if (path === '/edit') return sendShell('edit', response)
   if (path === '/text-pane.js') return sendTextPane(response)
   if (path === '/rule') return sendRule(query.get('name') ?? '', response)
+  if (path.startsWith(GUIDE)) return sendGuide(path.slice(GUIDE.length), desk.key, response)
   if (path === '/files') {
     const found = await desk.folder.list()
     return 'refused' in found

@@ -3,6 +3,7 @@ export const deskText = {
   title: '年报工作台',
   views: { label: '做什么', form: '填表', prose: '文字', checks: '检查', giveOut: '出稿', text: '原文' },
   home: '全部文件',
+  guide: '使用说明',
   undo: '撤销',
   undoKeys: '撤销上一次改动（Ctrl+Z）',
   noUndo: '没有可以撤销的：只能撤销这次打开程序以后的改动',

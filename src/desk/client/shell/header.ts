@@ -2,6 +2,7 @@ import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { homeAddress } from '../server.ts'
+import { guideLink } from './guide-link.ts'
 
 /** Milliseconds after which saving is said to go on; before that nobody would notice. */
 const LONG = 600
@@ -29,6 +30,7 @@ export class Header {
       element('div', { class: 'name' }, this.#title, element('p', {}, this.#file, this.#status, this.#left)),
       tabs,
       element('div', { class: 'tools' }, this.#undo, this.#redo),
+      guideLink(),
     )
   }
 

@@ -2,6 +2,7 @@ import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FolderView } from '../../protocol.ts'
 import { ask, Refused } from '../server.ts'
+import { guideLink } from '../shell/guide-link.ts'
 import { fileList } from './file-list.ts'
 import { newReports } from './new-reports.ts'
 
@@ -25,11 +26,17 @@ export async function startPage(page: HTMLElement): Promise<void> {
   const refused = (error: unknown) => {
     if (!(error instanceof Refused)) throw error
     if (error.isExpired)
-      page.replaceChildren(head, element('p', { class: 'trouble', role: 'alert' }, error.message))
+      page.replaceChildren(
+        element('header', {}, name),
+        element('p', { class: 'trouble', role: 'alert' }, error.message),
+      )
     else list.refuse(error.message)
   }
-  const head = element('header', {}, element('div', { class: 'name' }, element('h1', {}, text.title)))
-  page.replaceChildren(head, element('main', { class: 'start' }, list.element, begin.element))
+  const name = element('div', { class: 'name' }, element('h1', {}, text.title))
+  page.replaceChildren(
+    element('header', {}, name, guideLink()),
+    element('main', { class: 'start' }, list.element, begin.element),
+  )
   await refresh()
   document.addEventListener('visibilitychange', () => {
     if (!document.hidden) void refresh()
