@@ -1,5 +1,5 @@
 import module from 'node:module'
-import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.ts'
 
 type Keeping = typeof module & { readonly enableCompileCache?: (folder: string) => unknown }
 
@@ -7,7 +7,7 @@ type Keeping = typeof module & { readonly enableCompileCache?: (folder: string) 
  * Lets Node (22.1 or later) keep what V8 compiled for the next start. Only in a folder of the user's own: code is read
  * back from it, and everybody may write to the one that Node would take. Where it cannot be written, nothing is kept.
  */
-export function keepCompiled({ XDG_CACHE_HOME, LOCALAPPDATA, HOME }: NodeJS.ProcessEnv): void {
-  const folder = XDG_CACHE_HOME ?? LOCALAPPDATA ?? (HOME && join(HOME, '.cache'))
-  if (folder) (module as Keeping).enableCompileCache?.(join(folder, 'report-gen'))
+export function keepCompiled(env: NodeJS.ProcessEnv): void {
+  const folder = cacheFolder(env)
+  if (folder) (module as Keeping).enableCompileCache?.(folder)
 }

@@ -5,7 +5,7 @@ import { fileOnDisk } from '../../src/cli/desk/file-on-disk.ts'
 import { FolderOnDisk } from '../../src/cli/desk/folder-on-disk.ts'
 import type { Folder } from '../../src/desk/files.ts'
 import { ReportFile } from '../../src/desk/report-file.ts'
-import { type RunningDesk, startDesk } from '../../src/desk/serve/desk.ts'
+import { deskUrl, type RunningDesk, startDesk } from '../../src/desk/serve/desk.ts'
 
 const open: DeskFolder[] = []
 let runs = 0
@@ -38,7 +38,7 @@ export class DeskFolder {
   }
 
   url(file?: string): string {
-    return this.#desk?.url(file) ?? ''
+    return this.#desk ? deskUrl(this.#desk, file) : ''
   }
 
   save(file: string, text: string): void {

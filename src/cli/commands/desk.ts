@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { startDesk } from '../../desk/serve/desk.ts'
+import { deskUrl, startDesk } from '../../desk/serve/desk.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { preview } from '../../locale/zh/preview.ts'
 import { DESK_PORT } from '../default-ports.ts'
 import { DistantFile } from '../desk/distant-file.ts'
 import { DistantFolder } from '../desk/distant-folder.ts'
+import { findRunning } from '../desk/find-running.ts'
+import { leaveNote, placeOfNote, removeNote } from '../desk/running-note.ts'
 import { environmentError, usageError } from '../exit-codes.ts'
 import { inTime } from '../files/read-file.ts'
 import { openBrowser } from '../open-browser.ts'
@@ -26,7 +28,7 @@ export async function deskCommand(folder: string, options: Options, terminal: Te
   const there = await inTime(folder, () => stat(folder).catch(() => undefined))
   if (!there) throw environmentError(text.terminal.noFolder(folder))
   if (!there.isDirectory()) throw usageError(text.terminal.notAFolder(folder))
-  await serve(folder, undefined, port, options.open, terminal)
+  await serve({ folder, port, options }, terminal)
 }
 
 /** `report-gen edit`: the same, at the form of a file. */
@@ -35,16 +37,28 @@ export async function editCommand(file: string, options: Options, terminal: Term
   await readInput(file)
   // A link is followed: who names it may mean a file elsewhere.
   const path = await realpath(file)
-  await serve(dirname(path), basename(path), port, options.open, terminal)
+  await serve({ folder: dirname(path), file: basename(path), port, options }, terminal)
 }
 
-async function serve(
-  folder: string,
-  file: string | undefined,
-  port: number,
-  opens: boolean,
-  terminal: Terminal,
-): Promise<void> {
+interface Start {
+  readonly folder: string
+  readonly file?: string
+  readonly port: number
+  readonly options: Options
+}
+
+/** A start that says nothing of its port and opens the browser leads to the desk of the folder that is open already. */
+async function serve({ folder, file, port, options }: Start, terminal: Terminal): Promise<void> {
+  const show = (url: string) => openBrowser(url, () => terminal.err(preview.terminal.cannotOpen(url)))
+  const isShared = options.open && options.port === undefined
+  const note = isShared ? await placeOfNote(folder, process.env) : undefined
+  const running = note === undefined ? undefined : await findRunning(note)
+  if (running) {
+    const url = deskUrl(running, file)
+    terminal.answer(text.terminal.already(url))
+    return show(url)
+  }
+
   const run = randomBytes(8).toString('hex')
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   const desk = await startDesk({
@@ -54,12 +68,14 @@ async function serve(
   })
   if (!desk) throw environmentError(preview.terminal.noPort(port))
   if (desk.port !== port) terminal.err(preview.terminal.portTaken(port, desk.port))
-  const url = desk.url(file)
+  if (note !== undefined) await leaveNote(note, { pid: process.pid, port: desk.port, key: desk.key })
+  const url = deskUrl(desk, file)
   terminal.answer(text.terminal.address(url))
   terminal.err(text.terminal.secret)
-  if (opens) openBrowser(url, () => terminal.err(preview.terminal.cannotOpen(url)))
+  if (options.open) show(url)
 
   await stopped
+  if (note !== undefined) await removeNote(note, desk.key)
   await desk.close()
   terminal.err(text.terminal.ended)
 }

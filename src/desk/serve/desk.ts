@@ -15,8 +15,7 @@ export interface DeskOptions {
 
 export interface RunningDesk {
   readonly port: number
-  /** The address of the start page, or of a file's form. Whoever has it may read and write. */
-  url(file?: string): string
+  readonly key: string
   close(): Promise<void>
 }
 
@@ -32,10 +31,7 @@ export async function startDesk({ port, folder, open }: DeskOptions): Promise<Ru
   }
   return {
     port: found,
-    url(file) {
-      const page = file === undefined ? '' : `edit?file=${encodeURIComponent(file)}&`
-      return `http://127.0.0.1:${found}/${page === '' ? '?' : page}key=${key}`
-    },
+    key,
     async close() {
       files.close()
       folder.close()
@@ -44,4 +40,10 @@ export async function startDesk({ port, folder, open }: DeskOptions): Promise<Ru
       await closed
     },
   }
+}
+
+/** The address of the start page, or of a file's form. Whoever has it may read and write. */
+export function deskUrl({ port, key }: Pick<RunningDesk, 'port' | 'key'>, file?: string): string {
+  const page = file === undefined ? '?' : `edit?file=${encodeURIComponent(file)}&`
+  return `http://127.0.0.1:${port}/${page}key=${key}`
 }
