@@ -42,10 +42,17 @@ function unitLength(codePoints: readonly number[], start: number): number {
 
 const slash = 0x2f
 const beforeNumber = codePointsOf('第〕﹞—～−±≥≤≈')
-const multipliers = codePointsOf('余多万亿千百')
-const units = '个百分点 百分点 个工作日 工作日 平方公里 平方米 立方米 人次 公里 公斤 公顷 小时 分钟 个月'
-  .split(' ')
-  .map((unit) => Array.from(unit, (character) => character.codePointAt(0)))
+const MULTIPLIERS = '余多万亿千百'
+const multipliers = codePointsOf(MULTIPLIERS)
+const UNITS =
+  '个百分点 百分点 个工作日 工作日 平方公里 平方米 立方米 人次 公里 公斤 公顷 小时 分钟 个月'.split(' ')
+const units = UNITS.map((unit) => Array.from(unit, (character) => character.codePointAt(0)))
+
+/** A number with what stays with it, for whoever leaves the breaking of lines to others. */
+export const NUMBER_AND_UNIT = new RegExp(
+  `(?<![\\d\uff10-\uff19.,])[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*(?:[${MULTIPLIERS}]+(?=\\p{Script=Han}))?(?:${UNITS.join('|')}|\\p{Script=Han})`,
+  'gu',
+)
 
 const isDigit = (codePoint: number): boolean =>
   (codePoint >= 0x30 && codePoint <= 0x39) || (codePoint >= 0xff10 && codePoint <= 0xff19)

@@ -26,6 +26,7 @@ import {
   recipientLine,
 } from '../../locale/zh/furniture.ts'
 import { headingTags } from './heading-tags.ts'
+import { numberPieces, type Piece } from './number-pieces.ts'
 
 /** What the partial named `type` prints. Page and fragment have their own tables and illustrations. */
 export type BlockView<TableView, IllustrationView> =
@@ -35,13 +36,17 @@ export type BlockView<TableView, IllustrationView> =
   | FormLine
   | Note
   | (Heading & { readonly tag: string })
-  | { readonly type: 'paragraph'; readonly runs: readonly Required<Run>[] }
+  | { readonly type: 'paragraph'; readonly runs: readonly RunView[] }
   | TableView
   | IllustrationView
   | AttachmentsView
   | SignatureView
   | Annotation
   | ImprintView
+
+interface RunView extends Required<Run> {
+  readonly pieces: readonly Piece[]
+}
 
 interface TitleView {
   readonly type: 'title'
@@ -112,7 +117,7 @@ function blockView<TableView, IllustrationView>(
     case 'heading':
       return { ...block, tag: tags.get(block) ?? '' }
     case 'paragraph':
-      return { type: 'paragraph', runs: block.runs.map(({ text, lead = false }) => ({ text, lead })) }
+      return { type: 'paragraph', runs: block.runs.map(runView) }
     case 'table':
       return views.table(block, `t${number}`)
     case 'illustration':
@@ -128,6 +133,10 @@ function blockView<TableView, IllustrationView>(
     default:
       return block
   }
+}
+
+function runView({ text, lead = false }: Run): RunView {
+  return { text, lead, pieces: numberPieces(text) }
 }
 
 function titleView(title: Title): TitleView {
