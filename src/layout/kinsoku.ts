@@ -41,7 +41,8 @@ function unitLength(codePoints: readonly number[], start: number): number {
 }
 
 const slash = 0x2f
-const beforeNumber = codePointsOf('第〕﹞—～−±≥≤≈')
+const BEFORE_NUMBER = '第〕﹞—～−±≥≤≈'
+const beforeNumber = codePointsOf(BEFORE_NUMBER)
 const MULTIPLIERS = '余多万亿千百'
 const multipliers = codePointsOf(MULTIPLIERS)
 const UNITS =
@@ -50,7 +51,7 @@ const units = UNITS.map((unit) => Array.from(unit, (character) => character.code
 
 /** A number with what stays with it, for whoever leaves the breaking of lines to others. */
 export const NUMBER_AND_UNIT = new RegExp(
-  `(?<![\\d\uff10-\uff19.,])[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*(?:[${MULTIPLIERS}]+(?=\\p{Script=Han}))?(?:${UNITS.join('|')}|\\p{Script=Han})`,
+  `(?<![\\d\uff10-\uff19.,])[${BEFORE_NUMBER}]?[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*(?:[${MULTIPLIERS}]+(?=\\p{Script=Han}))?(?:${UNITS.join('|')}|\\p{Script=Han})`,
   'gu',
 )
 
