@@ -2,7 +2,7 @@ import type { BuildInput } from '../pipeline/input.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { Maker } from '../preview/maker.ts'
 import type { JournalOnDisk } from './kept.ts'
-import type { BuildView, BuiltView, FileView } from './protocol.ts'
+import type { BuildView, BuiltView, FileView, Made, Wanted } from './protocol.ts'
 
 /** A data file that is open on the desk. It works in a process of its own. */
 export interface OpenFile extends Maker {
@@ -26,20 +26,6 @@ export interface Folder {
 export type Listed = readonly FileView[] | { readonly refused: string }
 
 export type Located = { readonly path: string } | { readonly refused: string }
-
-/** A data file that is to be made. */
-export type Wanted =
-  | { readonly kind: 'blank'; readonly agency: string; readonly year: number }
-  /** The year after a file of the folder. */
-  | { readonly kind: 'next'; readonly file: string }
-  /** From a published report or a workbook: its bytes as base64. */
-  | { readonly kind: 'import'; readonly name: string; readonly bytes: string }
-
-export type Made =
-  | { readonly file: string }
-  /** The folder has the report of that agency and year already: nothing was made. */
-  | { readonly existing: string; readonly year: number }
-  | { readonly refused: string }
 
 /** How an open file is reached on disk. */
 export interface FileOnDisk {

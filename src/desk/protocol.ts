@@ -260,3 +260,17 @@ export type BundleView =
   | { readonly name: string; readonly base64: string }
   /** Why there is none, a sentence with the next step. */
   | { readonly refused: string }
+
+/** A data file that is to be made. */
+export type Wanted =
+  | { readonly kind: 'blank'; readonly agency: string; readonly year: number }
+  /** The year after a file of the folder. */
+  | { readonly kind: 'next'; readonly file: string }
+  /** From a published report or a workbook: its bytes as base64. */
+  | { readonly kind: 'import'; readonly name: string; readonly bytes: string }
+
+export type Made =
+  | { readonly file: string }
+  /** The folder has the report of that agency and year already: nothing was made. */
+  | { readonly existing: string; readonly year: number }
+  | { readonly refused: string }

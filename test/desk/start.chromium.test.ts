@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
+import { writeWorkbook } from '../../src/workbook/write-workbook.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
@@ -131,4 +133,22 @@ test('rows and a table of one’s own are added from the form, and turned to', a
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: '以会代训；次数' }).waitFor()
   expectQuiet(window)
+})
+
+test('what is dropped of a year that the folder has already is said not to be read, a workbook with the way to write it in', async () => {
+  const { bytes } = exampleInput('2021-dawukou-chaoyang')
+  const desk = await DeskFolder.of({ 'data.yaml': new TextDecoder().decode(bytes) })
+  const { read, source } = await inspect({ path: 'data.yaml', bytes })
+  const workbook = read && (await writeWorkbook(read.report, read.data, source.text))
+  if (workbook?.kind !== 'written') throw new Error('no workbook')
+  const path = join(desk.folder, '填好的.xlsx')
+  writeFileSync(path, workbook.bytes)
+  const { page } = await openDeskWindow(desk.url())
+  await page.locator('#import').setInputFiles(path)
+  const told = page.locator('.told', { hasText: '没有读进来' })
+  await told.waitFor()
+  expect(await told.textContent()).toContain('“填好的.xlsx”没有读进来：这一年的文件夹里已有 data.yaml')
+  expect(await told.textContent()).toContain('report-gen workbook --update data.yaml 填好的.xlsx')
+  await page.getByRole('link', { name: '2021 年的已经有了，打开它' }).click()
+  await page.locator('.paper table').first().waitFor()
 })

@@ -54,22 +54,41 @@ export async function importFile(path: string, terminal: Terminal): Promise<stri
   return writeOne(path, await readOne(path, {}, terminal), {}, terminal)
 }
 
+interface Existing {
+  readonly existing: string
+  readonly year: number
+}
+
+/** The data file of an agency's year that a folder has already. */
+type Find = (agency: string, year: number) => Promise<string | undefined>
+
 /** The same into a folder, which has a file of the agency's year already if `find` says so: then nothing is written. */
 export async function importInto(
   folder: string,
   path: string,
-  find: (agency: string, year: number) => Promise<string | undefined>,
+  find: Find,
   terminal: Terminal,
-): Promise<{ readonly file: string } | { readonly existing: string; readonly year: number }> {
+): Promise<{ readonly file: string } | Existing> {
+  const { reportOfWorkbook } = await import('../importing/import-workbook.ts')
+  const workbook = await reportOfWorkbook(path)
+  const filled = workbook && (await existingOf(workbook, find))
+  if (filled) return filled
   // The folder itself, whatever its name looks like.
   const options = { output: `${folder}/.` }
   const read = await readOne(path, options, terminal)
   if ('imported' in read && read.imported.kind === 'imported') {
-    const { agency, year } = read.imported.recognised
-    const existing = await find(agency, year)
-    if (existing !== undefined) return { existing, year }
+    const existing = await existingOf(read.imported.recognised, find)
+    if (existing) return existing
   }
   return { file: await writeOne(path, read, options, terminal) }
+}
+
+async function existingOf(
+  { agency, year }: { readonly agency: string; readonly year: number },
+  find: Find,
+): Promise<Existing | undefined> {
+  const existing = await find(agency, year)
+  return existing === undefined ? undefined : { existing, year }
 }
 
 async function readOne(

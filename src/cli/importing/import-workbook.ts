@@ -1,6 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editorSchema, schemaName } from '../../form/editor-schema.ts'
+import { Unreadable } from '../../import/loose.ts'
+import { LARGEST_SOURCE } from '../../import/read-document.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -8,6 +10,7 @@ import { linesOf } from '../../source/source.ts'
 import { markDoubts } from '../../workbook/mark-doubts.ts'
 import { filledData, type OpenedWorkbook, openWorkbook } from '../../workbook/open-workbook.ts'
 import { EXIT } from '../exit-codes.ts'
+import { readWhole } from '../files/read-file.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { reachedFrom } from '../read-input.ts'
 import { schemaFile } from '../schema-file.ts'
@@ -72,6 +75,19 @@ export async function importWorkbook(
   for (const path of written) terminal.out(visible(path))
   terminal.err(cli.workbook.imported(file, count, doubts.length))
   return { exitCode: doubts.length > 0 ? EXIT.findings : EXIT.clean, file }
+}
+
+/** The report that a workbook of ours was made of; nothing when it is another file. */
+export async function reportOfWorkbook(
+  path: string,
+): Promise<{ readonly agency: string; readonly year: number } | undefined> {
+  try {
+    const opened = await openWorkbook(await readWhole(path, LARGEST_SOURCE), await reachedFrom(path))
+    return opened.kind === 'opened' ? opened.report : undefined
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined
+    throw error
+  }
 }
 
 export function unreadable(

@@ -1,35 +1,33 @@
 import { deskText } from '../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../locale/zh/desk-start.ts'
 import { element } from '../../preview/client/element.ts'
+import type { Made, Wanted } from '../protocol.ts'
 import { fileAddress, Refused, send } from './server.ts'
-
-type Made =
-  | { readonly file: string }
-  | { readonly existing: string; readonly year: number }
-  | { readonly refused: string }
 
 /** Makes data files, each to be turned to; says why there is none, or leads to the one that is there already. */
 export class BeginReport {
   readonly told = element('div', { class: 'told', role: 'alert' })
 
   /** `made`: what is done with a new file before it is turned to. */
-  async begin(wanted: object, made = (_file: string) => {}): Promise<void> {
+  async begin(wanted: Wanted, made = (_file: string) => {}): Promise<void> {
     this.told.replaceChildren()
     try {
       const answer = await send<Made>('/new', wanted)
       if ('file' in answer) {
         made(answer.file)
         location.assign(fileAddress(answer.file))
-      } else if ('existing' in answer) this.#offer(answer.existing, answer.year)
+      } else if ('existing' in answer) this.#offer(answer, wanted)
       else this.#refuse(answer.refused)
     } catch (error) {
       this.#refuse(error instanceof Refused ? error.message : deskText.failed)
     }
   }
 
-  #offer(file: string, year: number): void {
-    const link = element('a', { class: 'button', href: fileAddress(file) }, text.existing.open(year))
-    this.told.append(element('p', {}, text.existing.said(file)), link)
+  #offer({ existing, year }: { readonly existing: string; readonly year: number }, wanted: Wanted): void {
+    const link = element('a', { class: 'button', href: fileAddress(existing) }, text.existing.open(year))
+    const said =
+      wanted.kind === 'import' ? text.existing.unread(wanted.name, existing) : text.existing.said(existing)
+    this.told.append(element('p', {}, said), link)
   }
 
   #refuse(why: string): void {

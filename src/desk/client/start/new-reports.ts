@@ -1,6 +1,6 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FileView } from '../../protocol.ts'
+import type { FileView, Wanted } from '../../protocol.ts'
 import { BeginReport } from '../begin-report.ts'
 import { markImported } from '../imported.ts'
 import { dropZone } from './drop-zone.ts'
@@ -80,7 +80,7 @@ function nextYear(make: (from: string) => void): {
 }
 
 /** The bytes of a file of others go as base64: the server takes JSON only. */
-async function upload(file: File): Promise<object> {
+async function upload(file: File): Promise<Wanted> {
   const bytes = new Uint8Array(await file.arrayBuffer())
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   return { kind: 'import', name: file.name, bytes: base64 }
