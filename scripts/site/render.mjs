@@ -1,6 +1,9 @@
 import { posix } from 'node:path'
 import { Marked } from 'marked'
+import { importSource } from '../lib/import-source.mjs'
 import { placeOf } from './pages.mjs'
+
+const { joinLines } = await importSource('src/preview/join-lines.ts')
 
 /** A heading's anchor, by the rule of the site that shows the Markdown as it stands. */
 export function anchorOf(heading) {
@@ -25,6 +28,7 @@ export function renderPage(path, markdown, isPage) {
   const target = (href) => posix.join(posix.dirname(path), decodeURI(href))
   const used = new Map()
   const marked = new Marked({
+    walkTokens: joinLines,
     renderer: {
       heading({ tokens, depth }) {
         const html = this.parser.parseInline(tokens)

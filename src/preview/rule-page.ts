@@ -1,4 +1,5 @@
 import { Marked } from 'marked'
+import { joinLines } from './join-lines.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -6,6 +7,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] 
 
 /** Marks of HTML are words, and links to other pages of the docs keep their words alone. */
 const marked = new Marked({
+  walkTokens: joinLines,
   renderer: {
     html: ({ text }) => escaped(text),
     link({ tokens }) {

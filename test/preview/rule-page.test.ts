@@ -16,6 +16,10 @@ test.each(RULE_IDS)('no mark of Markdown is read on the page of %s', (rule) => {
     .replace(/<code>.*?<\/code>|<[^>]*>/g, '')
   expect(words).toContain(title.replaceAll(/`.*?`/g, ''))
   expect(words).not.toMatch(/^#|```|\*\*.*\*\*|\]\(/m)
+  // The end of a line would be a space.
+  expect(page.replace(/<pre>[\s\S]*?<\/pre>/g, '')).not.toMatch(
+    /\p{Script=Han}[，。；：、]?\n\p{Script=Han}/u,
+  )
 })
 
 test('marks of HTML are read as they stand, and links keep their words', () => {

@@ -31,6 +31,15 @@ describe('the guide as pages', () => {
     for (const [id] of EDITIONS) expect(files.has(`docs/forms/${id}.html`), id).toBe(true)
   })
 
+  test('shows no space where a line of Chinese ended', () => {
+    const parted = pages().flatMap(({ path, html }) => {
+      const words = html.replace(/<pre[\s\S]*?<\/pre>/g, '')
+      const [line] = /.*\p{Script=Han}[，。；：、]?\n\p{Script=Han}.*/u.exec(words) ?? []
+      return line === undefined ? [] : [`${path}: ${line}`]
+    })
+    expect(parted).toEqual([])
+  })
+
   test('leads to nothing that is not there: pages, their parts, pictures, scripts, styles', () => {
     const anchors = new Map(
       pages().map(({ path, html }) => [
