@@ -51,7 +51,7 @@ const units = UNITS.map((unit) => Array.from(unit, (character) => character.code
 
 /** A number with what stays with it, for whoever leaves the breaking of lines to others. */
 export const NUMBER_AND_UNIT = new RegExp(
-  `(?<![\\d\uff10-\uff19.,])[${BEFORE_NUMBER}]?[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*(?:[${MULTIPLIERS}]+(?=\\p{Script=Han}))?(?:${UNITS.join('|')}|\\p{Script=Han})`,
+  `(?<![\\d\uff10-\uff19.,])[${BEFORE_NUMBER}]?[\\d\uff10-\uff19][\\d\uff10-\uff19.,]*(?:[${MULTIPLIERS}]{1,3}(?=\\p{Script=Han}))?(?:${UNITS.join('|')}|\\p{Script=Han})`,
   'gu',
 )
 
