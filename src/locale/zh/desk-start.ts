@@ -36,8 +36,8 @@ export const deskStartText = {
   existing: {
     said: (file: string) => `没有另建：文件夹里有 ${file}。`,
     unread: (name: string, file: string) => {
-      const update = `填好的工作簿，请在命令行里写进去：report-gen workbook --update ${file} ${name}`
-      return `“${name}”没有读进来：这一年的文件夹里已有 ${file}。${/\.xlsx$/i.test(name) ? update : ''}`
+      const update = `填好的工作簿，请在命令行里写进去：report-gen workbook --update "${file}" "${name}"`
+      return `“${name}”没有读进来：文件夹里已有这一年的 ${file}。${/\.xlsx$/i.test(name) ? update : ''}`
     },
     open: (year: number) => `${year} 年的已经有了，打开它`,
   },
