@@ -10,8 +10,8 @@ const SLIGHT = 3
 /** What stands between 教育 and 申请 in 教育类申请. */
 const ATTRIBUTIVE = /^[类的等性型]*$/
 
-/** 青山镇人民政府网站: the place is a part of the name. */
-const OF_A_PLACE = /^(?:省|市|州|区|县|旗|镇|乡|街道)(?:人民)?政府.*网/
+/** 青山镇人民政府网站, 农牧信息网: of whom it is, is a part of its name. */
+const SITE = /^(?:省|市|州|区|县|旗|镇|乡|街道)(?:人民)?政府.*网|^(?:政府)?(?:信息|公众|资讯|门户)网站?$/
 
 /** 在图书馆、便民中心设立查阅点: where something is set up is no other thing. */
 const SET_UP = /(?:设[立置有]?|建[立成]?|开设|配备)了?$/
@@ -45,8 +45,9 @@ export function fits(
     } else if (token.kind === 'other') {
       if (opened) return undefined
       const said = context.prose.slice(token.start, token.end)
-      if (isBy(token, lead, context)) return undefined
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
+      if (following && SITE.test(context.prose.slice(following.start, following.end))) continue
+      if (isBy(token, lead, context)) return undefined
       if (following && isSetUp(token, following, context)) continue
       if (AFTERWARDS.test(said)) continue
       const isFirst = opensWith(token, lead)
@@ -60,7 +61,6 @@ export function fits(
       if (context.isOpening && isFirst && isOffice(said)) continue
       const isBeforeVerb = following?.kind === 'word' && following.isVerb && !isClass(following, context)
       if (isBeforeVerb || isApart(token, lead)) continue
-      if (following && OF_A_PLACE.test(context.prose.slice(following.start, following.end))) continue
       // 涉企申请, 市级培训: right before a noun it says which of them.
       if (following && ATTRIBUTIVE.test(context.prose.slice(token.end, following.start))) return undefined
       unknown += token.end - token.start

@@ -15,6 +15,8 @@ const ABOUT = /涉及(?!(?:政府)?信息公开)[^，。；、]*\d[^，。；]*$
 const SHORT = 4
 /** Of so many they are official ones: 行政许可处理决定. */
 const LONG = 8
+/** 正在办理 may be said of letters, too. */
+const DEED = /办理|办结|处理|答复/
 const COMPARED = /^(?:项目|事项|案|负责|分布|从事|均|左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?(?:\d+[.．、])?其[他它]/
@@ -49,10 +51,10 @@ export function isVagueBesideOther({ start, end, topic }: FigureMention, told: T
   const words = told.tokens.slice(0, NEAR).filter((token) => token.kind === 'word' && token.start < end)
   const isOfTopic = (token: Token) =>
     token.kind === 'word' && token.start < start && token.ids.some((id) => told.lexicon.topicOf(id) === topic)
-  return (
-    words.some((token) => token.kind === 'word' && token.isVerb && token.start >= start) &&
-    !words.some(isOfTopic)
-  )
+  const isDeed =
+    DEED.test(told.text({ start, end })) ||
+    words.some((token) => token.kind === 'word' && token.isVerb && token.start >= start)
+  return isDeed && !words.some(isOfTopic)
 }
 
 /** Nothing but words of what is told of. */

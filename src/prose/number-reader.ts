@@ -165,6 +165,7 @@ function isLoose(
   if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
   const said = prose.slice(start, end)
   if (/^条$/.test(unit)) return /处理决定/.test(said)
+  if (/事项$/.test(said) && !/服务/.test(said)) return false
   return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(said))
 }
 

@@ -42,7 +42,10 @@ const NO_QUANTITY = /(?:[A-Za-z\d.第〔﹝[_/]|[-–—] ?)$/
 /** 1.本年收到……2.答复……: the mark of an item. */
 const OPENS_ITEM = /(?:^|[\n。；：])\s*$/
 const ITEM_MARK = /^[.．、](?!\d{1,3}(?!\d|年))/
-const NO_CHINESE_QUANTITY = /(?:第|每|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
+const NO_CHINESE_QUANTITY = /(?:第|每|这|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
+
+/** 一件一办. */
+const ONE_BY_ONE = /^一\p{Script=Han}一(?!共|切|般|直|致|次|件|起)\p{Script=Han}/u
 
 /** Every number of a text that counts something, in order. Full-width digits are read as the others are. */
 export function readNumbers(prose: string): readonly ProseNumber[] {
@@ -58,6 +61,7 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     }
     const value = chineseNumber(chinese)
     if (value === undefined || NO_CHINESE_QUANTITY.test(before)) return []
+    if (ONE_BY_ONE.test(text.slice(match.index, match.index + 4))) return []
     const number = readNumber(text, match.index, chinese, decimal(value))
     return number.unit === '' ? [] : number
   })

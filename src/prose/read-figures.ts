@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { tellChange } from './change-of-year.ts'
 import { type Clause, clausesOf, endOfSaid, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
 import type { FigureStatement } from './figure-statement.ts'
@@ -157,19 +158,20 @@ class ClauseReader {
     const later = isLast ? clause.later : []
     const place = { lead, tail, earlier, later, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
     const isOfOwnTotal = isOfAllTime(lead, told)
-    const why =
-      whyNone({
-        said: hasBecome ? '' : told.textOf(isOfYear ? own : lead),
-        sentence: told.prose.slice(told.sentence.start, number.start),
-        isCompared: number.start > compared && !hasBecome,
-        isOfOtherRole: number.start > this.#roleFrom,
-        isOtherTime: this.#times.isOther && !hasBecome,
-        isListed: this.#numbers.isListed(number),
-        isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
-        isOfOwnTotal,
-        tail,
-        next,
-      }) ?? this.#numbers.read(number, place)
+    const why = tellChange(number, own, told)
+      ? undefined
+      : (whyNone({
+          said: hasBecome ? '' : told.textOf(isOfYear ? own : lead),
+          sentence: told.prose.slice(told.sentence.start, number.start),
+          isCompared: number.start > compared && !hasBecome,
+          isOfOtherRole: number.start > this.#roleFrom,
+          isOtherTime: this.#times.isOther && !hasBecome,
+          isListed: this.#numbers.isListed(number),
+          isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
+          isOfOwnTotal,
+          tail,
+          next,
+        }) ?? this.#numbers.read(number, place))
     if (why) told.leave(number, why)
     if (why || isOfOwnTotal) told.speakUnread(lead, earlier[0])
     told.isAfterChange = why === 'change'
