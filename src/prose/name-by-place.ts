@@ -26,7 +26,8 @@ export class PlaceNamer {
     const { lead, tail, earlier } = place
     const context = amongOutcomes(number, lead, told)
     const named = hasWord(lead) && !isRest(lead, tail, told) ? this.#byLead(place, context) : undefined
-    if (named) return named.isPart ? wholeOrPart(named, lead, tail, context) : named
+    if (named)
+      return named.isPart ? wholeOrPart(named, lead, tail, context) : this.#orBy(named, place, context)
     if (isOfSome(lead, context, told)) return undefined
     const become = hasWord(lead) ? undefined : becomes(number, place, context, told)
     if (become) return become
@@ -37,6 +38,19 @@ export class PlaceNamer {
       nameFigure([...before, ...lead], tail, context) ??
       (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before), tail, context) : undefined)
     )
+  }
+
+  /** 加强微博建设，全年发布信息265条: by the way that was named right before, or by all. */
+  #orBy(
+    named: FigureMention,
+    { lead, tail, earlier: [before] }: NumberPlace,
+    context: NumberContext,
+  ): FigureMention {
+    const ways = before?.filter((token) => token.kind === 'word' && !token.isVerb) ?? []
+    if (ways.length === 0 || context.lexicon.isDone(named.topic)) return named
+    const own = lead.filter(({ kind }) => kind === 'word' || kind === 'number')
+    const other = nameFigure([...ways, ...own], tail, context)
+    return other?.topic === named.topic ? { ...named, sums: distinct([...named.sums, ...other.sums]) } : named
   }
 
   #byLead(
@@ -60,7 +74,8 @@ function sinceHeading(lead: readonly Token[], told: ToldSoFar): readonly Token[]
   const at = lead.findLastIndex((token) => token.kind === 'time' && /^\d{4}年/.test(told.text(token)))
   const heading = lead.slice(0, Math.max(0, at))
   const isNoun = (token: Token) => (token.kind === 'word' ? !token.isVerb : token.kind !== 'other')
-  return hasWord(heading) && heading.every(isNoun) ? lead.slice(at) : []
+  const isApart = /\s$/.test(told.textOf(heading))
+  return hasWord(heading) && (isApart || heading.every(isNoun)) ? lead.slice(at) : []
 }
 
 /** 其他18件均按时答复: what is said of the rest. */

@@ -20,6 +20,7 @@ import { isOfOurs, narrowToOurs } from './of-ours.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
 import { distinct, within } from './sums.ts'
+import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
 import { isToldOtherwise, isToldTwice } from './told-otherwise.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
@@ -61,7 +62,10 @@ export class NumberReader {
     if (countsOther(number, place, told) || goesOnWithOther(number, lead, told)) return 'otherMatter'
     const listed = this.#listed.get(number)
     const named = this.#explained(
-      listed ?? this.#namer.name(number, place) ?? this.#total(number, lead),
+      listed ??
+        this.#namer.name(number, place) ??
+        this.#total(number, lead) ??
+        thosePresent(number, tail, told),
       place,
     )
     const found = named && this.#goingOn(named, lead)

@@ -10,7 +10,10 @@ const OF_OURS =
 /** 收到行政复议申请33件，属政府信息公开类的有5件. */
 const OF_OURS_ONLY = /^(?:属于?|涉及?)/
 
-/** Whether a number counts those about disclosure, of cases of all kinds. */
+/** 全市法院受理政府信息公开案件126件，其中涉及我局4件. */
+const OF_US = /涉及?到?[我本](?:局|委|办|厅|省|市|区|县|旗|镇|乡|街道?|机关|单位)(?:的|有|为)*$/
+
+/** Whether a number counts those about disclosure, of cases of all kinds, or those about us. */
 export function isOfOurs(
   lead: readonly Token[],
   tail: readonly Token[],
@@ -18,6 +21,7 @@ export function isOfOurs(
   told: ToldSoFar,
 ): boolean {
   const said = told.textOf(lead)
+  if (OF_US.test(said) && !told.lexicon.isDone(told.topic ?? '')) return true
   return (isWithin || OF_OURS_ONLY.test(said)) && OF_OURS.test(said) && !hasWord(lead) && !hasWord(tail)
 }
 

@@ -10,8 +10,9 @@ import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
-import { numbersOf, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
+import { mayCount } from './units.ts'
 import type { UnreadNumber } from './unread.ts'
 import { holdParts, onlyNumber } from './whole-of-parts.ts'
 import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
@@ -60,6 +61,9 @@ class ClauseReader {
   /** From where the sentence speaks of another role of the office. */
   #roleFrom = Number.POSITIVE_INFINITY
 
+  /** The sentence tells how documents are classed. */
+  #areAttributes = false
+
   constructor(told: ToldSoFar) {
     this.#told = told
     this.#numbers = new NumberReader(told)
@@ -71,8 +75,8 @@ class ClauseReader {
     const text = this.#told.text(sentence)
     this.#roleFrom = otherRoleFrom(text) + sentence.start
     this.#numbers.beginSentence(tokens)
-    if (!tellsAttributes(text)) this.#readClauses(tokens, false)
-    else for (const number of numbersOf(tokens)) this.#told.leave(number, 'attribute')
+    this.#areAttributes = tellsAttributes(text)
+    this.#readClauses(tokens, false)
   }
 
   #readClauses(tokens: readonly Token[], isInside: boolean): void {
@@ -167,6 +171,7 @@ class ClauseReader {
           isOfOtherRole: number.start > this.#roleFrom,
           isOtherTime: this.#times.isOther && !hasBecome,
           isListed: this.#numbers.isListed(number),
+          isAttribute: this.#areAttributes && mayCount(number.unit, '件', true),
           isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
           isOfOwnTotal,
           tail,

@@ -7,10 +7,15 @@ const NEAR_THE_BEGINNING = 2
 /** 2023年结转: words of the form that name a year of their own. */
 const YEAR = /^\d{4}年/
 
+/** 自2009年起开展此项工作，配备了2名兼职人员: what there is since then. */
+const THERE_IS = /^(?:配[备置有]|设[立置有]|建[立成有]|明确|落实|指定)/
+
 /** Which time is being told of, word by word. */
 export class TimesTold {
   /** It is another than the report's year. */
   isOther = false
+  /** Something began then, and goes on. */
+  #isBeginning = false
   /** A sentence of the paragraph began with another time, which holds on. */
   #opensOther = false
 
@@ -24,12 +29,13 @@ export class TimesTold {
     if (previous?.kind === 'time' && this.isOther) return
     const { isReportYear, isBeginning } = token.period
     this.isOther = !isReportYear
+    this.#isBeginning = isBeginning
     const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING && !isBeginning
     if (isReportYear || isOpening) this.#opensOther = this.isOther
   }
 
-  /** Words of the form that name a year tell of the report's own. */
+  /** Words of the form that name a year tell of the report's own, and so does what there is since another. */
   hear(words: string): void {
-    if (YEAR.test(words)) this.isOther = false
+    if (YEAR.test(words) || (this.#isBeginning && THERE_IS.test(words))) this.isOther = false
   }
 }

@@ -3,15 +3,18 @@ import type { WhyUnread } from './unread.ts'
 
 /** 主动公开36件、依申请公开40件、不予公开12件 tells how documents are classed. */
 const ATTRIBUTES = [
-  /(?:制[作发]|[生形]成|产生|印发)[^。，]{0,12}(?:信息|公文|文件)\d+[^。]{0,6}(?:其中|包括)[^。]{0,4}主动公开[^。]{0,60}依申请公开[^。，]{0,6}\d[^。]{0,30}不予公开/,
+  /(?:制[作发]|[生形]成|产生|印发)[^。，]{0,12}(?:信息|公文|文件)\d+[^。]{0,40}(?:其中|包括)[^。]{0,4}主动公开[^。]{0,60}依申请公开[^。，]{0,6}\d[^。]{0,30}不予公开/,
   /公开属性.*\d/,
   /主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+/,
   /(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d/,
   /主动公开[类的为公文件]*\d+[件份条个][^。]{0,40}依申请公开[类的为文件]*\d+[件份条个][^。]{0,20}不(?:予)?公开[类的为文件]*\d/,
 ]
 
+/** Of all that was made, what was disclosed: some forms count that. */
+const DISCLOSED = /主动公开的?(?:政府)?信息(?:共|数|为|有)*$/
+
 /** Since the beginning, or up to a day: no figure of the year. */
-const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|[施实]行以来/
+const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|(?:[施实]行|实施|颁布)以来/
 
 const SINCE_BEGINNING = /以来|自.{0,14}起/
 
@@ -67,6 +70,8 @@ export interface Before {
   readonly isOtherTime: boolean
   readonly isOfOtherRole: boolean
   readonly isListed: boolean
+  /** Its sentence tells how documents are classed. */
+  readonly isAttribute: boolean
   /** What is received and answered is told of the year: 截至年底，累计办结41件. */
   readonly isOfYearOnly: boolean
   /** Words of the form say that all since the beginning is meant: it counts that, too. */
@@ -79,6 +84,7 @@ export interface Before {
 /** Why a number is no figure of the year, whatever is named. */
 export function whyNone(before: Before): WhyUnread | undefined {
   const { said, sentence } = before
+  if (before.isAttribute && !DISCLOSED.test(said)) return 'attribute'
   if (/分别(?:[为是有达共])*$/.test(said) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said)) return 'change'

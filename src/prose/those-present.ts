@@ -1,0 +1,29 @@
+import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { Token } from './tokens.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+import { sameUnit } from './units.ts'
+
+const PRESENT = /^(?:都|均)?(?:参[加与训]|接受)/
+/** Of people, each time that they came. */
+const PEOPLE = /人/
+
+/** 组织培训3次，160人参加: the words of what was held name its people, too. */
+export function thosePresent(
+  { start, unit, unitEnd }: ProseNumber,
+  tail: readonly Token[],
+  { statements, sentence, tokens, lexicon, prose }: ToldSoFar,
+): FigureMention | undefined {
+  const held = statements.at(-1)
+  if (!sameUnit(unit.replace(/次$/, ''), '人') || !PRESENT.test(prose.slice(unitEnd, tail.at(-1)?.end)))
+    return undefined
+  if (held?.sentence !== sentence || PEOPLE.test(held.number.unit)) return undefined
+  const words = tokens.filter(({ start, end }) => start >= held.start && end <= held.end)
+  const sums = words
+    .flatMap((token) => (token.kind === 'word' ? token.ids.flatMap((id) => lexicon.alone(id)) : []))
+    .flatMap((phrase) => phrase.sums)
+    .filter((sum) => PEOPLE.test(lexicon.unitOf(addressOfSum(sum))))
+  const [sum] = sums
+  return sum && { start, end: unitEnd, sums: [sum], topic: held.topic, isPlain: true }
+}
