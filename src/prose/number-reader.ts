@@ -16,6 +16,7 @@ import { PlaceNamer } from './name-by-place.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
+import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs } from './of-ours.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { respectively } from './respectively.ts'
@@ -72,7 +73,7 @@ export class NumberReader {
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
-    const mention = counted && isWithin ? this.#within(counted) : counted
+    const mention = counted && isWithin ? ofBoth(this.#within(counted), number, place, told) : counted
     if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
@@ -160,6 +161,9 @@ export class NumberReader {
   }
 }
 
+/** What becomes of cases. */
+const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
+
 /** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
 function isLoose(
   { topic, isVerbal, start, end }: FigureMention,
@@ -168,7 +172,7 @@ function isLoose(
 ): boolean {
   if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
   const said = prose.slice(start, end)
-  if (/^条$/.test(unit)) return /处理决定/.test(said)
+  if (/^条$/.test(unit)) return /处理决定|复议|诉讼/.test(said) || (units.has(unit) && CASES.test(said))
   if (/事项$/.test(said) && !/服务/.test(said)) return false
   return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施/.test(said))
 }
