@@ -30,7 +30,7 @@ const OTHER_ROLE =
 const NO_FIGURE =
   /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
 
-const COMPARES = /(?:持平|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
+const COMPARES = /(?:持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** Whether a sentence tells how documents are classed. */
 export function tellsAttributes(sentence: string): boolean {
