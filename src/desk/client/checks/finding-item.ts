@@ -16,8 +16,8 @@ export type ListedFinding = FindingView & { readonly reason?: string }
 export interface FindingActions {
   /** Official words for where it is. */
   where(finding: FindingView): string
-  /** A sentence in official words. */
-  words(sentence: string): string
+  /** A sentence of a finding in official words. */
+  words(sentence: string, finding: FindingView): string
   /** Leads to where it is. */
   lead(finding: Placed): void
   /** Lets it stand; absent where that is done already. */
@@ -50,12 +50,12 @@ export function findingItem(
     { class: severity },
     element('p', { class: 'where' }, where(finding)),
     element('span', { class: 'severity' }, preview.findings.severity[severity]),
-    sentence(words(message), finding, lead),
-    expected !== undefined && remark(preview.findings.expected, words(text.fix(expected, 'list'))),
+    sentence(words(message, finding), finding, lead),
+    expected !== undefined && remark(preview.findings.expected, words(text.fix(expected, 'list'), finding)),
     reason !== undefined && remark(text.reason, reason),
     fix !== undefined &&
       reason === undefined &&
-      remark(preview.findings.fix, isDoubt ? text.doubt.fix : words(text.fix(fix, 'list'))),
+      remark(preview.findings.fix, isDoubt ? text.doubt.fix : words(text.fix(fix, 'list'), finding)),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>
@@ -63,7 +63,7 @@ export function findingItem(
           'p',
           { class: 'remark' },
           element('b', {}, text.related),
-          sentence(words(other.message), other, lead),
+          sentence(words(other.message, finding), other, lead),
         ),
       ),
     related.length > MOST_RELATED &&

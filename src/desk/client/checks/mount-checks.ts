@@ -28,7 +28,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     const heading = desk.form.sections.find((section) => section.name === name)?.heading ?? ''
     return [heading, cell?.label ?? ''].filter(Boolean).join(text.within)
   }
-  const words = (sentence: string) => inWords(sentence, references)
+  const words = (sentence: string, { address }: FindingView) => inWords(sentence, references, address)
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
   const groups = SEVERITIES.map((severity) => {

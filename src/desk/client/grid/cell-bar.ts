@@ -65,7 +65,7 @@ export class CellBar {
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
     for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
       const mend = fix === undefined ? '' : `${text.stop}${deskChecks.fix(fix, 'form')}`
-      const words = inWords(`${message}${mend}`, this.#references)
+      const words = inWords(`${message}${mend}`, this.#references, figure.address)
       told.append(element('p', { class: severity }, `${text.levels[severity]}：${words}`))
     }
     content.append(told)

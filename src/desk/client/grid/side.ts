@@ -61,8 +61,8 @@ export class Side {
     )
   }
 
-  #item({ severity, message, place }: FindingView): HTMLElement {
-    const words = inWords(message, this.#references)
+  #item({ severity, message, place, address }: FindingView): HTMLElement {
+    const words = inWords(message, this.#references, address)
     const button = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
     return element('li', { class: severity }, element('b', {}, text.levels[severity]), button)
   }
