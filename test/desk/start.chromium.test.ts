@@ -152,3 +152,22 @@ test('what is dropped of a year that the folder has already is said not to be re
   await page.getByRole('link', { name: '2021 年的已经有了，打开它' }).click()
   await page.locator('.paper table').first().waitFor()
 })
+
+test('on a narrow window the list of files keeps to its box', async () => {
+  const name = '青河区林业局2024年政府信息公开工作年度报告.yaml'
+  const desk = await DeskFolder.of({ [name]: minimal({}, 2024) })
+  const window = await openDeskWindow(desk.url())
+  const { page } = window
+  await page.setViewportSize({ width: 400, height: 800 })
+  await page.locator('.files .path').waitFor()
+  const [table, box] = await Promise.all([
+    page.locator('.files').boundingBox(),
+    page.locator('section.list').boundingBox(),
+  ])
+  const ends = await page
+    .locator('.files :is(th, td):visible')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right))
+  expect(Math.max(...ends)).toBeLessThanOrEqual((table?.x ?? 0) + (table?.width ?? 0))
+  expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0))
+  expectQuiet(window)
+})
