@@ -23,7 +23,7 @@ import { respectively } from './respectively.ts'
 import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
-import { isToldOtherwise, isToldTwice } from './told-otherwise.ts'
+import { isByOtherWays, isToldOtherwise, isToldTwice } from './told-otherwise.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
@@ -82,7 +82,8 @@ export class NumberReader {
       if (isOfPosts(number, mention, lead, told) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
       dropWholeBeside(mention, number, told)
-    } else if (isToldOtherwise(mention, number, lead, told)) return 'otherMatter'
+    } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
+      return 'otherMatter'
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })

@@ -21,7 +21,10 @@ export function ofBoth<Mention extends FigureMention>(
   if (!before || !last || !own || !areBeside(before, last, mention, told)) return mention
   const context = told.context(start)
   const [address] = before.sums.map(addressOfSum)
-  const other = nameFigure([...lead, ...tail], [], { ...context, told: address === undefined ? [] : [address] })
+  const other = nameFigure([...lead, ...tail], [], {
+    ...context,
+    told: address === undefined ? [] : [address],
+  })
   const [beside] = other?.sums ?? []
   if (!beside || addressOfSum(beside) === addressOfSum(own)) return mention
   const mayHold = ([whole]: readonly [FigureStatement, Sum]) => whole.number.value.gte(value)

@@ -29,7 +29,9 @@ export interface ReportedTime {
 export function readPeriods(prose: string, reported: ReportedTime): readonly Period[] {
   const text = withHalfWidthDigits(prose)
   const found = [
-    ...[...text.matchAll(DATES)].map((match) => period(match, isReported(match.groups ?? {}, reported))),
+    ...[...text.matchAll(DATES)].map((match) =>
+      period(match, isReported(match.groups ?? {}, reported) || isSinceJanuary(match, reported)),
+    ),
     ...[...text.matchAll(OTHER_TIMES)].map((match) => period(match, false)),
     ...[...text.matchAll(THIS_YEAR)].map((match) => period(match, true)),
   ]
@@ -53,6 +55,15 @@ function isReported(date: Groups, { year, part }: ReportedTime): boolean {
   const begins = [`${year}-01-01`, part?.from].some((first) => isDay(first, month, day ?? '1'))
   const ends = [`${year}-12-31`, part?.to].some((end) => isDay(end, last, lastOf ?? end?.slice(-2)))
   return (month === undefined || begins) && (last === undefined || ends)
+}
+
+/** 2024年1月至今: told when the year is over. */
+function isSinceJanuary(
+  { input = '', index = 0, 0: date }: RegExpMatchArray,
+  { year }: ReportedTime,
+): boolean {
+  const isJanuary = [`${year}年1月`, `${year}年1月1日`].includes(date.replace(/^[自从]/, ''))
+  return isJanuary && /^起?至今/.test(input.slice(index + date.length, index + date.length + 3))
 }
 
 function isDay(date: string | undefined, month: string | undefined, day: string | undefined): boolean {

@@ -2,6 +2,7 @@ import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
+import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isWhole } from './totals-above.ts'
@@ -28,6 +29,22 @@ export function isToldOtherwise(
   const wholes = told.statements.slice(-FEW)
   const ofOne = isOfSome ? mention.sums.map((sum) => ({ ...mention, sums: [sum] })) : [mention]
   return (isBare || isOfSome) && ofOne.some((one) => isLessOf(wholes, one, number))
+}
+
+const BY = /^[，、；]?(?:并|还|又|另)?(?:通过|利用|借助)/
+const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
+
+/** 通过门户网站公开58条，通过电台、微信等媒体公开203条: by some ways beside another, not by all. */
+export function isByOtherWays({ sums }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
+  const [before] = told.latelyTold(1)
+  if (!before || !BY.test(told.textOf(lead))) return false
+  const groupOf = (sum: Sum | undefined) =>
+    addressOfSum(sum ?? [])
+      .split('.')
+      .slice(0, -1)
+      .join('.')
+  const isBeside = BY_BEFORE.test(told.prose.slice(told.sentence.start, before.start))
+  return isBeside && groupOf(sums[0]) !== groupOf(before.sums[0])
 }
 
 function isLessOf(
