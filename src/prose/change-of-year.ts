@@ -12,6 +12,7 @@ import { mayCount } from './units.ts'
 const CHANGES =
   /^(?:[，、]|事项|项目|其中|本年度?|今年|全年|同比|[较比](?:\d{4}年|[上去]年|上一年)度?)*(?:新增|增加|减少|[增减])了?$/
 const ITEMS = /事项|项目/
+const OF_ITEMS = /(?:事项|项目)$/
 const FEWER = /减少?了?$/
 
 /**
@@ -38,10 +39,11 @@ export function tellChange(number: ProseNumber, lead: readonly Token[], told: To
 function rowOf(noun: Token | undefined, told: ToldSoFar): string | undefined {
   const { lexicon, unreadLead, isAfterUnread } = told
   const word = noun ?? (isAfterUnread ? unreadLead.findLast(({ kind }) => kind === 'word') : undefined)
-  if (word?.kind === 'word')
-    return word.ids.flatMap(
-      (id) => lexicon.rowOf(id) ?? lexicon.alone(id).flatMap(({ sums }) => sums.map(addressOfSum)),
-    )[0]
+  if (word?.kind === 'word') {
+    const found = (id: string) =>
+      lexicon.rowOf(id) ?? lexicon.alone(id).flatMap(({ sums }) => sums.map(addressOfSum))
+    return [told.text(word).replace(OF_ITEMS, ''), ...word.ids].flatMap(found)[0]
+  }
   return lastOf(told)?.sums.map(addressOfSum)[0]
 }
 

@@ -40,7 +40,7 @@ export class PlaceNamer {
     )
   }
 
-  /** 加强微博建设，全年发布信息265条: by the way that was named right before, or by all. */
+  /** Where a way was named right before: by that, or by all. */
   #orBy(
     named: FigureMention,
     { lead, tail, earlier: [before] }: NumberPlace,

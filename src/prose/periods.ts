@@ -57,13 +57,15 @@ function isReported(date: Groups, { year, part }: ReportedTime): boolean {
   return (month === undefined || begins) && (last === undefined || ends)
 }
 
+const JANUARY = /^[自从]?(\d{4})年1月(?:1日)?$/
+
 /** 2024年1月至今: told when the year is over. */
 function isSinceJanuary(
   { input = '', index = 0, 0: date }: RegExpMatchArray,
   { year }: ReportedTime,
 ): boolean {
-  const isJanuary = [`${year}年1月`, `${year}年1月1日`].includes(date.replace(/^[自从]/, ''))
-  return isJanuary && /^起?至今/.test(input.slice(index + date.length, index + date.length + 3))
+  const after = index + date.length
+  return Number(JANUARY.exec(date)?.[1]) === year && /^起?至今/.test(input.slice(after, after + 3))
 }
 
 function isDay(date: string | undefined, month: string | undefined, day: string | undefined): boolean {

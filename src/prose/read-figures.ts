@@ -12,11 +12,12 @@ import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
 import type { Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
-import { mayCount } from './units.ts'
 import type { UnreadNumber } from './unread.ts'
 import { holdParts, onlyNumber } from './whole-of-parts.ts'
 import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
+/** In what papers are counted. */
+const OF_PAPERS = /^[件份条个项篇则]$/
 const SINCE_YEARS = /以来|自\d{4}年/
 
 /** What the numbers of a text tell, in order. */
@@ -171,7 +172,7 @@ class ClauseReader {
           isOfOtherRole: number.start > this.#roleFrom,
           isOtherTime: this.#times.isOther && !hasBecome,
           isListed: this.#numbers.isListed(number),
-          isAttribute: this.#areAttributes && mayCount(number.unit, '件', true),
+          isAttribute: this.#areAttributes && OF_PAPERS.test(number.unit),
           isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
           isOfOwnTotal,
           tail,

@@ -3,7 +3,6 @@ import { addressOfSum } from './mentions.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
-import { sameUnit } from './units.ts'
 
 const PRESENT = /^(?:都|均)?(?:参[加与训]|接受)/
 /** Of people, each time that they came. */
@@ -16,7 +15,7 @@ export function thosePresent(
   { statements, sentence, tokens, lexicon, prose }: ToldSoFar,
 ): FigureMention | undefined {
   const held = statements.at(-1)
-  if (!sameUnit(unit.replace(/次$/, ''), '人') || !PRESENT.test(prose.slice(unitEnd, tail.at(-1)?.end)))
+  if (!/^(?:人次?|名|位)$/.test(unit) || !PRESENT.test(prose.slice(unitEnd, tail.at(-1)?.end)))
     return undefined
   if (held?.sentence !== sentence || PEOPLE.test(held.number.unit)) return undefined
   const words = tokens.filter(({ start, end }) => start >= held.start && end <= held.end)

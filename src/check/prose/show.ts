@@ -3,11 +3,16 @@ import { baseUnit } from '../../prose/units.ts'
 import type { RelatedPlace } from '../rule.ts'
 import type { Amount } from './amounts.ts'
 
+/** As changes are printed: more or fewer. */
+const SIGNED = /^[+−]/
+
 /** An amount as messages show it: the terms of a sum by what they are called within it. */
 export function shownAmount({ value, unit, terms }: Amount) {
+  const [only, ...others] = terms
+  const isChange = only && others.length === 0 && SIGNED.test(only.text)
   return {
     unit,
-    text: value.div(baseUnit(unit).factor).toFixed(),
+    text: isChange ? only.text : value.div(baseUnit(unit).factor).toFixed(),
     terms: terms.map(({ address, text, cells }) => ({
       address,
       text,

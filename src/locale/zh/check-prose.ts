@@ -47,7 +47,9 @@ export const checkProse = {
   number: (said: string, found: string, readings: readonly ShownAmount[], isScopeOpen: boolean) => {
     const amounts = distinct(readings)
     const [first] = amounts
-    const reference = first?.terms.length === 1 ? ` {{${first.terms[0]?.address}}}` : undefined
+    // 增加 and 减少 stand before a number without a sign.
+    const isBare = first?.terms.length === 1 && !/^[+−]/.test(first.text)
+    const reference = isBare ? ` {{${first?.terms[0]?.address}}}` : undefined
     return {
       message: `正文说“${said}”，表里是 ${figuresOf(readings)}`,
       found,
