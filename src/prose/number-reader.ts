@@ -19,6 +19,7 @@ import type { ProseNumber } from './numbers.ts'
 import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs } from './of-ours.ts'
 import { isOfSomethingElse } from './other-matter.ts'
+import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
 import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
@@ -82,6 +83,7 @@ export class NumberReader {
       if (isOfPosts(number, mention, lead, told) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
       dropWholeBeside(mention, number, told)
+      widenWhole(mention, told)
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))

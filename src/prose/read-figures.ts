@@ -220,10 +220,10 @@ class ClauseReader {
   #readBracket(inside: readonly Token[], before: Token | undefined): void {
     const { statements } = this.#told
     const count = statements.length
-    const outer = statements.at(-1)
     const wasOtherTime = this.#times.isOther
     this.#readClauses(inside, true)
     this.#times.isOther = wasOtherTime
+    const outer = statements[count - 1]
     if (outer && before?.kind === 'number' && outer.number === before.number)
       holdParts(outer, inside, count, this.#told)
   }

@@ -2,6 +2,7 @@ import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
+import { hasAddend } from './parts-that-add-up.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
@@ -12,6 +13,7 @@ const FEW = 12
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  if (hasAddend(mention, number, told)) return false
   const own = mention.sums.map(addressOfSum)
   const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.latelyTold(FEW) : [])] : []
   return isLessOf(wholes, mention, number)
@@ -27,8 +29,17 @@ export function isToldOtherwise(
   const isBare = !hasWord(lead)
   const isOfSome = isWhole(mention, told.form) && /涉及/.test(told.textOf(lead))
   const wholes = told.statements.slice(-FEW)
+  if (isSomeOf(mention, number, told)) return true
   const ofOne = isOfSome ? mention.sums.map((sum) => ({ ...mention, sums: [sum] })) : [mention]
   return (isBare || isOfSome) && ofOne.some((one) => isLessOf(wholes, one, number))
+}
+
+/** 收到24件，受理22件: what is taken up of what came in is no figure of the form. */
+function isSomeOf({ sums, isVerbal }: FigureMention, { value }: ProseNumber, told: ToldSoFar): boolean {
+  const [before] = told.latelyTold(FEW)
+  const known = new Set(before?.sums.flat().map(({ names }) => names.join('.')))
+  const isSame = sums.every((sum) => sum.some(({ names }) => known.has(names.join('.'))))
+  return isVerbal === true && sums.length > 1 && isSame && value.lt(before?.number.value ?? value)
 }
 
 const BY = /^[，、；]?(?:并|还|又|另)?(?:通过|利用|借助)/
@@ -65,7 +76,11 @@ export function isToldTwice(mention: FigureMention, number: ProseNumber, told: T
   const sole = ({ sums: [sum = [], ...others] }: FigureMention) =>
     others.length > 0 ? undefined : addressOfSum(sum)
   const isSame = (other: FigureMention) => sole(other) !== undefined && sole(other) === sole(mention)
-  const same = told.ofParts().find((other) => isSame(other) && !other.number.value.eq(number.value))
+  const same = told
+    .ofParts()
+    .find(
+      (other) => isSame(other) && !other.number.value.eq(number.value) && other.number !== told.outer?.number,
+    )
   if (!same) return false
   told.statements.splice(told.statements.indexOf(same), 1)
   told.leave(same.number, 'otherMatter')
