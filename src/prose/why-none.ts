@@ -31,6 +31,9 @@ const OTHER_ROLE =
 const NO_FIGURE =
   /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:增[配派设]|计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
 
+/** Its words say nothing of the number: 《用水计划管理办法》. */
+const TITLE = /《[^》]*》/g
+
 const COMPARES = /(?:持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** Whether a sentence tells how documents are classed. */
@@ -88,7 +91,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isAttribute && !DISCLOSED.test(said)) return 'attribute'
   if (/分别(?:[为是有达共])*$/.test(said) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
-  if (before.isCompared || NO_FIGURE.test(said)) return 'change'
+  if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime) return 'otherTime'
   if (before.isOfOtherRole) return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
