@@ -2,7 +2,6 @@ import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
-import { hasAddend } from './parts-that-add-up.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
@@ -13,7 +12,6 @@ const FEW = 12
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  if (hasAddend(mention, number, told)) return false
   const own = mention.sums.map(addressOfSum)
   const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.latelyTold(FEW) : [])] : []
   return isLessOf(wholes, mention, number)
