@@ -168,6 +168,7 @@ class ClauseReader {
       : (whyNone({
           said: hasBecome ? '' : told.textOf(isOfYear ? own : lead),
           sentence: told.prose.slice(told.sentence.start, number.start),
+          after: told.prose.slice(number.unitEnd, number.unitEnd + NEAR),
           isCompared: number.start > compared && !hasBecome,
           isOfOtherRole: number.start > this.#roleFrom,
           isOtherTime: this.#times.isOther && !hasBecome,

@@ -34,6 +34,9 @@ const NO_FIGURE =
 /** Its words say nothing of the number: 《用水计划管理办法》. */
 const TITLE = /《[^》]*》/g
 
+/** 3件，均为往年制发. */
+const OF_BEFORE = /^，?[均都](?:为|系|是)(?:往年|历年|以前年度)/
+
 const COMPARES = /(?:持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** Whether a sentence tells how documents are classed. */
@@ -70,6 +73,8 @@ export interface Before {
   /** The words before it, without brackets. */
   readonly said: string
   readonly sentence: string
+  /** What stands right after it. */
+  readonly after: string
   readonly isCompared: boolean
   readonly isOtherTime: boolean
   readonly isOfOtherRole: boolean
@@ -92,7 +97,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (/分别(?:[为是有达共])*$/.test(said) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
-  if (before.isOtherTime) return 'otherTime'
+  if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
   if (before.isOfOtherRole) return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
