@@ -16,7 +16,7 @@ export function ofBoth<Mention extends FigureMention>(
   { lead, tail }: NumberPlace,
   told: ToldSoFar,
 ): Mention {
-  const [before, last] = wholesOf(told).slice(-2)
+  const [before, last] = told.wholesOf(2)
   const [own] = mention.sums
   if (!before || !last || !own || !areBeside(before, last, mention, told)) return mention
   const context = told.context(start)
@@ -30,11 +30,6 @@ export function ofBoth<Mention extends FigureMention>(
   const mayHold = ([whole]: readonly [FigureStatement, Sum]) => whole.number.value.gte(value)
   const of = [[last, own] as const, [before, beside] as const].filter(mayHold).map(([, sum]) => sum)
   return { ...mention, sums: distinct([...of, [...beside, ...own]]) }
-}
-
-function wholesOf(told: ToldSoFar): readonly FigureStatement[] {
-  const parts = new Set(told.ofParts())
-  return told.ofSentence().filter((each) => !parts.has(each))
 }
 
 function areBeside(

@@ -15,6 +15,9 @@ import type { UnreadNumber, WhyUnread } from './unread.ts'
 /** So many figures told before may be meant by what follows. */
 const REMEMBERED = 12
 
+/** No list of parts is longer. */
+const LONG_LIST = 60
+
 /** The topic of what the form says nothing of. */
 export const OTHER = 'other'
 
@@ -98,9 +101,16 @@ export class ToldSoFar {
     return this.statements.slice(this.#sentenceStart)
   }
 
-  /** The statements of the sentence that are within another. */
+  /** The last statements of the sentence that are within another, no more than a long list has. */
   ofParts(): readonly FigureStatement[] {
-    return this.statements.slice(Math.max(this.#sentenceStart, this.#partsStart))
+    const start = Math.max(this.#sentenceStart, this.#partsStart)
+    return this.statements.slice(Math.max(start, this.statements.length - LONG_LIST))
+  }
+
+  /** The last ones of the sentence that no part was told of yet, no more than so many. */
+  wholesOf(most: number): readonly FigureStatement[] {
+    const end = Math.max(this.#sentenceStart, this.#partsStart)
+    return this.statements.slice(Math.max(this.#sentenceStart, end - most), end)
   }
 
   /** Its last ones, no more than so many. */
