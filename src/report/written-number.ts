@@ -29,8 +29,10 @@ export function miswritten(typed: string): Miswritten | undefined {
   if (LETTERS.test(half) && /\d/.test(half)) return numberText.letters(typed, digitsFor(half))
   const counted = COUNTED.exec(half)?.[1]
   if (FULL_WIDTH.test(typed)) return fullWidth(typed, counted ?? half.replaceAll(',', ''))
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half))
-    return say(numberText.separators(typed), half.replaceAll(',', ''))
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(half)) {
+    const meant = half.replaceAll(',', '')
+    return say(numberText.separators(typed, meant), meant)
+  }
   if (counted !== undefined) return say(numberText.unit(typed), counted)
   const [, amount, ten] = /^(\d+(?:\.\d+)?)\s*(万)?元$/.exec(half) ?? []
   if (amount !== undefined)

@@ -110,9 +110,14 @@ describe('amounts and changes', () => {
   })
 })
 
-test('a number with a comma in braces is told as what it is', async () => {
-  const { findings } = await prepareText(minimal({ 申请: '{新收: {自然人: 1,028}}' }))
-  expect(findings[0]?.message).toContain('“028”像是被逗号断开的数')
+test.each([
+  ['申请', '{新收: {自然人: 1,028}}', '028', '1028'],
+  ['申请', '{新收: {自然人: 1,234,567}}', '234', '1234567'],
+  ['主动公开', '{行政事业性收费: {金额: 1,256.30}}', '256.30', '1256.30'],
+])('a number with a comma in braces is told as what it is: %s %s', async (section, yaml, part, meant) => {
+  const { findings } = await prepareText(minimal({ [section]: yaml }))
+  expect(findings[0]?.message).toContain(`“${part}”像是被逗号断开的数`)
+  for (const { fix } of findings) expect(fix).toContain(`请写成 ${meant}`)
 })
 
 describe('blank and absent', () => {

@@ -18,9 +18,9 @@ export const numberText = {
     message: `“${typed.replaceAll(/\p{Cf}/gu, '').trim()}”的前后或中间夹着看不见的空格或字符`,
     fix: '请删去整个数，重新输入',
   }),
-  separators: (typed: string) => ({
+  separators: (typed: string, meant: string) => ({
     message: `“${typed}”里有千位分隔的逗号`,
-    fix: '请去掉逗号，例如 1028',
+    fix: `请去掉逗号，写成 ${meant}`,
   }),
   unit: (typed: string) => ({
     message: `“${typed}”里带了单位`,

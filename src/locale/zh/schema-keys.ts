@@ -126,10 +126,10 @@ export const keyText = {
     message: `“${name}”的冒号后面没有空格`,
     fix: `请写成半角冒号加一个空格：“${name}: …”`,
   }),
-  /** 1,028 in braces: two entries. */
-  commaInNumber: (key: string, before: string) => ({
+  /** 1,028 in braces: two entries. `number`: all of it, without commas, when its beginning is there. */
+  commaInNumber: (key: string, number?: string) => ({
     message: `“${key}”像是被逗号断开的数`,
-    fix: `数字里不要写逗号${before === '' ? '，例如 1028' : `，请写成 ${before}${key}`}`,
+    fix: `数字里不要写逗号，${number === undefined ? '例如 1028' : `请写成 ${number}`}`,
   }),
   /** U+3000 or U+00A0, taken for a part of the name. */
   foreignIndent: (key: string) => ({

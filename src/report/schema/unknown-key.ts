@@ -5,6 +5,7 @@ import { entryOf, type Located, textOf, valueAt } from '../../source/located.ts'
 import { nearest, sameMeaning } from '../../source/nearest.ts'
 import { isFigure, namelessFigures } from './nameless.ts'
 import { fitsAt, hasKey, knownNames, placesOf, rowsOf } from './names.ts'
+import { partedNumber } from './parted-number.ts'
 
 /** Where 增行 adds such a row, and whether the file has no 增行 yet. */
 export interface OwnRow {
@@ -33,9 +34,11 @@ export function unknownKey(
 ): Said {
   const known = knownNames(schema, names)
   if (/^[\u3000\u00A0]/.test(key)) return keyText.foreignIndent(key)
+  const number = partedNumber(key, at)
+  if (number !== undefined) return keyText.commaInNumber(key, number)
   const said = isFigure(key) ? namelessSaid(key, place, at, known) : undefined
   if (said) return said
-  if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key, beforeComma(key, at))
+  if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.some((one) => one.name === name)) return keyText.noSpaceAfterColon(name)
   const elsewhere = placesOf(schema, key)
@@ -58,13 +61,6 @@ export function unknownKey(
   if (near !== undefined && foldWording(key) === foldWording(near)) return keyText.writtenOtherwise(key, near)
   const unwritten = missing.map((one) => one.name)
   return keyText.unknownKey(key, place, near, unwritten, same === undefined ? ownRow : undefined)
-}
-
-/** The beginning of a number that a comma parts: 1 of {处理决定: 1,230}; empty when it is none. */
-function beforeComma(key: string, at: Located): string {
-  const index = at.kind === 'map' ? at.entries.findIndex((entry) => entry.key === key) : 0
-  const before = at.kind === 'map' ? textOf(at.entries[index - 1]?.value) : undefined
-  return before !== undefined && /^\d{1,3}$/.test(before) && key.length === 3 ? before : ''
 }
 
 /** The row directly above with nothing behind its name, which may hold such a key: 新收: and 自然人: 28 below it. */
