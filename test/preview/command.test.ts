@@ -99,8 +99,18 @@ test.each(['0', '65536', 'abc', '-1', '80.5', ''])('a port that is none (%s) is 
   expect(stderr).toMatch(/^端口“.*”不对。请写 1 到 65535 之间的整数/)
 })
 
-test('a file that is missing, broken, a folder, unreadable, gone again: said, and it stays up', async () => {
-  const folder = folderWith()
+test.each([
+  ['nosuch.yaml', '找不到文件 nosuch.yaml'],
+  ['.', '. 是文件夹'],
+])('a start without a file ends: %s', (path, said) => {
+  const { status, stderr } = reportGen(folderWith(minimal()), ['preview', path])
+  expect(status).toBe(3)
+  expect(stderr).toContain(said)
+  expect(stderr).not.toContain('页面没有更新')
+})
+
+test('a file that is empty, broken, missing, a folder, unreadable, gone again: said, and it stays up', async () => {
+  const folder = folderWith('')
   const data = join(folder, 'data.yaml')
   const { said, ended, interrupt, ready, url } = preview(folder, ['data.yaml'])
   const steps: readonly (readonly [() => void, RegExp])[] = [
@@ -112,7 +122,7 @@ test('a file that is missing, broken, a folder, unreadable, gone again: said, an
     [() => mkdirSync(data), /是文件夹/],
   ]
   await ready()
-  await until(() => said.err.includes('找不到文件 data.yaml'))
+  await until(() => /data\.yaml.* 错误 .*页面没有更新：\d 个错误/s.test(said.err))
   for (const [act, expected] of steps) {
     const before = said.err.length
     act()

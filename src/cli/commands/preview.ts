@@ -8,6 +8,7 @@ import { environmentError } from '../exit-codes.ts'
 import { readOptionsOf } from '../inspect-options.ts'
 import { openBrowser } from '../open-browser.ts'
 import { parsePort } from '../port-option.ts'
+import { readData } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options {
@@ -21,6 +22,7 @@ interface Options {
 /** `report-gen preview`: serves until Ctrl+C. */
 export async function previewCommand(path: string, options: Options, terminal: Terminal): Promise<void> {
   const port = parsePort(options.port, PREVIEW_PORT)
+  await readData(path)
   const { theme } = options
   const job = {
     path,
