@@ -1,4 +1,5 @@
 import type { Entry, Located, LocatedMap, LocatedScalar } from '../source/located.ts'
+import { endOfLine, lineStart } from './places-in-lines.ts'
 import type { TextEdit } from './set-value.ts'
 
 /**
@@ -11,7 +12,18 @@ export function removeEntry(data: Located, value: LocatedScalar, text: string): 
   return text[found.map.start] === '{' ? fromBraces(found.entry, text) : fromLines(found.entry, text)
 }
 
-function find(at: Located, value: LocatedScalar): { map: LocatedMap; entry: Entry } | undefined {
+/** The edit that takes out the row of which a value is the only entry, with the comment in its line. */
+export function removeRow(data: Located, value: LocatedScalar, text: string): TextEdit | undefined {
+  const row = find(data, value)?.map
+  const found = row?.entries.length === 1 ? find(data, row) : undefined
+  if (!found || found.map.entries.length === 1) return undefined
+  const { map, entry } = found
+  if (text[map.start] === '{') return fromBraces(entry, text)
+  const [start, end] = [lineStart(text, entry.keyStart), endOfLine(text, entry.keyStart)]
+  return value.end > end ? undefined : { start, end: Math.min(text.length, end + 1), text: '' }
+}
+
+function find(at: Located, value: Located): { map: LocatedMap; entry: Entry } | undefined {
   if (at.kind !== 'map' || at.end < value.start) return undefined
   for (const entry of at.entries) {
     if (entry.value === value) return { map: at, entry }
@@ -28,7 +40,7 @@ export function isListed(data: Located, value: LocatedScalar): boolean {
 }
 
 function fromBraces({ keyStart, value }: Entry, text: string): TextEdit | undefined {
-  const line = text.lastIndexOf('\n', keyStart - 1) + 1
+  const line = lineStart(text, keyStart)
   const before = /,[ \t]*$/.exec(text.slice(line, keyStart))
   if (before) return { start: line + before.index, end: value.end, text: '' }
   const after = /^[ \t]*,[ \t]*/.exec(text.slice(value.end, value.end + 80))
@@ -36,7 +48,7 @@ function fromBraces({ keyStart, value }: Entry, text: string): TextEdit | undefi
 }
 
 function fromLines({ keyStart, value }: Entry, text: string): TextEdit | undefined {
-  const start = text.lastIndexOf('\n', keyStart - 1) + 1
+  const start = lineStart(text, keyStart)
   const rest = /^[ \t]*(\n|$)/.exec(text.slice(value.end, text.indexOf('\n', value.end) + 1 || undefined))
   if (!rest || text.slice(start, keyStart).trim() !== '') return undefined
   return { start, end: value.end + rest[0].length, text: '' }

@@ -44,6 +44,7 @@ describe('the sum of 170 units', () => {
     expect(read?.report.agency).toBe(AGENCY)
     const errors = findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)
     expect(new Set(errors)).toEqual(new Set(['date-missing', 'unfilled']))
+    expect(findings.map(({ rule }) => rule)).not.toContain('redundant-total')
   })
 
   test('is the same in two and in three levels, and keeps who gave what', async () => {

@@ -52,6 +52,22 @@ test('several traps in one file are mended in one go', async () => {
   expect(count).toBeGreaterThan(9)
 })
 
+test('a row of totals goes wholly, so that nothing is left to be told', async () => {
+  const text = minimal({
+    申请: '\n  新收: {自然人: 3, 商业企业: 1}\n  予以公开: {自然人: 3, 商业企业: 1}\n  办理总计: {自然人: 3, 商业企业: 1, 总计: 4} # 合计\n  结转下年: {}',
+  })
+  const { input } = await mend(inputOf(text), {})
+  expect(textOf(input)).toBe(text.replace(/ {2}办理总计.*\n/, ''))
+  const { findings } = await inspect(input)
+  expect(findings.map(({ rule }) => rule)).not.toContain('redundant-total')
+})
+
+test('no fix is promised for a total that is not taken out', async () => {
+  const text = minimal({ 申请: '{新收: {总计: 0}, 结转下年: {}}' })
+  const said = (await inspect(inputOf(text))).findings.filter(({ rule }) => rule === 'redundant-total')
+  expect(said).toMatchObject([{ fix: '请删去，由程序相加' }])
+})
+
 test('a GB18030 file becomes UTF-8', async () => {
   const hex = [...'年度：2021\n'].map(
     (sign) => GB18030[sign] ?? sign.charCodeAt(0).toString(16).padStart(2, '0'),

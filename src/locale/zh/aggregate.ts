@@ -79,9 +79,12 @@ function named(names: readonly string[]): string {
   return names.length > MOST_NAMES ? `${shown}等` : shown
 }
 
+/** The beginning of the line at the head of a sum. */
+const headMark = '由 report-gen aggregate 汇总'
+
 /** The line at the head of a sum that says how many are in it. */
 function counted(count: number): string {
-  return `由 report-gen aggregate 汇总，计入 ${count} 个单位；哪个单位给了多少，用 report-gen explain 地址 --in 本文件 查看。`
+  return `${headMark}，计入 ${count} 个单位；哪个单位给了多少，用 report-gen explain 地址 --in 本文件 查看。`
 }
 
 /** What `aggregate` says, and what it writes. */
@@ -133,6 +136,7 @@ export const aggregateText = {
   /** Begins the comment of a unit that the sum lacks, or has though it is to be looked at. */
   mark: '汇总：',
   leftOutMark: '没有计入',
+  headMark,
   counted,
   ...withVisibleValues({
     head: (title: string, count: number) => [

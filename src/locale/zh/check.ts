@@ -18,9 +18,10 @@ export const checkText = {
     expected: topic,
     fix: '请补写；没有发生的也应写明',
   }),
-  redundantTotals: (section: string, count: number) => ({
+  /** `safe`: as many of them may be taken out without losing anything else. */
+  redundantTotals: (section: string, count: number, safe: number) => ({
     message: `“${section}”里填写了 ${count} 个合计，都对，但不必填写`,
-    fix: '请删去，由程序相加；check --fix 可以代劳',
+    fix: `请删去，由程序相加${safe === 0 ? '' : `；${safe < count ? '能放心删去的，' : ''}check --fix 可以代劳`}`,
   }),
   leftOut: (units: readonly string[]) => ({
     message: `汇总缺 ${units.length} 个单位：${listed(units)}`,
