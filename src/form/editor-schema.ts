@@ -4,9 +4,9 @@ import { formSchema } from './schema.ts'
 import { withMessages } from './schema-messages.ts'
 import { withTypes } from './schema-types.ts'
 
-/** What the schema of a form is called, beside the data files. */
-export function schemaName({ id }: Pick<Form, 'id'>): string {
-  return `${id}.schema.json`
+/** What the schema of a form is called, beside the data files: by its id, or by the file that declares it. */
+export function schemaName({ id }: Pick<Form, 'id'>, file = ''): string {
+  return `${id || file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')}.schema.json`
 }
 
 /**

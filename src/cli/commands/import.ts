@@ -25,7 +25,10 @@ export async function importCommand(
     if ('exitCode' in read) worst = gravest(worst, read.exitCode)
     else files.push(read)
   }
-  const groups = groupFiles(files, nameOf, { ...given, schemaFile: schemaName })
+  const groups = groupFiles(files, nameOf, {
+    ...given,
+    schemaFile: (form) => schemaName(form, options.form),
+  })
   if (groups.length > 1 && options.output !== undefined && extname(options.output) !== '')
     throw usageError(cli.import.outputForMany)
   for (const group of groups) {

@@ -50,7 +50,7 @@ export async function beginFrom(
     form,
     ...(kept === undefined ? {} : { named: kept }),
     year,
-    schemaFile: schemaName(form),
+    schemaFile: schemaName(form, kept),
     keepProse,
   })
   return { text, agency: report.agency, year, form }

@@ -50,7 +50,7 @@ export async function writeReport(
       ...pictures,
       { name: review, bytes: encoder.encode(reviewPage(recognised, sources.join('、'))) },
       schemaFile(
-        schemaName(recognised.content.form),
+        schemaName(recognised.content.form, options.form),
         editorSchema(await plainFormat(recognised.content.form)),
         false,
       ),
