@@ -113,8 +113,10 @@ async function ofData(
   const { findings, read } = await inspect(file, { resources })
   const notes = notesOf(findings, hasLines)
   if (!read) {
-    const said = unreadFile(path, notes[0]?.message ?? '', file.named)
-    return { ...said, ...headOf(file), notes, errors: countOf(findings, 'error') }
+    const coded = findings.find(({ rule }) => rule === 'file-not-utf8')
+    const why = coded ? aggregateText.notUtf8(coded.message, coded.fix) : (notes[0]?.message ?? '')
+    const head = headOf(coded ? { ...file, encoding: 'gb18030' } : file)
+    return { ...unreadFile(path, why, file.named), ...head, notes, errors: countOf(findings, 'error') }
   }
   const { report, data } = read
   const figures = placeFigures(report, data, form)

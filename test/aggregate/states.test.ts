@@ -82,6 +82,12 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
   ['an older edition', [fileOf('a.yaml', old2019)], 'other-edition', /2019年试行版.*主动公开\.规范性文件/],
   ['an empty file', [{ ...fileOf('a.yaml', ''), named: NAME }], 'unreadable', /空/],
   ['broken YAML', [fileOf('a.yaml', `${text(good)}申请2： {新收\n`)], 'unreadable', /a\.yaml/],
+  [
+    'a file in GB18030, which says whose it is',
+    [bytesFile('a.yaml', Buffer.from('c4eab6c83a20323032350abbfab9d83a20c7e0bad3c7f8bdccd3fdbed60a', 'hex'))],
+    'unreadable',
+    /a\.yaml：文件不是 UTF-8 编码.*“另存为”，编码选 UTF-8/,
+  ],
   ['bytes that are no text', [bytesFile('a.pdf', Uint8Array.of(0, 1, 2, 0), NAME)], 'unreadable', /不认识/],
   ['an old workbook', [bytesFile('a.xls', compoundFile('Book'), NAME)], 'unreadable', /旧格式/],
   [

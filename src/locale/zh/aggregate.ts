@@ -158,6 +158,7 @@ export const aggregateText = {
       corner: '单位',
       column: (label: string, unit: string) => `${label}（${unit}）`,
     },
+    notUtf8: (message: string, fix = '') => `${message}。${fix}`,
     atLine: (line: number, message: string) => `第 ${line} 行：${message}`,
     at: (address: string | undefined, message: string) =>
       address === undefined ? message : `${address}：${message}`,

@@ -28,7 +28,7 @@
  *
  * 同一个字在不同的编码里字节不同，编码不对，读出来就是乱码，所以一个字也不读。老版本的记事本存成的“ANSI”是 GBK（GB18030），“Unicode”是 UTF-16。
  *
- * 改法：在编辑器里“另存为”，编码选 UTF-8。GBK、GB18030 的文件也可以加 `--encoding gb18030` 直接读；再加 `--fix`，就改存为 UTF-8。
+ * 改法：在编辑器里“另存为”，编码选 UTF-8。GBK、GB18030 的数据文件，`build`、`check`、`preview` 加上 `--encoding gb18030` 可以直接读；`check` 再加 `--fix`，就改存为 UTF-8。
  */
 
 /**
@@ -166,7 +166,7 @@ export const reading = {
     isGb18030
       ? {
           message: '文件不是 UTF-8 编码，像是用记事本存成了 ANSI（GBK、GB18030）',
-          fix: '请在编辑器里“另存为”，编码选 UTF-8；或者加上 --encoding gb18030 再试',
+          fix: '请在编辑器里“另存为”，编码选 UTF-8；数据文件也可以用 report-gen check 文件名 --encoding gb18030 --fix 改存为 UTF-8',
         }
       : {
           message: '文件不是 UTF-8 编码',
