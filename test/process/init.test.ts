@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { reportGen, scratchFolder } from './cli.ts'
@@ -15,4 +15,27 @@ test('init tells of the schema that it wrote, too, and what it is for', () => {
     expect(existsSync(join(folder, schema))).toBe(true)
     expect(stderr).toContain(`${schema} 供 VS Code 等编辑器提示栏目`)
   }
+})
+
+test.each(['2024', '2023', '2026'])('a year that is not the one after is refused: %s', (year) => {
+  const folder = scratchFolder()
+  reportGen(folder, ['init', '2024.yaml', '--agency', '某局', '--year', '2024'])
+  const { status, stderr } = reportGen(folder, ['init', 'x.yaml', '--from', '2024.yaml', '--year', year])
+  expect(status).toBe(2)
+  expect(stderr).toContain(`2024.yaml 是 2024 年的，由它只能开始 2025 年的报告`)
+  expect(stderr).toContain(`--from 请给 ${Number(year) - 1} 年的文件`)
+  expect(existsSync(join(folder, 'x.yaml'))).toBe(false)
+})
+
+test('a report whose data file is there already begins the next year by that', () => {
+  const folder = scratchFolder()
+  reportGen(folder, ['init', '某局2024年.yaml', '--agency', '某局', '--year', '2024'])
+  const kept = readFileSync(join(folder, '某局2024年.yaml'))
+  const published = readFileSync(new URL('../cases/import-text/文本.txt', import.meta.url), 'utf8')
+  writeFileSync(join(folder, '去年.txt'), published.replace('2021年', '某局2024年'))
+  const { status, stdout, stderr } = reportGen(folder, ['init', '2025.yaml', '--from', '去年.txt'])
+  expect(stderr).toContain('去年.txt 的数据文件已经有了，是 某局2024年.yaml，就由它开始')
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '2025.yaml\n' })
+  expect(readFileSync(join(folder, '某局2024年.yaml'))).toEqual(kept)
+  expect(readdirSync(folder).sort()).toEqual(['2021.schema.json', '2025.yaml', '去年.txt', '某局2024年.yaml'])
 })

@@ -52,11 +52,6 @@ async function attempted<Result>(
   }
 }
 
-/** Imports one file beside itself, for a command that goes on from there. Returns the data file. */
-export async function importFile(path: string, terminal: Terminal): Promise<string> {
-  return writeOne(path, await readOne(path, {}, terminal), {}, terminal)
-}
-
 interface Existing {
   readonly existing: string
   readonly year: number
@@ -65,7 +60,7 @@ interface Existing {
 /** The data file of an agency's year that a folder has already. */
 type Find = (agency: string, year: number) => Promise<string | undefined>
 
-/** The same into a folder, which has a file of the agency's year already if `find` says so: then nothing is written. */
+/** Imports one file into a folder, unless that has a file of the agency's year already, as `find` says: then nothing is written. */
 export async function importInto(
   folder: string,
   path: string,

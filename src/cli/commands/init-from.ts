@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { dirname, extname, relative, resolve } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
@@ -10,7 +11,9 @@ import { packaged } from '../../resources/packaged.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { inTime } from '../files/read-file.ts'
 import { formOption } from '../form-option.ts'
+import { targetOf } from '../importing/target.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -35,7 +38,9 @@ export async function beginFrom(
     throw new CommandError(cli.initFrom.unreadableFrom(path), EXIT.findings)
   }
   const { report, data } = read
-  const year = said ?? report.year + 1
+  const year = report.year + 1
+  if (said !== undefined && said !== year)
+    throw usageError(cli.initFrom.notYearAfter(path, report.year, said))
   const national = editionOf(year, packaged.formats)
   if (national === undefined) throw usageError(cli.usage.noEdition(year, report.year))
   const named = textOf(valueAt(data, '版式'))
@@ -61,8 +66,21 @@ function besides(name: string, path: string): string {
   return extname(name) === '' ? name : resolve(dirname(path), name)
 }
 
-/** Last year's report as it was published becomes a data file first. */
+/** Last year's report as it was published becomes a data file first, unless it is one already. */
 async function importFirst(from: string, terminal: Terminal): Promise<string> {
-  const { importFile } = await import('./import.ts')
-  return importFile(from, terminal)
+  const { importInto } = await import('./import.ts')
+  const folder = dirname(from)
+  const find = async (agency: string, year: number) => {
+    const path = targetOf(from, { agency, year }, {})
+    return inTime(path, () =>
+      stat(path).then(
+        () => path,
+        () => undefined,
+      ),
+    )
+  }
+  const found = await importInto(folder, from, find, terminal)
+  if ('file' in found) return found.file
+  terminal.err(cli.initFrom.importedBefore(from, found.existing))
+  return found.existing
 }

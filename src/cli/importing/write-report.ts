@@ -35,8 +35,11 @@ export async function writeReport(
   const { doubts, dropped, pictures } = recognised
   const file = targetOf(main.path, recognised, options)
   const findings = doubtFindings(file, text)
-  if (findings.length > 0) terminal.err(printed(file, text, findings, terminal))
+  const tellFindings = () => {
+    if (findings.length > 0) terminal.err(printed(file, text, findings, terminal))
+  }
   if (options.strict && findings.length > 0) {
+    tellFindings()
     terminal.err(cli.import.notWritten(source, findings.length))
     return { exitCode: EXIT.findings }
   }
@@ -55,8 +58,9 @@ export async function writeReport(
         false,
       ),
     ],
-    { tell: terminal.err },
+    { refusal: cli.import.exists, tell: terminal.err },
   )
+  tellFindings()
   for (const path of written) terminal.out(visible(path))
   const { agency, year } = recognised
   if (sources.length > 1) terminal.err(cli.import.together(sources, agency, year))

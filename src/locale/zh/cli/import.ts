@@ -5,6 +5,8 @@ export const importing = {
   missing: (path: string) => `找不到 ${path}。请检查文件名和所在的文件夹`,
   emptyFolder: (folder: string) =>
     `${folder} 里没有可以导入的文件（.html、.docx、.doc、.xlsx、.xls、.ods、.pdf、.ofd、.txt）`,
+  exists: (paths: readonly string[]) =>
+    `${paths.join('、')} 已经有了，没有覆盖。请用 -o 换一个名字，或先移走原来的文件`,
   notImported: (path: string) => `${path} 没有导入，不能由它开始新的一年`,
   refused: (source: string, why: string) => `${source}：${why}`,
   together: (sources: readonly string[], agency: string, year: number) =>
