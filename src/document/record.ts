@@ -1,3 +1,6 @@
+/** What schema/report.schema.json calls the files that it describes. */
+export const RECORD_FORMAT = 'report-gen-report/1'
+
 /** What programs read of a report beside its printed form: figures with all that is known of them, prose by section. */
 export interface ReportRecord {
   /** The form: its id, e.g. `2021`, and its name. */

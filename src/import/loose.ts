@@ -101,5 +101,7 @@ export type UnreadableReason =
   | 'rich-text'
   | 'open-document'
   | 'no-text'
+  | 'data-file'
+  | 'for-programs'
   | 'unknown-kind'
   | 'undecodable'

@@ -1,5 +1,8 @@
+import { RECORD_FORMAT } from '../../document/record.ts'
+import { csvText } from '../../locale/zh/csv.ts'
+import { isPlainlyReport } from '../../report/is-report.ts'
 import { decodePage } from '../decode-page.ts'
-import type { LooseBlock, LooseCell, LooseDocument } from '../loose.ts'
+import { type LooseBlock, type LooseCell, type LooseDocument, Unreadable } from '../loose.ts'
 import { tidied } from '../tidied.ts'
 
 const ALL = { depth: 0 }
@@ -9,7 +12,10 @@ const ALL = { depth: 0 }
  * table, a line that begins with a tab is a cell of one whose rows have an empty line between them.
  */
 export function readText(bytes: Uint8Array): LooseDocument {
-  const lines = decodePage(bytes).replaceAll(/\r\n?/g, '\n').split('\n')
+  const text = decodePage(bytes).replaceAll(/\r\n?/g, '\n')
+  if (isPlainlyReport(text)) throw new Unreadable('data-file')
+  if (isForPrograms(text)) throw new Unreadable('for-programs')
+  const lines = text.split('\n')
   const blocks: LooseBlock[] = []
   let rows: string[][] = []
   let tables = 0
@@ -43,6 +49,14 @@ export function readText(bytes: Uint8Array): LooseDocument {
 }
 
 /** `a | b | c |`, or cells with tabs between them. */
+/** What `build` writes for programs, CSV and JSON: it does not say all that a data file does. */
+function isForPrograms(text: string): boolean {
+  return (
+    text.startsWith(csvText.columns.join(',')) ||
+    (text.startsWith('{') && text.includes(`"${RECORD_FORMAT}"`))
+  )
+}
+
 function cellsIn(line: string): string[] | undefined {
   if (/[|｜]/.test(line)) {
     const cells = line.split(/[|｜]/).map(tidied)

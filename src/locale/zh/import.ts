@@ -59,6 +59,10 @@ export const importText = withVisibleValues({
     'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
     'open-document': '是 OpenDocument 文件（如 .odt）。请用办公软件打开，另存为 .docx 再导入',
     'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
+    'data-file':
+      '这已经是数据文件，不用导入。请直接修改它，用 report-gen check 检查，用 report-gen build 生成报告；写下一年的，用 report-gen init --from',
+    'for-programs':
+      '是本程序给别的程序读的 CSV、JSON，不能导入。请改用同一份报告的数据文件（.yaml）；找不到的，导入网页（.html）或 Word（.docx）',
     'unknown-kind':
       '不认识这种文件。可以导入的有网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.xls、.ods）、PDF、OFD 和文本（.txt）',
     undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 再导入',

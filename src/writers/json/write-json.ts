@@ -1,16 +1,13 @@
 import type { Block, Document } from '../../document/document.ts'
-import { numberOrText, type RecordFigure, type ReportRecord } from '../../document/record.ts'
+import { numberOrText, RECORD_FORMAT, type RecordFigure, type ReportRecord } from '../../document/record.ts'
 import { UNSEALED } from '../../document/seal.ts'
-
-/** What schema/report.schema.json calls the files that it describes. */
-const FORMAT = 'report-gen-report/1'
 
 /** Document → JSON by schema/report.schema.json, with the place of the seal. */
 export function writeJson(document: Document, record: ReportRecord): string {
   const { title, agency, year, period, published, publication, stamp, blocks } = document
   const { form, signed, scope, sections, figures } = record
   const content = {
-    format: FORMAT,
+    format: RECORD_FORMAT,
     seal: UNSEALED,
     form,
     year,
