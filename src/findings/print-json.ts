@@ -16,15 +16,22 @@ export interface Checked {
   /** Cells that are left out and count as 0. */
   readonly zeros?: number
   /** In its prose. */
-  readonly numbers?: readonly { readonly figures: readonly unknown[]; readonly isUnclear: boolean }[]
+  readonly numbers?: readonly ToldNumber[]
+}
+
+interface ToldNumber {
+  readonly figures: readonly unknown[]
+  readonly isUnclear: boolean
+  readonly isLeftOut?: boolean
 }
 
 export interface Summary extends Record<Severity, number> {
   readonly files: number
   /** Accepted under 确认. */
   readonly accepted: number
-  /** Numbers in prose that were compared with figures, and those of which it is not known what they tell. */
+  /** Numbers in prose: compared with figures, with none since these could not be read, not known what they tell. */
   readonly compared: number
+  readonly uncompared: number
   readonly unclear: number
   /** Files that could not be read to their end, so that not all in them was looked at. */
   readonly unread: number
@@ -41,6 +48,7 @@ export const NOTHING: Summary = {
   info: 0,
   accepted: 0,
   compared: 0,
+  uncompared: 0,
   unclear: 0,
   unread: 0,
   zeros: 0,
@@ -54,13 +62,16 @@ export function withFile(
 ): Summary {
   const count = (severity: Severity) =>
     summary[severity] + findings.filter((finding) => finding.severity === severity).length
+  const tell = numbers.filter(({ figures }) => figures.length > 0)
+  const leftOut = tell.filter(({ isLeftOut }) => isLeftOut)
   return {
     files: summary.files + 1,
     error: count('error'),
     warning: count('warning'),
     info: count('info'),
     accepted: summary.accepted + accepted.length,
-    compared: summary.compared + numbers.filter(({ figures }) => figures.length > 0).length,
+    compared: summary.compared + tell.length - leftOut.length,
+    uncompared: summary.uncompared + leftOut.length,
     unclear: summary.unclear + numbers.filter(({ isUnclear }) => isUnclear).length,
     unread: summary.unread + (isRead || left.length > 0 ? 0 : 1),
     zeros: summary.zeros + zeros,

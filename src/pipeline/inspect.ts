@@ -135,7 +135,9 @@ export async function inspect(
   const { open, accepted } = setAsideAccepted(found, data, source)
   const told = foldConsequences(adjust(open, levels), causes, new Set([...ofReading, ...ofChecks]))
   const numbers = () =>
-    listNumbers(inspection.prose, source).filter(({ figures }) => !areOfLeftOut(figures, left))
+    listNumbers(inspection.prose, source).map((number) => {
+      return areOfLeftOut(number.figures, left) ? { ...number, isLeftOut: true } : number
+    })
   const inPlaces = balancesFirst(inOrder(gatherBlanks(told)))
   const said = { data, report, inspection, ...(previous ? { previous: previous.report } : {}) }
   if (left.length > 0) {

@@ -11,6 +11,8 @@ export interface ListedNumber {
   readonly excerpt: string
   /** The figures that it may tell, each a list of addresses whose sum it is; empty when it tells none. */
   readonly figures: readonly (readonly string[])[]
+  /** They could not be read, so that nothing was compared. */
+  readonly isLeftOut?: boolean
   /** In a sentence, why. */
   readonly why: string
   /** It may tell a figure, and it is not known which. */

@@ -22,7 +22,7 @@ export const check = {
   prose: '只列出正文里的每一个数，说的是表中哪一项（可与 --format json 同用）',
   noFile: '没有检查任何文件',
   hidden: (count: number) => `……另有 ${count} 条没有显示，加 --limit 0 全部显示`,
-  total: ({ files, error, warning, info, accepted, compared, unclear, unread, zeros, left }: Counts) =>
+  total: ({ files, error, warning, info, accepted, unread, zeros, left, ...ofNumbers }: Counts) =>
     [
       error + warning + info === 0
         ? `${files} 个文件：没有发现问题`
@@ -31,7 +31,7 @@ export const check = {
       ...(accepted ? [`${accepted} 处已确认`] : []),
       ...(zeros ? [done.zeros(zeros)] : []),
     ].join('，') +
-    ofProse(compared, unclear) +
+    ofProse(ofNumbers) +
     ofLeft(files, left) +
     ofUnread(files, unread),
   unclear: '没有认出说的是表中哪一项的数：',
@@ -60,21 +60,15 @@ function ofUnread(files: number, unread: number): string {
 }
 
 /** What became of the numbers in prose, so that silence is not taken for agreement. */
-function ofProse(compared: number, unclear: number): string {
-  if (compared + unclear === 0) return ''
+function ofProse({ compared, uncompared, unclear }: NumberCounts): string {
+  if (compared + uncompared + unclear === 0) return ''
+  const waiting = uncompared > 0 ? `，${uncompared} 个要等表读得出来才能核对` : ''
   const left = unclear > 0 ? `，${unclear} 个没有认出说的是哪一项（--verbose 逐个列出）` : ''
-  return `；正文里的数核对了 ${compared} 个${left}`
+  return `；正文里的数核对了 ${compared} 个${waiting}${left}`
 }
 
+type NumberCounts = { readonly [name in 'compared' | 'uncompared' | 'unclear']: number }
+
 type Counts = {
-  readonly [name in
-    | 'files'
-    | 'error'
-    | 'warning'
-    | 'info'
-    | 'accepted'
-    | 'compared'
-    | 'unclear'
-    | 'unread'
-    | 'zeros']: number
-} & { readonly left: readonly string[] }
+  readonly [name in 'files' | 'error' | 'warning' | 'info' | 'accepted' | 'unread' | 'zeros']: number
+} & NumberCounts & { readonly left: readonly string[] }
