@@ -46,8 +46,8 @@ export function remedied(data: Located, causes: readonly Finding[], form: Form, 
 }
 
 /**
- * Findings with those that would not be there without the causes told beside the cause that each is likeliest of, and
- * what does not add up because of a blank cell beside the blank.
+ * Findings with those that would not be there without the causes told beside the cause that each is likeliest of, what
+ * does not add up because of a blank cell beside the blank, and a sentence that lacks a figure beside what is miswritten.
  */
 export function foldConsequences(
   findings: readonly Finding[],
@@ -55,7 +55,13 @@ export function foldConsequences(
   consequences: ReadonlySet<string>,
 ): readonly Finding[] {
   const blanks = new Map(findings.filter(isBlank).map((blank) => [startOf(blank), blank]))
+  const miswritten = new Map(
+    findings.filter(({ rule }) => rule === 'number-notation').map((finding) => [finding.address, finding]),
+  )
   const causeOf = (finding: Finding): Finding | undefined => {
+    const { rule, found } = finding
+    const unread = rule === 'prose-reference' && found !== undefined ? miswritten.get(found) : undefined
+    if (unread) return unread
     const blank = blankIn(finding, blanks)
     if (blank || isCause(finding) || !finding.range || !consequences.has(identityOf(finding))) return blank
     const [likeliest] = causes.toSorted((a, b) => likeness(finding, b) - likeness(finding, a))
@@ -72,7 +78,7 @@ export function foldConsequences(
   return findings
     .filter((finding) => !gone.has(finding))
     .map((finding) => {
-      const own = isCause(finding) || isBlank(finding) ? folded.get(identityOf(finding)) : undefined
+      const own = folded.get(identityOf(finding))
       return own ? withRelated(finding, own) : finding
     })
 }

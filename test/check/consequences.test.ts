@@ -86,3 +86,19 @@ describe('a row that is left out', () => {
     expect(balance?.fix).toContain('“丙”没有写，按 0 计')
   })
 })
+
+test.each(['0187', '0x1F', '1e3'])(
+  'a sentence that lacks a figure is told with what is miswritten: %s',
+  async (typed) => {
+    const text = minimal({
+      总体情况: `作出行政许可{{主动公开.行政许可.处理决定}}件。${PROSE}`,
+      主动公开: `{行政许可: {处理决定: ${typed}}}`,
+    })
+    const [cause, ...others] = await errors(text)
+    expect(others).toEqual([])
+    expect(cause).toMatchObject({
+      rule: 'number-notation',
+      related: [{ message: expect.stringMatching(/^由此引起：正文引用的/) }],
+    })
+  },
+)

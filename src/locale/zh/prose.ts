@@ -93,6 +93,7 @@ export const proseText = {
   }),
   blankFigure: (address: string) => ({
     message: `正文引用的“${address}”是空白，无法印出`,
+    found: address,
     fix: '请先填上这个数，或者改写这句话',
   }),
   zeroBase: (address: string) => ({
