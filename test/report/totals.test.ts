@@ -120,6 +120,12 @@ test.each([
   for (const { fix } of findings) expect(fix).toContain(`请写成 ${meant}`)
 })
 
+test('a remark beside figures is to go, and it is said where remarks belong', async () => {
+  const yaml = '{行政处罚: {处理决定: 1, 备注: 已核}}'
+  const { findings } = await prepareText(minimal({ 主动公开: yaml }))
+  expect(findings[0]?.fix).toMatch(/请删去“备注”.*“#”后面.*正文/)
+})
+
 describe('blank and absent', () => {
   test('an absent cell is 0 and counted, a ~ is blank and an error until accepted', async () => {
     const yaml = applications('  新收: {自然人: 1, 商业企业: ~}\n  结转下年: {自然人: 1}')

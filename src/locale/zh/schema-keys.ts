@@ -67,7 +67,11 @@ export const keyText = {
         ? [`是不是“${nearest}”？`]
         : ownRow
           ? []
-          : [known.length > 0 ? `这里还可以写的有：${known.join('、')}` : '这里能写的都已经写了，请核对']),
+          : [
+              known.length > 0
+                ? `这里还可以写的有：${known.join('、')}`
+                : `请删去“${clip(key)}”，这里没有别的栏目可写；给自己看的话写在“#”后面，要印出来的写进正文`,
+            ]),
       ...(ownRow ? [addRow(key, ownRow, nearest !== undefined)] : []),
     ].join(''),
   }),
