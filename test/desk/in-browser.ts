@@ -21,10 +21,12 @@ export interface DeskWindow {
 export async function openDeskWindow(
   url: string,
   viewport = { width: 1366, height: 768 },
+  hasTouch = false,
 ): Promise<DeskWindow> {
   browser ??= launchChromium()
   const context = await (await browser).newContext({
     viewport,
+    hasTouch,
     permissions: ['clipboard-read', 'clipboard-write'],
   })
   const page = await context.newPage()
@@ -44,6 +46,11 @@ export async function openDeskWindow(
   })
   await page.goto(url)
   return { page, complaints, cell: (address) => page.locator(`[data-address="${address}"] input`) }
+}
+
+/** The same where one taps. */
+export function openTouchWindow(url: string): Promise<DeskWindow> {
+  return openDeskWindow(url, { width: 400, height: 800 }, true)
 }
 
 /** Waits until all that was typed is in the file. */

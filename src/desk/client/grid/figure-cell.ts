@@ -1,9 +1,9 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
-import { element } from '../../../preview/client/element.ts'
 import type { CellView, Change } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
+import { type CellElements, cellElements } from './cell-elements.ts'
 import { selectWhole } from './select-whole.ts'
 import { typedFigure } from './typed-figure.ts'
 
@@ -20,30 +20,24 @@ export class FigureCell {
   readonly #desk: Desk
   /** What the reader saw when he began to type: what has come since is not written over unseen. */
   #before: string | null = null
-  readonly #text = element('span', { class: 'text' })
-  readonly #note = element('small', {})
+  readonly #said: Pick<CellElements, 'text' | 'note'>
+  /** Goes to its input, all of which is chosen. */
+  #chooseWhole = () => {}
 
   constructor(view: CellView, desk: Desk) {
-    const { address = '', label = address, computed, words, previous } = view
+    const { element, input, ...said } = cellElements(view)
     this.view = view
-    this.address = address
+    this.address = view.address ?? ''
     this.#desk = desk
-    this.element = element('td', { 'data-address': address })
-    if (computed) {
-      this.element.classList.add('computed')
-      this.element.tabIndex = -1
-      this.element.append(this.#text)
-    } else {
-      const mode = words ? 'text' : 'numeric'
-      this.input = element('input', { inputmode: mode, 'aria-label': label, autocomplete: 'off' })
-      this.input.addEventListener('input', () => this.#mark())
-      this.input.addEventListener('change', () => this.commit())
-      this.input.addEventListener('blur', () => this.commit())
-      selectWhole(this.input)
-      this.element.append(this.input)
+    this.element = element
+    this.input = input
+    this.#said = said
+    if (input) {
+      input.addEventListener('input', () => this.#mark())
+      input.addEventListener('change', () => this.commit())
+      input.addEventListener('blur', () => this.commit())
+      this.#chooseWhole = selectWhole(input)
     }
-    this.element.append(this.#note)
-    if (previous !== undefined) this.element.append(element('small', { class: 'last' }, text.last(previous)))
     this.show()
   }
 
@@ -90,10 +84,10 @@ export class FigureCell {
     const severity = this.trouble === undefined ? figure?.severity : 'error'
     if (severity === undefined) delete this.element.dataset['severity']
     else this.element.dataset['severity'] = severity
-    this.#note.hidden = figure?.note === undefined
-    this.#note.textContent = figure?.note ?? ''
+    this.#said.note.hidden = figure?.note === undefined
+    this.#said.note.textContent = figure?.note ?? ''
     if (!this.input) {
-      if (this.#text.textContent !== figure?.text) this.#text.textContent = figure?.text ?? ''
+      if (this.#said.text.textContent !== figure?.text) this.#said.text.textContent = figure?.text ?? ''
       return
     }
     if (severity === 'error') this.input.setAttribute('aria-invalid', 'true')
@@ -103,6 +97,7 @@ export class FigureCell {
       this.#typed === BLANK ? text.blank : this.#typed === null ? (figure?.text ?? '') : ''
     if (this.isTouched || this.input.value === this.#shown) return
     this.input.value = this.#shown
+    if (document.activeElement === this.input) this.#chooseWhole()
   }
 
   /** Sends what was typed, if it is another value. What is no figure is told, and stays. */
@@ -140,7 +135,7 @@ export class FigureCell {
     this.input?.removeAttribute(TOUCHED)
     this.#giveUp()
     this.show()
-    this.input?.select()
+    this.#chooseWhole()
   }
 
   /** A blank that is to be left out instead: there is nothing in the input to delete. */
@@ -150,5 +145,6 @@ export class FigureCell {
 
   focus(): void {
     ;(this.input ?? this.element).focus()
+    this.#chooseWhole()
   }
 }
