@@ -22,7 +22,7 @@ export function previewState(session: Session, run: string, elsewhere?: Seen): P
   const { path, page, prepared, revision, findings } = session
   const links = new SourceLinks(path, (file) => session.isNamedFromHere(file))
   const places = session.isCurrent && page ? new Places(page.written) : elsewhere
-  const broken = whyBroken(session, links)
+  const broken = whyBroken(session, links, places)
   const accepted = prepared?.accepted ?? []
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
   return {
@@ -47,11 +47,16 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** The first error of what makes no page, or why there is no file. */
-function whyBroken({ failure, obstacle, sources, path }: Session, links: SourceLinks): Broken | undefined {
+function whyBroken(
+  { failure, obstacle, sources, path }: Session,
+  links: SourceLinks,
+  places: Seen | undefined,
+): Broken | undefined {
   if (failure !== undefined) return { message: failure }
   if (!obstacle) return undefined
   const { message, range, file } = obstacle
   if (!range) return { message }
   const lines = linesOf(sources)(file ?? path)
-  return { message, at: links.of(range, file), excerpt: excerpt(lines, range) }
+  const place = places?.ofFinding(obstacle)
+  return { message, at: links.of(range, file), excerpt: excerpt(lines, range), ...given({ place }) }
 }

@@ -27,6 +27,8 @@ export interface Broken {
   readonly isUnheard?: true
   readonly at?: SourceLink
   readonly excerpt?: Excerpt
+  /** Where it is seen beside the page, which is older. */
+  readonly place?: Place
 }
 
 export interface FindingView {

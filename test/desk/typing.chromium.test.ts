@@ -134,6 +134,54 @@ describe('what is typed', () => {
     },
   )
 
+  test.each([
+    ['02', '以 0 开头'],
+    ['-3', '不小于 0 的整数'],
+    ['2.5', '不小于 0 的整数'],
+  ])('“%s” is told at its cell alone, and is not written', async (given, words) => {
+    const window = await formOf()
+    const { page, cell } = window
+    const before = window.text()
+    const top = async () => (await cell('申请.新收.自然人').boundingBox())?.y
+    await cell('申请.新收.自然人').focus()
+    const at = await top()
+    await page.keyboard.type(given)
+    await page.keyboard.press('Tab')
+    await page.locator('[data-address="申请.新收.自然人"][data-severity="error"]').waitFor()
+    expect(await page.locator('.banner').isHidden()).toBe(true)
+    expect(await top()).toBe(at)
+    expect(await page.locator('#status').textContent()).toContain('其余已保存')
+    await page.keyboard.press('Shift+Tab')
+    const told = (await page.locator('.cell-bar .told').textContent()) ?? ''
+    expect(told).toContain(`“${given}”`)
+    expect(told).toContain(words)
+    expect(told).not.toContain('原文')
+    expect(await cell('申请.新收.自然人').inputValue()).toBe(given)
+    expect(window.text()).toBe(before)
+    await page.keyboard.type('2')
+    await page.keyboard.press('Tab')
+    await saved(window)
+    expect(window.text()).toContain('自然人: 2')
+    expectQuiet(window)
+  })
+
+  test('by an editor and no figure is told at its cell alone, and is mended there', async () => {
+    const window = await formOf(minimal({ 申请: '{新收: {自然人: 02}, 结转下年: {自然人: 2}}' }))
+    const { page, cell } = window
+    await page.locator('[data-address="申请.新收.自然人"][data-severity="error"]').waitFor()
+    expect(await page.locator('.banner').isHidden()).toBe(true)
+    await page.locator('#tab-giveOut').click()
+    await page.locator('.give-out-view .state.trouble', { hasText: '请先在“检查”里改正' }).waitFor()
+    await page.locator('#tab-checks').click()
+    await page.locator('.checks-view .findings button', { hasText: '以 0 开头' }).click()
+    expect(await page.locator('.cell-bar .told').textContent()).toContain('以 0 开头')
+    await page.keyboard.type('2')
+    await page.keyboard.press('Tab')
+    await expect.poll(() => window.text()).toContain('新收: {自然人: 2}')
+    await expect.poll(() => cell('申请.新收.自然人').getAttribute('aria-invalid')).toBeNull()
+    expectQuiet(window)
+  })
+
   test('a figure that is left out shows the 0 that is printed, and is left out again when it is emptied', async () => {
     const window = await formOf(minimal({ 申请: '{新收: {自然人: 3}, 结转下年: {自然人: 3}}' }))
     const { cell, page } = window

@@ -6,16 +6,19 @@ import { rangeOf } from '../../source/source.ts'
 import { atWay } from '../../source/way.ts'
 import { type Present, presentOf, type Rewriting } from '../present.ts'
 import type { Change } from '../protocol.ts'
+import { unfitFigure } from './unfit-figure.ts'
 
 /**
- * A rewriting by changes, unless the report cannot be read because of a field among them: the file keeps its last
- * good value. What is in the way already, elsewhere, is let be.
+ * A rewriting by changes, unless the report cannot be read because of one among them: the file keeps its last good
+ * value. What is in the way already, elsewhere, is let be.
  */
 export async function unlessRefused(
   present: Present,
   made: Rewriting,
   changes: readonly Change[],
 ): Promise<Rewriting> {
+  const unfit = unfitFigure(present, changes)
+  if (unfit !== undefined) return { refused: unfit }
   const fields = changes.filter((change) => change.kind === 'field')
   if (!('onDisk' in made) || fields.length === 0) return made
   const next = presentOf({ ...present.input, bytes: new TextEncoder().encode(made.onDisk) }, present)

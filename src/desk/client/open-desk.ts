@@ -5,7 +5,7 @@ import { listen } from './listen.ts'
 import { ask, type Query, Refused, send } from './server.ts'
 import { keepFocus } from './shell/focus.ts'
 import { toldStep } from './shell/told-step.ts'
-import { placeOf, Unsent } from './unsent.ts'
+import { placeOf, Unsent, type Unwritten } from './unsent.ts'
 
 /** What the shell does for a desk. */
 export interface ShellTools {
@@ -70,8 +70,8 @@ export class OpenDesk implements Desk {
     return this.#inTurn(async () => {
       const answer = await this.#sent('/change', { changes })
       this.unsent.remove(changes, 'state' in answer, 'refused' in answer ? answer.refused : undefined)
-      // A field tells why itself.
-      const isTold = 'refused' in answer && changes.every(({ kind }) => kind === 'field')
+      // A field tells why itself, and so does a cell.
+      const isTold = 'refused' in answer && changes.length === 1 && changes[0]?.kind !== 'prose'
       if (isTold) this.#tell(false)
       else this.#hear(answer)
       return answer
@@ -105,8 +105,12 @@ export class OpenDesk implements Desk {
     return this.unsent.whyAt(place)
   }
 
-  get unwritten(): number {
-    return this.unsent.refused.length
+  get unwritten(): readonly Unwritten[] {
+    return this.unsent.refused
+  }
+
+  settled(): Promise<void> {
+    return this.#inTurn(async () => {})
   }
 
   hold(change: Change, why: string): void {

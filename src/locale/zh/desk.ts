@@ -1,6 +1,16 @@
 /** What the server of the desk says to its pages and in the terminal. What the pages say is in `desk-page.ts`. */
 import { withVisibleValues } from '../visible.ts'
 
+/** What a cell holds, by its kind. */
+const NUMBERS = {
+  count: '不小于 0 的整数，例如 25',
+  change: '整数，例如 10，减少的写负数，例如 -3',
+  amount: '不小于 0 的金额，例如 52.6540',
+  number: '数，例如 25 或 12.5',
+  ratio: '数或百分数，例如 12.5 或 63.7%',
+  text: '文字',
+}
+
 export const desk = {
   title: '年报填报',
   server: withVisibleValues({
@@ -28,6 +38,10 @@ export const desk = {
     noted: (section: string) =>
       `“${section}”里这一格带有“注”，整格去掉会把注一起丢掉。没有发生的写 0，空白的写 ~；连注一起去掉，请打开“原文”直接改`,
     unreadable: '文件现在有格式错误，读不出来，没有写入。请打开“原文”，按提示改好再填',
+    otherKind: (typed: string, kind: keyof typeof NUMBERS) => ({
+      message: `“${typed}”不能填在这一格`,
+      fix: `这一格填${NUMBERS[kind]}`,
+    }),
     unfit: (message: string, fix = '') =>
       `${message}。没有写进文件，文件里还是原来的${fix === '' ? '' : `。${fix}`}`,
     unwritable: '这些内容写进文件就读不出原样，没有写入。请检查里面有没有看不见的控制字符',

@@ -9,7 +9,9 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   const place = element('div', { class: 'banner', role: 'alert' })
   let told = ''
   const show = () => {
-    const { locked, unsaved, broken, kept = [] } = desk.state
+    const { locked, unsaved, kept = [] } = desk.state
+    // What is wrong with a cell is told there.
+    const broken = desk.state.broken?.place ? undefined : desk.state.broken
     const said = unsaved ?? locked ?? broken?.message
     place.hidden = said === undefined
     document.body.toggleAttribute('data-locked', locked !== undefined)
