@@ -2,6 +2,7 @@ import type { Range } from '../../findings/finding.ts'
 import type { Place } from '../../preview/state.ts'
 import type { Change, ChangeAnswer, DeskState, FormView } from '../protocol.ts'
 import type { Query } from './server.ts'
+import type { Unwritten } from './unsent.ts'
 
 /** An open data file, as the views of a window share it. */
 export interface Desk {
@@ -21,8 +22,12 @@ export interface Desk {
   unsentAt(place: string): Change | undefined
   /** Why what was typed at a place is not in the file. */
   whyNotAt(place: string): string | undefined
-  /** How many places show what is not in the file, nor under way to it. */
-  readonly unwritten: number
+  /** What places show that is not in the file, nor under way to it. */
+  readonly unwritten: readonly Unwritten[]
+  /** Leads to the first of these. */
+  showUnwritten(): void
+  /** Comes when all that is under way has been answered. */
+  settled(): Promise<void>
   /** Keeps at its place what cannot be in the file: no figure. */
   hold(change: Change, why: string): void
   /** Gives up what was typed at a place and is not in the file. */

@@ -27,6 +27,12 @@ export const deskChecks = {
   clean: '没有发现问题。',
   unread: '文件没有读出来，还没有检查。请到“原文”里看错在哪里。',
   nowhere: '这一处在表和文字里都找不到，请到“原文”里看',
+  /** What was typed and is not in the file. */
+  unwritten: {
+    heading: (n: number) => `${n} 处填的内容没有存进文件`,
+    typed: '填的是',
+    asked: '这里的值在别处也改过，还没有选用哪一个',
+  },
   show: '到要改的地方',
   explain: '这条规则的说明',
   within: ' › ',

@@ -13,6 +13,7 @@ import { FixesBox } from './fixes-box.ts'
 import { leadsOf } from './leads.ts'
 import { withReasons } from './reasons.ts'
 import { said } from './said.ts'
+import { unwrittenItem } from './unwritten-item.ts'
 
 const SEVERITIES = ['error', 'warning', 'info'] as const
 
@@ -31,6 +32,9 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   const words = (sentence: string, { address }: FindingView) => inWords(sentence, references, address)
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
+  const unwrittenHead = element('h2')
+  const unwritten = element('ol', { class: 'findings' })
+  const unwrittenBox = element('section', { class: 'group error unwritten' }, unwrittenHead, unwritten)
   const groups = SEVERITIES.map((severity) => {
     const heading = element('h2')
     const list = new FindingsList({ where, words, lead, accept: ask, settle })
@@ -48,7 +52,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     accepted.element,
   )
   place.classList.add('checks-view')
-  place.append(summary, fixes.element, ...groups.map(({ group }) => group), more, acceptedBox)
+  place.append(summary, unwrittenBox, fixes.element, ...groups.map(({ group }) => group), more, acceptedBox)
 
   function ask(finding: FindingView, box: HTMLElement): void {
     const form = acceptForm((reason) => {
@@ -78,7 +82,12 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   function show(state: DeskState): void {
     const { findings, counts, acceptedCount } = state
     const total = counts.error + counts.warning + counts.info
-    summary.textContent = total === 0 ? (state.broken ? text.unread : text.clean) : text.said
+    const left = desk.unwritten
+    unwrittenBox.hidden = left.length === 0
+    unwrittenHead.textContent = text.unwritten.heading(left.length)
+    unwritten.replaceChildren(...left.map((one) => unwrittenItem(one, desk)))
+    summary.textContent =
+      total === 0 && left.length === 0 ? (state.broken ? text.unread : text.clean) : text.said
     for (const { severity, heading, list, group } of groups) {
       group.hidden = counts[severity] === 0
       heading.textContent = preview.findings.count[severity](counts[severity])

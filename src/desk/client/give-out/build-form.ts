@@ -4,6 +4,7 @@ import type { BuildView, BuiltView, DeskState } from '../../protocol.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
+import { isHeldBack } from './held-back.ts'
 
 const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json'] as const
 const USUAL: readonly string[] = ['html', 'fragment', 'docx', 'pdf']
@@ -51,9 +52,11 @@ export class BuildForm {
     if (formats.length === 0) return this.#tell([text.build.nothing])
     this.#isWorking = true
     this.#tell([text.build.working])
-    const view = await this.#desk
-      .send<BuildView>('/build', { formats })
-      .catch((error: unknown) => said(this.#desk, error))
+    const view = (await isHeldBack(this.#desk))
+      ? undefined
+      : await this.#desk
+          .send<BuildView>('/build', { formats })
+          .catch((error: unknown) => said(this.#desk, error))
     this.#isWorking = false
     if (!view) return this.#tell([])
     if (view.refused !== undefined) this.#tell(view.refused.split('\n'))

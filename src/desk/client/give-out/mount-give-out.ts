@@ -5,6 +5,7 @@ import { said } from '../checks/said.ts'
 import type { Desk, Shows } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
 import { BuildForm } from './build-form.ts'
+import { isHeldBack } from './held-back.ts'
 import { Outputs } from './outputs.ts'
 
 /** What will be given out: built into the folder, copied, packed for the superior. */
@@ -40,7 +41,9 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
   async function download(): Promise<void> {
     if (isPacking) return
     isPacking = true
-    const view = await desk.send<BundleView>('/bundle', {}).catch((error: unknown) => said(desk, error))
+    const view = (await isHeldBack(desk))
+      ? undefined
+      : await desk.send<BundleView>('/bundle', {}).catch((error: unknown) => said(desk, error))
     isPacking = false
     if (!view) return
     if ('refused' in view) return desk.say(view.refused, 'trouble')
@@ -50,17 +53,20 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
 
   function hear(news: DeskState): void {
     const { counts, broken } = news
+    const left = desk.unwritten.length
     const words =
-      (desk.unwritten > 0 ? text.state.unwritten(desk.unwritten) : '') +
+      (left > 0 ? text.state.unwritten(left) : '') +
       (broken
-        ? text.state.broken
+        ? broken.place
+          ? text.state.unreadCell
+          : text.state.broken
         : counts.error > 0
           ? text.state.errors(counts.error)
-          : desk.unwritten > 0
+          : left > 0
             ? ''
             : text.state.ready)
     if (state.textContent !== words) state.textContent = words
-    state.classList.toggle('trouble', broken !== undefined || counts.error > 0 || desk.unwritten > 0)
+    state.classList.toggle('trouble', broken !== undefined || counts.error > 0 || left > 0)
     form.hear(news)
     outputs.show()
   }

@@ -1,3 +1,4 @@
+import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
@@ -6,6 +7,7 @@ import type { FigureState } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
 import { inWords } from '../in-words.ts'
 import { type Reference, referencesOf } from '../prose/references.ts'
+import { placeOf, type Unwritten } from '../unsent.ts'
 import type { FigureCell } from './figure-cell.ts'
 
 /** A part of the form that the side leads to. */
@@ -40,10 +42,11 @@ export class Side {
     this.element.hidden = this.#parts.length === 0
     const { findings } = this.#desk.state
     const here = findings.filter(({ place }) => place !== undefined && 'address' in place)
+    const left = this.#desk.unwritten.map((one) => unwrittenItem(one))
     const found =
-      here.length === 0
+      here.length + left.length === 0
         ? element('p', { class: 'hint' }, text.none)
-        : element('ol', { class: 'findings' }, ...here.map((finding) => this.#item(finding)))
+        : element('ol', { class: 'findings' }, ...left, ...here.map((finding) => this.#item(finding)))
     morph(this.#found, element('div', {}, element('h2', {}, text.findings), found))
   }
 
@@ -51,7 +54,9 @@ export class Side {
     const inputs = figures.filter(({ input }) => input)
     const { figures: states } = this.#desk.state
     const done = inputs.filter(({ address }) => isWritten(states[address])).length
-    const wrong = figures.filter(({ address }) => states[address]?.severity === 'error').length
+    const isWrong = ({ address, trouble }: FigureCell) =>
+      trouble !== undefined || states[address]?.severity === 'error'
+    const wrong = figures.filter(isWrong).length
     return element(
       'li',
       {},
@@ -78,6 +83,13 @@ export class Side {
     }
     if (place !== undefined) this.#desk.show(JSON.parse(place) as Place)
   }
+}
+
+/** What was typed and is not in the file. */
+function unwrittenItem({ change, why = deskChecks.unwritten.asked }: Unwritten): HTMLElement {
+  const place = JSON.stringify({ address: placeOf(change) })
+  const button = element('button', { type: 'button', 'data-place': place }, why)
+  return element('li', { class: 'error' }, element('b', {}, text.levels.error), button)
 }
 
 /** A blank form has a 0 or nothing in each cell: these are no sign that somebody was there. */

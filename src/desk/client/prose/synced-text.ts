@@ -1,5 +1,6 @@
 import type { ChangeAnswer, DeskState } from '../../protocol.ts'
 import type { Desk } from '../desk.ts'
+import { TOUCHED } from '../shell/step-keys.ts'
 import { putText } from './put-text.ts'
 
 /** Milliseconds without a key after which what was typed is saved. */
@@ -30,7 +31,10 @@ export class SyncedText {
     this.#base = desk.state.prose[section] ?? null
     this.#same = shown(this.#base)
     area.value = this.#same
-    area.addEventListener('input', () => this.#wait())
+    area.addEventListener('input', () => {
+      area.toggleAttribute(TOUCHED, area.value !== this.#same)
+      this.#wait()
+    })
     area.addEventListener('compositionstart', () => {
       this.#isComposing = true
     })
@@ -53,6 +57,7 @@ export class SyncedText {
     const { value } = this.area
     if (this.#isComposing || this.#sent !== undefined || value === this.#same) return
     this.#sent = value
+    this.area.removeAttribute(TOUCHED)
     const text = value === '' ? null : value
     void this.#desk
       .change([{ kind: 'prose', section: this.#section, text, was: this.#base }])

@@ -2,6 +2,7 @@ import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Change, Conflict } from '../../protocol.ts'
 import type { OpenDesk } from '../open-desk.ts'
+import { placeLabel } from '../place-label.ts'
 import { differences } from '../prose/prose-conflict.ts'
 import { placeOf, typedIn } from '../unsent.ts'
 import { chosenTab, focusFirst } from './focus.ts'
@@ -31,7 +32,11 @@ export class Conflicts {
     const shown = (value: string | null) => (isProse ? '' : (value ?? text.conflict.left))
     const mine = element('button', { type: 'button' }, text.conflict.useMine(shown(typedIn(change))))
     const theirs = element('button', { type: 'button' }, text.conflict.useTheirs(shown(now)))
-    const item = element('div', { class: 'conflict' }, element('b', {}, this.#labelOf(change)))
+    const item = element(
+      'div',
+      { class: 'conflict' },
+      element('b', {}, placeLabel(this.#desk().form, placeOf(change))),
+    )
     if (isProse) item.append(differences(now ?? '', typedIn(change) ?? ''))
     item.append(mine, theirs)
     mine.addEventListener('click', () => {
@@ -43,18 +48,6 @@ export class Conflicts {
       this.#desk().giveUp(change)
     })
     return item
-  }
-
-  /** As the form calls the place; prose by its section. */
-  #labelOf(change: Change): string {
-    const { sections, fields } = this.#desk().form
-    const place = placeOf(change)
-    const cells = sections.flatMap((section) =>
-      section.kind === 'table' ? section.grids.flatMap(({ rows }) => rows.flat()) : [],
-    )
-    const field = fields.find(({ keys }) => keys.join('.') === place)
-    const section = sections.find(({ name }) => name === place)
-    return cells.find(({ address }) => address === place)?.label ?? field?.label ?? section?.heading ?? place
   }
 
   #settle(item: HTMLElement, change: Change): void {

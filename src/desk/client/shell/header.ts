@@ -3,6 +3,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { homeAddress } from '../server.ts'
 import { guideLink } from './guide-link.ts'
+import { leaving } from './leaving.ts'
 
 /** Milliseconds after which saving is said to go on; before that nobody would notice. */
 const LONG = 600
@@ -10,6 +11,7 @@ const LONG = 600
 /** The head of a file's page: its title, whether it is saved, what is not in the file and leads there, what is wrong, the tabs, undo and redo. */
 export class Header {
   readonly element: HTMLElement
+  readonly #home = element('a', { class: 'home', href: homeAddress() }, text.home)
   readonly #title = element('h1', {}, text.title)
   readonly #file = element('span', { class: 'file' })
   readonly #status = element('span', { role: 'status', id: 'status' }, text.status.connecting)
@@ -26,7 +28,7 @@ export class Header {
     this.element = element(
       'header',
       {},
-      element('a', { class: 'home', href: homeAddress() }, text.home),
+      this.#home,
       element('div', { class: 'name' }, this.#title, element('p', {}, this.#file, this.#status, this.#left)),
       tabs,
       element('div', { class: 'tools' }, this.#undo, this.#redo),
@@ -38,9 +40,11 @@ export class Header {
     this.#undo.addEventListener('click', () => void desk.undo())
     this.#redo.addEventListener('click', () => void desk.redo())
     this.#left.addEventListener('click', () => desk.showUnwritten())
+    leaving(desk, this.#home)
     this.#show = () => {
-      this.#left.hidden = desk.unwritten === 0 || desk.state.unsaved !== undefined
-      this.#left.textContent = text.status.unwritten(desk.unwritten)
+      const left = desk.unwritten.length
+      this.#left.hidden = left === 0 || desk.state.unsaved !== undefined
+      this.#left.textContent = text.status.unwritten(left)
       const { title, canUndo, canRedo, counts, unsaved } = desk.state
       this.#title.textContent = title || desk.file
       document.title = `${title || desk.file} · ${text.title}`
@@ -62,10 +66,10 @@ export class Header {
         ...(error > 0 ? [text.status.errors(error)] : []),
         ...(warning > 0 ? [text.status.warnings(warning)] : []),
       ]
-      const words = found.length > 0 ? found.join(text.status.and) : text.status.clean
-      const saved = desk.unwritten > 0 ? text.status.restSaved : text.status.saved
-      const isDone = error === 0 && desk.unwritten === 0
-      this.#say(saved + text.status.separator + words, isDone ? 'done' : 'trouble')
+      const words = found.length > 0 ? [found.join(text.status.and)] : left > 0 ? [] : [text.status.clean]
+      const saved = left > 0 ? text.status.restSaved : text.status.saved
+      const isDone = error === 0 && left === 0
+      this.#say([saved, ...words].join(text.status.separator), isDone ? 'done' : 'trouble')
     }
     desk.subscribe(() => this.#show())
     this.#show()
