@@ -2,7 +2,7 @@
 export const deskGiveOut = {
   notWhole: '报告还有错误，没有生成。请先在“检查”里逐条改正，再来这里',
   heldBack: (label: string, typed: string) =>
-    `没有生成：“${label}”填的“${typed}”没有存进文件，请改好，或者按 Esc 收回，再来生成`,
+    `没有生成：“${typed}”没有存进文件，请改好或者按 Esc 收回（${label}）`,
   state: {
     ready: '没有错误，可以出稿。',
     errors: (n: number) => `还有 ${n} 个错误，下面看到的是草稿。请先在“检查”里改正，再生成。`,
