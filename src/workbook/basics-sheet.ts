@@ -7,8 +7,9 @@ import { HEADING, HINT, LABEL, TEXT_INPUT } from './looks.ts'
 import type { PlannedSheet } from './planned-sheet.ts'
 
 /** Which report it is. Another one is another workbook. */
-const FIXED = ['年度', '机关']
+const FIXED: readonly (readonly string[])[] = [['年度'], ['机关']]
 const KEYS: readonly (readonly string[])[] = [
+  ...FIXED,
   ['标题'],
   ['机关类别'],
   ['发布日期'],
@@ -25,36 +26,30 @@ const TOP = 3
 
 /** What the data file says of the report as a whole, a line a key. */
 export function basicsSheet(data: Located, sheet: number): PlannedSheet {
-  const texts = (keys: readonly string[]) =>
-    textOf(keys.reduce<Located | undefined>((at, key) => valueAt(at, key), data))
-  const line = (row: number, keys: readonly string[]): readonly [SheetCell, SheetCell] => {
-    const text = texts(keys)
-    const isFixed = FIXED.includes(keys[0] ?? '')
-    return [
-      { row, column: 0, value: { text: keys.join('.') }, style: LABEL },
-      {
-        row,
-        column: 1,
-        ...given({ value: text === undefined ? undefined : { text } }),
-        style: isFixed ? LABEL : TEXT_INPUT,
-      },
-    ]
-  }
-  const all = [...FIXED.map((key) => [key]), ...KEYS]
-  const { hint, columns } = workbookText.basics
-  const entries = KEYS.map((keys, index): Entry => {
-    const text = texts(keys)
-    return {
-      address: keys.join('.'),
+  const lines = KEYS.map((keys, index) => {
+    const text = textOf(keys.reduce<Located | undefined>((at, key) => valueAt(at, key), data))
+    const label = keys.join('.')
+    const row = TOP + index
+    const isFixed = FIXED.includes(keys)
+    const value = given({ value: text === undefined ? undefined : { text } })
+    const entry: Entry = {
+      address: label,
       keys,
       what: 'line',
-      ...given({ value: text === undefined ? undefined : { text } }),
+      ...value,
       isTotal: false,
-      place: { sheet, row: TOP + FIXED.length + index, column: 1 },
-      rowLabel: keys.join('.'),
+      ...(isFixed ? { isFixed } : {}),
+      place: { sheet, row, column: 1 },
+      rowLabel: label,
       columnLabel: '',
     }
+    const cells: readonly SheetCell[] = [
+      { row, column: 0, value: { text: label }, style: LABEL },
+      { row, column: 1, ...value, style: isFixed ? LABEL : TEXT_INPUT },
+    ]
+    return { entry, cells }
   })
+  const { hint, columns } = workbookText.basics
   return {
     sheet: {
       name: workbookText.sheets.basics,
@@ -68,10 +63,10 @@ export function basicsSheet(data: Located, sheet: number): PlannedSheet {
           value: { text },
           style: { ...LABEL, bold: true } as const,
         })),
-        ...all.flatMap((keys, index) => line(TOP + index, keys)),
+        ...lines.flatMap(({ cells }) => cells),
       ],
       protected: true,
     },
-    entries,
+    entries: lines.map(({ entry }) => entry),
   }
 }

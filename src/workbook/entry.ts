@@ -16,6 +16,8 @@ export interface Entry {
   readonly value?: CellValue
   /** A total, which is read only to be held against ours. */
   readonly isTotal: boolean
+  /** Which report it is: read only to be held against ours. */
+  readonly isFixed?: true
   /** Its sheet by number, its row and column from 0. */
   readonly place: Place
   /** What the hidden column says in its row; absent where there is none. */

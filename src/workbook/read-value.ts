@@ -69,6 +69,7 @@ export function readTextCell(entry: Entry, cell: FoundCell | undefined): ReadVal
   if (cell?.kind === 'error') return { kind: 'kept', doubt: doubts.error(cell.shown, was.join('')) }
   const lines = linesOf(cell?.shown ?? '')
   if (lines.join('\n') === was.join('\n')) return { kind: 'same' }
+  if (entry.isFixed) return { kind: 'kept', doubt: doubts.fixed(lines.join(''), was.join('')) }
   const value = { lines: entry.what === 'line' && lines.length > 0 ? [lines.join('')] : lines }
   const doubt = lines.length === 0 ? doubts.cleared(was.join('')) : undefined
   return { kind: 'changed', value, shown: lines.join('\n'), ...(doubt === undefined ? {} : { doubt }) }

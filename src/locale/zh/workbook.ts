@@ -59,6 +59,8 @@ export const workbookText = withVisibleValues({
     rounded: (made: string) => `表格里这一格显示的位数少，按存的数 ${made} 读取，请核对`,
     asText: (found: string, made: string) => `表格里这一格的“${found}”存成了文字，读作 ${made}，请核对`,
     cleared: (was: string) => `表格里这里删空了（原来是“${clipped(was)}”），请核对`,
+    fixed: (found: string, was: string) =>
+      `表格里这一项改成了${found === '' ? '空白' : `“${found}”`}，它是灰色的，不能在表格里改，${kept(was)}`,
     covered: (owner: string) => `表格里这一格并入了 ${owner}，没有读，原来的数没有动，请核对`,
     merged: '表格里这一格与别的格合并了，请核对',
     hidden: '表格里这一格所在的行或列是隐藏的，数照样读了，请核对',
