@@ -59,7 +59,7 @@ export async function updateSum(
   const remarked = revised(put.input, (text, data) => remarkEdits(text, data, before, aggregated))
   const updated = revised(remarked, (text, data) => annexEdits(text, data, aggregated))
   if (put.doubts.length > 0 || !(await inspect(updated)).read) return { kind: 'unreadable' }
-  return { kind: 'updated', input: updated, count: put.count, own }
+  return { kind: 'updated', input: updated, count: put.changes.length, own }
 }
 
 function isOfSame({ year, agency, form }: Report, scope: string | undefined, { options, sums }: Aggregated) {

@@ -5,10 +5,11 @@ import { Unreadable } from '../import/loose.ts'
 import { LARGEST_SOURCE } from '../import/read-document.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { importText } from '../locale/zh/import.ts'
-import { inspect } from '../pipeline/inspect.ts'
+import type { BuildInput } from '../pipeline/input.ts'
+import { type Inspected, inspect } from '../pipeline/inspect.ts'
+import type { Report } from '../report/report.ts'
 import { linesOf } from '../source/source.ts'
-import { type OpenedWorkbook, openWorkbook, updateData } from '../workbook/open-workbook.ts'
-import { planWorkbook } from '../workbook/plan.ts'
+import { type Update, updateFrom } from '../workbook/update-from.ts'
 import { ask, canAsk } from './ask.ts'
 import { CommandError, EXIT, environmentError, systemCode } from './exit-codes.ts'
 import { readWhole, unreadable as unreadableFile } from './files/read-file.ts'
@@ -35,29 +36,19 @@ export async function updateFromWorkbook(
     throw new CommandError(cli.workbook.notUpdated(path), EXIT.findings)
   }
   const name = basename(workbook)
-  const opened = await open(workbook, input)
-  if (opened.kind === 'unreadable') {
-    terminal.err(unreadable(name, opened, terminal))
+  const updated = await update(workbook, input, read)
+  if (updated.kind === 'unreadable') {
+    terminal.err(unreadable(name, updated, terminal))
     return EXIT.findings
   }
-  if (opened.kind !== 'opened') throw new CommandError(cli.workbook.notOurs(name), EXIT.findings)
-  const { agency, year, form } = opened.report
-  const { report } = read
-  if (agency !== report.agency || year !== report.year)
-    throw new CommandError(
-      cli.workbook.ofOther(name, agency, year, report.agency, report.year),
-      EXIT.findings,
-    )
-  if (form.id !== report.form.id)
-    throw new CommandError(cli.workbook.ofOtherForm(name, form.name, report.form.name), EXIT.findings)
+  if (updated.kind !== 'updated') throw new CommandError(refusal(name, updated, read.report), EXIT.findings)
 
-  const updated = await updateData(opened, input, planWorkbook(report, read.data))
-  const { doubts, conflicts, count } = updated
+  const { doubts, conflicts, changes } = updated
   for (const { address, message } of doubts) terminal.err(cli.workbook.doubt(name, address, message))
   for (const { address, inFile, inWorkbook } of conflicts)
     terminal.err(cli.workbook.conflict(address, inFile, inWorkbook))
   const worst = doubts.length + conflicts.length > 0 ? EXIT.findings : EXIT.clean
-  if (count === 0) {
+  if (changes.length === 0) {
     terminal.err(cli.workbook.nothingNew(path))
     return worst
   }
@@ -66,21 +57,31 @@ export async function updateFromWorkbook(
     terminal.err(cli.workbook.sayYes(path))
     return EXIT.findings
   }
-  if (!isAgreed && !(await ask(cli.workbook.question(path, count)))) {
+  if (!isAgreed && !(await ask(cli.workbook.question(path, changes.length)))) {
     terminal.err(cli.workbook.leftAlone(path))
     return worst
   }
   await replaceFile(path, input.bytes, updated.input.bytes, terminal.err)
-  terminal.err(cli.workbook.updated(path, count, doubts.length, conflicts.length))
+  terminal.err(cli.workbook.updated(path, changes.length, doubts.length, conflicts.length))
   return worst
 }
 
-async function open(
+function refusal(
+  name: string,
+  found: Exclude<Update, { kind: 'updated' | 'unreadable' }>,
+  { agency, year, form }: Report,
+): string {
+  if (found.kind === 'other-report') return cli.workbook.ofOther(name, found.agency, found.year, agency, year)
+  if (found.kind === 'other-form') return cli.workbook.ofOtherForm(name, found.form, form.name)
+  return cli.workbook.notOurs(name)
+}
+
+async function update(
   path: string,
-  { bytes: _, ...beside }: Parameters<typeof openWorkbook>[1] & { bytes: Uint8Array },
-): Promise<OpenedWorkbook> {
+  ...there: readonly [BuildInput, NonNullable<Inspected['read']>]
+): Promise<Update> {
   try {
-    return await openWorkbook(await readWhole(path, LARGEST_SOURCE), beside)
+    return await updateFrom(await readWhole(path, LARGEST_SOURCE), ...there)
   } catch (error) {
     if (error instanceof Unreadable)
       throw new CommandError(

@@ -9,6 +9,7 @@ import type { InspectOptions } from '../pipeline/inspect.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import type { BundleView } from './protocol.ts'
+import { stemOf } from './workbook-file.ts'
 
 /** What is handed to the superior, as one ZIP: the data file, DOCX, PDF and workbook. The same data, the same bytes. */
 export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<BundleView> {
@@ -21,7 +22,7 @@ export async function bundle(input: BuildInput, options: InspectOptions = {}): P
   const entries = [
     entry(file, input.bytes),
     ...outputs.map(({ name, bytes }) => entry(name, bytes)),
-    entry(`${file.replace(/\.ya?ml$/i, '')}.xlsx`, workbook.bytes),
+    entry(`${stemOf(file)}.xlsx`, workbook.bytes),
   ]
   const base64 = Buffer.from(await zip(entries)).toString('base64')
   return { name: `${fileStem(document.title)}.zip`, base64 }

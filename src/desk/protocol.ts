@@ -261,6 +261,32 @@ export type BundleView =
   /** Why there is none, a sentence with the next step. */
   | { readonly refused: string }
 
+/** A workbook that came back filled in: its bytes as base64. */
+export interface FilledWorkbook {
+  readonly name: string
+  readonly bytes: string
+}
+
+/** What a filled-in workbook would change; written only when the file still is as here. */
+export interface FilledView {
+  /** Hash of the file that it was held against. */
+  readonly was: string
+  readonly changes: readonly FilledChange[]
+  /** Typed totals that follow. */
+  readonly totals: readonly FilledChange[]
+  /** Changed in the file, too, since the workbook was sent out: `from` stays. */
+  readonly conflicts: readonly FilledChange[]
+  /** What a person has to look at. */
+  readonly doubts: readonly { readonly address?: string; readonly message: string }[]
+}
+
+/** A place of the report, what stands there, what the workbook says. */
+export interface FilledChange {
+  readonly address: string
+  readonly from: string
+  readonly to: string
+}
+
 /** A data file that is to be made. */
 export type Wanted =
   | { readonly kind: 'blank'; readonly agency: string; readonly year: number }
@@ -272,5 +298,10 @@ export type Wanted =
 export type Made =
   | { readonly file: string }
   /** The folder has the report of that agency and year already: nothing was made. */
-  | { readonly existing: string; readonly year: number }
+  | {
+      readonly existing: string
+      readonly year: number
+      /** It was a workbook that was made of such a report: to be written into it there. */
+      readonly isWorkbook?: true
+    }
   | { readonly refused: string }

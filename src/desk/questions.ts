@@ -1,6 +1,7 @@
 import type { JsonSchema } from '../form/json-schema.ts'
 import { formSchema } from '../form/schema.ts'
 import { bundle } from './bundle.ts'
+import { filledView } from './filled-workbook.ts'
 import { fixesOf } from './fixes.ts'
 import { formView } from './form-view.ts'
 import type { Clipboard } from './paste/block.ts'
@@ -8,6 +9,7 @@ import { paste } from './paste/paste.ts'
 import type { Present, PresentText } from './present.ts'
 import type { BundleView, FixesView, FormView, PasteView, TextView } from './protocol.ts'
 import { textView } from './whole-text.ts'
+import { workbookFile } from './workbook-file.ts'
 
 /** What is asked of an open file by the name of a route: a view, or what would be changed. Nothing is written by it. */
 export const QUESTIONS = {
@@ -26,6 +28,8 @@ export const UNREAD: Readonly<Record<string, unknown>> = {
 /** What is asked of its text, also where it was never read. */
 export const TEXT_QUESTIONS = {
   bundle: ({ input }: PresentText): Promise<BundleView> => bundle(input),
+  filled: filledView,
   fixes: async ({ input }: PresentText): Promise<FixesView> => (await fixesOf(input)).view,
   text: (present: PresentText): TextView => textView(present),
+  workbook: ({ input }: PresentText): Promise<BundleView> => workbookFile(input),
 } satisfies Readonly<Record<string, (present: PresentText, about: never) => unknown>>

@@ -3,6 +3,7 @@ import { dropNote } from './change/drop-note.ts'
 import { addAttachment } from './entries/add-attachment.ts'
 import { addIllustration } from './entries/add-illustration.ts'
 import { removeEntry } from './entries/remove-entry.ts'
+import { takeIn } from './filled-workbook.ts'
 import { fix } from './fixes.ts'
 import type { Present, PresentText, Rewriting } from './present.ts'
 import type { FORM_REWRITES, REWRITES } from './routes.ts'
@@ -25,6 +26,7 @@ export const REWRITINGS = {
   fix,
   putText,
   settle: settleDoubt,
+  'take-in': takeIn,
 } satisfies Readonly<Record<Name, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>>
 
 /** The same, by what the form of the report is. */

@@ -16,8 +16,10 @@ import type { Change, WorkbookDoubt } from './read-workbook.ts'
 
 export interface Put {
   readonly input: BuildInput
-  /** How many changes were put in. */
-  readonly count: number
+  /** Those that were put in, in their order. */
+  readonly changes: readonly Change[]
+  /** Typed totals that follow, and what they are now. */
+  readonly totals: ReadonlyMap<string, string>
   /** Of changes that have no place in the file. */
   readonly doubts: readonly WorkbookDoubt[]
 }
@@ -31,6 +33,7 @@ export async function putChanges(input: BuildInput, changes: readonly Change[]):
   if (!before) throw new Error('a data file that cannot be read was to be changed')
   const doubts: WorkbookDoubt[] = []
   const edits: TextEdit[] = []
+  const done = new Set<Change>()
   const others: Change[] = []
   const shared = sharedPlaces(before)
   for (const change of changes) {
@@ -38,19 +41,27 @@ export async function putChanges(input: BuildInput, changes: readonly Change[]):
     const located = entry.what === 'figure' ? before.figures.get(entry.address)?.located : undefined
     if (!located || !('typed' in value)) others.push(change)
     else if (shared.has(located.start)) doubts.push(noWay(change))
-    else edits.push({ start: located.start, end: located.end, text: value.typed })
+    else {
+      edits.push({ start: located.start, end: located.end, text: value.typed })
+      done.add(change)
+    }
   }
   let bytes = edited(input.bytes, edits)
-  let count = edits.length
   for (const change of others) {
     const edit = editOf(input.path, bytes, change)
     if (edit === 'no-way') doubts.push(noWay(change))
     else {
       bytes = edited(bytes, [edit])
-      count++
+      done.add(change)
     }
   }
-  return { input: { ...input, bytes: await retotalled({ ...input, bytes }, before) }, count, doubts }
+  const totals = await totalsToMend({ ...input, bytes }, before)
+  return {
+    input: { ...input, bytes: edited(bytes, [...totals.values()]) },
+    changes: changes.filter((one) => done.has(one)),
+    totals: new Map([...totals].map(([address, { due }]) => [address, due])),
+    doubts,
+  }
 }
 
 /** Where one scalar stands for many cells: a `~` that blanks a whole row. */
@@ -89,31 +100,33 @@ function noWay({ entry, value, shown }: Change): WorkbookDoubt {
   return { address: entry.address, message: isTaken ? doubts.removed(was) : doubts.noWay(shown) }
 }
 
-/** Typed totals that were right before are right again. */
-async function retotalled(input: BuildInput, before: Report): Promise<Uint8Array> {
+interface TotalEdit extends TextEdit {
+  /** What it is to be. */
+  readonly due: string
+}
+
+/** Typed totals that were right before and are no more. */
+async function totalsToMend(input: BuildInput, before: Report): Promise<ReadonlyMap<string, TotalEdit>> {
   const { read } = await inspect(input)
-  if (!read) return input.bytes
   const wrongBefore = wrongTotals(before)
-  const edits = [...wrongTotals(read.report)].flatMap(([address, edit]) =>
-    wrongBefore.has(address) ? [] : [edit],
-  )
-  return edited(input.bytes, edits)
+  const wrong = read ? [...wrongTotals(read.report)] : []
+  return new Map(wrong.filter(([address]) => !wrongBefore.has(address)))
 }
 
 /** Typed totals that differ from their parts, and the edits that would mend them. */
-function wrongTotals(report: Report): ReadonlyMap<string, TextEdit> {
-  const edits = new Map<string, TextEdit>()
+function wrongTotals(report: Report): ReadonlyMap<string, TotalEdit> {
+  const edits = new Map<string, TotalEdit>()
   for (const one of [...report.sections, ...report.ownTables]) {
     if (!('table' in one)) continue
     for (const [address, { row, column }] of cellPathsOf(one)) {
       const { located, value } = report.figures.get(address) ?? {}
       const parts = partsOf(one.section, report.figures, row, column)
       if (!located || !value || parts.some((part) => part.address === address)) continue
-      const due = sum(parts)
-      if (!due || due.eq(value)) continue
-      const text = due.toFixed()
+      const summed = sum(parts)
+      if (!summed || summed.eq(value)) continue
+      const due = summed.toFixed()
       const { start, end } = located
-      edits.set(address, { start, end, text: text.includes('.') ? `"${text}"` : text })
+      edits.set(address, { start, end, text: due.includes('.') ? `"${due}"` : due, due })
     }
   }
   return edits

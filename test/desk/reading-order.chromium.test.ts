@@ -74,6 +74,7 @@ describe('a screen reader goes through', () => {
       'form',
       [
         ...[
+          '用 Excel 填',
           '要改的地方',
           '机关、日期和网站',
           '二、主动公开政府信息情况',

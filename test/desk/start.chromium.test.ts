@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import { inspect } from '../../src/pipeline/inspect.ts'
-import { writeWorkbook } from '../../src/workbook/write-workbook.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
@@ -135,20 +133,19 @@ test('rows and a table of one’s own are added from the form, and turned to', a
   expectQuiet(window)
 })
 
-test('what is dropped of a year that the folder has already is said not to be read, a workbook with the way to write it in', async () => {
+test('a published report that is dropped of a year that the folder has already is said not to be read, with no command', async () => {
   const { bytes } = exampleInput('2021-dawukou-chaoyang')
   const desk = await DeskFolder.of({ 'data.yaml': new TextDecoder().decode(bytes) })
-  const { read, source } = await inspect({ path: 'data.yaml', bytes })
-  const workbook = read && (await writeWorkbook(read.report, read.data, source.text))
-  if (workbook?.kind !== 'written') throw new Error('no workbook')
-  const path = join(desk.folder, '填好的.xlsx')
-  writeFileSync(path, workbook.bytes)
+  const { outputs } = await build(exampleInput('2021-dawukou-chaoyang'), { formats: ['html'] })
+  const path = join(desk.folder, '公布的报告.html')
+  writeFileSync(path, outputs[0]?.bytes ?? '')
   const { page } = await openDeskWindow(desk.url())
   await page.locator('#import').setInputFiles(path)
   const told = page.locator('.told', { hasText: '没有读进来' })
   await told.waitFor()
-  expect(await told.textContent()).toContain('“填好的.xlsx”没有读进来：文件夹里已有这一年的 data.yaml')
-  expect(await told.textContent()).toContain('report-gen workbook --update "data.yaml" "填好的.xlsx"')
+  expect(await told.locator('p').textContent()).toBe(
+    '“公布的报告.html”没有读进来：文件夹里已有这一年的 data.yaml。',
+  )
   await page.getByRole('link', { name: '2021 年的已经有了，打开它' }).click()
   await page.locator('.paper table').first().waitFor()
 })

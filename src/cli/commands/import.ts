@@ -55,6 +55,8 @@ async function attempted<Result>(
 interface Existing {
   readonly existing: string
   readonly year: number
+  /** The file is a workbook that was made of such a report. */
+  readonly isWorkbook?: true
 }
 
 /** The data file of an agency's year that a folder has already. */
@@ -70,7 +72,7 @@ export async function importInto(
   const { reportOfWorkbook } = await import('../importing/import-workbook.ts')
   const workbook = await reportOfWorkbook(path)
   const filled = workbook && (await existingOf(workbook, find))
-  if (filled) return filled
+  if (filled) return { ...filled, isWorkbook: true }
   // The folder itself, whatever its name looks like.
   const options = { output: `${folder}/.` }
   const read = await readOne(path, options, terminal)

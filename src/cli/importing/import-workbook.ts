@@ -56,7 +56,7 @@ export async function importWorkbook(
     terminal.err(cli.workbook.other(source, report.agency, report.year))
     return { exitCode: EXIT.findings }
   }
-  const { input, doubts, count } = await filledData(opened)
+  const { input, doubts, changes } = await filledData(opened)
   const file = options.targetOf(report)
   for (const { address, message } of doubts) terminal.err(cli.workbook.doubt(source, address, message))
   if (options.strict && doubts.length > 0) {
@@ -73,7 +73,7 @@ export async function importWorkbook(
     { inputs: [path], tell: terminal.err },
   )
   for (const path of written) terminal.out(visible(path))
-  terminal.err(cli.workbook.imported(file, count, doubts.length))
+  terminal.err(cli.workbook.imported(file, changes.length, doubts.length))
   return { exitCode: doubts.length > 0 ? EXIT.findings : EXIT.clean, file }
 }
 

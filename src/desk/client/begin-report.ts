@@ -3,6 +3,7 @@ import { deskStartText as text } from '../../locale/zh/desk-start.ts'
 import { element } from '../../preview/client/element.ts'
 import type { Made, Wanted } from '../protocol.ts'
 import { fileAddress, Refused, send } from './server.ts'
+import { leaveWorkbook } from './workbook/left-workbook.ts'
 
 /** Makes data files, each to be turned to; says why there is none, or leads to the one that is there already. */
 export class BeginReport {
@@ -16,17 +17,23 @@ export class BeginReport {
       if ('file' in answer) {
         made(answer.file)
         location.assign(fileAddress(answer.file))
-      } else if ('existing' in answer) this.#offer(answer, wanted)
-      else this.#refuse(answer.refused)
+      } else if ('existing' in answer) {
+        const { existing, isWorkbook } = answer
+        const isLeft = isWorkbook && wanted.kind === 'import' && leaveWorkbook(existing, wanted)
+        if (isLeft) location.assign(fileAddress(existing))
+        else this.#offer(answer, wanted)
+      } else this.#refuse(answer.refused)
     } catch (error) {
       this.#refuse(error instanceof Refused ? error.message : deskText.failed)
     }
   }
 
-  #offer({ existing, year }: { readonly existing: string; readonly year: number }, wanted: Wanted): void {
+  #offer({ existing, year, isWorkbook }: Extract<Made, { existing: string }>, wanted: Wanted): void {
     const link = element('a', { class: 'button', href: fileAddress(existing) }, text.existing.open(year))
     const said =
-      wanted.kind === 'import' ? text.existing.unread(wanted.name, existing) : text.existing.said(existing)
+      wanted.kind === 'import'
+        ? text.existing.unread(wanted.name, existing, isWorkbook ?? false)
+        : text.existing.said(existing)
     this.told.append(element('p', {}, said), link)
   }
 

@@ -44,6 +44,8 @@ export interface Desk {
   send<Answer>(path: string, body: object): Promise<Answer>
   /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
   show(place: DeskPlace): boolean
+  /** Takes files that a filled-in workbook is to be among, and shows what it would change. */
+  bring(files: Iterable<File>): void
   /** A sentence for the reader, seen in the status and heard. */
   say(words: string, kind?: 'done' | 'trouble'): void
 }

@@ -12,6 +12,7 @@ export interface ShellTools {
   show(place: DeskPlace): boolean
   say(words: string, kind?: 'done' | 'trouble'): void
   ask(conflicts: readonly Conflict[]): void
+  bring(files: Iterable<File>): void
   /** The program answers no more, until it is heard again. */
   lose(): void
 }
@@ -172,6 +173,10 @@ export class OpenDesk implements Desk {
 
   show(place: DeskPlace): boolean {
     return this.#tools.show(place)
+  }
+
+  bring(files: Iterable<File>): void {
+    this.#tools.bring(files)
   }
 
   say(words: string, kind?: 'done' | 'trouble'): void {

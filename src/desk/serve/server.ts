@@ -24,6 +24,7 @@ export interface Desk {
 const ASKED = ['form', 'schema', 'text']
 const DONE: readonly string[] = [
   ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'built', 'bundle'],
+  ...['workbook', 'filled'],
   ...REWRITES,
   ...FORM_REWRITES,
 ]

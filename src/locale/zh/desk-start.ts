@@ -35,10 +35,8 @@ export const deskStartText = {
   },
   existing: {
     said: (file: string) => `没有另建：文件夹里有 ${file}。`,
-    unread: (name: string, file: string) => {
-      const update = `填好的工作簿，请在命令行里写进去：report-gen workbook --update "${file}" "${name}"`
-      return `“${name}”没有读进来：文件夹里已有这一年的 ${file}。${/\.xlsx$/i.test(name) ? update : ''}`
-    },
+    unread: (name: string, file: string, isWorkbook: boolean) =>
+      `“${name}”没有读进来：文件夹里已有这一年的 ${file}。${isWorkbook ? '打开它，再把填好的工作簿拖到那一页上，就能写进去。' : ''}`,
     open: (year: number) => `${year} 年的已经有了，打开它`,
   },
   drop: {

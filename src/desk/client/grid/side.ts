@@ -8,6 +8,7 @@ import type { Desk } from '../desk.ts'
 import { inWords } from '../in-words.ts'
 import { type Reference, referencesOf } from '../prose/references.ts'
 import { placeOf, type Unwritten } from '../unsent.ts'
+import { workbookBox } from '../workbook/workbook-box.ts'
 import type { FigureCell } from './figure-cell.ts'
 
 /** A part of the form that the side leads to. */
@@ -30,7 +31,8 @@ export class Side {
     this.#desk = desk
     this.#parts = parts
     this.#references = referencesOf(desk.form)
-    this.element = element('nav', { class: 'side', 'aria-label': text.parts }, this.#list, foot, this.#found)
+    const attributes = { class: 'side', 'aria-label': text.parts }
+    this.element = element('nav', attributes, this.#list, workbookBox(desk), foot, this.#found)
     this.element.addEventListener('click', ({ target }) => this.#follow(target as Element))
     this.show()
   }

@@ -3,6 +3,9 @@ import type { DeskPlace, Shows, ViewName } from '../desk.ts'
 import { OpenDesk } from '../open-desk.ts'
 import { Tabs } from '../tabs.ts'
 import { VIEWS } from '../views.ts'
+import { dropAnywhere } from '../workbook/drop-anywhere.ts'
+import { FilledPanel } from '../workbook/filled-panel.ts'
+import { leftWorkbook } from '../workbook/left-workbook.ts'
 import { banner } from './banner.ts'
 import { Conflicts } from './conflicts.ts'
 import { Header } from './header.ts'
@@ -21,8 +24,10 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
     show,
     say: (words, kind) => header.announce(words, kind),
     ask: (some) => conflicts.add(some),
+    bring: (files) => void filled.take(files),
     lose: () => header.lose(),
   })
+  const filled = new FilledPanel(desk)
 
   function enter(name: ViewName): void {
     const view = VIEWS.find((view) => view.name === name)
@@ -54,12 +59,22 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   main.append(...tabs.panels)
   const trouble = banner(desk, () => tabs.choose('text'))
   const notice = importNotice(desk, () => tabs.choose('checks'))
-  page.replaceChildren(header.element, ...(notice ? [notice] : []), trouble, conflicts.element, main)
+  page.replaceChildren(
+    header.element,
+    ...(notice ? [notice] : []),
+    trouble,
+    conflicts.element,
+    filled.element,
+    main,
+  )
   header.follow(desk)
   stepKeys(desk)
   paneKeys(main)
   const last = sessionStorage.getItem(viewOf(file)) as ViewName | null
   tabs.choose(VIEWS.find(({ name }) => name === last)?.name ?? VIEWS[0]?.name ?? 'form')
+  dropAnywhere((files) => desk.bring(files))
+  const left = leftWorkbook(file)
+  if (left) void filled.look(left)
 }
 
 /** Under what a window keeps the view that a file was left at. */

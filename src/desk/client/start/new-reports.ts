@@ -1,8 +1,9 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FileView, Wanted } from '../../protocol.ts'
+import type { FileView } from '../../protocol.ts'
 import { BeginReport } from '../begin-report.ts'
 import { markImported } from '../imported.ts'
+import { base64Of } from '../read-file.ts'
 import { dropZone } from './drop-zone.ts'
 
 /** The ways to a new data file: blank, from last year's, from a file of others. Each ends in the file's page. */
@@ -14,7 +15,10 @@ export function newReports(): { element: HTMLElement; show(files: readonly FileV
     { class: 'begin' },
     element('h2', {}, text.begin),
     reports.told,
-    dropZone(async (file) => reports.begin(await upload(file), (made) => markImported(made, file.name))),
+    dropZone(async (file) => {
+      const wanted = { kind: 'import', name: file.name, bytes: await base64Of(file) } as const
+      await reports.begin(wanted, (made) => markImported(made, file.name))
+    }),
     next.element,
     blank((year, agency) => void reports.begin({ kind: 'blank', year, agency })),
   )
@@ -77,11 +81,4 @@ function nextYear(make: (from: string) => void): {
       if (chosen !== '') from.value = chosen
     },
   }
-}
-
-/** The bytes of a file of others go as base64: the server takes JSON only. */
-async function upload(file: File): Promise<Wanted> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-  return { kind: 'import', name: file.name, bytes: base64 }
 }
