@@ -176,10 +176,12 @@ test('a theme and an encoding are taken; what is wrong in a template is told wit
   expect(await ended).toBe(0)
 })
 
-test('the browser is opened on request; where there is none, the address is said', async () => {
+test('the browser is opened on request; where there is none, the address that was said is to be copied', async () => {
   const folder = folderWith(minimal())
   const { said, ended, interrupt } = preview(folder, ['data.yaml', '--open'], { PATH: folder })
-  await until(() => /没能打开浏览器，请自己打开 http/.test(said.err))
+  await until(() => said.err.includes('没能打开浏览器，请把上面的地址复制到浏览器里打开'))
+  expect(said.out + said.err).toContain('预览：http://')
+  expect((said.out + said.err).match(/http:/g)).toHaveLength(1)
   interrupt()
   expect(await ended).toBe(0)
 })

@@ -92,6 +92,14 @@ describe.skipIf(process.platform === 'win32')('a second start', () => {
     expect((await fetch(user.shown.at(-1) ?? '')).status).toBe(200)
   })
 
+  test('says the address once, also where no browser can be opened', async () => {
+    const [user, folder] = [new User(), reports()]
+    const { url } = await start(user, folder)
+    const { stdout, stderr } = reportGen(folder, ['desk'], { ...user.env, PATH: scratchFolder() })
+    expect(stdout).toContain(url)
+    expect(stderr).toBe('没能打开浏览器，请把上面的地址复制到浏览器里打开\n')
+  })
+
   test('is a start of its own once the first has ended, was killed, or is of another folder', async () => {
     const [user, folder] = [new User(), reports()]
     const first = await start(user, folder)

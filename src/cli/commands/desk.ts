@@ -49,7 +49,7 @@ interface Start {
 
 /** A start that says nothing of its port and opens the browser leads to the desk of the folder that is open already. */
 async function serve({ folder, file, port, options }: Start, terminal: Terminal): Promise<void> {
-  const show = (url: string) => openBrowser(url, () => terminal.err(preview.terminal.cannotOpen(url)))
+  const show = (url: string) => openBrowser(url, () => terminal.err(preview.terminal.cannotOpen))
   const isShared = options.open && options.port === undefined
   const note = isShared ? await placeOfNote(folder, process.env) : undefined
   const running = note === undefined ? undefined : await findRunning(note)

@@ -43,7 +43,7 @@ export async function previewCommand(path: string, options: Options, terminal: T
   terminal.answer(text.terminal.address(preview.url))
   terminal.err(text.terminal.watching)
   await Promise.race([preview.begin(), stopped])
-  if (options.open) openBrowser(preview.url, () => terminal.err(text.terminal.cannotOpen(preview.url)))
+  if (options.open) openBrowser(preview.url, () => terminal.err(text.terminal.cannotOpen))
 
   await stopped
   await preview.close()

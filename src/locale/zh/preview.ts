@@ -98,7 +98,7 @@ export const preview = {
       `从 ${asked} 起的端口都被占用，或没有权限使用。请用 --port 另外指定一个，例如 --port ${asked < 60_000 ? asked + 1000 : asked - 1000}`,
     badPort: (found: string) => `端口“${found}”不对。请写 1 到 65535 之间的整数，例如 --port 8210`,
     watching: '保存数据文件后页面自动更新。按 Ctrl+C 结束',
-    cannotOpen: (url: string) => `没能打开浏览器，请自己打开 ${url}`,
+    cannotOpen: '没能打开浏览器，请把上面的地址复制到浏览器里打开',
     kept: '页面没有更新',
     over: '读取完毕，内容没有变化',
     more: (n: number) => `……另有 ${n} 条没有显示，全部可用 report-gen check --limit 0 查看`,
