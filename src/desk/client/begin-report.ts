@@ -34,10 +34,15 @@ export class BeginReport {
       wanted.kind === 'import'
         ? text.existing.unread(wanted.name, existing, isWorkbook ?? false)
         : text.existing.said(existing)
-    this.told.append(element('p', {}, said), link)
+    this.#tell(element('p', {}, said), link)
   }
 
   #refuse(why: string): void {
-    this.told.append(element('p', { class: 'error' }, why))
+    this.#tell(element('p', { class: 'error' }, why))
+  }
+
+  #tell(...said: readonly HTMLElement[]): void {
+    this.told.append(...said)
+    this.told.scrollIntoView({ block: 'nearest' })
   }
 }

@@ -43,6 +43,8 @@ export const deskText = {
     download: '把填的内容存成文件',
     file: (file: string) => `${file}.未保存.txt`,
   },
+  /** Begins the report of the year after a report's, where that is known. */
+  writeNext: (year: number | undefined) => `写${year === undefined ? '下一年' : ` ${year + 1} 年`}的报告`,
   imported: {
     label: '导入的结果',
     said: (year: string, doubts: number) =>
@@ -50,7 +52,6 @@ export const deskText = {
         ? `已导入 ${year} 年的报告，没有拿不准的地方`
         : `已导入 ${year} 年的报告，有 ${doubts} 处拿不准，在“检查”里对照原文核对`,
     published: '这是已经公布的，里面的问题不用改。',
-    next: (year: number) => `写 ${year} 年的报告`,
     check: '去“检查”里核对',
     close: '知道了',
   },

@@ -29,9 +29,8 @@ export const deskStartText = {
     heading: '接着上一年的写',
     said: '带过来机关、版式、结转；上年的文字在右边对照。',
     from: '上一年的报告',
-    option: (year: number | undefined, agency: string, file: string) =>
+    option: (year: number | undefined, agency: string | undefined, file: string | undefined) =>
       [year === undefined ? '' : `${year} 年`, agency, file].filter(Boolean).join('　'),
-    make: '新建下一年的',
   },
   existing: {
     said: (file: string) => `没有另建：文件夹里有 ${file}。`,

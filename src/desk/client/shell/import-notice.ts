@@ -41,7 +41,7 @@ function wayOn(desk: Desk, ...others: readonly HTMLElement[]): readonly HTMLElem
   const next = element(
     'button',
     { type: 'button', class: 'chief' },
-    text.next(Number(desk.state.fields['年度']) + 1),
+    deskText.writeNext(Number(desk.state.fields['年度'])),
   )
   next.addEventListener('click', () => void reports.begin({ kind: 'next', file: desk.file }))
   return [element('p', { class: 'buttons' }, next, ...others), reports.told]

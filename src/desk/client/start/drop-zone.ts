@@ -17,6 +17,7 @@ export function dropZone(take: (file: File) => Promise<void>): HTMLElement {
   const read = async (files: FileList | undefined | null) => {
     const [file, ...others] = files ?? []
     if (!file) return
+    zone.scrollIntoView({ block: 'nearest' })
     said.textContent = others.length > 0 ? text.drop.several : text.drop.busy(file.name)
     if (others.length === 0) await take(file)
     said.textContent = ''

@@ -1,6 +1,7 @@
+import { deskText } from '../../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FileView } from '../../protocol.ts'
+import type { FileView, Wanted } from '../../protocol.ts'
 import { BeginReport } from '../begin-report.ts'
 import { markImported } from '../imported.ts'
 import { base64Of } from '../read-file.ts'
@@ -9,19 +10,19 @@ import { dropZone } from './drop-zone.ts'
 /** The ways to a new data file: blank, from last year's, from a file of others. Each ends in the file's page. */
 export function newReports(): { element: HTMLElement; show(files: readonly FileView[]): void } {
   const reports = new BeginReport()
-  const next = nextYear((file) => void reports.begin({ kind: 'next', file }))
-  const place = element(
-    'section',
-    { class: 'begin' },
-    element('h2', {}, text.begin),
-    reports.told,
-    dropZone(async (file) => {
-      const wanted = { kind: 'import', name: file.name, bytes: await base64Of(file) } as const
-      await reports.begin(wanted, (made) => markImported(made, file.name))
-    }),
-    next.element,
-    blank((year, agency) => void reports.begin({ kind: 'blank', year, agency })),
-  )
+  /** What is said of a report is said at the way that was gone last. */
+  const begin = (way: HTMLElement, wanted: Wanted, made?: (file: string) => void) => {
+    way.append(reports.told)
+    return reports.begin(wanted, made)
+  }
+  const drop = dropZone(async (file) => {
+    const wanted = { kind: 'import', name: file.name, bytes: await base64Of(file) } as const
+    await begin(drop, wanted, (made) => markImported(made, file.name))
+  })
+  const next = nextYear((file) => void begin(next.element, { kind: 'next', file }))
+  const fresh = blank((year, agency) => void begin(fresh, { kind: 'blank', year, agency }))
+  const heading = element('h2', {}, text.begin)
+  const place = element('section', { class: 'begin' }, heading, drop, next.element, fresh)
   return { element: place, show: next.show }
 }
 
@@ -50,13 +51,14 @@ function nextYear(make: (from: string) => void): {
   show(files: readonly FileView[]): void
 } {
   const from = element('select', { name: 'from' })
+  const button = element('button', {})
   const form = element(
     'form',
     { class: 'way', 'aria-labelledby': 'next' },
     element('h3', { id: 'next' }, text.next.heading),
     element('p', {}, text.next.said),
     element('label', {}, text.next.from, from),
-    element('button', {}, text.next.make),
+    button,
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -64,21 +66,31 @@ function nextYear(make: (from: string) => void): {
   })
   /** The newest, until the reader has chosen. */
   let chosen = ''
+  let newest: readonly FileView[] = []
+  const name = () => {
+    button.textContent = deskText.writeNext(newest.find(({ file }) => file === from.value)?.year)
+  }
   from.addEventListener('change', () => {
     chosen = from.value
+    name()
   })
   return {
     element: form,
     show(files) {
       const whole = files.filter(({ failure }) => failure === undefined)
       form.hidden = whole.length === 0
-      const newest = whole.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0))
+      newest = whole.toSorted((one, other) => (other.year ?? 0) - (one.year ?? 0))
       from.replaceChildren(
-        ...newest.map(({ file, agency = '', year }) =>
-          element('option', { value: file }, text.next.option(year, agency, file)),
-        ),
+        ...newest.map((view) => element('option', { value: view.file }, optionOf(view, newest))),
       )
       if (chosen !== '') from.value = chosen
+      name()
     },
   }
+}
+
+/** By its year and agency; by its name where these leave open which it is. */
+function optionOf({ file, agency, year }: FileView, all: readonly FileView[]): string {
+  const alike = all.filter((other) => other.agency === agency && other.year === year)
+  return text.next.option(year, agency, agency === undefined || alike.length > 1 ? file : undefined)
 }
