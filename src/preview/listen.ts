@@ -8,8 +8,8 @@ const HOST = '127.0.0.1'
 const MORE_PORTS = 20
 
 /** Listens at a port or, where it is taken, at the next free one. Returns the port; nothing when all are taken. */
-export async function listen(server: Server, port: number): Promise<number | undefined> {
-  const last = Math.min(port + MORE_PORTS, 65_535)
+export async function listen(server: Server, port: number, more = MORE_PORTS): Promise<number | undefined> {
+  const last = Math.min(port + more, 65_535)
   for (let tried = port; tried <= last; tried++) {
     if (await listensAt(server, tried)) return (server.address() as AddressInfo).port
   }

@@ -7,6 +7,8 @@ import type { Folder } from '../../src/desk/files.ts'
 import { ReportFile } from '../../src/desk/report-file.ts'
 import { deskUrl, type RunningDesk, startDesk } from '../../src/desk/serve/desk.ts'
 
+type Reached = Pick<RunningDesk, 'port' | 'key'>
+
 const open: DeskFolder[] = []
 let runs = 0
 
@@ -22,19 +24,31 @@ export class DeskFolder {
     const made = new DeskFolder()
     open.push(made)
     for (const [file, text] of Object.entries(files)) made.save(file, text)
-    made.#desk = await startDesk({
+    await made.start(port)
+    return made
+  }
+
+  /** `last`: the run whose port and key are taken over. */
+  async start(port = 0, last?: Reached): Promise<void> {
+    this.#desk = await startDesk({
       port,
-      folder: Object.assign(new FolderOnDisk(made.folder), { close() {} }) as unknown as Folder,
+      last,
+      folder: Object.assign(new FolderOnDisk(this.folder), { close() {} }) as unknown as Folder,
       open: (path, _, hear) => {
         const disk = fileOnDisk(path)
         const replace: typeof disk.replace = async (read, bytes) => {
-          if (made.fault) throw made.fault
+          if (this.fault) throw this.fault
           await disk.replace(read, bytes)
         }
         return new ReportFile({ ...disk, replace }, String(++runs), hear)
       },
     })
-    return made
+  }
+
+  /** How it is reached. */
+  get reached(): Reached {
+    const { port, searchParams } = new URL(this.url())
+    return { port: Number(port), key: searchParams.get('key') ?? '' }
   }
 
   url(file?: string): string {

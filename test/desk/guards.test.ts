@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { request, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
@@ -77,6 +78,27 @@ describe('is let in', () => {
     })
     expect(desk.read('data.yaml')).toContain('自然人: 2')
     desk.save('data.yaml', TEXT)
+  })
+})
+
+describe('without the key', () => {
+  const words = 'said for the first time'
+  const path = `/proof?of=${encodeURIComponent(words)}`
+
+  test('the server shows that it knows it, and does not say it', async () => {
+    const expected = createHmac('sha256', key).update(words).digest('hex')
+    expect(await ask({ path })).toMatchObject({ status: 200, text: expected })
+    expect((await ask({ path: '/proof' })).text).not.toContain(expected)
+  })
+
+  test('a foreign page or name is not shown that', async () => {
+    expect(await ask({ path, headers: { origin: 'http://evil.example' } })).toMatchObject({ status: 403 })
+    expect(await ask({ path, headers: { host: 'evil.example' } })).toMatchObject({ status: 403 })
+    expect(await ask({ path, method: 'POST' })).toMatchObject({ status: 403 })
+  })
+
+  test('who comes by hand is told what to do', async () => {
+    expect((await ask({ path: '/' })).text).toContain('再双击一次“年报工作台”')
   })
 })
 

@@ -82,12 +82,12 @@ test('a page of an earlier run says that it is over, and shows nothing else; the
   await page.getByText(`文件夹：${desk.folder}`).waitFor()
   await page.evaluate(`history.replaceState(null, '', '/?key=' + 'A'.repeat(32))`)
   const answer = await page.request.get(page.url())
-  expect(await answer.text()).toContain('这一页是上次打开的，已经失效')
+  expect(await answer.text()).toContain('程序重新打开过，这一页是上次打开的，已经失效')
   await page.route('**/files*', (route) =>
     route.continue({ headers: { ...route.request().headers(), 'x-desk-key': 'A'.repeat(32) } }),
   )
   await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
-  await page.getByRole('alert').getByText('这一页是上次打开的，已经失效').waitFor()
+  await page.getByRole('alert').getByText('程序重新打开过，这一页是上次打开的，已经失效').waitFor()
   expect(await page.locator('main').count()).toBe(0)
 })
 

@@ -60,6 +60,8 @@ async function start({ env }: User, folder: string, ...args: readonly string[]) 
   return { desk, url, said }
 }
 
+const keyOf = (url: string) => new URL(url).searchParams.get('key')
+
 async function end(desk: ChildProcess, signal: NodeJS.Signals = 'SIGINT'): Promise<void> {
   if (desk.exitCode !== null || desk.signalCode !== null) return
   desk.kill(signal)
@@ -100,7 +102,7 @@ describe.skipIf(process.platform === 'win32')('a second start', () => {
     expect(stderr).toBe('没能打开浏览器，请把上面的地址复制到浏览器里打开\n')
   })
 
-  test('is a start of its own once the first has ended, was killed, or is of another folder', async () => {
+  test('is a desk of its own once the first has ended, was killed, or is of another folder', async () => {
     const [user, folder] = [new User(), reports()]
     const first = await start(user, folder)
     const other = await start(user, reports())
@@ -108,11 +110,44 @@ describe.skipIf(process.platform === 'win32')('a second start', () => {
     expect(user.notes.map((note) => statSync(note).mode & 0o777)).toEqual([0o600, 0o600])
     await end(other.desk)
     await end(first.desk)
-    expect(user.notes).toEqual([])
     const second = await start(user, folder)
     expect(second.said).toContain('填报')
     await end(second.desk, 'SIGKILL')
     expect((await start(user, folder)).said).toContain('填报')
+  })
+
+  test('once the first has ended is reached as that was, by others than the user as little', async () => {
+    const [user, folder] = [new User(), reports()]
+    const first = await start(user, folder)
+    const other = await start(user, reports())
+    expect(keyOf(other.url)).not.toBe(keyOf(first.url))
+    await end(first.desk)
+    await end(other.desk, 'SIGKILL')
+    const second = await start(user, folder)
+    expect(second.url).toBe(first.url)
+    expect(user.notes.map((note) => statSync(note).mode & 0o777)).toEqual([0o600, 0o600])
+    await end(second.desk, 'SIGKILL')
+    expect((await start(user, folder)).url).toBe(first.url)
+  })
+
+  test('has a key of its own where the port is another’s by then, the note is gone, or the key is old', async () => {
+    const [user, folder] = [new User(), reports()]
+    const first = await start(user, folder)
+    await end(first.desk)
+    const taken = await start(user, folder, '--port', new URL(first.url).port)
+    const second = await start(user, folder)
+    expect(second.url).not.toContain(`:${new URL(first.url).port}/`)
+    const [note = ''] = user.notes
+    await end(taken.desk)
+    await end(second.desk)
+    const noted = JSON.parse(readFileSync(note, 'utf8')) as { made: number }
+    writeFileSync(note, JSON.stringify({ ...noted, made: noted.made - 8 * 24 * 3_600_000 }))
+    const third = await start(user, folder)
+    await end(third.desk)
+    rmSync(note)
+    const fourth = await start(user, folder)
+    const keys = [first, taken, second, third, fourth].map(({ url }) => keyOf(url))
+    expect(new Set(keys).size).toBe(5)
   })
 
   test('with a port, or without a browser, is always its own, and leaves the first its note', async () => {
@@ -155,26 +190,37 @@ function goneProcess(): number {
 
 describe.skipIf(process.platform === 'win32')('a note that is none is passed over', () => {
   const key = 'k'.repeat(32)
+  const made = Date.now()
   const put = (words: string) => (place: string) => writeFileSync(place, words)
   test.each<[string, (place: string, port: number) => void]>([
     [
       'of a process that is gone',
-      (place, port) => put(JSON.stringify({ pid: goneProcess(), port, key }))(place),
+      (place, port) => put(JSON.stringify({ pid: goneProcess(), port, key, made }))(place),
     ],
-    ['with a port out of range', put(JSON.stringify({ pid: process.pid, port: 70_000, key }))],
-    ['with a port in words', put(JSON.stringify({ pid: process.pid, port: '1@evil.example', key }))],
+    ['with a port out of range', put(JSON.stringify({ pid: process.pid, port: 70_000, key, made }))],
+    ['with a port in words', put(JSON.stringify({ pid: process.pid, port: '1@evil.example', key, made }))],
     [
       'with a key that is none',
-      (place, port) => put(JSON.stringify({ pid: process.pid, port, key: '&x' }))(place),
+      (place, port) => put(JSON.stringify({ pid: process.pid, port, key: '&x', made }))(place),
     ],
-    ['with a process that is none', (place, port) => put(JSON.stringify({ pid: -1, port, key }))(place)],
+    [
+      'with a process that is none',
+      (place, port) => put(JSON.stringify({ pid: -1, port, key, made }))(place),
+    ],
+    [
+      'with a time that is none',
+      (place, port) => put(JSON.stringify({ pid: process.pid, port, key, made: 'now' }))(place),
+    ],
     ['broken', put('{"pid":')],
     ['empty of all', put('null')],
-    ['huge', (place, port) => put(JSON.stringify({ pid: process.pid, port, key }).padEnd(10_000_000))(place)],
+    [
+      'huge',
+      (place, port) => put(JSON.stringify({ pid: process.pid, port, key, made }).padEnd(10_000_000))(place),
+    ],
     [
       'a link',
       (place, port) => {
-        writeFileSync(`${place}~`, JSON.stringify({ pid: process.pid, port, key }))
+        writeFileSync(`${place}~`, JSON.stringify({ pid: process.pid, port, key, made }))
         symlinkSync(`${place}~`, place)
       },
     ],
@@ -185,6 +231,7 @@ describe.skipIf(process.platform === 'win32')('a note that is none is passed ove
     const first = await start(user, folder)
     const [note = ''] = user.notes
     await end(first.desk)
+    rmSync(note)
     const { port, asked } = await yesSayer()
     hostile(note, port)
     const { desk, said, url } = await start(user, folder)
@@ -201,14 +248,14 @@ describe.skipIf(process.platform === 'win32')('a note that is none is passed ove
     const first = await start(user, folder)
     const [note = ''] = user.notes
     const { port } = JSON.parse(readFileSync(note, 'utf8')) as { port: number }
-    writeFileSync(note, JSON.stringify({ pid: process.pid, port, key }))
+    writeFileSync(note, JSON.stringify({ pid: process.pid, port, key, made }))
     expect((await start(user, folder)).said).toContain('填报')
     await end(first.desk)
     const silent = createServer(() => {})
     servers.push(silent)
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
     const at = (silent.address() as AddressInfo).port
-    writeFileSync(note, JSON.stringify({ pid: process.pid, port: at, key }))
+    writeFileSync(note, JSON.stringify({ pid: process.pid, port: at, key, made }))
     expect((await start(user, folder)).said).toContain('填报')
     silent.closeAllConnections()
   })

@@ -8,8 +8,8 @@ import { preview } from '../../locale/zh/preview.ts'
 import { DESK_PORT } from '../default-ports.ts'
 import { DistantFile } from '../desk/distant-file.ts'
 import { DistantFolder } from '../desk/distant-folder.ts'
-import { findRunning } from '../desk/find-running.ts'
-import { leaveNote, placeOfNote, removeNote } from '../desk/running-note.ts'
+import { isRunning } from '../desk/is-running.ts'
+import { isFresh, leaveNote, placeOfNote, readNote } from '../desk/running-note.ts'
 import { environmentError, usageError } from '../exit-codes.ts'
 import { inTime } from '../files/read-file.ts'
 import { openBrowser } from '../open-browser.ts'
@@ -52,30 +52,33 @@ async function serve({ folder, file, port, options }: Start, terminal: Terminal)
   const show = (url: string) => openBrowser(url, () => terminal.err(preview.terminal.cannotOpen))
   const isShared = options.open && options.port === undefined
   const note = isShared ? await placeOfNote(folder, process.env) : undefined
-  const running = note === undefined ? undefined : await findRunning(note)
-  if (running) {
-    const url = deskUrl(running, file)
+  const noted = note === undefined ? undefined : await readNote(note)
+  if (noted && (await isRunning(noted))) {
+    const url = deskUrl(noted, file)
     terminal.answer(text.terminal.already(url))
     return show(url)
   }
 
   const run = randomBytes(8).toString('hex')
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  const last = noted && isFresh(noted) ? noted : undefined
   const desk = await startDesk({
     port,
+    last,
     folder: new DistantFolder({ folder }),
     open: (path, name, hear) => new DistantFile({ path, run }, name, hear),
   })
   if (!desk) throw environmentError(preview.terminal.noPort(port))
-  if (desk.port !== port) terminal.err(preview.terminal.portTaken(port, desk.port))
-  if (note !== undefined) await leaveNote(note, { pid: process.pid, port: desk.port, key: desk.key })
+  const isAgain = desk.key === last?.key
+  if (!isAgain && desk.port !== port) terminal.err(preview.terminal.portTaken(port, desk.port))
+  const made = isAgain ? last.made : Date.now()
+  if (note !== undefined) await leaveNote(note, { pid: process.pid, port: desk.port, key: desk.key, made })
   const url = deskUrl(desk, file)
   terminal.answer(text.terminal.address(url))
   terminal.err(text.terminal.secret)
   if (options.open) show(url)
 
   await stopped
-  if (note !== undefined) await removeNote(note, desk.key)
   await desk.close()
   terminal.err(text.terminal.ended)
 }

@@ -7,19 +7,24 @@ import { version } from '../../version.ts'
 import { cacheFolder } from '../cache-folder.ts'
 import { isMine } from '../files/temporary.ts'
 
-/** How a desk that runs is reached. */
+/** How a desk that runs, or has run last, is reached. */
 export interface Running {
   readonly pid: number
   readonly port: number
   readonly key: string
+  /** When its key was made, in milliseconds. */
+  readonly made: number
 }
+
+/** Milliseconds that a key is good for further runs: a week. */
+const KEY_AGE = 7 * 24 * 3_600_000
 
 /** Bytes of a note, with room to spare. */
 const LARGEST = 1000
 
 const KEY = /^[\w-]{32}$/
 
-/** Where the desk of a folder notes how it is reached; another version of the program is another desk. */
+/** Where the desk of a folder notes how it is reached, also for its next run; another version of the program is another desk. */
 export async function placeOfNote(folder: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
   const kept = cacheFolder(env)
   const about = JSON.stringify([version, await realpath(folder)])
@@ -32,10 +37,14 @@ export async function readNote(place: string): Promise<Running | undefined> {
   try {
     const found = await file?.stat()
     if (!file || !found?.isFile() || !isMine(found) || found.size > LARGEST) return undefined
-    const { pid, port, key } = JSON.parse(await file.readFile('utf8')) as Record<string, unknown>
+    const { pid, port, key, made } = JSON.parse(await file.readFile('utf8')) as Record<string, unknown>
     const isWhole =
-      isWithin(pid, 2 ** 31) && isWithin(port, 65_535) && typeof key === 'string' && KEY.test(key)
-    return isWhole ? { pid, port, key } : undefined
+      isWithin(pid, 2 ** 31) &&
+      isWithin(port, 65_535) &&
+      isWithin(made, Number.MAX_SAFE_INTEGER) &&
+      typeof key === 'string' &&
+      KEY.test(key)
+    return isWhole ? { pid, port, key, made } : undefined
   } catch {
     return undefined
   } finally {
@@ -52,9 +61,10 @@ export async function leaveNote(place: string, running: Running): Promise<void> 
   } catch {}
 }
 
-/** Unless another desk has left its own since. */
-export async function removeNote(place: string, key: string): Promise<void> {
-  if ((await readNote(place))?.key === key) await rm(place, { force: true }).catch(() => undefined)
+/** Whether the next run may take over the key. */
+export function isFresh({ made }: Running): boolean {
+  const age = Date.now() - made
+  return age >= 0 && age < KEY_AGE
 }
 
 function isWithin(value: unknown, most: number): value is number {

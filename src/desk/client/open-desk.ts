@@ -2,10 +2,11 @@ import { deskText as text } from '../../locale/zh/desk-page.ts'
 import type { Change, ChangeAnswer, Conflict, DeskState, FormView } from '../protocol.ts'
 import type { Desk, DeskPlace } from './desk.ts'
 import { listen } from './listen.ts'
-import { ask, type Query, Refused, send } from './server.ts'
+import { placeLabel } from './place-label.ts'
+import { ask, connection, type Query, Refused, send } from './server.ts'
 import { keepFocus } from './shell/focus.ts'
 import { toldStep } from './shell/told-step.ts'
-import { placeOf, Unsent, type Unwritten } from './unsent.ts'
+import { placeOf, typedIn, Unsent, type Unwritten } from './unsent.ts'
 
 /** What the shell does for a desk. */
 export interface ShellTools {
@@ -69,7 +70,7 @@ export class OpenDesk implements Desk {
     this.unsent.add(changes)
     this.#tell(false)
     return this.#inTurn(async () => {
-      const answer = await this.#sent('/change', { changes })
+      const answer = await this.#delivered(changes)
       this.unsent.remove(changes, 'state' in answer, 'refused' in answer ? answer.refused : undefined)
       // A field tells why itself, and so does a cell.
       const isTold = 'refused' in answer && changes.length === 1 && changes[0]?.kind !== 'prose'
@@ -84,6 +85,18 @@ export class OpenDesk implements Desk {
     else this.#tell(false)
     if ('conflicts' in answer) this.#tools.ask(answer.conflicts)
     if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+  }
+
+  /** What is typed waits for a program that is gone. Where it was written all the same, to be told it twice does no harm. */
+  async #delivered(changes: readonly Change[]): Promise<ChangeAnswer> {
+    for (;;) {
+      try {
+        return await send<ChangeAnswer>('/change', { changes, file: this.file })
+      } catch (error) {
+        if (error instanceof Refused && !error.isExpired) return { refused: error.message }
+        if (!(await connection.find())) return { refused: text.failed }
+      }
+    }
   }
 
   async #sent(path: string, body: object): Promise<ChangeAnswer> {
@@ -161,6 +174,11 @@ export class OpenDesk implements Desk {
     const done = this.#last.then(act)
     this.#last = done.catch(() => {})
     return done
+  }
+
+  /** What was typed and is not known to be in the file, each at its place as the form calls it. */
+  get waiting(): readonly (readonly [label: string, typed: string])[] {
+    return this.unsent.all.map((change) => [placeLabel(this.#form, placeOf(change)), typedIn(change) ?? ''])
   }
 
   ask<Answer>(path: string, query: Query = {}): Promise<Answer> {

@@ -1,7 +1,13 @@
 /** The way to the desk's server; the only place of the client that knows its addresses and its key. */
+import { Connection, type Whereabouts } from './connection.ts'
 
 /** In the address that the terminal printed; a foreign page cannot read it, so can ask for nothing. */
 const KEY = new URLSearchParams(location.search).get('key') ?? ''
+
+/** Milliseconds that the program is given to answer whether it is here. */
+const PATIENCE = 5000
+
+export const connection = new Connection(whereabouts)
 
 export interface Query {
   readonly [name: string]: string
@@ -39,13 +45,39 @@ export function guideAddress(): string {
 
 /** Reads. Throws `Refused` with the server's sentence. */
 export async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
-  return answered(await fetch(`${path}?${new URLSearchParams(query)}`, { headers: { 'x-desk-key': KEY } }))
+  return answered(await reach(`${path}?${new URLSearchParams(query)}`, { headers: { 'x-desk-key': KEY } }))
 }
 
 /** Sends JSON. Throws `Refused` with the server's sentence. */
 export async function send<Answer>(path: string, body: object): Promise<Answer> {
   const headers = { 'content-type': 'application/json', 'x-desk-key': KEY }
-  return answered(await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+  return answered(await reach(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+}
+
+/** Waits for a program that is gone: whoever sits at its port by then is not told the key. */
+async function reach(path: string, request: RequestInit): Promise<Response> {
+  if (connection.now !== 'here') await connection.find()
+  return fetch(path, request)
+}
+
+/** Whether who answers shows that they know the key, which they are not told. */
+async function whereabouts(): Promise<Whereabouts> {
+  const words = crypto.randomUUID()
+  try {
+    const answer = await fetch(`/proof?of=${words}`, { signal: AbortSignal.timeout(PATIENCE) })
+    return (await answer.text()) === (await proof(words)) ? 'here' : 'other'
+  } catch {
+    return 'gone'
+  }
+}
+
+/** As `serve/proof.ts`. */
+async function proof(words: string): Promise<string> {
+  const bytes = (text: string) => new TextEncoder().encode(text)
+  const hmac = { name: 'HMAC', hash: 'SHA-256' }
+  const key = await crypto.subtle.importKey('raw', bytes(KEY), hmac, false, ['sign'])
+  const signed = new Uint8Array(await crypto.subtle.sign('HMAC', key, bytes(words)))
+  return Array.from(signed, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 async function answered<Answer>(response: Response): Promise<Answer> {

@@ -72,11 +72,13 @@ export class Unsent {
     return this.#underWay.size > 0
   }
 
+  get all(): readonly Change[] {
+    return [...this.refused.map(({ change }) => change), ...this.#underWay.values()]
+  }
+
   /** All of it and what the server keeps, a line each, for a file of one's own. */
   textWith(kept: readonly Change[]): string {
-    const known = kept.map((change) => [placeOf(change), change] as const)
-    const refused = [...this.#refused].map(([place, { change }]) => [place, change] as const)
-    const all = new Map([...known, ...refused, ...this.#underWay])
+    const all = new Map([...kept, ...this.all].map((change) => [placeOf(change), change] as const))
     return [...all].map(([place, change]) => `${place}: ${typedIn(change) ?? ''}\n`).join('')
   }
 }

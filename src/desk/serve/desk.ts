@@ -8,6 +8,8 @@ import { deskServer } from './server.ts'
 export interface DeskOptions {
   /** The first port to try. */
   readonly port: number
+  /** How the last run was reached: pages of it go on where they are, if this run can be reached so, too. */
+  readonly last?: Pick<RunningDesk, 'port' | 'key'> | undefined
   readonly folder: Folder
   /** Opens a file that the folder holds; `name` is what pages call it. */
   open(path: string, name: string, hear: (news: News) => void): OpenFile
@@ -20,18 +22,23 @@ export interface RunningDesk {
 }
 
 /** Serves the desk of a folder until it is closed. Nothing when no port is free. */
-export async function startDesk({ port, folder, open }: DeskOptions): Promise<RunningDesk | undefined> {
-  const key = randomBytes(24).toString('base64url')
+export async function startDesk({ port, last, folder, open }: DeskOptions): Promise<RunningDesk | undefined> {
   const files = new OpenFiles(folder, open)
-  const server = deskServer({ key, folder, files })
-  const found = await listen(server, port)
-  if (found === undefined) {
+  const serve = async (key: string, first: number, more?: number) => {
+    const server = deskServer({ key, folder, files })
+    const found = await listen(server, first, more)
+    return found === undefined ? undefined : { server, key, port: found }
+  }
+  // At another port pages of the last run would not find it: then nothing is gained by its key.
+  const again = last && (await serve(last.key, last.port, 0))
+  const served = again ?? (await serve(randomBytes(24).toString('base64url'), port))
+  if (!served) {
     folder.close()
     return undefined
   }
+  const { server, ...reached } = served
   return {
-    port: found,
-    key,
+    ...reached,
     async close() {
       files.close()
       folder.close()

@@ -18,8 +18,8 @@ export interface Refusal {
   readonly sentence: string
 }
 
-/** Lets in who has the key of the printed address and comes from our own pages, or from no page at all. */
-export function judge(request: IncomingMessage, key: string): Asked | Refusal {
+/** Lets in what comes from our own pages, or from no page at all. */
+export function judge(request: IncomingMessage): Asked | Refusal {
   const { method, headers, socket } = request
   const target = ownTarget(request)
   if (target === undefined) return { status: 403, sentence: text.server.foreignHost }
@@ -27,16 +27,25 @@ export function judge(request: IncomingMessage, key: string): Asked | Refusal {
     return { status: 403, sentence: text.server.foreignPage }
   const [path = '', search] = target.split('?', 2)
   const query = new URLSearchParams(search)
-  const isPost = method === 'POST'
-  if (!isPost && method !== 'GET' && method !== 'HEAD')
+  if (method !== 'POST' && method !== 'GET' && method !== 'HEAD')
     return { status: 405, sentence: text.server.onlyGetPost }
+  return { path, query }
+}
+
+/** Why what was let in is not answered: only who has the key of the printed address is. */
+export function withoutKey(
+  { method, headers }: IncomingMessage,
+  { query }: Asked,
+  key: string,
+): Refusal | undefined {
+  const isPost = method === 'POST'
   const given = headers[KEY_HEADER] ?? (isPost ? undefined : query.get('key'))
   if (typeof given !== 'string' || given === '') return { status: 403, sentence: text.server.noKey }
-  // Each run has a key of its own: a page of an earlier one has that one's.
+  // A page of an earlier run may have that one's.
   if (!isSame(given, key)) return { status: 403, sentence: text.server.oldKey }
   if (isPost && headers['content-type'] !== 'application/json')
     return { status: 415, sentence: text.server.onlyJson }
-  return { path, query }
+  return undefined
 }
 
 /** A browser names the page that a request comes from, except of our own pages when it only fetches. */

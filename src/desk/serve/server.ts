@@ -7,9 +7,10 @@ import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder } from '../files.ts'
 import type { FolderView, Wanted } from '../protocol.ts'
 import { FORM_REWRITES, REWRITES } from '../routes.ts'
-import { judge } from './guards.ts'
+import { judge, withoutKey } from './guards.ts'
 import { GUIDE, sendGuide } from './guide.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
+import { PROOF, proof } from './proof.ts'
 import { readBody } from './read-body.ts'
 import { shell } from './shell.ts'
 
@@ -32,9 +33,13 @@ const DONE: readonly string[] = [
 /** Answers a fixed list of addresses. A file is opened only where the folder says that it lies within. */
 export function deskServer(desk: Desk): Server {
   return answeringServer(async (request, response) => {
-    const asked = judge(request, desk.key)
+    const asked = judge(request)
     if ('status' in asked) return refuseWhole(response, asked.status, asked.sentence)
     const { path, query } = asked
+    if (path === PROOF && request.method === 'GET')
+      return send(response, 'text/plain', Buffer.from(proof(desk.key, query.get('of') ?? '')))
+    const refusal = withoutKey(request, asked, desk.key)
+    if (refusal) return refuseWhole(response, refusal.status, refusal.sentence)
     if (request.method === 'POST') return post(desk, path, request, response)
     return get(desk, path, query, response)
   })

@@ -25,12 +25,26 @@ export const deskText = {
     restSaved: '其余已保存',
     unwritten: (n: number) => `${n} 处没有存进文件`,
     saving: '正在保存……',
-    lost: '与程序失去联系，正在重新连接……请不要关闭这个窗口',
+    lost: '与程序失去联系',
     errors: (n: number) => `${n} 个错误`,
     warnings: (n: number) => `${n} 个警告`,
     and: '，',
     separator: ' · ',
     clean: '没有发现问题',
+  },
+  /** While the program is gone, or another run of it is in its place. */
+  away: {
+    gone: {
+      heading: '与程序失去联系：黑色的窗口关了',
+      said: '请重新双击“年报工作台”，这一页自己接着用。在那以前，这一页不要关，也不要刷新。',
+      left: (n: number) => `填的 ${n} 处还没有存进文件，接上以后自动存。`,
+    },
+    other: {
+      heading: '程序重新打开过，这一页是上次打开的，已经失效',
+      said: '请到新打开的窗口里接着填；找不到的，再双击一次“年报工作台”。',
+      left: (n: number) => `填的 ${n} 处没有存进文件，请照着在新的窗口里再填一次，然后关掉这一页：`,
+    },
+    colon: '：',
   },
   banner: {
     locked: '现在不能填写',

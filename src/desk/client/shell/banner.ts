@@ -47,7 +47,8 @@ function fault({ excerpt }: Broken, turnToText: () => void): readonly HTMLElemen
   return [element('p', {}, text.banner.where(line)), shown, action(text.banner.mend, turnToText)]
 }
 
-function download(desk: OpenDesk): HTMLElement {
+/** Gives what is not in the file as a file of one's own. */
+export function download(desk: OpenDesk): HTMLElement {
   return action(text.banner.download, () => {
     const name = desk.file.split('/').at(-1) ?? desk.file
     saveAs(text.banner.file(name), desk.unsent.textWith(desk.state.kept ?? []), 'text/plain')

@@ -1,7 +1,7 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { OpenDesk } from '../open-desk.ts'
-import { homeAddress } from '../server.ts'
+import { connection, homeAddress } from '../server.ts'
 import { guideLink } from './guide-link.ts'
 import { leaving } from './leaving.ts'
 
@@ -53,6 +53,7 @@ export class Header {
       this.#undo.title = canUndo ? text.undoKeys : text.noUndo
       this.#redo.disabled = !canRedo
       clearTimeout(this.#waiting)
+      if (connection.now !== 'here') return this.lose()
       if (desk.unsent.isUnderWay) {
         this.#isAnnounced = false
         this.#status.dataset['kind'] = 'saving'
@@ -72,6 +73,7 @@ export class Header {
       this.#say([saved, ...words].join(text.status.separator), isDone ? 'done' : 'trouble')
     }
     desk.subscribe(() => this.#show())
+    connection.subscribe(() => this.#show())
     this.#show()
     // Not when a button of the mouse goes down: all below would move before it comes up, and what was meant not be clicked.
     for (const act of ['keydown', 'click']) document.addEventListener(act, () => this.#hush(), true)

@@ -6,6 +6,7 @@ import { VIEWS } from '../views.ts'
 import { dropAnywhere } from '../workbook/drop-anywhere.ts'
 import { FilledPanel } from '../workbook/filled-panel.ts'
 import { leftWorkbook } from '../workbook/left-workbook.ts'
+import { away } from './away.ts'
 import { banner } from './banner.ts'
 import { Conflicts } from './conflicts.ts'
 import { Header } from './header.ts'
@@ -61,6 +62,7 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   const notice = importNotice(desk, () => tabs.choose('checks'))
   page.replaceChildren(
     header.element,
+    away(desk),
     ...(notice ? [notice] : []),
     trouble,
     conflicts.element,

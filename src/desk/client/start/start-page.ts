@@ -1,7 +1,8 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FolderView } from '../../protocol.ts'
-import { ask, Refused } from '../server.ts'
+import { ask, connection, Refused } from '../server.ts'
+import { away } from '../shell/away.ts'
 import { guideLink } from '../shell/guide-link.ts'
 import { fileList } from './file-list.ts'
 import { newReports } from './new-reports.ts'
@@ -23,8 +24,11 @@ export async function startPage(page: HTMLElement): Promise<void> {
     const isCounting = files.some(({ counts, failure }) => !counts && failure === undefined)
     if (isCounting) setTimeout(() => void refresh(), PAUSE)
   }
-  const refused = (error: unknown) => {
-    if (!(error instanceof Refused)) throw error
+  const refused = async (error: unknown) => {
+    if (!(error instanceof Refused)) {
+      if (!(await connection.find())) throw error
+      return refresh()
+    }
     if (error.isExpired)
       page.replaceChildren(
         element('header', {}, name),
@@ -35,6 +39,7 @@ export async function startPage(page: HTMLElement): Promise<void> {
   const name = element('div', { class: 'name' }, element('h1', {}, text.title))
   page.replaceChildren(
     element('header', {}, name, guideLink()),
+    away(),
     element('main', { class: 'start' }, list.element, begin.element),
   )
   await refresh()

@@ -1,0 +1,41 @@
+import { deskText } from '../../../locale/zh/desk-page.ts'
+import { element } from '../../../preview/client/element.ts'
+import { morph } from '../../../preview/client/morph.ts'
+import type { OpenDesk } from '../open-desk.ts'
+import { connection } from '../server.ts'
+import { download } from './banner.ts'
+
+const text = deskText.away
+
+/** While the program is away: why, what to do, and what was typed here that is not in the file. */
+export function away(desk?: OpenDesk): HTMLElement {
+  const heading = element('strong')
+  const said = element('p')
+  const left = element('div')
+  const take = desk && download(desk)
+  const place = element('div', { class: 'away', role: 'alert' }, heading, said, left, take)
+  const show = () => {
+    const { now } = connection
+    place.hidden = now === 'here'
+    if (now === 'here') return
+    if (heading.textContent !== text[now].heading) heading.textContent = text[now].heading
+    if (said.textContent !== text[now].said) said.textContent = text[now].said
+    const waiting = desk?.waiting ?? []
+    // What goes by itself when the program is back is only counted.
+    const items = (now === 'other' ? waiting : []).map(([label, typed]) =>
+      element('li', {}, element('b', {}, label), text.colon, typed),
+    )
+    const told = element('p', {}, text[now].left(waiting.length))
+    const list = items.length > 0 && element('ul', {}, ...items)
+    morph(left, element('div', {}, waiting.length > 0 && told, list))
+    if (take) take.hidden = waiting.length === 0
+  }
+  connection.subscribe(show)
+  desk?.subscribe(show)
+  show()
+  // The browser asks before what was typed goes with the page.
+  addEventListener('beforeunload', (event) => {
+    if (connection.now !== 'here' && desk && desk.waiting.length > 0) event.preventDefault()
+  })
+  return place
+}
