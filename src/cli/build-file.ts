@@ -15,7 +15,8 @@ import { writeOutputs } from './write-outputs.ts'
 /** Where the outputs of a report go. */
 interface Target {
   readonly folder: string
-  readonly overwrite: boolean
+  /** Whether what a person edited may be written over. */
+  mayOverwrite(existing: Uint8Array): boolean
   /** Say nothing when all went well. */
   readonly quiet: boolean
   /** See `ManifestEntry`. */
@@ -27,14 +28,14 @@ interface Target {
 /** Builds one data file into a folder, and tells what came of it. */
 export async function buildFile(
   given: BuildInput,
-  { folder, overwrite, quiet, made, inputs }: Target,
+  { folder, mayOverwrite, quiet, made, inputs }: Target,
   options: BuildOptions,
   terminal: Terminal,
 ): Promise<ManifestEntry> {
   const started = performance.now()
   const { input, read: hashes } = watched(given)
   const result = await build(input, options)
-  const { source, otherSources, document, read, findings, outputs } = result
+  const { source, otherSources, document, read, findings } = result
   const grave = findings.filter(({ severity }) => severity !== 'info')
   if (grave.length > 0) {
     const lines = linesOf([source, ...otherSources])
@@ -43,15 +44,23 @@ export async function buildFile(
     terminal.err(`${printFindings(shown, { path: input.path, lines, colour: terminal.colour })}${more}\n`)
   }
   const tell = terminal.err
-  const paths = document
-    ? await writeOutputs(folder, outputs, overwrite, { inputs: hashes.keys(), otherInputs: inputs, tell })
-    : { outputs: [], pictures: [] }
+  const others = { inputs: hashes.keys(), otherInputs: inputs, tell }
+  const { paths, kept } = document
+    ? await writeOutputs(folder, result.outputs, mayOverwrite, others)
+    : { paths: new Map<string, string>(), kept: [] }
   const milliseconds = performance.now() - started
-  if (!quiet || !document || grave.length > 0)
-    terminal.err(cli.done.summary(input.path, summary(result, milliseconds)))
-  const pictures = outputs.flatMap(({ pictures = [] }) => pictures)
+  const isWritten = ({ name }: { readonly name: string }) => paths.has(name)
+  const outputs = result.outputs.filter(isWritten)
+  const pictures = result.outputs.flatMap(({ pictures = [] }) => pictures).filter(isWritten)
+  if (kept.length > 0) {
+    const edited = kept.map(({ path }) => path)
+    tell(paths.size > 0 ? cli.files.editedOnly(edited) : cli.files.edited(edited))
+  }
+  if ((!quiet || !document || grave.length > 0) && (paths.size > 0 || kept.length === 0))
+    terminal.err(cli.done.summary(input.path, summary({ ...result, outputs }, milliseconds)))
   const captions = pictures.map(({ caption }) => caption)
-  if (pictures.length > 0 && !quiet) terminal.err(cli.done.pictures(captions, paths.pictures))
+  const pictured = pictures.flatMap(({ name }) => paths.get(name) ?? [])
+  if (pictures.length > 0 && !quiet) terminal.err(cli.done.pictures(captions, pictured))
   const canBeDraft = findings.every(({ rule }) => isContradiction(rule))
   if (!document && canBeDraft) terminal.err(cli.done.draftHint)
   return {
@@ -59,12 +68,13 @@ export async function buildFile(
     sha256: sha256(input.bytes),
     edition: read?.report.form.id ?? null,
     findings,
-    outputs: outputs.map(({ format, bytes, milliseconds }, index) => ({
+    outputs: outputs.map(({ format, name, bytes, milliseconds }) => ({
       format,
-      ...manifestFile(paths.outputs[index], bytes),
+      ...manifestFile(paths.get(name), bytes),
       milliseconds: Math.round(milliseconds * 10) / 10,
     })),
-    pictures: pictures.map(({ bytes }, index) => manifestFile(paths.pictures[index], bytes)),
+    pictures: pictures.map(({ name, bytes }) => manifestFile(paths.get(name), bytes)),
+    ...(kept.length > 0 ? { kept: kept.map(({ path, bytes }) => manifestFile(path, bytes)) } : {}),
     made,
     inputs: Object.fromEntries(hashes),
   }

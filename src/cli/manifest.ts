@@ -22,6 +22,8 @@ export interface ManifestEntry {
   readonly outputs: readonly ManifestOutput[]
   /** Files beside the fragment. */
   readonly pictures: readonly ManifestFile[]
+  /** Files that were not made anew: what stands there a person edited, or is not ours. */
+  readonly kept?: readonly ManifestFile[]
   /** Of all that says how it was made but the files: version, options, theme, own fonts. */
   readonly made: string
   /** All files that were read for it, from the current folder, and their hashes; null where there was none. */

@@ -15,7 +15,7 @@ import { stemOf } from './workbook-file.ts'
 export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<BundleView> {
   const built = await build(input, { ...options, formats: ['docx', 'pdf'] })
   const { document, read, outputs, source } = built
-  if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.notWhole }
+  if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.bundle.notWhole }
   const workbook = await writeWorkbook(read.report, read.data, source.text)
   if (workbook.kind === 'too-long') return { refused: workbookText.longText(workbook.address, LONGEST_TEXT) }
   const file = input.path.replace(/^.*[\\/]/, '')

@@ -1,8 +1,7 @@
 import type { BuildInput } from '../pipeline/input.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
 import type { Maker } from '../preview/maker.ts'
 import type { JournalOnDisk } from './kept.ts'
-import type { BuildView, BuiltView, FileView, Made, Wanted } from './protocol.ts'
+import type { Building, BuildView, BuiltView, FileView, Made, Wanted } from './protocol.ts'
 
 /** A data file that is open on the desk. It works in a process of its own. */
 export interface OpenFile extends Maker {
@@ -39,7 +38,7 @@ export interface FileOnDisk {
   obstacle(): Promise<string | undefined>
   readonly journal: JournalOnDisk
   /** Builds it into its folder, as `report-gen build` does. */
-  build(formats: readonly OutputFormat[]): Promise<BuildView>
+  build(building: Building): Promise<BuildView>
   /** A file that was built into a folder. */
   built(folder: string, name: string): Promise<BuiltView>
   /** What is thrown, as a sentence. */

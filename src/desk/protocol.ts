@@ -1,4 +1,5 @@
 import type { ChangedLine } from '../compare/line-diff.ts'
+import type { OutputFormat } from '../pipeline/write.ts'
 import type { FindingView, PreviewState } from '../preview/state.ts'
 
 /**
@@ -239,12 +240,32 @@ export type TextAnswer =
   | { readonly now: TextView }
   | { readonly refused: string }
 
+/** A file that was built, then edited by a person, and so not made anew. */
+export interface KeptFile {
+  /** Its way from the folder. */
+  readonly name: string
+  /** Hash of what stands there. */
+  readonly was: string
+}
+
+/** What is to be built into the folder. */
+export interface Building {
+  readonly formats: readonly OutputFormat[]
+  /** It is made anew, if it still is as here. */
+  readonly replacing?: KeptFile
+  /** What was edited stays under another name. */
+  readonly isSetAside?: boolean
+}
+
 /** What was built into the folder. */
 export interface BuildView {
   /** Where they lie. */
   readonly folder: string
   /** The files that were written, by their ways from there. */
   readonly written: readonly string[]
+  readonly kept: readonly KeptFile[]
+  /** The name under which stays what was edited. */
+  readonly setAside?: string
   /** Why nothing was written, a sentence with the next step. */
   readonly refused?: string
 }

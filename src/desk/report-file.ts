@@ -10,7 +10,7 @@ import { type LastGood, type ReadState, readState, type SavingState } from './de
 import { FileInHand } from './file-in-hand.ts'
 import type { FileOnDisk } from './files.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
-import type { BuildView, BuiltView, Change, DeskState } from './protocol.ts'
+import type { Building, BuildView, BuiltView, Change, DeskState } from './protocol.ts'
 import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
 import { FORM_REWRITINGS, REWRITINGS } from './rewritings.ts'
 import { Saving, type ShownFile } from './saving.ts'
@@ -75,8 +75,8 @@ export class ReportFile implements ShownFile {
       if (name === 'undo' || name === 'redo') return this.#saving.step(name)
       if (name === 'retry') return this.#saving.retry()
       if (name === 'discard') return this.#saving.discard()
-      if (name === 'build') return this.#build((about as { formats: readonly OutputFormat[] }).formats)
-      if (name === 'built') return this.#handOut(String((about as { name: unknown }).name))
+      if (name === 'build') return this.#build(about as Building)
+      if (name === 'built') return this.#handOut(String(about))
       const rewrite = own<Rewrite>(REWRITINGS, name) ?? this.#ofForm(name)
       if (rewrite) return this.#saving.rewrite((present) => rewrite(present, about))
       const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)
@@ -86,15 +86,19 @@ export class ReportFile implements ShownFile {
     })
   }
 
-  async #build(formats: readonly OutputFormat[]): Promise<BuildView> {
-    this.#built = await this.#disk.build(formats)
+  /** Only what was kept last is written over. */
+  async #build({ formats, replacing, isSetAside = false }: Building): Promise<BuildView> {
+    const kept = this.#built?.kept.find(({ name, was }) => name === replacing?.name && was === replacing.was)
+    this.#built = await this.#disk.build({ formats, isSetAside, ...given({ replacing: kept }) })
     return this.#built
   }
 
   /** Only what was built last is handed out. */
   #handOut(name: string): Promise<BuiltView> | BuiltView {
-    const { folder, written } = this.#built ?? { folder: '', written: [] }
-    return written.includes(name) ? this.#disk.built(folder, name) : { refused: deskGiveOut.build.gone(name) }
+    const built = this.#built
+    return built?.written.includes(name)
+      ? this.#disk.built(built.folder, name)
+      : { refused: deskGiveOut.build.gone(name) }
   }
 
   #ofForm(name: string): Rewrite | undefined {

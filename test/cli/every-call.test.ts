@@ -38,7 +38,7 @@ function outputs(text: string) {
 }
 
 const build = (text: string, overwrite: boolean) => (folder: string) =>
-  writeOutputs(join(folder, 'out'), outputs(text), overwrite, { tell() {} })
+  writeOutputs(join(folder, 'out'), outputs(text), () => overwrite, { tell() {} })
 
 const edited = (folder: string) => {
   mkdirSync(join(folder, 'out'))

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { unzip } from '../../src/container/unzip.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { builtFrom } from './built-from.ts'
@@ -28,13 +28,23 @@ test('what is ticked is built into the folder, byte for byte as the command buil
   }
   expect(await page.locator('.told li b').allTextContents()).toEqual(['网页', '片段', 'Word', 'PDF', 'OFD'])
   expect(await page.locator('.told').getByText(desk.desk.folder).count()).toBe(1)
-  const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: `下载 ${STEM}.html` }).click()
-  const download = await waiting
-  expect(download.suggestedFilename()).toBe(`${STEM}.html`)
+  const waiting = page.context().waitForEvent('page')
+  await page.getByRole('link', { name: `${STEM}.html`, exact: true }).click()
+  const opened = await waiting
+  await opened.locator('h1').waitFor()
+  await opened.close()
+  const link = async (name: string) =>
+    new URL((await page.getByRole('link', { name, exact: true }).getAttribute('href')) ?? '', page.url())
+  const word = await fetch(await link(`${STEM}.docx`))
+  expect(word.headers.get('content-disposition')).toContain('attachment')
   expect(
-    Buffer.compare(readFileSync(await download.path()), expected.get(`${STEM}.html`) ?? Buffer.of()),
+    Buffer.compare(Buffer.from(await word.arrayBuffer()), expected.get(`${STEM}.docx`) ?? Buffer.of()),
   ).toBe(0)
+  const other = await link(`${STEM}.docx`)
+  other.searchParams.set('name', 'data.yaml')
+  expect((await fetch(other)).status).toBe(404)
+  other.searchParams.delete('key')
+  expect((await fetch(other)).status).toBe(403)
   expect(await desk.violations()).toEqual([])
   expect(desk.complaints).toEqual([])
 })
@@ -81,16 +91,98 @@ test('what was typed just before is in what is built', async () => {
   expect(readFileSync(join(desk.desk.folder, `${STEM}.html`), 'utf8')).toContain('今年另有新的做法。')
 })
 
-test('an output that a person edited is not written over, and that is told', async () => {
+describe('an output that a person edited', () => {
+  async function kept() {
+    const desk = await OpenFile.of(whole)
+    const edited = join(desk.desk.folder, `${STEM}.html`)
+    writeFileSync(edited, '手工改过')
+    await desk.turnTo('giveOut')
+    await desk.page.getByRole('button', { name: '生成', exact: true }).click()
+    const told = desk.page.locator('.kept')
+    await told.locator('.warning').waitFor()
+    const read = (name = `${STEM}.html`) => readFileSync(join(desk.desk.folder, name), 'utf8')
+    return { desk, told, read, folder: desk.desk.folder, page: desk.page }
+  }
+
+  test('stays, is named by its name alone, and keeps no other from being made', async () => {
+    const { desk, told, read, folder, page } = await kept()
+    expect(read()).toBe('手工改过')
+    expect(readdirSync(folder)).toEqual(expect.arrayContaining([`${STEM}.docx`, `${STEM}.pdf`]))
+    expect(await page.locator('.told li b').allTextContents()).toEqual(['片段', 'Word', 'PDF'])
+    const words = (await told.textContent()) ?? ''
+    expect(words).toContain(`“${STEM}.html”`)
+    expect(words).not.toContain(folder)
+    expect(words).not.toContain('--')
+    expect(await desk.violations()).toEqual([])
+    expect(desk.complaints).toEqual([])
+  })
+
+  test('is written over once that was asked for twice', async () => {
+    const { told, read, page } = await kept()
+    await told.getByRole('button', { name: '换掉它' }).click()
+    await told.getByText('手工改的内容会没有').waitFor()
+    await told.getByRole('button', { name: '不换' }).click()
+    expect(read()).toBe('手工改过')
+    await told.getByRole('button', { name: '换掉它' }).click()
+    await told.getByRole('button', { name: '确定换掉' }).click()
+    await page.locator('.told li').nth(3).waitFor()
+    expect(await told.count()).toBe(0)
+    expect(read()).toContain('<h1')
+  })
+
+  test('is kept under another name, which no file has, and made anew', async () => {
+    const { told, read, folder, page } = await kept()
+    writeFileSync(join(folder, `${STEM}（手工改过）.html`), '更早的')
+    await told.getByRole('button', { name: '另存为' }).click()
+    await page.locator('.told li').nth(3).waitFor()
+    expect(read(`${STEM}（手工改过）.html`)).toBe('更早的')
+    expect(read(`${STEM}（手工改过2）.html`)).toBe('手工改过')
+    expect(read()).toContain('<h1')
+    await page.getByText(`手工改过的留在“${STEM}（手工改过2）.html”`).waitFor()
+  })
+
+  test('is not written over when it was edited again since it was told', async () => {
+    const { told, read, folder, page } = await kept()
+    writeFileSync(join(folder, `${STEM}.html`), '又改过')
+    await told.getByRole('button', { name: '另存为' }).click()
+    await page.locator('.told .error', { hasText: '又有改动' }).waitFor()
+    expect(read()).toBe('又改过')
+    expect(readdirSync(folder).filter((name) => name.includes('手工改过'))).toEqual([])
+  })
+})
+
+test('the preview has most of the height, and each file made a line', async () => {
   const desk = await OpenFile.of(whole)
   const { page } = desk
-  const edited = join(desk.desk.folder, `${STEM}.html`)
-  writeFileSync(edited, '手工改过')
+  for (const [width, height] of [
+    [1366, 680],
+    [400, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await desk.turnTo('giveOut')
+    for (const name of ['OFD', '各表 Excel', 'CSV', 'JSON'])
+      await page.getByRole('checkbox', { name, exact: true }).check()
+    await page.getByRole('button', { name: '生成', exact: true }).click()
+    await page.locator('.told li').nth(7).waitFor()
+    const frame = await page.locator('#panel-page iframe').boundingBox()
+    expect(frame?.height, `${width}`).toBeGreaterThan(height / 2)
+    for (const line of await page.locator('.told li').all())
+      expect((await line.boundingBox())?.height).toBeLessThan(30)
+    const isWider = await page.locator('.ways').evaluate((ways) => ways.scrollWidth > ways.clientWidth)
+    expect(isWider, `${width}`).toBe(false)
+  }
+})
+
+test('what each choice is for is said beside it', async () => {
+  const desk = await OpenFile.of(whole)
+  const { page } = desk
   await desk.turnTo('giveOut')
-  await page.getByRole('button', { name: '生成', exact: true }).click()
-  await page.locator('.told p', { hasText: STEM }).waitFor()
-  expect(readFileSync(edited, 'utf8')).toBe('手工改过')
-  expect(readdirSync(desk.desk.folder).sort()).toEqual(['data.yaml', `${STEM}.html`].sort())
+  const boxes = await page.getByRole('checkbox').all()
+  const uses = await Promise.all(
+    boxes.map(async (box) => page.locator(`#${await box.getAttribute('aria-describedby')}`).textContent()),
+  )
+  expect(uses).toContain('贴进本单位网站的正文')
+  expect(uses.filter(Boolean)).toHaveLength(8)
 })
 
 test('the superior is given one archive, the same each time', async () => {
@@ -117,7 +209,12 @@ test('with errors nothing is built, and it is said where to mend them', async ()
   await page.locator('.state.trouble', { hasText: '错误' }).waitFor()
   await page.getByRole('button', { name: '生成', exact: true }).click()
   await page.locator('.told p', { hasText: '检查' }).waitFor()
+  await page.getByRole('button', { name: '下载报送包' }).click()
+  const refusal = page.locator('section', { has: page.getByRole('button', { name: '下载报送包' }) })
+  await refusal.getByRole('alert').getByText('请到“检查”里逐条改正').waitFor()
   expect(readdirSync(desk.desk.folder)).toEqual(['data.yaml'])
+  desk.save(whole)
+  await expect.poll(() => refusal.getByRole('alert').textContent()).toBe('')
 })
 
 test('all outputs are looked at here, and a figure of the page leads back to its cell', async () => {

@@ -34,7 +34,7 @@ class SharedFile implements FileOnDisk {
   }
 
   async build() {
-    return { folder: '', written: [] }
+    return { folder: '', written: [], kept: [] }
   }
 
   async built() {

@@ -123,6 +123,22 @@ test('a manifest names the pictures beside a fragment; one that is gone is made 
   expect(readdirSync(folder)).toContain(path)
 })
 
+test('an output that a person edited is in the manifest, and is told again by the next run', () => {
+  const { folder } = build('output-edited', '-f', 'html,docx')
+  writeFileSync(join(folder, `${TITLE}.docx`), '手工改过')
+  const command = ['build', 'data.yaml', '-f', 'html,docx', '--manifest']
+  const { status, stdout } = reportGen(folder, command)
+  expect(status).toBe(3)
+  expect(linesOf(stdout)[1]).toMatchObject({
+    outputs: [{ path: `${TITLE}.html` }],
+    kept: [{ path: `${TITLE}.docx`, sha256: sha256Of(join(folder, `${TITLE}.docx`)) }],
+  })
+  writeFileSync(join(folder, 'manifest.json'), stdout)
+  const again = reportGen(folder, [...command, '--incremental', 'manifest.json'])
+  expect(again.status).toBe(3)
+  expect(again.stderr).toContain(`${TITLE}.docx 在生成以后被人改过`)
+})
+
 test('the manifest names what could not be read, too, without an edition', () => {
   const { stdout, status } = build('syntax-unclosed-brace', '--manifest')
   expect(status).toBe(1)

@@ -60,6 +60,7 @@ export async function buildCommand(
       if (!entry || entry.outputs.length === 0) stopped.push(path)
       if (!entry) continue
       if (hasErrors(entry.findings)) worst = gravest(worst, EXIT.findings)
+      if (entry.kept) worst = gravest(worst, EXIT.environment)
       if (manifest) terminal.out(manifestLine(entry))
       else for (const { path } of [...entry.outputs, ...entry.pictures]) terminal.out(visible(path))
     }

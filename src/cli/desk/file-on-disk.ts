@@ -22,7 +22,7 @@ export function fileOnDisk(path: string): FileOnDisk {
       return (await mayWrite) ? undefined : text.saving.readOnly(path)
     },
     journal: journalOnDisk(path),
-    build: (formats) => buildFromDesk(path, formats),
+    build: (building) => buildFromDesk(path, building),
     built: builtFile,
     explain: (error) => (error instanceof CommandError ? error.message : internalMessage(error)),
   }

@@ -5,7 +5,7 @@ import { ifThere, onDisk } from './on-disk.ts'
 import { readWhole } from './read-file.ts'
 
 /** No output is as large: what is was not made here. */
-const LARGEST_OUTPUT = 256 * 1024 * 1024
+export const LARGEST_OUTPUT = 256 * 1024 * 1024
 
 /** What stands where a file is to be written. */
 export interface Existing {

@@ -17,6 +17,12 @@ export interface NewFile {
   readonly mayReplace?: (existing: Uint8Array) => boolean | Promise<boolean>
 }
 
+/** A file that stays as it is, since it may not be written over. */
+export interface LeftFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 export interface WriteOptions {
   /** Files that were read; none of them is written over. */
   readonly inputs?: Iterable<string>
@@ -24,6 +30,8 @@ export interface WriteOptions {
   readonly otherInputs?: ReadonlySet<string>
   /** What is said when files stand in the way. */
   readonly refusal?: (paths: readonly string[]) => string
+  /** Takes note of files in the way, which then stay while the others are written; without it nothing is written. */
+  readonly leave?: (left: readonly LeftFile[]) => void
   /** What is said when the folder is a file. */
   readonly notAFolder?: (path: string) => string
   /** Is told what an earlier run left unfinished. */
@@ -42,7 +50,7 @@ interface Staged {
 /**
  * Writes a set of files into a folder, all or none of them. They are written beside their places first; then what
  * stands there is compared with what was judged; then they are renamed, by a journal where there are several, so
- * that a run that is killed is brought to its end by the next. Returns the paths.
+ * that a run that is killed is brought to its end by the next. Returns the paths of those that were written.
  */
 export async function writeFiles(
   folder: string,
@@ -93,19 +101,21 @@ async function tidy(folder: string, { tell }: WriteOptions): Promise<void> {
 async function stage(
   folder: string,
   files: readonly NewFile[],
-  { inputs = [], otherInputs = new Set(), refusal = cli.files.exists }: WriteOptions,
+  { inputs = [], otherInputs = new Set(), refusal = cli.files.exists, leave }: WriteOptions,
 ): Promise<readonly Staged[]> {
   const read = await identities(inputs)
   const isInput = (file: string) => read.has(file) || otherInputs.has(file)
-  const refused: string[] = []
+  const refused: LeftFile[] = []
   const staged: Staged[] = []
   for (const { name, bytes, mayReplace } of files) {
     const path = join(folder, name)
     const existing = await readTarget(path, isInput)
-    if (existing && !same(existing.bytes, bytes) && !(await mayReplace?.(existing.bytes))) refused.push(path)
-    staged.push({ name, path, bytes, existing, temporary: temporaryName(), backup: temporaryName() })
+    if (existing && !same(existing.bytes, bytes) && !(await mayReplace?.(existing.bytes)))
+      refused.push({ path, bytes: existing.bytes })
+    else staged.push({ name, path, bytes, existing, temporary: temporaryName(), backup: temporaryName() })
   }
-  if (refused.length > 0) throw environmentError(refusal(refused))
+  if (refused.length > 0 && !leave) throw environmentError(refusal(refused.map(({ path }) => path)))
+  leave?.(refused)
   return staged
 }
 

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../../pipeline/build.ts'
 import { loadTitle } from '../../pipeline/load-title.ts'
 import { prepare } from '../../pipeline/prepare.ts'
 import { packaged } from '../../resources/packaged.ts'
+import { sha256 } from '../../source/sha256.ts'
 import { buildFile } from '../build-file.ts'
 import { parseFormats, parseStandards, themeOf } from '../build-formats.ts'
 import { identities } from '../files/target.ts'
@@ -26,6 +27,8 @@ export interface Named {
 export interface ToBuild {
   readonly path: string
   readonly earlier?: ManifestEntry
+  /** Hash of a file that a person edited and that is to be written over. */
+  readonly replacing?: string
 }
 
 export interface BuildJob {
@@ -92,7 +95,7 @@ export class BuildTasks {
     })
 
   /** `earlier`: what a manifest tells of it; it is not made again when nothing has changed since. */
-  readonly build = ({ path, earlier }: ToBuild): Promise<Attempt<ManifestEntry>> =>
+  readonly build = ({ path, earlier, replacing }: ToBuild): Promise<Attempt<ManifestEntry>> =>
     attempt(this.#job, async (terminal) => {
       const { settings, quiet } = this.#job
       const [folder, made] = [this.#folderOf(path), this.#made]
@@ -100,8 +103,8 @@ export class BuildTasks {
         if (!quiet) terminal.err(cli.done.unchanged(path))
         return { ...earlier, unchanged: true }
       }
-      const overwrite = settings.overwrite ?? false
-      const target = { folder, overwrite, quiet, made, inputs: this.#inputs }
+      const mayOverwrite = (existing: Uint8Array) => settings.overwrite || sha256(existing) === replacing
+      const target = { folder, mayOverwrite, quiet, made, inputs: this.#inputs }
       return buildFile(await this.#read(path), target, this.#options, terminal)
     })
 

@@ -6,10 +6,10 @@ import { readSettingsFile, SETTINGS_FILE } from '../read-settings.ts'
 
 /** Whether a report stands in a folder as an earlier run made it, and would be made just so again. Hashes say so, never times. */
 export async function isUnchanged(
-  { data, made, inputs, outputs, pictures }: ManifestEntry,
+  { data, made, inputs, outputs, pictures, kept }: ManifestEntry,
   now: { readonly made: string; readonly folder: string },
 ): Promise<boolean> {
-  if (made !== now.made || outputs.length === 0) return false
+  if (made !== now.made || outputs.length === 0 || kept) return false
   if (outputs.some(({ path }) => resolve(dirname(path)) !== resolve(now.folder))) return false
   if (!(await hasSameSettings(data, inputs))) return false
   for (const [path, hash] of Object.entries(inputs)) if ((await hashOf(path)) !== hash) return false

@@ -7,6 +7,7 @@ import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder } from '../files.ts'
 import type { FolderView, Wanted } from '../protocol.ts'
 import { FORM_REWRITES, REWRITES } from '../routes.ts'
+import { sendBuilt } from './built.ts'
 import { judge, withoutKey } from './guards.ts'
 import { GUIDE, sendGuide } from './guide.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
@@ -22,9 +23,9 @@ export interface Desk {
 }
 
 /** What is asked of an open file: by GET what it shows, by POST what it does. */
-const ASKED = ['form', 'schema', 'text']
+const ASKED = ['form', 'schema', 'text', 'built']
 const DONE: readonly string[] = [
-  ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'built', 'bundle'],
+  ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'bundle'],
   ...['workbook', 'filled'],
   ...REWRITES,
   ...FORM_REWRITES,
@@ -76,6 +77,7 @@ async function get(
   await opened.begun
   if (isOutput) return sendOutput(shown, path, response)
   if (path === '/figure') return sendFigure(shown, query.get('address') ?? '', response)
+  if (path === '/built') return sendBuilt(opened.file, query.get('name') ?? '', response)
   return answer(opened, path.slice(1), undefined, response)
 }
 

@@ -1,23 +1,18 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { BuildView, BuiltView, DeskState } from '../../protocol.ts'
-import { said } from '../checks/said.ts'
+import type { BuildView, DeskState, KeptFile } from '../../protocol.ts'
+import { reasonOf } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
-import { bytesOf, saveAs } from '../shell/save-as.ts'
+import { builtFiles } from './built-files.ts'
+import { Choices } from './choices.ts'
 import { isHeldBack } from './held-back.ts'
-
-const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json'] as const
-const USUAL: readonly string[] = ['html', 'fragment', 'docx', 'pdf']
+import { keptFile } from './kept-file.ts'
 
 /** Builds into the folder what is ticked, and tells which files were written. */
 export class BuildForm {
   readonly element = element('form', { class: 'build', 'aria-label': text.build.heading })
   readonly #desk: Desk
-  readonly #boxes = FORMATS.map((value) => {
-    const box = element('input', { type: 'checkbox', name: 'format', value })
-    box.checked = USUAL.includes(value)
-    return box
-  })
+  readonly #choices = new Choices()
   readonly #button = element('button', { type: 'submit', class: 'chief' }, text.build.do)
   #isWorking = false
   /** What the report was when it was told what came of building it; absent while nothing is told. */
@@ -26,87 +21,75 @@ export class BuildForm {
 
   constructor(desk: Desk) {
     this.#desk = desk
-    const labels = this.#boxes.map((box) =>
-      element('label', {}, box, text.build.formats[box.value as (typeof FORMATS)[number]]),
-    )
-    this.element.append(
-      element('fieldset', {}, element('legend', {}, text.build.which), ...labels),
-      element('p', { class: 'buttons' }, this.#button),
-      this.#told,
-    )
+    this.element.append(this.#choices.element, element('p', { class: 'buttons' }, this.#button), this.#told)
     this.element.addEventListener('submit', (event) => {
       event.preventDefault()
-      void this.#build()
+      const { chosen } = this.#choices
+      if (chosen.length === 0) this.#refuse(text.build.nothing)
+      else void this.#build({ formats: chosen })
     })
   }
 
   /** What was told of a report that is another by now is told no more. */
   hear(state: DeskState): void {
     this.#button.disabled = state.locked !== undefined
-    if (this.#toldOf !== undefined && this.#toldOf !== contentOf(state)) this.#tell([])
+    if (this.#toldOf !== undefined && this.#toldOf !== contentOf(state)) this.#tell()
   }
 
-  async #build(): Promise<void> {
-    const formats = this.#boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  async #build(building: Wanted): Promise<void> {
     if (this.#isWorking) return
-    if (formats.length === 0) return this.#tell([text.build.nothing])
     this.#isWorking = true
-    this.#tell([text.build.working])
-    const view = (await isHeldBack(this.#desk))
-      ? undefined
-      : await this.#desk
-          .send<BuildView>('/build', { formats })
-          .catch((error: unknown) => said(this.#desk, error))
-    this.#isWorking = false
-    if (!view) return this.#tell([])
-    if (view.refused !== undefined) this.#tell(view.refused.split('\n'))
-    else {
-      const words = [text.build.written(new Date(), view.written.length), text.build.folder(view.folder)]
-      this.#tell(words, view.written)
+    if (this.#told.contains(document.activeElement)) this.#button.focus()
+    this.#tell(line(text.build.working))
+    try {
+      if (await isHeldBack(this.#desk)) this.#tell()
+      else this.#show(await this.#desk.send<BuildView>('/build', building), building)
+    } catch (error) {
+      this.#refuse(reasonOf(error))
     }
+    this.#isWorking = false
     this.#toldOf = contentOf(this.#desk.state)
+    this.#told.scrollIntoView({ block: 'nearest' })
   }
 
-  async #download(name: string): Promise<void> {
-    const view = await this.#desk
-      .send<BuiltView>('/built', { name })
-      .catch((error: unknown) => said(this.#desk, error))
-    if (!view) return
-    if ('refused' in view) return this.#desk.say(view.refused, 'trouble')
-    saveAs(nameIn(name), bytesOf(view.base64), 'application/octet-stream')
+  #show({ folder, written, kept, setAside, refused }: BuildView, { formats }: Wanted): void {
+    const aside = setAside === undefined ? [] : [line(text.build.isSetAside(setAside))]
+    if (refused !== undefined) {
+      this.#refuse(refused, ...aside)
+      return
+    }
+    const made = [line(text.build.written(new Date(), written.length)), line(text.build.folder(folder))]
+    const again = (replacing: KeptFile) =>
+      keptFile(replacing, (isSetAside) => void this.#build({ formats, replacing, isSetAside }))
+    this.#tell(
+      ...kept.map(again),
+      ...aside,
+      ...(written.length > 0 ? made : []),
+      builtFiles(this.#desk.file, written),
+    )
   }
 
-  #tell(words: readonly string[], files: readonly string[] = []): void {
+  #refuse(why: string, ...others: readonly HTMLElement[]): void {
+    this.#tell(...others, ...why.split('\n').map((words) => line(words, { class: 'error' })))
+  }
+
+  #tell(...what: readonly HTMLElement[]): void {
     this.#toldOf = undefined
-    this.#told.replaceChildren(
-      ...words.map((line) => element('p', {}, line)),
-      element('ul', {}, ...files.map((file) => this.#item(file))),
-    )
+    this.#told.replaceChildren(...what)
   }
+}
 
-  #item(file: string): HTMLElement {
-    const name = nameIn(file)
-    const button = element(
-      'button',
-      { type: 'button', 'aria-label': `${text.build.download} ${name}` },
-      text.build.download,
-    )
-    button.addEventListener('click', () => void this.#download(file))
-    return element('li', {}, element('b', {}, kindOf(name)), name, button)
-  }
+interface Wanted {
+  readonly formats: readonly string[]
+  readonly replacing?: KeptFile
+  readonly isSetAside?: boolean
+}
+
+function line(words: string, attributes = {}): HTMLElement {
+  return element('p', attributes, words)
 }
 
 /** All of a report that is written into what is built. */
 function contentOf({ title, figures, prose, fields, entries }: DeskState): string {
   return JSON.stringify([title, figures, prose, fields, entries])
-}
-
-function nameIn(path: string): string {
-  return path.split('/').at(-1) ?? path
-}
-
-function kindOf(name: string): string {
-  if (name.endsWith('.fragment.html')) return text.build.fragment
-  const ending = name.split('.').at(-1) ?? ''
-  return (text.build.formats as Readonly<Record<string, string>>)[ending] ?? text.build.picture
 }

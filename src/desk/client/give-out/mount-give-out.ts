@@ -1,7 +1,7 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { BundleView, DeskState } from '../../protocol.ts'
-import { said } from '../checks/said.ts'
+import { reasonOf } from '../checks/said.ts'
 import type { Desk, Shows } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
 import { BuildForm } from './build-form.ts'
@@ -14,10 +14,13 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
   const form = new BuildForm(desk)
   const pack = element('button', { type: 'button' }, text.bundle.do)
   pack.addEventListener('click', () => void download())
+  const refusal = element('p', { class: 'error', role: 'alert' })
+  let refusedOf = 0
   const outputs = new Outputs(desk)
   const ways = element(
     'div',
     { class: 'ways' },
+    state,
     element(
       'section',
       {},
@@ -31,22 +34,31 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
       element('h2', {}, text.bundle.heading),
       element('p', { class: 'hint' }, text.bundle.said),
       pack,
+      refusal,
     ),
   )
   place.classList.add('give-out-view')
-  place.append(state, ways, outputs.element)
+  place.append(ways, outputs.element)
 
   let isPacking = false
 
   async function download(): Promise<void> {
     if (isPacking) return
     isPacking = true
-    const view = (await isHeldBack(desk))
-      ? undefined
-      : await desk.send<BundleView>('/bundle', {}).catch((error: unknown) => said(desk, error))
+    refusal.textContent = ''
+    if (await isHeldBack(desk)) {
+      isPacking = false
+      return
+    }
+    const view = await desk
+      .send<BundleView>('/bundle', {})
+      .catch((error: unknown) => ({ refused: reasonOf(error) }))
     isPacking = false
-    if (!view) return
-    if ('refused' in view) return desk.say(view.refused, 'trouble')
+    if ('refused' in view) {
+      refusal.textContent = view.refused
+      refusedOf = desk.state.revision
+      return refusal.scrollIntoView({ block: 'nearest' })
+    }
     saveAs(view.name, bytesOf(view.base64), 'application/zip')
     desk.say(text.bundle.done, 'done')
   }
@@ -67,6 +79,7 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
             : text.state.ready)
     if (state.textContent !== words) state.textContent = words
     state.classList.toggle('trouble', broken !== undefined || counts.error > 0 || left > 0)
+    if (news.revision !== refusedOf) refusal.textContent = ''
     form.hear(news)
     outputs.show()
   }
@@ -76,6 +89,7 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
   return {
     enter() {
       place.scrollTop = 0
+      ways.scrollTop = 0
       outputs.show()
     },
   }

@@ -50,6 +50,8 @@ export const files = {
   full: (path: string) => `磁盘已满，没有写入 ${path}。请清理后再试`,
   edited: (paths: readonly string[]) =>
     `${paths.join('、')} 在生成以后被人改过，或者不是本程序生成的，没有覆盖。要覆盖请加 --overwrite；要保留请先改名或移走`,
+  editedOnly: (paths: readonly string[]) =>
+    `${paths.join('、')} 在生成以后被人改过，或者不是本程序生成的，没有覆盖，其余的已生成。要覆盖请加 --overwrite；要保留请先改名或移走`,
   exists: (paths: readonly string[]) =>
     `${paths.join('、')} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
   sameName: (name: string, paths: readonly string[]) =>

@@ -1,0 +1,33 @@
+import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
+import { element } from '../../../preview/client/element.ts'
+
+const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json'] as const
+const USUAL: readonly string[] = ['html', 'fragment', 'docx', 'pdf']
+
+/** What may be built, each with what it is for. */
+export class Choices {
+  readonly element: HTMLElement
+  readonly #boxes: readonly HTMLInputElement[]
+
+  constructor() {
+    this.#boxes = FORMATS.map((value) => {
+      const described = { 'aria-describedby': `use-of-${value}` }
+      const box = element('input', { type: 'checkbox', name: 'format', value, ...described })
+      box.checked = USUAL.includes(value)
+      return box
+    })
+    const lines = FORMATS.map((format, at) =>
+      element(
+        'div',
+        {},
+        element('label', {}, this.#boxes[at], text.build.formats[format]),
+        element('small', { id: `use-of-${format}` }, text.build.uses[format]),
+      ),
+    )
+    this.element = element('fieldset', {}, element('legend', {}, text.build.which), ...lines)
+  }
+
+  get chosen(): readonly string[] {
+    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  }
+}

@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http'
+import { extname } from 'node:path'
+import { desk as text } from '../../locale/zh/desk.ts'
+import { HTML, PAGE_POLICY, refuse, send } from '../../preview/answering.ts'
+import type { OpenFile } from '../files.ts'
+import type { BuiltView } from '../protocol.ts'
+
+/** What a browser shows by itself; the others it saves. */
+const SHOWN: Readonly<Record<string, string>> = {
+  '.html': HTML,
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+}
+
+/** A file that was built last. */
+export async function sendBuilt(file: OpenFile, name: string, response: ServerResponse): Promise<void> {
+  const view = (await file.ask('built', name)) as BuiltView | undefined
+  if (!view) return refuse(response, 503, text.server.noAnswer)
+  if ('refused' in view) return refuse(response, 404, view.refused)
+  const shown = SHOWN[extname(name).toLowerCase()]
+  const type = shown ?? 'application/octet-stream'
+  send(response, type, Buffer.from(view.base64, 'base64'), {
+    'content-disposition': `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name)}`,
+    ...(type === HTML ? { 'content-security-policy': PAGE_POLICY } : {}),
+  })
+}
