@@ -6,6 +6,8 @@ const results = document.getElementById('results')
 const count = document.getElementById('count')
 const MOST = 40
 const AROUND = 30
+/** Pages for those who fill in on the desk. */
+const FOR_CLERKS = /^docs\/(?:tutorials\/|desk\.html)/
 
 field.addEventListener('input', () => show(field.value.trim().toLowerCase()))
 field.addEventListener('keydown', ({ key }) => {
@@ -31,15 +33,17 @@ function show(wanted) {
   results.append(...found.slice(0, MOST).map((part) => entry(part, wanted.split(/\s+/)[0])))
 }
 
-/** Parts that hold all that is asked for, those first that have it in their heading. */
+/** Parts that hold all that is asked for: those of pages for clerks first, then those that have it in their heading. */
 function find(asked) {
   const ranked = parts.flatMap((part) => {
     const heading = `${part.title} ${part.heading}`.toLowerCase()
     const all = `${heading} ${part.text.toLowerCase()}`
     if (!asked.every((word) => all.includes(word))) return []
-    return [{ part, rank: asked.filter((word) => heading.includes(word)).length }]
+    const inHeading = asked.filter((word) => heading.includes(word)).length
+    return [{ part, rank: [Number(FOR_CLERKS.test(part.place)), inHeading] }]
   })
-  return ranked.sort((one, other) => other.rank - one.rank).map(({ part }) => part)
+  const byRank = ({ rank: [a, b] }, { rank: [c, d] }) => c - a || d - b
+  return ranked.sort(byRank).map(({ part }) => part)
 }
 
 function entry({ place, anchor, title, heading, text }, word) {

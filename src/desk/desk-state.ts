@@ -7,6 +7,7 @@ import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { childrenOf, oneText } from '../source/way.ts'
 import { entryViews } from './entries/entry-views.ts'
 import { figureStates } from './figure-states.ts'
+import { countsOf, markLeft } from './left-to-fill.ts'
 import type { Present } from './present.ts'
 import type { DeskState } from './protocol.ts'
 import { sectionNumbers } from './section-numbers.ts'
@@ -34,6 +35,8 @@ export function readState(
   const current = session.prepared?.read ?? session.prepared?.rest
   return {
     ...state,
+    ...countsOf(session.findings),
+    findings: markLeft(state.findings, present),
     figures: good ? figureStates(good.report, state.findings, present) : {},
     prose: good && data ? proseOf(data, good.report) : {},
     numbers: current ? sectionNumbers(current.inspection) : {},

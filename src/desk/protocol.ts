@@ -18,6 +18,8 @@ export interface FileView {
   readonly form?: string
   /** Findings by level; absent while they are not counted yet. */
   readonly counts?: PreviewState['counts']
+  /** Places that are left to be filled in; they are not among the findings that are counted. */
+  readonly left?: number
   /** Cells that are left to be filled in. */
   readonly unfilled?: number
   /** Milliseconds since 1970 of its last change. */
@@ -98,8 +100,16 @@ export interface NumberState {
   readonly why?: string
 }
 
+/** What is found, or only left to be filled in. */
+export interface DeskFinding extends FindingView {
+  readonly isLeft?: true
+}
+
 /** What an open form shows, besides its layout. */
 export interface DeskState extends PreviewState {
+  readonly findings: readonly DeskFinding[]
+  /** Places that are left to be filled in; `counts` is of what else is found. */
+  readonly left: number
   readonly figures: Readonly<Record<string, FigureState>>
   /** By section; absent sections are not written yet. */
   readonly prose: Readonly<Record<string, string>>
@@ -224,6 +234,8 @@ export interface FixesView {
   readonly count: number
   /** The lines that change, with those around them. */
   readonly lines: readonly ChangedLine[]
+  /** Where the parts of the file begin, in their order. */
+  readonly parts: readonly { readonly line: number; readonly name: string }[]
 }
 
 /** The file as text, with LF line ends and without byte order mark; both come back when it is saved. */

@@ -136,3 +136,46 @@ test('a cell is called as the form calls it, in the sentence and among what take
   await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
   expect(await page.locator('.side .findings').innerText()).not.toContain('申请.')
 })
+
+test('what is mended by itself is shown by its part of the form, without other lines of the file; its number is said once', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      其他事项: '本年度未收取信息处理费,工作有序开展,没有其他事项,特此说明。',
+      引言: '根据条例要求,编制本报告,现予公布。',
+    }),
+  )
+  const { page } = desk
+  await desk.turnTo('checks')
+  const open = page.locator('.fixes > button')
+  expect(await open.textContent()).toBe('看看能自动改正的 2 个问题')
+  await open.click()
+  await page.locator('.diff .added ins').first().waitFor()
+  expect(await page.locator('.diff tbody tr').count()).toBe(4)
+  expect(await page.locator('.diff tbody td:first-child').allTextContents()).toEqual([
+    '引言',
+    '',
+    '六、其他需要报告的事项',
+    '',
+  ])
+  expect(await page.locator('.fixes .chief').textContent()).not.toMatch(/\d/)
+  expect(desk.complaints).toEqual([])
+})
+
+test('a mistake in prose is headed by where its words stand, and names the cell that it contradicts', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      申请: '{新收: {自然人: 28}, 结转下年: {自然人: 28}}',
+      其他事项: '本年度未收取信息处理费。结转下年度继续办理政府信息公开申请3件。',
+    }),
+  )
+  const { page } = desk
+  const side = page.locator('.side .findings')
+  await side.locator('button', { hasText: '表里是' }).waitFor()
+  await desk.turnTo('checks')
+  const item = page.locator('#panel-checks .findings > li', { hasText: '结转下年度继续办理' }).first()
+  expect(await item.locator('.where').textContent()).toBe('六、其他需要报告的事项')
+  expect(await item.locator('.message').first().textContent()).toMatch(
+    /表里的“四、结转下年度继续办理.*”是 28件/,
+  )
+  expect(desk.complaints).toEqual([])
+})

@@ -20,6 +20,62 @@ function told(): readonly { readonly rule: string; readonly words: string }[] {
     })
 }
 
+/** Every 办法 that the sentences of the checks have, as they are written: `…` stands for what is put in. */
+function written(): readonly string[] {
+  const sentences = new URL('../../src/locale/zh/', import.meta.url)
+  const files = readdirSync(sentences).filter((file) => OF_CHECKS.test(file))
+  return files.flatMap((file) => {
+    const lines = readFileSync(new URL(file, sentences), 'utf8').split('\n')
+    return lines.flatMap((line, at) => {
+      const [, indent = '', first] = /^( *)(?!\*|\/).*?\bfix:(.*)$/.exec(line) ?? []
+      if (first === undefined) return []
+      const rest = lines.slice(at + 1)
+      const end = rest.findIndex((next) => next.search(/\S/) <= indent.length)
+      const value = [first, ...rest.slice(0, end)].join('\n')
+      const literals = value.matchAll(/'([^'\n]*)'|`((?:[^`$]|\$\{[^{}]*\})*)`/g)
+      return [...literals].map(([, plain, template = '']) => plain ?? template.replace(/\$\{[^{}]*\}/g, '…'))
+    })
+  })
+}
+
+/** Files of sentences that only rules have whose findings are told while the form can be filled in. */
+const OF_CHECKS = /^(?:acceptance|agency-form|check(?:-\w+)?|figures|own-number|period)\.ts$/
+
+/** Lines of the data file, or what is typed in a terminal. */
+const FOREIGN =
+  /“[^”]*: [^”]*”|“[^”]*[:|]”|[{}]|顶格|缩进|左边不留|花括号|方括号|栏目名|“[^”]*”这一行|文件开头|路径|注释|--\w|check --fix|report-gen|\b[a-z]+-[a-z-]+\b/
+
+test.each(['list', 'form'] as const)('no 办法 has lines of the file or of a terminal: %s', (place) => {
+  const all = [...told().map(({ words }) => words), ...written()]
+  expect(written().length).toBeGreaterThan(100)
+  const shown = new Set(all.map((words) => deskChecks.fix(words, place)))
+  expect([...shown].filter((words) => FOREIGN.test(words) && !RULE_IN_ENTRY.test(words))).toEqual([])
+})
+
+/** What is expected in the field 规则 of 确认. */
+const RULE_IN_ENTRY = /^[a-z-]+$/
+
+test('what is to be mended in the text of the file keeps the words of the text', () => {
+  const words = '请写成半角冒号加一个空格：“机关: 某局”'
+  expect(deskChecks.fix(words, 'list', true)).toBe(words)
+})
+
+test('what was expected of a file is told by the fields of the form', () => {
+  const said = (words: string) => deskChecks.fix(words, 'list')
+  expect(said('请填写公布的日期，例如“发布日期: 2026-01-20”')).toBe('请填写公布的日期，例如“2026-01-20”')
+  expect(
+    said('有一个文件“2024.yaml”，是它的，请写“上年: 2024.yaml”；没有上年数据的，请删去“上年”这一行'),
+  ).toBe(
+    '有一个文件“2024.yaml”，是它的，请在“填表”的“上年数据文件”里填 2024.yaml；没有上年数据的，请清空“填表”里的“上年数据文件”',
+  )
+  expect(said('问题已经改好的，请删去“确认:”和它下面的这一条；位置写错的，请照抄提示里的地址')).toBe(
+    '问题已经改好的，请到“填表”最下面的“确认可以保留的问题”里，删去这一条',
+  )
+  expect(deskChecks.message('这条“确认”没有用上：“总体情况”没有 repeated-prose 的问题')).toBe(
+    '这条“确认”没有用上：“总体情况”现在没有它说的那种问题',
+  )
+})
+
 test('what to do is told in words of the desk: no line of the data file is to be written by hand', () => {
   const all = told()
   expect(all.length).toBeGreaterThan(300)

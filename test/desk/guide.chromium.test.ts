@@ -31,7 +31,9 @@ test.each([
   const opened = page.context().waitForEvent('page')
   await page.keyboard.press('Enter')
   const guide = await opened
-  await guide.getByRole('heading', { name: '年报工作台', level: 1 }).waitFor()
+  await guide.getByRole('heading', { name: '第一份年报：在年报工作台里填', level: 1 }).waitFor()
+  expect(await guide.locator('main h2').first().textContent()).toContain('打开')
+  expect(await guide.locator('main img').count()).toBeGreaterThan(2)
   expect(page.url()).toBe(desk.url(file))
   expect(await violations(guide)).toEqual([])
   expectQuiet(window)
@@ -57,6 +59,11 @@ test('the guide has its pictures, leads on to its other pages, and is searched',
   await page.getByRole('searchbox').fill('年报工作台')
   await page.locator('#results a').first().click()
   await page.getByRole('heading', { name: '年报工作台' }).first().waitFor()
+  await page.getByRole('searchbox').fill('工作簿')
+  expect(await page.locator('#results a').first().getAttribute('href')).toMatch(
+    /docs\/(?:tutorials\/|desk\.html)/,
+  )
+  await page.getByRole('searchbox').fill('')
   await page.locator('nav a[href*="2014-北京"]').click()
   await page.getByRole('heading', { name: '北京' }).first().waitFor()
   expect([...complaints, ...heard]).toEqual([])

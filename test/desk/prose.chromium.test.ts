@@ -71,6 +71,7 @@ test('a number under the cursor is held against the tables, and mended from ther
   for (let press = 0; press < 7; press++) await page.keyboard.press('ArrowRight')
   await page.locator('.number-box .differs', { hasText: '31' }).waitFor()
   expect(await desk.violations()).toEqual([])
+  await page.locator('.number-box', { hasText: '框里会换成 {{申请.新收}}，不用改它；印出来是 31' }).waitFor()
   await page.getByRole('button', { name: '改成取自表中' }).click()
   await expect.poll(() => desk.text).toContain('全年新收申请{{申请.新收}}件。')
   await page.locator('.number-box .agrees', { hasText: '31' }).waitFor()

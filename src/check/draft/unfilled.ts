@@ -1,4 +1,5 @@
 import { formRules } from '../../locale/zh/check-conventions.ts'
+import { starterText } from '../../locale/zh/starter.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Match, placesOf } from '../text/gather.ts'
@@ -79,9 +80,17 @@ export const unfilled: Rule = {
         ...(address === '机关' ? placesOf(paragraph, UNNAMED) : []),
         ...blanksIn(withoutBold(paragraph)),
       ])
-    return gather({ ...inspection, texts: [...texts, ...labels] }, find, formRules.unfilled)
+    return gather({ ...inspection, texts: [...texts, ...labels] }, find, (found, paragraph) => {
+      const [, part] = UNWRITTEN.exec(paragraph) ?? []
+      return part === undefined ? formRules.unfilled(found) : formRules.unwritten(part, starterText.toFill)
+    })
   },
 }
+
+/** A part of a section that has nothing but its heading: （一）主动公开。（请填写） */
+const UNWRITTEN = new RegExp(
+  `^\\s*([（(][一二三四五六七八九十]{1,3}[）)][^。：:\\n]{1,40})[。：:]?\\s*${starterText.toFill}\\s*$`,
+)
 
 const ZERO = /〇/.source
 const NUMERALS = /〇零一二三四五六七八九/.source

@@ -25,7 +25,7 @@ export type Say = (found: readonly string[]) => Said
 export function gather(
   { texts, source }: Inspection,
   find: (paragraph: string, text: PrintedText) => readonly Match[],
-  say: Say,
+  say: (found: readonly string[], paragraph: string) => Said,
 ): readonly Remark[] {
   return texts.flatMap((text) =>
     paragraphs(text).flatMap(({ start, paragraph }) => {
@@ -35,7 +35,7 @@ export function gather(
         start: place.start + start,
         end: place.end + start,
       }))
-      return remarks(text, places, say, source)
+      return remarks(text, places, (found) => say(found, paragraph), source)
     }),
   )
 }

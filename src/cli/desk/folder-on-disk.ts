@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Listed, Located } from '../../desk/files.ts'
+import { countsOf } from '../../desk/left-to-fill.ts'
 import type { FileView, Made, Wanted } from '../../desk/protocol.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { inspect } from '../../pipeline/inspect.ts'
@@ -111,12 +112,11 @@ export class FolderOnDisk {
       const { value } = readYaml(path, input.bytes)
       if (value && !isReport(value)) return undefined
       const { findings, read, rest } = await inspect(input)
-      const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length
-      const counts = { error: count('error'), warning: count('warning'), info: count('info') }
+      const found = countsOf(findings)
       const whole = read ?? rest
-      if (!whole) return { file, changed, counts }
+      if (!whole) return { file, changed, ...found }
       const { agency, year, form, zeros } = whole.report
-      return { file, changed, counts, agency, year, form: form.name, ...(read ? { unfilled: zeros } : {}) }
+      return { file, changed, ...found, agency, year, form: form.name, ...(read ? { unfilled: zeros } : {}) }
     } catch (error) {
       return { file, changed, failure: explain(error) }
     }

@@ -38,9 +38,9 @@ export function fileAddress(file: string): string {
   return address('/edit', { file })
 }
 
-/** The guide, at the page for whoever fills in. */
+/** The guide, at the page for whoever fills in for the first time. */
 export function guideAddress(): string {
-  return address('/guide/docs/desk.html')
+  return address('/guide/docs/tutorials/desk.html')
 }
 
 /** Reads. Throws `Refused` with the server's sentence. */

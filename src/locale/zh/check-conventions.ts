@@ -85,6 +85,11 @@ export const formRules = {
     message: `还有没填的地方：${quoted(found)}`,
     fix: '请换成实际内容',
   }),
+  /** `part`: （一）主动公开. */
+  unwritten: (part: string, filler: string) => ({
+    message: `“${part}”还没有填写`,
+    fix: `请写明实际内容，换掉“${filler}”`,
+  }),
   foreignMarkup: (found: readonly string[]) => ({
     message: `混入了 Markdown 或网页的标记：${quoted(found.map((one) => one.trim()))}，会原样印出来`,
     fix: '请删去标记，小标题写成单独一段的“（一）……”；只去掉标记不动文字的，check --fix 可以代劳',

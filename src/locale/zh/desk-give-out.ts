@@ -1,11 +1,12 @@
 /** What is said where a report is given out on the desk. */
 export const deskGiveOut = {
-  notWhole: '报告还有错误，没有生成。请先在“检查”里逐条改正，再来这里',
+  notWhole: '报告还有错误，或者还有没填的地方，没有生成。请先照“检查”里列的改好、填好，再来这里',
   heldBack: (label: string, typed: string) =>
     `没有生成：“${typed}”没有存进文件，请改好或者按 Esc 收回（${label}）`,
   state: {
     ready: '没有错误，可以出稿。',
     errors: (n: number) => `还有 ${n} 个错误，下面看到的是草稿。请先在“检查”里改正，再生成。`,
+    left: (n: number) => `还有 ${n} 处没有填，下面看到的是草稿。请先照“检查”里列的填好，再生成。`,
     unwritten: (n: number) =>
       `有 ${n} 处填的内容没有存进文件，不能生成。请点最上面的“${n} 处没有存进文件”，改好，或者按 Esc 收回。`,
     unreadCell: '有一格读不出来，下面是上一次的页面。请先在“检查”里改正，再生成。',

@@ -28,6 +28,7 @@ export const deskText = {
     lost: '与程序失去联系',
     errors: (n: number) => `${n} 个错误`,
     warnings: (n: number) => `${n} 个警告`,
+    left: (n: number) => `还有 ${n} 处没有填`,
     and: '，',
     separator: ' · ',
     clean: '没有发现问题',

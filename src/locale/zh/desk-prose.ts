@@ -1,3 +1,5 @@
+import { starterText } from './starter.ts'
+
 /** What is said of a number in prose on the desk. */
 export const proseNumbers = {
   blank: '说到的表中的数还是空白',
@@ -10,6 +12,10 @@ export const deskProse = {
   printed: '印出来：',
   insert: '插入表中的数',
   insertKeys: '从表中选一个数，放到光标处（F2）',
+  /** `parts`: those that have nothing but their heading. */
+  unwritten: (parts: readonly string[]) =>
+    `还没有写${parts.length === 0 ? '' : `：${parts.join('、')}`}。请把“${starterText.toFill}”换成要写的内容`,
+  stop: '。',
   missing: (topics: readonly string[]) => `还没有写到：${topics.join('、')}`,
   previous: (heading: string) => `上年的“${heading}”`,
   palette: {
@@ -31,6 +37,8 @@ export const deskProse = {
     none: '不与表中的数比较',
     correct: (value: string) => `改成 ${value}`,
     refer: '改成取自表中（以后跟着表变）',
+    referSaid: (address: string, value: string) =>
+      `框里会换成 {{${address}}}，不用改它；印出来是 ${value}，下面“印出来”里看得到。`,
   },
 }
 

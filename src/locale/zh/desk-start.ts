@@ -11,6 +11,7 @@ export const deskStartText = {
   state: {
     errors: (n: number) => `${n} 个错误`,
     warnings: (n: number) => `${n} 个警告`,
+    left: (n: number) => `还有 ${n} 处没有填`,
     unfilled: (n: number) => `${n} 格空着，照 0 印`,
     clean: '没有发现问题',
     counting: '正在检查……',

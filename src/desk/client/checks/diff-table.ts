@@ -3,9 +3,21 @@ import type { ChangedLine } from '../../../compare/line-diff.ts'
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { element } from '../../../preview/client/element.ts'
 
+/** What the first column says of the number of a line. */
+interface FirstColumn {
+  readonly head: string
+  of(line: number): string
+}
+
+const NUMBERS: FirstColumn = { head: text.diff.line, of: String }
+
 /** Lines that change, as a table: what goes, what comes. */
-export function diffTable(lines: readonly ChangedLine[], caption: string): HTMLElement {
-  const heads = [text.diff.line, text.diff.change, text.diff.text].map((words) =>
+export function diffTable(
+  lines: readonly ChangedLine[],
+  caption: string,
+  first: FirstColumn = NUMBERS,
+): HTMLElement {
+  const heads = [first.head, text.diff.change, text.diff.text].map((words) =>
     element('th', { scope: 'col' }, words),
   )
   const table = element(
@@ -13,17 +25,17 @@ export function diffTable(lines: readonly ChangedLine[], caption: string): HTMLE
     { class: 'diff' },
     element('caption', {}, caption),
     element('thead', {}, element('tr', {}, ...heads)),
-    element('tbody', {}, ...lines.map(row)),
+    element('tbody', {}, ...lines.map((line) => row(line, first))),
   )
   return element('div', { class: 'scrolled', tabindex: '0', role: 'group', 'aria-label': caption }, table)
 }
 
-function row({ kind, text: words, line, pieces }: ChangedLine): HTMLElement {
+function row({ kind, text: words, line, pieces }: ChangedLine, first: FirstColumn): HTMLElement {
   if (kind === 'gap') return element('tr', { class: kind }, element('td', { colspan: '3' }, '⋯'))
   return element(
     'tr',
     { class: kind },
-    element('td', { class: 'line' }, kind === 'added' ? '' : String(line)),
+    element('td', { class: 'line' }, kind === 'added' ? '' : first.of(line)),
     element('td', {}, text.diff[kind]),
     element('td', {}, ...piecesOf(pieces ?? [{ kind, text: words }])),
   )

@@ -1,7 +1,9 @@
+import { isOfReading } from '../../../findings/registry.ts'
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
+import type { DeskFinding } from '../../protocol.ts'
 import { address } from '../server.ts'
 
 /** Places that take part are shown up to this many. */
@@ -11,11 +13,13 @@ const MOST_RELATED = 5
 export type Placed = Partial<Pick<FindingView, 'rule' | 'address' | 'place' | 'range'>>
 
 /** A finding; one that is let stand, with the reason. */
-export type ListedFinding = FindingView & { readonly reason?: string }
+export type ListedFinding = DeskFinding & { readonly reason?: string }
 
 export interface FindingActions {
   /** Official words for where it is. */
   where(finding: FindingView): string
+  /** What a finding says, in official words. */
+  message(finding: FindingView): string
   /** A sentence of a finding in official words. */
   words(sentence: string, finding: FindingView): string
   /** Leads to where it is. */
@@ -29,9 +33,9 @@ export interface FindingActions {
 /** What is wrong, what was expected, what to do; the sentence leads to its place. */
 export function findingItem(
   finding: ListedFinding,
-  { where, words, lead, accept, settle }: FindingActions,
+  { where, message: told, words, lead, accept, settle }: FindingActions,
 ): HTMLElement {
-  const { severity, message, expected, fix, related, rule, isAcceptable, reason } = finding
+  const { severity, expected, fix, related, rule, isAcceptable, isLeft, reason } = finding
   const acceptBox = element('div', { class: 'accept' })
   const buttons = element('p', { class: 'buttons' }, ruleLink(rule))
   const isDoubt = rule === 'import-doubt' && settle !== undefined
@@ -47,15 +51,19 @@ export function findingItem(
   }
   return element(
     'li',
-    { class: severity },
+    { class: isLeft ? 'left' : severity },
     element('p', { class: 'where' }, where(finding)),
-    element('span', { class: 'severity' }, preview.findings.severity[severity]),
-    sentence(words(message, finding), finding, lead),
-    expected !== undefined && remark(preview.findings.expected, words(text.fix(expected, 'list'), finding)),
+    !isLeft && element('span', { class: 'severity' }, preview.findings.severity[severity]),
+    sentence(told(finding), finding, lead),
+    expected !== undefined &&
+      remark(preview.findings.expected, words(text.fix(expected, 'list', isOfReading(rule)), finding)),
     reason !== undefined && remark(text.reason, reason),
     fix !== undefined &&
       reason === undefined &&
-      remark(preview.findings.fix, isDoubt ? text.doubt.fix : words(text.fix(fix, 'list'), finding)),
+      remark(
+        preview.findings.fix,
+        isDoubt ? text.doubt.fix : words(text.fix(fix, 'list', isOfReading(rule)), finding),
+      ),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>
@@ -87,6 +95,6 @@ function remark(label: string, words: string): HTMLElement {
 
 /** The page of the rule, in a window of its own. */
 function ruleLink(name: string): HTMLElement {
-  const attributes = { href: address('/rule', { name }), target: '_blank', rel: 'noopener', title: name }
+  const attributes = { href: address('/rule', { name }), target: '_blank', rel: 'noopener' }
   return element('a', attributes, text.explain)
 }

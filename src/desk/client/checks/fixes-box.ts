@@ -32,16 +32,26 @@ export class FixesBox {
       .catch((error: unknown) => said(this.#desk, error))
     if (!view) return
     if (view.count === 0) return this.#desk.say(text.fixes.none)
-    const make = element('button', { type: 'button', class: 'chief' }, text.fixes.make(view.count))
+    const make = element('button', { type: 'button', class: 'chief' }, text.fixes.make)
     const leave = element('button', { type: 'button' }, text.fixes.leave)
     make.addEventListener('click', () => void this.#make(view))
     leave.addEventListener('click', () => this.#close())
     this.#shown.replaceChildren(
       element('p', {}, text.fixes.shown),
-      diffTable(view.lines, text.fixes.caption),
+      diffTable(
+        view.lines.filter(({ kind }) => kind === 'removed' || kind === 'added'),
+        text.fixes.caption,
+        { head: text.diff.where, of: (line) => this.#partAt(line, view) },
+      ),
       element('p', { class: 'buttons' }, make, leave),
     )
     make.focus()
+  }
+
+  /** As the form calls the part of the file that a line is in. */
+  #partAt(line: number, { parts }: FixesView): string {
+    const name = parts.findLast((part) => part.line <= line)?.name ?? ''
+    return this.#desk.form.sections.find((section) => section.name === name)?.heading ?? name
   }
 
   #close(): void {
@@ -49,13 +59,13 @@ export class FixesBox {
     this.#shown.replaceChildren()
   }
 
-  async #make({ was, count }: FixesView): Promise<void> {
+  async #make({ was }: FixesView): Promise<void> {
     const answer = await this.#desk
       .send<ChangeAnswer>('/fix', { was })
       .catch((error: unknown) => said(this.#desk, error))
     if (!answer) return
     if ('refused' in answer) return this.#desk.say(answer.refused, 'trouble')
     this.#close()
-    this.#desk.say(text.fixes.made(count), 'done')
+    this.#desk.say(text.fixes.made, 'done')
   }
 }

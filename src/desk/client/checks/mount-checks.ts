@@ -2,10 +2,10 @@ import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
-import type { ChangeAnswer, DeskState } from '../../protocol.ts'
+import type { ChangeAnswer, DeskFinding, DeskState } from '../../protocol.ts'
 import type { Desk, Shows } from '../desk.ts'
 import { inWords } from '../in-words.ts'
-import { cellOf, referencesOf } from '../prose/references.ts'
+import { referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
 import type { Placed } from './finding-item.ts'
 import { FindingsList } from './findings-list.ts'
@@ -14,8 +14,13 @@ import { leadsOf } from './leads.ts'
 import { withReasons } from './reasons.ts'
 import { said } from './said.ts'
 import { unwrittenItem } from './unwritten-item.ts'
+import { contradicted, whereOf } from './where.ts'
 
-const SEVERITIES = ['error', 'warning', 'info'] as const
+const KINDS = ['error', 'warning', 'left', 'info'] as const
+
+function kindOf({ isLeft, severity }: DeskFinding): (typeof KINDS)[number] {
+  return isLeft ? 'left' : severity
+}
 
 /** What is wrong, by gravity; each leads to its place. Safe fixes, and what is accepted with a reason. */
 export function mountChecks(place: HTMLElement, desk: Desk): Shows {
@@ -23,27 +28,24 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     if (!leadsOf(placed, desk.form).some((one) => desk.show(one))) desk.say(text.nowhere, 'trouble')
   }
   let references = referencesOf(desk.form)
-  const where = ({ address = '' }: FindingView) => {
-    const cell = cellOf(references, address)
-    const [name] = address.split('.')
-    const heading = desk.form.sections.find((section) => section.name === name)?.heading ?? ''
-    return [heading, cell?.label ?? ''].filter(Boolean).join(text.within)
-  }
-  const words = (sentence: string, { address }: FindingView) => inWords(sentence, references, address)
+  const where = (finding: FindingView) => whereOf(finding, desk, references)
+  const words = (sentence: string, finding: FindingView) => inWords(sentence, references, finding.address)
+  const message = (finding: FindingView) =>
+    words(text.message(finding.message, contradicted(finding, references)), finding)
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
   const unwrittenHead = element('h2')
   const unwritten = element('ol', { class: 'findings' })
   const unwrittenBox = element('section', { class: 'group error unwritten' }, unwrittenHead, unwritten)
-  const groups = SEVERITIES.map((severity) => {
+  const groups = KINDS.map((kind) => {
     const heading = element('h2')
-    const list = new FindingsList({ where, words, lead, accept: ask, settle })
-    const group = element('section', { class: `group ${severity}` }, heading, list.element)
-    return { severity, heading, list, group }
+    const list = new FindingsList({ where, message, words, lead, accept: ask, settle })
+    const group = element('section', { class: `group ${kind}` }, heading, list.element)
+    return { kind, heading, list, group }
   })
   const more = element('p', { class: 'hint' })
   const acceptedHead = element('summary')
-  const accepted = new FindingsList({ where, words, lead })
+  const accepted = new FindingsList({ where, message, words, lead })
   const acceptedBox = element(
     'details',
     { class: 'accepted' },
@@ -80,18 +82,19 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   }
 
   function show(state: DeskState): void {
-    const { findings, counts, acceptedCount } = state
-    const total = counts.error + counts.warning + counts.info
-    const left = desk.unwritten
-    unwrittenBox.hidden = left.length === 0
-    unwrittenHead.textContent = text.unwritten.heading(left.length)
-    unwritten.replaceChildren(...left.map((one) => unwrittenItem(one, desk)))
+    const { findings, counts, left, acceptedCount } = state
+    const total = counts.error + counts.warning + counts.info + left
+    const refused = desk.unwritten
+    unwrittenBox.hidden = refused.length === 0
+    unwrittenHead.textContent = text.unwritten.heading(refused.length)
+    unwritten.replaceChildren(...refused.map((one) => unwrittenItem(one, desk)))
     summary.textContent =
-      total === 0 && left.length === 0 ? (state.broken ? text.unread : text.clean) : text.said
-    for (const { severity, heading, list, group } of groups) {
-      group.hidden = counts[severity] === 0
-      heading.textContent = preview.findings.count[severity](counts[severity])
-      list.show(findings.filter((finding) => finding.severity === severity))
+      total === 0 && refused.length === 0 ? (state.broken ? text.unread : text.clean) : text.said
+    for (const { kind, heading, list, group } of groups) {
+      const count = kind === 'left' ? left : counts[kind]
+      group.hidden = count === 0
+      heading.textContent = kind === 'left' ? text.left(count) : preview.findings.count[kind](count)
+      list.show(findings.filter((finding) => kindOf(finding) === kind))
     }
     more.textContent = total > findings.length ? text.more(total - findings.length) : ''
     acceptedBox.hidden = acceptedCount === 0

@@ -1,4 +1,5 @@
 import type { Range } from '../../../findings/finding.ts'
+import { isOfReading } from '../../../findings/registry.ts'
 import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
 import { deskGridText } from '../../../locale/zh/desk-grid.ts'
@@ -69,11 +70,11 @@ export class EntryBox {
     const { findings, locked } = this.#desk.state
     for (const button of this.element.querySelectorAll('button')) button.disabled = locked !== undefined
     const found = findings.filter(({ range }) => range !== undefined && this.#isAbout(range))
-    const lines = found.map(({ severity, message, fix }) =>
+    const lines = found.map(({ rule, severity, message, fix }) =>
       element(
         'p',
         { class: severity },
-        `${deskGridText.levels[severity]}：${message}${fix === undefined ? '' : `${deskGridText.stop}${deskChecks.fix(fix, 'form')}`}`,
+        `${deskGridText.levels[severity]}：${deskChecks.message(message)}${fix === undefined ? '' : `${deskGridText.stop}${deskChecks.fix(fix, 'form', isOfReading(rule))}`}`,
       ),
     )
     morph(this.#told, element('div', { class: 'told', 'aria-live': 'polite' }, ...lines))

@@ -64,10 +64,10 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
   }
 
   function hear(news: DeskState): void {
-    const { counts, broken } = news
-    const left = desk.unwritten.length
+    const { counts, left, broken } = news
+    const unwritten = desk.unwritten.length
     const words =
-      (left > 0 ? text.state.unwritten(left) : '') +
+      (unwritten > 0 ? text.state.unwritten(unwritten) : '') +
       (broken
         ? broken.place
           ? text.state.unreadCell
@@ -75,10 +75,13 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
         : counts.error > 0
           ? text.state.errors(counts.error)
           : left > 0
-            ? ''
-            : text.state.ready)
+            ? text.state.left(left)
+            : unwritten > 0
+              ? ''
+              : text.state.ready)
     if (state.textContent !== words) state.textContent = words
-    state.classList.toggle('trouble', broken !== undefined || counts.error > 0 || left > 0)
+    const isReady = broken === undefined && counts.error + left + unwritten === 0
+    state.classList.toggle('trouble', !isReady)
     if (news.revision !== refusedOf) refusal.textContent = ''
     form.hear(news)
     outputs.show()

@@ -1,3 +1,4 @@
+import { isOfReading } from '../../../findings/registry.ts'
 import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
@@ -63,8 +64,8 @@ export class CellBar {
     if (figure.isTypedTotal) content.append(button('compute', text.bar.compute))
     if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
-    for (const { severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
-      const mend = fix === undefined ? '' : `${text.stop}${deskChecks.fix(fix, 'form')}`
+    for (const { rule, severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
+      const mend = fix === undefined ? '' : `${text.stop}${deskChecks.fix(fix, 'form', isOfReading(rule))}`
       const words = inWords(`${message}${mend}`, this.#references, figure.address)
       told.append(element('p', { class: severity }, `${text.levels[severity]}：${words}`))
     }

@@ -43,7 +43,9 @@ export class Side {
     // A file that was never read has no form to speak of.
     this.element.hidden = this.#parts.length === 0
     const { findings } = this.#desk.state
-    const here = findings.filter(({ place }) => place !== undefined && 'address' in place)
+    const here = findings.filter(({ place, related }) =>
+      [place, ...related.map((one) => one.place)].some(isCell),
+    )
     const left = this.#desk.unwritten.map((one) => unwrittenItem(one))
     const found =
       here.length + left.length === 0
@@ -68,7 +70,8 @@ export class Side {
     )
   }
 
-  #item({ severity, message, place, address }: FindingView): HTMLElement {
+  #item({ severity, message, place: own, related, address }: FindingView): HTMLElement {
+    const place = own ?? related.map((one) => one.place).find(isCell)
     const words = inWords(message, this.#references, address)
     const button = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
     return element('li', { class: severity }, element('b', {}, text.levels[severity]), button)
@@ -92,6 +95,10 @@ function unwrittenItem({ change, why = deskChecks.unwritten.asked }: Unwritten):
   const place = JSON.stringify({ address: placeOf(change) })
   const button = element('button', { type: 'button', 'data-place': place }, why)
   return element('li', { class: 'error' }, element('b', {}, text.levels.error), button)
+}
+
+function isCell(place: Place | undefined): boolean {
+  return place !== undefined && 'address' in place
 }
 
 /** A blank form has a 0 or nothing in each cell: these are no sign that somebody was there. */

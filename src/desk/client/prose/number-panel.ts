@@ -39,6 +39,8 @@ export function numberPanel(
   if (only !== undefined && others.length === 0)
     buttons.append(button(text.number.refer, () => actions.replace(number, `{{${only}}}`)))
   if (buttons.childElementCount > 0) nodes.push(buttons)
+  if (only !== undefined && others.length === 0)
+    nodes.push(element('p', { class: 'hint' }, text.number.referSaid(only, value)))
   return nodes
 
   function cell(address: string): HTMLElement {

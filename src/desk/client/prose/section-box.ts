@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { printedLine } from './printed-line.ts'
 import { typeText } from './put-text.ts'
 import { SyncedText } from './synced-text.ts'
+import { unwrittenParts } from './unwritten.ts'
 
 export type ProseSection = Extract<SectionView, { readonly kind: 'prose' }>
 
@@ -55,9 +56,15 @@ export class SectionBox {
   hear(state: DeskState): void {
     this.#text.hear(state)
     this.area.readOnly = state.locked !== undefined
-    const missing = state.missing[this.view.name] ?? []
-    this.#missing.hidden = missing.length === 0
-    const words = text.missing(missing)
+    const { name } = this.view
+    const missing = state.missing[name] ?? []
+    const unwritten = unwrittenParts(state.prose[name] ?? '')
+    const told = [
+      ...(unwritten.length > 0 ? [text.unwritten(unwritten.filter(Boolean))] : []),
+      ...(missing.length > 0 ? [text.missing(missing)] : []),
+    ]
+    this.#missing.hidden = told.length === 0
+    const words = told.join(text.stop)
     if (this.#missing.textContent !== words) this.#missing.textContent = words
     this.fit()
     this.showPrinted()

@@ -42,10 +42,10 @@ export class Header {
     this.#left.addEventListener('click', () => desk.showUnwritten())
     leaving(desk, this.#home)
     this.#show = () => {
-      const left = desk.unwritten.length
-      this.#left.hidden = left === 0 || desk.state.unsaved !== undefined
-      this.#left.textContent = text.status.unwritten(left)
-      const { title, canUndo, canRedo, counts, unsaved } = desk.state
+      const unwritten = desk.unwritten.length
+      this.#left.hidden = unwritten === 0 || desk.state.unsaved !== undefined
+      this.#left.textContent = text.status.unwritten(unwritten)
+      const { title, canUndo, canRedo, counts, left, unsaved } = desk.state
       this.#title.textContent = title || desk.file
       document.title = `${title || desk.file} · ${text.title}`
       this.#file.textContent = desk.file
@@ -66,11 +66,14 @@ export class Header {
       const found = [
         ...(error > 0 ? [text.status.errors(error)] : []),
         ...(warning > 0 ? [text.status.warnings(warning)] : []),
+        ...(left > 0 ? [text.status.left(left)] : []),
       ]
-      const words = found.length > 0 ? [found.join(text.status.and)] : left > 0 ? [] : [text.status.clean]
-      const saved = left > 0 ? text.status.restSaved : text.status.saved
-      const isDone = error === 0 && left === 0
-      this.#say([saved, ...words].join(text.status.separator), isDone ? 'done' : 'trouble')
+      const words =
+        found.length > 0 ? [found.join(text.status.and)] : unwritten > 0 ? [] : [text.status.clean]
+      const saved = unwritten > 0 ? text.status.restSaved : text.status.saved
+      const isWrong = error > 0 || unwritten > 0
+      const kind = isWrong ? 'trouble' : left > 0 ? '' : 'done'
+      this.#say([saved, ...words].join(text.status.separator), kind)
     }
     desk.subscribe(() => this.#show())
     connection.subscribe(() => this.#show())

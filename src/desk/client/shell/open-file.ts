@@ -72,11 +72,17 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   header.follow(desk)
   stepKeys(desk)
   paneKeys(main)
-  const last = sessionStorage.getItem(viewOf(file)) as ViewName | null
+  const last = wasReloaded() ? sessionStorage.getItem(viewOf(file)) : null
   tabs.choose(VIEWS.find(({ name }) => name === last)?.name ?? VIEWS[0]?.name ?? 'form')
   dropAnywhere((files) => desk.bring(files))
   const left = leftWorkbook(file)
   if (left) void filled.look(left)
+}
+
+/** The same window shows the same file again; else a file is begun at its form. */
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  return navigation?.type === 'reload'
 }
 
 /** Under what a window keeps the view that a file was left at. */

@@ -83,14 +83,16 @@ function row(view: FileView): HTMLElement {
   )
 }
 
-function stateCell({ failure, counts, unfilled = 0 }: FileView): HTMLElement {
+function stateCell({ failure, counts, left = 0, unfilled = 0 }: FileView): HTMLElement {
   if (failure !== undefined) return element('td', { class: 'error' }, failure)
   if (!counts) return element('td', { class: 'hint' }, text.state.counting)
   const { error, warning } = counts
   const cell = element('td', {})
   if (error > 0) cell.append(element('span', { class: 'error' }, text.state.errors(error)), ' ')
   if (warning > 0) cell.append(element('span', { class: 'warning' }, text.state.warnings(warning)), ' ')
+  if (left > 0) cell.append(element('span', {}, text.state.left(left)), ' ')
   if (unfilled > 0) cell.append(element('span', {}, text.state.unfilled(unfilled)))
-  if (error + warning + unfilled === 0) cell.append(element('span', { class: 'clean' }, text.state.clean))
+  if (error + warning + left + unfilled === 0)
+    cell.append(element('span', { class: 'clean' }, text.state.clean))
   return cell
 }

@@ -1,0 +1,70 @@
+import { afterAll, expect, test } from 'vitest'
+import { minimal } from '../helpers/prepare-text.ts'
+import { closeDesks, DeskFolder } from './desk-folder.ts'
+import { closeBrowser, expectQuiet, openDeskWindow } from './in-browser.ts'
+import { OpenFile } from './open-file.ts'
+
+afterAll(async () => {
+  await closeBrowser()
+  await closeDesks()
+})
+
+test.each([2014, 2025])('in a new report of %i nothing is wrong: it is not filled in yet', async (year) => {
+  const desk = await DeskFolder.of({})
+  const window = await openDeskWindow(desk.url())
+  const { page } = window
+  await page.getByLabel('机关全称').fill('某区民政局')
+  await page.getByLabel('报告年度').fill(String(year))
+  await page.keyboard.press('Enter')
+  await page.locator('.paper table, .prose-view').first().waitFor()
+  const status = page.locator('#status')
+  await expect.poll(() => status.textContent()).toMatch(/^已保存 · 还有 \d+ 处没有填$/)
+  expect(await status.getAttribute('data-kind')).toBe('')
+  await page.locator('#tab-checks').click()
+  const checks = page.locator('#panel-checks')
+  expect(await checks.locator('.group:visible h2').allTextContents()).toEqual([
+    expect.stringMatching(/^还有 \d+ 处没有填$/),
+  ])
+  const said = await checks.locator('.findings > li .message').allTextContents()
+  expect(new Set(said).size).toBe(said.length)
+  await page.getByRole('link', { name: '全部文件' }).click()
+  await page.locator('.files td', { hasText: /还有 \d+ 处没有填/ }).waitFor()
+  expect(await page.locator('.files .error, .files .warning').count()).toBe(0)
+  expectQuiet(window)
+})
+
+test('over the text stands which parts are not written yet, until they are', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      总体情况:
+        '|\n  （一）主动公开。（请填写）\n  （二）依申请公开、政府信息管理、平台建设、监督保障。（请填写）',
+    }),
+  )
+  const { page } = desk
+  await desk.turnTo('prose')
+  const told = page.locator('[id="missing-总体情况"]')
+  await expect.poll(() => told.textContent()).toContain('（一）主动公开、（二）依申请公开')
+  const area = page.locator('[id="prose-总体情况"]')
+  await area.fill((await area.inputValue()).replace('主动公开。（请填写）', '主动公开。公开信息。'))
+  await expect.poll(() => told.textContent()).not.toContain('主动公开、')
+  expect(await told.textContent()).toContain('（二）依申请公开')
+  await area.fill((await area.inputValue()).replace('（请填写）', '均已完成。'))
+  await expect.poll(() => told.isVisible()).toBe(false)
+  expect(desk.complaints).toEqual([])
+})
+
+test('what is left to be filled in names its part and is not to be let stand; what may be meant is', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      总体情况:
+        '|\n  主动公开、依申请公开、政府信息管理、平台建设、监督保障。\n  （一）主动公开。（请填写）\n  XX平台已停用。',
+    }),
+  )
+  const { page } = desk
+  await desk.turnTo('checks')
+  const of = (words: string) => page.locator('.group.left .findings > li', { hasText: words })
+  await of('“（一）主动公开”还没有填写').waitFor()
+  expect(await of('（一）主动公开').getByRole('button', { name: '确认可以保留' }).count()).toBe(0)
+  expect(await of('XX').getByRole('button', { name: '确认可以保留' }).count()).toBe(1)
+  expect(desk.complaints).toEqual([])
+})
