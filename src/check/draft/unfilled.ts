@@ -89,7 +89,7 @@ export const unfilled: Rule = {
 
 /** A part of a section that has nothing but its heading: （一）主动公开。（请填写） */
 const UNWRITTEN = new RegExp(
-  `^\\s*([（(][一二三四五六七八九十]{1,3}[）)][^。：:\\n]{1,40})[。：:]?\\s*${starterText.toFill}\\s*$`,
+  `${/^\s*([（(][一二三四五六七八九十]{1,3}[）)][^。：:\n]{1,40})[。：:]?\s*/.source}${starterText.toFill}\\s*$`,
 )
 
 const ZERO = /〇/.source
