@@ -54,7 +54,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     accepted.element,
   )
   place.classList.add('checks-view')
-  place.append(summary, unwrittenBox, fixes.element, ...groups.map(({ group }) => group), more, acceptedBox)
+  place.append(summary, fixes.element, ...groups.map(({ group }) => group), more, acceptedBox)
 
   function ask(finding: FindingView, box: HTMLElement): void {
     const form = acceptForm((reason) => {
@@ -85,7 +85,8 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     const { findings, counts, left, acceptedCount } = state
     const total = counts.error + counts.warning + counts.info + left
     const refused = desk.unwritten
-    unwrittenBox.hidden = refused.length === 0
+    if (refused.length === 0) unwrittenBox.remove()
+    else if (!unwrittenBox.isConnected) summary.after(unwrittenBox)
     unwrittenHead.textContent = text.unwritten.heading(refused.length)
     unwritten.replaceChildren(...refused.map((one) => unwrittenItem(one, desk)))
     summary.textContent =
