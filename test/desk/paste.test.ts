@@ -167,3 +167,19 @@ function onlyKeys(text: string, keys: readonly string[]): string {
     .filter((entry) => keys.some((key) => entry.startsWith(`${key}:`)))
     .join('')
 }
+
+test('a block with a column that is none of the table: that one is told and left out, the others are filled in', async () => {
+  const block = [
+    ['申请人', '自然人', '商业企业', '科研机构', '社会公益组织', '律师事务所', '其他', '总计'],
+    ['一、本年新收政府信息公开申请数量', 23, 6, 1, 0, 2, 1, 33],
+  ]
+  const view = await pasted({ text: block.map((row) => row.join('\t')).join('\n') }, `${NEW}.自然人`)
+  expect(typed(view)).toEqual({
+    [`${NEW}.自然人`]: '23',
+    [`${NEW}.商业企业`]: '6',
+    [`${NEW}.科研机构`]: '1',
+    [`${NEW}.社会公益组织`]: '0',
+    [`${NEW}.其他`]: '1',
+  })
+  expect(view.misfits[0]).toBe('“律师事务所”这一栏不是表里的栏，没有贴')
+})

@@ -26,6 +26,8 @@ function layOver(
   fitting: Fitting,
   cells: ReturnType<typeof targetCells>,
 ): void {
+  const strange = rows.flatMap(({ head }) => head.columns.flatMap(({ strange }) => strange ?? []))
+  for (const one of new Set(strange)) fitting.misfit(pasteText.unknownColumn(one))
   for (const { row, way, head, line, values } of rows) {
     if (!row?.hasFigures) {
       if (way === 'own') fitting.misfit(pasteText.unknownRow(shown(line)))
@@ -36,8 +38,8 @@ function layOver(
     else if (values.length === 0)
       fitting.misfit(pasteText.miscounted(label, figures(line), head.columns.length))
     else
-      head.columns.forEach((column, index) => {
-        const cell = cells.get(addressOf(table.section, row.path, column))
+      head.columns.forEach(({ path, strange }, index) => {
+        const cell = path && strange === undefined && cells.get(addressOf(table.section, row.path, path))
         if (cell) fitting.put(cell, values[index]?.text ?? '')
       })
   }

@@ -1,18 +1,31 @@
-import type { Node } from '../../form/form.ts'
 import { last, type Path } from '../../form/tree.ts'
+import { columnRanks } from './column-ranks.ts'
 import type { FormBlock } from './form-lines.ts'
+import { type HeadCell, type HeadText, namedCells } from './head-cells.ts'
 
 /** The columns that a head has, from the left, and whether they are those of the form in its order. */
 export interface Head {
-  readonly columns: readonly Path[]
+  /** None where columns that the form does not know stand one cannot say where. */
+  readonly columns: readonly HeadColumn[]
   readonly isExact: boolean
 }
 
-/** Reads the folded, non-empty cells of a head, in reading order. Without any, the form's own columns are taken. */
-export function matchHead(block: FormBlock, cells: readonly string[]): Head {
-  if (isWhole(block, cells.join(''))) return { columns: block.columns, isExact: true }
-  const columns = columnsNamed(block, cells)
-  return { columns: columns.length === 0 ? block.columns : columns, isExact: false }
+/** A column of the form, one that the form does not know, or one taken for that of the form which alone is missing there. */
+export interface HeadColumn {
+  readonly path?: Path
+  /** What is written over it, where that is no name of the form. */
+  readonly strange?: string
+}
+
+/**
+ * Reads the non-empty cells of a head, in reading order. Without any, the form's own columns are taken.
+ * `width` is how many figures the widest of its rows has.
+ */
+export function matchHead(block: FormBlock, cells: readonly HeadText[], width: number): Head {
+  const own = block.columns.map((path) => ({ path }))
+  if (isWhole(block, cells.map(({ word }) => word).join(''))) return { columns: own, isExact: true }
+  const columns = columnsNamed(block, namedCells(block.head, cells), width)
+  return { columns: columns ?? own, isExact: false }
 }
 
 /** Whether all labels follow each other, wherever one cell ends and the next begins. */
@@ -26,15 +39,25 @@ function isWhole({ head }: FormBlock, text: string): boolean {
   return rest === ''
 }
 
-/** The columns that are there, in the order of their labels; of labels that several have, each takes the next. */
-function columnsNamed({ head, columns }: FormBlock, cells: readonly string[]): readonly Path[] {
-  const order = new Map<Node, number>()
-  cells.forEach((cell, at) => {
-    const label = head.find(({ node, words }) => node && !order.has(node) && words.includes(cell))
-    if (label?.node) order.set(label.node, at)
+/** The columns that are there, from the left; unknown cells are columns where the rows are wide enough to have them. */
+function columnsNamed(
+  { columns }: FormBlock,
+  cells: readonly HeadCell[],
+  width: number,
+): readonly HeadColumn[] | undefined {
+  const { rankOf, rankBetween } = columnRanks(columns, cells)
+  const own = columns.flatMap((path) => {
+    const cell = cells.find(({ label }) => label?.node === last(path))
+    return cell ? [{ rank: rankOf(path), path, ...(cell.isStrange ? { strange: cell.text } : {}) }] : []
   })
-  const rank = (path: Path) => path.slice(1).map((node) => order.get(node) ?? Number.MAX_SAFE_INTEGER)
-  return columns.filter((path) => order.has(last(path))).toSorted((a, b) => compareRanks(rank(a), rank(b)))
+  if (own.length === 0) return undefined
+  const unknown = cells.flatMap(({ text, label }, at) =>
+    label ? [] : [{ rank: rankBetween(at), strange: text }],
+  )
+  const are = own.length + unknown.length <= width ? [...own, ...unknown] : own
+  const placed = are.flatMap(({ rank, ...column }) => (rank ? [{ rank, column }] : []))
+  if (placed.length < are.length) return []
+  return placed.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ column }) => column)
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

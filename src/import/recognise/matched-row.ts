@@ -2,7 +2,7 @@ import { last, type Path } from '../../form/tree.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import type { FormBlock, FormRow } from './form-lines.ts'
-import type { Line, LineCell } from './lines.ts'
+import { figuresOf, type Line, type LineCell } from './lines.ts'
 import type { Head } from './match-head.ts'
 import type { Heads } from './read-heads.ts'
 
@@ -25,8 +25,8 @@ export interface MatchedRow {
 export type Ordered = readonly { readonly block: FormBlock; readonly row: FormRow }[]
 
 export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way, line: Line): MatchedRow {
-  const head = of.get(block) ?? { columns: block.columns, isExact: false }
-  const values = valuesOf(line, head.columns.length)
+  const head = of.get(block) ?? { columns: block.columns.map((path) => ({ path })), isExact: false }
+  const values = isOver(head, line, last(row.path).code) ? [] : valuesOf(line, head.columns.length)
   return {
     block,
     head,
@@ -35,6 +35,14 @@ export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way
     line,
     values: isMoved(values, line, last(row.path).code) || hasLabel(values, row) ? [] : values,
   }
+}
+
+/** Whether a row has more figures than a head that is not that of the form: which of them are which nobody knows. */
+function isOver({ columns, isExact }: Head, line: Line, code: string | undefined): boolean {
+  if (isExact) return false
+  const figures = figuresOf(line).map(({ text }) => text.trim())
+  const own = figures[0] === code ? figures.slice(1) : figures
+  return own.slice(columns.length).some((text) => text !== '')
 }
 
 /** Whether the label of a row is among what should be its figures: there are too few of them. */

@@ -1,7 +1,8 @@
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import { bandWording, type FormBlock, type FormTable } from './form-lines.ts'
-import type { Line } from './lines.ts'
+import type { HeadText } from './head-cells.ts'
+import { figuresOf, type Line } from './lines.ts'
 import { type Head, matchHead } from './match-head.ts'
 
 export interface Heads {
@@ -12,16 +13,21 @@ export interface Heads {
 /** Lines that are bands or heads, and the columns of each block by them. */
 export function readHeads(table: FormTable, lines: readonly Line[]): Heads {
   const found = new Set<Line>()
-  const cells = new Map<FormBlock, string[]>()
+  const cells = new Map<FormBlock, HeadText[]>()
+  const widths = new Map<FormBlock, number>()
   let current: FormBlock | undefined
+  let body: FormBlock | undefined
   let wasHead = false
   for (const line of lines) {
-    const texts = line.cells.map(({ text }) => foldWording(text)).filter((text) => text !== '')
+    const filled = headTexts(line)
+    const texts = filled.map(({ word }) => word)
     const opening = bandWording(line.cells.find(({ text }) => text.trim() !== '')?.text ?? '')
     const band = table.blocks.find((block) => block.band !== undefined && block.band === opening)
     const rest = band ? texts.slice(1) : texts
     const isHead = (band && rest.length === 0) || (texts.length > 0 && isHeadLine(table, line, rest, wasHead))
     if (!isHead) {
+      if (current) body = current
+      if (body) widths.set(body, Math.max(widths.get(body) ?? 0, figuresOf(line).length))
       current = undefined
       wasHead = false
       continue
@@ -30,12 +36,21 @@ export function readHeads(table: FormTable, lines: readonly Line[]): Heads {
     if (band) current = band
     else if (!wasHead || !current) current ??= blockOfHead(table, rest, cells)
     wasHead = true
-    if (current) cells.set(current, [...(cells.get(current) ?? []), ...rest])
+    if (current) cells.set(current, [...(cells.get(current) ?? []), ...filled.slice(band ? 1 : 0)])
   }
   const of = new Map(
-    table.blocks.map((block) => [block, matchHead(block, withoutRepeats(cells.get(block) ?? []))]),
+    table.blocks.map((block) => [
+      block,
+      matchHead(block, withoutRepeats(cells.get(block) ?? []), widths.get(block) ?? 0),
+    ]),
   )
   return { of, lines: found }
+}
+
+function headTexts({ cells }: Line): readonly HeadText[] {
+  return cells
+    .map(({ text }) => ({ text: text.replaceAll(/\s+/g, ''), word: foldWording(text) }))
+    .filter(({ word }) => word !== '')
 }
 
 /** Most of its words are heads, and none of its cells is a figure or the label of a row. */
@@ -57,7 +72,7 @@ export function isPieces(texts: readonly string[], labels: ReadonlySet<string>):
 function blockOfHead(
   { blocks }: FormTable,
   texts: readonly string[],
-  taken: ReadonlyMap<FormBlock, readonly string[]>,
+  taken: ReadonlyMap<FormBlock, readonly HeadText[]>,
 ): FormBlock | undefined {
   const score = (block: FormBlock) => {
     const words = new Set(block.head.flatMap((label) => label.words))
@@ -68,12 +83,12 @@ function blockOfHead(
 }
 
 /** A head that is printed again on the next page. */
-function withoutRepeats(cells: readonly string[]): readonly string[] {
+function withoutRepeats(cells: readonly HeadText[]): readonly HeadText[] {
   const half = cells.length / 2
   for (let parts = 2; parts <= 12; parts++) {
     const length = cells.length / parts
     if (!Number.isInteger(length) || length < 2 || length > half) continue
-    if (cells.every((cell, index) => cell === cells[index % length])) return cells.slice(0, length)
+    if (cells.every(({ word }, index) => word === cells[index % length]?.word)) return cells.slice(0, length)
   }
   return cells
 }

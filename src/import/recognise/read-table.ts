@@ -10,6 +10,7 @@ import { computedFigure, type Figure, sum, typedFigure } from '../../report/figu
 import { partsOf } from '../../report/parts.ts'
 import { type Decimal, ZERO } from '../../source/decimal.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
+import { headDoubts } from './head-doubts.ts'
 import type { Line } from './lines.ts'
 import type { MatchedTable } from './match-table.ts'
 import type { MatchedRow } from './matched-row.ts'
@@ -93,12 +94,12 @@ class TableReader {
         message: importText.doubt.count(figures.length, head.columns.length, figures),
       })
     }
-    head.columns.forEach((column, index) => {
+    for (const column of block.columns) {
+      const index = head.columns.findIndex((one) => one.path === column)
       const cell = values[index]
       if (cell) this.readCell(path, column, cell.text, { ...place, row: cell.row + 1, cell: index + 1 })
       else this.blank(path, column)
-    })
-    for (const column of block.columns) if (!head.columns.includes(column)) this.blank(path, column)
+    }
   }
 
   /** The row that was added to the form for an own label. */
@@ -147,11 +148,7 @@ class TableReader {
   strange({ rows }: MatchedTable, block: MatchedRow['block']): void {
     const head = rows.find((row) => row.block === block)?.head
     if (!head) return
-    const labels = head.columns.map((column) => last(column).label)
-    this.tell({ address: this.section.name, message: importText.doubt.strangeHead(labels) })
-    const hasTotal = (columns: readonly Path[]) => columns.some((column) => isSum(column))
-    if (hasTotal(block.columns) && !hasTotal(head.columns))
-      this.tell({ address: this.section.name, message: importText.doubt.noTotal() })
+    for (const message of headDoubts(block, head)) this.tell({ address: this.section.name, message })
   }
 
   finish(): ReadTable {

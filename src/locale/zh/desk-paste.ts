@@ -16,6 +16,7 @@ export const pasteText = withVisibleValues({
     `“${label}”由各项相加，贴进去以后是 ${summed}，贴来的是 ${pasted}。请核对各项`,
   outside: (count: number, first: string) => `有 ${count} 格超出了这张表，例如“${first}”`,
   unknownRow: (cells: string) => `这一行不知道是表里的哪一行：${cells}`,
+  unknownColumn: (found: string) => `“${found}”这一栏不是表里的栏，没有贴`,
   nearRow: (found: string, label: string) => `“${found}”这一行像是“${label}”，但名称不同，没有贴`,
   miscounted: (label: string, found: number, due: number) =>
     `“${label}”这一行有 ${found} 个数，应有 ${due} 个，没有贴`,

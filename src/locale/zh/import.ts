@@ -15,6 +15,8 @@ const afterLine = (line: string | undefined) =>
     ? '原在这一部分的开头'
     : `原在“${line.length > SHOWN ? `……${line.slice(-SHOWN)}` : line}”之后`
 
+const OWN_FORM = '报告如果是照自己的版式编制的，请用 --form 指定那个版式重新导入，例如 --form 我省.yaml'
+
 /** What the importer says: doubts, what it passed over, why it reads nothing. */
 export const importText = withVisibleValues({
   /** Begins the comment of a doubt, and tells it from other comments. */
@@ -94,12 +96,21 @@ export const importText = withVisibleValues({
     place: (label: string, found: string) =>
       `原表这一行的名称${found === '' ? '缺失' : `是“${found}”`}，按位置当作“${label}”，请核对`,
     count: (found: number, due: number, cells: readonly string[]) =>
-      found === due
+      found === due || due === 0
         ? `原表这一行的数与栏名对不上，没有读取，请填写：${cells.join('、')}`
         : `原表这一行有${found}个数，应有${due}个，没有读取，请填写：${cells.join('、')}`,
     missingRow: (label: string) => `原表没有“${label}”这一行，记为空白（~），请核对`,
     strangeHead: (labels: readonly string[]) =>
       `原表的表头与规定的不一致，按栏名读作${labels.join('、')}，请核对`,
+    strangeColumns: (columns: readonly { readonly found: string; readonly label?: string }[]) =>
+      `原表的${columns
+        .map(
+          ({ found, label }) =>
+            `“${found}”不是规定的栏名，${label === undefined ? '这一栏没有录入' : `按位置读作“${label}”`}`,
+        )
+        .join('，')}，请核对；${OWN_FORM}`,
+    missingColumns: (labels: readonly string[]) => `原表没有“${labels.join('”“')}”栏，记为空白（~），请核对`,
+    unplacedColumns: () => `原表的表头与规定的不一致，看不出各数是哪一栏的，没有读取，请填写；${OWN_FORM}`,
     unreadTable: (heading: string) => `“${heading}”的表没有认出来，各数记为空白（~），请填写`,
     noTotal: () => '原表没有合计，各数无法核对，请对照原文',
     total: (typed: string, summed: string) =>
