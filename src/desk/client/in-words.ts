@@ -16,7 +16,8 @@ export function inWords(sentence: string, references: readonly Reference[], with
   )
 }
 
-/** 三、本年度办理结果，（三）不予公开，1.属于国家秘密 without its column. */
+/** Of 三、本年度办理结果，（三）不予公开，1.属于国家秘密；总计 the row by itself. */
 function rowOf(references: readonly Reference[], address: string): string | undefined {
-  return cellOf(references, address)?.label.split(deskGridText.semicolon)[0]
+  const [row] = cellOf(references, address)?.label.split(deskGridText.semicolon) ?? []
+  return row?.split(deskGridText.comma).at(-1)
 }
