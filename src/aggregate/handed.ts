@@ -40,6 +40,8 @@ export interface Handed {
   readonly isOfRegion: boolean
   /** What keeps its figures from being added: totals, 勾稽, blank cells, tables that are not there. */
   readonly contradictions: readonly string[]
+  /** No figure other than 0, and prose that waits to be written: as it was sent out. */
+  readonly isBlank: boolean
   /** What a person has to look at: what an import was not sure of, a part of the year. */
   readonly doubts: readonly string[]
   readonly errors: number

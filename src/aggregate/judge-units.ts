@@ -154,8 +154,16 @@ function verdictOfFile(
     const state = otherForm === undefined ? 'contradictory' : 'other-edition'
     return { state: options.include.has(unit) ? 'included' : state, remarks: [...against, ...doubts] }
   }
+  if (handed.isBlank) {
+    const state = options.include.has(unit) ? 'included' : 'blank'
+    return { state, remarks: [remark.blank(unit.name), ...doubts] }
+  }
   const state = doubts.length > 0 ? 'doubtful' : errors > 0 ? 'faulty' : 'added'
-  return { state, remarks: errors > 0 ? [...doubts, remark.errors(errors)] : doubts }
+  return { state, remarks: errors > 0 ? [...doubts, remark.errors(errors, firstError(handed))] : doubts }
+}
+
+function firstError({ notes }: Handed): string {
+  return notes.find(({ severity }) => severity === 'error')?.message ?? ''
 }
 
 /** Figures of another scope than the list says, and figures that are the office's alone. */

@@ -11,6 +11,7 @@ export type State =
   | 'doubtful'
   | 'included'
   | 'contradictory'
+  | 'blank'
   | 'doubled'
   | 'other-edition'
   | 'wrong-year'

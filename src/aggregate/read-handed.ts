@@ -95,6 +95,7 @@ export function unreadFile(path: string, unreadable: string, agency?: string): H
     misfits: [],
     isOfRegion: false,
     contradictions: [],
+    isBlank: false,
     doubts: [],
     errors: 0,
     warnings: 0,
@@ -136,6 +137,8 @@ async function ofData(
     ...figures,
     isOfRegion: textOf(valueAt(data, '口径')) === '全域',
     contradictions,
+    isBlank:
+      figures.cells.size + figures.misfits.length === 0 && findings.some(({ rule }) => rule === 'unfilled'),
     doubts: [
       ...(ofWorkbook ?? []),
       ...findings.filter(({ rule }) => rule === 'import-doubt').map(({ message }) => message),

@@ -12,6 +12,7 @@ const ORDER: readonly State[] = [
   'doubtful',
   'included',
   'contradictory',
+  'blank',
   'doubled',
   'other-edition',
   'wrong-year',
@@ -20,7 +21,7 @@ const ORDER: readonly State[] = [
 ]
 
 /** States that say by themselves what is to be done, or nothing. */
-const QUIET: ReadonlySet<State> = new Set(['added', 'excluded', 'missing', 'faulty'])
+const QUIET: ReadonlySet<State> = new Set(['added', 'excluded', 'missing'])
 
 const MOST = 50
 

@@ -1,7 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { starter } from '../../src/init/starter.ts'
 import { build } from '../../src/pipeline/build.ts'
+import { packaged } from '../../src/resources/packaged.ts'
 import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet.ts'
 import { writeSpreadsheet } from '../../src/spreadsheet/write-spreadsheet.ts'
 import { compoundFile } from '../import/compound-file.ts'
@@ -54,6 +56,10 @@ const huge = () => {
   parts['xl/worksheets/sheet1.xml'] = strToU8(sheet.replace('</sheetData>', `${rows.join('')}</sheetData>`))
   return zipSync(parts)
 }
+
+const { form } = await packaged.format('2021')
+const blank = starter(form, NAME, 2025, '2021.schema.json')
+const blankWorkbook = await writeSpreadsheet((await sent(blank)).book)
 
 /** Each with what its unit comes to, in words that its sentence has. */
 const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string, RegExp])[] = [
@@ -161,8 +167,15 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
     'errors that are not of its figures',
     [fileOf('a.yaml', { ...good, 问题及改进: '（请填写）' })],
     'faulty',
-    /1 个错误/,
+    /有 1 个错误，不在各表的数里：还有没填的地方/,
   ],
+  [
+    'the blank workbook',
+    [bytesFile('a.xlsx', blankWorkbook)],
+    'blank',
+    /一个数也没有填.*--include 青河区教育局/,
+  ],
+  ['the blank data file', [fileOf('a.yaml', blank)], 'blank', /一个数也没有填/],
   [
     'a workbook that was cut short on its way',
     [bytesFile('a.xlsx', whole.slice(0, -2000), NAME)],
@@ -213,6 +226,16 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
     /规章\.制发.*没有计入/,
   ],
 ]
+
+test('a unit that handed in a blank file is not counted, unless it is said to be', async () => {
+  const units = [unit(NAME), unit('青河区民政局')]
+  const files = [fileOf('a.yaml', blank), fileOf('b.yaml', unitData('青河区民政局', 3))]
+  const left = await summed(units, files)
+  expect(left.text).toContain('计入 1 个单位')
+  expect(left.text).toContain('没有计入“青河区教育局”：没有填')
+  const taken = await summed(units, files, { include: new Set(units.slice(0, 1)) })
+  expect(taken.text).toContain('计入 2 个单位')
+})
 
 describe('a unit that hands in', () => {
   test.each(cases)('%s', async (_, files, state, words) => {

@@ -125,6 +125,7 @@ export const aggregateText = {
     doubtful: '待核对',
     included: '照样计入',
     contradictory: '数有矛盾',
+    blank: '没有填',
     doubled: '报了几份',
     'other-edition': '版式不同',
     'wrong-year': '年度不符',
@@ -185,7 +186,10 @@ export const aggregateText = {
       ownSum: () => '口径是全域，这是汇总以后的数，不能再加进汇总；请交本级的数',
       misfits: (misfits: readonly string[]) =>
         `有 ${misfits.length} 个数在汇总的版式里没有地方：${named(misfits)}`,
-      errors: (count: number) => `有 ${count} 个错误，不在各表的数里`,
+      errors: (count: number, first: string) =>
+        `有 ${count} 个错误，不在各表的数里${first === '' ? '' : count === 1 ? `：${first}` : `，例如：${first}`}`,
+      blank: (name: string) =>
+        `一个数也没有填（都是 0），文字也没有写完。请退回填写；确实都没有发生的，写完文字再交，或者加 --include ${name} 照样计入`,
       onlyOffice: () => '名单里是下级，口径却不是全域，可能没有包括它所属的各单位',
       ofOffice: (addresses: readonly string[]) =>
         `${named(addresses)} 只取编制机关自己的数，这个单位填的没有计入`,
