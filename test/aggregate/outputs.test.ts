@@ -93,6 +93,17 @@ describe('the board', () => {
     expect(Buffer.from(writeBoard(await region(12))).equals(bytes)).toBe(true)
   })
 
+  test('counts as 有错误 those that it lists so', async () => {
+    const unfinished = { ...unitData('甲局', 1), 问题及改进: '（请填写）' }
+    const files = [
+      fileOf('a.yaml', unfinished),
+      fileOf('b.yaml', { ...unfinished, 机关: '乙局', 统计期限: '2025-04-01/2025-12-31' }),
+    ]
+    const html = new TextDecoder().decode(writeBoard(await summed(['甲局', '乙局'], files)))
+    expect(html).toContain('<dt>有错误</dt><dd>1</dd>')
+    expect(html).toContain('<h3>有错误 <span class="count">1</span></h3>')
+  })
+
   test('shows names and messages as text', async () => {
     const name = '<img src=x onerror=alert(1)>局'
     const html = new TextDecoder().decode(writeBoard(await summed([unit(name)], [])))

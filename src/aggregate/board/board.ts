@@ -75,7 +75,7 @@ function countsPart({ units }: Aggregated): string {
       count(({ isAdded, state }) => !isAdded && state !== 'missing' && state !== 'excluded'),
       'bad',
     ],
-    [counts.errors, count(({ handed, isAdded }) => isAdded && (handed?.errors ?? 0) > 0), 'look'],
+    [counts.errors, count(({ state }) => state === 'faulty'), 'look'],
     [counts.late, count(({ isLate }) => isLate), 'look'],
     [counts.excluded, count(({ state }) => state === 'excluded'), ''],
   ] as const
