@@ -74,8 +74,23 @@ export async function aggregate(
 /** What it takes to read files for the sum of a form. */
 export async function readingFor(form: Form, resources: Resources = packaged): Promise<ReadingOptions> {
   const builtIn = resources.formats.map(async ({ id }) => (await resources.format(id)).form)
-  return { form, formats: await Promise.all(builtIn), resources }
+  const formats = await Promise.all(builtIn)
+  if (resources.formats.some(({ id }) => id === form.id)) return { form, formats, resources }
+  const own = { form: { ...form, id: OF_SUM }, validator: await resources.compile(form) }
+  return {
+    form,
+    formats,
+    own: own.form,
+    resources: {
+      ...resources,
+      formats: [...resources.formats, { id: OF_SUM }],
+      format: async (id) => (id === OF_SUM ? own : resources.format(id)),
+    },
+  }
 }
+
+/** How what is imported names the form of the sum, where that is not built in. */
+const OF_SUM = 'of-the-sum'
 
 /** The sum of files that were read already, here or in other threads. */
 export function addHanded(
@@ -84,7 +99,15 @@ export function addHanded(
   options: AggregateOptions & { readonly form: Form },
 ): Aggregated {
   const { agency, year, form, isOfOffice = false, include = new Set() } = options
-  const judging = { year, agency, isOfOffice, include, cells: leafCells(form) }
+  const judging = {
+    year,
+    agency,
+    isOfOffice,
+    include,
+    cells: leafCells(form),
+    formName: form.name,
+    isFormNamed: list.form !== undefined,
+  }
   const judged = judgeUnits(list.units, handed, {
     ...judging,
     ...given({ due: options.due, today: options.today }),

@@ -16,6 +16,9 @@ export interface JudgingOptions {
   readonly due?: string
   readonly today?: string
   readonly cells: readonly LeafCell[]
+  /** What the form of the sum is called, and whether the list names it. */
+  readonly formName: string
+  readonly isFormNamed: boolean
 }
 
 export interface Judged {
@@ -144,7 +147,9 @@ function verdictOfFile(
   const { remark } = aggregateText
   const { contradictions, otherForm, misfits, errors } = handed
   const against = [
-    ...(otherForm === undefined ? [] : [remark.otherForm(otherForm, misfits)]),
+    ...(otherForm === undefined
+      ? []
+      : [remark.otherForm(otherForm, options.formName, options.isFormNamed, misfits)]),
     ...(isOffice(unit, options.agency) && handed.isOfRegion ? [remark.ownSum()] : []),
     ...contradictions,
   ]

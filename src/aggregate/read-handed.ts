@@ -23,6 +23,8 @@ import { stillAddsUp } from './still-adds-up.ts'
 export interface ReadingOptions {
   /** The form of the sum. */
   readonly form: Form
+  /** It, where it is not built in: documents are read by it first. */
+  readonly own?: Form
   /** All that an import may recognise. */
   readonly formats: readonly Form[]
   readonly resources: Resources
@@ -72,7 +74,7 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
       formats: options.formats,
       source: path,
       schemaFile: () => '',
-      ...given({ agency: named }),
+      ...given({ agency: named, usual: options.own }),
     })
     if (imported.kind === 'refused')
       return unreadFile(path, importText.refusal[imported.refusal](imported.found), named)

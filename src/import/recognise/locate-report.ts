@@ -26,8 +26,8 @@ export interface LocatedReport {
 
 /** Finds the report by its titles, its headings and the labels of its tables. */
 export function locateReport(source: LooseDocument, options: RecogniseOptions): LocatedReport | Refused {
-  const { formats, form: said } = options
-  const candidates = said ? [said.form] : formats
+  const { formats, form: said, usual } = options
+  const candidates = said ? [said.form] : usual ? [usual, ...formats] : formats
   const labels = new Set(candidates.flatMap(formTablesOf).flatMap((table) => [...table.labels]))
   const headings = headingsOf(candidates)
   const isHeading = (text: string) => headings.has(foldWording(text)) && text.length < 40
@@ -36,7 +36,7 @@ export function locateReport(source: LooseDocument, options: RecogniseOptions): 
   const tables = [...blocks, ...annexes].filter((block) => block.kind === 'table')
 
   const titles = titlesOf(source, blocks)
-  const match = bestMatch(candidates, tables, options.year ?? titles[0]?.year)
+  const match = bestMatch(candidates, tables, options.year ?? titles[0]?.year, usual)
   const isAnchor = (block: LooseBlock) =>
     (block.kind === 'paragraph' && (isHeading(block.text) || isFirstLevel(block.text))) ||
     (block.kind === 'table' && match.claimed.has(block))

@@ -9,6 +9,8 @@ export interface RecogniseOptions {
   readonly formats: readonly Form[]
   /** The form that is said; it is not asked which fits best. */
   readonly form?: { readonly form: Form; readonly name: string }
+  /** One's own form that reports are expected to follow; it is taken where another fits no better. */
+  readonly usual?: Form
   readonly year?: number
   readonly agency?: string
   /** Whether pictures that the source brings along become files; else they are only told of. */

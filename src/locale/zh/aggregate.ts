@@ -179,10 +179,8 @@ export const aggregateText = {
       chosen: (chosen: string, paths: readonly string[]) =>
         `有 ${paths.length} 份，数不一样，按名单用 ${chosen}：${paths.join('、')}`,
       copies: (paths: readonly string[]) => `有 ${paths.length} 份，数都一样，只计一次：${paths.join('、')}`,
-      otherForm: (name: string, misfits: readonly string[]) =>
-        misfits.length === 0
-          ? `是按“${name}”填的`
-          : `是按“${name}”填的，有 ${misfits.length} 个数没有对应的地方：${named(misfits)}`,
+      otherForm: (name: string, due: string, isNamed: boolean, misfits: readonly string[]) =>
+        `是按“${name}”填的，汇总用的是“${due}”${misfits.length === 0 ? '' : `，有 ${misfits.length} 个数没有对应的地方：${named(misfits)}`}。请改用“${due}”重报${isNamed ? '' : `；各单位都应当按“${name}”填的，在名单里写明，例如“版式: ./我省.yaml”`}`,
       ownSum: () => '口径是全域，这是汇总以后的数，不能再加进汇总；请交本级的数',
       misfits: (misfits: readonly string[]) =>
         `有 ${misfits.length} 个数在汇总的版式里没有地方：${named(misfits)}`,

@@ -15,7 +15,8 @@ const afterLine = (line: string | undefined) =>
     ? '原在这一部分的开头'
     : `原在“${line.length > SHOWN ? `……${line.slice(-SHOWN)}` : line}”之后`
 
-const OWN_FORM = '报告如果是照自己的版式编制的，请用 --form 指定那个版式重新导入，例如 --form 我省.yaml'
+const OWN_FORM =
+  '报告如果是照自己的版式编制的，导入时用 --form 指定那个版式，例如 --form 我省.yaml；汇总时写在名单的“版式”里'
 
 /** What the importer says: doubts, what it passed over, why it reads nothing. */
 export const importText = withVisibleValues({
