@@ -74,6 +74,7 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
       formats: options.formats,
       source: path,
       schemaFile: () => '',
+      isForFigures: true,
       ...given({ agency: named, usual: options.own }),
     })
     if (imported.kind === 'refused')

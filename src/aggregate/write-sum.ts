@@ -89,15 +89,14 @@ export function scopeOf({ isOfOffice = false }: { readonly isOfOffice?: boolean 
 
 /** Who is not in it, and who is though something is to be looked at. */
 export function remarksOn(units: readonly JudgedUnit[]): readonly string[] {
-  const { mark, leftOut, doubtfulIn, states } = aggregateText
-  const isAbout = (state: string) => state === 'included' || state === 'doubtful'
+  const { mark, leftOut, doubtfulIn, includedIn, states } = aggregateText
   const out = units.filter(({ isAdded, state }) => !isAdded && state !== 'excluded')
-  const looked = units.filter(({ state }) => isAbout(state))
   return [
     ...out.map(({ unit, state }) => `${mark}${leftOut(unit.name, states[state])}`),
-    ...looked.map(
-      ({ unit, state, remarks }) => `${mark}${doubtfulIn(unit.name, states[state], remarks[0] ?? '')}`,
-    ),
+    ...units.flatMap(({ unit, state, remarks: [why = ''] }) => {
+      if (state === 'doubtful') return [mark + doubtfulIn(unit.name, why)]
+      return state === 'included' ? [mark + includedIn(unit.name, why)] : []
+    }),
   ]
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { starter } from '../../src/init/starter.ts'
 import { build } from '../../src/pipeline/build.ts'
+import { inspect } from '../../src/pipeline/inspect.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import type { Spreadsheet } from '../../src/spreadsheet/spreadsheet.ts'
 import { writeSpreadsheet } from '../../src/spreadsheet/write-spreadsheet.ts'
@@ -337,7 +338,7 @@ describe('who is not added', () => {
     expect(without.text).toContain(`# 汇总：没有计入“${NAME}”：数有矛盾`)
     const included = await summed(units, [fileOf('a.yaml', wrong)], { include: new Set(units) })
     expect(included.sums.cells.get('申请.结转下年.自然人')?.toFixed()).toBe('4321')
-    expect(included.text).toMatch(/# 汇总：计入了“青河区教育局”，但照样计入：.*结转下年/)
+    expect(included.text).toMatch(/# 汇总：照样计入了“青河区教育局”：.*结转下年/)
   })
 })
 
@@ -382,4 +383,21 @@ test('rows that split one of the form are that row together', async () => {
   expect(units[0]?.remarks).toEqual([])
   expect(sums.cells.get('主动公开.行政规范性文件.制发')?.toFixed()).toBe('7')
   expect(sums.cells.get('主动公开.行政规范性文件.有效')?.toFixed()).toBe('12')
+})
+
+test('a page with a chart is added without a doubt: charts are not summed', async () => {
+  const chart = { 各类信息: { 类型: '柱状', 位置: '其他事项', 数据: { 政务动态: 3, 通知公告: 5 } } }
+  const page = await pageOf({ ...good, 附图: chart })
+  expect(new TextDecoder().decode(page)).toContain('<svg')
+  expect(await statesOf([NAME], [bytesFile('a.html', page)])).toEqual({ [NAME]: 'added' })
+})
+
+test('what a sum has of units that are to be looked at is one sentence each, in the file and in its check', async () => {
+  const page = await pageOf(good, (html) => html.replace('本年新收政府信息公开申请数量', '本年新收'))
+  const { text: sum } = await summed([NAME], [bytesFile('a.html', page)])
+  const [said = ''] = /^# 汇总：.*本年新收.*$/m.exec(sum) ?? []
+  expect(said).toMatch(/^# 汇总：计入了“青河区教育局”，待核对：原表这一行的名称是“.*本年新收”/)
+  const { findings } = await inspect({ path: 'sum.yaml', bytes: new TextEncoder().encode(sum) })
+  const told = findings.find(({ rule }) => rule === 'incomplete-sum')?.message
+  expect(told).toMatch(/^汇总计入了 1 个单位，它们的数还要核对：“青河区教育局”：原表这一行的名称是/)
 })

@@ -27,7 +27,7 @@ function readReport(
   source: LooseDocument,
   located: LocatedReport,
   identified: IdentifiedReport,
-  { form: said, source: name, schemaFile, keepsPictures = false }: RecogniseOptions,
+  { form: said, source: name, schemaFile, keepsPictures = false, isForFigures = false }: RecogniseOptions,
 ): Recognised {
   const { agency, year, match, cover, foot } = identified
   const before = opening([...foot.above, ...located.annexes])
@@ -54,7 +54,7 @@ function readReport(
     ...identified.doubts,
     ...[...tables.values()].flatMap((table) => table.doubts),
     ...sections.doubts,
-    ...sections.pictures.leftOut(keepsPictures),
+    ...(isForFigures ? [] : sections.pictures.leftOut(keepsPictures)),
     ...(kept?.doubts ?? []),
     ...rough.map((address) => ({ address, message: importText.doubt.rough() })),
     ...(deleted > 0 ? [{ message: importText.doubt.deleted(deleted) }] : []),

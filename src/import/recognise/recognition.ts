@@ -15,6 +15,8 @@ export interface RecogniseOptions {
   readonly agency?: string
   /** Whether pictures that the source brings along become files; else they are only told of. */
   readonly keepsPictures?: boolean
+  /** Whether the figures of the form alone are wanted: pictures are not told of. */
+  readonly isForFigures?: boolean
   /** Name of the source, for the head of the file. */
   readonly source: string
   schemaFile(form: Form): string

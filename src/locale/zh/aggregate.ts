@@ -147,7 +147,8 @@ export const aggregateText = {
       '各数和合计是相加得来的，文字请自己写；写上的数用 {{地址}} 引用，就不会与表不一致。',
     ],
     leftOut: (name: string, state: string) => `没有计入“${name}”：${state}`,
-    doubtfulIn: (name: string, state: string, why: string) => `计入了“${name}”，但${state}：${why}`,
+    doubtfulIn: (name: string, why: string) => `计入了“${name}”，待核对：${why}`,
+    includedIn: (name: string, why: string) => `照样计入了“${name}”：${why}`,
     ownBy: (rows: readonly string[], agency: string) =>
       `${rows.join('、')}只取${agency}自己的数，不是各单位相加`,
     figures: (

@@ -3,7 +3,9 @@ const MOST_UNITS = 10
 
 /** What the comments in the file say of each, without what they have in common. */
 function listed(units: readonly string[]): string {
-  const names = units.slice(0, MOST_UNITS).map((text) => text.replace(/^(没有)?计入(了)?/, ''))
+  const names = units
+    .slice(0, MOST_UNITS)
+    .map((text) => text.replace(/^(?:没有|照样)?计入了?/, '').replace(/(?<=^“[^”]*”)，但?待核对/, ''))
   return `${names.join('；')}${units.length > MOST_UNITS ? '……' : ''}`
 }
 
@@ -28,7 +30,7 @@ export const checkText = {
     fix: '请各单位补报、改正后重新汇总；确实不能计入的，在“确认”里写明理由',
   }),
   doubtfulIn: (units: readonly string[]) => ({
-    message: `汇总计入了 ${units.length} 个待核对的单位：${listed(units)}`,
+    message: `汇总计入了 ${units.length} 个单位，它们的数还要核对：${listed(units)}`,
     fix: '请与这些单位核对，改正后重新汇总',
   }),
   outdated: (section: string, topic: string) => ({
