@@ -1,13 +1,13 @@
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { addendsName } from '../aggregate/addends.ts'
 import type { AggregateOptions } from '../aggregate/aggregate.ts'
+import { meantUnit } from '../aggregate/meant-unit.ts'
 import { byName, foldName, type Unit, type UnitList } from '../aggregate/unit-list.ts'
 import { schemaName } from '../form/editor-schema.ts'
 import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
 import { isDate } from '../report/dates.ts'
 import { packaged } from '../resources/packaged.ts'
 import { given } from '../source/given.ts'
-import { nearest } from '../source/nearest.ts'
 import { addendsBeside } from './addends-file.ts'
 import { usageError } from './exit-codes.ts'
 import { formOption } from './form-option.ts'
@@ -82,11 +82,7 @@ function includedUnits({ units }: UnitList, names: readonly string[]): ReadonlyS
     names.flatMap((word) =>
       word.split(/[,，、]/).map((name) => {
         const unit = known.get(foldName(name))
-        const near = nearest(
-          name,
-          units.map((one) => one.name),
-        )
-        if (!unit) throw usageError(text.unknownUnit(name, near))
+        if (!unit) throw usageError(text.unknownUnit(name, meantUnit(name, units)))
         return unit
       }),
     ),

@@ -1,8 +1,8 @@
 import type { Aggregated } from '../aggregate/aggregate.ts'
 import type { State } from '../aggregate/judged-unit.ts'
+import { meantUnit } from '../aggregate/meant-unit.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
-import { nearest } from '../source/nearest.ts'
 
 /** States in the order in which somebody has to do something about them; those that need nothing come first. */
 const ORDER: readonly State[] = [
@@ -33,7 +33,6 @@ export function printUnits({ units, strangers, list }: Aggregated, output: strin
   const told = units.filter(
     ({ state, remarks }) => !QUIET.has(state) || (state === 'missing' && remarks.length > 0),
   )
-  const names = list.units.map(({ name, also }) => ({ name, also }))
   const lines = [
     text.units(units.length, added),
     ...ORDER.flatMap((state) => {
@@ -48,7 +47,7 @@ export function printUnits({ units, strangers, list }: Aggregated, output: strin
     ...(told.length > MOST ? [text.more(told.length - MOST)] : []),
     ...(strangers.length > 0 ? [text.strangers(strangers.length)] : []),
     ...strangers.slice(0, MOST).map(({ path, agency, unreadable = '' }) => {
-      const near = agency === undefined ? undefined : nearest(agency, names)
+      const near = agency === undefined ? undefined : meantUnit(agency, list.units)
       return `  ${text.stranger(path, agency, near, unreadable)}`
     }),
   ]

@@ -50,7 +50,7 @@ export const aggregateCommandText = {
     stranger: (path: string, agency: string | undefined, nearest: string | undefined, why: string) =>
       agency === undefined
         ? `${path}：${why === '' ? '没有写机关' : why}`
-        : `${path}：“${agency}”不在名单上${nearest ? `，是不是“${nearest}”？请改正文件里的机关，或在名单里加上别名` : '。请在名单里加上，或移走这个文件'}`,
+        : `${path}：“${agency}”不在名单上${nearest ? `，是不是“${nearest}”？是的，请改正文件里的机关，或在名单里加上别名` : '。名称写错了的，请改正文件里的机关；是另一个单位的，请在名单里加上，或移走这个文件'}`,
     remark: (name: string, state: string, remarks: readonly string[]) =>
       `${name}（${state}）：${remarks.join('；')}`,
     more: (count: number) => `……另有 ${count} 个单位的情况没有列出`,

@@ -71,6 +71,9 @@ export const unitListText = {
   }),
 }
 
+/** A name that ends so is that of another body or place, where 厅 for 局 is a slip of the pen. */
+export const ENDINGS_OF_OTHERS = '院所站室队处司科股组馆校园社府省市县区州盟旗镇乡村道心团行库场'
+
 /** At most so many names in one sentence. */
 const MOST_NAMES = 8
 
