@@ -1,4 +1,3 @@
-export { addendsName } from './aggregate/addends.ts'
 export { type Aggregated, type AggregateOptions, aggregate } from './aggregate/aggregate.ts'
 export { writeBoard } from './aggregate/board/board.ts'
 export type { HandedFile } from './aggregate/handed.ts'
@@ -28,5 +27,6 @@ export {
   type MadeWorkbook,
   writeWorkbook,
 } from './programs.ts'
+export { addendsName } from './report/addends.ts'
 export { linesOf, type Source } from './source/source.ts'
 export type { ThemeFiles } from './template/theme-files.ts'

@@ -7,13 +7,14 @@ import { packaged } from '../../src/resources/packaged.ts'
 export const PREVIOUS = '上年.yaml'
 
 /** Findings on a piece of data, with the sections and keys that it leaves out filled in behind it. */
-export async function examine(data: string, previous?: string) {
+export async function examine(data: string, previous?: string, addends?: string) {
   const text = await completed(data)
   const others = new Map(previous === undefined ? [] : [[PREVIOUS, encode(await completed(previous, -1))]])
   const withPrevious = previous === undefined || /^上年:/m.test(data) ? text : `${text}上年: ${PREVIOUS}\n`
   const prepared = await prepare({
     path: 'data.yaml',
     bytes: encode(withPrevious),
+    ...(addends === undefined ? {} : { addends: encode(addends) }),
     readFile: async (path) => others.get(path.replace(/^\.\//, '')),
   })
   return { ...prepared, text: withPrevious }

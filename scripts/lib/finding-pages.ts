@@ -1,5 +1,6 @@
 import { printFindings } from '../../src/findings/print-findings.ts'
 import { isContradiction, isRuleId, REGISTRY, type RuleId, type Stage } from '../../src/findings/registry.ts'
+import { addendsName } from '../../src/report/addends.ts'
 import { linesOf } from '../../src/source/source.ts'
 import { examine, PREVIOUS } from './example-report.ts'
 import type { RuleComment, RuleExample } from './rule-comments.mjs'
@@ -58,15 +59,16 @@ async function rulePage({ id, title, body, examples }: RulePage): Promise<string
   return `${parts.join('\n\n')}\n`
 }
 
-async function exampleText(id: RuleId, { kind, data, previous }: RuleExample): Promise<string> {
+async function exampleText(id: RuleId, { kind, data, previous, addends }: RuleExample): Promise<string> {
   const fence = (language: string, text: string) => `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``
   const parts = [
     kind === 'bad' ? '## 有问题的写法' : '## 没有问题的写法',
     fence('yaml', data),
     ...(previous === undefined ? [] : [`上年数据（${PREVIOUS}）：`, fence('yaml', previous)]),
+    ...(addends === undefined ? [] : [`旁边的 ${addendsName('data.yaml')}：`, fence('json', addends)]),
   ]
   if (kind === 'bad') {
-    const { findings, source, otherSources } = await examine(data, previous)
+    const { findings, source, otherSources } = await examine(data, previous, addends)
     const lines = linesOf([source, ...otherSources])
     const own = findings.filter(({ rule }) => rule === id)
     parts.push('检查时会说：', fence('text', printFindings(own, { path: 'data.yaml', lines, colour: false })))

@@ -15,6 +15,8 @@ export interface RuleExample {
   /** The data as far as it matters; sections left out are filled in. */
   readonly data: string
   readonly previous: string | undefined
+  /** What lies beside a sum. */
+  readonly addends: string | undefined
 }
 
 export declare function ruleComments(): readonly RuleComment[]

@@ -6,7 +6,7 @@ import { at } from './paths.mjs'
  * The doc comments of src/ that begin with `@rule <id>` and `@group <heading of the index>`, in the order of their ids. A
  * comment stands over the code that finds the fault. Then: a title line, the page (Markdown), and examples, each a line
  * `@bad <severity> <line:column-line:column> …` or `@good` and the data as a fenced block; a second block marked
- * `yaml 上年` is last year's file.
+ * `yaml 上年` is last year's file, one marked `json 来源` what lies beside a sum.
  */
 export function ruleComments() {
   return sourceFiles()
@@ -36,7 +36,7 @@ function parseRule(text) {
 function parseExample(text) {
   const [first = '', ...rest] = text.split('\n')
   const [kind, ...expected] = first.slice(1).trim().split(/\s+/)
-  const blocks = [...rest.join('\n').matchAll(/^```yaml(.*)\n([\s\S]*?)^```$/gm)]
+  const blocks = [...rest.join('\n').matchAll(/^```(?:yaml|json)(.*)\n([\s\S]*?)^```$/gm)]
   const block = (info) => blocks.find(([, found]) => found.trim() === info)?.[2]
-  return { kind, expected, data: block('') ?? '', previous: block('上年') }
+  return { kind, expected, data: block('') ?? '', previous: block('上年'), addends: block('来源') }
 }

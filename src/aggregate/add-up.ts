@@ -1,10 +1,11 @@
 import { addRows } from '../form/add-rows.ts'
 import type { Form } from '../form/form.ts'
-import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
+import { leafCells } from '../form/leaf-cells.ts'
+import { sumCells, type UnitCells } from '../report/sum-cells.ts'
+import type { Decimal } from '../source/decimal.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { writeYaml } from '../source/write-yaml.ts'
 import type { JudgedUnit } from './judged-unit.ts'
-import { leafCells } from './leaf-cells.ts'
 import { isOffice } from './unit-list.ts'
 
 export interface Sums {
@@ -14,9 +15,6 @@ export interface Sums {
   /** Of the units that are added, as `sumCells` says. */
   readonly cells: ReadonlyMap<string, Decimal | undefined>
 }
-
-/** The figures of a unit other than 0; '' is a blank cell. */
-type Cells = ReadonlyMap<string, string>
 
 /** The figures of the units that are added, cell by cell as the form says. */
 export function addUp(units: readonly JudgedUnit[], plain: Form, agency: string): Sums {
@@ -31,26 +29,8 @@ export function addUp(units: readonly JudgedUnit[], plain: Form, agency: string)
   return { form, ownRows, cells: sumCells(given, form) }
 }
 
-/** Every cell that is no total: exact; `undefined` where those who gave left it blank, each of them. */
-export function sumCells(units: readonly Cells[], form: Form): Sums['cells'] {
-  const sums = new Map<string, Decimal>()
-  const blanks = new Map<string, number>()
-  for (const cells of units) {
-    for (const [address, text] of cells) {
-      if (text === '') blanks.set(address, (blanks.get(address) ?? 0) + 1)
-      else sums.set(address, (sums.get(address) ?? ZERO).plus(decimal(text)))
-    }
-  }
-  return new Map(
-    leafCells(form).map(({ address, isOwn }) => {
-      const isBlank = blanks.get(address) === (isOwn ? 1 : units.length)
-      return [address, isBlank ? undefined : (sums.get(address) ?? ZERO)]
-    }),
-  )
-}
-
 /** What a unit that is not the office gives: of figures that are the office's own, nothing. */
-export function withoutOwn(cells: Cells, form: Form): Cells {
+export function withoutOwn(cells: UnitCells, form: Form): UnitCells {
   const own = leafCells(form).filter(({ address, isOwn }) => isOwn && cells.has(address))
   if (own.length === 0) return cells
   const left = new Map(cells)

@@ -1,9 +1,9 @@
 import type { Form } from '../form/form.ts'
+import { leafCells } from '../form/leaf-cells.ts'
 import type { ExplainedAddend } from '../locale/zh/explain-sum.ts'
+import { type Addend, leavesOf } from '../report/addends.ts'
 import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
-import { type Addend, leavesOf } from './addends.ts'
 import { cellsOf, sumOf } from './figure-of.ts'
-import { leafCells } from './leaf-cells.ts'
 
 export interface ExplainedSum {
   /** Who gave something, in the order of the list; units within sums with their way. */

@@ -1,15 +1,10 @@
 import type { BuildInput } from '../pipeline/input.ts'
-import type { Addend } from './addends.ts'
+import type { Addend } from '../report/addends.ts'
 
 /** A file that was handed in, as the edge gives it. */
-export type HandedFile = (HandedInput | Unread) & {
+export type HandedFile = (BuildInput | Unread) & {
   /** The unit that the list says it is of. */
   readonly named?: string
-}
-
-export interface HandedInput extends BuildInput {
-  /** What lies beside a sum (`addendsName`). */
-  readonly addends?: Uint8Array
 }
 
 /** It could not be opened: why, as one sentence. */

@@ -1,7 +1,7 @@
+import type { LeafCell } from '../form/leaf-cells.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import type { Handed } from './handed.ts'
 import { isInSum, type JudgedUnit } from './judged-unit.ts'
-import type { LeafCell } from './leaf-cells.ts'
 import { withoutRepeated } from './repeated-units.ts'
 import { byName, foldName, isOffice, type Unit } from './unit-list.ts'
 

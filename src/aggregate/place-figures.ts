@@ -1,9 +1,9 @@
 import type { Form } from '../form/form.ts'
+import { type LeafCell, leafCells } from '../form/leaf-cells.ts'
 import { sum } from '../report/figure.ts'
 import type { Report } from '../report/report.ts'
 import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import type { Handed } from './handed.ts'
-import { type LeafCell, leafCells } from './leaf-cells.ts'
 
 /**
  * The figures of a report at the addresses of another form, or of the same without rows of its own: rows that split one

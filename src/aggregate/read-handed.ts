@@ -8,6 +8,7 @@ import { aggregateText } from '../locale/zh/aggregate.ts'
 import { importText } from '../locale/zh/import.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { inspect } from '../pipeline/inspect.ts'
+import { readAddends } from '../report/addends.ts'
 import { beginsLate, endsEarly } from '../report/period.ts'
 import type { Report } from '../report/report.ts'
 import type { Resources } from '../resources/resources.ts'
@@ -15,8 +16,7 @@ import { given } from '../source/given.ts'
 import { textOf, valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { filledData, openWorkbook } from '../workbook/open-workbook.ts'
-import { readAddends } from './addends.ts'
-import type { Handed, HandedFile, HandedInput, Note } from './handed.ts'
+import type { Handed, HandedFile, Note } from './handed.ts'
 import { placeFigures } from './place-figures.ts'
 import { stillAddsUp } from './still-adds-up.ts'
 
@@ -108,7 +108,7 @@ export function unreadFile(path: string, unreadable: string, agency?: string): H
 }
 
 async function ofData(
-  file: HandedInput & { readonly named?: string },
+  file: BuildInput & { readonly named?: string },
   { form, resources }: ReadingOptions,
   ofWorkbook?: readonly string[],
 ): Promise<Handed> {

@@ -1,5 +1,5 @@
 import { aggregateText } from '../locale/zh/aggregate.ts'
-import { leavesOf } from './addends.ts'
+import { leavesOf } from '../report/addends.ts'
 import { isInSum, type JudgedUnit } from './judged-unit.ts'
 import { foldName, type Unit } from './unit-list.ts'
 

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts'
+import { leafCells } from '../form/leaf-cells.ts'
+import type { Addend } from '../report/addends.ts'
 import { decimal, ZERO } from '../source/decimal.ts'
-import type { Addend } from './addends.ts'
-import { leafCells } from './leaf-cells.ts'
 
 /** Whether the units beside a sum still are what its data file says. */
 export function stillAddsUp(

@@ -1,18 +1,18 @@
 import type { TextEdit } from '../data-file/set-value.ts'
+import { leafCells } from '../form/leaf-cells.ts'
 import { addressOf, cellPaths } from '../form/tree.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { inspect } from '../pipeline/inspect.ts'
+import type { Addends } from '../report/addends.ts'
 import type { Report } from '../report/report.ts'
+import { isSameFigure, sumCells } from '../report/sum-cells.ts'
 import { type Decimal, ZERO } from '../source/decimal.ts'
 import { type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { keysOf } from '../workbook/figure-entry.ts'
 import { edited, putChanges } from '../workbook/put-changes.ts'
 import type { Change } from '../workbook/read-workbook.ts'
-import { sumCells } from './add-up.ts'
-import type { Addends } from './addends.ts'
 import type { Aggregated } from './aggregate.ts'
-import { leafCells } from './leaf-cells.ts'
 import { annexEdits, remarkEdits, rowEdits } from './update-texts.ts'
 import { scopeOf, typed } from './write-sum.ts'
 
@@ -90,9 +90,9 @@ function changesOf(
   for (const { address, kind } of leafCells(form)) {
     const now = sums.cells.has(address) ? sums.cells.get(address) : ZERO
     const inFile = figures.get(address)?.value
-    if (isSame(inFile, now)) continue
+    if (isSameFigure(inFile, now)) continue
     const shown = shownAs(now)
-    if (isSame(inFile, was.get(address))) {
+    if (isSameFigure(inFile, was.get(address))) {
       const entry = { address, keys: keys.get(address) ?? [], what: 'figure' } as const
       changes.push({ entry, value: { typed: typed(now, kind === 'amount') ?? '~' }, shown })
     } else if (sums.cells.has(address)) own.push({ address, inFile: shownAs(inFile), summed: shown })
@@ -110,10 +110,6 @@ function keysByAddress({ sections }: Report['form']): ReadonlyMap<string, readon
       ),
     ),
   )
-}
-
-function isSame(one: Decimal | undefined, other: Decimal | undefined): boolean {
-  return one === undefined || other === undefined ? one === other : one.eq(other)
 }
 
 function shownAs(value: Decimal | undefined): string {

@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts'
+import type { Decimal } from '../source/decimal.ts'
 import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
 
@@ -10,6 +11,15 @@ export interface Given {
   readonly source: Source
   /** Last year's report, when it is given and can be compared. */
   readonly previous?: Previous
+  /** What units gave, where the report is their sum and that lies beside it. */
+  readonly sum?: Sum
+}
+
+export interface Sum {
+  /** The name of the file that says what each unit gave. */
+  readonly file: string
+  /** What they come to, of every cell that is no total; `undefined` is blank. */
+  readonly cells: ReadonlyMap<string, Decimal | undefined>
 }
 
 export interface Previous {

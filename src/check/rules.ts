@@ -5,6 +5,7 @@ import { agencyForm } from './conventions/agency-form.ts'
 import { agencyName } from './conventions/agency-name.ts'
 import { amountUnit } from './conventions/amount-unit.ts'
 import { announcedParts } from './conventions/announced-parts.ts'
+import { changedSum } from './conventions/changed-sum.ts'
 import { dateMissing } from './conventions/date-missing.ts'
 import { foreignText } from './conventions/foreign-text.ts'
 import { foreignYear } from './conventions/foreign-year.ts'
@@ -108,6 +109,7 @@ export const RULES: readonly Rule[] = [
   headingNumber,
   importDoubt,
   incompleteSum,
+  changedSum,
   dateMissing,
   publicationDate,
   ruleMaking,

@@ -1,4 +1,4 @@
-import { type Addends, addendsName, readAddends } from '../aggregate/addends.ts'
+import { type Addends, addendsName, readAddends } from '../report/addends.ts'
 import { readFirst } from './files/read-file.ts'
 
 /** Larger addends than those of ten thousand units are not ours. */

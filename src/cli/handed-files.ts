@@ -9,7 +9,6 @@ import { cli } from '../locale/zh/cli.ts'
 import { importText } from '../locale/zh/import.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { given } from '../source/given.ts'
-import { addendsBytes } from './addends-file.ts'
 import { CommandError, environmentError } from './exit-codes.ts'
 import { inTime, readWhole, unreadable } from './files/read-file.ts'
 import { readInput } from './read-input.ts'
@@ -103,7 +102,7 @@ async function opened(path: string): Promise<HandedFile | 'other'> {
     if (!/\.ya?ml$/i.test(path)) return { path, bytes: await readWhole(path, LARGEST_SOURCE) }
     const input = await readInput(path)
     if (isOther(input.bytes)) return 'other'
-    return { ...input, ...given({ addends: await addendsBytes(path) }) }
+    return input
   } catch (error) {
     if (error instanceof CommandError) return { path, unread: error.message }
     return { path, unread: unreadable(path, error).message }

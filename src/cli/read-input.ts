@@ -2,7 +2,9 @@ import { dirname, resolve } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { type Encoding, LARGEST_FILE } from '../source/decode.ts'
+import { given } from '../source/given.ts'
 import type { Refusal } from '../source/read-file.ts'
+import { addendsBytes } from './addends-file.ts'
 import { CommandError, environmentError, systemCode } from './exit-codes.ts'
 import { driveOf, foldersOf, locate } from './files/project.ts'
 import { readFirst, unreadable } from './files/read-file.ts'
@@ -24,7 +26,8 @@ export async function readInput(
   const isStandardInput = named === STANDARD_INPUT
   const bytes = await (isStandardInput ? readStandardInput(LARGEST_FILE) : readData(named))
   const path = isStandardInput ? cli.import.standardInput : named
-  return { ...(await reachedFrom(path, allow)), encoding, bytes }
+  const addends = isStandardInput ? undefined : await addendsBytes(path)
+  return { ...(await reachedFrom(path, allow)), encoding, bytes, ...given({ addends }) }
 }
 
 /** How what data at a path names is reached, whether the data is there yet or not. */

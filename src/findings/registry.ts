@@ -32,6 +32,7 @@ export const REGISTRY = {
   bound: { stage: 'consistency', severity: 'error' },
   'carry-over': { stage: 'consistency', severity: 'error' },
   'cell-overflow': { stage: 'output', severity: 'warning' },
+  'changed-sum': { stage: 'consistency', severity: 'warning' },
   'chart-blank': { stage: 'consistency', severity: 'error' },
   'chart-categories': { stage: 'reading', severity: 'error' },
   'chart-content': { stage: 'reading', severity: 'error' },

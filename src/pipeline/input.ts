@@ -24,6 +24,8 @@ export interface BuildInput {
   readonly readFile?: ReadFile
   /** report-gen.yaml of the folder, which says how the rules are to count. */
   readonly settings?: SettingsFile
+  /** What lies beside a sum (`addendsName`). */
+  readonly addends?: Uint8Array
   /** Of the data file; UTF-8 by default. */
   readonly encoding?: Encoding
 }

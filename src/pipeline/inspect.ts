@@ -13,6 +13,7 @@ import { readReport } from '../report/read-report.ts'
 import type { Report } from '../report/report.ts'
 import { packaged } from '../resources/packaged.ts'
 import type { Resources } from '../resources/resources.ts'
+import { given } from '../source/given.ts'
 import type { Located } from '../source/located.ts'
 import type { SettingsFile } from '../source/settings-file.ts'
 import type { Source } from '../source/source.ts'
@@ -22,6 +23,7 @@ import { asFile, type BuildInput, type DataInput } from './input.ts'
 import { areOfLeftOut, sectionsOf, withoutEntries, withoutLeftOut } from './left-out.ts'
 import { loadData } from './load-data.ts'
 import { loadPrevious } from './load-previous.ts'
+import { loadSum } from './load-sum.ts'
 
 export interface InspectOptions {
   /** How rules are to count; goes before report-gen.yaml. */
@@ -64,11 +66,11 @@ interface Read {
 
 /** One data file → its report and all that is wrong with it. */
 export async function inspect(
-  given: BuildInput | DataInput,
+  file: BuildInput | DataInput,
   options: InspectOptions = {},
 ): Promise<Inspected> {
   const { resources = packaged } = options
-  const input = asFile(given)
+  const input = asFile(file)
   const loaded = await loadData(input, resources)
   const { source } = loaded
   const valid = loaded.valid ?? loaded.rest
@@ -97,7 +99,7 @@ export async function inspect(
   const levels = new Map([...(settings?.levels ?? []), ...(options.levels ?? [])])
   const read = (data: Located) => readReport(data, form, source, readFile, previous?.report)
   const inspectionIn = (data: Located, report: Report) =>
-    inspectionOf({ report, data, source, ...(previous ? { previous } : {}) })
+    inspectionOf({ report, data, source, ...given({ previous, sum: loadSum(input, report.form) }) })
 
   const attempt = async (data: Located) => {
     const { report, findings } = await read(data)

@@ -1,7 +1,7 @@
-import { readAddends } from '../../src/aggregate/addends.ts'
 import type { AggregateOptions } from '../../src/aggregate/aggregate.ts'
 import type { HandedFile } from '../../src/aggregate/handed.ts'
 import type { Unit } from '../../src/aggregate/unit-list.ts'
+import { readAddends } from '../../src/report/addends.ts'
 import { fileOf, seeded, summed, unit, unitData } from './units.ts'
 
 const PARTS = [

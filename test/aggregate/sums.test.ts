@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { HandedInput } from '../../src/aggregate/handed.ts'
+import type { BuildInput } from '../../src/pipeline/input.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { AGENCY, fileOf, oracle, summed, unit, unitData } from './units.ts'
 
@@ -62,7 +62,7 @@ describe('the sum of 170 units', () => {
         }
       }),
     )
-    const asFile = (name: string, sum: Awaited<ReturnType<typeof summed>>): HandedInput => ({
+    const asFile = (name: string, sum: Awaited<ReturnType<typeof summed>>): BuildInput => ({
       path: `${name}.yaml`,
       bytes: new TextEncoder().encode(sum.text),
       addends: sum.addends,

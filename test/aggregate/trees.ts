@@ -1,6 +1,6 @@
-import { leavesOf, readAddends } from '../../src/aggregate/addends.ts'
 import type { HandedFile } from '../../src/aggregate/handed.ts'
 import type { Unit } from '../../src/aggregate/unit-list.ts'
+import { leavesOf, readAddends } from '../../src/report/addends.ts'
 import { fileOf, oracle, seeded, summed, unit, unitData } from './units.ts'
 
 interface Grown {

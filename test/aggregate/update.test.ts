@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readAddends } from '../../src/aggregate/addends.ts'
 import { updateSum } from '../../src/aggregate/update-sum.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
+import { readAddends } from '../../src/report/addends.ts'
 import { AGENCY, fileOf, summed, unitData } from './units.ts'
 
 const NAMES = ['甲局', '乙局', '丙局']

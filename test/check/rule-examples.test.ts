@@ -29,8 +29,8 @@ describe.each(comments)('$id', ({ id, title, body, examples }) => {
 
   test.each(examples.map((example, index) => [index + 1, example] as const))(
     'example %i',
-    async (_, { kind, expected, data, previous }) => {
-      const { findings } = await examine(data, previous)
+    async (_, { kind, expected, data, previous, addends }) => {
+      const { findings } = await examine(data, previous, addends)
       const found = findings.filter(({ rule }) => rule === id)
       expect(found.flatMap((finding) => said(finding).split(' '))).toEqual(kind === 'good' ? [] : expected)
     },

@@ -1,5 +1,5 @@
-import type { Addend } from '../../aggregate/addends.ts'
 import type { Handed } from '../../aggregate/handed.ts'
+import type { Addend } from '../../report/addends.ts'
 import { given } from '../../source/given.ts'
 import { NumberedTexts, PackedFigures } from './packed-figures.ts'
 

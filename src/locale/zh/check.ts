@@ -33,6 +33,13 @@ export const checkText = {
     message: `汇总计入了 ${units.length} 个单位，它们的数还要核对：${listed(units)}`,
     fix: '请与这些单位核对，改正后重新汇总',
   }),
+  changedSum: (address: string, found: string, due: string, file: string) => ({
+    message: `${address} 是 ${found}，各单位相加是 ${due}（${file}）：汇总以后改过`,
+    found,
+    expected: due,
+    fix: `改错了的，请改回 ${due}；单位的数有变的，请改那个单位的文件，再重新汇总；确实应当不同的，在“确认”里写明理由`,
+  }),
+  blank: '空白',
   outdated: (section: string, topic: string) => ({
     message: `“${section}”里有不宜再出现的内容：${topic}`,
     fix: '请按现行规定改写',

@@ -1,7 +1,7 @@
-import type { Form, Kind } from '../form/form.ts'
-import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, kindOf, last, namesOf } from '../form/tree.ts'
 import { remembered } from '../source/remembered.ts'
+import type { Form, Kind } from './form.ts'
+import { isSum } from './sums.ts'
+import { addressOf, cellPaths, kindOf, last, namesOf } from './tree.ts'
 
 /** A cell that units fill in, and that a sum adds up: no total, no ratio, no words. */
 export interface LeafCell {
