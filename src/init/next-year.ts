@@ -12,7 +12,9 @@ import { amountOf } from '../report/amount.ts'
 import { splitParagraphs } from '../report/paragraphs.ts'
 import type { Report } from '../report/report.ts'
 import { type Decimal, ZERO } from '../source/decimal.ts'
-import { entryOf, type Located, textOf, valueAt } from '../source/located.ts'
+import { type Located, textOf, valueAt } from '../source/located.ts'
+import { type NextIllustrations, nextIllustrations } from './next-illustrations.ts'
+import { nextOwnTables } from './next-own-tables.ts'
 import { starterContent } from './starter.ts'
 
 export interface LastYear {
@@ -35,6 +37,12 @@ export interface NextYear {
   readonly keepProse: boolean
 }
 
+export interface BegunYear {
+  /** The data file. */
+  readonly text: string
+  readonly illustrations: NextIllustrations
+}
+
 /** What stays as it is from one year to the next, in the order of the file. */
 const KEPT = ['机关类别', '主送', '口径', '版面', '附注', '发布']
 
@@ -42,12 +50,13 @@ const KEPT = ['机关类别', '主送', '口径', '版面', '附注', '发布']
 export function nextYear(
   last: LastYear,
   { form: plain, named, year, schemaFile, keepProse }: NextYear,
-): string {
+): BegunYear {
   const { data, report } = last
   const declared = valueAt(data, '增行')
   const { form, unknown } = addRows(plain, declared)
   const base = starterContent(form, report.agency, year, schemaFile)
   const kept = KEPT.flatMap((key) => keptField(key, valueAt(data, key)))
+  const illustrations = nextIllustrations(data, last.text, form)
   const imprint = keptField('版记', valueAt(data, '版记')).map((field) => withoutDates(field))
   const rows = declared?.kind === 'map' && unknown.length === 0 ? keptField('增行', declared) : []
   const content: DataContent = {
@@ -71,9 +80,9 @@ export function nextYear(
         ]
       }),
     ),
-    asTheyStand: ownTables(data, last.text),
+    asTheyStand: [...nextOwnTables(data, last.text), ...illustrations.lines],
   }
-  return writeDataFile(content)
+  return { text: writeDataFile(content), illustrations }
 }
 
 function keptField(key: string, value: Located | undefined): readonly Field[] {
@@ -142,26 +151,4 @@ function prose(section: Section, empty: SectionContent, data: Located, keepProse
   const remarks = [...(empty.remarks ?? []), starterText.lastYear, ...texts.map((text) => `  ${text}`)]
   const begun = headings.flatMap((heading) => [asTyped(heading), starterText.toFill])
   return { remarks, prose: headings.length > 0 ? begun : (empty.prose ?? []) }
-}
-
-/** 附表 as it is written, its figures blank. */
-function ownTables(data: Located, text: string): readonly string[] {
-  const entry = entryOf(data, '附表')
-  if (entry?.value.kind !== 'map') return []
-  const blanks = entry.value.entries.flatMap(({ value }) => figuresIn(valueAt(value, '行')))
-  let result = ''
-  let at = entry.keyStart
-  for (const { start, end } of blanks) {
-    result += `${text.slice(at, start)}~`
-    at = end
-  }
-  return `${result}${text.slice(at, entry.value.end)}`.trimEnd().split('\n')
-}
-
-/** Scalars that are figures, in order; `=` leaves a sum to the tool, and stays. */
-function figuresIn(located: Located | undefined): readonly { start: number; end: number }[] {
-  if (!located) return []
-  if (located.kind === 'scalar') return /\d/.test(located.typed) ? [located] : []
-  const inside = located.kind === 'list' ? located.items : located.entries.map(({ value }) => value)
-  return inside.flatMap(figuresIn)
 }

@@ -39,7 +39,7 @@ export const OTHER_WORDS: Readonly<Record<string, Words>> = {
       ...['方正小标宋', '方正小标宋简体', '方正楷体', '方正黑体', '楷体', '黑体'],
     ],
   },
-  'init/next-year.ts': { reason: 'a key of one’s own tables', words: ['行'] },
+  'init/next-own-tables.ts': { reason: 'a key of one’s own tables', words: ['行'] },
   'layout/kinsoku.ts': {
     reason: 'characters and units kept with a number',
     words: [

@@ -4,15 +4,24 @@ import { inspect } from '../../src/pipeline/inspect.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { exampleText } from '../helpers/examples.ts'
 import { cellText, minimal, prepareText } from '../helpers/prepare-text.ts'
+import { pngFile } from '../report/picture-files.ts'
 
-async function begun(
+async function begun(...given: Parameters<typeof begunYear>) {
+  return (await begunYear(...given)).text
+}
+
+async function begunYear(
   text: string,
   year: number,
   id: string,
   options: { keepProse?: boolean; named?: string } = {},
 ) {
   const bytes = new TextEncoder().encode(text)
-  const { read, source, findings } = await inspect({ path: 'last.yaml', bytes })
+  const { read, source, findings } = await inspect({
+    path: 'last.yaml',
+    bytes,
+    readFile: async () => pngFile(),
+  })
   if (!read) throw new Error(findings[0]?.message)
   const last = { ...read, text: source.text, path: './last.yaml' }
   const { keepProse = false, ...rest } = options
@@ -88,4 +97,61 @@ describe('the year after', () => {
     const { document } = await prepareText(await begun(last, 2020, '2019'), { draft: true })
     expect(cellText(document?.blocks ?? [], '主动公开.行政处罚.上年项目')).toBe('337')
   })
+
+  test('keeps the frame of charts and tells what of 附图 is not kept', async () => {
+    const { text, illustrations } = await begunYear(`${LAST}${CHARTS}`, 2022, '2021')
+    expect(illustrations).toMatchObject({
+      pictures: ['专区'],
+      strange: [],
+      blank: ['渠道'],
+      undescribed: ['结果'],
+    })
+    expect(text.slice(text.indexOf('附图:'))).toBe(KEPT_CHARTS)
+    const { findings } = await prepareText(text, { draft: true })
+    expect(findings.filter(({ stage, severity }) => stage === 'reading' && severity === 'error')).toEqual([])
+  })
+
+  test('leaves out a chart of figures that the form of the new year lacks', async () => {
+    const last = `年度: 2020\n机关: 某区某局\n发布日期: 2021-01-20\n主动公开:\n  行政处罚: {上年项目: 2, 增减: +335, 处理决定: 4}\n`
+    const chart = '附图:\n  旧表:\n    类型: 饼\n    数据: {甲: 主动公开.行政处罚.上年项目, 乙: 2}\n'
+    const { text, illustrations } = await begunYear(`${last}${chart}`, 2021, '2021')
+    expect(illustrations.strange).toEqual(['旧表'])
+    expect(text).not.toContain('附图')
+  })
+
+  test('has no 附图 where none can be kept', async () => {
+    const last = `${LAST}附图:\n  专区:\n    图片: ./专区.png\n    说明: 专区。\n`
+    expect(await begun(last, 2022, '2021')).not.toContain('附图')
+  })
 })
+
+const CHARTS = `附图:
+  结果: # 每年都有
+    类型: 环
+    单位: 件
+    数据: {予以公开: 申请.予以公开, 不予公开: [申请, 不予公开]}
+    说明: 予以公开7件，其余没有。
+    位置: 专区
+  专区:
+    图片: ./专区.png
+    说明: 大厅里的专区。
+  渠道:
+    类型: 柱状
+    数据:
+      网站: {文章: 3, 专栏: 4} # 篇
+      政务微信: {文章: [附表, 平台建设情况, 政务微信, 本年], 专栏: 0}
+    说明: 各渠道共{{申请.新收}}件。
+`
+
+const KEPT_CHARTS = `附图:
+  结果: # 每年都有
+    类型: 环
+    单位: 件
+    数据: {予以公开: 申请.予以公开, 不予公开: [申请, 不予公开]}
+  渠道:
+    类型: 柱状
+    数据:
+      网站: {文章: ~, 专栏: ~} # 篇
+      政务微信: {文章: [附表, 平台建设情况, 政务微信, 本年], 专栏: ~}
+    说明: 各渠道共{{申请.新收}}件。
+`

@@ -4,6 +4,7 @@ import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
 import { schemaName } from '../../form/editor-schema.ts'
 import type { Form } from '../../form/form.ts'
+import type { NextIllustrations } from '../../init/next-illustrations.ts'
 import { nextYear } from '../../init/next-year.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { inspect } from '../../pipeline/inspect.ts'
@@ -22,6 +23,8 @@ export interface Begun {
   readonly agency: string
   readonly year: number
   readonly form: Form
+  /** What became of last year's 附图. */
+  readonly illustrations?: NextIllustrations
 }
 
 /** The year after a data file. `target`: where the new file will be, if it is said. */
@@ -51,14 +54,14 @@ export async function beginFrom(
   const folder = target === undefined ? '.' : dirname(target)
   const beside = relative(resolve(folder), resolve(path)).replaceAll('\\', '/')
   const last = { report, data, text: source.text, path: beside.startsWith('.') ? beside : `./${beside}` }
-  const text = nextYear(last, {
+  const begun = nextYear(last, {
     form,
     ...(kept === undefined ? {} : { named: kept }),
     year,
     schemaFile: schemaName(form, kept),
     keepProse,
   })
-  return { text, agency: report.agency, year, form }
+  return { ...begun, agency: report.agency, year, form }
 }
 
 /** A form of one's own lies beside the data that names it. */

@@ -39,7 +39,9 @@ export async function initCommand(
   const [, schema] = await writeBegun(begun, path, terminal)
   terminal.out(visible(path))
   terminal.err(
-    options.from === undefined ? cli.done.initialised(path) : cli.initFrom.begun(path, options.from),
+    options.from === undefined
+      ? cli.done.initialised(path)
+      : cli.initFrom.begun(path, options.from, begun.illustrations),
   )
   if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))
 }

@@ -1,3 +1,28 @@
+/** Names of 附图, by what became of them. */
+interface CarriedOver {
+  readonly pictures: readonly string[]
+  readonly strange: readonly string[]
+  readonly blank: readonly string[]
+  readonly undescribed: readonly string[]
+}
+
+function named(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join('、')
+}
+
+function carried({ pictures, strange, blank, undescribed }: CarriedOver): string {
+  return [
+    ...(blank.length > 0 ? [`附图${named(blank)}里自己写的数没有带过来，请另填。`] : []),
+    ...(undescribed.length > 0
+      ? [`附图${named(undescribed)}的“说明”里有上年的数，没有带过来；不写由程序按数据生成。`]
+      : []),
+    ...(strange.length > 0 ? [`附图${named(strange)}里的数，今年的版式里没有，没有带过来。`] : []),
+    ...(pictures.length > 0
+      ? [`附图${named(pictures)}是上年的图片，没有带过来；今年还要的，请写进“附图”。`]
+      : []),
+  ].join('')
+}
+
 /** What `init --from` says. */
 export const initFrom = {
   keepProseAlone: '--keep-prose 要与 --from 一起用，例如 --from 2024.yaml --keep-prose',
@@ -7,6 +32,6 @@ export const initFrom = {
     `${path} 是 ${year} 年的，由它只能开始 ${year + 1} 年的报告：带过来的上年结转才对得上。要写 ${wanted} 年的，--from 请给 ${wanted - 1} 年的文件；没有的，用 report-gen init --agency 机关 --year ${wanted} 新建`,
   importedBefore: (from: string, path: string) =>
     `${from} 的数据文件已经有了，是 ${path}，就由它开始，没有再导入`,
-  begun: (path: string, from: string) =>
-    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。请填写，再用 report-gen check ${path} 检查`,
+  begun: (path: string, from: string, illustrations: CarriedOver | undefined) =>
+    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。${illustrations ? carried(illustrations) : ''}请填写，再用 report-gen check ${path} 检查`,
 }
