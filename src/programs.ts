@@ -1,4 +1,5 @@
 // Each is loaded when it is first called: who only builds loads none.
+import { bytesShape, importOptionsShape, inputShape } from './arguments/shapes.ts'
 import type { Comparison } from './compare/comparison.ts'
 import type { Finding } from './findings/finding.ts'
 import { Unreadable } from './import/loose.ts'
@@ -16,6 +17,8 @@ export interface Compared {
 
 /** Two data files held against each other, as `report-gen diff` does. */
 export async function compare(old: BuildInput | DataInput, now: BuildInput | DataInput): Promise<Compared> {
+  inputShape(old, 'old')
+  inputShape(now, 'new')
   const [before, after] = [await inspect(old), await inspect(now)]
   const findings = [before, after].map(({ read, findings }) => (read ? [] : findings)) as [
     Finding[],
@@ -37,6 +40,7 @@ export interface MadeWorkbook {
 
 /** A data file as a workbook to be filled in, as `report-gen workbook` makes it. */
 export async function writeWorkbook(input: BuildInput | DataInput): Promise<MadeWorkbook> {
+  inputShape(input, 'input')
   const { read, source, findings } = await inspect(asFile(input))
   if (!read) return { findings }
   const { writeWorkbook } = await import('./workbook/write-workbook.ts')
@@ -65,6 +69,8 @@ export interface ImportedReport {
 
 /** A published report, or a workbook that was filled in, as a data file; what `report-gen import` reads. */
 export async function importReport(bytes: Uint8Array, options: ImportOptions): Promise<ImportedReport> {
+  bytesShape(bytes, 'bytes')
+  importOptionsShape(options, 'options')
   try {
     return (await fromWorkbook(bytes, options)) ?? (await fromDocument(bytes, options))
   } catch (error) {

@@ -177,10 +177,17 @@ describe('JavaScript', () => {
     )
     const readFile =
       /\breadFile\(/.test(text) && !isThere('readFile') ? ["import { readFile } from 'node:fs/promises'"] : []
-    const program = [`import { ${imported} } from 'report-gen'`, ...readFile, ...above, text].join('\n')
+    const shows = /\boutputs\b/.test(text) ? ['console.log(outputs.length)'] : []
+    const program = [`import { ${imported} } from 'report-gen'`, ...readFile, ...above, text, ...shows].join(
+      '\n',
+    )
     writeFileSync(join(folder, 'example.mjs'), program.replaceAll("'report-gen'", JSON.stringify(library)))
-    const { status, stderr } = spawnSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['example.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+    })
     expect(status, stderr).toBe(0)
+    if (shows.length > 0) expect(Number(stdout), 'outputs').toBeGreaterThan(0)
   })
 })
 

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import {
+  aggregate,
+  build,
+  compare,
+  importReport,
+  inspect,
+  prepare,
+  render,
+  writeWorkbook,
+} from '../../src/index.ts'
+import { exampleInput } from '../helpers/examples.ts'
+
+const input = exampleInput('2021-dawukou-chaoyang')
+const list = { units: [{ name: '甲局', also: [], counts: true, scope: 'office' as const }] }
+
+/** As a program in JavaScript calls it. */
+const call = (made: (none: never) => Promise<unknown>) => made as () => Promise<unknown>
+
+describe('an argument that cannot be is told by its name, what was given and what may be', () => {
+  const options = (given: unknown) => call(() => build(input, given as never))
+  test.each<[string, () => Promise<unknown>, string]>([
+    [
+      'no input',
+      call((none) => build(none)),
+      'input 应当是对象，例如 { path, bytes } 或者 { path, data }，给的是 undefined',
+    ],
+    [
+      'no path',
+      call(() => build({ bytes: input.bytes } as never)),
+      'input.path 应当是字符串，文件的名字，给的是 undefined',
+    ],
+    [
+      'neither bytes nor data',
+      call(() => inspect({ path: 'x' } as never)),
+      'input 里要有 bytes 或者 data，两样都没有',
+    ],
+    [
+      'bytes as text',
+      call(() => build({ path: 'x', bytes: '年度: 2025' } as never)),
+      'input.bytes 应当是 Uint8Array，例如 readFile(文件) 读到的内容；字符串先用 new TextEncoder().encode(…) 变成字节，给的是“年度: 2025”',
+    ],
+    [
+      'bytes not waited for',
+      call(() => build({ path: 'x', bytes: Promise.resolve(input.bytes) } as never)),
+      'input.bytes 应当是 Uint8Array，例如 readFile(文件) 读到的内容；字符串先用 new TextEncoder().encode(…) 变成字节，给的是 Promise（是不是少了 await？）',
+    ],
+    [
+      'data as a list',
+      call(() => build({ path: 'x', data: [] } as never)),
+      'input.data 应当是对象，栏目与数据文件相同，给的是数组',
+    ],
+    [
+      'another format',
+      options({ formats: ['pfd'] }),
+      "options.formats[0] 应当是 'html'、'fragment'、'docx'、'pdf'、'ofd'、'xlsx'、'csv'、'json' 之一，给的是“pfd”",
+    ],
+    [
+      'one format',
+      options({ formats: 'html' }),
+      "options.formats 应当是数组，例如 ['html', 'pdf']，给的是“html”",
+    ],
+    [
+      'levels as an object',
+      options({ levels: { outlier: 'off' } }),
+      "options.levels 应当是 Map，例如 new Map([['outlier', 'off']])，给的是对象",
+    ],
+    [
+      'an unknown rule',
+      options({ levels: new Map([['outlyer', 'off']]) }),
+      'options.levels：没有名为“outlyer”的规则。是不是“outlier”？',
+    ],
+    [
+      'a rule that has one level',
+      options({ levels: new Map([['yaml-tag', 'off']]) }),
+      'options.levels：规则“yaml-tag”不能设置：只有“内容上的问题”可以设置级别。',
+    ],
+    [
+      'an unknown level',
+      options({ levels: new Map([['outlier', '提示']]) }),
+      "options.levels.get('outlier') 应当是 'error'、'warning'、'info'、'off' 之一，给的是“提示”",
+    ],
+    [
+      'another standard',
+      options({ pdfStandards: ['ua-9'] }),
+      "options.pdfStandards[0] 应当是 'ua-1'、'a-2a'、'ua-2' 之一，给的是“ua-9”",
+    ],
+    ['an unknown option', options({ format: ['pdf'] }), 'options 里没有“format”这一项。是不是 formats？'],
+    [
+      'bytes of last year as text',
+      options({ previous: { path: '2024.yaml', bytes: '' } }),
+      'options.previous.bytes 应当是 Uint8Array',
+    ],
+    [
+      'of prepare',
+      call(() => prepare(input, { draft: 'yes' } as never)),
+      'options.draft 应当是 true 或 false，给的是“yes”',
+    ],
+    ['of render', call((none) => render(none)), 'document 应当是 prepare 得到的 document，给的是 undefined'],
+    ['of importReport', call((none) => importReport(none, { path: 'a.docx' })), 'bytes 应当是 Uint8Array'],
+    [
+      'no path of an import',
+      call((none) => importReport(input.bytes, none)),
+      'options 应当是对象，给的是 undefined',
+    ],
+    ['of writeWorkbook', call(() => writeWorkbook({ path: 'x' } as never)), 'input 里要有 bytes 或者 data'],
+    ['of compare', call((none) => compare(input, none)), 'new 应当是对象'],
+    [
+      'a list of names',
+      call(() => aggregate({ units: ['甲局'] } as never, [], { year: 2025, agency: '某区' })),
+      'list.units[0] 应当是对象，给的是“甲局”',
+    ],
+    [
+      'one file for files',
+      call(() => aggregate(list, input as never, { year: 2025, agency: '某区' })),
+      'files 应当是数组或者（异步）迭代，每项是 { path, bytes }，给的是对象',
+    ],
+    [
+      'a year as text',
+      call(() => aggregate(list, [], { year: '2025', agency: '某区' } as never)),
+      'options.year 应当是整数，例如 2025，给的是“2025”',
+    ],
+  ])('%s', async (_, made, said) => {
+    const error = await made().then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    )
+    expect(error).toBeInstanceOf(TypeError)
+    expect((error as Error).message).toContain(said)
+  })
+})
+
+test('what may be is not refused', async () => {
+  const levels = new Map([['outlier', 'off' as const]])
+  const { outputs } = await build(input, { formats: ['json'], levels, draft: true, pdfStandards: [] })
+  expect(outputs).toHaveLength(1)
+})
