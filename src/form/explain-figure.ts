@@ -32,7 +32,7 @@ export function explainFigure(
   }
 }
 
-function labels(path: Path): readonly string[] {
+export function labels(path: Path): readonly string[] {
   return path.slice(1).map(({ label }: Node) => label)
 }
 

@@ -45,7 +45,7 @@ export function descend(path: Path, names: readonly string[]): Path | undefined 
   return undefined
 }
 
-/** Every address that names a figure, with its official wording; for suggestions. */
+/** Every address that names a figure and that `resolveAddress` finds, with its official wording; for suggestions. */
 export function allAddresses(
   form: Form,
 ): readonly { readonly name: string; readonly also: readonly string[] }[] {
@@ -70,7 +70,8 @@ interface Named {
 function withFigure(root: Node): readonly Named[] {
   const found: Named[] = []
   const visit = (path: Path, { names, label }: Named): void => {
-    if (hasFigure(path)) found.push({ names, label })
+    // The figure of a silent node is found only where the node above it has one.
+    if (hasFigure(path) && !path.at(-1)?.silent) found.push({ names, label })
     for (const child of (path[path.length - 1] ?? path[0]).children) {
       visit(
         [...path, child],

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageOf } from '../../findings/page.ts'
+import { printFindings } from '../../findings/print-findings.ts'
 import { isRuleId, RULE_IDS } from '../../findings/registry.ts'
+import { explainColumn } from '../../form/explain-column.ts'
 import { explainFigure } from '../../form/explain-figure.ts'
 import type { Form } from '../../form/form.ts'
 import { allAddresses, resolveAddress } from '../../form/references.ts'
@@ -9,11 +11,17 @@ import { explainText } from '../../locale/zh/explain.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { nearest } from '../../source/nearest.ts'
-import { usageError } from '../exit-codes.ts'
+import { linesOf } from '../../source/source.ts'
+import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { formOf } from '../form-of.ts'
+import { formOption } from '../form-option.ts'
+import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options {
   readonly year?: string
+  /** A built-in form, an own form's file, or a data file. */
+  readonly form?: string
   /** A sum of many units. */
   readonly in?: string
 }
@@ -21,7 +29,7 @@ interface Options {
 /** `report-gen explain`: the reference page of a rule, what a cell of the form counts, or the cells that a name stands for. */
 export async function explainCommand(
   subject: string,
-  { year, in: sum }: Options,
+  { year, form: named, in: sum }: Options,
   terminal: Terminal,
 ): Promise<void> {
   if (sum !== undefined) {
@@ -32,7 +40,8 @@ export async function explainCommand(
     terminal.answer((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
     return
   }
-  const formats = await formatsFor(year)
+  if (year !== undefined && named !== undefined) throw usageError(explainText.yearAndForm)
+  const formats = named === undefined ? await formatsFor(year) : [await formNamed(named)]
   for (const form of formats) {
     const reference = resolveAddress(form, subject)
     if (!reference) continue
@@ -40,13 +49,17 @@ export async function explainCommand(
     return
   }
   for (const form of formats) {
+    const column = explainColumn(form, subject)
+    if (column) return terminal.answer(explainText.column(subject, form.name, column))
     const within = addressesWith(subject, form)
     if (within.length === 0) continue
     terminal.answer(explainText.within(subject, form.name, within))
     return
   }
   const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
-  throw usageError(explainText.unknown(subject, nearest(subject, known)))
+  throw usageError(
+    explainText.unknown(subject, nearest(subject, known), named === undefined && subject.includes('.')),
+  )
 }
 
 /** Addresses of figures that one part of an address names many of: 申请, 结转下年, 自然人. */
@@ -54,6 +67,14 @@ function addressesWith(subject: string, form: Form): readonly string[] {
   return allAddresses(form)
     .map(({ name }) => name)
     .filter((name) => `.${name}.`.includes(`.${subject}.`))
+}
+
+async function formNamed(name: string): Promise<Form> {
+  if (!/\.ya?ml$/i.test(name)) return formOption(name)
+  const { form, findings, sources } = await formOf(await readInput(name))
+  if (form) return form
+  const lines = linesOf(sources)
+  throw new CommandError(printFindings(findings, { path: name, lines, colour: false }), EXIT.findings)
 }
 
 /** The form of a year; without one all national forms, the latest first, then the others. */

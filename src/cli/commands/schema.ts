@@ -10,17 +10,13 @@ import { escapedJson, visible } from '../../locale/visible.ts'
 import { unitListText } from '../../locale/zh/aggregate.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
-import type { BuildInput } from '../../pipeline/input.ts'
-import { libraryOf, loadForm } from '../../pipeline/load-form.ts'
-import { loadOwnForm, type OwnForm } from '../../report/own-form.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
-import { valueAt } from '../../source/located.ts'
 import { nearest } from '../../source/nearest.ts'
-import { readYaml } from '../../source/read-yaml.ts'
 import { linesOf } from '../../source/source.ts'
 import { EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
+import { formOf } from '../form-of.ts'
 import { readInput } from '../read-input.ts'
 import { schemaFile, schemaText } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
@@ -46,7 +42,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
     throw usageError(`${message}。${fix}`)
   }
   const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))
-  const { form, findings, sources } = await formatOf(input)
+  const { form, findings, sources } = await formOf(input)
   if (form) return print(withMessages(withTypes(formSchema(form))), read.keys(), options, terminal)
   const lines = linesOf(sources)
   terminal.err(printFindings(findings, { path: subject, lines, colour: terminal.colour }))
@@ -55,19 +51,6 @@ export async function schemaCommand(subject: string, options: Options, terminal:
 
 async function unitListSchema(): Promise<JsonSchema> {
   return JSON.parse(await readFile(join(packageFolder, 'schema', 'units.schema.json'), 'utf8'))
-}
-
-/** The form that a YAML file declares, or that a data file is to be read by. */
-async function formatOf(input: BuildInput): Promise<OwnForm> {
-  const { source, value, findings: syntax } = readYaml(input.path, input.bytes)
-  if (!value) return { findings: syntax, sources: [source] }
-  if (valueAt(value, 'extends') ?? valueAt(value, 'sections')) {
-    const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
-    return { ...own, sources: [source, ...own.sources] }
-  }
-  const { loadedForm, findings, otherSources } = await loadForm(value, source, input, packaged)
-  const isWhole = loadedForm && findings.length === 0
-  return { ...(isWhole ? { form: loadedForm.form } : {}), findings, sources: [source, ...otherSources] }
 }
 
 async function print(

@@ -13,6 +13,7 @@ export const REFERENCE: readonly CommandDeclaration[] = [
     argument: ['<subject>', explain.subject],
     options: [
       { flags: '--year <year>', text: explain.year },
+      { flags: '--form <name>', text: explain.form },
       { flags: '--in <file>', text: explain.in },
     ],
     async run(subject: string, options, terminal) {

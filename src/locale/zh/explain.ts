@@ -21,6 +21,19 @@ export interface FigureExplanation {
   readonly source: string
 }
 
+export interface ColumnExplanation {
+  /** The section's official heading. */
+  readonly heading: string
+  /** Official labels from the outside in. */
+  readonly columns: readonly string[]
+  /** Counting notes. */
+  readonly notes: readonly string[]
+  /** The figures that stand in it, from the top. */
+  readonly addresses: readonly string[]
+}
+
+const ASK_FURTHER = '要看其中一个数怎样填，把它的地址写在 explain 后面'
+
 const KINDS: Record<string, string> = {
   count: '不小于 0 的整数',
   change: '整数，减少写负数',
@@ -51,10 +64,27 @@ export const explainText = withVisibleValues({
       .join('\n')
   },
   within: (subject: string, format: string, addresses: readonly string[]) =>
-    `${format}里“${subject}”的地址：\n${addresses.map((address) => `  ${address}`).join('\n')}\n要看其中一个数怎样填，把它的地址写在 explain 后面`,
-  unknown: (subject: string, nearest: string | undefined) =>
-    `没有名为“${subject}”的规则，版式里也没有这个地址。${
-      nearest ? `是不是“${nearest}”？` : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人'
-    }`,
+    `${format}里“${subject}”的地址：\n${addresses.map((address) => `  ${address}`).join('\n')}\n${ASK_FURTHER}`,
+  column: (subject: string, format: string, { heading, columns, notes, addresses }: ColumnExplanation) =>
+    [
+      `“${subject}”是一栏，不是一个数`,
+      `栏目：${heading}`,
+      `列：${columns.join(' › ')}`,
+      ...(notes.length > 0 ? [`统计口径：${notes.join('；')}`] : []),
+      `版式：${format}`,
+      `这一栏的数，共 ${addresses.length} 行：`,
+      ...addresses.map((address) => `  ${address}`),
+      ASK_FURTHER,
+    ].join('\n'),
+  yearAndForm: '--year 和 --form 只写一个：版式或者数据文件已经说明是哪一种',
+  /** `mayBeOwn`: an address that only a form or rows of one's own may have. */
+  unknown: (subject: string, nearest: string | undefined, mayBeOwn: boolean) =>
+    [
+      `没有名为“${subject}”的规则，版式里也没有这个地址`,
+      nearest
+        ? `是不是“${nearest}”？`
+        : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人',
+      ...(mayBeOwn ? ['自己的版式、增的行，加 --form，后面写版式或者数据文件'] : []),
+    ].reduce((said, next) => `${said}${said.endsWith('？') ? '' : '。'}${next}`),
   badYear: (year: string) => `没有适用于“${year}”年度的版式。请写成 --year 2025 的样子`,
 })
