@@ -2,7 +2,9 @@ import { strToU8, zipSync } from 'fflate'
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/import/read-document.ts'
+import { build } from '../../src/pipeline/build.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
+import { minimal } from '../helpers/prepare-text.ts'
 import { pngFile } from '../report/picture-files.ts'
 import { imported } from './imported.ts'
 
@@ -74,6 +76,22 @@ describe('a picture', () => {
     expect(await kinds(await drawn(300, 200))).toContain('picture')
     expect(await kinds(await drawn(20, 20))).not.toContain('picture')
     expect(await kinds(await drawn(595, 841))).not.toContain('picture')
+  })
+
+  test.each(['柱状', '条形', '折线'])('of a PDF of ours is told once, by its name: %s', async (form) => {
+    const charts = ['图一 各类信息数量', '图二 各渠道信息数量'].map(
+      (name) => `  ${name}: {类型: ${form}, 单位: 条, 数据: {甲类: 68, 乙类: 95, 丙类: 121}}\n`,
+    )
+    const text = `${minimal({}, 2025)}附图:\n${charts.join('')}`
+    const { outputs } = await build(
+      { path: 'x', bytes: new TextEncoder().encode(text) },
+      { formats: ['pdf'] },
+    )
+    const { recognised } = await imported('x.pdf', outputs[0]?.bytes ?? new Uint8Array())
+    const told = recognised.doubts.map(({ message }) =>
+      message.match(/(?:没有名称的图|图[一二] [^（]*)(?=（)/g),
+    )
+    expect(told).toEqual([['图一 各类信息数量', '图二 各渠道信息数量']])
   })
 })
 

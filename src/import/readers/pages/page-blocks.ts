@@ -1,9 +1,10 @@
 import { PAGE_NUMBER } from '../../../locale/zh/import-words.ts'
-import type { LooseBlock, LooseParagraph } from '../../loose.ts'
+import type { LooseBlock } from '../../loose.ts'
 import { tidied } from '../../tidied.ts'
 import type { RuledTable } from './find-tables.ts'
 import type { Rules, Segment, TextItem } from './geometry.ts'
 import { goesOn, joinedCells } from './join-tables.ts'
+import { ALL, continues, edges, hangs, isRuledOff, type Line, paragraphOf } from './printed-paragraphs.ts'
 import { linesIn, textOf } from './text-lines.ts'
 
 export interface ReadPage {
@@ -15,16 +16,7 @@ export interface ReadPage {
   readonly height: number
 }
 
-const ALL = { depth: 0 }
 const TABLE = { kind: 'table', within: ALL, caption: [], hasRows: true } as const
-
-interface Line {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly y: number
-  readonly size: number
-}
 
 /** Pages one after the other: lines become paragraphs, ruled tables stand where they are. */
 export function blocksOf(pages: readonly ReadPage[]): readonly LooseBlock[] {
@@ -46,6 +38,8 @@ class BlockWalk {
   /** The table above, while nothing stands below it, and its page. */
   private above: { readonly table: RuledTable; readonly page: number } | undefined
   private tables = 0
+  /** The page of the last picture. */
+  private pictured: number | undefined
 
   constructor(private readonly pages: readonly ReadPage[]) {
     this.lines = pages.map(linesOfPage)
@@ -68,7 +62,7 @@ class BlockWalk {
     const thingsAbove = (y: number): void => {
       for (const table of waiting.filter(({ top }) => top < y)) this.table(table, index)
       waiting = waiting.filter(({ top }) => top >= y)
-      if (drawn.some((at) => at < y)) this.picture('')
+      if (drawn.some((at) => at < y)) this.picture('', index)
       drawn = drawn.filter((at) => at >= y)
     }
     for (const line of this.lines[index] ?? []) {
@@ -97,7 +91,7 @@ class BlockWalk {
     // A grid without a word is a drawing: the axes and bars of a chart.
     const said = table.cells.flatMap(({ text }) => (text === '' ? [] : [text]))
     if (!said.some((text) => /\p{L}/u.test(text))) {
-      this.picture(said.join(' '))
+      this.picture(said.join(' '), page)
       return
     }
     this.end()
@@ -109,10 +103,15 @@ class BlockWalk {
     this.above = { table, page }
   }
 
-  private picture(caption: string): void {
+  /** What is drawn of a chart and the place of its figure, with nothing between, are one picture. */
+  private picture(caption: string, page: number): void {
     this.end()
     this.above = undefined
-    this.blocks.push({ kind: 'picture', within: ALL, caption })
+    const last = this.blocks.at(-1)
+    if (last?.kind === 'picture' && this.pictured === page)
+      this.blocks[this.blocks.length - 1] = { ...last, caption: last.caption || caption }
+    else this.blocks.push({ kind: 'picture', within: ALL, caption })
+    this.pictured = page
   }
 
   private end(): void {
@@ -132,61 +131,4 @@ function linesOfPage({ items, tables, height }: ReadPage): readonly Line[] {
     if (isAtEdge && PAGE_NUMBER.test(text)) return []
     return [{ text, left: first.left, right: last.right, y: first.y, size: first.size }]
   })
-}
-
-/** Where most lines begin and end. */
-function edges(lines: readonly Line[]): { left: number; right: number } {
-  const most = (values: readonly number[]) => {
-    const counts = new Map<number, number>()
-    for (const value of values)
-      counts.set(Math.round(value / 3), (counts.get(Math.round(value / 3)) ?? 0) + 1)
-    return ([...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0) * 3
-  }
-  const long = lines.filter(({ text }) => text.length > 15)
-  return {
-    left: Math.min(most(long.map((line) => line.left)), ...long.map((line) => line.left)),
-    right: most(long.map((line) => line.right)),
-  }
-}
-
-/** Whether a line goes on with the paragraph of the one before: that one is full, and this one is not indented. */
-function continues(before: Line, line: Line, left: number, right: number): boolean {
-  const isFull = before.right > right - (1.6 + firstWord(line.text)) * before.size
-  const isIndented = line.left > left + 1.2 * line.size
-  return isFull && !isIndented && Math.abs(before.size - line.size) < 1
-}
-
-/** A long word leaves the end of the line before empty: about how wide it is, in characters. */
-function firstWord(text: string): number {
-  return (/^[!-~]*/.exec(text)?.[0].length ?? 0) / 2
-}
-
-/** Whether a rule stands between two lines of a page, as between the parts of 版记; what underlines the first is none. */
-function isRuledOff(before: Line, line: Line, ruled: readonly Segment[]): boolean {
-  return ruled.some(({ at }) => at > before.y + 0.35 * before.size && at < line.y - 0.5 * line.size)
-}
-
-/** 抄送：, 附件：1. and the like: further lines stand under the words after them. */
-const LABEL = /^(?:[^：，。]{1,6}：)?(?:\d{1,2}[.．、]\s?)?/
-
-function hangs({ first, line: before }: { first: Line; line: Line }, line: Line, right: number): boolean {
-  const label = LABEL.exec(first.text)?.[0] ?? ''
-  const width = Array.from(label).reduce((sum, character) => sum + (character > '\u2000' ? 1 : 0.5), 0)
-  const isFull = before.right > right - 3 * before.size
-  return label !== '' && isFull && Math.abs(line.left - first.left - width * first.size) < 0.8 * line.size
-}
-
-function paragraphOf(lines: readonly string[], last: Line, left: number, right: number): LooseParagraph {
-  const isAlone = lines.length === 1
-  const centre = (last.left + last.right) / 2
-  const isCentred =
-    isAlone && last.left > left + 3 * last.size && Math.abs(centre - (left + right) / 2) < last.size
-  const isRight = isAlone && !isCentred && last.left > (left + right) / 2
-  return {
-    kind: 'paragraph',
-    text: lines.join(''),
-    within: ALL,
-    size: last.size,
-    ...(isCentred ? { align: 'center' } : isRight ? { align: 'right' } : {}),
-  }
 }
