@@ -71,7 +71,8 @@ function withFigure(root: Node): readonly Named[] {
   const found: Named[] = []
   const visit = (path: Path, { names, label }: Named): void => {
     // The figure of a silent node is found only where the node above it has one.
-    if (hasFigure(path) && !path.at(-1)?.silent) found.push({ names, label })
+    const isFound = path.length === 1 || !path.at(-1)?.silent
+    if (isFound && hasFigure(path)) found.push({ names, label })
     for (const child of (path[path.length - 1] ?? path[0]).children) {
       visit(
         [...path, child],
