@@ -8,14 +8,23 @@ const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组�
 
 /** A report by a form of one's own, as it is published, imported by the official one: its row of what came in, its doubts. */
 async function received(changes: string, row: string, format: OutputFormat = 'html') {
-  const text = minimal({ 申请: `{新收: {${row}}, 予以公开: {${row}}}` })
   const own = `版式: {name: 某省版式, extends: "2021", changes: {${changes}}}\n`
+  const { name, bytes } = await published(own, row, format)
+  return read(name, bytes)
+}
+
+async function published(own: string, row: string, format: OutputFormat) {
+  const text = minimal({ 申请: `{新收: {${row}}, 予以公开: {${row}}}` })
   const { document, findings } = await prepareText(own + text, { draft: true })
   if (!document) throw new Error(findings.map(({ message }) => message).join('\n'))
   const { stamp: _, ...clean } = document
   const [output] = (await render(clean, { formats: [format] })).outputs
   if (!output) throw new Error(`no ${format}`)
-  const result = await imported(output.name, output.bytes, { year: 2021 })
+  return output
+}
+
+async function read(name: string, bytes: Uint8Array) {
+  const result = await imported(name, bytes, { year: 2021 })
   return {
     row: /^ {2}新收: \{(.*?)\}/m.exec(result.text)?.[1],
     told: result.recognised.doubts.filter(({ address }) => address === '申请').map(({ message }) => message),
@@ -41,6 +50,16 @@ describe('a column of another name', () => {
     const { row, told } = await received('申请.法律服务机构: {label: 律师事务所}', FIGURES, format)
     expect(row).toBe(FIGURES)
     expect(told).toEqual([expect.stringContaining('“律师事务所”不是规定的栏名，按位置读作“法律服务机构”')])
+  })
+
+  test.each(COLUMNS)('of none in place of %s is read by its place and told', async (label) => {
+    const { name, bytes } = await published('', FIGURES, 'html')
+    const page = new TextDecoder().decode(bytes)
+    const blank = page.replace(new RegExp(`(?<=<th[^>]*>)${[...label].join('(?:<[^>]*>|\\s)*')}(?=</th>)`), '')
+    expect(blank).not.toBe(page)
+    const { row, told } = await read(name, new TextEncoder().encode(blank))
+    expect(row).toBe(FIGURES)
+    expect(told).toEqual([expect.stringContaining(`有一栏没有栏名，按位置读作“${label}”`)])
   })
 
   test('beside one more gives no figures, since nobody knows which is which', async () => {

@@ -69,9 +69,10 @@ function stretches(table: LooseTable, cells: readonly LooseCell[]): readonly Lin
   return lines.map((line) => ({ cells: line, carried: [], table: table.number, isRow: false }))
 }
 
-/** What stands behind the last label of a line, without the blank cells before the first figure. */
-export function figuresOf({ cells }: Line): readonly LineCell[] {
+/** What stands behind the last label of a line, without the blank cells before the first figure and without a row's code. */
+export function figuresOf({ cells }: Line, isCode: (text: string) => boolean): readonly LineCell[] {
   const behind = cells.slice(1 + cells.findLastIndex(({ text }) => !isNumeric(text)))
   const first = behind.findIndex(({ text }) => text.trim() !== '')
-  return first < 0 ? [] : behind.slice(first)
+  if (first < 0) return []
+  return behind.slice(isCode(behind[first]?.text.trim() ?? '') ? first + 1 : first)
 }

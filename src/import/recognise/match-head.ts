@@ -13,7 +13,7 @@ export interface Head {
 /** A column of the form, one that the form does not know, or one taken for that of the form which alone is missing there. */
 export interface HeadColumn {
   readonly path?: Path
-  /** What is written over it, where that is no name of the form. */
+  /** What is written over it, where that is no name of the form; empty where nothing is. */
   readonly strange?: string
 }
 
@@ -51,13 +51,26 @@ function columnsNamed(
     return cell ? [{ rank: rankOf(path), path, ...(cell.isStrange ? { strange: cell.text } : {}) }] : []
   })
   if (own.length === 0) return undefined
+  const missing = columns.filter((path) => own.every((column) => column.path !== path))
   const unknown = cells.flatMap(({ text, label }, at) =>
     label ? [] : [{ rank: rankBetween(at), strange: text }],
   )
   const are = own.length + unknown.length <= width ? [...own, ...unknown] : own
   const placed = are.flatMap(({ rank, ...column }) => (rank ? [{ rank, column }] : []))
   if (placed.length < are.length) return []
-  return placed.toSorted((a, b) => compareRanks(a.rank, b.rank)).map(({ column }) => column)
+  const found: readonly HeadColumn[] = placed
+    .toSorted((a, b) => compareRanks(a.rank, b.rank))
+    .map(({ column }) => column)
+  const isNameless = missing.length === 1 && columns.length === width && isInOrder(columns, found)
+  return isNameless
+    ? columns.map((path) => found.find((one) => one.path === path) ?? { path, strange: '' })
+    : found
+}
+
+/** Whether all that was found are columns of the form, in its order. */
+function isInOrder(columns: readonly Path[], found: readonly HeadColumn[]): boolean {
+  const places = found.map(({ path }) => (path ? columns.indexOf(path) : -1))
+  return places.every((place, at) => place > (places[at - 1] ?? -1))
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

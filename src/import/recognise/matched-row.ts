@@ -40,9 +40,8 @@ export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way
 /** Whether a row has more figures than a head that is not that of the form: which of them are which nobody knows. */
 function isOver({ columns, isExact }: Head, line: Line, code: string | undefined): boolean {
   if (isExact) return false
-  const figures = figuresOf(line).map(({ text }) => text.trim())
-  const own = figures[0] === code ? figures.slice(1) : figures
-  return own.slice(columns.length).some((text) => text !== '')
+  const figures = figuresOf(line, (text) => text === code)
+  return figures.slice(columns.length).some(({ text }) => text.trim() !== '')
 }
 
 /** Whether the label of a row is among what should be its figures: there are too few of them. */

@@ -1,3 +1,4 @@
+import { last } from '../../form/tree.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import { foldWording } from '../../source/fold-wording.ts'
 import { bandWording, type FormBlock, type FormTable } from './form-lines.ts'
@@ -27,7 +28,7 @@ export function readHeads(table: FormTable, lines: readonly Line[]): Heads {
     const isHead = (band && rest.length === 0) || (texts.length > 0 && isHeadLine(table, line, rest, wasHead))
     if (!isHead) {
       if (current) body = current
-      if (body) widths.set(body, Math.max(widths.get(body) ?? 0, figuresOf(line).length))
+      if (body) widths.set(body, Math.max(widths.get(body) ?? 0, widthOf(body, line)))
       current = undefined
       wasHead = false
       continue
@@ -45,6 +46,10 @@ export function readHeads(table: FormTable, lines: readonly Line[]): Heads {
     ]),
   )
   return { of, lines: found }
+}
+
+function widthOf({ rows }: FormBlock, line: Line): number {
+  return figuresOf(line, (text) => rows.some(({ path }) => last(path).code === text)).length
 }
 
 function headTexts({ cells }: Line): readonly HeadText[] {

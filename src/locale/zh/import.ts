@@ -107,7 +107,7 @@ export const importText = withVisibleValues({
       `原表的${columns
         .map(
           ({ found, label }) =>
-            `“${found}”不是规定的栏名，${label === undefined ? '这一栏没有录入' : `按位置读作“${label}”`}`,
+            `${found === '' ? '有一栏没有栏名' : `“${found}”不是规定的栏名`}，${label === undefined ? '这一栏没有录入' : `按位置读作“${label}”`}`,
         )
         .join('，')}，请核对；${OWN_FORM}`,
     missingColumns: (labels: readonly string[]) => `原表没有“${labels.join('”“')}”栏，记为空白（~），请核对`,
