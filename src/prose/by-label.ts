@@ -2,7 +2,7 @@ import { resolveAddress } from '../form/references.ts'
 import { fits } from './agreement.ts'
 import { isWholeRow } from './crossing.ts'
 import type { LabelledFigure } from './labels.ts'
-import { addressOfSum } from './mentions.ts'
+import { addressAbove, addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
 import { type Sum, sumOf } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
@@ -65,20 +65,18 @@ function withinOrBeside(
     inside.map(({ address }) => address),
   )
   if (within) return within
-  const names = whole.split('.')
-  if (names.length <= 2) return undefined
+  if (whole.split('.').length <= 2) return undefined
   const isRow = isWholeRow(whole, form)
   const others = figures
     .map(({ address }) => address)
     .filter((address) => address !== whole && isWholeRow(address, form) === isRow)
-  return nearestBelow(names.slice(0, -1).join('.'), others)
+  return nearestBelow(addressAbove(whole), others)
 }
 
 /** 直接起诉6件、复议后起诉5件，维持8件: of the one told last, or of both. */
 function ofBoth(told: readonly string[], own: Sum, figures: readonly LabelledFigure[]): Sum | undefined {
-  const parent = (address: string) => address.split('.').slice(0, -1).join('.')
-  const whole = parent(addressOfSum(own))
-  const other = told.find((address) => address !== whole && parent(address) === parent(whole))
+  const whole = addressAbove(addressOfSum(own))
+  const other = told.find((address) => address !== whole && addressAbove(address) === addressAbove(whole))
   const beside =
     other === undefined
       ? undefined

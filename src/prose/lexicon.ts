@@ -4,6 +4,7 @@ import { last } from '../form/tree.ts'
 import { rememberedBy } from '../source/remembered.ts'
 import { groupBy } from './group-by.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
+import { addressAbove } from './mentions.ts'
 import { declared, ownPhrases, type Phrase } from './phrases.ts'
 import { figuresIn } from './sums.ts'
 import { areas, topicsOf } from './topics.ts'
@@ -61,7 +62,7 @@ function makeLexicon(form: Form, year: number): Lexicon {
   for (const { cell, address } of labels) {
     if (!cell || cell.row.length < 2) continue
     finder.add(cell.row, cell.row)
-    rows.set(cell.row, rows.get(cell.row) ?? address.split('.').slice(0, -1).join('.'))
+    rows.set(cell.row, rows.get(cell.row) ?? addressAbove(address))
   }
   const inForm = topicsOf(form)
   const phrases = [...declared(form, verbs, finder, inForm), ...ownPhrases(labels, inForm)]

@@ -1,5 +1,5 @@
 import type { FigureMention } from './figure-statement.ts'
-import { addressOfSum } from './mentions.ts'
+import { addressAbove, addressOfSum } from './mentions.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sum } from './sums.ts'
@@ -47,11 +47,7 @@ const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
 export function isByOtherWays({ sums }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)
   if (!before || !BY.test(told.textOf(lead))) return false
-  const groupOf = (sum: Sum | undefined) =>
-    addressOfSum(sum ?? [])
-      .split('.')
-      .slice(0, -1)
-      .join('.')
+  const groupOf = (sum: Sum | undefined) => addressAbove(addressOfSum(sum ?? []))
   const isBeside = BY_BEFORE.test(told.prose.slice(told.sentence.start, before.start))
   return isBeside && groupOf(sums[0]) !== groupOf(before.sums[0])
 }

@@ -8,12 +8,9 @@ import type { NumberContext } from './number-context.ts'
 import type { ProseNumber } from './numbers.ts'
 import { severalOfficesFrom } from './offices.ts'
 import type { Sentence } from './sentences.ts'
-import type { Sum } from './sums.ts'
+import { SpokenLately } from './spoken-lately.ts'
 import type { Token, WordToken } from './tokens.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
-
-/** So many figures told before may be meant by what follows. */
-const REMEMBERED = 12
 
 /** No list of parts is longer. */
 const LONG_LIST = 60
@@ -61,13 +58,13 @@ export class ToldSoFar {
   #sentenceStart = 0
   /** From where several offices are told of. */
   #severalFrom = Number.POSITIVE_INFINITY
-  /** Figures and rows spoken of last, the latest first. */
-  #addresses: readonly string[] = []
+  readonly #lately: SpokenLately
 
   constructor(prose: string, lexicon: Lexicon, form: Form) {
     this.prose = prose
     this.lexicon = lexicon
     this.form = form
+    this.#lately = new SpokenLately(lexicon)
   }
 
   beginSentence(sentence: Sentence, tokens: readonly Token[]): void {
@@ -133,21 +130,11 @@ export class ToldSoFar {
 
   /** A row or a figure that is spoken of without a number: what follows may be of it. */
   remember(tokens: readonly Token[]): void {
-    for (const token of tokens) {
-      if (token.kind !== 'word' || token.isVerb) continue
-      const [address] = token.ids.flatMap((id) => this.lexicon.rowOf(id) ?? this.#aloneOf(id) ?? [])
-      if (address !== undefined) this.#speakOf(address)
-    }
-  }
-
-  /** The one figure that a word alone names, or the row of those that it may. */
-  #aloneOf(id: string): string | undefined {
-    const [phrase, ...others] = this.lexicon.alone(id)
-    return phrase && others.length === 0 ? spokenOf(phrase.sums) : undefined
+    this.#lately.named(tokens)
   }
 
   forget(): void {
-    this.#addresses = []
+    this.#lately.forget()
   }
 
   /** What a number that was not read is said of: the words before it, in the clause before, or as the number before it. */
@@ -165,19 +152,15 @@ export class ToldSoFar {
     const end = Math.max(statement.end, statement.number.unitEnd)
     this.statements.push({ ...statement, start, end })
     if (!statement.isInUnit) {
-      const row = addressOfSum(statement.sums[0] ?? [])
-        .split('.')
-        .slice(0, -1)
-      if (row.length > 1) this.#speakOf(row.join('.'))
+      this.#lately.rowOf(statement)
       return
     }
     this.units.add(statement.number.unit)
     if (this.lexicon.isDone(statement.topic)) this.isAfterPosts = false
     this.isAfterUnread = false
     this.topic = statement.topic
-    const spoken = spokenOf(statement.sums)
-    const hasParts = !statement.number.value.eq(0) || this.#addresses.length === 0
-    if (spoken !== undefined && hasParts) this.#speakOf(spoken)
+    const hasParts = !statement.number.value.eq(0) || this.lately.length === 0
+    if (hasParts) this.#lately.figure(statement)
   }
 
   /** What the form adds up is one whole: parts may be told of both. */
@@ -194,7 +177,7 @@ export class ToldSoFar {
 
   /** The figures and rows spoken of last. */
   get lately(): readonly string[] {
-    return this.#addresses
+    return this.#lately.addresses
   }
 
   /** What is known at an offset. */
@@ -204,7 +187,7 @@ export class ToldSoFar {
       lexicon: this.lexicon,
       form: this.form,
       topic: this.topic,
-      told: this.#addresses,
+      told: this.lately,
       isOfSeveral: at >= this.#severalFrom,
       isOpening: this.isOpening,
     }
@@ -218,22 +201,8 @@ export class ToldSoFar {
     const [first, last] = [tokens[0], tokens.at(-1)]
     return first && last ? this.prose.slice(first.start, last.end) : ''
   }
-
-  #speakOf(address: string): void {
-    this.#addresses = [address, ...this.#addresses].slice(0, REMEMBERED)
-  }
 }
 
 function wordsIn(tokens: readonly Token[]): readonly WordToken[] {
   return tokens.filter((token): token is WordToken => token.kind === 'word')
-}
-
-/** The figure that is told, or the row of the figures that may be; none when others may be meant. */
-function spokenOf(sums: readonly Sum[]): string | undefined {
-  const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
-  const [first] = addresses
-  if (first === undefined || sums[0]?.length !== 1) return undefined
-  const row = first.split('.').slice(0, -1).join('.')
-  const isRow = addresses.length === sums.length && addresses.length > 1
-  return isRow && addresses.every((address) => address.startsWith(`${row}.`)) ? row : first
 }

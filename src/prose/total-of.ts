@@ -3,7 +3,7 @@ import { resolveAddress } from '../form/references.ts'
 import { addressOf } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
-import { addressOfSum } from './mentions.ts'
+import { addressAbove, addressOfSum } from './mentions.ts'
 import { sumOf } from './sums.ts'
 import { totalsAbove } from './totals-above.ts'
 
@@ -27,7 +27,7 @@ export function totalOf(
 
 /** The address without the name of a total: 申请.办理总计 for 申请.办理总计.总计. */
 function shortest(address: string, form: Form): string {
-  const shorter = address.split('.').slice(0, -1).join('.')
+  const shorter = addressAbove(address)
   const [whole, part] = [resolveAddress(form, address), resolveAddress(form, shorter)]
   const isSame =
     whole &&

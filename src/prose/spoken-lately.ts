@@ -1,0 +1,67 @@
+import type { FigureMention } from './figure-statement.ts'
+import type { Lexicon } from './lexicon.ts'
+import { addressAbove, addressOfSum } from './mentions.ts'
+import type { Sum } from './sums.ts'
+import type { Token } from './tokens.ts'
+
+/** So many figures told before may be meant by what follows. */
+const REMEMBERED = 12
+
+/** The figures and rows that a text spoke of last: what follows may be of them. */
+export class SpokenLately {
+  readonly #lexicon: Lexicon
+  #addresses: readonly string[] = []
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** The latest first. */
+  get addresses(): readonly string[] {
+    return this.#addresses
+  }
+
+  forget(): void {
+    this.#addresses = []
+  }
+
+  figure({ sums }: FigureMention): void {
+    const spoken = spokenOf(sums)
+    if (spoken !== undefined) this.#speakOf(spoken)
+  }
+
+  /** The row of a figure that is told in a unit which it is not counted in. */
+  rowOf({ sums: [sum = []] }: FigureMention): void {
+    const row = addressAbove(addressOfSum(sum))
+    if (row.includes('.')) this.#speakOf(row)
+  }
+
+  /** Rows and figures without a number. */
+  named(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (token.kind !== 'word' || token.isVerb) continue
+      const [address] = token.ids.flatMap((id) => this.#lexicon.rowOf(id) ?? this.#aloneOf(id) ?? [])
+      if (address !== undefined) this.#speakOf(address)
+    }
+  }
+
+  /** The one figure that a word alone names, or the row of those that it may. */
+  #aloneOf(id: string): string | undefined {
+    const [phrase, ...others] = this.#lexicon.alone(id)
+    return phrase && others.length === 0 ? spokenOf(phrase.sums) : undefined
+  }
+
+  #speakOf(address: string): void {
+    this.#addresses = [address, ...this.#addresses].slice(0, REMEMBERED)
+  }
+}
+
+/** The figure that is told, or the row of the figures that may be; none when others may be meant. */
+function spokenOf(sums: readonly Sum[]): string | undefined {
+  const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
+  const [first] = addresses
+  if (first === undefined || sums[0]?.length !== 1) return undefined
+  const row = addressAbove(first)
+  const isRow = addresses.length === sums.length && addresses.length > 1
+  return isRow && addresses.every((address) => address.startsWith(`${row}.`)) ? row : first
+}
