@@ -10,7 +10,7 @@ import { mayCount } from './units.ts'
 
 /** Since the year before, and nothing else. */
 const CHANGES =
-  /^(?:[，、]|事项|项目|其中|本年度?|今年|全年|同比|[较比](?:\d{4}年|[上去]年|上一年)度?)*(?:新增|增加|减少|[增减])了?$/
+  /^(?:[，、]|事项|项目|其中|本年度?|今年|全年|同比|[较比](?:\d{4}年|[上去]年|上一年)度?)*(?:新增|增加|减少|增减|[增减])了?$/
 const ITEMS = /事项|项目/
 const OF_ITEMS = /(?:事项|项目)$/
 const FEWER = /减少?了?$/

@@ -1,12 +1,12 @@
 import { beforeComparison } from './comparison.ts'
 import type { FigureMention } from './figure-statement.ts'
-import { namesPartOf } from './mentions.ts'
+import { addressOfSum, namesPartOf } from './mentions.ts'
 import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import { hasWord, type NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
-import { distinct } from './sums.ts'
+import { distinct, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { totalsAbove } from './totals-above.ts'
@@ -60,13 +60,21 @@ export class PlaceNamer {
     const verbs = lead.filter((token) => token.kind === 'word' && token.isVerb)
     const isListed = verbs.length === 0 && (lead[0]?.kind === 'join' || goesOnAfterComma(lead, this.#told))
     const nouns = lead.filter(({ kind }) => kind !== 'join')
+    const own = nameFigure(lead, tail, context)
+    const listed = isListed ? nameFigure([...this.#verbs, ...nouns], tail, context) : undefined
     const named =
-      nameFigure(lead, tail, context) ??
-      (isListed ? nameFigure([...this.#verbs, ...nouns], tail, context) : undefined) ??
+      (listed && own && areAmong(listed, own) ? listed : own) ??
+      listed ??
       nameFigure(sinceHeading(lead, this.#told), tail, context)
     if (!isListed) this.#verbs = verbs
     return named && { ...named, isPart: !isTailCounted && namesPartOf(named, tail, context.lexicon) }
   }
+}
+
+/** 制定规章1件、规范性文件7件: the verb says which of those that the noun may be. */
+function areAmong({ sums }: FigureMention, { sums: all }: FigureMention): boolean {
+  const isOne = (sum: Sum) => all.some((one) => addressOfSum(one) === addressOfSum(sum))
+  return sums.length < all.length && sums.every(isOne)
 }
 
 /** （二）依申请公开2024年某市财政局收到…: a heading before the year, without a stop. */

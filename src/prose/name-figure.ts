@@ -36,7 +36,7 @@ export function nameFigure(
   )
   const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
   const own = inCommon((near.length > 0 ? near : equals).map(({ mention }) => mention.sums))
-  const sums = distinct([...narrower(candidates, own), ...own])
+  const sums = distinct([...narrower(candidates, own), ...own, ...wholeOf(own, lead, context)])
   const isToldOf = context.topic === best.mention.topic
   const isClear = best.words > 1 || best.characters >= PLAIN_ENOUGH || isToldOf
   const isPlain = isClear && !lead.some(({ kind }) => kind === 'other')
@@ -72,11 +72,26 @@ function isIn({ names }: Sum[number], sum: Sum): boolean {
 /** 因不掌握而无法提供: the part of the figure that other words name may be meant. */
 function narrower(candidates: readonly Candidate[], sums: readonly Sum[]): readonly Sum[] {
   const [sum] = sums
-  const whole = sum?.length === 1 ? `${addressOfSum(sum)}.` : undefined
-  if (whole === undefined) return []
+  const group = sum?.length === 1 ? `${addressOfSum(sum)}.` : undefined
+  if (group === undefined) return []
   return candidates
     .flatMap(({ mention }) => mention.sums)
-    .filter((other) => other.length === 1 && addressOfSum(other).startsWith(whole))
+    .filter((other) => other.length === 1 && addressOfSum(other).startsWith(group))
+}
+
+/** 信访举报类、重复申请不予处理的: of those parts, or of their whole, which other words name. */
+function wholeOf(
+  [parts = []]: readonly Sum[],
+  lead: readonly Token[],
+  { lexicon }: NumberContext,
+): readonly Sum[] {
+  if (parts.length < 2) return []
+  const isWhole = (sum: Sum) =>
+    sum.length === 1 && parts.every(({ names }) => names.join('.').startsWith(`${addressOfSum(sum)}.`))
+  return lead
+    .flatMap((token) => (token.kind === 'word' ? token.ids.flatMap((id) => lexicon.alone(id)) : []))
+    .flatMap(({ sums }) => sums)
+    .filter(isWhole)
 }
 
 /** Of the same group as what was told last: 维持 after 行政诉讼 is of lawsuits. */

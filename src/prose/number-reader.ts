@@ -78,7 +78,7 @@ export class NumberReader {
     if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told))) return this.#leave(place)
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
-        return this.#amongMade(number, place)
+        return mention.isInUnit ? this.#amongMade(number, place) : 'otherMatter'
       if (isToldTwice(mention, number, told)) return 'otherMatter'
       if (isOfPosts(number, mention, lead, told) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
@@ -177,7 +177,7 @@ function isLoose(
   const said = prose.slice(start, end)
   if (/^条$/.test(unit))
     return /处理决定|复议|诉讼|制[定发]/.test(said) || (units.has(unit) && CASES.test(said))
-  if (/事项$/.test(said) && !/服务/.test(said)) return false
+  if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
   return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施|复议|诉讼/.test(said))
 }
 

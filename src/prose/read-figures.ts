@@ -155,7 +155,7 @@ class ClauseReader {
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
     const { lead, hasBecome, isOfYear } = goingOn(own, told)
-    const tail = tokens[index]?.kind === 'bracket' ? [] : tailOf(tokens, index + 1)
+    const tail = tokens[index]?.kind === 'bracket' ? [] : this.#untilAmong(tailOf(tokens, index + 1))
     const next = this.#beside(tokens.slice(index + 1 + tail.length, index + 3 + tail.length))
     const earlier = from === 0 ? clause.earlier : []
     const held = stretch.filter(holdsWords)
@@ -186,6 +186,14 @@ class ClauseReader {
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
+  }
+
+  /** 56件申请中已答复52件: what follows is told of some of them. */
+  #untilAmong(tail: readonly Token[]): readonly Token[] {
+    const at = tail.findIndex(
+      (token, index) => index > 0 && token.kind === 'plain' && /^中/.test(this.#told.text(token)),
+    )
+    return at < 0 ? tail : tail.slice(0, at)
   }
 
   /** What stands beside a noun and is no figure of the form takes no part of its number. */
