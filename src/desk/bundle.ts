@@ -8,11 +8,11 @@ import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
-import type { BundleView } from './protocol.ts'
+import type { Download } from './protocol/give-out.ts'
 import { stemOf } from './workbook-file.ts'
 
 /** What is handed to the superior, as one ZIP: the data file, DOCX, PDF and workbook. The same data, the same bytes. */
-export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<BundleView> {
+export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<Download> {
   const built = await build(input, { ...options, formats: ['docx', 'pdf'] })
   const { document, read, outputs, source } = built
   if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.bundle.notWhole }

@@ -7,7 +7,7 @@ import { sha256 } from '../source/sha256.ts'
 import { textOf } from '../workbook/read-value.ts'
 import { type Update, updateFrom } from '../workbook/update-from.ts'
 import type { PresentText, Rewriting } from './present.ts'
-import type { FilledView, FilledWorkbook } from './protocol.ts'
+import type { FilledView, FilledWorkbook } from './protocol/proposed.ts'
 
 const { refused } = deskWorkbook
 

@@ -9,7 +9,7 @@ import { readYaml } from '../source/read-yaml.ts'
 import { sha256 } from '../source/sha256.ts'
 import { rangeOf } from '../source/source.ts'
 import type { PresentText, Rewriting } from './present.ts'
-import type { FixesView } from './protocol.ts'
+import type { FixesView } from './protocol/proposed.ts'
 
 /** What `check --fix` would make of a data file, and what of it changes. Nothing is written. */
 export async function fixesOf(

@@ -6,7 +6,8 @@ import { given } from '../source/given.ts'
 import type { LocatedMap } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
-import type { Conflict, TextView } from './protocol.ts'
+import type { Conflict } from './protocol/answer.ts'
+import type { TextView } from './protocol/text.ts'
 
 /** The text of a data file as it is at this moment: what questions are answered from, and what a rewriting begins with. */
 export interface PresentText {

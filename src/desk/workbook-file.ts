@@ -4,10 +4,10 @@ import type { BuildInput } from '../pipeline/input.ts'
 import { inspect } from '../pipeline/inspect.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
-import type { BundleView } from './protocol.ts'
+import type { Download } from './protocol/give-out.ts'
 
 /** A report as the workbook that it is filled in with, finished or not. */
-export async function workbookFile(input: BuildInput): Promise<BundleView> {
+export async function workbookFile(input: BuildInput): Promise<Download> {
   const { read, source } = await inspect(input)
   if (!read) return { refused: deskWorkbook.notNow }
   const workbook = await writeWorkbook(read.report, read.data, source.text)

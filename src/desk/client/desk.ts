@@ -1,6 +1,9 @@
 import type { Range } from '../../findings/finding.ts'
 import type { Place } from '../../preview/state.ts'
-import type { Change, ChangeAnswer, DeskState, FormView } from '../protocol.ts'
+import type { ChangeAnswer } from '../protocol/answer.ts'
+import type { Change } from '../protocol/change.ts'
+import type { FormView } from '../protocol/form.ts'
+import type { DeskState } from '../protocol/state.ts'
 import type { Query } from './server.ts'
 import type { Unwritten } from './unsent.ts'
 

@@ -1,4 +1,4 @@
-import type { DeskState } from '../protocol.ts'
+import type { DeskState } from '../protocol/state.ts'
 import { address, connection } from './server.ts'
 
 /** Milliseconds before a stream that has ended is opened again. */

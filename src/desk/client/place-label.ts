@@ -1,4 +1,4 @@
-import type { FieldView, FormView, SectionView } from '../protocol.ts'
+import type { FieldView, FormView, SectionView } from '../protocol/form.ts'
 
 /** What the form calls a place (an address, a section, dotted keys). */
 export function placeLabel({ sections, fields }: FormView, place: string): string {

@@ -1,5 +1,5 @@
 import { given } from '../../source/given.ts'
-import type { Change } from '../protocol.ts'
+import type { Change } from '../protocol/change.ts'
 
 /** By what a change is told from others: the place that it changes. */
 export function placeOf(change: Change): string {

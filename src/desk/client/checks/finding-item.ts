@@ -3,7 +3,7 @@ import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
-import type { DeskFinding } from '../../protocol.ts'
+import type { DeskFinding } from '../../protocol/state.ts'
 import { address } from '../server.ts'
 
 /** Places that take part are shown up to this many. */

@@ -1,6 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FieldView } from '../../protocol.ts'
+import type { FieldView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'

@@ -1,6 +1,7 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { BuildView, DeskState, KeptFile } from '../../protocol.ts'
+import type { BuildView, KeptFile } from '../../protocol/give-out.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import { reasonOf } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { builtFiles } from './built-files.ts'

@@ -1,6 +1,6 @@
 import { deskGiveOut } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { KeptFile } from '../../protocol.ts'
+import type { KeptFile } from '../../protocol/give-out.ts'
 
 const text = deskGiveOut.build
 

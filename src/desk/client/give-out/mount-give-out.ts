@@ -1,6 +1,7 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { BundleView, DeskState } from '../../protocol.ts'
+import type { Download } from '../../protocol/give-out.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import { reasonOf } from '../checks/said.ts'
 import type { Desk, Shows } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
@@ -51,7 +52,7 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
       return
     }
     const view = await desk
-      .send<BundleView>('/bundle', {})
+      .send<Download>('/bundle', {})
       .catch((error: unknown) => ({ refused: reasonOf(error) }))
     isPacking = false
     if ('refused' in view) {

@@ -1,5 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
-import type { CellView, Change } from '../../protocol.ts'
+import type { Change } from '../../protocol/change.ts'
+import type { CellView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'

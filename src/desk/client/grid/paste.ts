@@ -1,6 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { PasteView } from '../../protocol.ts'
+import type { PasteView } from '../../protocol/proposed.ts'
 import type { Desk } from '../desk.ts'
 import { Refused } from '../server.ts'
 import type { FigureCell } from './figure-cell.ts'

@@ -1,6 +1,6 @@
 import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { NumberState } from '../../protocol.ts'
+import type { NumberState } from '../../protocol/state.ts'
 
 /** What is done with the number under the cursor. */
 export interface NumberActions {

@@ -1,4 +1,5 @@
-import type { ChangeAnswer, DeskState } from '../../protocol.ts'
+import type { ChangeAnswer } from '../../protocol/answer.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { putText } from './put-text.ts'

@@ -1,6 +1,7 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { Change, Conflict } from '../../protocol.ts'
+import type { Conflict } from '../../protocol/answer.ts'
+import type { Change } from '../../protocol/change.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { placeLabel } from '../place-label.ts'
 import { differences } from '../prose/prose-conflict.ts'

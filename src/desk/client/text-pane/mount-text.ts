@@ -1,7 +1,7 @@
 import type { Range } from '../../../findings/finding.ts'
 import { textPane as text } from '../../../locale/zh/desk-text-pane.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { TextView } from '../../protocol.ts'
+import type { TextView } from '../../protocol/text.ts'
 import { said } from '../checks/said.ts'
 import type { Desk, DeskPlace, Shows } from '../desk.ts'
 import { referencesOf } from '../prose/references.ts'

@@ -1,6 +1,6 @@
 import { textPane as text } from '../../../locale/zh/desk-text-pane.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { TextAnswer, TextView } from '../../protocol.ts'
+import type { TextAnswer, TextView } from '../../protocol/text.ts'
 import { diffTable } from '../checks/diff-table.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'

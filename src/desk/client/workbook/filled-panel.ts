@@ -1,6 +1,6 @@
 import { deskWorkbook } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FilledView, FilledWorkbook } from '../../protocol.ts'
+import type { FilledView, FilledWorkbook } from '../../protocol/proposed.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { inWords } from '../in-words.ts'

@@ -1,7 +1,7 @@
 import { compareProse } from '../../../compare/compare-prose.ts'
 import { deskWorkbook } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FilledChange } from '../../protocol.ts'
+import type { FilledChange } from '../../protocol/proposed.ts'
 import { piecesOf } from '../checks/diff-table.ts'
 import type { PlaceName } from './places.ts'
 

@@ -1,6 +1,6 @@
 import { deskGridText } from '../../../locale/zh/desk-grid.ts'
 import { deskWorkbook as text } from '../../../locale/zh/desk-workbook.ts'
-import type { FormView } from '../../protocol.ts'
+import type { FormView } from '../../protocol/form.ts'
 
 /** What the form calls a place: its part, and where in it. */
 export interface PlaceName {

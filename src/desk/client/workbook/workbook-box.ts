@@ -1,6 +1,6 @@
 import { deskWorkbook as text } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { BundleView } from '../../protocol.ts'
+import type { Download } from '../../protocol/give-out.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
@@ -21,7 +21,7 @@ export function workbookBox(desk: Desk): HTMLElement {
   })
 
   async function save(): Promise<void> {
-    const view = await desk.send<BundleView>('/workbook', {}).catch((error: unknown) => said(desk, error))
+    const view = await desk.send<Download>('/workbook', {}).catch((error: unknown) => said(desk, error))
     if (!view) return
     if ('refused' in view) return desk.say(view.refused, 'trouble')
     saveAs(view.name, bytesOf(view.base64), TYPE)
