@@ -16,6 +16,7 @@ import type { DeskState } from './protocol/state.ts'
 import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
 import { FORM_REWRITINGS, REWRITINGS } from './rewritings.ts'
 import { Saving, type ShownFile } from './saving.ts'
+import { Turns } from './turns.ts'
 
 type Question = (present: Present, about: unknown) => unknown
 type TextQuestion = (present: PresentText, about: unknown) => unknown
@@ -36,7 +37,7 @@ export class ReportFile implements ShownFile {
   /** What the windows were told last of what was read. */
   #told: ReadState | undefined
   #built: BuildView | undefined
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(disk: FileOnDisk, run: string, hear: (news: News) => void) {
     this.#disk = disk
@@ -132,9 +133,7 @@ export class ReportFile implements ShownFile {
   }
 
   inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(act)
-    this.#last = turn.catch(() => {})
-    return turn
+    return this.#turns.take(act)
   }
 
   /** What the windows were told last, and how the writing stands by now. */

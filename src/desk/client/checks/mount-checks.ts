@@ -85,7 +85,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   function show(state: DeskState): void {
     const { findings, counts, left, acceptedCount } = state
     const total = counts.error + counts.warning + counts.info + left
-    const refused = desk.unwritten
+    const refused = desk.unsent.refused
     if (refused.length === 0) unwrittenBox.remove()
     else if (!unwrittenBox.isConnected) summary.after(unwrittenBox)
     unwrittenHead.textContent = text.unwritten.heading(refused.length)

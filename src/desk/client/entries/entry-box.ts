@@ -49,7 +49,7 @@ export class EntryBox {
       const answer = await this.#desk.change([change])
       // It stands in these inputs still, and in no field.
       if (!('refused' in answer)) return
-      this.#desk.giveUp(change)
+      this.#desk.giveUp(keys.join('.'))
       this.#desk.say(answer.refused, 'trouble')
     }
     return [

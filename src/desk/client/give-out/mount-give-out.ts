@@ -66,7 +66,7 @@ export function mountGiveOut(place: HTMLElement, desk: Desk): Shows {
 
   function hear(news: DeskState): void {
     const { counts, left, broken } = news
-    const unwritten = desk.unwritten.length
+    const unwritten = desk.unsent.refused.length
     const words =
       (unwritten > 0 ? text.state.unwritten(unwritten) : '') +
       (broken

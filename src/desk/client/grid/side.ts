@@ -46,7 +46,7 @@ export class Side {
     const here = findings.filter(({ place, related }) =>
       [place, ...related.map((one) => one.place)].some(isCell),
     )
-    const left = this.#desk.unwritten.map((one) => unwrittenItem(one))
+    const left = this.#desk.unsent.refused.map((one) => unwrittenItem(one))
     const found =
       here.length + left.length === 0
         ? element('p', { class: 'hint' }, text.none)

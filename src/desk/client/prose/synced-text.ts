@@ -73,7 +73,7 @@ export class SyncedText {
 
   hear({ prose }: DeskState): void {
     const now = prose[this.#section] ?? null
-    if (this.#isComposing || this.#desk.unsentAt(this.#section) !== undefined) return
+    if (this.#isComposing || this.#desk.unsent.at(this.#section) !== undefined) return
     if (this.#sent !== undefined) this.#settle(now, this.#sent)
     // What is typed and not saved yet is held against the older text when it is: a conflict, told by the server.
     else if (now !== this.#base && this.area.value === this.#same) this.#take(now)

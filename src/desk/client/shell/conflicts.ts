@@ -46,7 +46,7 @@ export class Conflicts {
     })
     theirs.addEventListener('click', () => {
       this.#settle(item, change)
-      this.#desk().giveUp(change)
+      this.#desk().giveUp(placeOf(change))
     })
     return item
   }
