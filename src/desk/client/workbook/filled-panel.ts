@@ -1,6 +1,7 @@
 import { deskWorkbook } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FilledView, FilledWorkbook } from '../../protocol/proposed.ts'
+import { button } from '../button.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { inWords } from '../in-words.ts'
@@ -131,10 +132,4 @@ export class FilledPanel {
     const close = button(text.close, () => this.#close())
     this.#fill(text.left(changes.length), undefined, rest, close)
   }
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, words)
-  made.addEventListener('click', act)
-  return made
 }

@@ -1,6 +1,7 @@
 import { deskWorkbook as text } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Download } from '../../protocol/give-out.ts'
+import { button } from '../button.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
@@ -10,10 +11,9 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** To have the report as a workbook to be filled in elsewhere, and to bring one that came back. */
 export function workbookBox(desk: Desk): HTMLElement {
-  const download = element('button', { type: 'button' }, text.download)
+  const download = button(text.download, () => void save())
   const input = element('input', { type: 'file', id: 'filled-workbook', class: 'heard', accept: '.xlsx' })
   const choose = element('label', { for: input.id, class: 'button' }, text.choose)
-  download.addEventListener('click', () => void save())
   input.addEventListener('change', () => {
     desk.bring([...(input.files ?? [])])
     // The same file may be chosen again.
