@@ -3,7 +3,7 @@ import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
 import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
-import { placeLabel } from '../place-label.ts'
+import { placeLabel } from '../place-names.ts'
 import { placeOf, typedIn, type Unwritten } from '../unsent.ts'
 
 /** What was typed and is not in the file: where, what, and why; the sentence leads there. */

@@ -1,6 +1,6 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import type { Desk } from '../desk.ts'
-import { placeLabel } from '../place-label.ts'
+import { placeLabel } from '../place-names.ts'
 import { showUnwritten } from '../shell/show-unwritten.ts'
 import { placeOf, typedIn } from '../unsent.ts'
 
