@@ -37,8 +37,12 @@ export type Rewriting =
 
 export function presentText(input: BuildInput): PresentText {
   const { source, value } = readYaml(input.path, input.bytes, input.encoding)
-  const onDisk = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)
-  return { input, onDisk, source, ...(value?.kind === 'map' ? { data: value } : {}) }
+  return { input, onDisk: textOnDisk(input), source, ...(value?.kind === 'map' ? { data: value } : {}) }
+}
+
+/** A data file's text with byte order mark and its own line ends. */
+export function textOnDisk({ bytes }: BuildInput): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 export function presentOf(
