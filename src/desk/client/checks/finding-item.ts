@@ -47,7 +47,7 @@ export function findingItem(
     'li',
     { class: isLeft ? 'left' : severity },
     element('p', { class: 'where' }, where(finding)),
-    !isLeft && element('span', { class: 'severity' }, preview.findings.severity[severity]),
+    !isLeft && element('span', { class: 'severity heard' }, preview.findings.severity[severity]),
     sentence(told(finding), finding, lead),
     expected !== undefined && remark(preview.findings.expected, mend(expected)),
     reason !== undefined && remark(text.reason, reason),
@@ -74,7 +74,7 @@ export function findingItem(
 function sentence(words: string, placed: Placed, lead: (placed: Placed) => void): HTMLElement {
   const { place, range, address } = placed
   if (!place && !range && address === undefined) return element('span', { class: 'message' }, words)
-  return button(words, () => lead(placed), { class: 'message', title: text.show })
+  return button(words, () => lead(placed), { class: 'message link', title: text.show })
 }
 
 function remark(label: string, words: string): HTMLElement {

@@ -13,8 +13,8 @@ export function unwrittenItem({ change, why = text.unwritten.asked }: Unwritten,
     'li',
     { class: 'error' },
     element('p', { class: 'where' }, placeLabel(desk.form, address)),
-    element('span', { class: 'severity' }, preview.findings.severity.error),
-    button(why, () => desk.show({ address }), { class: 'message', title: text.show }),
+    element('span', { class: 'severity heard' }, preview.findings.severity.error),
+    button(why, () => desk.show({ address }), { class: 'message link', title: text.show }),
     element('p', { class: 'remark' }, element('b', {}, text.unwritten.typed), typedIn(change) ?? ''),
   )
 }

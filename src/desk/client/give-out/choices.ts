@@ -25,7 +25,7 @@ export class Choices {
         element('small', { id: `use-of-${format}` }, text.build.uses[format]),
       ),
     )
-    this.element = element('fieldset', {}, element('legend', {}, text.build.which), ...lines)
+    this.element = element('fieldset', {}, element('legend', { class: 'heard' }, text.build.which), ...lines)
   }
 
   get chosen(): readonly OutputFormat[] {

@@ -54,5 +54,5 @@ function lead(address: string, name: string, desk: Desk): HTMLElement {
   const show = () => {
     if (!desk.show({ address })) desk.say(text.nowhere, 'trouble')
   }
-  return button(name, show, { class: 'place', title: text.go })
+  return button(name, show, { class: 'link', title: text.go })
 }
