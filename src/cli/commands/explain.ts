@@ -56,11 +56,16 @@ export async function explainCommand(
     terminal.answer(explainText.within(subject, form.name, within))
     return
   }
+  const [head = ''] = subject.split('.')
+  if (AGENCY_S_OWN.includes(head)) throw usageError(explainText.ofAgency(subject, head))
   const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
   throw usageError(
     explainText.unknown(subject, nearest(subject, known), named === undefined && subject.includes('.')),
   )
 }
+
+/** What findings give addresses in, too, and no form tells anything of. */
+const AGENCY_S_OWN: readonly string[] = ['附表', '附图', '附件']
 
 /** Addresses of figures that one part of an address names many of: 申请, 结转下年, 自然人. */
 function addressesWith(subject: string, form: Form): readonly string[] {
