@@ -4,8 +4,8 @@ import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
 import { schemaName } from '../../form/editor-schema.ts'
 import type { Form } from '../../form/form.ts'
-import type { NextIllustrations } from '../../init/next-illustrations.ts'
 import { nextYear } from '../../init/next-year.ts'
+import type { NotCarried } from '../../locale/zh/cli/init-from.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -23,8 +23,7 @@ export interface Begun {
   readonly agency: string
   readonly year: number
   readonly form: Form
-  /** What became of last year's 附图. */
-  readonly illustrations?: NextIllustrations
+  readonly notCarried?: NotCarried
 }
 
 /** The year after a data file. `target`: where the new file will be, if it is said. */
