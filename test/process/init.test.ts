@@ -27,6 +27,14 @@ test.each(['2024', '2023', '2026'])('a year that is not the one after is refused
   expect(existsSync(join(folder, 'x.yaml'))).toBe(false)
 })
 
+test('a year after that has no form is told with the first that has one', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, '2005.yaml'), '年度: 2005\n版式: 2008\n机关: 某局')
+  const { status, stderr } = reportGen(folder, ['init', '--from', '2005.yaml'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('没有适用于 2006 年度的版式。年度应为 2008 年或以后')
+})
+
 test('a report whose data file is there already begins the next year by that', () => {
   const folder = scratchFolder()
   reportGen(folder, ['init', '某局2024年.yaml', '--agency', '某局', '--year', '2024'])

@@ -17,6 +17,7 @@ import { formOption } from '../form-option.ts'
 import { targetOf } from '../importing/target.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
+import { editionFor } from '../year-option.ts'
 
 export interface Begun {
   readonly text: string
@@ -43,8 +44,7 @@ export async function beginFrom(
   const year = report.year + 1
   if (said !== undefined && said !== year)
     throw usageError(cli.initFrom.notYearAfter(path, report.year, said))
-  const national = editionOf(year, packaged.formats)
-  if (national === undefined) throw usageError(cli.usage.noEdition(year, report.year))
+  const national = editionFor(year)
   const named = textOf(valueAt(data, '版式'))
   const isSameEdition = editionOf(report.year, packaged.formats) === national
   const kept = named !== undefined && isSameEdition ? named : undefined
