@@ -8,6 +8,7 @@ import { explainFigure } from '../../form/explain-figure.ts'
 import type { Form } from '../../form/form.ts'
 import { allAddresses, resolveAddress } from '../../form/references.ts'
 import { explainText } from '../../locale/zh/explain.ts'
+import { schemaText } from '../../locale/zh/schema.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { nearest } from '../../source/nearest.ts'
@@ -57,15 +58,16 @@ export async function explainCommand(
     return
   }
   const [head = ''] = subject.split('.')
-  if (AGENCY_S_OWN.includes(head)) throw usageError(explainText.ofAgency(subject, head))
+  const key = OWN_KEYS.get(head)
+  if (key) throw usageError(explainText.ownKey(subject, head, key.description))
   const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
   throw usageError(
     explainText.unknown(subject, nearest(subject, known), named === undefined && subject.includes('.')),
   )
 }
 
-/** What findings give addresses in, too, and no form tells anything of. */
-const AGENCY_S_OWN: readonly string[] = ['附表', '附图', '附件']
+/** What a data file has beside the sections of its form; findings give addresses in these, too. */
+const OWN_KEYS = new Map(Object.entries(schemaText.keys))
 
 /** Addresses of figures that one part of an address names many of: 申请, 结转下年, 自然人. */
 function addressesWith(subject: string, form: Form): readonly string[] {

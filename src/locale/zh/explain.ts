@@ -87,7 +87,7 @@ export const explainText = withVisibleValues({
         : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人',
       ...(mayBeOwn ? [OWN_FORM] : []),
     ].reduce((said, next) => `${said}${said.endsWith('？') ? '' : '。'}${next}`),
-  ofAgency: (subject: string, head: string) =>
-    `查不到“${subject}”：数据文件里的“${head}”由本单位自己定，没有统一的说明。explain 能查的是规则，和版式里的地址，例如 申请.新收.自然人；${OWN_FORM}`,
+  ownKey: (subject: string, key: string, description: string) =>
+    `“${subject}”不是规定的表里的数。“${key}”由本单位写在数据文件里（${description}）。explain 能查的是规则，和版式里的地址，例如 申请.新收.自然人；${OWN_FORM}`,
   badYear: (year: string) => `没有适用于“${year}”年度的版式。请写成 --year 2025 的样子`,
 })
