@@ -1,6 +1,5 @@
 // The functions of the pipeline for programs: what they are given is looked at before anything is done with it.
-import type { Aggregated, AggregateOptions } from './aggregate/aggregate.ts'
-import { aggregate as addUp } from './aggregate/aggregate.ts'
+import { type Aggregated, type AggregateOptions, aggregate as addUp } from './aggregate/aggregate.ts'
 import type { HandedFile } from './aggregate/handed.ts'
 import type { UnitList } from './aggregate/unit-list.ts'
 import {
@@ -18,31 +17,27 @@ import { type Inspected, type InspectOptions, inspect as inspectReport } from '.
 import { type Prepared, type PrepareOptions, prepare as prepareReport } from './pipeline/prepare.ts'
 import { type Rendered, type RenderOptions, render as renderDocument } from './pipeline/render.ts'
 
+/** One data file → its report and all that is wrong with it. */
+export const inspect = looking<InspectOptions, Inspected>(inspectReport)
+
+/** Everything up to the document: inspect, compose. */
+export const prepare = looking<PrepareOptions, Prepared>(prepareReport)
+
 /**
  * One report's data → its documents: read and hold it against the rules (`inspect`), compose the document, write it.
  * What is wrong with the data comes back as findings, by position; then what was found of the outputs.
  */
-export async function build(input: BuildInput | DataInput, options: BuildOptions = {}): Promise<BuildResult> {
-  look(input, options)
-  return buildReport(input, options)
-}
+export const build = looking<BuildOptions, BuildResult>(buildReport)
 
-/** One data file → its report and all that is wrong with it. */
-export async function inspect(
-  input: BuildInput | DataInput,
-  options: InspectOptions = {},
-): Promise<Inspected> {
-  look(input, options)
-  return inspectReport(input, options)
-}
-
-/** Everything up to the document: inspect, compose. */
-export async function prepare(
-  input: BuildInput | DataInput,
-  options: PrepareOptions = {},
-): Promise<Prepared> {
-  look(input, options)
-  return prepareReport(input, options)
+/** A stage of the pipeline that looks at its arguments first. */
+function looking<Options, Result>(
+  stage: (input: BuildInput | DataInput, options?: Options) => Promise<Result>,
+): typeof stage {
+  return async (input, options) => {
+    inputShape(input, 'input')
+    buildOptionsShape(options, 'options')
+    return stage(input, options)
+  }
 }
 
 /** The document in each format that is asked for. */
@@ -65,9 +60,4 @@ export async function aggregate(
   handedFilesShape(files, 'files')
   aggregateOptionsShape(options, 'options')
   return addUp(list, files, options)
-}
-
-function look(input: unknown, options: unknown): void {
-  inputShape(input, 'input')
-  buildOptionsShape(options, 'options')
 }

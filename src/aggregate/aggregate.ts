@@ -1,8 +1,9 @@
-import { editionOf } from '../form/edition.ts'
+import { editionOf, firstYear } from '../form/edition.ts'
 import { schemaName } from '../form/editor-schema.ts'
 import type { Form } from '../form/form.ts'
 import { leafCells } from '../form/leaf-cells.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
+import { apiText } from '../locale/zh/api.ts'
 import { type Addend, type Addends, writeAddends } from '../report/addends.ts'
 import { packaged } from '../resources/packaged.ts'
 import type { Resources } from '../resources/resources.ts'
@@ -135,7 +136,7 @@ export function addHanded(
 
 async function nationalForm(year: number, { formats, format }: Resources): Promise<Form> {
   const id = editionOf(year, formats)
-  if (id === undefined) throw new RangeError(`no edition of the form for ${year}`)
+  if (id === undefined) throw new TypeError(apiText.noEdition('options.year', year, firstYear(formats)))
   return (await format(id)).form
 }
 

@@ -1,4 +1,4 @@
-import type { Wanted } from '../desk/protocol.ts'
+import type { Wanted } from '../desk/protocol/folder.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { FolderOnDisk } from './desk/folder-on-disk.ts'
 

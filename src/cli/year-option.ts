@@ -1,4 +1,4 @@
-import { editionOf } from '../form/edition.ts'
+import { editionOf, firstYear } from '../form/edition.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { packaged } from '../resources/packaged.ts'
 import { usageError } from './exit-codes.ts'
@@ -13,5 +13,5 @@ export function parseYear(word: string): number {
 export function editionFor(year: number): string {
   const edition = editionOf(year, packaged.formats)
   if (edition !== undefined) return edition
-  throw usageError(cli.usage.noEdition(year, Math.min(...packaged.formats.flatMap(({ from }) => from ?? []))))
+  throw usageError(cli.usage.noEdition(year, firstYear(packaged.formats)))
 }

@@ -2,28 +2,21 @@ import { entry, zip } from '../container/zip.ts'
 import { fileStem } from '../document/file-stem.ts'
 import { hasErrors } from '../findings/finding.ts'
 import { deskGiveOut } from '../locale/zh/desk-give-out.ts'
-import { workbookText } from '../locale/zh/workbook.ts'
 import { build } from '../pipeline/build.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
-import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
-import { writeWorkbook } from '../workbook/write-workbook.ts'
-import type { BundleView } from './protocol.ts'
-import { stemOf } from './workbook-file.ts'
+import type { Download } from './protocol/give-out.ts'
+import { workbookOf } from './workbook-file.ts'
 
 /** What is handed to the superior, as one ZIP: the data file, DOCX, PDF and workbook. The same data, the same bytes. */
-export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<BundleView> {
+export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<Download> {
   const built = await build(input, { ...options, formats: ['docx', 'pdf'] })
   const { document, read, outputs, source } = built
   if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.bundle.notWhole }
-  const workbook = await writeWorkbook(read.report, read.data, source.text)
-  if (workbook.kind === 'too-long') return { refused: workbookText.longText(workbook.address, LONGEST_TEXT) }
-  const file = input.path.replace(/^.*[\\/]/, '')
-  const entries = [
-    entry(file, input.bytes),
-    ...outputs.map(({ name, bytes }) => entry(name, bytes)),
-    entry(`${stemOf(file)}.xlsx`, workbook.bytes),
-  ]
+  const workbook = await workbookOf(read, source)
+  if ('refused' in workbook) return workbook
+  const file = { name: input.path.replace(/^.*[\\/]/, ''), bytes: input.bytes }
+  const entries = [file, ...outputs, workbook].map(({ name, bytes }) => entry(name, bytes))
   const base64 = Buffer.from(await zip(entries)).toString('base64')
   return { name: `${fileStem(document.title)}.zip`, base64 }
 }

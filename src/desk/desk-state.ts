@@ -9,7 +9,7 @@ import { entryViews } from './entries/entry-views.ts'
 import { figureStates } from './figure-states.ts'
 import { countsOf, markLeft } from './left-to-fill.ts'
 import type { Present } from './present.ts'
-import type { DeskState } from './protocol.ts'
+import type { DeskState } from './protocol/state.ts'
 import { sectionNumbers } from './section-numbers.ts'
 import { seenInCells } from './seen-in-cells.ts'
 

@@ -2,7 +2,7 @@ import type { Form, FormTable } from '../form/form.ts'
 import type { JsonSchema, Properties } from '../form/json-schema.ts'
 import { DATE_PATTERN, ownKeys } from '../form/own-keys-schema.ts'
 import { given } from '../source/given.ts'
-import type { FieldView } from './protocol.ts'
+import type { FieldView } from './protocol/form.ts'
 
 /** The one-line values beside tables and prose, as the schema knows them: 机关, 文号, 发布.时间, 版记.抄送. */
 export function fieldViews(form: Form): readonly FieldView[] {

@@ -6,7 +6,7 @@ import { cellsOf } from './cells.ts'
 import { isReadable } from './change/edit.ts'
 import { standingCells } from './change/standing.ts'
 import type { Present } from './present.ts'
-import type { FigureState } from './protocol.ts'
+import type { FigureState } from './protocol/state.ts'
 
 const GRAVEST = ['info', 'warning', 'error'] as const
 

@@ -1,7 +1,8 @@
 import type { BuildInput } from '../pipeline/input.ts'
 import type { Maker } from '../preview/maker.ts'
 import type { JournalOnDisk } from './kept.ts'
-import type { Building, BuildView, BuiltView, FileView, Made, Wanted } from './protocol.ts'
+import type { FileView, Made, Wanted } from './protocol/folder.ts'
+import type { Building, BuildView, BuiltView } from './protocol/give-out.ts'
 
 /** A data file that is open on the desk. It works in a process of its own. */
 export interface OpenFile extends Maker {

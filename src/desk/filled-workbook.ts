@@ -6,8 +6,8 @@ import type { Report } from '../report/report.ts'
 import { sha256 } from '../source/sha256.ts'
 import { textOf } from '../workbook/read-value.ts'
 import { type Update, updateFrom } from '../workbook/update-from.ts'
-import type { PresentText, Rewriting } from './present.ts'
-import type { FilledView, FilledWorkbook } from './protocol.ts'
+import { type PresentText, type Rewriting, textOnDisk } from './present.ts'
+import type { FilledView, FilledWorkbook } from './protocol/proposed.ts'
 
 const { refused } = deskWorkbook
 
@@ -48,7 +48,7 @@ export async function takeIn(
   if (sha256(present.input.bytes) !== was) return { refused: refused.changed }
   const updated = await update(present, workbook)
   if ('refused' in updated) return updated
-  return { onDisk: new TextDecoder('utf-8', { ignoreBOM: true }).decode(updated.input.bytes) }
+  return { onDisk: textOnDisk(updated.input) }
 }
 
 type Taken = Update & { readonly kind: 'updated' } & { readonly report: Report }

@@ -8,8 +8,8 @@ import { entriesOf } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { sha256 } from '../source/sha256.ts'
 import { rangeOf } from '../source/source.ts'
-import type { PresentText, Rewriting } from './present.ts'
-import type { FixesView } from './protocol.ts'
+import { type PresentText, type Rewriting, textOnDisk } from './present.ts'
+import type { FixesView } from './protocol/proposed.ts'
 
 /** What `check --fix` would make of a data file, and what of it changes. Nothing is written. */
 export async function fixesOf(
@@ -25,7 +25,7 @@ export async function fixesOf(
 export async function fix({ input }: PresentText, { was }: Pick<FixesView, 'was'>): Promise<Rewriting> {
   const { view, mended } = await fixesOf(input)
   if (view.was !== was) return { refused: text.fixes.changed }
-  return { onDisk: new TextDecoder('utf-8', { ignoreBOM: true }).decode(mended.bytes) }
+  return { onDisk: textOnDisk(mended) }
 }
 
 /** None while the file does not parse. */

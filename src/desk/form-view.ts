@@ -7,7 +7,7 @@ import { given } from '../source/given.ts'
 import { alsoCalled } from './also-called.ts'
 import { fieldViews, filledFields } from './field-views.ts'
 import { gridView } from './grid-view.ts'
-import type { FormView, SectionView } from './protocol.ts'
+import type { FormView, SectionView } from './protocol/form.ts'
 import { rowPlaces } from './row-places.ts'
 
 const NO_WORDS: TableWords = { above: [], below: [] }

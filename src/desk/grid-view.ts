@@ -5,7 +5,7 @@ import { addressOf, cellPaths, last as innermost, kindOf, type Path } from '../f
 import { deskGridText } from '../locale/zh/desk-grid.ts'
 import type { Figures } from '../report/figure.ts'
 import { given } from '../source/given.ts'
-import type { CellView, GridView } from './protocol.ts'
+import type { CellView, GridView } from './protocol/form.ts'
 
 /** What the form says of a cell, besides its place. */
 type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'total' | 'also' | 'words' | 'unit'>

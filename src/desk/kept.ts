@@ -1,4 +1,4 @@
-import type { Change } from './protocol.ts'
+import type { Change } from './protocol/change.ts'
 
 /** Where what is typed is kept until it is in the file: it outlives a process that is killed. */
 export interface JournalOnDisk {

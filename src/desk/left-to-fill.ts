@@ -3,7 +3,7 @@ import type { RuleId, Severity } from '../findings/registry.ts'
 import type { FindingView } from '../preview/state.ts'
 import { offsetOf } from '../source/source.ts'
 import type { Present } from './present.ts'
-import type { DeskFinding } from './protocol.ts'
+import type { DeskFinding } from './protocol/state.ts'
 
 /** Rules that only ever say that something is not there yet. */
 const NOT_YET: ReadonlySet<RuleId> = new Set(['date-missing', 'section-missing', 'unfilled'])

@@ -6,7 +6,8 @@ import { given } from '../source/given.ts'
 import type { LocatedMap } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
-import type { Conflict, TextView } from './protocol.ts'
+import type { Conflict } from './protocol/answer.ts'
+import type { TextView } from './protocol/text.ts'
 
 /** The text of a data file as it is at this moment: what questions are answered from, and what a rewriting begins with. */
 export interface PresentText {
@@ -36,8 +37,12 @@ export type Rewriting =
 
 export function presentText(input: BuildInput): PresentText {
   const { source, value } = readYaml(input.path, input.bytes, input.encoding)
-  const onDisk = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)
-  return { input, onDisk, source, ...(value?.kind === 'map' ? { data: value } : {}) }
+  return { input, onDisk: textOnDisk(input), source, ...(value?.kind === 'map' ? { data: value } : {}) }
+}
+
+/** A data file's text with byte order mark and its own line ends. */
+export function textOnDisk({ bytes }: BuildInput): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 export function presentOf(

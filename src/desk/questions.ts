@@ -7,7 +7,10 @@ import { formView } from './form-view.ts'
 import type { Clipboard } from './paste/block.ts'
 import { paste } from './paste/paste.ts'
 import type { Present, PresentText } from './present.ts'
-import type { BundleView, FixesView, FormView, PasteView, TextView } from './protocol.ts'
+import type { FormView } from './protocol/form.ts'
+import type { Download } from './protocol/give-out.ts'
+import type { FixesView, PasteView } from './protocol/proposed.ts'
+import type { TextView } from './protocol/text.ts'
 import { textView } from './whole-text.ts'
 import { workbookFile } from './workbook-file.ts'
 
@@ -27,9 +30,9 @@ export const UNREAD: Readonly<Record<string, unknown>> = {
 
 /** What is asked of its text, also where it was never read. */
 export const TEXT_QUESTIONS = {
-  bundle: ({ input }: PresentText): Promise<BundleView> => bundle(input),
+  bundle: ({ input }: PresentText): Promise<Download> => bundle(input),
   filled: filledView,
   fixes: async ({ input }: PresentText): Promise<FixesView> => (await fixesOf(input)).view,
   text: (present: PresentText): TextView => textView(present),
-  workbook: ({ input }: PresentText): Promise<BundleView> => workbookFile(input),
+  workbook: ({ input }: PresentText): Promise<Download> => workbookFile(input),
 } satisfies Readonly<Record<string, (present: PresentText, about: never) => unknown>>

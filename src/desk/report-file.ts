@@ -10,10 +10,13 @@ import { type LastGood, type ReadState, readState, type SavingState } from './de
 import { FileInHand } from './file-in-hand.ts'
 import type { FileOnDisk } from './files.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
-import type { Building, BuildView, BuiltView, Change, DeskState } from './protocol.ts'
+import type { Change } from './protocol/change.ts'
+import type { Building, BuildView, BuiltView } from './protocol/give-out.ts'
+import type { DeskState } from './protocol/state.ts'
 import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
 import { FORM_REWRITINGS, REWRITINGS } from './rewritings.ts'
 import { Saving, type ShownFile } from './saving.ts'
+import { Turns } from './turns.ts'
 
 type Question = (present: Present, about: unknown) => unknown
 type TextQuestion = (present: PresentText, about: unknown) => unknown
@@ -34,7 +37,7 @@ export class ReportFile implements ShownFile {
   /** What the windows were told last of what was read. */
   #told: ReadState | undefined
   #built: BuildView | undefined
-  #last: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(disk: FileOnDisk, run: string, hear: (news: News) => void) {
     this.#disk = disk
@@ -130,9 +133,7 @@ export class ReportFile implements ShownFile {
   }
 
   inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const turn = this.#last.then(act)
-    this.#last = turn.catch(() => {})
-    return turn
+    return this.#turns.take(act)
   }
 
   /** What the windows were told last, and how the writing stands by now. */

@@ -5,7 +5,10 @@ import type { FileInHand } from './file-in-hand.ts'
 import { History, type Step } from './history.ts'
 import { type JournalOnDisk, Kept } from './kept.ts'
 import { type Present, type PresentText, presentText, type Rewriting } from './present.ts'
-import type { Change, ChangeAnswer, Conflict, DeskState, TextAnswer } from './protocol.ts'
+import type { ChangeAnswer, Conflict } from './protocol/answer.ts'
+import type { Change } from './protocol/change.ts'
+import type { DeskState } from './protocol/state.ts'
+import type { TextAnswer } from './protocol/text.ts'
 
 type Answer = ChangeAnswer | TextAnswer
 

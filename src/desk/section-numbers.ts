@@ -8,7 +8,7 @@ import { mayBe } from '../prose/numbers.ts'
 import { baseUnit } from '../prose/units.ts'
 import type { PrintedText } from '../report/printed-text.ts'
 import type { Span } from '../source/span.ts'
-import type { NumberState } from './protocol.ts'
+import type { NumberState } from './protocol/state.ts'
 
 /** By section, the numbers and references of its prose as it is typed, in their order. */
 export function sectionNumbers(inspection: Inspection): Readonly<Record<string, readonly NumberState[]>> {

@@ -1,4 +1,4 @@
-import type { CellView, GridView } from './protocol.ts'
+import type { CellView, GridView } from './protocol/form.ts'
 
 /** A cell with the slots of the grid that it takes: rows and columns from 0. */
 export interface Placed {

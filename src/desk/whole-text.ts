@@ -1,6 +1,6 @@
 import { sha256 } from '../source/sha256.ts'
 import type { PresentText, Rewriting } from './present.ts'
-import type { TextView } from './protocol.ts'
+import type { TextView } from './protocol/text.ts'
 
 export function textView({ input, source }: Pick<PresentText, 'input' | 'source'>): TextView {
   return { text: source.text, was: sha256(input.bytes) }

@@ -1,22 +1,29 @@
 import { deskWorkbook } from '../locale/zh/desk-workbook.ts'
 import { workbookText } from '../locale/zh/workbook.ts'
 import type { BuildInput } from '../pipeline/input.ts'
-import { inspect } from '../pipeline/inspect.ts'
+import { type Inspected, inspect } from '../pipeline/inspect.ts'
+import type { Source } from '../source/source.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
-import type { BundleView } from './protocol.ts'
+import type { Download } from './protocol/give-out.ts'
 
 /** A report as the workbook that it is filled in with, finished or not. */
-export async function workbookFile(input: BuildInput): Promise<BundleView> {
+export async function workbookFile(input: BuildInput): Promise<Download> {
   const { read, source } = await inspect(input)
   if (!read) return { refused: deskWorkbook.notNow }
-  const workbook = await writeWorkbook(read.report, read.data, source.text)
-  if (workbook.kind === 'too-long') return { refused: workbookText.longText(workbook.address, LONGEST_TEXT) }
-  const name = `${stemOf(input.path)}.xlsx`
-  return { name, base64: Buffer.from(workbook.bytes).toString('base64') }
+  const workbook = await workbookOf(read, source)
+  if ('refused' in workbook) return workbook
+  const { name, bytes } = workbook
+  return { name, base64: Buffer.from(bytes).toString('base64') }
 }
 
-/** What a data file is called, without its folder and ending. */
-export function stemOf(path: string): string {
-  return path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
+/** The workbook of what was read, called as its data file is. */
+export async function workbookOf(
+  { report, data }: NonNullable<Inspected['read']>,
+  { path, text }: Source,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array } | { readonly refused: string }> {
+  const workbook = await writeWorkbook(report, data, text)
+  if (workbook.kind === 'too-long') return { refused: workbookText.longText(workbook.address, LONGEST_TEXT) }
+  const name = path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
+  return { name: `${name}.xlsx`, bytes: workbook.bytes }
 }

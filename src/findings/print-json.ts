@@ -79,10 +79,10 @@ export function withFile(
   }
 }
 
-/** `{findings: [...], summary}`; each finding with its file and its reference page. */
-export function printJson(checked: readonly Checked[], summary: Summary): string {
+/** Each finding with its file and its reference page; `failed`: the files that could not be checked at all. */
+export function printJson(checked: readonly Checked[], failed: readonly string[], summary: Summary): string {
   const findings = checked.flatMap(({ path, findings }) =>
     findings.map((finding) => ({ file: path, ...finding, page: pageOf(finding.rule) })),
   )
-  return visibleJson({ findings, summary })
+  return visibleJson({ findings, failed, summary })
 }

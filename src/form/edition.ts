@@ -1,9 +1,17 @@
+interface Edition {
+  readonly id: string
+  /** The first report year, of a national form. */
+  readonly from?: number
+}
+
 /** The national form in force for a report year: the one with the greatest `from` that is not later. */
-export function editionOf(
-  year: number,
-  formats: readonly { readonly id: string; readonly from?: number }[],
-): string | undefined {
+export function editionOf(year: number, formats: readonly Edition[]): string | undefined {
   return formats
     .filter((format) => (format.from ?? Number.POSITIVE_INFINITY) <= year)
     .sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0]?.id
+}
+
+/** The first report year that there is a national form for. */
+export function firstYear(formats: readonly Edition[]): number {
+  return Math.min(...formats.flatMap(({ from }) => from ?? []))
 }

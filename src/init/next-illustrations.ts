@@ -1,20 +1,15 @@
 import { removeAt } from '../data-file/remove-at.ts'
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
+import type { NotCarried } from '../locale/zh/cli/init-from.ts'
 import { applyEdits } from '../source/apply-edits.ts'
 import { type Entry, entriesOf, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 
-/** 附图 of the year after: its lines, and by name what of last year's could not be taken over. */
-export interface NextIllustrations {
+/** 附图 of the year after, and what of last year's could not be taken over. */
+interface NextIllustrations {
   readonly lines: readonly string[]
-  readonly pictures: readonly string[]
-  /** Charts of figures that the form of the new year lacks. */
-  readonly strange: readonly string[]
-  /** Charts with figures of their own, which are blank now. */
-  readonly blank: readonly string[]
-  /** Charts whose 说明 told figures. */
-  readonly undescribed: readonly string[]
+  readonly notCarried: Omit<NotCarried, 'attachments'>
 }
 
 /** Last year's charts as they are written: figures of the tables by their addresses, figures of their own blank. */
@@ -49,10 +44,12 @@ export function nextIllustrations(data: Located, text: string, form: Form): Next
   )
   return {
     lines: kept.length > 0 ? linesWithout(blanked, gone) : [],
-    pictures: namesOf(pictures),
-    strange: namesOf(strange),
-    blank: namesOf(kept.filter((chart) => leavesOf(chart).some(isNumber))),
-    undescribed: namesOf(undescribed),
+    notCarried: {
+      pictures: namesOf(pictures),
+      strange: namesOf(strange),
+      blank: namesOf(kept.filter((chart) => leavesOf(chart).some(isNumber))),
+      undescribed: namesOf(undescribed),
+    },
   }
 }
 

@@ -7,13 +7,14 @@ import { resolveAddress } from '../form/references.ts'
 import { type BoundTerm, instancesOf } from '../form/rule-instances.ts'
 import { isSum } from '../form/sums.ts'
 import { addressOf, kindOf } from '../form/tree.ts'
+import type { NotCarried } from '../locale/zh/cli/init-from.ts'
 import { starterText } from '../locale/zh/starter.ts'
 import { amountOf } from '../report/amount.ts'
 import { splitParagraphs } from '../report/paragraphs.ts'
 import type { Report } from '../report/report.ts'
 import { type Decimal, ZERO } from '../source/decimal.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
-import { type NextIllustrations, nextIllustrations } from './next-illustrations.ts'
+import { nextIllustrations } from './next-illustrations.ts'
 import { nextOwnTables } from './next-own-tables.ts'
 import { starterContent } from './starter.ts'
 
@@ -40,7 +41,7 @@ export interface NextYear {
 export interface BegunYear {
   /** The data file. */
   readonly text: string
-  readonly illustrations: NextIllustrations
+  readonly notCarried: NotCarried
 }
 
 /** What stays as it is from one year to the next, in the order of the file. */
@@ -82,7 +83,8 @@ export function nextYear(
     ),
     asTheyStand: [...nextOwnTables(data, last.text), ...illustrations.lines],
   }
-  return { text: writeDataFile(content), illustrations }
+  const { attachments } = report
+  return { text: writeDataFile(content), notCarried: { ...illustrations.notCarried, attachments } }
 }
 
 function keptField(key: string, value: Located | undefined): readonly Field[] {

@@ -1,6 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import { editionOf } from '../form/edition.ts'
+import { editionOf, firstYear } from '../form/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
@@ -52,8 +52,7 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   }
   const id = editionOf(year.value, formats)
   if (id !== undefined) return { kind: 'built-in', id }
-  const first = Math.min(...formats.flatMap(({ from }) => from ?? []))
-  return none('no-edition', reportText.noEdition(year.value, first), year, source)
+  return none('no-edition', reportText.noEdition(year.value, firstYear(formats)), year, source)
 }
 
 /** What a YAML or JSON file is that lies beside data: told by keys that no data has. */

@@ -120,6 +120,11 @@ describe('an argument that cannot be is told by its name, what was given and wha
       call(() => aggregate(list, [], { year: '2025', agency: '某区' } as never)),
       'options.year 应当是整数，例如 2025，给的是“2025”',
     ],
+    [
+      'a year without a form',
+      call(() => aggregate(list, [], { year: 2003, agency: '某区' })),
+      'options.year 是 2003，没有适用的版式。年度应为 2008 年或以后',
+    ],
   ])('%s', async (_, made, said) => {
     const error = await made().then(
       () => undefined,

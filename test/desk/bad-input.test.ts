@@ -1,6 +1,8 @@
 import { renameSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
-import type { ChangeAnswer, DeskState, FileView, FolderView } from '../../src/desk/protocol.ts'
+import type { ChangeAnswer } from '../../src/desk/protocol/answer.ts'
+import type { FileView, FolderView } from '../../src/desk/protocol/folder.ts'
+import type { DeskState } from '../../src/desk/protocol/state.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
 

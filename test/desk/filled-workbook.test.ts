@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { filledView, takeIn } from '../../src/desk/filled-workbook.ts'
 import { presentText } from '../../src/desk/present.ts'
-import type { FilledView, FilledWorkbook } from '../../src/desk/protocol.ts'
+import type { FilledView, FilledWorkbook } from '../../src/desk/protocol/proposed.ts'
 import { workbookFile } from '../../src/desk/workbook-file.ts'
 import { writeSpreadsheet } from '../../src/spreadsheet/write-spreadsheet.ts'
 import { minimal } from '../helpers/prepare-text.ts'

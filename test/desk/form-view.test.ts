@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fieldViews } from '../../src/desk/field-views.ts'
 import { formView } from '../../src/desk/form-view.ts'
-import type { CellView, FormView, GridView } from '../../src/desk/protocol.ts'
+import type { CellView, FormView, GridView } from '../../src/desk/protocol/form.ts'
 import { addressOf, cellPaths } from '../../src/form/tree.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
 import type { Report } from '../../src/report/report.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { FileOnDisk } from '../../src/desk/files.ts'
-import type { ChangeAnswer } from '../../src/desk/protocol.ts'
+import type { ChangeAnswer } from '../../src/desk/protocol/answer.ts'
 import { ReportFile } from '../../src/desk/report-file.ts'
 import { random } from '../helpers/random-report.ts'
 

@@ -4,7 +4,7 @@ import { change } from '../../src/desk/change/change.ts'
 import { isReadable, type Readable } from '../../src/desk/change/edit.ts'
 import { standingCells } from '../../src/desk/change/standing.ts'
 import { type Present, presentOf } from '../../src/desk/present.ts'
-import type { Change } from '../../src/desk/protocol.ts'
+import type { Change } from '../../src/desk/protocol/change.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { valueAt } from '../../src/source/located.ts'
 

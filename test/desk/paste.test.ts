@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tabbed } from '../../src/desk/paste/block.ts'
 import { paste } from '../../src/desk/paste/paste.ts'
-import type { PasteView } from '../../src/desk/protocol.ts'
+import type { PasteView } from '../../src/desk/protocol/proposed.ts'
 import { build } from '../../src/pipeline/build.ts'
 import { prepare } from '../../src/pipeline/prepare.ts'
 import type { Report } from '../../src/report/report.ts'

@@ -29,7 +29,7 @@ async function opened(text: string): Promise<Page> {
     window.answered = 0
     window.desk = {
       get state() { return { prose: { [section]: file } } },
-      unsentAt: () => unsent,
+      unsent: { at: () => unsent },
       async change([change]) {
         sent.push([change.was, change.text])
         unsent = change

@@ -58,7 +58,11 @@ describe('findings', () => {
   })
 
   test('in JSON are the same when read, and harmless when shown', () => {
-    const printed = printJson([{ path: HOSTILE, findings: [finding], accepted: [], isRead: true }], NOTHING)
+    const printed = printJson(
+      [{ path: HOSTILE, findings: [finding], accepted: [], isRead: true }],
+      [HOSTILE],
+      NOTHING,
+    )
     for (const line of printed.split('\n')) expect(line).not.toMatch(RAW)
     expect(JSON.parse(printed).findings[0].message).toBe(HOSTILE)
   })

@@ -99,12 +99,13 @@ describe('the year after', () => {
   })
 
   test('keeps the frame of charts and tells what of 附图 is not kept', async () => {
-    const { text, illustrations } = await begunYear(`${LAST}${CHARTS}`, 2022, '2021')
-    expect(illustrations).toMatchObject({
+    const { text, notCarried } = await begunYear(`${LAST}${CHARTS}`, 2022, '2021')
+    expect(notCarried).toEqual({
       pictures: ['专区'],
       strange: [],
       blank: ['渠道'],
       undescribed: ['结果'],
+      attachments: [],
     })
     expect(text.slice(text.indexOf('附图:'))).toBe(KEPT_CHARTS)
     const { findings } = await prepareText(text, { draft: true })
@@ -114,8 +115,8 @@ describe('the year after', () => {
   test('leaves out a chart of figures that the form of the new year lacks', async () => {
     const last = `年度: 2020\n机关: 某区某局\n发布日期: 2021-01-20\n主动公开:\n  行政处罚: {上年项目: 2, 增减: +335, 处理决定: 4}\n`
     const chart = '附图:\n  旧表:\n    类型: 饼\n    数据: {甲: 主动公开.行政处罚.上年项目, 乙: 2}\n'
-    const { text, illustrations } = await begunYear(`${last}${chart}`, 2021, '2021')
-    expect(illustrations.strange).toEqual(['旧表'])
+    const { text, notCarried } = await begunYear(`${last}${chart}`, 2021, '2021')
+    expect(notCarried.strange).toEqual(['旧表'])
     expect(text).not.toContain('附图')
   })
 

@@ -27,6 +27,14 @@ test.each(['2024', '2023', '2026'])('a year that is not the one after is refused
   expect(existsSync(join(folder, 'x.yaml'))).toBe(false)
 })
 
+test('a year after that has no form is told with the first that has one', () => {
+  const folder = scratchFolder()
+  writeFileSync(join(folder, '2005.yaml'), '年度: 2005\n版式: 2008\n机关: 某局')
+  const { status, stderr } = reportGen(folder, ['init', '--from', '2005.yaml'])
+  expect(status).toBe(2)
+  expect(stderr).toContain('没有适用于 2006 年度的版式。年度应为 2008 年或以后')
+})
+
 test('a report whose data file is there already begins the next year by that', () => {
   const folder = scratchFolder()
   reportGen(folder, ['init', '某局2024年.yaml', '--agency', '某局', '--year', '2024'])
@@ -38,4 +46,25 @@ test('a report whose data file is there already begins the next year by that', (
   expect({ status, stdout }).toEqual({ status: 0, stdout: '2025.yaml\n' })
   expect(readFileSync(join(folder, '某局2024年.yaml'))).toEqual(kept)
   expect(readdirSync(folder).sort()).toEqual(['2021.schema.json', '2025.yaml', '去年.txt', '某局2024年.yaml'])
+})
+
+test('a published report without a name is to be imported by itself first', () => {
+  const folder = scratchFolder()
+  const published = readFileSync(new URL('../cases/import-without-agency/正文.html', import.meta.url))
+  writeFileSync(join(folder, '去年.html'), published)
+  const { status, stderr } = reportGen(folder, ['init', '2025.yaml', '--from', '去年.html'])
+  expect(status).toBe(1)
+  expect(stderr).toContain('没有找到机关名称。导入时请用 --agency 给出机关全称')
+  expect(stderr).toContain('先用 report-gen import 导入，再用 --from 写导入得到的数据文件')
+  expect(readdirSync(folder)).toEqual(['去年.html'])
+})
+
+test("what is attached to last year's report is told by name", () => {
+  const folder = scratchFolder()
+  reportGen(folder, ['init', '2024.yaml', '--agency', '某局', '--year', '2024'])
+  const last = readFileSync(join(folder, '2024.yaml'), 'utf8')
+  writeFileSync(join(folder, '2024.yaml'), `${last}附件: [统计表, 专栏截图]\n`)
+  const { status, stderr } = reportGen(folder, ['init', '2025.yaml', '--from', '2024.yaml'])
+  expect(status).toBe(0)
+  expect(stderr).toContain('附件“统计表”、“专栏截图”没有带过来；今年还有的，请写进“附件”。')
 })

@@ -39,18 +39,22 @@ export async function checkCommand(
   const { strict = false, verbose = false, quiet = false, jobs, ...settings } = options
   if (settings.dryRun && !settings.fix) throw usageError(cli.usage.dryRunAlone)
   if (settings.fix && words.includes(STANDARD_INPUT)) throw usageError(cli.usage.fixStandardInput)
-  const { paths, exitCode } = await inputFiles(words, terminal)
+  const { paths, failed: missing, exitCode } = await inputFiles(words, terminal)
   const { colour, colourOut } = terminal
   const crew = await checkCrew({ settings, paths, limit, colour, colourOut }, jobs)
   const work = new Work<CheckedFile>(paths, quiet, terminal)
   /** Only what is printed as one at the end is kept: a thousand files are checked in the memory of one. */
   const kept: Checked[] = []
+  const failed = [...missing]
   let summary = NOTHING
   let shown = 0
   let worst = exitCode
   try {
     for await (const { path, result: checked } of work.results(crew.width, crew.tasks.check)) {
-      if (!checked) continue
+      if (!checked) {
+        failed.push(path)
+        continue
+      }
       const { findings, numbers, printed } = checked
       summary = withFile(summary, checked)
       if (fails(findings, strict)) worst = gravest(worst, EXIT.findings)
@@ -66,7 +70,7 @@ export async function checkCommand(
   } finally {
     await crew.close()
   }
-  if (format === 'json') terminal.out(printJson(kept, summary))
+  if (format === 'json') terminal.out(printJson(kept, failed, summary))
   if (format === 'pretty') terminal.answer(summarise(summary, shown))
   return gravest(worst, work.exitCode)
 }

@@ -8,6 +8,7 @@ import { explainFigure } from '../../form/explain-figure.ts'
 import type { Form } from '../../form/form.ts'
 import { allAddresses, resolveAddress } from '../../form/references.ts'
 import { explainText } from '../../locale/zh/explain.ts'
+import { schemaText } from '../../locale/zh/schema.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { nearest } from '../../source/nearest.ts'
@@ -56,11 +57,17 @@ export async function explainCommand(
     terminal.answer(explainText.within(subject, form.name, within))
     return
   }
+  const [head = ''] = subject.split('.')
+  const key = OWN_KEYS.get(head)
+  if (key) throw usageError(explainText.ownKey(subject, head, key.description))
   const known = [...RULE_IDS, ...formats.flatMap(allAddresses)]
   throw usageError(
     explainText.unknown(subject, nearest(subject, known), named === undefined && subject.includes('.')),
   )
 }
+
+/** What a data file has beside the sections of its form; findings give addresses in these, too. */
+const OWN_KEYS = new Map(Object.entries(schemaText.keys))
 
 /** Addresses of figures that one part of an address names many of: 申请, 结转下年, 自然人. */
 function addressesWith(subject: string, form: Form): readonly string[] {

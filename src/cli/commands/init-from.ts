@@ -4,8 +4,8 @@ import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
 import { schemaName } from '../../form/editor-schema.ts'
 import type { Form } from '../../form/form.ts'
-import type { NextIllustrations } from '../../init/next-illustrations.ts'
 import { nextYear } from '../../init/next-year.ts'
+import type { NotCarried } from '../../locale/zh/cli/init-from.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -17,14 +17,14 @@ import { formOption } from '../form-option.ts'
 import { targetOf } from '../importing/target.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
+import { editionFor } from '../year-option.ts'
 
 export interface Begun {
   readonly text: string
   readonly agency: string
   readonly year: number
   readonly form: Form
-  /** What became of last year's 附图. */
-  readonly illustrations?: NextIllustrations
+  readonly notCarried?: NotCarried
 }
 
 /** The year after a data file. `target`: where the new file will be, if it is said. */
@@ -44,8 +44,7 @@ export async function beginFrom(
   const year = report.year + 1
   if (said !== undefined && said !== year)
     throw usageError(cli.initFrom.notYearAfter(path, report.year, said))
-  const national = editionOf(year, packaged.formats)
-  if (national === undefined) throw usageError(cli.usage.noEdition(year, report.year))
+  const national = editionFor(year)
   const named = textOf(valueAt(data, '版式'))
   const isSameEdition = editionOf(report.year, packaged.formats) === national
   const kept = named !== undefined && isSameEdition ? named : undefined

@@ -41,7 +41,7 @@ export async function initCommand(
   terminal.err(
     options.from === undefined
       ? cli.done.initialised(path)
-      : cli.initFrom.begun(path, options.from, begun.illustrations),
+      : cli.initFrom.begun(path, options.from, begun.notCarried),
   )
   if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))
 }

@@ -31,7 +31,8 @@ export async function listProseCommand(
   if (!FORMATS.some((known) => known === format))
     throw usageError(cli.usage.unknownPrinter(format, nearest(format, FORMATS), FORMATS))
   if (options.fix) throw usageError(cli.usage.proseAndFix)
-  const { paths, exitCode } = await inputFiles(words, terminal)
+  const { paths, failed: missing, exitCode } = await inputFiles(words, terminal)
+  const failed = [...missing]
   const listed: ListedFile[] = []
   let worst = exitCode
   for (const path of paths) {
@@ -39,16 +40,18 @@ export async function listProseCommand(
       const found = await listProse(await readInput(path, readOptionsOf(options)))
       if (found.numbers) listed.push({ path, numbers: found.numbers })
       else {
+        failed.push(path)
         worst = gravest(worst, EXIT.findings)
         terminal.err(printed(found, path, terminal))
       }
     } catch (error) {
       if (!(error instanceof CommandError)) throw error
+      failed.push(path)
       terminal.err(error.message)
       worst = gravest(worst, error.exitCode)
     }
   }
-  if (format === 'json') terminal.out(visibleJson({ numbers: listed.flatMap(asJson) }))
+  if (format === 'json') terminal.out(visibleJson({ numbers: listed.flatMap(asJson), failed }))
   else for (const file of listed) terminal.answer(numberTable(file))
   return worst
 }

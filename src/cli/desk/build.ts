@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import type { Building, BuildView, BuiltView } from '../../desk/protocol.ts'
+import type { Building, BuildView, BuiltView } from '../../desk/protocol/give-out.ts'
 import { deskGiveOut } from '../../locale/zh/desk-give-out.ts'
 import { given } from '../../source/given.ts'
 import { CommandError } from '../exit-codes.ts'

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Folder, Listed, Located } from '../../desk/files.ts'
-import type { Made, Wanted } from '../../desk/protocol.ts'
+import type { Made, Wanted } from '../../desk/protocol/folder.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { Conversation } from '../conversation.ts'
 import type { FolderJob } from '../desk-folder-process.ts'

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { KeptFile } from '../../desk/protocol.ts'
+import type { KeptFile } from '../../desk/protocol/give-out.ts'
 import { deskGiveOut } from '../../locale/zh/desk-give-out.ts'
 import { sha256 } from '../../source/sha256.ts'
 import { environmentError } from '../exit-codes.ts'

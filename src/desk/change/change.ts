@@ -1,6 +1,7 @@
 import { desk as text } from '../../locale/zh/desk.ts'
 import { edited, type Present, presentOf, type Rewriting } from '../present.ts'
-import type { Change, Conflict } from '../protocol.ts'
+import type { Conflict } from '../protocol/answer.ts'
+import type { Change } from '../protocol/change.ts'
 import { type Edit, isReadable, type Order, type Readable } from './edit.ts'
 import { editFigure, typedFigure } from './figure.ts'
 import { keyOrder } from './key-order.ts'

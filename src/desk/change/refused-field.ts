@@ -5,7 +5,7 @@ import { inspect } from '../../pipeline/inspect.ts'
 import { rangeOf } from '../../source/source.ts'
 import { atWay } from '../../source/way.ts'
 import { type Present, presentOf, type Rewriting } from '../present.ts'
-import type { Change } from '../protocol.ts'
+import type { Change } from '../protocol/change.ts'
 import { unfitFigure } from './unfit-figure.ts'
 
 /**

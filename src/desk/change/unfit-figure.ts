@@ -3,7 +3,7 @@ import { desk as text } from '../../locale/zh/desk.ts'
 import { NOTATION } from '../../report/figure.ts'
 import { miswritten } from '../../report/written-number.ts'
 import type { Present } from '../present.ts'
-import type { Change } from '../protocol.ts'
+import type { Change } from '../protocol/change.ts'
 import { isReadable } from './edit.ts'
 import { standingCells } from './standing.ts'
 

@@ -1,7 +1,7 @@
 import { deskText } from '../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../locale/zh/desk-start.ts'
 import { element } from '../../preview/client/element.ts'
-import type { Made, Wanted } from '../protocol.ts'
+import type { Made, Wanted } from '../protocol/folder.ts'
 import { fileAddress, Refused, send } from './server.ts'
 import { leaveWorkbook } from './workbook/left-workbook.ts'
 

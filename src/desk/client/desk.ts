@@ -1,11 +1,14 @@
 import type { Range } from '../../findings/finding.ts'
 import type { Place } from '../../preview/state.ts'
-import type { Change, ChangeAnswer, DeskState, FormView } from '../protocol.ts'
+import type { ChangeAnswer } from '../protocol/answer.ts'
+import type { Change } from '../protocol/change.ts'
+import type { FormView } from '../protocol/form.ts'
+import type { DeskState } from '../protocol/state.ts'
 import type { Query } from './server.ts'
-import type { Unwritten } from './unsent.ts'
+import type { Unsent } from './unsent.ts'
 
 /** An open data file, as the views of a window share it. */
-export interface Desk {
+export interface Desk extends Shell {
   readonly file: string
   /** How the form is laid out just now. */
   readonly form: FormView
@@ -18,22 +21,14 @@ export interface Desk {
    * says otherwise; conflicts and refusals are shown by the shell, and answered here for whoever is to take note.
    */
   change(changes: readonly Change[]): Promise<ChangeAnswer>
-  /** What was typed at a place (an address, a section, dotted keys) and is not in the file: under way, or refused. */
-  unsentAt(place: string): Change | undefined
-  /** Why what was typed at a place is not in the file. */
-  whyNotAt(place: string): string | undefined
-  /** What places show that is not in the file, nor under way to it. */
-  readonly unwritten: readonly Unwritten[]
-  /** Leads to the first of these. */
-  showUnwritten(): void
+  /** What was typed and is not in the file, by its place: an address, a section, dotted keys. */
+  readonly unsent: Pick<Unsent, 'at' | 'underWayAt' | 'whyAt' | 'refused'>
   /** Comes when all that is under way has been answered. */
   settled(): Promise<void>
   /** Keeps at its place what cannot be in the file: no figure. */
   hold(change: Change, why: string): void
-  /** Gives up what was typed at a place and is not in the file. */
-  giveUp(change: Change): void
-  /** What is under way to a place: the next change of it finds this there. */
-  underWayAt(place: string): Change | undefined
+  /** What was refused at a place is not insisted on, if anything was: the file's value is shown again. */
+  giveUp(place: string): void
   /** Changes the file otherwise, by a route of the server: a row more. Refusals are shown by the shell, too. */
   perform(path: string, body: object): Promise<ChangeAnswer>
   undo(): Promise<void>
@@ -42,6 +37,10 @@ export interface Desk {
   ask<Answer>(path: string, query?: Query): Promise<Answer>
   /** Sends something else than changes about this file, after those that are under way. Throws `Refused`. */
   send<Answer>(path: string, body: object): Promise<Answer>
+}
+
+/** What the shell around the views does for them. */
+export interface Shell {
   /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
   show(place: DeskPlace): boolean
   /** Takes files that a filled-in workbook is to be among, and shows what it would change. */

@@ -1,40 +1,38 @@
 import { deskText as text } from '../../locale/zh/desk-page.ts'
-import type { Change, ChangeAnswer, Conflict, DeskState, FormView } from '../protocol.ts'
-import type { Desk, DeskPlace } from './desk.ts'
+import type { ChangeAnswer, Conflict } from '../protocol/answer.ts'
+import type { Change } from '../protocol/change.ts'
+import type { FormView } from '../protocol/form.ts'
+import type { DeskState } from '../protocol/state.ts'
+import { Turns } from '../turns.ts'
+import type { Desk, DeskPlace, Shell } from './desk.ts'
+import { type Hear, Heard } from './heard.ts'
 import { listen } from './listen.ts'
-import { placeLabel } from './place-label.ts'
-import { ask, connection, type Query, Refused, send } from './server.ts'
-import { keepFocus } from './shell/focus.ts'
+import { Requests } from './requests.ts'
+import type { Query } from './server.ts'
 import { toldStep } from './shell/told-step.ts'
-import { placeOf, typedIn, Unsent, type Unwritten } from './unsent.ts'
+import { placeOf, Unsent } from './unsent.ts'
 
-/** What the shell does for a desk. */
-export interface ShellTools {
-  show(place: DeskPlace): boolean
-  say(words: string, kind?: 'done' | 'trouble'): void
+export interface ShellTools extends Shell {
+  /** Asks which of two values is to stand. */
   ask(conflicts: readonly Conflict[]): void
-  bring(files: Iterable<File>): void
   /** The program answers no more, until it is heard again. */
   lose(): void
 }
-
-const NOTHING: FormView = { sections: [], fields: [] }
-
-type Hear = (state: DeskState, isOther: boolean) => void
 
 /** The data file of this window: hears its states, sends its changes one after another. */
 export class OpenDesk implements Desk {
   readonly file: string
   readonly unsent = new Unsent()
+  readonly #requests: Requests
+  readonly #heard: Heard
   readonly #tools: ShellTools
-  readonly #hearers: Hear[] = []
-  #form = NOTHING
-  #state: DeskState
-  #last: Promise<unknown> = Promise.resolve()
+  /** Each change finds what the one before has left. */
+  readonly #turns = new Turns()
 
   private constructor(file: string, state: DeskState, tools: ShellTools) {
     this.file = file
-    this.#state = state
+    this.#requests = new Requests(file)
+    this.#heard = new Heard(state, () => this.ask<FormView>('/form'))
     this.#tools = tools
   }
 
@@ -42,151 +40,101 @@ export class OpenDesk implements Desk {
     const opened = await new Promise<OpenDesk>((resolve) => {
       let desk: OpenDesk | undefined
       const hear = (state: DeskState) => {
-        // Before the file was read for the first time there is nothing to show.
-        if (!state.figures) return
         if (desk) desk.#take(state)
         desk ??= new OpenDesk(file, state, tools)
         resolve(desk)
       }
       listen(file, hear, () => tools.lose())
     })
-    opened.#form = await opened.#askForm()
+    await opened.#heard.layOut()
     return opened
   }
 
   get form(): FormView {
-    return this.#form
+    return this.#heard.form
   }
 
   get state(): DeskState {
-    return this.#state
+    return this.#heard.state
   }
 
   subscribe(hear: Hear): void {
-    this.#hearers.push(hear)
+    this.#heard.subscribe(hear)
   }
 
   change(changes: readonly Change[]): Promise<ChangeAnswer> {
     this.unsent.add(changes)
-    this.#tell(false)
-    return this.#inTurn(async () => {
-      const answer = await this.#delivered(changes)
+    this.#heard.tell()
+    return this.#turns.take(async () => {
+      const answer = await this.#requests.change(changes)
       this.unsent.remove(changes, 'state' in answer, 'refused' in answer ? answer.refused : undefined)
       // A field tells why itself, and so does a cell.
       const isTold = 'refused' in answer && changes.length === 1 && changes[0]?.kind !== 'prose'
-      if (isTold) this.#tell(false)
+      if (isTold) this.#heard.tell()
       else this.#hear(answer)
       return answer
     })
   }
 
-  #hear(answer: ChangeAnswer): void {
-    if ('state' in answer) this.#take(answer.state)
-    else this.#tell(false)
-    if ('conflicts' in answer) this.#tools.ask(answer.conflicts)
-    if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
+  perform(path: string, body: object): Promise<ChangeAnswer> {
+    return this.#turns.take(() => this.#performed(path, body))
   }
 
-  /** What is typed waits for a program that is gone. Where it was written all the same, to be told it twice does no harm. */
-  async #delivered(changes: readonly Change[]): Promise<ChangeAnswer> {
-    for (;;) {
-      try {
-        return await send<ChangeAnswer>('/change', { changes, file: this.file })
-      } catch (error) {
-        if (error instanceof Refused && !error.isExpired) return { refused: error.message }
-        if (!(await connection.find())) return { refused: text.failed }
-      }
-    }
+  undo(): Promise<void> {
+    return this.#step('/undo', text.undone)
   }
 
-  async #sent(path: string, body: object): Promise<ChangeAnswer> {
-    try {
-      return await send<ChangeAnswer>(path, { ...body, file: this.file })
-    } catch (error) {
-      return { refused: error instanceof Refused ? error.message : text.failed }
-    }
-  }
-
-  unsentAt(place: string): Change | undefined {
-    return this.unsent.at(place)
-  }
-
-  underWayAt(place: string): Change | undefined {
-    return this.unsent.underWayAt(place)
-  }
-
-  whyNotAt(place: string): string | undefined {
-    return this.unsent.whyAt(place)
-  }
-
-  get unwritten(): readonly Unwritten[] {
-    return this.unsent.refused
-  }
-
-  settled(): Promise<void> {
-    return this.#inTurn(async () => {})
-  }
-
-  hold(change: Change, why: string): void {
-    this.unsent.refuse({ change, why })
-    this.#tell(false)
-  }
-
-  /** Leads to the first place whose words are not in the file. What belonged to a place that is gone goes with it. */
-  showUnwritten(): void {
-    const [first] = this.unsent.refused
-    if (first && !this.show({ address: placeOf(first.change) })) this.giveUp(first.change)
-  }
-
-  /** What was typed and refused is not insisted on: the file's value is shown again. */
-  giveUp(change: Change): void {
-    this.unsent.drop(placeOf(change))
-    this.#tell(false)
-  }
-
-  async undo(): Promise<void> {
-    await this.#step('/undo', text.undone)
-  }
-
-  async redo(): Promise<void> {
-    await this.#step('/redo', text.redone)
+  redo(): Promise<void> {
+    return this.#step('/redo', text.redone)
   }
 
   #step(path: string, words: (what: string) => string): Promise<void> {
-    return this.#inTurn(async () => {
-      const [before, form] = [this.#state, this.#form]
-      const answer = await this.#sent(path, {})
-      this.#hear(answer)
+    return this.#turns.take(async () => {
+      const [before, form] = [this.state, this.form]
+      const answer = await this.#performed(path, {})
       if ('state' in answer) this.say(words(toldStep(before, answer.state, form)), 'done')
     })
   }
 
-  perform(path: string, body: object): Promise<ChangeAnswer> {
-    return this.#inTurn(async () => {
-      const answer = await this.#sent(path, body)
-      this.#hear(answer)
-      return answer
-    })
+  async #performed(path: string, body: object): Promise<ChangeAnswer> {
+    const answer = await this.#requests.perform(path, body)
+    this.#hear(answer)
+    return answer
   }
 
-  /** One request after another, so that each change finds what the one before has left. */
-  #inTurn<Result>(act: () => Promise<Result>): Promise<Result> {
-    const done = this.#last.then(act)
-    this.#last = done.catch(() => {})
-    return done
+  #hear(answer: ChangeAnswer): void {
+    if ('state' in answer) this.#take(answer.state)
+    else this.#heard.tell()
+    if ('conflicts' in answer) this.#tools.ask(answer.conflicts)
+    if ('refused' in answer) this.say(text.refused + answer.refused, 'trouble')
   }
 
-  /** What was typed and is not known to be in the file, each at its place as the form calls it. */
-  get waiting(): readonly (readonly [label: string, typed: string])[] {
-    return this.unsent.all.map((change) => [placeLabel(this.#form, placeOf(change)), typedIn(change) ?? ''])
+  #take(state: DeskState): void {
+    // What the server kept is written by now, or given up.
+    const { kept = [] } = this.state
+    if (state.kept === undefined) for (const change of kept) this.unsent.drop(placeOf(change))
+    this.#heard.take(state)
   }
 
-  ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
-    return ask(path, { ...query, file: this.file })
+  settled(): Promise<void> {
+    return this.#turns.take(async () => {})
+  }
+
+  hold(change: Change, why: string): void {
+    this.unsent.refuse({ change, why })
+    this.#heard.tell()
+  }
+
+  giveUp(place: string): void {
+    if (this.unsent.drop(place)) this.#heard.tell()
+  }
+
+  ask<Answer>(path: string, query?: Query): Promise<Answer> {
+    return this.#requests.ask(path, query)
   }
 
   send<Answer>(path: string, body: object): Promise<Answer> {
-    return this.#inTurn(() => send<Answer>(path, { ...body, file: this.file }))
+    return this.#turns.take(() => this.#requests.send<Answer>(path, body))
   }
 
   show(place: DeskPlace): boolean {
@@ -200,36 +148,4 @@ export class OpenDesk implements Desk {
   say(words: string, kind?: 'done' | 'trouble'): void {
     this.#tools.say(words, kind)
   }
-
-  #take(state: DeskState): void {
-    const isOther = layoutOf(state) !== layoutOf(this.#state)
-    // What the server kept is written by now, or given up.
-    const { kept = [] } = this.#state
-    if (state.kept === undefined) for (const change of kept) this.unsent.drop(placeOf(change))
-    this.#state = state
-    this.#tell(false)
-    if (isOther) void this.#layAnew()
-  }
-
-  async #layAnew(): Promise<void> {
-    this.#form = await this.#askForm()
-    this.#tell(true)
-  }
-
-  /** A file that never could be read has no form. */
-  #askForm(): Promise<FormView> {
-    return this.ask<FormView>('/form').catch(() => this.#form)
-  }
-
-  #tell(isOther: boolean): void {
-    keepFocus(() => {
-      for (const hear of this.#hearers) hear(this.#state, isOther)
-    })
-  }
-}
-
-/** What the layout of a form hangs on: its figures, its form, last year's file. */
-function layoutOf({ figures, fields }: DeskState): string {
-  const { 年度: year, 版式: form, 上年: last } = fields
-  return [year, form, last, ...Object.keys(figures)].join()
 }

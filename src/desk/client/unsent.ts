@@ -1,5 +1,5 @@
 import { given } from '../../source/given.ts'
-import type { Change } from '../protocol.ts'
+import type { Change } from '../protocol/change.ts'
 
 /** By what a change is told from others: the place that it changes. */
 export function placeOf(change: Change): string {
@@ -59,13 +59,14 @@ export class Unsent {
     return this.#underWay.get(place) ?? this.#refused.get(place)?.change
   }
 
+  /** The next change of a place finds there what is under way to it. */
   underWayAt(place: string): Change | undefined {
     return this.#underWay.get(place)
   }
 
-  /** Gives up what was refused at a place. */
-  drop(place: string): void {
-    this.#refused.delete(place)
+  /** Gives up what was refused at a place. Says whether anything was. */
+  drop(place: string): boolean {
+    return this.#refused.delete(place)
   }
 
   get isUnderWay(): boolean {

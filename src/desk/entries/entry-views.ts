@@ -10,7 +10,8 @@ import { childrenOf } from '../../source/way.ts'
 import { isReadable, type Readable } from '../change/edit.ts'
 import { fieldView, isOneLine } from '../field-views.ts'
 import type { Present } from '../present.ts'
-import type { EntryView, FieldView } from '../protocol.ts'
+import type { FieldView } from '../protocol/form.ts'
+import type { EntryView } from '../protocol/state.ts'
 import { entryText } from './entry-text.ts'
 
 /** What stands under 附件, 附图 and 确认, with the fields that the schema has for it. */

@@ -5,7 +5,7 @@ import { atWay } from '../../source/way.ts'
 import { isReadable } from '../change/edit.ts'
 import { removed } from '../change/text.ts'
 import { edited, type Present, type Rewriting } from '../present.ts'
-import type { EntryView } from '../protocol.ts'
+import type { EntryView } from '../protocol/state.ts'
 import { entryText } from './entry-text.ts'
 
 /** Takes an entry of 附件, 附图 or 确认 out, as long as it is as the page showed it; the last one with its key. */

@@ -6,7 +6,7 @@ import type { MatchedTable } from '../../import/recognise/match-table.ts'
 import { pasteText } from '../../locale/zh/desk-paste.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import type { Report } from '../../report/report.ts'
-import type { PasteView } from '../protocol.ts'
+import type { PasteView } from '../protocol/proposed.ts'
 import { Fitting } from './fitting.ts'
 import { tableSections, targetCells } from './target-cells.ts'
 

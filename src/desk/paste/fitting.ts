@@ -4,7 +4,8 @@ import { absentFigure, computedFigure, type Figure, sum, typedFigure } from '../
 import { partsOf } from '../../report/parts.ts'
 import type { Report } from '../../report/report.ts'
 import { decimal } from '../../source/decimal.ts'
-import type { Change, PasteView } from '../protocol.ts'
+import type { Change } from '../protocol/change.ts'
+import type { PasteView } from '../protocol/proposed.ts'
 import type { TargetCell } from './target-cells.ts'
 
 /** Gathers what is pasted into which cell, and what does not fit. */

@@ -1,7 +1,7 @@
 import { Unreadable } from '../../import/loose.ts'
 import { pasteText } from '../../locale/zh/desk-paste.ts'
 import type { Report } from '../../report/report.ts'
-import type { PasteView } from '../protocol.ts'
+import type { PasteView } from '../protocol/proposed.ts'
 import { blockOf, type Clipboard } from './block.ts'
 import { byLabels } from './by-labels.ts'
 import { byShape } from './by-shape.ts'

@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { HTML, PAGE_POLICY, refuse, send } from '../../preview/answering.ts'
 import type { OpenFile } from '../files.ts'
-import type { BuiltView } from '../protocol.ts'
+import type { BuiltView } from '../protocol/give-out.ts'
 
 /** What a browser shows by itself; the others it saves. */
 const SHOWN: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@ import { answeringServer, HTML, limit, OUTPUTS, refuse, send } from '../../previ
 import { openWindow, sendFigure, sendOutput, sendRule } from '../../preview/send.ts'
 import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder } from '../files.ts'
-import type { FolderView, Wanted } from '../protocol.ts'
+import type { FolderView, Wanted } from '../protocol/folder.ts'
 import { FORM_REWRITES, REWRITES } from '../routes.ts'
 import { sendBuilt } from './built.ts'
 import { judge, withoutKey } from './guards.ts'

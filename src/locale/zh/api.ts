@@ -29,6 +29,8 @@ export const apiText = withVisibleValues({
   lacks: (name: string, either: string, or: string) => `${name} 里要有 ${either} 或者 ${or}，两样都没有`,
   unknown: (name: string, key: string, nearest: string | undefined, known: readonly string[]) =>
     `${name} 里没有“${key}”这一项。${nearest === undefined ? `可以写的有：${known.join('、')}` : `是不是 ${nearest}？`}`,
+  noEdition: (name: string, year: number, first: number) =>
+    `${name} 是 ${year}，没有适用的版式。年度应为 ${first} 年或以后`,
   rule: (name: string, message: string, fix = '') => `${name}：${message}。${fix}`,
   due: {
     input: '对象，例如 { path, bytes } 或者 { path, data }',

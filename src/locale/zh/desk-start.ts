@@ -28,7 +28,7 @@ export const deskStartText = {
   blank: { heading: '从空白表开始', year: '报告年度', agency: '机关全称', make: '新建' },
   next: {
     heading: '接着上一年的写',
-    said: '带过来机关、版式、结转；附表、附图的样子带过来，数另填，图片不带。上年的文字在右边对照。',
+    said: '带过来机关、版式、结转；附表、附图的样子带过来，数另填，图片、附件不带。上年的文字在右边对照。',
     from: '上一年的报告',
     option: (year: number | undefined, agency: string | undefined, file: string | undefined) =>
       [year === undefined ? '' : `${year} 年`, agency, file].filter(Boolean).join('　'),

@@ -33,6 +33,7 @@ export interface ColumnExplanation {
 }
 
 const ASK_FURTHER = '要看其中一个数怎样填，把它的地址写在 explain 后面'
+const OWN_FORM = '自己的版式、增的行，加 --form，后面写版式或者数据文件'
 
 const KINDS: Record<string, string> = {
   count: '不小于 0 的整数',
@@ -84,7 +85,9 @@ export const explainText = withVisibleValues({
       nearest
         ? `是不是“${nearest}”？`
         : '规则名见提示末尾的方括号；地址是“栏目.行.列”，例如 申请.新收.自然人',
-      ...(mayBeOwn ? ['自己的版式、增的行，加 --form，后面写版式或者数据文件'] : []),
+      ...(mayBeOwn ? [OWN_FORM] : []),
     ].reduce((said, next) => `${said}${said.endsWith('？') ? '' : '。'}${next}`),
+  ownKey: (subject: string, key: string, description: string) =>
+    `“${subject}”不是规定的表里的数。“${key}”由本单位写在数据文件里（${description}）。explain 能查的是规则，和版式里的地址，例如 申请.新收.自然人；${OWN_FORM}`,
   badYear: (year: string) => `没有适用于“${year}”年度的版式。请写成 --year 2025 的样子`,
 })

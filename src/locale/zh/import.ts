@@ -42,10 +42,10 @@ export const importText = withVisibleValues({
       `${first === '' ? '' : `开头是“${first}”，`}此外几乎只有图（${count}幅），图里的文字和数读不了。请找到 Word 稿或有文字的网页再导入，或者照着填写`,
     'several-reports': (found: readonly string[]) =>
       `里面有${found.length}份报告（${found.join('；')}）。请每份报告存成一个文件，分别导入`,
-    'no-year': (_: readonly string[]) => '没有找到报告年度。请用 --year 给出，例如 --year 2021',
+    'no-year': (_: readonly string[]) => '没有找到报告年度。导入时请用 --year 给出，例如 --year 2021',
     'year-too-early': (found: readonly string[]) =>
-      `年度是${found.join('、')}，没有适用的版式（政府信息公开条例自2008年起施行）。请用 --year 给出正确的年度`,
-    'no-agency': (_: readonly string[]) => '没有找到机关名称。请用 --agency 给出机关全称',
+      `年度是${found.join('、')}，没有适用的版式（政府信息公开条例自2008年起施行）。导入时请用 --year 给出正确的年度`,
+    'no-agency': (_: readonly string[]) => '没有找到机关名称。导入时请用 --agency 给出机关全称',
     'form-unlike': (_: readonly string[]) =>
       '里面的表不是 --form 指定的版式。请换一个版式，或去掉 --form，由程序辨认',
   },

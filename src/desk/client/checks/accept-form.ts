@@ -1,10 +1,11 @@
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { element } from '../../../preview/client/element.ts'
+import { button } from '../button.ts'
 
 /** Asks why a finding is to stand. `done` is given the reason, or nothing when it is not to. */
 export function acceptForm(done: (reason: string | undefined) => void): HTMLFormElement {
   const reason = element('input', { type: 'text', required: '', autocomplete: 'off', maxlength: '300' })
-  const cancel = element('button', { type: 'button' }, text.accept.cancel)
+  const cancel = button(text.accept.cancel, () => done(undefined))
   const form = element(
     'form',
     { 'aria-label': text.accept.open },
@@ -20,6 +21,5 @@ export function acceptForm(done: (reason: string | undefined) => void): HTMLForm
   form.addEventListener('keydown', ({ key, isComposing }) => {
     if (key === 'Escape' && !isComposing) done(undefined)
   })
-  cancel.addEventListener('click', () => done(undefined))
   return form
 }

@@ -3,7 +3,8 @@ import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
-import type { DeskFinding } from '../../protocol.ts'
+import type { DeskFinding } from '../../protocol/state.ts'
+import { button } from '../button.ts'
 import { address } from '../server.ts'
 
 /** Places that take part are shown up to this many. */
@@ -39,31 +40,20 @@ export function findingItem(
   const acceptBox = element('div', { class: 'accept' })
   const buttons = element('p', { class: 'buttons' }, ruleLink(rule))
   const isDoubt = rule === 'import-doubt' && settle !== undefined
-  if (isDoubt) {
-    const button = element('button', { type: 'button' }, text.doubt.settle)
-    button.addEventListener('click', () => settle(finding))
-    buttons.prepend(button)
-  }
-  if (isAcceptable && accept) {
-    const button = element('button', { type: 'button' }, text.accept.open)
-    button.addEventListener('click', () => accept(finding, acceptBox))
-    buttons.prepend(button)
-  }
+  if (isDoubt) buttons.prepend(button(text.doubt.settle, () => settle(finding)))
+  if (isAcceptable && accept) buttons.prepend(button(text.accept.open, () => accept(finding, acceptBox)))
+  const mend = (said: string) => words(text.fix(said, 'list', isOfReading(rule)), finding)
   return element(
     'li',
     { class: isLeft ? 'left' : severity },
     element('p', { class: 'where' }, where(finding)),
-    !isLeft && element('span', { class: 'severity' }, preview.findings.severity[severity]),
+    !isLeft && element('span', { class: 'severity heard' }, preview.findings.severity[severity]),
     sentence(told(finding), finding, lead),
-    expected !== undefined &&
-      remark(preview.findings.expected, words(text.fix(expected, 'list', isOfReading(rule)), finding)),
+    expected !== undefined && remark(preview.findings.expected, mend(expected)),
     reason !== undefined && remark(text.reason, reason),
     fix !== undefined &&
       reason === undefined &&
-      remark(
-        preview.findings.fix,
-        isDoubt ? text.doubt.fix : words(text.fix(fix, 'list', isOfReading(rule)), finding),
-      ),
+      remark(preview.findings.fix, isDoubt ? text.doubt.fix : mend(fix)),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>
@@ -84,9 +74,7 @@ export function findingItem(
 function sentence(words: string, placed: Placed, lead: (placed: Placed) => void): HTMLElement {
   const { place, range, address } = placed
   if (!place && !range && address === undefined) return element('span', { class: 'message' }, words)
-  const button = element('button', { type: 'button', class: 'message', title: text.show }, words)
-  button.addEventListener('click', () => lead(placed))
-  return button
+  return button(words, () => lead(placed), { class: 'message link', title: text.show })
 }
 
 function remark(label: string, words: string): HTMLElement {

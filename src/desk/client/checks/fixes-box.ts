@@ -1,6 +1,9 @@
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { ChangeAnswer, DeskState, FixesView } from '../../protocol.ts'
+import type { ChangeAnswer } from '../../protocol/answer.ts'
+import type { FixesView } from '../../protocol/proposed.ts'
+import type { DeskState } from '../../protocol/state.ts'
+import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { diffTable } from './diff-table.ts'
 import { said } from './said.ts'
@@ -9,13 +12,12 @@ import { said } from './said.ts'
 export class FixesBox {
   readonly element = element('section', { class: 'fixes' })
   readonly #desk: Desk
-  readonly #open = element('button', { type: 'button' })
+  readonly #open = button('', () => void this.#look())
   readonly #shown = element('div')
 
   constructor(desk: Desk) {
     this.#desk = desk
     this.element.append(element('p', {}, text.fixes.said), this.#open, this.#shown)
-    this.#open.addEventListener('click', () => void this.#look())
     this.hear(desk.state)
   }
 
@@ -32,10 +34,8 @@ export class FixesBox {
       .catch((error: unknown) => said(this.#desk, error))
     if (!view) return
     if (view.count === 0) return this.#desk.say(text.fixes.none)
-    const make = element('button', { type: 'button', class: 'chief' }, text.fixes.make)
-    const leave = element('button', { type: 'button' }, text.fixes.leave)
-    make.addEventListener('click', () => void this.#make(view))
-    leave.addEventListener('click', () => this.#close())
+    const make = button(text.fixes.make, () => void this.#make(view), { class: 'chief' })
+    const leave = button(text.fixes.leave, () => this.#close())
     this.#shown.replaceChildren(
       element('p', {}, text.fixes.shown),
       diffTable(

@@ -1,5 +1,5 @@
 import type { RuleId } from '../../../findings/registry.ts'
-import type { FormView } from '../../protocol.ts'
+import type { FormView } from '../../protocol/form.ts'
 import type { DeskPlace } from '../desk.ts'
 import type { Placed } from './finding-item.ts'
 

@@ -2,7 +2,8 @@ import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { FindingView } from '../../../preview/state.ts'
-import type { ChangeAnswer, DeskFinding, DeskState } from '../../protocol.ts'
+import type { ChangeAnswer } from '../../protocol/answer.ts'
+import type { DeskFinding, DeskState } from '../../protocol/state.ts'
 import type { Desk, Shows } from '../desk.ts'
 import { inWords } from '../in-words.ts'
 import { referencesOf } from '../prose/references.ts'
@@ -84,7 +85,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   function show(state: DeskState): void {
     const { findings, counts, left, acceptedCount } = state
     const total = counts.error + counts.warning + counts.info + left
-    const refused = desk.unwritten
+    const refused = desk.unsent.refused
     if (refused.length === 0) unwrittenBox.remove()
     else if (!unwrittenBox.isConnected) summary.after(unwrittenBox)
     unwrittenHead.textContent = text.unwritten.heading(refused.length)

@@ -1,5 +1,5 @@
 import { acceptanceText } from '../../../locale/zh/acceptance.ts'
-import type { DeskState } from '../../protocol.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import type { ListedFinding } from './finding-item.ts'
 
 /** What is let stand, each with the reason that was given. */

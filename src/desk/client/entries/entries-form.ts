@@ -1,6 +1,6 @@
 import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { EntryView } from '../../protocol.ts'
+import type { EntryView } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { addForms } from './add-forms.ts'
 import { EntryBox } from './entry-box.ts'

@@ -1,14 +1,14 @@
 import type { Range } from '../../../findings/finding.ts'
-import { isOfReading } from '../../../findings/registry.ts'
-import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskEntriesText as text } from '../../../locale/zh/desk-entries.ts'
-import { deskGridText } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
-import type { Change, EntryView } from '../../protocol.ts'
+import type { Change } from '../../protocol/change.ts'
+import type { EntryView } from '../../protocol/state.ts'
+import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { Field } from '../fields/field.ts'
 import { folded, labelled } from '../fields/folded.ts'
+import { findingSentence } from '../finding-sentence.ts'
 import type { EntryKind } from './entry-kind.ts'
 
 /** An entry: its fields, what is found in its lines, and the way to take it out. */
@@ -25,8 +25,7 @@ export class EntryBox {
     const own = view.fields.map((field) => new Field(field, desk))
     const figures = (view.figures ?? []).map((field) => new Field(field, desk))
     this.fields = [...own, ...figures]
-    const remove = element('button', { type: 'button', class: 'remove' }, text.remove[kind])
-    remove.addEventListener('click', () => void this.#remove())
+    const remove = button(text.remove[kind], () => void this.#remove(), { class: 'remove' })
     this.element = element(
       'fieldset',
       { class: 'entry' },
@@ -48,7 +47,7 @@ export class EntryBox {
       const answer = await this.#desk.change([change])
       // It stands in these inputs still, and in no field.
       if (!('refused' in answer)) return
-      this.#desk.giveUp(change)
+      this.#desk.giveUp(keys.join('.'))
       this.#desk.say(answer.refused, 'trouble')
     }
     return [
@@ -70,13 +69,7 @@ export class EntryBox {
     const { findings, locked } = this.#desk.state
     for (const button of this.element.querySelectorAll('button')) button.disabled = locked !== undefined
     const found = findings.filter(({ range }) => range !== undefined && this.#isAbout(range))
-    const lines = found.map(({ rule, severity, message, fix }) =>
-      element(
-        'p',
-        { class: severity },
-        `${deskGridText.levels[severity]}：${deskChecks.message(message)}${fix === undefined ? '' : `${deskGridText.stop}${deskChecks.fix(fix, 'form', isOfReading(rule))}`}`,
-      ),
-    )
+    const lines = found.map((finding) => element('p', { class: finding.severity }, findingSentence(finding)))
     morph(this.#told, element('div', { class: 'told', 'aria-live': 'polite' }, ...lines))
   }
 

@@ -1,6 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FieldView } from '../../protocol.ts'
+import type { FieldView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
@@ -58,7 +58,7 @@ export class Field {
     if (this.input instanceof HTMLSelectElement) this.input.disabled = isLocked
     else this.input.readOnly = isLocked
     if (!this.input.hasAttribute(TOUCHED) && this.input.value !== this.value) this.input.value = this.value
-    const why = this.#desk.whyNotAt(this.place) ?? ''
+    const why = this.#desk.unsent.whyAt(this.place) ?? ''
     if (this.#why.textContent !== why) this.#why.textContent = why
     if (why === '') this.input.removeAttribute('aria-invalid')
     else this.input.setAttribute('aria-invalid', 'true')
@@ -75,14 +75,8 @@ export class Field {
     if (event.key === 'Enter') this.#commit()
     if (event.key !== 'Escape') return
     this.input.removeAttribute(TOUCHED)
-    this.#giveUp()
+    this.#desk.giveUp(this.place)
     this.show()
-  }
-
-  /** What was refused is given up, if anything was. */
-  #giveUp(): void {
-    const refused = this.#desk.unsentAt(this.place)
-    if (refused && refused !== this.#desk.underWayAt(this.place)) this.#desk.giveUp(refused)
   }
 
   #commit(): void {
@@ -91,7 +85,7 @@ export class Field {
     const words = this.input.value.trim()
     const given = this.#view.isDate ? typedDate(words) : words
     const was = this.#before
-    if (given === (was ?? '')) this.#giveUp()
+    if (given === (was ?? '')) this.#desk.giveUp(this.place)
     else
       void this.#desk.change([
         { kind: 'field', keys: this.#view.keys, typed: given === '' ? null : given, was },

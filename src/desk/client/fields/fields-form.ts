@@ -1,7 +1,7 @@
 import { schemaText } from '../../../locale/zh/schema.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { WordsPlace } from '../../../preview/state.ts'
-import type { FieldView } from '../../protocol.ts'
+import type { FieldView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { Field } from './field.ts'
 

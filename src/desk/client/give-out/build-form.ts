@@ -1,6 +1,7 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { BuildView, DeskState, KeptFile } from '../../protocol.ts'
+import type { Building, BuildView, KeptFile } from '../../protocol/give-out.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import { reasonOf } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { builtFiles } from './built-files.ts'
@@ -36,7 +37,7 @@ export class BuildForm {
     if (this.#toldOf !== undefined && this.#toldOf !== contentOf(state)) this.#tell()
   }
 
-  async #build(building: Wanted): Promise<void> {
+  async #build(building: Building): Promise<void> {
     if (this.#isWorking) return
     this.#isWorking = true
     if (this.#told.contains(document.activeElement)) this.#button.focus()
@@ -52,7 +53,7 @@ export class BuildForm {
     this.#told.scrollIntoView({ block: 'nearest' })
   }
 
-  #show({ folder, written, kept, setAside, refused }: BuildView, { formats }: Wanted): void {
+  #show({ folder, written, kept, setAside, refused }: BuildView, { formats }: Building): void {
     const aside = setAside === undefined ? [] : [line(text.build.isSetAside(setAside))]
     if (refused !== undefined) {
       this.#refuse(refused, ...aside)
@@ -77,12 +78,6 @@ export class BuildForm {
     this.#toldOf = undefined
     this.#told.replaceChildren(...what)
   }
-}
-
-interface Wanted {
-  readonly formats: readonly string[]
-  readonly replacing?: KeptFile
-  readonly isSetAside?: boolean
 }
 
 function line(words: string, attributes = {}): HTMLElement {

@@ -1,8 +1,9 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
+import type { OutputFormat } from '../../../pipeline/write.ts'
 import { element } from '../../../preview/client/element.ts'
 
-const FORMATS = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json'] as const
-const USUAL: readonly string[] = ['html', 'fragment', 'docx', 'pdf']
+const FORMATS: readonly OutputFormat[] = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json']
+const USUAL: readonly OutputFormat[] = ['html', 'fragment', 'docx', 'pdf']
 
 /** What may be built, each with what it is for. */
 export class Choices {
@@ -24,10 +25,10 @@ export class Choices {
         element('small', { id: `use-of-${format}` }, text.build.uses[format]),
       ),
     )
-    this.element = element('fieldset', {}, element('legend', {}, text.build.which), ...lines)
+    this.element = element('fieldset', {}, element('legend', { class: 'heard' }, text.build.which), ...lines)
   }
 
-  get chosen(): readonly string[] {
-    return this.#boxes.filter(({ checked }) => checked).map(({ value }) => value)
+  get chosen(): readonly OutputFormat[] {
+    return FORMATS.filter((_, at) => this.#boxes[at]?.checked)
   }
 }

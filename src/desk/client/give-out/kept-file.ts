@@ -1,6 +1,7 @@
 import { deskGiveOut } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { KeptFile } from '../../protocol.ts'
+import type { KeptFile } from '../../protocol/give-out.ts'
+import { button } from '../button.ts'
 
 const text = deskGiveOut.build
 
@@ -9,27 +10,20 @@ export function keptFile(kept: KeptFile, build: (isSetAside: boolean) => void): 
   const { name } = kept
   const place = element('div', { class: 'kept' })
 
-  function button(words: string, act: () => void, attributes = {}): HTMLButtonElement {
-    const made = element('button', { type: 'button', 'aria-label': `${words} ${name}`, ...attributes }, words)
-    made.addEventListener('click', act)
-    return made
-  }
+  const way = (words: string, act: () => void, attributes = {}) =>
+    button(words, act, { 'aria-label': `${words} ${name}`, ...attributes })
 
   function offer(): HTMLButtonElement {
-    const replace = button(text.replace, ask)
-    const aside = button(text.setAside, () => build(true), { title: text.setAsideSaid })
+    const replace = way(text.replace, ask)
+    const aside = way(text.setAside, () => build(true), { title: text.setAsideSaid })
     show(element('p', { class: 'warning' }, text.kept(name)), replace, aside)
     return replace
   }
 
   function ask(): void {
-    const leave = button(text.leave, () => offer().focus())
-    const warned = element('p', { class: 'error' }, text.loses)
-    show(
-      warned,
-      button(text.replaceNow, () => build(false)),
-      leave,
-    )
+    const leave = way(text.leave, () => offer().focus())
+    const replace = way(text.replaceNow, () => build(false))
+    show(element('p', { class: 'error' }, text.loses), replace, leave)
     leave.focus()
   }
 

@@ -4,6 +4,7 @@ import { copyFragment } from '../../../preview/client/copy-fragment.ts'
 import { element } from '../../../preview/client/element.ts'
 import { PageFrame } from '../../../preview/client/page-frame.ts'
 import { PdfFrame } from '../../../preview/client/pdf-frame.ts'
+import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { address } from '../server.ts'
 import { Tabs } from '../tabs.ts'
@@ -35,8 +36,7 @@ export class Outputs {
     this.#fragment = new PageFrame(fragment, at('/fragment'), lead)
     this.#pdf = new PdfFrame(this.#tabs.panel('pdf'), (version) => at('/pdf', { version }))
 
-    const copy = element('button', { type: 'button' }, preview.fragment.copy)
-    copy.addEventListener('click', async () => {
+    const copy = button(preview.fragment.copy, async () => {
       const isCopied = await copyFragment(at('/fragment'))
       this.#copied.textContent = isCopied ? preview.fragment.copied : preview.fragment.notCopied
       this.#copied.classList.toggle('error', !isCopied)

@@ -1,6 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { SectionView } from '../../protocol.ts'
+import type { SectionView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { folded, labelled } from '../fields/folded.ts'
 

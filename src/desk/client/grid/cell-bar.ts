@@ -1,9 +1,8 @@
-import { isOfReading } from '../../../findings/registry.ts'
-import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
 import type { Desk } from '../desk.ts'
+import { findingSentence } from '../finding-sentence.ts'
 import { inWords } from '../in-words.ts'
 import { type Reference, referencesOf } from '../prose/references.ts'
 import type { FigureCell } from './figure-cell.ts'
@@ -64,10 +63,9 @@ export class CellBar {
     if (figure.isTypedTotal) content.append(button('compute', text.bar.compute))
     if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
-    for (const { rule, severity, message, fix } of findingsAt(figure.address, this.#desk.state.findings)) {
-      const mend = fix === undefined ? '' : `${text.stop}${deskChecks.fix(fix, 'form', isOfReading(rule))}`
-      const words = inWords(`${message}${mend}`, this.#references, figure.address)
-      told.append(element('p', { class: severity }, `${text.levels[severity]}：${words}`))
+    for (const finding of findingsAt(figure.address, this.#desk.state.findings)) {
+      const words = inWords(findingSentence(finding), this.#references, figure.address)
+      told.append(element('p', { class: finding.severity }, words))
     }
     content.append(told)
     return content

@@ -1,6 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { CellView } from '../../protocol.ts'
+import type { CellView } from '../../protocol/form.ts'
 
 /** What a figure of the form is made of. */
 export interface CellElements {

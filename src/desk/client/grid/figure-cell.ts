@@ -1,5 +1,6 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
-import type { CellView, Change } from '../../protocol.ts'
+import type { Change } from '../../protocol/change.ts'
+import type { CellView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
@@ -62,7 +63,7 @@ export class FigureCell {
 
   /** Why what was typed is not in the file. It stays in the cell until it is mended. */
   get trouble(): string | undefined {
-    return this.#desk.whyNotAt(this.address)
+    return this.#desk.unsent.whyAt(this.address)
   }
 
   get isTouched(): boolean {
@@ -107,14 +108,9 @@ export class FigureCell {
     const typed = given === '' ? null : this.view.words ? given : typedFigure(given, this.view.unit)
     this.input.removeAttribute(TOUCHED)
     if (typed === undefined) this.#desk.hold(this.#change(given, this.#before), text.noFigure(given))
-    else if ((typed ?? '') === (this.#before ?? '')) this.#giveUp()
+    else if ((typed ?? '') === (this.#before ?? '')) this.#desk.giveUp(this.address)
     else this.send(typed, this.#before)
     this.show()
-  }
-
-  #giveUp(): void {
-    const refused = this.#desk.unsentAt(this.address)
-    if (refused && refused !== this.#desk.underWayAt(this.address)) this.#desk.giveUp(refused)
   }
 
   #change(typed: string | null, was: string | null): Change {
@@ -133,7 +129,7 @@ export class FigureCell {
   /** Takes back what is being typed. */
   restore(): void {
     this.input?.removeAttribute(TOUCHED)
-    this.#giveUp()
+    this.#desk.giveUp(this.address)
     this.show()
     this.#chooseWhole()
   }

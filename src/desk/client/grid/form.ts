@@ -1,7 +1,7 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Place } from '../../../preview/state.ts'
-import type { SectionView } from '../../protocol.ts'
+import type { SectionView } from '../../protocol/form.ts'
 import type { Desk } from '../desk.ts'
 import { EntriesForm } from '../entries/entries-form.ts'
 import { FieldsForm } from '../fields/fields-form.ts'

@@ -1,6 +1,6 @@
 import { labelWords } from '../../../document/label-words.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { CellView, GridView } from '../../protocol.ts'
+import type { CellView, GridView } from '../../protocol/form.ts'
 import { placed } from '../../slots.ts'
 import type { Desk } from '../desk.ts'
 import { FigureCell } from './figure-cell.ts'

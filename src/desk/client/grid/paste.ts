@@ -1,6 +1,7 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { PasteView } from '../../protocol.ts'
+import type { PasteView } from '../../protocol/proposed.ts'
+import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { Refused } from '../server.ts'
 import type { FigureCell } from './figure-cell.ts'
@@ -44,10 +45,8 @@ export class Paste {
   }
 
   #askAbout(changes: PasteView['changes'], misfits: readonly string[]): void {
-    const leave = element('button', { type: 'button' }, text.paste.leave)
-    const rest = element('button', { type: 'button' }, text.paste.rest(changes.length))
-    leave.addEventListener('click', () => this.dialog.close())
-    rest.addEventListener('click', () => {
+    const leave = button(text.paste.leave, () => this.dialog.close())
+    const rest = button(text.paste.rest(changes.length), () => {
       this.dialog.close()
       void this.#write(changes)
     })

@@ -3,11 +3,11 @@ import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
 import type { FindingView, Place } from '../../../preview/state.ts'
-import type { FigureState } from '../../protocol.ts'
+import type { FigureState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { inWords } from '../in-words.ts'
 import { type Reference, referencesOf } from '../prose/references.ts'
-import { placeOf, type Unwritten } from '../unsent.ts'
+import { placeOf } from '../unsent.ts'
 import { workbookBox } from '../workbook/workbook-box.ts'
 import type { FigureCell } from './figure-cell.ts'
 
@@ -46,7 +46,9 @@ export class Side {
     const here = findings.filter(({ place, related }) =>
       [place, ...related.map((one) => one.place)].some(isCell),
     )
-    const left = this.#desk.unwritten.map((one) => unwrittenItem(one))
+    const left = this.#desk.unsent.refused.map(({ change, why = deskChecks.unwritten.asked }) =>
+      item('error', why, { address: placeOf(change) }),
+    )
     const found =
       here.length + left.length === 0
         ? element('p', { class: 'hint' }, text.none)
@@ -72,9 +74,7 @@ export class Side {
 
   #item({ severity, message, place: own, related, address }: FindingView): HTMLElement {
     const place = own ?? related.map((one) => one.place).find(isCell)
-    const words = inWords(message, this.#references, address)
-    const button = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
-    return element('li', { class: severity }, element('b', {}, text.levels[severity]), button)
+    return item(severity, inWords(message, this.#references, address), place)
   }
 
   #follow(target: Element): void {
@@ -90,11 +90,10 @@ export class Side {
   }
 }
 
-/** What was typed and is not in the file. */
-function unwrittenItem({ change, why = deskChecks.unwritten.asked }: Unwritten): HTMLElement {
-  const place = JSON.stringify({ address: placeOf(change) })
-  const button = element('button', { type: 'button', 'data-place': place }, why)
-  return element('li', { class: 'error' }, element('b', {}, text.levels.error), button)
+/** A sentence that leads to its place. */
+function item(severity: FindingView['severity'], words: string, place: Place | undefined): HTMLElement {
+  const lead = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
+  return element('li', { class: severity }, element('b', {}, text.levels[severity]), lead)
 }
 
 function isCell(place: Place | undefined): boolean {

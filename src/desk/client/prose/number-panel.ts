@@ -1,6 +1,7 @@
 import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { NumberState } from '../../protocol.ts'
+import type { NumberState } from '../../protocol/state.ts'
+import { button } from '../button.ts'
 
 /** What is done with the number under the cursor. */
 export interface NumberActions {
@@ -35,25 +36,24 @@ export function numberPanel(
   nodes.push(element('ul', {}, ...figures.map((address) => element('li', {}, cell(address)))))
   if (isReference) return nodes
   const buttons = element('p', { class: 'buttons' })
-  if (differs) buttons.append(button(text.number.correct(value), () => actions.replace(number, value)))
+  if (differs) buttons.append(tool(text.number.correct(value), () => actions.replace(number, value)))
   if (only !== undefined && others.length === 0)
-    buttons.append(button(text.number.refer, () => actions.replace(number, `{{${only}}}`)))
+    buttons.append(tool(text.number.refer, () => actions.replace(number, `{{${only}}}`)))
   if (buttons.childElementCount > 0) nodes.push(buttons)
   if (only !== undefined && others.length === 0)
     nodes.push(element('p', { class: 'hint' }, text.number.referSaid(only, value)))
   return nodes
 
   function cell(address: string): HTMLElement {
-    const link = button(labelOf(address), () => actions.lead(address))
+    const link = tool(labelOf(address), () => actions.lead(address))
     link.classList.add('link')
     return link
   }
 }
 
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, words)
-  // The cursor stays in the text.
+/** The cursor stays in the text. */
+function tool(words: string, act: () => void): HTMLButtonElement {
+  const made = button(words, act)
   made.addEventListener('mousedown', (event) => event.preventDefault())
-  made.addEventListener('click', act)
   return made
 }

@@ -1,4 +1,4 @@
-import type { NumberState } from '../../protocol.ts'
+import type { NumberState } from '../../protocol/state.ts'
 
 /** A stretch of a line as it is printed. */
 export interface PrintedStretch {

@@ -1,4 +1,5 @@
-import type { CellView, DeskState, FormView } from '../../protocol.ts'
+import type { CellView, FormView } from '../../protocol/form.ts'
+import type { DeskState } from '../../protocol/state.ts'
 
 /** A figure that prose can refer to. */
 export interface Reference {

@@ -1,6 +1,7 @@
 import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { DeskState, NumberState, SectionView } from '../../protocol.ts'
+import type { SectionView } from '../../protocol/form.ts'
+import type { DeskState, NumberState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { printedLine } from './printed-line.ts'
 import { typeText } from './put-text.ts'

@@ -1,4 +1,5 @@
-import type { ChangeAnswer, DeskState } from '../../protocol.ts'
+import type { ChangeAnswer } from '../../protocol/answer.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { putText } from './put-text.ts'
@@ -72,7 +73,7 @@ export class SyncedText {
 
   hear({ prose }: DeskState): void {
     const now = prose[this.#section] ?? null
-    if (this.#isComposing || this.#desk.unsentAt(this.#section) !== undefined) return
+    if (this.#isComposing || this.#desk.unsent.at(this.#section) !== undefined) return
     if (this.#sent !== undefined) this.#settle(now, this.#sent)
     // What is typed and not saved yet is held against the older text when it is: a conflict, told by the server.
     else if (now !== this.#base && this.area.value === this.#same) this.#take(now)

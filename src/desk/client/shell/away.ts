@@ -1,8 +1,11 @@
 import { deskText } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
+import type { Change } from '../../protocol/change.ts'
 import type { OpenDesk } from '../open-desk.ts'
+import { placeLabel } from '../place-names.ts'
 import { connection } from '../server.ts'
+import { placeOf, typedIn } from '../unsent.ts'
 import { download } from './banner.ts'
 
 const text = deskText.away
@@ -20,11 +23,9 @@ export function away(desk?: OpenDesk): HTMLElement {
     if (now === 'here') return
     if (heading.textContent !== text[now].heading) heading.textContent = text[now].heading
     if (said.textContent !== text[now].said) said.textContent = text[now].said
-    const waiting = desk?.waiting ?? []
+    const waiting = desk?.unsent.all ?? []
     // What goes by itself when the program is back is only counted.
-    const items = (now === 'other' ? waiting : []).map(([label, typed]) =>
-      element('li', {}, element('b', {}, label), text.colon, typed),
-    )
+    const items = desk && now === 'other' ? waiting.map((change) => item(change, desk)) : []
     const told = element('p', {}, text[now].left(waiting.length))
     const list = items.length > 0 && element('ul', {}, ...items)
     morph(left, element('div', {}, waiting.length > 0 && told, list))
@@ -33,9 +34,11 @@ export function away(desk?: OpenDesk): HTMLElement {
   connection.subscribe(show)
   desk?.subscribe(show)
   show()
-  // The browser asks before what was typed goes with the page.
-  addEventListener('beforeunload', (event) => {
-    if (connection.now !== 'here' && desk && desk.waiting.length > 0) event.preventDefault()
-  })
   return place
+}
+
+/** What was typed, at its place as the form calls it. */
+function item(change: Change, { form }: OpenDesk): HTMLElement {
+  const label = placeLabel(form, placeOf(change))
+  return element('li', {}, element('b', {}, label), text.colon, typedIn(change) ?? '')
 }

@@ -1,6 +1,7 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Broken } from '../../../preview/state.ts'
+import { button } from '../button.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { saveAs } from './save-as.ts'
 
@@ -24,8 +25,8 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
     const heading = unsaved !== undefined ? left : locked !== undefined ? closed : unread
     place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
     if (broken && unsaved === undefined) place.append(...fault(broken, turnToText))
-    if (unsaved !== undefined) place.append(action(text.banner.retry, () => desk.perform('/retry', {})))
-    if (kept.length > 0) place.append(action(text.banner.discard, () => desk.perform('/discard', {})))
+    if (unsaved !== undefined) place.append(button(text.banner.retry, () => desk.perform('/retry', {})))
+    if (kept.length > 0) place.append(button(text.banner.discard, () => desk.perform('/discard', {})))
     if (desk.unsent.textWith(kept) !== '') place.append(download(desk))
   }
   desk.subscribe(show)
@@ -33,23 +34,17 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   return place
 }
 
-function action(words: string, act: () => void): HTMLElement {
-  const button = element('button', { type: 'button' }, words)
-  button.addEventListener('click', act)
-  return button
-}
-
 /** The line that keeps the file from being read, and the way to mend it. */
 function fault({ excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
   if (!excerpt) return []
   const { line, before, marked, after } = excerpt
   const shown = element('pre', {}, `${line} | ${before}`, element('mark', {}, marked || ' '), after)
-  return [element('p', {}, text.banner.where(line)), shown, action(text.banner.mend, turnToText)]
+  return [element('p', {}, text.banner.where(line)), shown, button(text.banner.mend, turnToText)]
 }
 
 /** Gives what is not in the file as a file of one's own. */
 export function download(desk: OpenDesk): HTMLElement {
-  return action(text.banner.download, () => {
+  return button(text.banner.download, () => {
     const name = desk.file.split('/').at(-1) ?? desk.file
     saveAs(text.banner.file(name), desk.unsent.textWith(desk.state.kept ?? []), 'text/plain')
   })

@@ -1,8 +1,10 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { Change, Conflict } from '../../protocol.ts'
+import type { Conflict } from '../../protocol/answer.ts'
+import type { Change } from '../../protocol/change.ts'
+import { button } from '../button.ts'
 import type { OpenDesk } from '../open-desk.ts'
-import { placeLabel } from '../place-label.ts'
+import { placeLabel } from '../place-names.ts'
 import { differences } from '../prose/prose-conflict.ts'
 import { placeOf, typedIn } from '../unsent.ts'
 import { chosenTab, focusFirst } from './focus.ts'
@@ -30,23 +32,18 @@ export class Conflicts {
   #item({ change, now }: Conflict): HTMLElement {
     const isProse = change.kind === 'prose'
     const shown = (value: string | null) => (isProse ? '' : (value ?? text.conflict.left))
-    const mine = element('button', { type: 'button' }, text.conflict.useMine(shown(typedIn(change))))
-    const theirs = element('button', { type: 'button' }, text.conflict.useTheirs(shown(now)))
-    const item = element(
-      'div',
-      { class: 'conflict' },
-      element('b', {}, placeLabel(this.#desk().form, placeOf(change))),
-    )
+    const label = element('b', {}, placeLabel(this.#desk().form, placeOf(change)))
+    const item = element('div', { class: 'conflict' }, label)
     if (isProse) item.append(differences(now ?? '', typedIn(change) ?? ''))
-    item.append(mine, theirs)
-    mine.addEventListener('click', () => {
+    const mine = button(text.conflict.useMine(shown(typedIn(change))), () => {
       this.#settle(item, change)
       void this.#desk().change([{ ...change, was: now } as Change])
     })
-    theirs.addEventListener('click', () => {
+    const theirs = button(text.conflict.useTheirs(shown(now)), () => {
       this.#settle(item, change)
-      this.#desk().giveUp(change)
+      this.#desk().giveUp(placeOf(change))
     })
+    item.append(mine, theirs)
     return item
   }
 

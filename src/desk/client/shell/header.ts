@@ -4,6 +4,7 @@ import type { OpenDesk } from '../open-desk.ts'
 import { connection, homeAddress } from '../server.ts'
 import { guideLink } from './guide-link.ts'
 import { leaving } from './leaving.ts'
+import { showUnwritten } from './show-unwritten.ts'
 
 /** Milliseconds after which saving is said to go on; before that nobody would notice. */
 const LONG = 600
@@ -39,10 +40,10 @@ export class Header {
   follow(desk: OpenDesk): void {
     this.#undo.addEventListener('click', () => void desk.undo())
     this.#redo.addEventListener('click', () => void desk.redo())
-    this.#left.addEventListener('click', () => desk.showUnwritten())
+    this.#left.addEventListener('click', () => showUnwritten(desk))
     leaving(desk, this.#home)
     this.#show = () => {
-      const unwritten = desk.unwritten.length
+      const unwritten = desk.unsent.refused.length
       this.#left.hidden = unwritten === 0 || desk.state.unsaved !== undefined
       this.#left.textContent = text.status.unwritten(unwritten)
       const { title, canUndo, canRedo, counts, left, unsaved } = desk.state

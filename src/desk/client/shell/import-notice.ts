@@ -1,6 +1,7 @@
 import { deskText } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import { BeginReport } from '../begin-report.ts'
+import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { forgetImported, importedFrom } from '../imported.ts'
 
@@ -14,14 +15,13 @@ export function importNotice(desk: Desk, turnToChecks: () => void): HTMLElement 
   const source = importedFrom(desk.file)
   if (source === undefined) return undefined
   const said = element('strong')
-  const checks = element('button', { type: 'button' }, text.check)
-  checks.addEventListener('click', turnToChecks)
-  const close = element('button', { type: 'button', class: 'close' }, text.close)
   const notice = element('section', { class: 'notice', 'aria-label': text.label }, element('p', {}, said))
-  close.addEventListener('click', () => {
+  const checks = button(text.check, turnToChecks)
+  const forget = () => {
     forgetImported(desk.file)
     notice.remove()
-  })
+  }
+  const close = button(text.close, forget, { class: 'close' })
   if (WORKBOOK.test(source)) notice.append(element('p', { class: 'buttons' }, checks, close))
   else notice.append(element('p', {}, text.published), ...wayOn(desk, checks, close))
 
@@ -38,11 +38,7 @@ export function importNotice(desk: Desk, turnToChecks: () => void): HTMLElement 
 
 function wayOn(desk: Desk, ...others: readonly HTMLElement[]): readonly HTMLElement[] {
   const reports = new BeginReport()
-  const next = element(
-    'button',
-    { type: 'button', class: 'chief' },
-    deskText.writeNext(Number(desk.state.fields['年度'])),
-  )
-  next.addEventListener('click', () => void reports.begin({ kind: 'next', file: desk.file }))
+  const begin = () => void reports.begin({ kind: 'next', file: desk.file })
+  const next = button(deskText.writeNext(Number(desk.state.fields['年度'])), begin, { class: 'chief' })
   return [element('p', { class: 'buttons' }, next, ...others), reports.told]
 }

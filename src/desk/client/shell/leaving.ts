@@ -5,7 +5,7 @@ import { TOUCHED } from './step-keys.ts'
 export function leaving(desk: OpenDesk, home: HTMLAnchorElement): void {
   addEventListener('beforeunload', (event) => {
     const isTyping = document.querySelector(`[${TOUCHED}]`) !== null
-    if (desk.unwritten.length > 0 || desk.unsent.isUnderWay || isTyping) event.preventDefault()
+    if (desk.unsent.refused.length > 0 || desk.unsent.isUnderWay || isTyping) event.preventDefault()
   })
   home.addEventListener('click', (event) => {
     if (!desk.unsent.isUnderWay || event.ctrlKey || event.metaKey || event.shiftKey) return

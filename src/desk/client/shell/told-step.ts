@@ -1,5 +1,6 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
-import type { DeskState, FormView } from '../../protocol.ts'
+import type { FormView } from '../../protocol/form.ts'
+import type { DeskState } from '../../protocol/state.ts'
 import { cellOf, referencesOf } from '../prose/references.ts'
 
 type Values = Readonly<Record<string, string | undefined>>

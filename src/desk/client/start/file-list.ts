@@ -1,7 +1,7 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
-import type { FileView } from '../../protocol.ts'
+import type { FileView } from '../../protocol/folder.ts'
 import { fileAddress } from '../server.ts'
 
 /** A list of more is looked through by words. */

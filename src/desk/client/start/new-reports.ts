@@ -1,7 +1,7 @@
 import { deskText } from '../../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FileView, Wanted } from '../../protocol.ts'
+import type { FileView, Wanted } from '../../protocol/folder.ts'
 import { BeginReport } from '../begin-report.ts'
 import { markImported } from '../imported.ts'
 import { base64Of } from '../read-file.ts'

@@ -1,6 +1,6 @@
 import { deskStartText as text } from '../../../locale/zh/desk-start.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FolderView } from '../../protocol.ts'
+import type { FolderView } from '../../protocol/folder.ts'
 import { ask, connection, Refused } from '../server.ts'
 import { away } from '../shell/away.ts'
 import { guideLink } from '../shell/guide-link.ts'

@@ -1,7 +1,8 @@
 import type { Range } from '../../../findings/finding.ts'
 import { textPane as text } from '../../../locale/zh/desk-text-pane.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { TextView } from '../../protocol.ts'
+import type { TextView } from '../../protocol/text.ts'
+import { button } from '../button.ts'
 import { said } from '../checks/said.ts'
 import type { Desk, DeskPlace, Shows } from '../desk.ts'
 import { referencesOf } from '../prose/references.ts'
@@ -55,8 +56,7 @@ export function mountText(place: HTMLElement, desk: Desk): Shows {
   function tellFault(): void {
     const { broken, findings } = desk.state
     const range = findings.find((finding) => finding.message === broken?.message)?.range
-    const go = element('button', { type: 'button' }, text.broken)
-    go.addEventListener('click', () => range && opened?.editor.show(range))
+    const go = button(text.broken, () => range && opened?.editor.show(range))
     fault.hidden = broken === undefined
     fault.replaceChildren(broken?.message ?? '', ...(range ? [' ', go] : []))
   }

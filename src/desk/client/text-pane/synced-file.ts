@@ -1,6 +1,7 @@
 import { textPane as text } from '../../../locale/zh/desk-text-pane.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { TextAnswer, TextView } from '../../protocol.ts'
+import type { TextAnswer, TextView } from '../../protocol/text.ts'
+import { button } from '../button.ts'
 import { diffTable } from '../checks/diff-table.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
@@ -68,8 +69,6 @@ export class SyncedFile {
 
   #ask(now: TextView): void {
     this.#isAsking = true
-    const mine = element('button', { type: 'button' }, text.conflict.mine)
-    const theirs = element('button', { type: 'button' }, text.conflict.theirs)
     const settle = (isMine: boolean) => {
       this.#isAsking = false
       this.conflict.hidden = true
@@ -77,8 +76,8 @@ export class SyncedFile {
       if (isMine) void this.save()
       else this.#editor.take(now.text)
     }
-    mine.addEventListener('click', () => settle(true))
-    theirs.addEventListener('click', () => settle(false))
+    const mine = button(text.conflict.mine, () => settle(true))
+    const theirs = button(text.conflict.theirs, () => settle(false))
     this.conflict.replaceChildren(
       element('h2', {}, text.conflict.heading),
       element('p', {}, text.conflict.said),

@@ -1,14 +1,12 @@
 import { deskWorkbook } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FilledView, FilledWorkbook } from '../../protocol.ts'
+import type { FilledView, FilledWorkbook } from '../../protocol/proposed.ts'
+import { button } from '../button.ts'
 import { said } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
-import { inWords } from '../in-words.ts'
-import { referencesOf } from '../prose/references.ts'
 import { base64Of } from '../read-file.ts'
 import { chosenTab, focusFirst } from '../shell/focus.ts'
-import { filledTable, type ListedChange } from './filled-table.ts'
-import { placeNames } from './places.ts'
+import { toLookAt, toWrite } from './filled-content.ts'
 
 const text = deskWorkbook.view
 
@@ -46,55 +44,20 @@ export class FilledPanel {
   }
 
   #show(workbook: FilledWorkbook, view: FilledView, why: string | undefined): void {
-    const { changes, totals, conflicts, doubts } = view
+    const { changes, conflicts, doubts } = view
     const heading = text.heading(workbook.name, changes.length, conflicts.length, doubts.length)
     if (why === undefined) this.#desk.say(heading)
     else this.#desk.say(why, 'trouble')
+    const rest = toLookAt(view, this.#desk)
     const leave = button(changes.length > 0 ? text.leave : text.close, () => this.#close())
     if (changes.length === 0) {
-      this.#fill(heading, undefined, this.#rest(view), leave)
+      this.#fill(heading, undefined, rest, leave)
       return
     }
-    const write = button(text.write(changes.length), () => void this.#write(workbook, view))
-    write.classList.add('chief')
-    const listed = [...changes, ...totals.map((total) => ({ ...total, remark: text.follows }))]
-    const table = this.#table(listed, text.changes, text.columns.now, text.columns.next)
-    this.#fill(heading, text.shown, [table, ...this.#rest(view)], write, leave)
-  }
-
-  /** What no writing settles: stays to be looked at. */
-  #rest({ conflicts, doubts }: FilledView): readonly HTMLElement[] {
-    const { inFile, inWorkbook } = text.columns
-    const references = referencesOf(this.#desk.form)
-    const nameOf = placeNames(this.#desk.form)
-    const items = doubts.map(({ address, message }) => {
-      const words = inWords(deskWorkbook.doubt(message), references, address)
-      if (address === undefined) return element('li', {}, words)
-      const { part, label } = nameOf(address)
-      return element('li', {}, this.#place(address, [part, label].filter(Boolean).join(' › ')), ' ', words)
+    const write = button(text.write(changes.length), () => void this.#write(workbook, view), {
+      class: 'chief',
     })
-    return [
-      ...(conflicts.length > 0
-        ? [this.#table(conflicts, text.conflicts(conflicts.length), inFile, inWorkbook)]
-        : []),
-      ...(doubts.length > 0
-        ? [element('h3', {}, text.doubts(doubts.length)), element('ul', {}, ...items)]
-        : []),
-    ]
-  }
-
-  #table(changes: readonly ListedChange[], ...words: readonly [string, string, string]): HTMLElement {
-    const place = (address: string, label: string) => this.#place(address, label)
-    return filledTable(changes, words, placeNames(this.#desk.form), place)
-  }
-
-  #place(address: string, label: string): HTMLElement {
-    const lead = button(label, () => {
-      if (!this.#desk.show({ address })) this.#desk.say(text.nowhere, 'trouble')
-    })
-    lead.className = 'place'
-    lead.title = text.go
-    return lead
+    this.#fill(heading, text.shown, [toWrite(view, this.#desk), ...rest], write, leave)
   }
 
   #fill(
@@ -126,15 +89,9 @@ export class FilledPanel {
     // What has changed meanwhile is shown as it would be now.
     if (!('state' in answer)) return this.look(workbook, 'refused' in answer ? answer.refused : undefined)
     this.#desk.say(text.written(changes.length), 'done')
-    const rest = this.#rest(view)
+    const rest = toLookAt(view, this.#desk)
     if (rest.length === 0) return
     const close = button(text.close, () => this.#close())
     this.#fill(text.left(changes.length), undefined, rest, close)
   }
-}
-
-function button(words: string, act: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, words)
-  made.addEventListener('click', act)
-  return made
 }

@@ -1,9 +1,9 @@
 import { compareProse } from '../../../compare/compare-prose.ts'
 import { deskWorkbook } from '../../../locale/zh/desk-workbook.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { FilledChange } from '../../protocol.ts'
+import type { FilledChange } from '../../protocol/proposed.ts'
 import { piecesOf } from '../checks/diff-table.ts'
-import type { PlaceName } from './places.ts'
+import type { PlaceName } from '../place-names.ts'
 
 const text = deskWorkbook.view
 
@@ -16,15 +16,15 @@ export interface ListedChange extends FilledChange {
 export function filledTable(
   changes: readonly ListedChange[],
   [caption, from, to]: readonly [caption: string, from: string, to: string],
-  nameOf: (address: string) => PlaceName,
-  placeOf: (address: string, label: string) => HTMLElement,
+  nameOf: (address: string) => Required<PlaceName>,
+  lead: (address: string, label: string) => HTMLElement,
 ): HTMLElement {
   const heads = [text.columns.place, from, to].map((words) => element('th', { scope: 'col' }, words))
   const named = changes.map((change) => ({ change, ...nameOf(change.address) }))
   const groups = [...new Set(named.map(({ part }) => part))].map((part) => {
     const rows = named
       .filter((one) => one.part === part)
-      .map(({ change, label }) => row(change, placeOf(change.address, label)))
+      .map(({ change, label }) => row(change, lead(change.address, label)))
     const head = element('tr', {}, element('th', { scope: 'rowgroup', colspan: '3' }, part))
     return element('tbody', {}, head, ...rows)
   })

@@ -1,4 +1,4 @@
-import type { FilledWorkbook } from '../../protocol.ts'
+import type { FilledWorkbook } from '../../protocol/proposed.ts'
 
 /** Between the start page and the file's: a filled-in workbook that was dropped there. */
 

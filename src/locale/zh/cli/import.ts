@@ -7,7 +7,8 @@ export const importing = {
     `${folder} 里没有可以导入的文件（.html、.docx、.doc、.xlsx、.xls、.ods、.pdf、.ofd、.txt）`,
   exists: (paths: readonly string[]) =>
     `${paths.join('、')} 已经有了，没有覆盖。请用 -o 换一个名字，或先移走原来的文件`,
-  notImported: (path: string) => `${path} 没有导入，不能由它开始新的一年`,
+  notImported: (path: string) =>
+    `${path} 没有导入，不能由它开始新的一年。请照上面说的，先用 report-gen import 导入，再用 --from 写导入得到的数据文件`,
   refused: (source: string, why: string) => `${source}：${why}`,
   together: (sources: readonly string[], agency: string, year: number) =>
     `${sources.join('、')} 是同一份报告（${agency}，${year}年），合并读入。不是同一份的，请分别导入`,

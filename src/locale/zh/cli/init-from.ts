@@ -1,16 +1,22 @@
-/** Names of 附图, by what became of them. */
-interface CarriedOver {
+/** What of last year's file did not come over as it was, by name. */
+export interface NotCarried {
+  /** 附图 that are pictures. */
   readonly pictures: readonly string[]
+  /** Charts of figures that the form of the new year lacks. */
   readonly strange: readonly string[]
+  /** Charts with figures of their own, which are blank now. */
   readonly blank: readonly string[]
+  /** Charts whose 说明 told figures. */
   readonly undescribed: readonly string[]
+  /** 附件 */
+  readonly attachments: readonly string[]
 }
 
 function named(names: readonly string[]): string {
   return names.map((name) => `“${name}”`).join('、')
 }
 
-function carried({ pictures, strange, blank, undescribed }: CarriedOver): string {
+function told({ pictures, strange, blank, undescribed, attachments }: NotCarried): string {
   return [
     ...(blank.length > 0 ? [`附图${named(blank)}里自己写的数没有带过来，请另填。`] : []),
     ...(undescribed.length > 0
@@ -20,6 +26,7 @@ function carried({ pictures, strange, blank, undescribed }: CarriedOver): string
     ...(pictures.length > 0
       ? [`附图${named(pictures)}是上年的图片，没有带过来；今年还要的，请写进“附图”。`]
       : []),
+    ...(attachments.length > 0 ? [`附件${named(attachments)}没有带过来；今年还有的，请写进“附件”。`] : []),
   ].join('')
 }
 
@@ -32,6 +39,6 @@ export const initFrom = {
     `${path} 是 ${year} 年的，由它只能开始 ${year + 1} 年的报告：带过来的上年结转才对得上。要写 ${wanted} 年的，--from 请给 ${wanted - 1} 年的文件；没有的，用 report-gen init --agency 机关 --year ${wanted} 新建`,
   importedBefore: (from: string, path: string) =>
     `${from} 的数据文件已经有了，是 ${path}，就由它开始，没有再导入`,
-  begun: (path: string, from: string, illustrations: CarriedOver | undefined) =>
-    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。${illustrations ? carried(illustrations) : ''}请填写，再用 report-gen check ${path} 检查`,
+  begun: (path: string, from: string, notCarried: NotCarried | undefined) =>
+    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。${notCarried ? told(notCarried) : ''}请填写，再用 report-gen check ${path} 检查`,
 }

@@ -1,0 +1,62 @@
+import { deskGiveOut } from '../../../locale/zh/desk-give-out.ts'
+import { element } from '../../../preview/client/element.ts'
+import type { Download } from '../../protocol/give-out.ts'
+import type { DeskState } from '../../protocol/state.ts'
+import { button } from '../button.ts'
+import { reasonOf } from '../checks/said.ts'
+import type { Desk } from '../desk.ts'
+import { bytesOf, saveAs } from '../shell/save-as.ts'
+import { isHeldBack } from './held-back.ts'
+
+const text = deskGiveOut.bundle
+
+/** Downloads what is handed to the superior; why there is none is told below the button. */
+export class BundleBox {
+  readonly element: HTMLElement
+  readonly #desk: Desk
+  readonly #refusal = element('p', { class: 'error', role: 'alert' })
+  /** The revision that was refused. */
+  #refusedOf = 0
+  #isWorking = false
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+    this.element = element(
+      'section',
+      {},
+      element('h2', {}, text.heading),
+      element('p', { class: 'hint' }, text.said),
+      button(text.do, () => void this.#download()),
+      this.#refusal,
+    )
+  }
+
+  /** What was told of a report that is another by now is told no more. */
+  hear({ revision }: DeskState): void {
+    if (revision !== this.#refusedOf) this.#refusal.textContent = ''
+  }
+
+  async #download(): Promise<void> {
+    if (this.#isWorking) return
+    this.#isWorking = true
+    this.#refusal.textContent = ''
+    const view = (await isHeldBack(this.#desk)) ? undefined : await this.#bundle()
+    this.#isWorking = false
+    if (!view) return
+    if ('refused' in view) this.#refuse(view.refused)
+    else {
+      saveAs(view.name, bytesOf(view.base64), 'application/zip')
+      this.#desk.say(text.done, 'done')
+    }
+  }
+
+  #bundle(): Promise<Download> {
+    return this.#desk.send<Download>('/bundle', {}).catch((error: unknown) => ({ refused: reasonOf(error) }))
+  }
+
+  #refuse(why: string): void {
+    this.#refusal.textContent = why
+    this.#refusedOf = this.#desk.state.revision
+    this.#refusal.scrollIntoView({ block: 'nearest' })
+  }
+}
