@@ -60,11 +60,6 @@ export function inUnit(
   return sums.length > 0 ? { ...mention, sums, isInUnit: true } : undefined
 }
 
-/** The group of a row, or the row of a figure: 申请.不予公开 of 申请.不予公开.国家秘密. */
-export function addressAbove(address: string): string {
-  return address.split('.').slice(0, -1).join('.')
-}
-
 /** The addresses of a sum in one string. */
 export function addressOfSum(sum: Sum): string {
   return sum.map(({ names }) => names.join('.')).join()

@@ -188,7 +188,7 @@ class ClauseReader {
     told.isAfterStrong = false
   }
 
-  /** 56件申请中已答复52件: what follows is told of some of them. */
+  /** Of so many some were answered: what follows is not told of all. */
   #untilAmong(tail: readonly Token[]): readonly Token[] {
     const at = tail.findIndex(
       (token, index) => index > 0 && token.kind === 'plain' && /^中/.test(this.#told.text(token)),
