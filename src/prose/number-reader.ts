@@ -11,6 +11,7 @@ import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { crosses, inColumn, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
+import { isLoose } from './loosely-counted.ts'
 import { apart, inUnit } from './mentions.ts'
 import { PlaceNamer } from './name-by-place.ts'
 import { nameFigure } from './name-figure.ts'
@@ -18,6 +19,7 @@ import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs } from './of-ours.ts'
+import { countsSome } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
@@ -31,6 +33,7 @@ import type { WhyUnread } from './unread.ts'
 import { whyByUnit } from './why-none.ts'
 
 const FAR = 40
+const TOTAL = /[合共总]计/
 const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 
 /** Reads numbers one by one: by the words about them, and by what was told so far. */
@@ -76,6 +79,8 @@ export class NumberReader {
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? ofBoth(this.#within(counted), number, place, told) : counted
     if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told))) return this.#leave(place)
+    if (told.isOfSome && !isWithin && mention.isVerbal && !TOTAL.test(told.textOf(lead))) return 'uncertain'
+    told.isOfSome = false
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
         return mention.isInUnit ? this.#amongMade(number, place) : 'otherMatter'
@@ -139,6 +144,7 @@ export class NumberReader {
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true
+    told.isOfSome = !isWithin && told.latelyTold(1).length === 0 && countsSome(lead, told)
     if (!isWithin) told.isAfterPosts = arePosts(about, told)
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
@@ -162,23 +168,6 @@ export class NumberReader {
     const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
-}
-
-/** What becomes of cases. */
-const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
-
-/** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
-function isLoose(
-  { topic, isVerbal, start, end }: FigureMention,
-  { unit }: ProseNumber,
-  { lexicon, units, prose }: ToldSoFar,
-): boolean {
-  if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
-  const said = prose.slice(start, end)
-  if (/^条$/.test(unit))
-    return /处理决定|复议|诉讼|制[定发]/.test(said) || (units.has(unit) && CASES.test(said))
-  if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
-  return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施|复议|诉讼/.test(said))
 }
 
 /** What is told of is named with the verb. */

@@ -48,6 +48,8 @@ export class ToldSoFar {
   /** The last number was a difference. */
   isAfterChange = false
   isAfterUnread = false
+  /** The last number counts applications of one kind, or of one office among several. */
+  isOfSome = false
   /** No number of the sentence came before. */
   isOpening = true
   /** None since its last semicolon. */
@@ -77,6 +79,7 @@ export class ToldSoFar {
     this.tokens = tokens
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
+    this.isOfSome = false
     if (!this.#goesOnWithParts(sentence)) this.isAfterPosts = false
     this.isAfterOtherTime = false
     this.isAfterChange = false

@@ -1,0 +1,20 @@
+import type { FigureMention } from './figure-statement.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+
+/** What becomes of cases. */
+const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
+
+/** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
+export function isLoose(
+  { topic, isVerbal, start, end }: FigureMention,
+  { unit }: ProseNumber,
+  { lexicon, units, prose }: ToldSoFar,
+): boolean {
+  if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
+  const said = prose.slice(start, end)
+  if (/^条$/.test(unit))
+    return /处理决定|复议|诉讼|制[定发]/.test(said) || (units.has(unit) && CASES.test(said))
+  if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
+  return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施|复议|诉讼/.test(said))
+}
