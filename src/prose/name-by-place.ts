@@ -6,7 +6,8 @@ import { isNarrowing } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
 import { hasWord, type NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
-import { distinct, type Sum } from './sums.ts'
+import { namesNothing } from './other-matter.ts'
+import { addressAbove, distinct, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { totalsAbove } from './totals-above.ts'
@@ -26,12 +27,15 @@ export class PlaceNamer {
     const { lead, tail, earlier } = place
     const context = amongOutcomes(number, lead, told)
     const named = hasWord(lead) && !isRest(lead, tail, told) ? this.#byLead(place, context) : undefined
-    if (named)
-      return named.isPart ? wholeOrPart(named, lead, tail, context) : this.#orBy(named, place, context)
+    if (named?.isPart) return wholeOrPart(named, lead, tail, context)
+    if (named) return byNounOf(named, place, context) ?? this.#orBy(named, place, context)
     if (isOfSome(lead, context, told)) return undefined
     const become = hasWord(lead) ? undefined : becomes(number, place, context, told)
     if (become) return become
-    if (hasWord(tail)) return number.unit === '' ? undefined : byTail(lead, tail, context, told)
+    if (hasWord(tail)) {
+      const isTold = number.unit !== '' && !namesElse(lead, context)
+      return isTold ? byTail(lead, tail, context, told) : undefined
+    }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
     return (
@@ -97,6 +101,19 @@ function goesOnAfterComma(lead: readonly Token[], told: ToldSoFar): boolean {
   return isTold && lead.length === 1 && lead[0]?.kind === 'word'
 }
 
+/** 制发5份规范性文件: the noun right after the number says what is counted, where the words before it tell of another. */
+function byNounOf(
+  named: FigureMention,
+  { lead, tail: [noun], isTailCounted }: NumberPlace,
+  context: NumberContext,
+): FigureMention | undefined {
+  if (isTailCounted || noun?.kind !== 'word' || noun.isVerb) return undefined
+  const counted = nameFigure([...lead, noun], [], context) ?? nameFigure([noun], [], context)
+  const known = new Set(named.sums.flat().map(({ names }) => addressAbove(names.join('.'))))
+  const isOther = counted?.sums.flat().every(({ names }) => !known.has(addressAbove(names.join('.'))))
+  return isOther ? counted : undefined
+}
+
 /** 行政复议1件以维持结案: of the one that there was, or of one among others. */
 function wholeOrPart(
   whole: FigureMention,
@@ -140,6 +157,12 @@ function becomes(
 
 /** 均在期限内答复 is said of what was told before, too. */
 const OF_ALL = /[均都皆]|全部|全数/
+
+/** 建议提案9件均办结: its own noun is none of the form. */
+function namesElse(lead: readonly Token[], { lexicon }: NumberContext): boolean {
+  const noun = lead.findLast((token): token is WordToken => token.kind === 'word' && !token.isVerb)
+  return noun !== undefined && namesNothing(noun, lexicon)
+}
 
 function byTail(
   lead: readonly Token[],

@@ -1,4 +1,5 @@
-import type { Token } from './tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Token, WordToken } from './tokens.ts'
 
 /** Another office. */
 const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
@@ -17,4 +18,11 @@ export function isOfSomethingElse(tokens: readonly Token[], textOf: (token: Toke
   const others = tokens.filter(({ kind }) => kind === 'other').map(textOf)
   if (others.length === 0) return tokens.some(({ kind }) => kind === 'word')
   return !others.every((words) => OFFICE.test(words) || WAY.test(words))
+}
+
+/** A noun that the form has a word for since it is none of its figures: 建议提案. */
+export function namesNothing({ ids }: WordToken, lexicon: Lexicon): boolean {
+  return ids.every(
+    (id) => lexicon.topicOf(id) === undefined && lexicon.alone(id).length === 0 && !lexicon.isVerb(id),
+  )
 }

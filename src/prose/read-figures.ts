@@ -8,6 +8,7 @@ import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
+import { namesNothing } from './other-matter.ts'
 import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
 import type { Token } from './tokens.ts'
@@ -198,11 +199,9 @@ class ClauseReader {
 
   /** What stands beside a noun and is no figure of the form takes no part of its number. */
   #beside(next: readonly Token[]): readonly Token[] {
-    const { lexicon } = this.#told
-    const isElse = (id: string) =>
-      lexicon.topicOf(id) === undefined && lexicon.alone(id).length === 0 && !lexicon.isVerb(id)
     const [join, other] = next
-    return join?.kind === 'join' && other?.kind === 'word' && other.ids.every(isElse) ? [join] : next
+    const isElse = other?.kind === 'word' && namesNothing(other, this.#told.lexicon)
+    return join?.kind === 'join' && isElse ? [join] : next
   }
 
   /** What is received and answered is counted from the beginning of the year, unless another day is named. */

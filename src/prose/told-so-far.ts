@@ -166,10 +166,11 @@ export class ToldSoFar {
     if (hasParts) this.#lately.figure(statement)
   }
 
-  /** What the form adds up is one whole: parts may be told of both. */
+  /** What the form adds up is one whole: parts may be told of both. A part that is told as if it were none leaves the whole. */
   tellWhole(whole: Omit<Whole, 'isSole'>): void {
     this.isAfterPosts = false
     const [before, own] = [this.outer?.sums[0], whole.sums[0]]
+    if (before && own && addressOfSum(own).startsWith(`${addressOfSum(before)}.`)) return
     const areAdded = before && own && this.lexicon.addsUp(addressOfSum(before), addressOfSum(own))
     this.outer = { ...whole, sums: areAdded ? [[...before, ...own]] : whole.sums, isSole: !this.outer }
   }

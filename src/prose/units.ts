@@ -1,6 +1,6 @@
 /** Measure words, longest first: what stands after a number says what is counted. */
 export const UNIT =
-  /个工作日|个百分点|个自然日|工作日|自然日|百分点|人次|(?:件|项|宗|起)次(?!之)|批次|场次|户次|平方米|公里|小时|分钟|大项|大类|[件条次人篇个项场份期元家起宗例类种年月日天时分秒名位户处页字号届轮批组笔套部台张幅册本款章段步级层站所间辆周岁倍成吨米度则%]/y
+  /个工作日|个百分点|个自然日|工作日|自然日|百分点|人次|(?:件|项|宗|起)次(?!之)|批次|场次|户次|平方米|公里|小时|分钟|大项|大类|[件条次人篇个项场份期元家起宗例类种年月日天时分秒名位户处页封字号届轮批组笔套部台张幅册本款章段步级层站所间辆周岁倍成吨米度则%]/y
 
 /** Measure words of the same thing. */
 const SAME: readonly RegExp[] = [/^(?:件|起|宗|例)$/, /^(?:人|名|位)$/]
@@ -23,7 +23,7 @@ export function baseUnit(unit: string): { unit: string; factor: number } {
 
 /** What is counted in a unit may be told in these, too: 信息 5 条 and 5 件, 培训班 2 期. */
 const COUNTED: readonly RegExp[] = [
-  /^(?:件|[件项宗起]次|起|宗|例|份|次|篇|则|批|户|部)$/,
+  /^(?:件|[件项宗起]次|起|宗|例|份|次|篇|则|批|户|部|封)$/,
   /^(?:次|场|期|场次|届|批次|轮)$/,
   /^(?:人|名|位)$/,
   /^(?:人次|人|次)$/,
