@@ -1,10 +1,11 @@
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { preview } from '../../../locale/zh/preview.ts'
 import { element } from '../../../preview/client/element.ts'
+import { placeOf, typedIn } from '../../protocol/change.ts'
 import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { placeLabel } from '../place-names.ts'
-import { placeOf, typedIn, type Unwritten } from '../unsent.ts'
+import type { Unwritten } from '../unsent.ts'
 
 /** What was typed and is not in the file: where, what, and why; the sentence leads there. */
 export function unwrittenItem({ change, why = text.unwritten.asked }: Unwritten, desk: Desk): HTMLElement {
