@@ -1,4 +1,4 @@
-import type { Change } from './protocol/change.ts'
+import { type Change, placeOf } from './protocol/change.ts'
 
 /** Where what is typed is kept until it is in the file: it outlives a process that is killed. */
 export interface JournalOnDisk {
@@ -48,11 +48,6 @@ export class Kept {
       this.#changes.length > 0 ? this.#journal.write(JSON.stringify(this.#changes)) : this.#journal.remove()
     await done.catch(() => {})
   }
-}
-
-function placeOf(change: Change): string {
-  if (change.kind === 'figure') return change.address
-  return change.kind === 'prose' ? change.section : change.keys.join('.')
 }
 
 /** A journal that a crash has cut short holds nothing that can be told. */

@@ -1,17 +1,17 @@
 import { desk as text } from '../locale/zh/desk.ts'
-import { deskGiveOut } from '../locale/zh/desk-give-out.ts'
 import type { Output } from '../pipeline/render.ts'
 import type { OutputFormat } from '../pipeline/write.ts'
 import type { News } from '../preview/maker.ts'
 import { PageMaker } from '../preview/page-maker.ts'
 import type { FigureView } from '../preview/state.ts'
 import { given } from '../source/given.ts'
+import { BuiltLast } from './built-last.ts'
 import { type LastGood, type ReadState, readState, type SavingState } from './desk-state.ts'
 import { FileInHand } from './file-in-hand.ts'
 import type { FileOnDisk } from './files.ts'
 import { type Present, type PresentText, presentOf, presentText, type Rewriting } from './present.ts'
 import type { Change } from './protocol/change.ts'
-import type { Building, BuildView, BuiltView } from './protocol/give-out.ts'
+import type { Building } from './protocol/give-out.ts'
 import type { DeskState } from './protocol/state.ts'
 import { QUESTIONS, TEXT_QUESTIONS, UNREAD } from './questions.ts'
 import { FORM_REWRITINGS, REWRITINGS } from './rewritings.ts'
@@ -33,16 +33,17 @@ export class ReportFile implements ShownFile {
   readonly #file: FileInHand
   readonly #maker: PageMaker
   readonly #saving: Saving
+  readonly #built: BuiltLast
   #good: LastGood | undefined
   /** What the windows were told last of what was read. */
   #told: ReadState | undefined
-  #built: BuildView | undefined
   readonly #turns = new Turns()
 
   constructor(disk: FileOnDisk, run: string, hear: (news: News) => void) {
     this.#disk = disk
     this.#run = run
     this.#file = new FileInHand(disk)
+    this.#built = new BuiltLast(disk)
     this.#saving = new Saving(this.#file, disk.journal, this)
     const read = () => this.#file.read()
     const state = () => this.#read()
@@ -78,8 +79,8 @@ export class ReportFile implements ShownFile {
       if (name === 'undo' || name === 'redo') return this.#saving.step(name)
       if (name === 'retry') return this.#saving.retry()
       if (name === 'discard') return this.#saving.discard()
-      if (name === 'build') return this.#build(about as Building)
-      if (name === 'built') return this.#handOut(String(about))
+      if (name === 'build') return this.#built.build(about as Building)
+      if (name === 'built') return this.#built.handOut(String(about))
       const rewrite = own<Rewrite>(REWRITINGS, name) ?? this.#ofForm(name)
       if (rewrite) return this.#saving.rewrite((present) => rewrite(present, about))
       const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)
@@ -87,21 +88,6 @@ export class ReportFile implements ShownFile {
       if (!this.#good) return UNREAD[name]
       return own<Question>(QUESTIONS, name)?.(this.whole(await this.#present()), about)
     })
-  }
-
-  /** Only what was kept last is written over. */
-  async #build({ formats, replacing, isSetAside = false }: Building): Promise<BuildView> {
-    const kept = this.#built?.kept.find(({ name, was }) => name === replacing?.name && was === replacing.was)
-    this.#built = await this.#disk.build({ formats, isSetAside, ...given({ replacing: kept }) })
-    return this.#built
-  }
-
-  /** Only what was built last is handed out. */
-  #handOut(name: string): Promise<BuiltView> | BuiltView {
-    const built = this.#built
-    return built?.written.includes(name)
-      ? this.#disk.built(built.folder, name)
-      : { refused: deskGiveOut.build.gone(name) }
   }
 
   #ofForm(name: string): Rewrite | undefined {

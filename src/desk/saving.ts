@@ -1,6 +1,6 @@
 import { desk as text } from '../locale/zh/desk.ts'
 import { change, changesLeft } from './change/change.ts'
-import { unlessRefused } from './change/refused-field.ts'
+import { unlessRefused } from './change/unless-refused.ts'
 import type { FileInHand } from './file-in-hand.ts'
 import { History, type Step } from './history.ts'
 import { type JournalOnDisk, Kept } from './kept.ts'

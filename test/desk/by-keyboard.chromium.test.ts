@@ -2,13 +2,11 @@ import { readdirSync } from 'node:fs'
 import { afterAll, describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
 import { ByKeyboard } from './by-keyboard.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, saved } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, saved } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 async function windowOn(files: Readonly<Record<string, string>>, file?: string) {
   const desk = await DeskFolder.of(files)

@@ -1,32 +1,14 @@
 import type { Locator } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import {
-  closeBrowser,
-  type DeskWindow,
-  expectQuiet,
-  openDeskWindow,
-  openTouchWindow,
-  saved,
-} from './in-browser.ts'
+import { type DeskWindow, expectQuiet, openTouchWindow, saved } from './in-browser.ts'
+import { closeWindows, OpenFile } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
-const FILE = 'data.yaml'
 const [FIRST, SECOND, THIRD] = ['申请.新收.自然人', '申请.上年结转.自然人', '申请.予以公开.自然人']
 const SIDES = ['left', 'right'] as const
-
-async function formOf(
-  open: typeof openDeskWindow = openDeskWindow,
-): Promise<DeskWindow & { text(): string }> {
-  const text = minimal({ 申请: '{新收: {自然人: 63}, 上年结转: {自然人: 0}, 予以公开: {自然人: 63}}' })
-  const desk = await DeskFolder.of({ [FILE]: text })
-  return { ...(await open(desk.url(FILE))), text: () => desk.read(FILE) }
-}
+const TEXT = minimal({ 申请: '{新收: {自然人: 63}, 上年结转: {自然人: 0}, 予以公开: {自然人: 63}}' })
 
 /** Where a cell is beside its digits. */
 async function beside(cell: Locator, side: (typeof SIDES)[number]) {
@@ -35,7 +17,7 @@ async function beside(cell: Locator, side: (typeof SIDES)[number]) {
 }
 
 test.each(SIDES)('a figure that Enter went to, then clicked %s of its digit, is typed over', async (side) => {
-  const window = await formOf()
+  const window = await OpenFile.of(TEXT)
   const { page, cell } = window
   await cell(FIRST).focus()
   await page.keyboard.type('5')
@@ -45,12 +27,12 @@ test.each(SIDES)('a figure that Enter went to, then clicked %s of its digit, is 
   expect(await cell(SECOND).inputValue()).toBe('2')
   await page.keyboard.press('Enter')
   await saved(window)
-  expect(window.text()).toContain('上年结转: {自然人: 2}')
+  expect(window.text).toContain('上年结转: {自然人: 2}')
   expectQuiet(window)
 })
 
 test.each(SIDES)('a further click %s of the digits sets the caret', async (side) => {
-  const window = await formOf()
+  const window = await OpenFile.of(TEXT)
   const { page, cell } = window
   for (const goTo of ['click', 'Tab', 'ArrowDown'] as const) {
     await cell(FIRST).focus()
@@ -76,7 +58,7 @@ test.each(SIDES)('a further click %s of the digits sets the caret', async (side)
 })
 
 test('a click into a figure that is being typed sets the caret, and Escape chooses all of it again', async () => {
-  const window = await formOf()
+  const window = await OpenFile.of(TEXT)
   const { page, cell } = window
   await cell(FIRST).focus()
   await page.keyboard.type('45')
@@ -92,7 +74,7 @@ test('a click into a figure that is being typed sets the caret, and Escape choos
 test.each(SIDES)(
   'a figure that is tapped %s of its digits is typed over; a further tap sets the caret',
   async (side) => {
-    const window = await formOf(openTouchWindow)
+    const window = await OpenFile.of(TEXT, {}, openTouchWindow)
     const { page, cell } = window
     const figure = cell(SECOND)
     await figure.scrollIntoViewIfNeeded()
@@ -111,7 +93,7 @@ test.each(SIDES)(
 )
 
 test('Enter in the last figure of all, and a step back, leave it chosen as a whole', async () => {
-  const window = await formOf()
+  const window = await OpenFile.of(TEXT)
   const { page, cell } = window
   const last = page.locator('.paper table input').last()
   await last.focus()

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
 import { pngFile } from '../report/picture-files.ts'
+import { saved } from './in-browser.ts'
 import { closeWindows, OpenFile } from './open-file.ts'
 
 afterAll(closeWindows)
@@ -25,7 +26,7 @@ test('attachments, a chart and a picture are added, changed and taken out by key
   await keyboard.type('统计表')
   await keyboard.press('Enter')
   await expect.poll(() => desk.text).toContain('附件:\n  - 统计表\n')
-  const attachment = page.getByLabel('附件的名称').first()
+  const attachment = page.locator('[data-address="附件.1"] input')
   await expect
     .poll(() => attachment.evaluate((input) => input === input.ownerDocument.activeElement))
     .toBe(true)
@@ -90,6 +91,7 @@ test('what is let stand tells what it is, its reason is changed, and it is taken
   await entry.getByLabel('理由').fill('原报告没有写，照录')
   await page.keyboard.press('Enter')
   await expect.poll(() => desk.text).toContain('原报告没有写，照录')
+  await saved(desk)
   await entry.getByRole('button', { name: '撤回这条确认' }).click()
   await expect.poll(() => desk.text).not.toContain('确认')
   await page.locator('#tab-checks').click()

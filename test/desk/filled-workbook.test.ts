@@ -129,9 +129,11 @@ describe('the workbook of a report', () => {
     expect(await filledView(present(unbalanced), back)).toMatchObject({ changes: [], doubts: [] })
   })
 
-  test('is refused while the report cannot be read', async () => {
-    expect(await workbookFile(inputOf(`${DATA}\n[`))).toEqual({
-      refused: expect.stringContaining('报告现在有一处读不出来'),
-    })
-  })
+  test.each([`${DATA}\n[`, DATA.replace('自然人: 4,', '自然人: 04,')])(
+    'is refused while the report cannot be read, and it is said where that is told',
+    async (text) => {
+      const { refused } = (await workbookFile(inputOf(text))) as { readonly refused: string }
+      for (const words of ['报告现在有一处读不出来', '“检查”']) expect(refused).toContain(words)
+    },
+  )
 })

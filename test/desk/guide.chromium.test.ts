@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, violations } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, violations } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 /** What the guide complains about in its window: what it may not load or run. */
 function listenTo(page: Page): readonly string[] {

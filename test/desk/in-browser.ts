@@ -13,7 +13,7 @@ let browser: Promise<Browser> | undefined
 export interface DeskWindow {
   readonly page: Page
   /** Errors, violated policies, dialogs, requests elsewhere. There are to be none. */
-  readonly complaints: string[]
+  readonly complaints: readonly string[]
   /** The input of a figure. */
   cell(address: string): Locator
 }

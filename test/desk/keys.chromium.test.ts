@@ -1,24 +1,15 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, type DeskWindow, expectQuiet, openDeskWindow } from './in-browser.ts'
+import { type DeskWindow, expectQuiet } from './in-browser.ts'
+import { closeWindows, OpenFile } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
-
-async function formOf(text = minimal()): Promise<DeskWindow & { desk: DeskFolder }> {
-  const desk = await DeskFolder.of({ 'data.yaml': text })
-  return { ...(await openDeskWindow(desk.url('data.yaml'))), desk }
-}
+afterAll(closeWindows)
 
 const focused = ({ page }: DeskWindow) =>
   page.evaluate<string>(`document.activeElement?.closest('[data-address]')?.getAttribute('data-address')`)
 
 describe('the keyboard', () => {
   test('leads through the figures as in a spreadsheet', async () => {
-    const window = await formOf()
+    const window = await OpenFile.of()
     const { page, cell } = window
     const steps: readonly (readonly [string, string])[] = [
       ['ArrowRight', '申请.新收.商业企业'],
@@ -44,7 +35,7 @@ describe('the keyboard', () => {
   })
 
   test('leaves the caret of a number that is being typed where it is', async () => {
-    const window = await formOf()
+    const window = await OpenFile.of()
     await window.cell('申请.新收.商业企业').focus()
     await window.page.keyboard.type('12')
     await window.page.keyboard.press('ArrowLeft')
@@ -56,7 +47,7 @@ describe('the keyboard', () => {
 })
 
 test('each input announces the official labels of its row and columns', async () => {
-  const { page, cell } = await formOf()
+  const { page, cell } = await OpenFile.of()
   const named = page.getByRole('textbox', { name: '三、本年度办理结果，（一）予以公开；申请人情况，自然人' })
   await named.waitFor()
   expect(await named.getAttribute('inputmode')).toBe('numeric')

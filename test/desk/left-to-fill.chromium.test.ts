@@ -1,13 +1,15 @@
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow } from './in-browser.ts'
-import { OpenFile } from './open-file.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow } from './in-browser.ts'
+import { closeWindows, OpenFile } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
+
+/** A report whose 总体情况 has these lines. */
+function overview(...lines: readonly string[]): Promise<OpenFile> {
+  return OpenFile.of(minimal({ 总体情况: ['|', ...lines].join('\n  ') }))
+}
 
 test.each([2014, 2025])('in a new report of %i nothing is wrong: it is not filled in yet', async (year) => {
   const desk = await DeskFolder.of({})
@@ -34,11 +36,9 @@ test.each([2014, 2025])('in a new report of %i nothing is wrong: it is not fille
 })
 
 test('over the text stands which parts are not written yet, until they are', async () => {
-  const desk = await OpenFile.of(
-    minimal({
-      总体情况:
-        '|\n  （一）主动公开。（请填写）\n  （二）依申请公开、政府信息管理、平台建设、监督保障。（请填写）',
-    }),
+  const desk = await overview(
+    '（一）主动公开。（请填写）',
+    '（二）依申请公开、政府信息管理、平台建设、监督保障。（请填写）',
   )
   const { page } = desk
   await desk.turnTo('prose')
@@ -54,11 +54,10 @@ test('over the text stands which parts are not written yet, until they are', asy
 })
 
 test('what is left to be filled in names its part and is not to be let stand; what may be meant is', async () => {
-  const desk = await OpenFile.of(
-    minimal({
-      总体情况:
-        '|\n  主动公开、依申请公开、政府信息管理、平台建设、监督保障。\n  （一）主动公开。（请填写）\n  XX平台已停用。',
-    }),
+  const desk = await overview(
+    '主动公开、依申请公开、政府信息管理、平台建设、监督保障。',
+    '（一）主动公开。（请填写）',
+    'XX平台已停用。',
   )
   const { page } = desk
   await desk.turnTo('checks')

@@ -4,13 +4,11 @@ import { afterAll, expect, test } from 'vitest'
 import { unzip } from '../../src/container/unzip.ts'
 import { entry, zip } from '../../src/container/zip.ts'
 import { builtFrom } from './built-from.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, saved, violations } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, saved, violations } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 /** The Word file of a report, with two figures as a slip of the hand or of reading leaves them. */
 async function spoiledDocx(): Promise<Buffer> {

@@ -1,31 +1,31 @@
 import type { Page } from 'playwright-core'
+import { minimal } from '../helpers/prepare-text.ts'
 import { closeDesks, DeskFolder } from './desk-folder.ts'
 import { closeBrowser, type DeskWindow, openDeskWindow, violations } from './in-browser.ts'
 
 /** A data file that is open in a window of the desk. */
-export class OpenFile {
+export class OpenFile implements DeskWindow {
   readonly desk: DeskFolder
-  readonly #window: DeskWindow
+  readonly page: Page
+  readonly complaints: readonly string[]
+  readonly cell: DeskWindow['cell']
 
-  private constructor(desk: DeskFolder, window: DeskWindow) {
+  private constructor(desk: DeskFolder, { page, complaints, cell }: DeskWindow) {
     this.desk = desk
-    this.#window = window
+    this.page = page
+    this.complaints = complaints
+    this.cell = cell
   }
 
-  static async of(text: string, others: Readonly<Record<string, string>> = {}): Promise<OpenFile> {
+  static async of(
+    text = minimal(),
+    others: Readonly<Record<string, string>> = {},
+    open: (url: string) => Promise<DeskWindow> = openDeskWindow,
+  ): Promise<OpenFile> {
     const desk = await DeskFolder.of({ 'data.yaml': text, ...others })
-    const window = await openDeskWindow(desk.url('data.yaml'))
+    const window = await open(desk.url('data.yaml'))
     await window.page.locator('[role=tab]').first().waitFor()
     return new OpenFile(desk, window)
-  }
-
-  get page(): Page {
-    return this.#window.page
-  }
-
-  /** Errors, violated policies, dialogs, requests elsewhere. There are to be none. */
-  get complaints(): readonly string[] {
-    return this.#window.complaints
   }
 
   /** The data file as it is now. */

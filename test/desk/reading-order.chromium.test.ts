@@ -4,14 +4,12 @@ import { isSum } from '../../src/form/sums.ts'
 import { addressOf, cellPaths } from '../../src/form/tree.ts'
 import { exampleText } from '../helpers/examples.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
+import { DeskFolder } from './desk-folder.ts'
 import { type Heard, heardIn } from './heard.ts'
-import { closeBrowser, openDeskWindow } from './in-browser.ts'
+import { openDeskWindow } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 const faulty = minimal({
   申请: '{新收: {自然人: 28}, 予以公开: {自然人: 20}}',

@@ -1,24 +1,32 @@
 import { createServer } from 'node:http'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, openDeskWindow } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { openDeskWindow } from './in-browser.ts'
+import { closeWindows, OpenFile } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 const FILE = 'data.yaml'
 const CELL = '申请.新收.自然人'
 
-test('a page goes on by itself when the program is started again, and sends what was typed meanwhile', async () => {
-  const desk = await DeskFolder.of({ [FILE]: minimal() })
-  const { reached } = desk
-  const { page, cell } = await openDeskWindow(desk.url(FILE))
+/** A page whose program is gone, and how that one was reached. */
+async function leftAlone() {
+  const window = await OpenFile.of()
+  const { desk, page, cell } = window
   await cell(CELL).waitFor()
+  const { reached } = desk
   await desk.stop()
-  const told = page.getByRole('alert').filter({ hasText: '黑色的窗口关了' })
+  return { desk, page, cell, reached }
+}
+
+/** The page says that its program is gone. */
+const gone = (page: Page) => page.getByRole('alert').filter({ hasText: '黑色的窗口关了' })
+
+test('a page goes on by itself when the program is started again, and sends what was typed meanwhile', async () => {
+  const { desk, page, cell, reached } = await leftAlone()
+  const told = gone(page)
   await told.waitFor()
   expect(await told.textContent()).toContain('请重新双击“年报工作台”，这一页自己接着用')
   await cell(CELL).fill('5')
@@ -41,12 +49,8 @@ test('a page goes on by itself when the program is started again, and sends what
 })
 
 test('met by a run with another key, a page says so, and what of it is to be typed again', async () => {
-  const desk = await DeskFolder.of({ [FILE]: minimal() })
-  const { reached } = desk
-  const { page, cell } = await openDeskWindow(desk.url(FILE))
-  await cell(CELL).waitFor()
-  await desk.stop()
-  await page.getByRole('alert').filter({ hasText: '黑色的窗口关了' }).waitFor()
+  const { desk, page, cell, reached } = await leftAlone()
+  await gone(page).waitFor()
   await cell(CELL).fill('5')
   await page.keyboard.press('Tab')
   await desk.start(reached.port)
@@ -68,7 +72,7 @@ test('the start page goes on, too', async () => {
   await page.locator('.files .path').waitFor()
   await desk.stop()
   await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
-  const told = page.getByRole('alert').filter({ hasText: '黑色的窗口关了' })
+  const told = gone(page)
   await told.waitFor()
   desk.save('other.yaml', minimal({}, 2020))
   await desk.start(0, reached)
@@ -78,11 +82,8 @@ test('the start page goes on, too', async () => {
 })
 
 test('the key is told nobody else at the port', async () => {
-  const desk = await DeskFolder.of({ [FILE]: minimal() })
-  const { port, key } = desk.reached
-  const { page, cell } = await openDeskWindow(desk.url(FILE))
-  await cell(CELL).waitFor()
-  await desk.stop()
+  const { desk, page, cell, reached } = await leftAlone()
+  const { port, key } = reached
   const heard: string[] = []
   const stranger = createServer((request, response) => {
     heard.push(`${request.url} ${JSON.stringify(request.headers)}`)
@@ -98,6 +99,6 @@ test('the key is told nobody else at the port', async () => {
   stranger.closeAllConnections()
   await new Promise((resolve) => stranger.close(resolve))
   expect(heard.filter((asked) => asked.includes(key))).toEqual([])
-  await desk.start(0, { port, key })
+  await desk.start(0, reached)
   await expect.poll(() => desk.read(FILE)).toContain('自然人: 5')
 })

@@ -4,13 +4,11 @@ import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 test('a folder without reports says what to do, and a blank form is begun there', async () => {
   const desk = await DeskFolder.of({})

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, pasteBlock, saved } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, pasteBlock, saved } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 const FILE = 'data.yaml'
 

@@ -1,13 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, violations } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, violations } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 const contradiction = '{新收: {自然人: 28}, 予以公开: {自然人: 20, 商业企业: ~}}'
 const own = '{培训情况: {列: [次数, 说明], 行: {集中培训: [2, 半天]}, 种类: {说明: 文字}, 位置: 申请}}'

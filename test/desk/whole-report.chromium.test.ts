@@ -5,13 +5,11 @@ import { isSum } from '../../src/form/sums.ts'
 import { addressOf, cellPaths } from '../../src/form/tree.ts'
 import { prepareText } from '../helpers/prepare-text.ts'
 import { builtFrom } from './built-from.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, pasteBlock, saved } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, pasteBlock, saved } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 /** The same report as a person would write it by hand. */
 const BY_HAND = readFileSync(join(import.meta.dirname, 'whole-report.yaml'), 'utf8')

@@ -3,13 +3,11 @@ import { basename, join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
 import { filledWorkbook } from '../process/fill-workbook.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, expectQuiet, openDeskWindow, saved, violations } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { expectQuiet, openDeskWindow, saved, violations } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 /** Not finished: nothing is said in prose, and 申请 does not add up. */
 const DATA = minimal({ 主动公开: '{行政许可: {处理决定: 40}} # 许可', 申请: '{新收: {自然人: 4}}' })

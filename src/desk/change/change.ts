@@ -1,7 +1,7 @@
 import { desk as text } from '../../locale/zh/desk.ts'
 import { edited, type Present, presentOf, type Rewriting } from '../present.ts'
 import type { Conflict } from '../protocol/answer.ts'
-import type { Change } from '../protocol/change.ts'
+import { type Change, typedIn } from '../protocol/change.ts'
 import { type Edit, isReadable, type Order, type Readable } from './edit.ts'
 import { editFigure, typedFigure } from './figure.ts'
 import { keyOrder } from './key-order.ts'
@@ -57,7 +57,7 @@ function conflictsIn(present: Readable, changes: readonly Change[]): readonly Co
 }
 
 function isSo(present: Readable, change: Change, sameProse = sameText): boolean {
-  const wanted = change.kind === 'prose' ? change.text : change.typed
+  const wanted = typedIn(change)
   const now = valueIn(present, change)
   // A figure of a list keeps its place when it is left out.
   return same(change, now, wanted, sameProse) || (change.kind === 'figure' && wanted === null && now === '0')

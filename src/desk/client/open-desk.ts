@@ -1,6 +1,6 @@
 import { deskText as text } from '../../locale/zh/desk-page.ts'
 import type { ChangeAnswer, Conflict } from '../protocol/answer.ts'
-import type { Change } from '../protocol/change.ts'
+import { type Change, placeOf } from '../protocol/change.ts'
 import type { FormView } from '../protocol/form.ts'
 import type { DeskState } from '../protocol/state.ts'
 import { Turns } from '../turns.ts'
@@ -10,7 +10,7 @@ import { listen } from './listen.ts'
 import { Requests } from './requests.ts'
 import type { Query } from './server.ts'
 import { toldStep } from './shell/told-step.ts'
-import { placeOf, Unsent } from './unsent.ts'
+import { Unsent } from './unsent.ts'
 
 export interface ShellTools extends Shell {
   /** Asks which of two values is to stand. */

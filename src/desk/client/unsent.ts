@@ -1,15 +1,5 @@
 import { given } from '../../source/given.ts'
-import type { Change } from '../protocol/change.ts'
-
-/** By what a change is told from others: the place that it changes. */
-export function placeOf(change: Change): string {
-  if (change.kind === 'figure') return change.address
-  return change.kind === 'prose' ? change.section : change.keys.join('.')
-}
-
-export function typedIn(change: Change): string | null {
-  return change.kind === 'prose' ? change.text : change.typed
-}
+import { type Change, placeOf, typedIn } from '../protocol/change.ts'
 
 /** What was typed and is not in the file, and why. */
 export interface Unwritten {

@@ -1,5 +1,5 @@
+import { typedIn } from '../protocol/change.ts'
 import type { Desk } from './desk.ts'
-import { typedIn } from './unsent.ts'
 
 /** What a place shows: what the reader typed last, also where it was refused, else what the file has. */
 export function shownAt(place: string, inFile: string | undefined, desk: Desk): string | null {

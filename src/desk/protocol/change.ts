@@ -21,3 +21,14 @@ export type Change =
       readonly typed: string | null
       readonly was: string | null
     }
+
+/** By what a change is told from others: the place that it changes. */
+export function placeOf(change: Change): string {
+  if (change.kind === 'figure') return change.address
+  return change.kind === 'prose' ? change.section : change.keys.join('.')
+}
+
+/** What its place is to hold. */
+export function typedIn(change: Change): string | null {
+  return change.kind === 'prose' ? change.text : change.typed
+}

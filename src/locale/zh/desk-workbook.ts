@@ -11,7 +11,7 @@ export const deskWorkbook = withVisibleValues({
   several: '请一次拖一个文件进来',
   onlyWorkbooks: (name: string) =>
     `“${name}”没有读：这里只能拖进填好的工作簿（.xlsx）。已经公布的报告，请点左上角的“全部文件”，拖到那一页上`,
-  notNow: '报告现在有一处读不出来，做不成工作簿。请先照红条里说的改好',
+  notNow: '报告现在有一处读不出来，做不成工作簿。请先到“检查”里看是哪一处，改好再下载',
   refused: {
     foreign: (name: string) =>
       `“${name}”不是在这里下载的填报工作簿，没有读。已经公布的报告，请点左上角的“全部文件”，拖到那一页上`,
@@ -24,7 +24,8 @@ export const deskWorkbook = withVisibleValues({
       `“${name}”是${agency} ${year} 年的，这份报告是${dueAgency} ${dueYear} 年的，没有读。请看看是不是拿错了`,
     form: (name: string, found: string, due: string) =>
       `“${name}”用的是${found}，这份报告用的是${due}，没有读。请重新下载填报工作簿，填在新的里`,
-    broken: (name: string) => `报告现在有一处读不出来，“${name}”还没有读。请先照红条里说的改好，再拖一次`,
+    broken: (name: string) =>
+      `报告现在有一处读不出来，“${name}”还没有读。请先到“检查”里看是哪一处，改好再拖一次`,
     changed: '报告刚才又改过了。现在要改的重新列在上面，请再看一遍',
   },
   view: {

@@ -14,7 +14,7 @@ import { FixesBox } from './fixes-box.ts'
 import { leadsOf } from './leads.ts'
 import { withReasons } from './reasons.ts'
 import { said } from './said.ts'
-import { unwrittenItem } from './unwritten-item.ts'
+import { UnwrittenList } from './unwritten-list.ts'
 import { contradicted, whereOf } from './where.ts'
 
 const KINDS = ['error', 'warning', 'left', 'info'] as const
@@ -35,9 +35,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     words(text.message(finding.message, contradicted(finding, references)), finding)
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
-  const unwrittenHead = element('h2')
-  const unwritten = element('ol', { class: 'findings' })
-  const unwrittenBox = element('section', { class: 'group error unwritten' }, unwrittenHead, unwritten)
+  const unwritten = new UnwrittenList(desk)
   const groups = KINDS.map((kind) => {
     const heading = element('h2')
     const list = new FindingsList({ where, message, words, lead, accept: ask, settle })
@@ -55,7 +53,14 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     accepted.element,
   )
   place.classList.add('checks-view')
-  place.append(summary, fixes.element, ...groups.map(({ group }) => group), more, acceptedBox)
+  place.append(
+    summary,
+    unwritten.element,
+    fixes.element,
+    ...groups.map(({ group }) => group),
+    more,
+    acceptedBox,
+  )
 
   function ask(finding: FindingView, box: HTMLElement): void {
     const form = acceptForm((reason) => {
@@ -85,13 +90,9 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   function show(state: DeskState): void {
     const { findings, counts, left, acceptedCount } = state
     const total = counts.error + counts.warning + counts.info + left
-    const refused = desk.unsent.refused
-    if (refused.length === 0) unwrittenBox.remove()
-    else if (!unwrittenBox.isConnected) summary.after(unwrittenBox)
-    unwrittenHead.textContent = text.unwritten.heading(refused.length)
-    unwritten.replaceChildren(...refused.map((one) => unwrittenItem(one, desk)))
-    summary.textContent =
-      total === 0 && refused.length === 0 ? (state.broken ? text.unread : text.clean) : text.said
+    const isClean = total === 0 && desk.unsent.refused.length === 0
+    summary.textContent = isClean ? (state.broken ? text.unread : text.clean) : text.said
+    unwritten.show()
     for (const { kind, heading, list, group } of groups) {
       const count = kind === 'left' ? left : counts[kind]
       group.hidden = count === 0

@@ -1,8 +1,8 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
+import { placeOf, typedIn } from '../../protocol/change.ts'
 import type { Desk } from '../desk.ts'
 import { placeLabel } from '../place-names.ts'
 import { showUnwritten } from '../shell/show-unwritten.ts'
-import { placeOf, typedIn } from '../unsent.ts'
 
 /** Nothing is given out while something typed is not in the file: says what, and leads there. */
 export async function isHeldBack(desk: Desk): Promise<boolean> {

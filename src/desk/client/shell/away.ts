@@ -1,11 +1,10 @@
 import { deskText } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
-import type { Change } from '../../protocol/change.ts'
+import { type Change, placeOf, typedIn } from '../../protocol/change.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { placeLabel } from '../place-names.ts'
 import { connection } from '../server.ts'
-import { placeOf, typedIn } from '../unsent.ts'
 import { download } from './banner.ts'
 
 const text = deskText.away

@@ -1,12 +1,11 @@
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Conflict } from '../../protocol/answer.ts'
-import type { Change } from '../../protocol/change.ts'
+import { type Change, placeOf, typedIn } from '../../protocol/change.ts'
 import { button } from '../button.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { placeLabel } from '../place-names.ts'
 import { differences } from '../prose/prose-conflict.ts'
-import { placeOf, typedIn } from '../unsent.ts'
 import { chosenTab, focusFirst } from './focus.ts'
 
 /** Values that were changed on both sides: each is shown twice, and the reader chooses. */

@@ -1,5 +1,5 @@
+import { placeOf } from '../../protocol/change.ts'
 import type { Desk } from '../desk.ts'
-import { placeOf } from '../unsent.ts'
 
 /** Leads to the first place whose words are not in the file. What belonged to a place that is gone goes with it. */
 export function showUnwritten(desk: Desk): void {
