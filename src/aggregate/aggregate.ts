@@ -13,7 +13,8 @@ import { addUp, type Sums, withoutOwn } from './add-up.ts'
 import type { Handed, HandedFile } from './handed.ts'
 import { type Judged, judgeUnits } from './judge-units.ts'
 import type { JudgedUnit } from './judged-unit.ts'
-import { type ReadingOptions, readHanded } from './read-handed.ts'
+import { readHanded } from './read-handed.ts'
+import { readingFor } from './reading-for.ts'
 import { isOffice, type Unit, type UnitList } from './unit-list.ts'
 import { writeSum } from './write-sum.ts'
 
@@ -71,27 +72,6 @@ export async function aggregate(
   for await (const file of files) handed.push(await readHanded(file, reading))
   return addHanded(list, handed, { ...options, form })
 }
-
-/** What it takes to read files for the sum of a form. */
-export async function readingFor(form: Form, resources: Resources = packaged): Promise<ReadingOptions> {
-  const builtIn = resources.formats.map(async ({ id }) => (await resources.format(id)).form)
-  const formats = await Promise.all(builtIn)
-  if (resources.formats.some(({ id }) => id === form.id)) return { form, formats, resources }
-  const own = { form: { ...form, id: OF_SUM }, validator: await resources.compile(form) }
-  return {
-    form,
-    formats,
-    own: own.form,
-    resources: {
-      ...resources,
-      formats: [...resources.formats, { id: OF_SUM }],
-      format: async (id) => (id === OF_SUM ? own : resources.format(id)),
-    },
-  }
-}
-
-/** How what is imported names the form of the sum, where that is not built in. */
-const OF_SUM = 'of-the-sum'
 
 /** The sum of files that were read already, here or in other threads. */
 export function addHanded(

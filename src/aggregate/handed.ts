@@ -1,5 +1,6 @@
 import type { BuildInput } from '../pipeline/input.ts'
 import type { Addend } from '../report/addends.ts'
+import { given } from '../source/given.ts'
 
 /** A file that was handed in, as the edge gives it. */
 export type HandedFile = (BuildInput | Unread) & {
@@ -54,4 +55,24 @@ export interface Note {
   /** With its line, where it is the unit's own file. */
   readonly line?: number
   readonly message: string
+}
+
+/** A file of which there is nothing to add, and why. */
+export function unreadFile(path: string, unreadable: string, agency?: string): Handed {
+  return {
+    path,
+    unreadable,
+    ...given({ agency }),
+    cells: new Map(),
+    ownRows: new Map(),
+    misfits: [],
+    isOfRegion: false,
+    contradictions: [],
+    isBlank: false,
+    doubts: [],
+    errors: 0,
+    warnings: 0,
+    notes: [],
+    outliers: new Map(),
+  }
 }

@@ -13,8 +13,9 @@ import { keysOf } from '../workbook/figure-entry.ts'
 import { edited, putChanges } from '../workbook/put-changes.ts'
 import type { Change } from '../workbook/read-workbook.ts'
 import type { Aggregated } from './aggregate.ts'
+import { typed } from './figure-of.ts'
 import { annexEdits, remarkEdits, rowEdits } from './update-texts.ts'
-import { scopeOf, typed } from './write-sum.ts'
+import { scopeOf } from './write-sum.ts'
 
 /** A figure of a sum that a person changed: it stays, whatever the units come to. */
 export interface OwnFigure {

@@ -6,7 +6,8 @@ import type { Addends } from '../report/addends.ts'
 import { entryOf, type LocatedMap, textOf, valueAt } from '../source/located.ts'
 import { quoteScalar } from '../source/quote-scalar.ts'
 import type { Aggregated } from './aggregate.ts'
-import { remarksOn, unitTable } from './write-sum.ts'
+import { unitTable } from './unit-table.ts'
+import { remarksOn } from './write-sum.ts'
 
 const { keys } = aggregateText
 

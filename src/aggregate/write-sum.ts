@@ -1,24 +1,17 @@
-import type {
-  CellContent,
-  DataContent,
-  Field,
-  OwnTableContent,
-  SectionContent,
-} from '../data-file/content.ts'
+import type { CellContent, DataContent, Field, SectionContent } from '../data-file/content.ts'
 import { writeDataFile } from '../data-file/write-data-file.ts'
 import type { Form } from '../form/form.ts'
-import { resolveAddress } from '../form/references.ts'
 import { isSum } from '../form/sums.ts'
 import { addressOf, cellPaths, kindOf, last } from '../form/tree.ts'
 import { starterContent } from '../init/starter.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { type Figure, sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
-import type { Decimal } from '../source/decimal.ts'
 import type { Sums } from './add-up.ts'
-import { cellsOf, sumOf } from './figure-of.ts'
+import { typed, unitOf } from './figure-of.ts'
 import type { Judged } from './judge-units.ts'
 import type { JudgedUnit } from './judged-unit.ts'
+import { unitTable } from './unit-table.ts'
 
 export interface WrittenSum {
   readonly sums: Sums
@@ -127,48 +120,9 @@ function cellContents({ form, cells }: Sums): ReadonlyMap<string, CellContent> {
   return contents
 }
 
-/** As it is typed in a data file; `null` is blank. */
-export function typed(value: Decimal | undefined, isAmount: boolean): string | null {
-  const text = value?.toFixed()
-  return text === undefined ? null : isAmount ? `"${text}"` : text
-}
-
 /** The figures of the overview as a sentence of references, over what is to be written. */
 function withFigures(empty: SectionContent, form: Form): SectionContent {
   const figures = form.overview.map(({ label, address }) => ({ label, address, unit: unitOf(form, address) }))
   if (figures.length === 0) return empty
   return { ...empty, prose: [aggregateText.figures(figures), ...(empty.prose ?? [])] }
-}
-
-function unitOf(form: Form, address: string): string {
-  const there = resolveAddress(form, address)
-  return there ? (last(there.row).unit ?? last(there.column).unit ?? '') : ''
-}
-
-/** The units that are added, each with the figures of the overview. */
-export function unitTable({ sums, units }: Pick<Judged, 'units'> & { readonly sums: Sums }): OwnTableContent {
-  const { form } = sums
-  const columns = form.overview.map(({ label, address }) => {
-    const unit = unitOf(form, address)
-    return {
-      name: unit === '' ? label : aggregateText.annex.column(label, unit),
-      cells: cellsOf(form, address),
-    }
-  })
-  return {
-    title: aggregateText.annex.title,
-    corner: aggregateText.annex.corner,
-    columns: columns.map(({ name }) => ({ name, columns: [] })),
-    rows: units.flatMap(({ unit, handed, isAdded }) =>
-      handed && isAdded
-        ? [
-            {
-              name: unit.name,
-              cells: columns.map(({ cells }) => ({ typed: typed(sumOf(handed.cells, cells), false) })),
-              rows: [],
-            },
-          ]
-        : [],
-    ),
-  }
 }

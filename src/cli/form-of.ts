@@ -5,14 +5,18 @@ import { packaged } from '../resources/packaged.ts'
 import { valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 
-/** The form that a YAML file declares, or that a data file is to be read by. */
+/** The form that a YAML file declares. */
+export async function declaredForm(input: BuildInput): Promise<OwnForm> {
+  const { source, value, findings } = readYaml(input.path, input.bytes)
+  if (!value) return { findings, sources: [source] }
+  const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
+  return { ...own, sources: [source, ...own.sources] }
+}
+
+/** The same, or the form that a data file is to be read by. */
 export async function formOf(input: BuildInput): Promise<OwnForm> {
-  const { source, value, findings: syntax } = readYaml(input.path, input.bytes)
-  if (!value) return { findings: syntax, sources: [source] }
-  if (valueAt(value, 'extends') ?? valueAt(value, 'sections')) {
-    const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
-    return { ...own, sources: [source, ...own.sources] }
-  }
+  const { source, value } = readYaml(input.path, input.bytes)
+  if (!value || valueAt(value, 'extends') || valueAt(value, 'sections')) return declaredForm(input)
   const { loadedForm, findings, otherSources } = await loadForm(value, source, input, packaged)
   const isWhole = loadedForm && findings.length === 0
   return { ...(isWhole ? { form: loadedForm.form } : {}), findings, sources: [source, ...otherSources] }

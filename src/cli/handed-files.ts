@@ -1,4 +1,4 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { HandedFile } from '../aggregate/handed.ts'
 import type { UnitList } from '../aggregate/unit-list.ts'
@@ -10,7 +10,7 @@ import { importText } from '../locale/zh/import.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { given } from '../source/given.ts'
 import { CommandError, environmentError } from './exit-codes.ts'
-import { inTime, readWhole, unreadable } from './files/read-file.ts'
+import { inTime, readWhole, statOf, unreadable } from './files/read-file.ts'
 import { readInput } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 
@@ -40,7 +40,7 @@ export async function handedPaths(
   const paths = [...(await filesOf(words))]
   const known = new Set(paths.map((path) => resolve(path)))
   for (const path of named.keys()) {
-    const isThere = !known.has(path) && (await inTime(path, () => stat(path).then(Boolean, () => false)))
+    const isThere = !known.has(path) && (await statOf(path)) !== undefined
     if (isThere) paths.push(relative('.', path))
   }
   const found: HandedPath[] = []
@@ -57,7 +57,7 @@ export async function handedPaths(
 async function filesOf(words: readonly string[]): Promise<readonly string[]> {
   const paths: string[] = []
   for (const word of words) {
-    const there = await inTime(word, () => stat(word).catch(() => undefined))
+    const there = await statOf(word)
     if (there?.isDirectory()) {
       const names = await inTime(word, () => readdir(word)).catch((error) => {
         throw unreadable(word, error)

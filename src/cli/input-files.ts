@@ -1,11 +1,11 @@
-import { readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { cli } from '../locale/zh/cli.ts'
 import { isPlainlyReport, isReport } from '../report/is-report.ts'
 import { decode } from '../source/decode.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { CommandError, EXIT, environmentError, gravest } from './exit-codes.ts'
-import { inTime, unreadable } from './files/read-file.ts'
+import { inTime, statOf, unreadable } from './files/read-file.ts'
 import { readData } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -40,7 +40,7 @@ export async function inputFiles(words: readonly string[], terminal: Terminal): 
 }
 
 async function filesOf(word: string, terminal: Terminal): Promise<readonly string[]> {
-  const there = await inTime(word, () => stat(word).catch(() => undefined))
+  const there = await statOf(word)
   if (there?.isDirectory()) return dataFilesIn(word, terminal)
   if (there) return [word]
   const { isPattern, matchFiles } = await import('./match-files.ts')

@@ -1,5 +1,6 @@
 import { isIntact, seal, UNSEALED } from '../document/seal.ts'
 import type { JsonSchema } from '../form/json-schema.ts'
+import { isSame } from './files/target.ts'
 import type { NewFile } from './files/write-files.ts'
 
 export function schemaText(schema: JsonSchema): string {
@@ -13,6 +14,6 @@ export function schemaFile(name: string, schema: JsonSchema, overwrite: boolean)
   return {
     name,
     bytes: seal(new TextEncoder().encode(`${text}\n`)),
-    mayReplace: (existing) => overwrite || isIntact(existing) || Buffer.from(existing).equals(plain),
+    mayReplace: (existing) => overwrite || isIntact(existing) || isSame(existing, plain),
   }
 }

@@ -9,16 +9,9 @@ import type { Source } from '../source/source.ts'
 import type { Theme } from '../template/theme.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { LaidOut } from './laid-out.ts'
+import { paperFindings } from './paper-findings.ts'
 import { type PictureFile, pictureFiles } from './picture-files.ts'
-import {
-  EXTENSIONS,
-  hasTheme,
-  isPaper,
-  type OutputFormat,
-  paperFindings,
-  USUAL_FORMATS,
-  write,
-} from './write.ts'
+import { EXTENSIONS, hasTheme, isPaper, type OutputFormat, USUAL_FORMATS, write } from './write.ts'
 
 export interface RenderOptions {
   /** Those of `USUAL_FORMATS` by default. */

@@ -3,14 +3,8 @@ import type { Cell, Document } from '../document/document.ts'
 import type { ReportRecord } from '../document/record.ts'
 import { isIntact, seal } from '../document/seal.ts'
 import { type Finding, makeFinding } from '../findings/finding.ts'
-import type { RuleId } from '../findings/registry.ts'
-import type { FaceProblem } from '../fonts/face-problem.ts'
-import { scriptOf } from '../fonts/scripts.ts'
-import type { Overflow } from '../layout/pages.ts'
-import { fontText } from '../locale/zh/fonts.ts'
 import { outputText } from '../locale/zh/output.ts'
 import type { PdfStandard } from '../pdf-standard/standards.ts'
-import { groupBy } from '../prose/group-by.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { TemplateFault, type Theme } from '../template/theme.ts'
 import type { LaidOut } from './laid-out.ts'
@@ -132,17 +126,6 @@ function recordOf({ record }: Document): ReportRecord {
   return record
 }
 
-/** What comes to light when a document is laid out: told once, however many formats are printed from the pages. */
-export async function paperFindings(laidOut: LaidOut): Promise<readonly Finding[]> {
-  const [fonts, pages] = await Promise.all([laidOut.resources.fonts(), laidOut.pages()])
-  return [
-    ...(fonts.problems?.() ?? []).map(faceFinding),
-    ...unprintable('missing-glyph', pages.missing),
-    ...unprintable('unshaped-script', pages.unshaped),
-    ...pages.overflows.map(cellOverflow),
-  ]
-}
-
 /** Whether an output still is as `write` made it, or was edited since. */
 export async function isOurs(format: OutputFormat, bytes: Uint8Array): Promise<boolean> {
   if (format === 'docx' || format === 'ofd' || format === 'xlsx')
@@ -155,36 +138,4 @@ function cellCut({ address = '', text }: Cell): Finding {
     address,
     ...outputText.cellCut(address, text.length, LONGEST_TEXT),
   })
-}
-
-function cellOverflow({ address, text }: Overflow): Finding {
-  const said = outputText.cellOverflow(address, text)
-  return makeFinding('cell-overflow', { address, ...said })
-}
-
-/** One finding for each script; `found` are its characters. */
-function unprintable(
-  rule: 'missing-glyph' | 'unshaped-script',
-  characters: readonly string[],
-): readonly Finding[] {
-  const say = rule === 'missing-glyph' ? outputText.missingCharacters : outputText.unshapedCharacters
-  return [...groupBy(characters, scriptOf)].map(([script, ones]) =>
-    makeFinding(rule, { found: ones.join(''), ...say(script, ones) }),
-  )
-}
-
-const FACE_RULES: Readonly<Record<FaceProblem['kind'], RuleId>> = {
-  none: 'font-missing',
-  missing: 'font-missing',
-  'not-embeddable': 'font-embedding',
-  'preview-print': 'font-embedding',
-  'not-truetype': 'font-format',
-  broken: 'font-damaged',
-  damaged: 'font-damaged',
-  unreadable: 'font-damaged',
-}
-
-export function faceFinding(problem: FaceProblem): Finding {
-  const say = fontText.problems[problem.kind] as (problem: FaceProblem) => Pick<Finding, 'message' | 'fix'>
-  return makeFinding(FACE_RULES[problem.kind], say(problem))
 }

@@ -6,8 +6,8 @@ import { type Decimal, decimal } from '../source/decimal.ts'
 import { type Entry, entriesOf, keySpan, type Located, textOf } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import type { Span } from '../source/span.ts'
+import { figureAt, knownAddresses, type Scope } from './evaluate.ts'
 import { figureEdit } from './figure.ts'
-import { figureAt, knownAddresses, type Scope } from './prose.ts'
 import { miswritten } from './written-number.ts'
 
 export type Said = {

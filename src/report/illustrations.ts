@@ -12,8 +12,8 @@ import { rangeOf, type Source } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
 import { readChartData, type Said, type Tell } from './chart-data.ts'
 import { tellUndrawable } from './drawable.ts'
+import type { Scope } from './evaluate.ts'
 import type { PrintedTexts } from './printed-texts.ts'
-import type { Scope } from './prose.ts'
 
 /** Reads 附图: charts from figures of the report or own ones, and pictures. One with an error is left out. */
 export async function readIllustrations(

@@ -1,13 +1,51 @@
 import type { FormTable, Kind, Node } from '../form/form.ts'
 import { last, leaves, lineHasFigures, lines, namesOf, type Path } from '../form/tree.ts'
+import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { NOTHING, RATIO } from '../locale/zh/table-names.ts'
-import type { Located, LocatedScalar } from '../source/located.ts'
+import { type Located, type LocatedScalar, textOf } from '../source/located.ts'
+import { nearest } from '../source/nearest.ts'
 import { NOTATION } from './figure.ts'
+import type { Tell } from './tell.ts'
 import { typedCell } from './typed-cell.ts'
 import { miswritten } from './written-number.ts'
 
 /** What an agency says of its columns and rows under 种类: a name, or names joined by points → a kind. */
-export type DeclaredKinds = (names: readonly string[]) => Kind | undefined
+type DeclaredKinds = (names: readonly string[]) => Kind | undefined
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries(ownTablesText.kinds))
+
+/** 种类: one kind for the whole table, or names of columns and rows with theirs. */
+export function readKinds(
+  title: string,
+  at: Located | undefined,
+  rows: Node,
+  columns: Node,
+  report: Tell,
+): DeclaredKinds {
+  const kindAt = (place: Located): Kind | undefined => {
+    const kind = KINDS.get(textOf(place) ?? '')
+    if (!kind) report(ownTablesText.unknownKind(title, textOf(place) ?? '', [...KINDS.keys()]), place)
+    return kind
+  }
+  if (!at) return () => undefined
+  if (at.kind !== 'map') {
+    const whole = kindAt(at)
+    return () => whole
+  }
+  const known = [rows, columns].flatMap(namesBelow)
+  const kinds = at.entries.map(({ key, keyStart, keyEnd, value }) => {
+    if (!known.includes(key)) {
+      const said = ownTablesText.unknownName(title, key, nearest(key, known), known)
+      report(said, { start: keyStart, end: keyEnd })
+    }
+    return { key, kind: kindAt(value) }
+  })
+  return (names) => kinds.find(({ key }) => key === names.join('.') || key === names.at(-1))?.kind
+}
+
+function namesBelow(node: Node): readonly string[] {
+  return node.children.flatMap((child) => [child.name, ...namesBelow(child)])
+}
 
 /** What one cell looks like. `near`: a figure, but for how it is written; `vague`: 130余条, 3楼, 7、2. */
 type Look = 'number' | 'near' | 'vague' | 'percentage' | 'nothing' | 'text'

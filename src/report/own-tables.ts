@@ -1,15 +1,16 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
-import type { FormTable, Kind, Node, Section } from '../form/form.ts'
+import type { FormTable, Node, Section } from '../form/form.ts'
 import { terms } from '../form/sums.ts'
-import { depth, last, leaves, namesOf } from '../form/tree.ts'
+import { last, leaves, namesOf } from '../form/tree.ts'
 import { ownTablesText } from '../locale/zh/own-tables.ts'
 import { LIMITS } from '../source/limits.ts'
 import { type Entry, entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { columnTree, runTogether } from './own-columns.ts'
-import { type DeclaredKinds, withKinds } from './own-kinds.ts'
+import { readKinds, withKinds } from './own-kinds.ts'
 import { rowTree } from './own-rows.ts'
+import { widthsOf } from './own-widths.ts'
 import { isNo, isYes } from './table-words.ts'
 import type { Tell } from './tell.ts'
 
@@ -114,84 +115,12 @@ function repeatedName(columns: Node): string | undefined {
   return names.find((name, index) => names.indexOf(name) !== index)
 }
 
-/** A column of a table is as wide as what it holds, but not narrower or wider than these; characters. */
-const NARROWEST = 6
-const WIDEST = 24
-
-/** Proportions by what the columns hold, in characters: labels and texts may be long, heads and figures are short. */
-function widthsOf(
-  rows: Node,
-  nest: FormTable['nest'],
-  columns: Node,
-  data: Located,
-  unit: string | undefined,
-): readonly number[] {
-  const width = (texts: readonly string[]) =>
-    Math.min(WIDEST, Math.max(NARROWEST, ...texts.map((text) => text.length)))
-  const labelColumns = nest === 'indent' ? 1 : depth(rows)
-  const labels = leaves(rows).flatMap((path) => path.map(({ label }) => label))
-  const contents = leaves(columns).map((path) => {
-    const texts = last(path).kind === 'text' ? scalarsAt(data, namesOf(path)) : []
-    return width([last(path).label, ...texts.map((text) => textOf(text) ?? '')])
-  })
-  return [
-    ...Array<number>(labelColumns).fill(width(labels) / labelColumns),
-    ...(unit === undefined ? [] : [5]),
-    ...contents,
-  ]
-}
-
-const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries(ownTablesText.kinds))
-
-/** 种类: one kind for the whole table, or names of columns and rows with theirs. */
-function readKinds(
-  title: string,
-  at: Located | undefined,
-  rows: Node,
-  columns: Node,
-  report: Tell,
-): DeclaredKinds {
-  const kindAt = (place: Located): Kind | undefined => {
-    const kind = KINDS.get(textOf(place) ?? '')
-    if (!kind) report(ownTablesText.unknownKind(title, textOf(place) ?? '', [...KINDS.keys()]), place)
-    return kind
-  }
-  if (!at) return () => undefined
-  if (at.kind !== 'map') {
-    const whole = kindAt(at)
-    return () => whole
-  }
-  const known = [rows, columns].flatMap(namesBelow)
-  const kinds = at.entries.map(({ key, keyStart, keyEnd, value }) => {
-    if (!known.includes(key)) {
-      const said = ownTablesText.unknownName(title, key, nearest(key, known), known)
-      report(said, { start: keyStart, end: keyEnd })
-    }
-    return { key, kind: kindAt(value) }
-  })
-  return (names) => kinds.find(({ key }) => key === names.join('.') || key === names.at(-1))?.kind
-}
-
-function namesBelow(node: Node): readonly string[] {
-  return node.children.flatMap((child) => [child.name, ...namesBelow(child)])
-}
-
 /** Sums that are left to the tool with nothing to add up. */
 function emptyTotals(...roots: readonly Node[]): readonly string[] {
   return roots
     .flatMap(leaves)
     .filter((path) => last(path).total && last(path).children.length === 0 && terms(path).length === 0)
     .map((path) => last(path).name)
-}
-
-/** All scalars of the rows at the end of a way of column names. */
-function scalarsAt(data: Located, path: readonly string[]): readonly Located[] {
-  if (data.kind === 'scalar') return [data]
-  if (data.kind === 'list') return []
-  const own = path.reduce<Located | undefined>((at, name) => at && valueAt(at, name), data)
-  if (own?.kind === 'scalar') return [own]
-  const cell = valueAt(own, '值')
-  return cell ? [cell] : data.entries.flatMap(({ value }) => scalarsAt(value, path))
 }
 
 function hasRowOf(rows: Located, length: number): boolean {

@@ -8,8 +8,9 @@ import {
   valueAt,
 } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
+import type { Scope } from './evaluate.ts'
 import { PrintedText } from './printed-text.ts'
-import { fillProse, type Scope } from './prose.ts'
+import { fillProse } from './prose.ts'
 
 /**
  * Reads what is printed of a data file, and keeps it: who reads a key by one of these methods has it checked and found

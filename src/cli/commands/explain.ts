@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pageOf } from '../../findings/page.ts'
-import { printFindings } from '../../findings/print-findings.ts'
 import { isRuleId, RULE_IDS } from '../../findings/registry.ts'
 import { explainColumn } from '../../form/explain-column.ts'
 import { explainFigure } from '../../form/explain-figure.ts'
@@ -12,11 +11,9 @@ import { schemaText } from '../../locale/zh/schema.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { nearest } from '../../source/nearest.ts'
-import { linesOf } from '../../source/source.ts'
-import { CommandError, EXIT, usageError } from '../exit-codes.ts'
+import { usageError } from '../exit-codes.ts'
 import { formOf } from '../form-of.ts'
 import { formOption } from '../form-option.ts'
-import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
 
 interface Options {
@@ -42,7 +39,7 @@ export async function explainCommand(
     return
   }
   if (year !== undefined && named !== undefined) throw usageError(explainText.yearAndForm)
-  const formats = named === undefined ? await formatsFor(year) : [await formNamed(named)]
+  const formats = named === undefined ? await formatsFor(year) : [await formOption(named, formOf)]
   for (const form of formats) {
     const reference = resolveAddress(form, subject)
     if (!reference) continue
@@ -74,14 +71,6 @@ function addressesWith(subject: string, form: Form): readonly string[] {
   return allAddresses(form)
     .map(({ name }) => name)
     .filter((name) => `.${name}.`.includes(`.${subject}.`))
-}
-
-async function formNamed(name: string): Promise<Form> {
-  if (!/\.ya?ml$/i.test(name)) return formOption(name)
-  const { form, findings, sources } = await formOf(await readInput(name))
-  if (form) return form
-  const lines = linesOf(sources)
-  throw new CommandError(printFindings(findings, { path: name, lines, colour: false }), EXIT.findings)
 }
 
 /** The form of a year; without one all national forms, the latest first, then the others. */

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import { dirname, extname, relative, resolve } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editionOf } from '../../form/edition.ts'
@@ -12,7 +11,7 @@ import { packaged } from '../../resources/packaged.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
-import { inTime } from '../files/read-file.ts'
+import { statOf } from '../files/read-file.ts'
 import { formOption } from '../form-option.ts'
 import { targetOf } from '../importing/target.ts'
 import { readInput } from '../read-input.ts'
@@ -74,12 +73,7 @@ async function importFirst(from: string, terminal: Terminal): Promise<string> {
   const folder = dirname(from)
   const find = async (agency: string, year: number) => {
     const path = targetOf(from, { agency, year }, {})
-    return inTime(path, () =>
-      stat(path).then(
-        () => path,
-        () => undefined,
-      ),
-    )
+    return (await statOf(path)) ? path : undefined
   }
   const found = await importInto(folder, from, find, terminal)
   if ('file' in found) return found.file

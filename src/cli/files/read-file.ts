@@ -1,3 +1,5 @@
+import type { Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { cli } from '../../locale/zh/cli.ts'
 import { READ_ONLY } from '../../resources/open-file.ts'
 import { CommandError, environmentError, systemCode } from '../exit-codes.ts'
@@ -45,6 +47,11 @@ export function unreadable(path: string, error: unknown): CommandError {
   return error instanceof CommandError
     ? error
     : environmentError(cli.files.unreadable(path, systemCode(error)))
+}
+
+/** What stands at a path, a link followed; nothing where that cannot be told. */
+export function statOf(path: string): Promise<Stats | undefined> {
+  return inTime(path, () => stat(path).catch(() => undefined))
 }
 
 let isWaiting = false

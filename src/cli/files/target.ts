@@ -48,3 +48,7 @@ export async function identities(paths: Iterable<string>): Promise<ReadonlySet<s
 function identity({ dev, ino }: { readonly dev: bigint; readonly ino: bigint }): string {
   return `${dev}:${ino}`
 }
+
+export function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.from(one.buffer, one.byteOffset, one.byteLength).equals(other)
+}

@@ -1,9 +1,9 @@
-import { readdir, stat } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { EXIT } from '../exit-codes.ts'
-import { inTime } from '../files/read-file.ts'
+import { inTime, statOf } from '../files/read-file.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -24,8 +24,7 @@ export async function importSources(
   const sources: Source[] = []
   let exitCode: number = EXIT.clean
   for (const word of words) {
-    const there =
-      word === STANDARD_INPUT ? undefined : await inTime(word, () => stat(word).catch(() => undefined))
+    const there = word === STANDARD_INPUT ? undefined : await statOf(word)
     if (there?.isDirectory()) {
       const names = await inTime(word, () => readdir(word))
       const found = names

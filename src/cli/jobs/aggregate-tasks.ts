@@ -1,6 +1,6 @@
-import { readingFor } from '../../aggregate/aggregate.ts'
 import type { Handed } from '../../aggregate/handed.ts'
-import { type ReadingOptions, readHanded } from '../../aggregate/read-handed.ts'
+import { readHanded } from '../../aggregate/read-handed.ts'
+import { type ReadingOptions, readingFor } from '../../aggregate/reading-for.ts'
 import { formOption } from '../form-option.ts'
 import { type HandedPath, readHandedFile } from '../handed-files.ts'
 import { type Attempt, attempt } from './attempt.ts'

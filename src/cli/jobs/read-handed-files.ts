@@ -1,5 +1,5 @@
 import type { Handed } from '../../aggregate/handed.ts'
-import { unreadFile } from '../../aggregate/read-handed.ts'
+import { unreadFile } from '../../aggregate/handed.ts'
 import { aggregateCommandText as text } from '../../locale/zh/aggregate-command.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { given } from '../../source/given.ts'

@@ -48,7 +48,6 @@ export function readText(bytes: Uint8Array): LooseDocument {
   return { properties: new Map(), blocks, passedOver: [] }
 }
 
-/** `a | b | c |`, or cells with tabs between them. */
 /** What `build` writes for programs, CSV and JSON: it does not say all that a data file does. */
 function isForPrograms(text: string): boolean {
   return (
@@ -57,6 +56,7 @@ function isForPrograms(text: string): boolean {
   )
 }
 
+/** `a | b | c |`, or cells with tabs between them. */
 function cellsIn(line: string): string[] | undefined {
   if (/[|｜]/.test(line)) {
     const cells = line.split(/[|｜]/).map(tidied)

@@ -1,20 +1,17 @@
 import type { CellContent } from '../../data-file/content.ts'
 import type { FormTable, Section } from '../../form/form.ts'
-import { type BoundTerm, instancesOf } from '../../form/rule-instances.ts'
 import { isSum } from '../../form/sums.ts'
 import { addressOf, cellPaths, kindOf, last, namesOf, type Path } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
-import { amountOf } from '../../report/amount.ts'
-import { computedFigure, type Figure, sum, typedFigure } from '../../report/figure.ts'
-import { partsOf } from '../../report/parts.ts'
-import { type Decimal, ZERO } from '../../source/decimal.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
+import { type BlankCell, blankDoubts } from './blank-doubts.ts'
 import { headDoubts } from './head-doubts.ts'
 import type { Line } from './lines.ts'
 import type { MatchedTable } from './match-table.ts'
 import type { MatchedRow } from './matched-row.ts'
 import { readFigure } from './read-figure.ts'
+import { sumDoubts } from './sum-doubts.ts'
 
 /** The figures of a table of the form, and all that is not certain about them. */
 export interface ReadTable {
@@ -51,7 +48,7 @@ class TableReader {
   private readonly cells = new Map<string, CellContent>()
   private readonly places = new Map<string, SourcePlace>()
   private readonly doubts: Doubt[] = []
-  private readonly blanks: { address: string; row: string; found: string; place: SourcePlace }[] = []
+  private readonly blanks: BlankCell[] = []
 
   constructor(private readonly section: Section) {}
 
@@ -152,94 +149,15 @@ class TableReader {
   }
 
   finish(): ReadTable {
-    this.tellBlanks()
-    const figures = this.figures()
-    this.checkTotals(figures)
-    this.checkRules(figures)
-    return { section: this.section, cells: this.cells, doubts: this.doubts, places: this.places }
-  }
-
-  /** One doubt for the blanks of a row, one for those of a table where they are many. */
-  private tellBlanks(): void {
-    const open = this.blanks.filter(({ address }) => this.cells.get(address)?.typed === null)
-    const rows = new Set(open.map(({ row }) => row))
-    const found = [...new Set(open.map((one) => one.found))]
-    const [first] = open
-    if (!first) return
-    if (rows.size > 3) {
-      const place = { table: first.place.table }
-      this.tell({ address: this.section.name, place, message: importText.doubt.blanks(open.length, found) })
-      return
-    }
-    for (const row of rows) {
-      const own = open.filter((one) => one.row === row)
-      const [one] = own
-      if (!one) continue
-      const told = [...new Set(own.map(({ found }) => found))]
-      this.tell({
-        address: row,
-        place: { table: one.place.table, ...(one.place.row === undefined ? {} : { row: one.place.row }) },
-        message: importText.doubt.blanks(own.length, told),
-      })
-    }
-  }
-
-  private figures(): Map<string, Figure> {
-    const figures = new Map<string, Figure>()
-    for (const { row, column } of cellPaths(this.section.table as FormTable)) {
-      const address = addressOf(this.section, row, column)
-      const cell = this.cells.get(address)
-      if (!cell) continue
-      if (cell.typed === null) figures.set(address, { address, text: '' })
-      else {
-        const typed = cell.typed.replaceAll('"', '')
-        const located = { kind: 'scalar', value: typed, typed, start: 0, end: 0 } as const
-        figures.set(address, typedFigure(address, kindOf(row, column), located))
-      }
-    }
-    return figures
-  }
-
-  /** Totals that are the sum of their parts are left to be reckoned; others stay as they are printed, and are told. */
-  private checkTotals(figures: ReadonlyMap<string, Figure>): void {
-    for (const { row, column } of cellPaths(this.section.table as FormTable)) {
-      const address = addressOf(this.section, row, column)
-      const figure = figures.get(address)
-      if (!figure || (!isSum(row) && !isSum(column))) continue
-      const summed = sum(partsOf(this.section, figures, row, column))
-      const reckoned = computedFigure(address, kindOf(row, column), summed)
-      const isSame = figure.value ? summed?.eq(figure.value) : summed === undefined
-      if (isSame && reckoned.text === figure.text && this.cells.get(address)?.note === undefined)
-        this.cells.delete(address)
-      if (isSame) continue
-      const place = this.places.get(address)
-      this.tell({
-        address,
-        ...(place ? { place } : {}),
-        message: importText.doubt.total(figure.text, reckoned.text),
-      })
-    }
-  }
-
-  private checkRules(figures: ReadonlyMap<string, Figure>): void {
-    const { table } = this.section
-    for (const rule of table?.rules ?? []) {
-      if (rule.severity !== 'error' || rule.comparison.operator !== '=' || rule.when) continue
-      for (const { comparison } of table ? instancesOf(table, rule) : []) {
-        const terms = [...comparison.left, ...comparison.right]
-        if (terms.some((term) => term.lastYear || 'number' in term)) continue
-        const side = (of: readonly BoundTerm[]): Decimal | undefined =>
-          of.reduce<Decimal | undefined>((total, term) => {
-            if ('number' in term) return total
-            const { printed } = amountOf(this.section, figures, term.row, term.column)
-            return (total ?? ZERO).plus((printed ?? ZERO).times(term.sign))
-          }, undefined)
-        const [left, right] = [side(comparison.left), side(comparison.right)]
-        const [first] = terms
-        if (!left || !right || left.eq(right) || !first || 'number' in first) continue
-        const address = addressOf(this.section, first.row, first.column)
-        this.tell({ address, message: importText.doubt.balance(left.toFixed(), right.toFixed()) })
-      }
+    const { section, cells, places, doubts } = this
+    const blanks = this.blanks.filter(({ address }) => cells.get(address)?.typed === null)
+    const sums = sumDoubts(section, cells, places)
+    for (const address of sums.reckoned) cells.delete(address)
+    return {
+      section,
+      cells,
+      places,
+      doubts: [...doubts, ...blankDoubts(section.name, blanks), ...sums.doubts],
     }
   }
 }
