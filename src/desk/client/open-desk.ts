@@ -28,6 +28,8 @@ export class OpenDesk implements Desk {
   readonly #tools: ShellTools
   /** Each change finds what the one before has left. */
   readonly #turns = new Turns()
+  /** Changes whose turn has not come. */
+  readonly #waiting = new Set<readonly Change[]>()
 
   private constructor(file: string, state: DeskState, tools: ShellTools) {
     this.file = file
@@ -64,8 +66,10 @@ export class OpenDesk implements Desk {
 
   change(changes: readonly Change[]): Promise<ChangeAnswer> {
     this.unsent.add(changes)
+    this.#waiting.add(changes)
     this.#heard.tell()
     return this.#turns.take(async () => {
+      this.#waiting.delete(changes)
       const answer = await this.#requests.change(changes)
       this.unsent.remove(changes, 'state' in answer, 'refused' in answer ? answer.refused : undefined)
       // A field tells why itself, and so does a cell.
@@ -114,6 +118,11 @@ export class OpenDesk implements Desk {
     const { kept = [] } = this.state
     if (state.kept === undefined) for (const change of kept) this.unsent.drop(placeOf(change))
     this.#heard.take(state)
+  }
+
+  /** The page goes away: what waits for its turn is sent now. To be told it twice does the server no harm. */
+  hasten(): void {
+    for (const changes of this.#waiting) void this.#requests.perform('/change', { changes })
   }
 
   settled(): Promise<void> {

@@ -7,6 +7,9 @@ const KEY = new URLSearchParams(location.search).get('key') ?? ''
 /** Milliseconds that the program is given to answer whether it is here. */
 const PATIENCE = 5000
 
+/** Bytes of a request that outlives its page: a browser grants 64 KiB to all that are under way. */
+const OUTLIVING = 24 * 1024
+
 export const connection = new Connection(whereabouts)
 
 export interface Query {
@@ -48,10 +51,11 @@ export async function ask<Answer>(path: string, query: Query = {}): Promise<Answ
   return answered(await reach(`${path}?${new URLSearchParams(query)}`, { headers: { 'x-desk-key': KEY } }))
 }
 
-/** Sends JSON. Throws `Refused` with the server's sentence. */
-export async function send<Answer>(path: string, body: object): Promise<Answer> {
+/** Sends JSON, what is short even when the page goes away meanwhile. Throws `Refused` with the server's sentence. */
+export async function send<Answer>(path: string, given: object): Promise<Answer> {
   const headers = { 'content-type': 'application/json', 'x-desk-key': KEY }
-  return answered(await reach(path, { method: 'POST', headers, body: JSON.stringify(body) }))
+  const body = new TextEncoder().encode(JSON.stringify(given))
+  return answered(await reach(path, { method: 'POST', headers, body, keepalive: body.length <= OUTLIVING }))
 }
 
 /** Waits for a program that is gone: whoever sits at its port by then is not told the key. */

@@ -44,7 +44,7 @@ export class SyncedText {
       this.hear(desk.state)
       this.#wait()
     })
-    area.addEventListener('blur', () => this.save())
+    for (const event of ['change', 'blur']) area.addEventListener(event, () => this.save())
   }
 
   #wait(): void {

@@ -1,8 +1,16 @@
 import type { OpenDesk } from '../open-desk.ts'
+import { onLeaving } from './on-leaving.ts'
 import { TOUCHED } from './step-keys.ts'
 
-/** Asks before the page goes away with what was typed and is not in the file. The link home waits for what is under way. */
+/**
+ * Sends what is being typed before the page goes away, and asks as long as something of it is not in the file. The
+ * link home waits for what is under way.
+ */
 export function leaving(desk: OpenDesk, home: HTMLAnchorElement): void {
+  onLeaving(() => {
+    for (const input of document.querySelectorAll(`[${TOUCHED}]`)) input.dispatchEvent(new Event('change'))
+  })
+  addEventListener('pagehide', () => desk.hasten())
   addEventListener('beforeunload', (event) => {
     const isTyping = document.querySelector(`[${TOUCHED}]`) !== null
     if (desk.unsent.refused.length > 0 || desk.unsent.isUnderWay || isTyping) event.preventDefault()

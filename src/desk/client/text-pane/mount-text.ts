@@ -6,6 +6,7 @@ import { button } from '../button.ts'
 import { said } from '../checks/said.ts'
 import type { Desk, DeskPlace, Shows } from '../desk.ts'
 import { referencesOf } from '../prose/references.ts'
+import { onLeaving } from '../shell/on-leaving.ts'
 import type { Knowledge } from './complete.ts'
 import type { TextEditor } from './editor.ts'
 import { loadEditor, nonce } from './load-editor.ts'
@@ -71,6 +72,7 @@ export function mountText(place: HTMLElement, desk: Desk): Shows {
     tellFault()
     void refresh()
   })
+  onLeaving(() => void opened?.file.save())
   tellFault()
   void open().catch((error: unknown) => said(desk, error))
   return {
