@@ -40,5 +40,6 @@ export function fieldView(keys: readonly string[], schema: JsonSchema): FieldVie
     example: String(description),
     ...given({ choices: choices as readonly string[] | undefined }),
     ...(schema['pattern'] === DATE_PATTERN ? { isDate: true } : {}),
+    ...(schema['type'] === 'integer' ? { isYear: true } : {}),
   }
 }

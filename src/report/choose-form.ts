@@ -45,7 +45,7 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
     const edits = [{ ...keySpan(meant), text: YEAR.name }]
     return none('schema-unknown-key', { ...reportText.yearByAnotherName(meant.key), edits }, at, source)
   }
-  if (typeof year.value !== 'number') {
+  if (typeof year.value !== 'number' || year.value < 1000) {
     const meant = meantYear(year.typed)
     const edits = meant ? { edits: [{ start: year.start, end: year.end, text: meant }] } : {}
     return none('schema-type', { ...reportText.badYear(year.typed), ...edits }, year, source)

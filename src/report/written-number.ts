@@ -1,5 +1,6 @@
 import { numberText } from '../locale/zh/numbers.ts'
 import { decimal } from '../source/decimal.ts'
+import { isDate } from './dates.ts'
 
 /** How a number is written where only digits are due: what is wrong, and what is meant when that is plain. */
 export interface Miswritten {
@@ -75,9 +76,11 @@ function say(said: { message: string; fix: string }, meant: string): Miswritten 
   return /^[+-]?(0|[1-9]\d*)(\.\d+)?$/.test(meant) ? { ...said, meant } : said
 }
 
-/** 2022年1月31日, 2022/1/31, ２０２２-01-31 → 2022-01-31; `undefined` when no day is meant. */
+/** 2022年1月31日, 2022/1/31, 20220131, ２０２２-01-31 → 2022-01-31; `undefined` when no day is meant. */
 export function meantDate(typed: string): string | undefined {
   const half = typed.normalize('NFKC').trim()
+  const run = half.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+  if (run !== half && isDate(run)) return run
   const [, year, month = '', day = ''] =
     /^(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?$/.exec(half) ?? []
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`

@@ -57,8 +57,8 @@ test('… and the line of the file itself', async () => {
 test('what waits for the answer to another change is sent, too, when the page goes', async () => {
   const { desk, page, cell } = await opened()
   let isFirst = true
-  await page.route('**/change', (route) => {
-    if (!isFirst) return route.continue()
+  await page.route('**/change', async (route) => {
+    if (!isFirst) await route.continue()
     isFirst = false // and is never answered
   })
   await cell(ADDRESS).fill('64')

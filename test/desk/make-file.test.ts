@@ -76,3 +76,28 @@ test('a published report of a year that the folder has already leads to the file
   expect(made).toEqual({ existing: '旧.yaml', year: 2021 })
   expect(readdirSync(place)).toEqual(['旧.yaml'])
 })
+
+/** What was published says as little of itself as this. */
+const UNSIGNED = (title: string) =>
+  Buffer.from(
+    `${title}\n一、总体情况\n政府信息公开工作有序，政府信息公开目录、政府信息公开指南、政府信息公开专栏均已更新。\n二、存在的主要问题及改进情况\n公开不够及时，明年改进。\n三、其他需要报告的事项\n没有其他需要报告的事项。\n`,
+  ).toString('base64')
+
+test('a published report that does not name its agency is asked for it, and goes on with it', async () => {
+  const place = folder()
+  const desk = new FolderOnDisk(place)
+  const bytes = UNSIGNED('2021年政府信息公开工作年度报告')
+  const wanted = { kind: 'import', name: '报告.txt', bytes } as const
+  expect(await desk.make(wanted)).toEqual({ lacks: 'agency' })
+  expect(readdirSync(place)).toEqual([])
+  expect(await desk.make({ ...wanted, agency: '某县财政局' })).toEqual({ file: '某县财政局2021年.yaml' })
+})
+
+test('so is one that does not say its year, or says one that has no form', async () => {
+  for (const title of ['政府信息公开工作年度报告', '某县财政局1999年政府信息公开工作年度报告']) {
+    const desk = new FolderOnDisk(folder())
+    const wanted = { kind: 'import', name: '报告.txt', bytes: UNSIGNED(title), agency: '某县财政局' } as const
+    expect(await desk.make(wanted)).toEqual({ lacks: 'year' })
+    expect(await desk.make({ ...wanted, year: 2021 })).toHaveProperty('file')
+  }
+})

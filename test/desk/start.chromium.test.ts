@@ -5,7 +5,7 @@ import { build } from '../../src/pipeline/build.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { DeskFolder } from './desk-folder.ts'
-import { expectQuiet, openDeskWindow } from './in-browser.ts'
+import { expectQuiet, openDeskWindow, violations } from './in-browser.ts'
 import { closeWindows } from './open-file.ts'
 
 afterAll(closeWindows)
@@ -165,5 +165,58 @@ test('on a narrow window the list of files keeps to its box', async () => {
     .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right))
   expect(Math.max(...ends)).toBeLessThanOrEqual((table?.x ?? 0) + (table?.width ?? 0))
   expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0))
+  expectQuiet(window)
+})
+
+test('a published report without its agency’s name asks for it right there, and goes on with the same file', async () => {
+  const desk = await DeskFolder.of({})
+  const path = join(desk.folder, '报告.txt')
+  writeFileSync(
+    path,
+    '2021年政府信息公开工作年度报告\n一、总体情况\n全年主动公开政府信息三十条。\n二、存在的主要问题及改进情况\n公开不够及时，明年改进。\n',
+  )
+  const window = await openDeskWindow(desk.url())
+  const { page } = window
+  await page.locator('#import').setInputFiles(path)
+  const told = page.locator('.told')
+  await told.getByText('“报告.txt”里没有找到机关名称').waitFor()
+  expect(await told.textContent()).not.toContain('--')
+  await told.getByRole('button', { name: '接着读' }).click()
+  await told.getByText('请写机关全称').waitFor()
+  expect(await violations(page)).toEqual([])
+  await told.getByLabel('机关全称').fill('某县财政局')
+  await page.keyboard.press('Enter')
+  await page.locator('.paper table').first().waitFor()
+  expect(await page.getByLabel('机关全称').inputValue()).toBe('某县财政局')
+  expectQuiet(window)
+})
+
+test('of two files that are dropped together it is said that one is to be', async () => {
+  const desk = await DeskFolder.of({})
+  const window = await openDeskWindow(desk.url())
+  await window.page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer()
+    for (const name of ['一.docx', '二.docx']) dataTransfer.items.add(new File(['x'], name))
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+  })()`)
+  await expect.poll(() => window.page.locator('.drop [role=status]').textContent()).toBe('请一次拖一个文件进来')
+  expectQuiet(window)
+})
+
+test('a blank form says itself what to write, and takes a year as people write it', async () => {
+  const desk = await DeskFolder.of({})
+  const window = await openDeskWindow(desk.url())
+  const { page } = window
+  const [year, agency] = [page.getByLabel('报告年度'), page.getByLabel('机关全称')]
+  await year.fill('25')
+  await page.getByRole('button', { name: '新建' }).click()
+  await page.getByText('请写四位数字的年份，例如 2025').waitFor()
+  await page.getByText('请写机关全称，例如 青河区林业局').waitFor()
+  expect(await violations(page)).toEqual([])
+  await year.fill('２０２５年')
+  await agency.fill('某区某局')
+  await page.keyboard.press('Enter')
+  await page.locator('.paper table').first().waitFor()
+  expect(await year.inputValue()).toBe('2025')
   expectQuiet(window)
 })

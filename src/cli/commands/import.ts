@@ -3,6 +3,7 @@ import { schemaName } from '../../form/editor-schema.ts'
 import { type FileGroup, groupFiles, type SourceFile } from '../../import/group-files.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
+import { NotImported } from '../importing/lacking.ts'
 import type { ImportOptions, Outcome } from '../importing/outcome.ts'
 import { readSource, recogniseOptions } from '../importing/read-source.ts'
 import { importSources } from '../importing/sources.ts'
@@ -66,6 +67,7 @@ type Find = (agency: string, year: number) => Promise<string | undefined>
 export async function importInto(
   folder: string,
   path: string,
+  told: Pick<ImportOptions, 'agency' | 'year'>,
   find: Find,
   terminal: Terminal,
 ): Promise<{ readonly file: string } | Existing> {
@@ -74,7 +76,7 @@ export async function importInto(
   const filled = workbook && (await existingOf(workbook, find))
   if (filled) return { ...filled, isWorkbook: true }
   // The folder itself, whatever its name looks like.
-  const options = { output: `${folder}/.` }
+  const options = { ...told, output: `${folder}/.` }
   const read = await readOne(path, options, terminal)
   if ('imported' in read && read.imported.kind === 'imported') {
     const existing = await existingOf(read.imported.recognised, find)
@@ -96,7 +98,7 @@ async function readOne(
   options: ImportOptions,
   terminal: Terminal,
 ): Promise<FileGroup | Outcome> {
-  const given = await recogniseOptions({})
+  const given = await recogniseOptions(options)
   const read = await readSource(path, true, given, options, terminal)
   if ('exitCode' in read) return read
   const [group] = groupFiles([read], nameOf, { ...given, schemaFile: schemaName })
@@ -110,6 +112,7 @@ async function writeOne(
   terminal: Terminal,
 ): Promise<string> {
   const { file } = 'imported' in read ? await writeReport(read, options, terminal) : read
-  if (file === undefined) throw new CommandError(cli.import.notImported(path), EXIT.findings)
-  return file
+  if (file !== undefined) return file
+  const isRefused = 'imported' in read && read.imported.kind === 'refused'
+  throw new NotImported(cli.import.notImported(path), isRefused ? read.imported.refusal : undefined)
 }

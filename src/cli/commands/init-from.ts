@@ -75,7 +75,7 @@ async function importFirst(from: string, terminal: Terminal): Promise<string> {
     const path = targetOf(from, { agency, year }, {})
     return (await statOf(path)) ? path : undefined
   }
-  const found = await importInto(folder, from, find, terminal)
+  const found = await importInto(folder, from, {}, find, terminal)
   if ('file' in found) return found.file
   terminal.err(cli.initFrom.importedBefore(from, found.existing))
   return found.existing

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Located } from '../../desk/files.ts'
 import type { Made, Wanted } from '../../desk/protocol/folder.ts'
+import { given } from '../../source/given.ts'
 import { importInto } from '../commands/import.ts'
 import { blankFile, nameOfBegun, writeBegun } from '../commands/init.ts'
 import { type Begun, beginFrom } from '../commands/init-from.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
+import { NotImported } from '../importing/lacking.ts'
 import { recordedTerminal } from '../jobs/recorded-terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { parseYear } from '../year-option.ts'
@@ -33,6 +35,7 @@ export async function makeFile(folder: string, wanted: Wanted, { locate, find }:
     const begun = await beginFrom(last.path, { keepProse: false, target }, terminal)
     return await begin(folder, begun, find, terminal)
   } catch (error) {
+    if (error instanceof NotImported && error.lacks) return { lacks: error.lacks }
     if (!(error instanceof CommandError)) return { refused: internalMessage(error) }
     const reasons = said.flatMap(([to, text]) => (to === 'err' ? [text.trim()] : []))
     // What was read is in a folder of ours: only why it was not is told.
@@ -53,7 +56,7 @@ async function begin(folder: string, begun: Begun, find: Places['find'], termina
 /** An uploaded file is read in a folder of its own, which is gone afterwards. */
 async function importUploaded(
   folder: string,
-  { name, bytes }: Wanted & { readonly kind: 'import' },
+  { name, bytes, agency, year }: Wanted & { readonly kind: 'import' },
   find: Places['find'],
   terminal: Terminal,
 ): Promise<Made> {
@@ -61,7 +64,8 @@ async function importUploaded(
   try {
     const path = join(own, harmlessName(String(name)))
     await writeFile(path, Buffer.from(String(bytes), 'base64'))
-    const made = await importInto(folder, path, find, terminal)
+    const told = given({ agency, year: year === undefined ? undefined : String(year) })
+    const made = await importInto(folder, path, told, find, terminal)
     return 'file' in made ? { file: basename(made.file) } : made
   } finally {
     await rm(own, { recursive: true, force: true })

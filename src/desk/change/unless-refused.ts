@@ -1,6 +1,7 @@
 import type { Finding, Range } from '../../findings/finding.ts'
 import { isOfReading } from '../../findings/registry.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
+import { deskChecks } from '../../locale/zh/desk-checks.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { rangeOf } from '../../source/source.ts'
 import { atWay } from '../../source/way.ts'
@@ -29,7 +30,12 @@ export async function unlessRefused(
   const places = fields.flatMap(({ keys }) => atWay(next.data, keys) ?? [])
   const own = places.map(({ start, end }) => rangeOf(next.source, start, end))
   const refused = wasRead ? errors[0] : errors.find((error) => own.some((range) => isIn(range, error)))
-  return refused ? { refused: text.change.unfit(refused.message, refused.fix) } : made
+  return refused ? { refused: refusal(refused) } : made
+}
+
+/** Who typed it into a field sees no lines of the file. */
+function refusal({ message, fix }: Finding): string {
+  return text.change.unfit(message, fix && deskChecks.fix(fix, 'form'))
 }
 
 /** Whether a finding begins at a value, or in it. */

@@ -1,8 +1,9 @@
 import { deskText } from '../../locale/zh/desk-page.ts'
 import { deskStartText as text } from '../../locale/zh/desk-start.ts'
 import { element } from '../../preview/client/element.ts'
-import type { Made, Wanted } from '../protocol/folder.ts'
+import type { Made, Told, Wanted } from '../protocol/folder.ts'
 import { fileAddress, Refused, send } from './server.ts'
+import { AskedField } from './start/asked-field.ts'
 import { leaveWorkbook } from './workbook/left-workbook.ts'
 
 /** Makes data files, each to be turned to; says why there is none, or leads to the one that is there already. */
@@ -22,7 +23,8 @@ export class BeginReport {
         const isLeft = isWorkbook && wanted.kind === 'import' && leaveWorkbook(existing, wanted)
         if (isLeft) location.assign(fileAddress(existing))
         else this.#offer(answer, wanted)
-      } else this.#refuse(answer.refused)
+      } else if ('lacks' in answer) this.#askFor(answer.lacks, wanted, made)
+      else this.#refuse(answer.refused)
     } catch (error) {
       this.#refuse(error instanceof Refused ? error.message : deskText.failed)
     }
@@ -35,6 +37,22 @@ export class BeginReport {
         ? text.existing.unread(wanted.name, existing, isWorkbook ?? false)
         : text.existing.said(existing)
     this.#tell(element('p', {}, said), link)
+  }
+
+  /** The same file goes on with what it does not say itself. */
+  #askFor(lacks: keyof Told, wanted: Wanted, made: (file: string) => void): void {
+    if (wanted.kind !== 'import') return
+    const field = lacks === 'agency' ? AskedField.agency() : AskedField.year()
+    const go = element('button', {}, text.lacking.go)
+    const form = element('form', { 'aria-label': text[lacks].label }, field.element, go)
+    form.addEventListener('submit', (event) => {
+      event.preventDefault()
+      const said = field.take()
+      if (said === undefined) return
+      void this.begin({ ...wanted, [lacks]: lacks === 'year' ? Number(said) : said }, made)
+    })
+    this.#tell(element('p', {}, text.lacking[lacks](wanted.name)), form)
+    field.input.focus()
   }
 
   #refuse(why: string): void {

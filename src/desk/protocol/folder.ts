@@ -28,13 +28,19 @@ export interface FileView {
   readonly failure?: string
 }
 
+/** What a person says of a published report that does not say it itself. */
+export interface Told {
+  readonly agency?: string
+  readonly year?: number
+}
+
 /** A data file that is to be made. */
 export type Wanted =
   | { readonly kind: 'blank'; readonly agency: string; readonly year: number }
   /** The year after a file of the folder. */
   | { readonly kind: 'next'; readonly file: string }
   /** From a published report or a workbook: its bytes as base64. */
-  | { readonly kind: 'import'; readonly name: string; readonly bytes: string }
+  | ({ readonly kind: 'import'; readonly name: string; readonly bytes: string } & Told)
 
 /** What became of making one. */
 export type Made =
@@ -46,4 +52,6 @@ export type Made =
       /** It was a workbook that was made of such a report: to be written into it there. */
       readonly isWorkbook?: true
     }
+  /** Nothing was made: the report does not say it (or no year that has a form), a person is to. */
+  | { readonly lacks: keyof Told }
   | { readonly refused: string }

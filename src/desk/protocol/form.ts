@@ -69,4 +69,6 @@ export interface FieldView {
   readonly choices?: readonly string[]
   /** It holds a day of the calendar. */
   readonly isDate?: true
+  /** It holds a year. */
+  readonly isYear?: true
 }

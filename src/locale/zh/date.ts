@@ -4,5 +4,12 @@ export function dateInWords(date: string): string {
   return `${year}年${month}月${day}日`
 }
 
+/** 2025年, 2025年度 as people type them, without spaces. */
+export const TYPED_YEAR = /^(\d{4})(?:年度?)?$/
+
+/** The digits of 二〇二五, each at its place; 零 and ○ are written for 〇. */
+export const DIGITS = '〇一二三四五六七八九'
+export const OTHER_ZEROS = /[零○]/g
+
 /** A day as people type it, without spaces: year, month and day. */
 export const TYPED_DATE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/

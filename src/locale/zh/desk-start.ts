@@ -25,7 +25,15 @@ export const deskStartText = {
       minute: '2-digit',
     }),
   begin: '新的报告',
-  blank: { heading: '从空白表开始', year: '报告年度', agency: '机关全称', make: '新建' },
+  blank: { heading: '从空白表开始', make: '新建' },
+  agency: { label: '机关全称', wanted: '请写机关全称，例如 青河区林业局' },
+  year: { label: '报告年度', wanted: '请写四位数字的年份，例如 2025' },
+  /** A published report does not say it. */
+  lacking: {
+    agency: (name: string) => `“${name}”里没有找到机关名称。写上机关全称，就接着读这个文件。`,
+    year: (name: string) => `“${name}”里没有找到报告年度，或者年度不对。写上报告年度，就接着读这个文件。`,
+    go: '接着读',
+  },
   next: {
     heading: '接着上一年的写',
     said: '带过来机关、版式、结转；附表、附图的样子带过来，数另填，图片、附件不带。上年的文字在右边对照。',

@@ -1,32 +1,36 @@
+import { DATE_PATTERN } from '../../form/own-keys-schema.ts'
 import { valueText } from '../../locale/zh/schema-values.ts'
 import { nearest } from '../../source/nearest.ts'
 import { meantDate } from '../written-number.ts'
 import type { Misfit } from './misfit.ts'
-import { knownNames, rowsOf } from './names.ts'
+import { knownNames, rowsOf, schemaAt } from './names.ts'
 import type { SchemaError } from './validator.ts'
 
 /** What was due, told by the definition or the key that the schema path ends in. */
-export function expectation(error: SchemaError): string {
+export function expectation(misfit: Misfit): string {
   const { expected } = valueText
+  const { error } = misfit
   const { keyword, params } = error
   if (keyword === 'enum') return expected.oneOf(words(params['allowedValues']))
   const notation = notationOf(error)
   if (notation) return expected[notation]
-  if (keyword === 'pattern') return isDate(error) ? expected.date : expected.notEmpty
+  if (isDate(misfit)) return expected.date
+  if (keyword === 'pattern') return expected.notEmpty
   if (keyword === 'minimum' || keyword === 'maximum') return expected.year
   const [type] = [params['type']].flat().map(String)
   return expected[type as 'object' | 'array' | 'string' | 'integer'] ?? expected.object
 }
 
 /** What to write instead of what is typed. */
-export function remedy({ error, names, schema }: Misfit, typed: string): string {
+export function remedy(misfit: Misfit, typed: string): string {
+  const { error, names, schema } = misfit
   const { fixes } = valueText
   const { keyword, params } = error
   if (keyword === 'enum') return fixes.oneOf(nearest(typed, words(params['allowedValues'])))
   const notation = notationOf(error)
   if (keyword === 'maximum' && notation !== 'siteCode') return fixes.tooLarge
   if (notation && notation !== 'text') return fixes[notation]
-  if (isDate(error)) return fixes.date(meantDate(typed))
+  if (isDate(misfit)) return fixes.date(meantDate(typed))
   const types = [params['type']].flat()
   const name = names.at(-1) ?? ''
   if (types.includes('object')) {
@@ -45,9 +49,10 @@ export function kindOf(error: SchemaError): 'count' | 'change' | 'amount' | unde
   return notation === 'count' || notation === 'change' || notation === 'amount' ? notation : undefined
 }
 
-export function isDate({ keyword, params }: SchemaError): boolean {
-  const pattern = String(params['pattern'])
-  return keyword === 'pattern' && pattern.includes('d{4}') && !pattern.includes('/')
+/** Whether a date is due: what is typed is another text, or a number. */
+export function isDate({ error, schema, names, at }: Misfit): boolean {
+  const isOneValue = error.keyword === 'pattern' || (error.keyword === 'type' && at.kind === 'scalar')
+  return isOneValue && schemaAt(schema, names)['pattern'] === DATE_PATTERN
 }
 
 /** The definition of the schema that an error comes from, when it has words of its own. */

@@ -11,10 +11,15 @@ export function knownNames(schema: JsonSchema, names: readonly string[]): readon
 }
 
 function propertiesAt(schema: JsonSchema, names: readonly string[]): ReturnType<typeof propertiesOf> {
+  return propertiesOf(schema, schemaAt(schema, names))
+}
+
+/** What a schema says of the value at a place. */
+export function schemaAt(schema: JsonSchema, names: readonly string[]): JsonSchema {
   let at = schema
   for (const name of names)
     at = propertiesOf(schema, at)[name] ?? (at['items'] as JsonSchema | undefined) ?? {}
-  return propertiesOf(schema, at)
+  return at
 }
 
 /** The addresses of all groups of keys that have this one; empty text: the top of the file. */

@@ -22,7 +22,7 @@ export function valueFinding(misfit: Misfit): Finding {
   }
   if (at.kind === 'scalar' && typed.trim() === '') {
     const example = valueText.examples.get(place)
-    return findingAt(misfit, 'schema-type', valueText.blank(place, expectation(error), example))
+    return findingAt(misfit, 'schema-type', valueText.blank(place, expectation(misfit), example))
   }
   const inBrackets = at.kind === 'list' && at.items.length === 1 ? textOf(at.items[0]) : undefined
   if (inBrackets !== undefined && [error.params['type']].flat().includes('string')) {
@@ -30,7 +30,7 @@ export function valueFinding(misfit: Misfit): Finding {
     return replaced(misfit, said, inBrackets)
   }
   if (at.kind === 'map' && place === '确认') return withoutDash(misfit, at)
-  if (!isDate(error)) return findingAt(misfit, 'schema-type', wrongType(misfit, typed))
+  if (!isDate(misfit)) return findingAt(misfit, 'schema-type', wrongType(misfit, typed))
   const letters = dateWithLetters(typed)
   const said = letters
     ? valueText.dateWithLetters(place, numberText.letters(typed, letters))
@@ -40,12 +40,7 @@ export function valueFinding(misfit: Misfit): Finding {
 }
 
 function wrongType(misfit: Misfit, typed: string) {
-  return valueText.wrongType(
-    misfit.place,
-    described(misfit.at),
-    expectation(misfit.error),
-    remedy(misfit, typed),
-  )
+  return valueText.wrongType(misfit.place, described(misfit.at), expectation(misfit), remedy(misfit, typed))
 }
 
 function replaced(misfit: Misfit, said: { message: string; fix: string }, text: string): Finding {

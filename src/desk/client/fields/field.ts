@@ -5,6 +5,7 @@ import type { Desk } from '../desk.ts'
 import { TOUCHED } from '../shell/step-keys.ts'
 import { foundAt, shownAt } from '../values.ts'
 import { typedDate } from './typed-date.ts'
+import { typedYear } from './typed-year.ts'
 
 let count = 0
 
@@ -83,7 +84,7 @@ export class Field {
     if (!this.input.hasAttribute(TOUCHED)) return
     this.input.removeAttribute(TOUCHED)
     const words = this.input.value.trim()
-    const given = this.#view.isDate ? typedDate(words) : words
+    const given = typedAs(this.#view, words)
     const was = this.#before
     if (given === (was ?? '')) this.#desk.giveUp(this.place)
     else
@@ -92,6 +93,11 @@ export class Field {
       ])
     this.show()
   }
+}
+
+function typedAs({ isDate, isYear }: FieldView, words: string): string {
+  if (isDate) return typedDate(words)
+  return isYear ? typedYear(words) : words
 }
 
 function choice(value: string): HTMLOptionElement {

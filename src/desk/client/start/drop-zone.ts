@@ -18,8 +18,10 @@ export function dropZone(take: (file: File) => Promise<void>): HTMLElement {
     const [file, ...others] = files ?? []
     if (!file) return
     zone.scrollIntoView({ block: 'nearest' })
-    said.textContent = others.length > 0 ? text.drop.several : text.drop.busy(file.name)
-    if (others.length === 0) await take(file)
+    const isOne = others.length === 0
+    said.textContent = isOne ? text.drop.busy(file.name) : text.drop.several
+    if (!isOne) return
+    await take(file)
     said.textContent = ''
   }
   input.addEventListener('change', () => void read(input.files))

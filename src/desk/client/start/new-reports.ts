@@ -5,6 +5,7 @@ import type { FileView, Wanted } from '../../protocol/folder.ts'
 import { BeginReport } from '../begin-report.ts'
 import { markImported } from '../imported.ts'
 import { base64Of } from '../read-file.ts'
+import { AskedField } from './asked-field.ts'
 import { dropZone } from './drop-zone.ts'
 
 /** The ways to a new data file: blank, from last year's, from a file of others. Each ends in the file's page. */
@@ -27,21 +28,21 @@ export function newReports(): { element: HTMLElement; show(files: readonly FileV
 }
 
 function blank(make: (year: number, agency: string) => void): HTMLElement {
+  const [agency, year] = [AskedField.agency(), AskedField.year()]
   // A report of a year is written in the next.
-  const year = element('input', { inputmode: 'numeric', required: '', pattern: '\\d{4}', name: 'year' })
-  year.value = String(new Date().getFullYear() - 1)
-  const agency = element('input', { type: 'text', required: '', name: 'agency' })
+  year.input.value = String(new Date().getFullYear() - 1)
   const form = element(
     'form',
     { class: 'way', 'aria-labelledby': 'blank' },
     element('h3', { id: 'blank' }, text.blank.heading),
-    element('label', {}, text.blank.agency, agency),
-    element('label', {}, text.blank.year, year),
+    agency.element,
+    year.element,
     element('button', {}, text.blank.make),
   )
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    make(Number(year.value), agency.value.trim())
+    const [ofYear, by] = [year.take(), agency.take()]
+    if (ofYear !== undefined && by !== undefined) make(Number(ofYear), by)
   })
   return form
 }
