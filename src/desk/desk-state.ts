@@ -5,6 +5,7 @@ import type { Session } from '../preview/session.ts'
 import type { Report } from '../report/report.ts'
 import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { childrenOf, oneText } from '../source/way.ts'
+import { withDoubtPlaces } from './doubt-places.ts'
 import { entryViews } from './entries/entry-views.ts'
 import { figureStates } from './figure-states.ts'
 import { countsOf, markLeft } from './left-to-fill.ts'
@@ -36,7 +37,7 @@ export function readState(
   return {
     ...state,
     ...countsOf(session.findings),
-    findings: markLeft(state.findings, present),
+    findings: withDoubtPlaces(markLeft(state.findings, present), present),
     figures: good ? figureStates(good.report, state.findings, present) : {},
     prose: good && data ? proseOf(data, good.report) : {},
     numbers: current ? sectionNumbers(current.inspection) : {},

@@ -1,6 +1,7 @@
 import type { Form, FormTable } from '../form/form.ts'
 import type { JsonSchema, Properties } from '../form/json-schema.ts'
 import { DATE_PATTERN, ownKeys } from '../form/own-keys-schema.ts'
+import { deskHelp } from '../locale/zh/desk-help.ts'
 import { given } from '../source/given.ts'
 import type { FieldView } from './protocol/form.ts'
 
@@ -37,7 +38,7 @@ export function fieldView(keys: readonly string[], schema: JsonSchema): FieldVie
   return {
     keys,
     label: String(title),
-    example: String(description),
+    example: deskHelp[keys.join('.')] ?? String(description),
     ...given({ choices: choices as readonly string[] | undefined }),
     ...(schema['pattern'] === DATE_PATTERN ? { isDate: true } : {}),
     ...(schema['type'] === 'integer' ? { isYear: true } : {}),

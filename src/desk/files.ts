@@ -42,6 +42,8 @@ export interface FileOnDisk {
   build(building: Building): Promise<BuildView>
   /** A file that was built into a folder. */
   built(folder: string, name: string): Promise<BuiltView>
+  /** A file of its folder. */
+  beside(name: string): Promise<BuiltView>
   /** What is thrown, as a sentence. */
   explain(error: unknown): string
 }

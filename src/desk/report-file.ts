@@ -5,6 +5,7 @@ import type { News } from '../preview/maker.ts'
 import { PageMaker } from '../preview/page-maker.ts'
 import type { FigureView } from '../preview/state.ts'
 import { given } from '../source/given.ts'
+import { editedBeside, reviewBeside } from './beside.ts'
 import { BuiltLast } from './built-last.ts'
 import { type LastGood, type ReadState, readState, type SavingState } from './desk-state.ts'
 import { FileInHand } from './file-in-hand.ts'
@@ -81,6 +82,8 @@ export class ReportFile implements ShownFile {
       if (name === 'discard') return this.#saving.discard()
       if (name === 'build') return this.#built.build(about as Building)
       if (name === 'built') return this.#built.handOut(String(about))
+      if (name === 'review') return reviewBeside(this.#disk)
+      if (name === 'edited') return editedBeside(this.#disk, this.state.title)
       const rewrite = own<Rewrite>(REWRITINGS, name) ?? this.#ofForm(name)
       if (rewrite) return this.#saving.rewrite((present) => rewrite(present, about))
       const ofText = own<TextQuestion>(TEXT_QUESTIONS, name)

@@ -10,7 +10,7 @@ import type { FORM_REWRITES, REWRITES } from './routes.ts'
 import { addFormRow } from './rows/add-form-row.ts'
 import { addOwnRow } from './rows/add-own-row.ts'
 import { addOwnTable } from './rows/add-own-table.ts'
-import { settleDoubt } from './settle-doubt.ts'
+import { settleDoubts } from './settle-doubt.ts'
 import { putText } from './whole-text.ts'
 
 /** `putText` is what `text` does by POST. */
@@ -25,7 +25,7 @@ export const REWRITINGS = {
   accept,
   fix,
   putText,
-  settle: settleDoubt,
+  settle: settleDoubts,
   'take-in': takeIn,
 } satisfies Readonly<Record<Name, (present: PresentText, about: never) => Rewriting | Promise<Rewriting>>>
 

@@ -8,6 +8,11 @@ import type { Recognised } from './recognise/recognition.ts'
 /** More tables, or larger ones, are not shown: nobody looks through them. */
 const MOST_CELLS = 20_000
 
+/** How it is called that lies beside a data file. */
+export function reviewName(file: string): string {
+  return `${file.replace(/^.*[\\/]|\.ya?ml$/gi, '')}${importText.reviewEnding}`
+}
+
 /** A page that shows the tables of the source with what was read of them, doubtful cells marked; nothing in it runs. */
 export function reviewPage({ doubts, dropped, places, tables, content }: Recognised, source: string): string {
   const words = importText.review

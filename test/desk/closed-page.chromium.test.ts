@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { closeDesks, DeskFolder } from './desk-folder.ts'
-import { closeBrowser, openDeskWindow } from './in-browser.ts'
+import { DeskFolder } from './desk-folder.ts'
+import { openDeskWindow } from './in-browser.ts'
+import { closeWindows } from './open-file.ts'
 
-afterAll(async () => {
-  await closeBrowser()
-  await closeDesks()
-})
+afterAll(closeWindows)
 
 const FILE = 'data.yaml'
 const ADDRESS = '申请.新收.自然人'

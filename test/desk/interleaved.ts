@@ -41,6 +41,10 @@ class SharedFile implements FileOnDisk {
     return { refused: '' }
   }
 
+  async beside() {
+    return { refused: '' }
+  }
+
   explain(error: unknown) {
     return String(error)
   }

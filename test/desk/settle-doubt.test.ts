@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { presentText } from '../../src/desk/present.ts'
-import { settleDoubt } from '../../src/desk/settle-doubt.ts'
+import { settleDoubts } from '../../src/desk/settle-doubt.ts'
 
 const present = (text: string) => presentText({ path: 'data.yaml', bytes: new TextEncoder().encode(text) })
 
@@ -18,7 +18,8 @@ const FILE = `年度: 2025
 `
 
 /** What is left of the file after a doubt about a line, from 1, was settled. */
-const settled = (line: number, message: string, text = FILE) => settleDoubt(present(text), { line, message })
+const settled = (line: number, message: string, text = FILE) =>
+  settleDoubts(present(text), { doubts: [{ line, message }] })
 
 describe('the comment of a doubt goes with its line', () => {
   test('right above what it is about, or over other comments there', () => {
@@ -41,6 +42,20 @@ describe('the comment of a doubt goes with its line', () => {
     const broken = `# 导入：甲处没有把握\n机关: [\n`
     expect(settled(2, '甲处没有把握', broken)).toEqual({ onDisk: '机关: [\n' })
   })
+})
+
+test('doubts of a table go together, or none of them where one is gone by now', () => {
+  const [one, other] = [
+    { line: 5, message: '乙处没有把握' },
+    { line: 8, message: '甲处没有把握' },
+  ]
+  expect(settleDoubts(present(FILE), { doubts: [one, other] })).toEqual({
+    onDisk: FILE.replace('# 导入：乙处没有把握\n', '').replace('  # 导入：甲处没有把握\n', ''),
+  })
+  const twice = '# 导入：甲\n# 导入：甲\n机关: 某局\n'
+  const both = { line: 3, message: '甲' }
+  expect(settleDoubts(present(twice), { doubts: [both, both] })).toEqual({ onDisk: '机关: 某局\n' })
+  expect(settleDoubts(present(FILE), { doubts: [one, one] })).toHaveProperty('refused')
 })
 
 describe('nothing is written where it is gone by now', () => {

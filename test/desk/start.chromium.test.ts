@@ -199,7 +199,9 @@ test('of two files that are dropped together it is said that one is to be', asyn
     for (const name of ['一.docx', '二.docx']) dataTransfer.items.add(new File(['x'], name))
     document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
   })()`)
-  await expect.poll(() => window.page.locator('.drop [role=status]').textContent()).toBe('请一次拖一个文件进来')
+  await expect
+    .poll(() => window.page.locator('.drop [role=status]').textContent())
+    .toBe('请一次拖一个文件进来')
   expectQuiet(window)
 })
 

@@ -1,4 +1,5 @@
 import { access, constants } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { FileOnDisk } from '../../desk/files.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
@@ -24,6 +25,7 @@ export function fileOnDisk(path: string): FileOnDisk {
     journal: journalOnDisk(path),
     build: (building) => buildFromDesk(path, building),
     built: builtFile,
+    beside: (name) => builtFile(dirname(path), name),
     explain: (error) => (error instanceof CommandError ? error.message : internalMessage(error)),
   }
 }

@@ -5,7 +5,7 @@ import { printFindings } from '../../findings/print-findings.ts'
 import { editorSchema, schemaName } from '../../form/editor-schema.ts'
 import type { Form } from '../../form/form.ts'
 import type { FileGroup } from '../../import/group-files.ts'
-import { reviewPage } from '../../import/review.ts'
+import { reviewName, reviewPage } from '../../import/review.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { importText } from '../../locale/zh/import.ts'
@@ -43,7 +43,7 @@ export async function writeReport(
     terminal.err(cli.import.notWritten(source, findings.length))
     return { exitCode: EXIT.findings }
   }
-  const review = `${basename(file).replace(/\.ya?ml$/i, '')}${importText.reviewEnding}`
+  const review = reviewName(file)
   const encoder = new TextEncoder()
   const sources = [main, ...group.annexes].map(({ path }) => nameOf(path))
   const written = await writeFiles(

@@ -44,7 +44,7 @@ export class BeginReport {
     if (wanted.kind !== 'import') return
     const field = lacks === 'agency' ? AskedField.agency() : AskedField.year()
     const go = element('button', {}, text.lacking.go)
-    const form = element('form', { 'aria-label': text[lacks].label }, field.element, go)
+    const form = element('form', {}, field.element, go)
     form.addEventListener('submit', (event) => {
       event.preventDefault()
       const said = field.take()

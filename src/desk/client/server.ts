@@ -46,6 +46,11 @@ export function guideAddress(): string {
   return address('/guide/docs/tutorials/desk.html')
 }
 
+/** The page that shows what an import has read of what, in a window of its own. */
+export function reviewLink(file: string): { readonly [name: string]: string } {
+  return { href: address('/review', { file }), target: '_blank', rel: 'noopener' }
+}
+
 /** Reads. Throws `Refused` with the server's sentence. */
 export async function ask<Answer>(path: string, query: Query = {}): Promise<Answer> {
   return answered(await reach(`${path}?${new URLSearchParams(query)}`, { headers: { 'x-desk-key': KEY } }))

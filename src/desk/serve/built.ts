@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { extname } from 'node:path'
 import { desk as text } from '../../locale/zh/desk.ts'
+import { importText } from '../../locale/zh/import.ts'
 import { HTML, PAGE_POLICY, refuse, send } from '../../preview/answering.ts'
 import type { OpenFile } from '../files.ts'
 import type { BuiltView } from '../protocol/give-out.ts'
@@ -16,7 +17,16 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** A file that was built last. */
 export async function sendBuilt(file: OpenFile, name: string, response: ServerResponse): Promise<void> {
-  const view = (await file.ask('built', name)) as BuiltView | undefined
+  await sendFile(file.ask('built', name), name, response)
+}
+
+/** The page that shows what an import has read of what. */
+export async function sendReview(file: OpenFile, response: ServerResponse): Promise<void> {
+  await sendFile(file.ask('review'), importText.reviewEnding, response)
+}
+
+async function sendFile(asked: Promise<unknown>, name: string, response: ServerResponse): Promise<void> {
+  const view = (await asked) as BuiltView | undefined
   if (!view) return refuse(response, 503, text.server.noAnswer)
   if ('refused' in view) return refuse(response, 404, view.refused)
   const shown = SHOWN[extname(name).toLowerCase()]

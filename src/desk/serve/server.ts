@@ -7,7 +7,7 @@ import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder } from '../files.ts'
 import type { FolderView, Wanted } from '../protocol/folder.ts'
 import { FORM_REWRITES, REWRITES } from '../routes.ts'
-import { sendBuilt } from './built.ts'
+import { sendBuilt, sendReview } from './built.ts'
 import { judge, withoutKey } from './guards.ts'
 import { GUIDE, sendGuide } from './guide.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
@@ -23,7 +23,7 @@ export interface Desk {
 }
 
 /** What is asked of an open file: by GET what it shows, by POST what it does. */
-const ASKED = ['form', 'schema', 'text', 'built']
+const ASKED = ['form', 'schema', 'text', 'built', 'review', 'edited']
 const DONE: readonly string[] = [
   ...['change', 'undo', 'redo', 'text', 'retry', 'discard', 'paste', 'fixes', 'build', 'bundle'],
   ...['workbook', 'filled'],
@@ -78,6 +78,7 @@ async function get(
   if (isOutput) return sendOutput(shown, path, response)
   if (path === '/figure') return sendFigure(shown, query.get('address') ?? '', response)
   if (path === '/built') return sendBuilt(opened.file, query.get('name') ?? '', response)
+  if (path === '/review') return sendReview(opened.file, response)
   return answer(opened, path.slice(1), undefined, response)
 }
 

@@ -34,9 +34,23 @@ export const deskChecks = {
   },
   doubt: {
     settle: '已对照原文核对，不再提示',
-    done: '已记下核对过了。要再提示，点“撤销”',
+    done: (n: number) => `已记下核对过了${n > 1 ? `（${n} 处）` : ''}。要再提示，点“撤销”`,
+    heading: (n: number) => `导入时没有把握的 ${n} 处`,
+    said: '请对照原文核对，有错的改正，再点“已对照原文核对”。',
+    review: '原表和读出来的数，并排看',
+    noReview: (name: string) => `没有找到 ${name}，可能已经改名、移走或删除。请直接对照原文核对`,
+    part: (part: string, n: number) => (n > 1 ? `${part}（${n} 处）` : part),
+    whole: '全文',
+    settlePart: (n: number) => `这 ${n} 处都核对过了，不再提示`,
+    reads: '现在是',
+    /** 申请人情况，法人或其他组织，商业企业 is told by its last name. */
+    column: (label: string) => label.split(/[；，]/).at(-1) ?? label,
+    /** Values of a row, with the names of their columns. */
+    values: (values: readonly string[]) => values.join('、'),
+    /** Without options of the terminal, and without where it stood by number: names of table, row and column are told. */
+    bare: (message: string) =>
+      message.replace(/（原文第\d+张表[^（）]*）$/, '').replace(/；报告如果是照自己的版式编制的.*$/, ''),
     gone: '这一处刚才又改过了，请再看一遍',
-    fix: '对照原文核对，有错的改正；然后点下面的“已对照原文核对”',
   },
   fix: fixWords,
   message: messageWords,

@@ -63,6 +63,8 @@ export const deskGiveOut = {
     do: '下载报送包',
     notWhole: '报告还有错误，没有打包。请到“检查”里逐条改正，再来这里下载。',
     done: '已下载报送包',
+    edited: (names: readonly string[]) =>
+      `文件夹里的${names.map((name) => `“${name}”`).join('、')}手工改过。包里的是照填的内容新做的，与数据文件一致，没有手工改的地方。要上级也看到的，改在“填表”“文字”里，或者把改过的那一个另外报送。`,
   },
   outputs: '看一看',
 }

@@ -13,8 +13,8 @@ const MOST_RELATED = 5
 /** What is known of where a finding, or what takes part in it, is. */
 export type Placed = Partial<Pick<FindingView, 'rule' | 'address' | 'place' | 'range'>>
 
-/** A finding; one that is let stand, with the reason. */
-export type ListedFinding = DeskFinding & { readonly reason?: string }
+/** A finding; one that is let stand, with the reason; a doubt, with what was read there. */
+export type ListedFinding = DeskFinding & { readonly reason?: string; readonly reads?: string }
 
 export interface FindingActions {
   /** Official words for where it is. */
@@ -36,11 +36,10 @@ export function findingItem(
   finding: ListedFinding,
   { where, message: told, words, lead, accept, settle }: FindingActions,
 ): HTMLElement {
-  const { severity, expected, fix, related, rule, isAcceptable, isLeft, reason } = finding
+  const { severity, expected, fix, related, rule, isAcceptable, isLeft, reason, reads } = finding
   const acceptBox = element('div', { class: 'accept' })
   const buttons = element('p', { class: 'buttons' }, ruleLink(rule))
-  const isDoubt = rule === 'import-doubt' && settle !== undefined
-  if (isDoubt) buttons.prepend(button(text.doubt.settle, () => settle(finding)))
+  if (settle) buttons.prepend(button(text.doubt.settle, () => settle(finding)))
   if (isAcceptable && accept) buttons.prepend(button(text.accept.open, () => accept(finding, acceptBox)))
   const mend = (said: string) => words(text.fix(said, 'list', isOfReading(rule)), finding)
   return element(
@@ -50,10 +49,9 @@ export function findingItem(
     !isLeft && element('span', { class: 'severity heard' }, preview.findings.severity[severity]),
     sentence(told(finding), finding, lead),
     expected !== undefined && remark(preview.findings.expected, mend(expected)),
+    reads !== undefined && remark(text.doubt.reads, reads),
     reason !== undefined && remark(text.reason, reason),
-    fix !== undefined &&
-      reason === undefined &&
-      remark(preview.findings.fix, isDoubt ? text.doubt.fix : mend(fix)),
+    fix !== undefined && reason === undefined && remark(preview.findings.fix, mend(fix)),
     ...related
       .slice(0, MOST_RELATED)
       .map((other) =>

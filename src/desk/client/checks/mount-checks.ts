@@ -8,6 +8,7 @@ import type { Desk, Shows } from '../desk.ts'
 import { inWords } from '../in-words.ts'
 import { referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
+import { DoubtsBox, isDoubt } from './doubts-box.ts'
 import type { Placed } from './finding-item.ts'
 import { FindingsList } from './findings-list.ts'
 import { FixesBox } from './fixes-box.ts'
@@ -34,11 +35,12 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   const message = (finding: FindingView) =>
     words(text.message(finding.message, contradicted(finding, references)), finding)
   const fixes = new FixesBox(desk)
+  const doubts = new DoubtsBox(desk, { message, words, lead })
   const summary = element('p', { class: 'counts', role: 'status' })
   const unwritten = new UnwrittenList(desk)
   const groups = KINDS.map((kind) => {
     const heading = element('h2')
-    const list = new FindingsList({ where, message, words, lead, accept: ask, settle })
+    const list = new FindingsList({ where, message, words, lead, accept: ask })
     const group = element('section', { class: `group ${kind}` }, heading, list.element)
     return { kind, heading, list, group }
   })
@@ -56,6 +58,7 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   place.append(
     summary,
     unwritten.element,
+    doubts.element,
     fixes.element,
     ...groups.map(({ group }) => group),
     more,
@@ -70,11 +73,6 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     })
     box.replaceChildren(form)
     form.querySelector('input')?.focus()
-  }
-
-  async function settle({ message, range }: FindingView): Promise<void> {
-    const answer = await desk.perform('/settle', { message, line: range?.line })
-    if ('state' in answer) desk.say(text.doubt.done, 'done')
   }
 
   async function accept({ rule, address }: FindingView, reason: string): Promise<void> {
@@ -94,16 +92,19 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
     summary.textContent = isClean ? (state.broken ? text.unread : text.clean) : text.said
     unwritten.show()
     for (const { kind, heading, list, group } of groups) {
-      const count = kind === 'left' ? left : counts[kind]
+      const own = findings.filter((finding) => kindOf(finding) === kind)
+      const inBox = own.filter(isDoubt).length
+      const count = kind === 'left' ? left : counts[kind] - inBox
       group.hidden = count === 0
       heading.textContent = kind === 'left' ? text.left(count) : preview.findings.count[kind](count)
-      list.show(findings.filter((finding) => kindOf(finding) === kind))
+      list.show(own.filter((finding) => !isDoubt(finding)))
     }
     more.textContent = total > findings.length ? text.more(total - findings.length) : ''
     acceptedBox.hidden = acceptedCount === 0
     acceptedHead.textContent = preview.findings.accepted(acceptedCount)
     accepted.show(withReasons(state))
     fixes.hear(state)
+    doubts.hear(state)
   }
 
   desk.subscribe((state, isOther) => {

@@ -14,6 +14,7 @@ const text = deskGiveOut.bundle
 export class BundleBox {
   readonly element: HTMLElement
   readonly #desk: Desk
+  readonly #edited = element('p', { role: 'status' })
   readonly #refusal = element('p', { class: 'error', role: 'alert' })
   /** The revision that was refused. */
   #refusedOf = 0
@@ -27,6 +28,7 @@ export class BundleBox {
       element('h2', {}, text.heading),
       element('p', { class: 'hint' }, text.said),
       button(text.do, () => void this.#download()),
+      this.#edited,
       this.#refusal,
     )
   }
@@ -40,6 +42,7 @@ export class BundleBox {
     if (this.#isWorking) return
     this.#isWorking = true
     this.#refusal.textContent = ''
+    this.#edited.textContent = ''
     const view = (await isHeldBack(this.#desk)) ? undefined : await this.#bundle()
     this.#isWorking = false
     if (!view) return
@@ -47,7 +50,14 @@ export class BundleBox {
     else {
       saveAs(view.name, bytesOf(view.base64), 'application/zip')
       this.#desk.say(text.done, 'done')
+      await this.#tellEdited()
     }
+  }
+
+  /** What a person has edited in the folder is not what is in the package. */
+  async #tellEdited(): Promise<void> {
+    const edited = await this.#desk.ask<readonly string[]>('/edited').catch(() => [])
+    this.#edited.textContent = edited.length > 0 ? text.edited(edited) : ''
   }
 
   #bundle(): Promise<Download> {

@@ -1,9 +1,11 @@
+import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskText } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import { BeginReport } from '../begin-report.ts'
 import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
 import { forgetImported, importedFrom } from '../imported.ts'
+import { reviewLink } from '../server.ts'
 
 const text = deskText.imported
 
@@ -22,8 +24,9 @@ export function importNotice(desk: Desk, turnToChecks: () => void): HTMLElement 
     notice.remove()
   }
   const close = button(text.close, forget, { class: 'close' })
+  const review = element('a', reviewLink(desk.file), deskChecks.doubt.review)
   if (WORKBOOK.test(source)) notice.append(element('p', { class: 'buttons' }, checks, close))
-  else notice.append(element('p', {}, text.published), ...wayOn(desk, checks, close))
+  else notice.append(element('p', {}, text.published), ...wayOn(desk, checks, review, close))
 
   const show = () => {
     const doubts = desk.state.findings.filter(({ rule }) => rule === 'import-doubt').length
