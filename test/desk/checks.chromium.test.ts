@@ -77,6 +77,28 @@ test('a finding leads to its sentence', async () => {
   ).toBe('今年以来')
 })
 
+test('a number in prose that one cell contradicts leads to its sentence, beside it what mends it; what takes part to the cell', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      主动公开: '{行政许可: {处理决定: 7}}',
+      总体情况: '主动公开、依申请公开、政府信息管理、平台建设、监督保障。作出行政许可处理决定9件。',
+    }),
+  )
+  const { page } = desk
+  const cell = page.locator('[data-address="主动公开.行政许可.处理决定"]')
+  await cell.locator('input').click()
+  await page.locator('.cell-bar .error', { hasText: '9件' }).waitFor()
+  await desk.turnTo('checks')
+  const item = page.locator('#panel-checks .findings > li', { hasText: '9件' })
+  await item.locator('button.message').first().click()
+  expect(await page.evaluate('document.activeElement.id')).toBe('prose-总体情况')
+  await page.getByRole('button', { name: '改成取自表中' }).waitFor()
+  await desk.turnTo('checks')
+  await item.locator('.remark', { hasText: '相关' }).getByRole('button').click()
+  await cell.locator('input:focus').waitFor()
+  expect(desk.complaints).toEqual([])
+})
+
 test('a table that prose is silent of leads to the prose, last year’s report of another agency to its field', async () => {
   const desk = await OpenFile.of(
     minimal({

@@ -1,12 +1,12 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
+import { cellsTold } from '../../cells-told.ts'
 import type { Desk } from '../desk.ts'
 import { findingSentence } from '../finding-sentence.ts'
 import { inWords } from '../in-words.ts'
 import { type Reference, referencesOf } from '../prose/references.ts'
 import type { FigureCell } from './figure-cell.ts'
-import { findingsAt } from './told.ts'
 
 /** The foot of the form: of the cell that is looked at its labels, how it is counted, and what is wrong with it. */
 export class CellBar {
@@ -63,7 +63,8 @@ export class CellBar {
     if (figure.isTypedTotal) content.append(button('compute', text.bar.compute))
     if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
-    for (const finding of findingsAt(figure.address, this.#desk.state.findings)) {
+    const findings = this.#desk.state.findings.filter((one) => cellsTold(one).includes(figure.address))
+    for (const finding of findings) {
       const words = inWords(findingSentence(finding), this.#references, figure.address)
       told.append(element('p', { class: finding.severity }, words))
     }

@@ -3,6 +3,7 @@ import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
 import type { FindingView, Place } from '../../../preview/state.ts'
+import { cellsTold } from '../../cells-told.ts'
 import type { FigureState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { inWords } from '../in-words.ts'
@@ -42,10 +43,8 @@ export class Side {
     morph(this.#list, element('div', {}, parts))
     // A file that was never read has no form to speak of.
     this.element.hidden = this.#parts.length === 0
-    const { findings } = this.#desk.state
-    const here = findings.filter(({ place, related }) =>
-      [place, ...related.map((one) => one.place)].some(isCell),
-    )
+    const { findings, figures } = this.#desk.state
+    const here = findings.filter((finding) => cellsTold(finding).some((address) => address in figures))
     const left = this.#desk.unsent.refused.map(({ change, why = deskChecks.unwritten.asked }) =>
       item('error', why, { address: placeOf(change) }),
     )
@@ -73,7 +72,7 @@ export class Side {
   }
 
   #item({ severity, message, place: own, related, address }: FindingView): HTMLElement {
-    const place = own ?? related.map((one) => one.place).find(isCell)
+    const place = own ?? related.find((one) => one.place)?.place
     return item(severity, inWords(message, this.#references, address), place)
   }
 
@@ -94,10 +93,6 @@ export class Side {
 function item(severity: FindingView['severity'], words: string, place: Place | undefined): HTMLElement {
   const lead = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
   return element('li', { class: severity }, element('b', {}, text.levels[severity]), lead)
-}
-
-function isCell(place: Place | undefined): boolean {
-  return place !== undefined && 'address' in place
 }
 
 /** A blank form has a 0 or nothing in each cell: these are no sign that somebody was there. */
