@@ -132,15 +132,19 @@ test('what is said of a whole table leads to the table', async () => {
   )
 })
 
-test('the page of a rule is read as a page, without marks of Markdown', async () => {
+test('of a rule the page says what a clerk needs, and leads to the whole in the guide', async () => {
   const desk = await OpenFile.of(faulty.replace('３', '3'))
   const { page } = desk
   await desk.turnTo('checks')
   const link = page.getByRole('link', { name: '这条规则的说明' }).first()
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
   await opened.getByRole('heading', { level: 1 }).waitFor()
+  const said = await opened.locator('body').innerText()
+  expect(said).toContain('依据：')
+  expect(said).not.toMatch(/^#|`|yaml|规则名|--|写法/m)
+  await opened.getByRole('link', { name: '使用说明' }).click()
   await opened.getByRole('heading', { name: '有问题的写法' }).first().waitFor()
-  expect(await opened.locator('body').innerText()).not.toMatch(/^#|```/m)
+  await opened.getByRole('searchbox').waitFor()
   expect(desk.complaints).toEqual([])
 })
 

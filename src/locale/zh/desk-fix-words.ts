@@ -13,7 +13,7 @@ const LAST_YEAR = '上年数据文件'
 
 /** What is written in the file, and what is done on the desk instead; the earlier ones first. */
 const INSTEAD: readonly (readonly [written: RegExp, done: string])[] = [
-  [/check --fix 可以代劳/g, '可以点“检查”里的“看看能自动改正的”'],
+  [/`?check --fix`? 可以(?:代劳|代改|改正)/g, '可以点“检查”里的“看看能自动改正的”'],
   [/正文里写成 \{\{[^{}]*\}\}，就/g, '在“文字”里点这个数，再点“改成取自表中”，就'],
   [/，或者写成 \{\{[^{}]*\}\}，由程序计算|；写成 \{\{[^{}]*\}\}，就由程序计算/g, ''],
   [
