@@ -163,6 +163,26 @@ test('a cell is called as the form calls it, in the sentence and among what take
   expect(await page.locator('.side .findings').innerText()).not.toContain('申请.')
 })
 
+test('a table that does not balance is named where prose contradicts it, as the form calls it', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      申请: '{新收: {自然人: 28}, 结转下年: {自然人: 27}}',
+      其他事项: '本年度未收取信息处理费。结转下年度继续办理政府信息公开申请3件。',
+    }),
+  )
+  const { page } = desk
+  await desk.turnTo('checks')
+  const item = page.locator('#panel-checks .findings > li', { hasText: '结转下年度继续办理政府' })
+  const related = item.locator('.remark', { hasText: '本身合不上' })
+  expect(await related.textContent()).toContain(
+    '（三、收到和处理政府信息公开申请情况 › 一、本年新收政府信息公开申请数量；申请人情况，自然人）',
+  )
+  expect(await related.textContent()).not.toMatch(/第 \d+ 行/)
+  await related.getByRole('button').click()
+  await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
+  expect(desk.complaints).toEqual([])
+})
+
 test('what is mended by itself is shown by its part of the form, without other lines of the file; its number is said once', async () => {
   const desk = await OpenFile.of(
     minimal({

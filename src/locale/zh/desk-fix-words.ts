@@ -89,3 +89,8 @@ export function messageWords(words: string, cell?: string): string {
     .replace(/^[a-z-]+ 说的问题不能确认/, '它说的问题不能确认')
     .replace(/“确认”里的规则“[^”]*”/, '“确认”里有一条的规则')
 }
+
+/** What is said of something that takes part in a finding: its place is told as the form calls it, not by a line. */
+export function relatedWords(words: string, where?: string): string {
+  return words.replace(/（第 \d+ 行）/, where === undefined ? '' : `（${where}）`)
+}

@@ -8,7 +8,7 @@ import type { Desk, Shows } from '../desk.ts'
 import { inWords } from '../in-words.ts'
 import { referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
-import type { Placed } from './finding-item.ts'
+import type { FindingActions, Placed } from './finding-item.ts'
 import { FindingsList } from './findings-list.ts'
 import { FixesBox } from './fixes-box.ts'
 import { leadsOf } from './leads.ts'
@@ -33,6 +33,11 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   const words = (sentence: string, finding: FindingView) => inWords(sentence, references, finding.address)
   const message = (finding: FindingView) =>
     words(text.message(finding.message, contradicted(finding, references)), finding)
+  const related: FindingActions['related'] = ({ message, place }, finding) => {
+    const at = place && 'address' in place ? whereOf(place, desk, references) : undefined
+    return words(text.relatedTold(message, at), finding)
+  }
+  const told = { where, message, words, related, lead }
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
   const unwrittenHead = element('h2')
@@ -40,13 +45,13 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   const unwrittenBox = element('section', { class: 'group error unwritten' }, unwrittenHead, unwritten)
   const groups = KINDS.map((kind) => {
     const heading = element('h2')
-    const list = new FindingsList({ where, message, words, lead, accept: ask, settle })
+    const list = new FindingsList({ ...told, accept: ask, settle })
     const group = element('section', { class: `group ${kind}` }, heading, list.element)
     return { kind, heading, list, group }
   })
   const more = element('p', { class: 'hint' })
   const acceptedHead = element('summary')
-  const accepted = new FindingsList({ where, message, words, lead })
+  const accepted = new FindingsList(told)
   const acceptedBox = element(
     'details',
     { class: 'accepted' },
