@@ -5,7 +5,7 @@ import type { FindingView } from '../../../preview/state.ts'
 import type { ChangeAnswer } from '../../protocol/answer.ts'
 import type { DeskFinding, DeskState } from '../../protocol/state.ts'
 import type { Desk, Shows } from '../desk.ts'
-import { inWords } from '../in-words.ts'
+import { inWordsOf } from '../in-words.ts'
 import { referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
 import type { FindingActions, Placed } from './finding-item.ts'
@@ -30,14 +30,20 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   }
   let references = referencesOf(desk.form)
   const where = (finding: FindingView) => whereOf(finding, desk, references)
-  const words = (sentence: string, finding: FindingView) => inWords(sentence, references, finding.address)
+  let words = inWordsOf(desk.form)
   const message = (finding: FindingView) =>
     words(text.message(finding.message, contradicted(finding, references)), finding)
   const related: FindingActions['related'] = ({ message, place }, finding) => {
     const at = place && 'address' in place ? whereOf(place, desk, references) : undefined
     return words(text.relatedTold(message, at), finding)
   }
-  const told = { where, message, words, related, lead }
+  const told = {
+    where,
+    message,
+    related,
+    lead,
+    words: (said, finding) => words(said, finding),
+  } satisfies FindingActions
   const fixes = new FixesBox(desk)
   const summary = element('p', { class: 'counts', role: 'status' })
   const unwrittenHead = element('h2')
@@ -111,7 +117,10 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   }
 
   desk.subscribe((state, isOther) => {
-    if (isOther) references = referencesOf(desk.form)
+    if (isOther) {
+      references = referencesOf(desk.form)
+      words = inWordsOf(desk.form)
+    }
     show(state)
   })
   show(desk.state)

@@ -4,20 +4,19 @@ import { morph } from '../../../preview/client/morph.ts'
 import { cellsTold } from '../../cells-told.ts'
 import type { Desk } from '../desk.ts'
 import { findingSentence } from '../finding-sentence.ts'
-import { inWords } from '../in-words.ts'
-import { type Reference, referencesOf } from '../prose/references.ts'
+import { inWordsOf } from '../in-words.ts'
 import type { FigureCell } from './figure-cell.ts'
 
 /** The foot of the form: of the cell that is looked at its labels, how it is counted, and what is wrong with it. */
 export class CellBar {
   readonly element = element('section', { class: 'cell-bar', 'aria-label': text.bar.label })
   readonly #desk: Desk
-  readonly #references: readonly Reference[]
+  readonly #inWords: ReturnType<typeof inWordsOf>
   #figure: FigureCell | undefined
 
   constructor(desk: Desk) {
     this.#desk = desk
-    this.#references = referencesOf(desk.form)
+    this.#inWords = inWordsOf(desk.form)
     this.element.addEventListener('click', ({ target }) => {
       const asked = (target as Element).closest('button')?.dataset['do']
       if (asked === undefined) return
@@ -65,7 +64,7 @@ export class CellBar {
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
     const findings = this.#desk.state.findings.filter((one) => cellsTold(one).includes(figure.address))
     for (const finding of findings) {
-      const words = inWords(findingSentence(finding), this.#references, figure.address)
+      const words = this.#inWords(findingSentence(finding), finding)
       told.append(element('p', { class: finding.severity }, words))
     }
     content.append(told)

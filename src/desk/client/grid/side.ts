@@ -6,8 +6,7 @@ import type { FindingView, Place } from '../../../preview/state.ts'
 import { cellsTold } from '../../cells-told.ts'
 import type { FigureState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
-import { inWords } from '../in-words.ts'
-import { type Reference, referencesOf } from '../prose/references.ts'
+import { inWordsOf } from '../in-words.ts'
 import { placeOf } from '../unsent.ts'
 import { workbookBox } from '../workbook/workbook-box.ts'
 import type { FigureCell } from './figure-cell.ts'
@@ -24,14 +23,14 @@ export class Side {
   readonly element: HTMLElement
   readonly #desk: Desk
   readonly #parts: readonly Part[]
-  readonly #references: readonly Reference[]
+  readonly #inWords: ReturnType<typeof inWordsOf>
   readonly #list = element('div', {})
   readonly #found = element('div', {})
 
   constructor(desk: Desk, parts: readonly Part[], foot: HTMLElement) {
     this.#desk = desk
     this.#parts = parts
-    this.#references = referencesOf(desk.form)
+    this.#inWords = inWordsOf(desk.form)
     const attributes = { class: 'side', 'aria-label': text.parts }
     this.element = element('nav', attributes, this.#list, workbookBox(desk), foot, this.#found)
     this.element.addEventListener('click', ({ target }) => this.#follow(target as Element))
@@ -71,9 +70,10 @@ export class Side {
     )
   }
 
-  #item({ severity, message, place: own, related, address }: FindingView): HTMLElement {
+  #item(finding: FindingView): HTMLElement {
+    const { severity, message, place: own, related } = finding
     const place = own ?? related.find((one) => one.place)?.place
-    return item(severity, inWords(message, this.#references, address), place)
+    return item(severity, this.#inWords(message, finding), place)
   }
 
   #follow(target: Element): void {
