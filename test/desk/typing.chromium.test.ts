@@ -302,6 +302,20 @@ describe('a pasted block', () => {
     expect(await window.cell('申请.新收.自然人').inputValue()).toBe('15')
   })
 
+  test('of which only the total is another says so, how many cells it fills, and how many are taken back', async () => {
+    const window = await formOf()
+    const { page } = window
+    await window.cell('申请.新收.自然人').focus()
+    await pasteBlock(window, { text: '28\t2\t0\t0\t0\t0\t31\n' })
+    const dialog = page.getByRole('dialog', { name: '贴来的合计与各项之和不同' })
+    await dialog.getByText('贴来的是 31').waitFor()
+    await dialog.getByRole('button', { name: '6 格照贴，合计由程序相加' }).click()
+    await page.locator('#status', { hasText: '贴好了 6 格' }).waitFor()
+    await page.getByRole('button', { name: '撤销', exact: true }).click()
+    await page.locator('#status', { hasText: /^已撤销：6 格，其中“一、/ }).waitFor()
+    expectQuiet(window)
+  })
+
   test('of which some fits nowhere is not written before that was seen', async () => {
     const window = await formOf()
     const { page } = window
