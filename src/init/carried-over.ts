@@ -3,7 +3,7 @@ import type { Section } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { type BoundTerm, instancesOf } from '../form/rule-instances.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, kindOf, last } from '../form/tree.ts'
+import { addressOf, kindOf, last, type Path } from '../form/tree.ts'
 import { importText } from '../locale/zh/import.ts'
 import { starterText } from '../locale/zh/starter.ts'
 import { amountOf } from '../report/amount.ts'
@@ -17,32 +17,48 @@ export interface CarriedOver {
 }
 
 /**
- * The cells that the rules of the form say are the same as figures of last year. What last year's report does not tell
- * stays blank: 0 would be taken for known.
+ * The cells that are the same as figures of last year. What last year's report does not tell stays blank: 0 would be
+ * taken for known.
  */
-export function carriedOver(section: Section, report: Report): CarriedOver {
-  const { table } = section
+export function carriedOver(section: Section, lastYear: Report): CarriedOver {
   const cells = new Map<string, CellContent>()
   const comments = new Map<string, readonly string[]>()
   const doubted = new Set<unknown>()
-  for (const rule of table?.rules ?? []) {
-    if (rule.comparison.operator !== '=' || rule.severity !== 'error') continue
-    for (const { comparison } of table ? instancesOf(table, rule) : []) {
-      const [own, ...others] = comparison.left
-      if (!own || 'number' in own || own.lastYear || others.length > 0) continue
-      if (isSum(own.row) || isSum(own.column) || !comparison.right.every(isOfLastYear)) continue
-      const address = addressOf(section, own.row, own.column)
-      const value = sumOf(section, comparison.right.filter(isOfLastYear), report)
-      const isAmount = kindOf(own.row, own.column) === 'amount'
-      const text = value?.toFixed() ?? null
-      cells.set(address, { typed: isAmount && text !== null ? `"${text}"` : text })
-      const row = last(own.row)
-      if (text !== null || doubted.has(row)) continue
-      doubted.add(row)
-      comments.set(address, [`${importText.mark}${starterText.notCarried(row.label)}`])
-    }
+  for (const { row, column, value } of carriedFigures(section, lastYear)) {
+    const address = addressOf(section, row, column)
+    const text = value?.toFixed() ?? null
+    const isAmount = kindOf(row, column) === 'amount'
+    cells.set(address, { typed: isAmount && text !== null ? `"${text}"` : text })
+    if (text !== null || doubted.has(last(row))) continue
+    doubted.add(last(row))
+    comments.set(address, [`${importText.mark}${starterText.notCarried(last(row).label)}`])
   }
   return { cells, comments }
+}
+
+/** A figure that a rule of the form says is the same as figures of last year. */
+export interface CarriedFigure {
+  readonly row: Path
+  readonly column: Path
+  readonly from: readonly LastYears[]
+  /** What they come to; absent when last year's report does not tell one of them. */
+  readonly value: Decimal | undefined
+}
+
+export function carriedFigures(section: Section, lastYear: Report): readonly CarriedFigure[] {
+  const { table } = section
+  const rules = (table?.rules ?? []).filter(
+    ({ comparison, severity }) => comparison.operator === '=' && severity === 'error',
+  )
+  return rules.flatMap((rule) =>
+    (table ? instancesOf(table, rule) : []).flatMap(({ comparison: { left, right } }) => {
+      const [own, ...others] = left
+      if (!own || 'number' in own || own.lastYear || others.length > 0) return []
+      const from = right.filter(isOfLastYear)
+      if (isSum(own.row) || isSum(own.column) || from.length < right.length) return []
+      return [{ row: own.row, column: own.column, from, value: sumOf(section, from, lastYear) }]
+    }),
+  )
 }
 
 type LastYears = Extract<BoundTerm, { readonly row: unknown }>

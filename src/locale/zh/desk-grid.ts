@@ -5,6 +5,8 @@ export const deskGridText = {
   stop: '。',
   /** Last year's figure, small in the cell. */
   last: (figure: string) => `上年 ${figure === '' ? '空' : figure}`,
+  /** What was carried over from last year, small in the cell. */
+  lastCarried: (figure: string) => `结转 ${figure}`,
   /** What a blank cell of the report shows in place of a number. */
   blank: '空白',
   noFigure: (given: string) =>
@@ -26,6 +28,8 @@ export const deskGridText = {
     dropNote: (note: string) => `删去数后面印的注“${note}”`,
     compute: '文件里写了这个合计；删去，改为自动相加',
     last: (figure: string) => `上年是 ${figure === '' ? '空白' : figure}`,
+    /** What is left open at the end of a year is carried over: 去年“四、结转下年度继续办理”是 4. */
+    carried: (row: string, figure: string) => `去年“${row}”是 ${figure}`,
   },
   levels: { error: '错误', warning: '警告', info: '提示' },
   optional: '可不填',

@@ -51,11 +51,12 @@ export class CellBar {
       content.append(element('p', { class: 'hint' }, text.bar.hint), told)
       return content
     }
-    const { label = '', help, computed, previous } = figure.view
+    const { label = '', help, computed, previous, carried } = figure.view
     const known = [
       ...(help === undefined ? [] : [help]),
       ...(computed ? [text.bar.computed] : []),
-      ...(previous === undefined ? [] : [text.bar.last(previous)]),
+      ...(carried ? [text.bar.carried(carried.row, carried.text)] : []),
+      ...(previous === undefined || carried ? [] : [text.bar.last(previous)]),
     ]
     content.append(element('p', { class: 'where' }, element('b', {}, label)))
     if (known.length > 0) content.append(element('p', { class: 'hint' }, known.join(text.stop)))
