@@ -42,8 +42,6 @@ test('the whole 2021 form is typed cell by cell, by keyboard alone', async () =>
   const focused = () =>
     page.evaluate<string | undefined>(`document.activeElement.closest('[data-address]')?.dataset.address`)
   for (const [address, figure] of due) {
-    // Between two tables stands what adds rows to the first.
-    if ((await focused()) === undefined) await page.keyboard.press('Tab')
     expect(await focused()).toBe(address)
     await page.keyboard.type(figure)
     await page.keyboard.press('Tab')
@@ -53,6 +51,20 @@ test('the whole 2021 form is typed cell by cell, by keyboard alone', async () =>
   expect([...due].filter(([address, figure]) => figures.get(address) !== figure)).toEqual([])
   const total = await page.locator('[data-address="申请.新收.总计"]').textContent()
   expect(total).toBe(figures.get('申请.新收.总计'))
+  expectQuiet(window)
+})
+
+test('what adds rows to a table is passed by Tab from its last cell, and come to by Shift+Tab from the next', async () => {
+  const window = await formOf()
+  const { page, cell } = window
+  const offer = page.locator('.paper section', { has: cell('主动公开.规章.制发') }).locator('summary')
+  await cell('主动公开.行政事业性收费.金额').press('Tab')
+  await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  await offer.and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Enter')
+  await cell('主动公开.行政事业性收费.金额').press('Tab')
+  await offer.and(page.locator(':focus')).waitFor()
   expectQuiet(window)
 })
 
