@@ -13,8 +13,13 @@ export const deskGridText = {
     `“${given}”不是数，没有写进文件。这一格只写数，单位和文字都不写；没有发生的写 0，或者空着（照 0 印）`,
   parts: '表格各部分',
   basics: '机关、日期和网站',
-  filled: (done: number, all: number) =>
-    done === 0 ? `还没有填数，共 ${all} 格` : `填了 ${done} 格，共 ${all} 格`,
+  filled: (done: number, all: number, isWhole: boolean) => {
+    if (done === 0) return `还没有填数，共 ${all} 格`
+    return isWhole && done < all
+      ? `填了 ${done} 格；其余 ${all - done} 格按 0 印，不用再填`
+      : `填了 ${done} 格，共 ${all} 格`
+  },
+  left: (n: number) => `${n} 处还没有填完`,
   wrong: (n: number) => `${n} 处不对`,
   findings: '要改的地方',
   none: '表里没有发现问题',
@@ -31,7 +36,7 @@ export const deskGridText = {
     /** What is left open at the end of a year is carried over: 去年“四、结转下年度继续办理”是 4. */
     carried: (row: string, figure: string) => `去年“${row}”是 ${figure}`,
   },
-  levels: { error: '错误', warning: '警告', info: '提示' },
+  levels: { error: '错误', warning: '警告', info: '提示', left: '还没有填完' },
   optional: '可不填',
   unchosen: '（没有选）',
   paste: {

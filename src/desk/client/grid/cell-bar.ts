@@ -66,7 +66,7 @@ export class CellBar {
     const findings = this.#desk.state.findings.filter((one) => cellsTold(one).includes(figure.address))
     for (const finding of findings) {
       const words = this.#inWords(findingSentence(finding), finding)
-      told.append(element('p', { class: finding.severity }, words))
+      told.append(element('p', { class: finding.isLeft ? 'left' : finding.severity }, words))
     }
     content.append(told)
     return content

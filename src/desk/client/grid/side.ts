@@ -2,9 +2,9 @@ import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
-import type { FindingView, Place } from '../../../preview/state.ts'
+import type { Place } from '../../../preview/state.ts'
 import { cellsTold } from '../../cells-told.ts'
-import type { FigureState } from '../../protocol/state.ts'
+import type { DeskFinding, FigureState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { inWordsOf } from '../in-words.ts'
 import { placeOf } from '../unsent.ts'
@@ -58,22 +58,26 @@ export class Side {
     const inputs = figures.filter(({ input }) => input)
     const { figures: states } = this.#desk.state
     const done = inputs.filter(({ address }) => isWritten(states[address])).length
-    const isWrong = ({ address, trouble }: FigureCell) =>
-      trouble !== undefined || states[address]?.severity === 'error'
-    const wrong = figures.filter(isWrong).length
+    const { findings } = this.#desk.state
+    const isHere = new Set(figures.map(({ address }) => address))
+    const told = findings.filter((finding) => cellsTold(finding).some((address) => isHere.has(address)))
+    const troubles = figures.filter(({ trouble }) => trouble !== undefined).length
+    const wrong = troubles + told.filter(({ severity, isLeft }) => severity === 'error' && !isLeft).length
+    const left = told.filter(({ isLeft }) => isLeft).length
     return element(
       'li',
       {},
       element('button', { type: 'button', 'data-part': String(at) }, heading),
-      inputs.length > 0 && element('small', {}, text.filled(done, inputs.length)),
+      inputs.length > 0 && element('small', {}, text.filled(done, inputs.length, wrong + left === 0)),
       wrong > 0 && element('small', { class: 'error' }, text.wrong(wrong)),
+      left > 0 && element('small', {}, text.left(left)),
     )
   }
 
-  #item(finding: FindingView): HTMLElement {
-    const { severity, message, place: own, related } = finding
+  #item(finding: DeskFinding): HTMLElement {
+    const { severity, isLeft, message, place: own, related } = finding
     const place = own ?? related.find((one) => one.place)?.place
-    return item(severity, this.#inWords(message, finding), place)
+    return item(isLeft ? 'left' : severity, this.#inWords(message, finding), place)
   }
 
   #follow(target: Element): void {
@@ -90,7 +94,7 @@ export class Side {
 }
 
 /** A sentence that leads to its place. */
-function item(severity: FindingView['severity'], words: string, place: Place | undefined): HTMLElement {
+function item(severity: keyof typeof text.levels, words: string, place: Place | undefined): HTMLElement {
   const lead = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
   return element('li', { class: severity }, element('b', {}, text.levels[severity]), lead)
 }
