@@ -22,6 +22,13 @@ test('cells and rows are called as the form calls them, also those named within 
   expect(words).not.toMatch(/不予公开\.|申请\.新收/)
 })
 
+test('a label with commas in brackets is one', () => {
+  const words = inWords('没有写的有“部分公开”', { address: '申请.新收.自然人' })
+  expect(words).toBe('没有写的有“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”')
+  const expected = findings.find(({ rule }) => rule === 'balance')?.expected ?? ''
+  expect(inWords(expected, { address: '申请.新收.自然人' })).not.toMatch(/ 新收|结转下年；/)
+})
+
 test('what names no cell stays as it is', () => {
   const about = { address: '申请.新收' }
   expect(inWords('年报.yaml 的“不予公开.没有这一行”', about)).toBe('年报.yaml 的“不予公开.没有这一行”')

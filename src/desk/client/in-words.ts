@@ -1,6 +1,6 @@
 import { isOfReading, type RuleId } from '../../findings/registry.ts'
 import { deskGridText } from '../../locale/zh/desk-grid.ts'
-import { namesIn } from '../../locale/zh/names-in.ts'
+import { betweenLabels, namesIn } from '../../locale/zh/names-in.ts'
 import type { FormView } from '../protocol/form.ts'
 import { cellOf, type Reference, referencesOf } from './prose/references.ts'
 
@@ -49,7 +49,7 @@ function lineOf(references: readonly Reference[], name: string, within: string):
 }
 
 function lastOf(labels = ''): string {
-  return labels.split(deskGridText.comma).at(-1) ?? ''
+  return labels.split(betweenLabels).at(-1) ?? ''
 }
 
 function parentOf(address: string): string {
