@@ -1,18 +1,17 @@
 import { entry, zip } from '../container/zip.ts'
 import { fileStem } from '../document/file-stem.ts'
 import { hasErrors } from '../findings/finding.ts'
-import { deskGiveOut } from '../locale/zh/desk-give-out.ts'
 import { build } from '../pipeline/build.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import type { InspectOptions } from '../pipeline/inspect.ts'
-import type { Download } from './protocol/give-out.ts'
+import type { Bundled } from './protocol/give-out.ts'
 import { workbookOf } from './workbook-file.ts'
 
 /** What is handed to the superior, as one ZIP: the data file, DOCX, PDF and workbook. The same data, the same bytes. */
-export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<Download> {
+export async function bundle(input: BuildInput, options: InspectOptions = {}): Promise<Bundled> {
   const built = await build(input, { ...options, formats: ['docx', 'pdf'] })
   const { document, read, outputs, source } = built
-  if (!document || !read || hasErrors(built.findings)) return { refused: deskGiveOut.bundle.notWhole }
+  if (!document || !read || hasErrors(built.findings)) return { isNotWhole: true }
   const workbook = await workbookOf(read, source)
   if ('refused' in workbook) return workbook
   const file = { name: input.path.replace(/^.*[\\/]/, ''), bytes: input.bytes }

@@ -34,11 +34,13 @@ export function readState(
   // What is typed is shown as it stands, also where the report cannot be read because of it.
   const data = present?.data ?? good?.data
   const current = session.prepared?.read ?? session.prepared?.rest
+  const findings = markLeft(state.findings, present)
+  const wrong = findings.filter(({ isLeft }) => !isLeft)
   return {
     ...state,
     ...countsOf(session.findings),
-    findings: withDoubtPlaces(markLeft(state.findings, present), present),
-    figures: good ? figureStates(good.report, state.findings, present) : {},
+    findings: withDoubtPlaces(findings, present),
+    figures: good ? figureStates(good.report, wrong, present) : {},
     prose: good && data ? proseOf(data, good.report) : {},
     numbers: current ? sectionNumbers(current.inspection) : {},
     missing: current ? missingTopics(current.report) : {},

@@ -3,6 +3,7 @@ import type { Report } from '../report/report.ts'
 import { given } from '../source/given.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import { cellsOf } from './cells.ts'
+import { cellsTold } from './cells-told.ts'
 import { isReadable } from './change/edit.ts'
 import { standingCells } from './change/standing.ts'
 import type { Present } from './present.ts'
@@ -36,11 +37,11 @@ function originOf(scalar: LocatedScalar | undefined, isSum: boolean): Pick<Figur
 
 function severitiesOf(findings: readonly FindingView[]): ReadonlyMap<string, FindingView['severity']> {
   const found = new Map<string, FindingView['severity']>()
-  for (const { place, related, severity } of findings)
-    for (const at of [place, ...related.map((one) => one.place)]) {
-      if (!at || !('address' in at)) continue
-      const before = found.get(at.address)
-      if (!before || GRAVEST.indexOf(before) < GRAVEST.indexOf(severity)) found.set(at.address, severity)
+  for (const finding of findings)
+    for (const address of cellsTold(finding)) {
+      const { severity } = finding
+      const before = found.get(address)
+      if (!before || GRAVEST.indexOf(before) < GRAVEST.indexOf(severity)) found.set(address, severity)
     }
   return found
 }

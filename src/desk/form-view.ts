@@ -1,12 +1,14 @@
 import { composeTable } from '../compose/table.ts'
 import { patternWords } from '../form/fill-pattern.ts'
 import type { Section } from '../form/form.ts'
+import { addressOf, last } from '../form/tree.ts'
+import { carriedFigures } from '../init/carried-over.ts'
 import type { Report, ReportTable } from '../report/report.ts'
 import type { TableWords } from '../report/table-words.ts'
 import { given } from '../source/given.ts'
 import { alsoCalled } from './also-called.ts'
 import { fieldViews, filledFields } from './field-views.ts'
-import { gridView } from './grid-view.ts'
+import { gridView, type LastYear } from './grid-view.ts'
 import type { FormView, SectionView } from './protocol/form.ts'
 import { rowPlaces } from './row-places.ts'
 
@@ -40,8 +42,8 @@ function sectionView(section: Section, report: Report, previous: Report | undefi
     const words = there && 'table' in there ? there.words : NO_WORDS
     return tableView({ section, table, words }, report, previous)
   }
-  const last = previous?.sections.find((other) => other.section.name === name)
-  return { kind: 'prose', name, heading, ...given({ help, previous: last && proseOf(last) }) }
+  const before = previous?.sections.find((other) => other.section.name === name)
+  return { kind: 'prose', name, heading, ...given({ help, previous: before && proseOf(before) }) }
 }
 
 function proseOf(section: Report['sections'][number]): string | undefined {
@@ -56,8 +58,19 @@ function tableView({ section, table, words }: ReportTable, report: Report, previ
     kind: 'table',
     name: section.name,
     heading: section.heading ?? composed.caption,
-    grids: [gridView(composed, section, previous?.figures, alsoCalled(report.form))],
+    grids: [gridView(composed, section, lastYear(section, previous), alsoCalled(report.form))],
     fields: filledFields(section.name, table),
     ...(isOwn ? { own: true } : { rowPlaces: rowPlaces(section) }),
   }
+}
+
+function lastYear(section: Section, previous: Report | undefined): LastYear | undefined {
+  if (!previous) return undefined
+  const carried = carriedFigures(section, previous).flatMap(({ row, column, from, value }) => {
+    const [only, ...others] = from
+    if (!only || !value || others.length > 0) return []
+    const told = { row: last(only.row).label, text: value.toFixed() }
+    return [[addressOf(section, row, column), told] as const]
+  })
+  return { figures: previous.figures, carried: new Map(carried) }
 }

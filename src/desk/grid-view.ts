@@ -10,11 +10,17 @@ import type { CellView, GridView } from './protocol/form.ts'
 /** What the form says of a cell, besides its place. */
 type Known = Pick<CellView, 'label' | 'help' | 'computed' | 'total' | 'also' | 'words' | 'unit'>
 
-/** A composed table as rows of cells, each figure with its official labels. `last`: the figures of last year. */
+/** Figures of last year, and what of them is carried over, by this year's addresses. */
+export interface LastYear {
+  readonly figures: Figures
+  readonly carried: ReadonlyMap<string, NonNullable<CellView['carried']>>
+}
+
+/** A composed table as rows of cells, each figure with its official labels. */
 export function gridView(
   composed: Table,
   section: Section,
-  last: Figures | undefined,
+  last: LastYear | undefined,
   called: (address: string) => string,
 ): GridView {
   const known = knownCells(section, called)
@@ -28,7 +34,7 @@ export function gridView(
     return {
       text,
       address,
-      ...given({ previous: last?.get(address)?.text }),
+      ...given({ previous: last?.figures.get(address)?.text, carried: last?.carried.get(address) }),
       ...known.get(address),
     }
   }

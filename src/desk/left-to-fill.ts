@@ -6,20 +6,22 @@ import type { Present } from './present.ts'
 import type { DeskFinding } from './protocol/state.ts'
 
 /** Rules that only ever say that something is not there yet. */
-const NOT_YET: ReadonlySet<RuleId> = new Set(['date-missing', 'section-missing', 'unfilled'])
+const NOT_YET: ReadonlySet<RuleId> = new Set(['blank-cell', 'date-missing', 'section-missing', 'unfilled'])
 
 /**
  * Findings that tell only what is left to be filled in: no faults while a report is being written. What a section does
- * not speak of yet is one of them as long as a place in it is not filled in.
+ * not speak of yet is one of them as long as a place in it is not filled in, and what does not balance as long as one
+ * side of it is not begun.
  */
-function leftToFill<One extends Pick<Finding, 'rule' | 'address'>>(
+function leftToFill<One extends Pick<Finding, 'rule' | 'address' | 'isUnfilled'>>(
   findings: readonly One[],
 ): ReadonlySet<One> {
   const blank = findings.filter(({ rule }) => rule === 'unfilled')
   const begun = new Set(blank.map(({ address }) => address))
   return new Set(
     findings.filter(
-      ({ rule, address }) => NOT_YET.has(rule) || (rule === 'section-topic' && begun.has(address)),
+      ({ rule, address, isUnfilled }) =>
+        NOT_YET.has(rule) || isUnfilled === true || (rule === 'section-topic' && begun.has(address)),
     ),
   )
 }

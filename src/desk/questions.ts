@@ -8,7 +8,7 @@ import type { Clipboard } from './paste/block.ts'
 import { paste } from './paste/paste.ts'
 import type { Present, PresentText } from './present.ts'
 import type { FormView } from './protocol/form.ts'
-import type { Download } from './protocol/give-out.ts'
+import type { Bundled, Download } from './protocol/give-out.ts'
 import type { FixesView, PasteView } from './protocol/proposed.ts'
 import type { TextView } from './protocol/text.ts'
 import { textView } from './whole-text.ts'
@@ -30,7 +30,7 @@ export const UNREAD: Readonly<Record<string, unknown>> = {
 
 /** What is asked of its text, also where it was never read. */
 export const TEXT_QUESTIONS = {
-  bundle: ({ input }: PresentText): Promise<Download> => bundle(input),
+  bundle: ({ input }: PresentText): Promise<Bundled> => bundle(input),
   filled: filledView,
   fixes: async ({ input }: PresentText): Promise<FixesView> => (await fixesOf(input)).view,
   text: (present: PresentText): TextView => textView(present),

@@ -27,6 +27,8 @@ export interface Finding {
   readonly found?: string
   /** One sentence: what to do. */
   readonly fix?: string
+  /** Nothing is filled in yet on one side of what is compared. @internal */
+  readonly isUnfilled?: true
   /** What `check --fix` does to the file, when that is safe. */
   readonly edits?: readonly Edit[]
 }

@@ -82,7 +82,7 @@ export function withFile(
 /** Each finding with its file and its reference page; `failed`: the files that could not be checked at all. */
 export function printJson(checked: readonly Checked[], failed: readonly string[], summary: Summary): string {
   const findings = checked.flatMap(({ path, findings }) =>
-    findings.map((finding) => ({ file: path, ...finding, page: pageOf(finding.rule) })),
+    findings.map(({ isUnfilled: _, ...finding }) => ({ file: path, ...finding, page: pageOf(finding.rule) })),
   )
   return visibleJson({ findings, failed, summary })
 }

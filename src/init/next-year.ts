@@ -1,19 +1,21 @@
-import type { CellContent, DataContent, Field, FieldValue, SectionContent } from '../data-file/content.ts'
+import type {
+  CellContent,
+  DataContent,
+  Field,
+  FieldValue,
+  SectionContent,
+  TableContent,
+} from '../data-file/content.ts'
 import { writeDataFile } from '../data-file/write-data-file.ts'
 import { asTyped } from '../data-file/write-prose.ts'
 import { addRows } from '../form/add-rows.ts'
 import type { Form, Section } from '../form/form.ts'
-import { resolveAddress } from '../form/references.ts'
-import { type BoundTerm, instancesOf } from '../form/rule-instances.ts'
-import { isSum } from '../form/sums.ts'
-import { addressOf, kindOf } from '../form/tree.ts'
 import type { NotCarried } from '../locale/zh/cli/init-from.ts'
 import { starterText } from '../locale/zh/starter.ts'
-import { amountOf } from '../report/amount.ts'
 import { splitParagraphs } from '../report/paragraphs.ts'
 import type { Report } from '../report/report.ts'
-import { type Decimal, ZERO } from '../source/decimal.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
+import { carriedOver } from './carried-over.ts'
 import { nextIllustrations } from './next-illustrations.ts'
 import { nextOwnTables } from './next-own-tables.ts'
 import { starterContent } from './starter.ts'
@@ -60,8 +62,11 @@ export function nextYear(
   const illustrations = nextIllustrations(data, last.text, form)
   const imprint = keptField('版记', valueAt(data, '版记')).map((field) => withoutDates(field))
   const rows = declared?.kind === 'map' && unknown.length === 0 ? keptField('增行', declared) : []
+  const carried = form.sections.map((section) => carriedOver(section, report))
+  const cells = new Map(carried.flatMap((one) => [...one.cells]))
   const content: DataContent = {
     ...base,
+    comments: new Map(carried.flatMap((one) => [...one.comments])),
     fields: [
       { key: '年度', value: year },
       ...(named === undefined ? [] : [{ key: '版式', value: named }]),
@@ -77,7 +82,9 @@ export function nextYear(
         const empty = base.sections.get(section.name) ?? {}
         return [
           section.name,
-          section.table ? carriedOver(section, empty, report) : prose(section, empty, data, keepProse),
+          empty.table
+            ? { ...empty, table: withCells(empty.table, cells) }
+            : prose(section, empty, data, keepProse),
         ]
       }),
     ),
@@ -109,37 +116,10 @@ function withoutDates({ key, value }: Field): Field {
   return { key, value: fields }
 }
 
-/** A table of zeros, but for what the rules of the form say is the same as a figure of last year. */
-function carriedOver(section: Section, empty: SectionContent, report: Report): SectionContent {
-  const { table } = section
-  const cells = new Map<string, CellContent>(empty.table?.cells)
-  for (const rule of table?.rules ?? []) {
-    if (rule.comparison.operator !== '=' || rule.severity !== 'error') continue
-    for (const { comparison } of table ? instancesOf(table, rule) : []) {
-      const [own, ...others] = comparison.left
-      if (!own || 'number' in own || own.lastYear || others.length > 0) continue
-      if (isSum(own.row) || isSum(own.column)) continue
-      const value = sumOfLastYear(section, comparison.right, report)
-      if (!value) continue
-      const text = value.toFixed()
-      const isAmount = kindOf(own.row, own.column) === 'amount'
-      cells.set(addressOf(section, own.row, own.column), { typed: isAmount ? `"${text}"` : text })
-    }
-  }
-  return { ...empty, table: { words: [], cells } }
-}
-
-/** Figures of last year, by their addresses; `undefined` when one of them is not there, or blank. */
-function sumOfLastYear(section: Section, terms: readonly BoundTerm[], report: Report): Decimal | undefined {
-  let sum = ZERO
-  for (const term of terms) {
-    if ('number' in term || !term.lastYear) return undefined
-    const there = resolveAddress(report.form, addressOf(section, term.row, term.column))
-    const value = there && amountOf(there.section, report.figures, there.row, there.column).printed
-    if (!value || !report.sections.some((one) => one.section.name === there.section.name)) return undefined
-    sum = sum.plus(value.times(term.sign))
-  }
-  return sum
+/** A table of zeros, but for what is carried over. */
+function withCells(zeros: TableContent, carried: ReadonlyMap<string, CellContent>): TableContent {
+  const cells = [...zeros.cells].map(([address, cell]) => [address, carried.get(address) ?? cell] as const)
+  return { ...zeros, cells: new Map(cells) }
 }
 
 /** The headings of last year's prose, with the words below them as comments; or all of it. */

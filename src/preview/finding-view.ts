@@ -15,6 +15,7 @@ const MOST_RELATED = 50
 
 export function findingView(finding: Finding, links: SourceLinks, seen: Seen | undefined): FindingView {
   const { severity, rule, message, expected, fix, range, file, address, edits = [], related = [] } = finding
+  const { isUnfilled } = finding
   const isHere = file === undefined
   return {
     severity,
@@ -24,6 +25,7 @@ export function findingView(finding: Finding, links: SourceLinks, seen: Seen | u
     ...given({
       address,
       range: isHere ? range : undefined,
+      isUnfilled,
       isAcceptable: isContradiction(rule) || undefined,
       isMendable: (isHere && edits.length > 0) || undefined,
     }),

@@ -37,29 +37,35 @@ export class Places {
       .sort((a, b) => a.located.start - b.located.start)
   }
 
+  /** What words say wrong of a cell is seen in the words. */
   ofFinding({ address, range, file }: Finding): Place | undefined {
+    const here = file === undefined ? range : undefined
+    const words = here && this.#inText(here)
+    if (words) return words
     if (address !== undefined && this.#cells.has(address)) return { address }
-    const byRange = range && file === undefined ? this.ofRange(range) : undefined
-    return byRange ?? (address === undefined ? undefined : this.#section(address))
+    return (here && this.ofRange(here)) ?? (address === undefined ? undefined : this.#section(address))
   }
 
   ofRange(range: Range): Place | undefined {
     const { source, data } = this.#written
     const start = offsetOf(source, range.line, range.column)
-    const end = offsetOf(source, range.endLine, range.endColumn)
     const figure = last(this.#typed, ({ located }) => located.start <= start)
     if (figure && start < figure.located.end) return { address: figure.address }
-    const text = this.#lines.textAt(start)
-    if (text) return this.#words(text, start, end)
+    const words = this.#inText(range)
+    if (words) return words
     const entry = last(entriesOf(data), ({ keyStart }) => keyStart <= start)
     return entry && start <= entry.value.end ? this.#section(entry.key) : undefined
   }
 
-  /** The line of a text that holds an offset of the source. */
-  #words(text: PrintedText, start: number, end: number): Place | undefined {
-    const [from, to] = [text.typedIndex(start), text.typedIndex(end)]
-    const line = this.#lines.lineAt(text, from)
-    return line && linePlace(text, line, from, to)
+  /** The line of a text that a range begins in. */
+  #inText({ line, column, endLine, endColumn }: Range): Place | undefined {
+    const { source } = this.#written
+    const start = offsetOf(source, line, column)
+    const text = this.#lines.textAt(start)
+    if (!text) return undefined
+    const [from, to] = [text.typedIndex(start), text.typedIndex(offsetOf(source, endLine, endColumn))]
+    const found = this.#lines.lineAt(text, from)
+    return found && linePlace(text, found, from, to)
   }
 
   /** A section: its heading, or its first line when it has none. */

@@ -22,8 +22,11 @@ h2 { font-size: 1.1em }
 pre { padding: .6em 1em; background: #f3f5f7; overflow-x: auto }
 pre, code { font-family: Consolas, "Noto Sans Mono CJK SC", monospace }`
 
-/** The reference page of a rule as a page of its own. It runs nothing and links nowhere. */
-export function rulePage(markdown: string): string {
+/** What is told of a rule as a page of its own. It runs nothing, and links nowhere but to `whole`: where all is told. */
+export function rulePage(
+  markdown: string,
+  whole?: { readonly href: string; readonly words: string },
+): string {
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? ''
   return `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -36,7 +39,7 @@ export function rulePage(markdown: string): string {
 </head>
 <body>
 <main>
-${marked.parse(markdown)}</main>
+${marked.parse(markdown)}${whole ? `<p><a href="${whole.href}">${whole.words}</a></p>\n` : ''}</main>
 </body>
 </html>
 `

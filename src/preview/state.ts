@@ -45,6 +45,8 @@ export interface FindingView {
   readonly address?: string
   /** A person may let it stand, with a reason. */
   readonly isAcceptable?: true
+  /** Nothing is filled in yet on one side of what it compares. */
+  readonly isUnfilled?: true
   /** There is a safe fix for it in the data file. */
   readonly isMendable?: true
   /** The first, when there are more than a window has room for. */

@@ -77,6 +77,28 @@ test('a finding leads to its sentence', async () => {
   ).toBe('今年以来')
 })
 
+test('a number in prose that one cell contradicts leads to its sentence, beside it what mends it; what takes part to the cell', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      主动公开: '{行政许可: {处理决定: 7}}',
+      总体情况: '主动公开、依申请公开、政府信息管理、平台建设、监督保障。作出行政许可处理决定9件。',
+    }),
+  )
+  const { page } = desk
+  const cell = page.locator('[data-address="主动公开.行政许可.处理决定"]')
+  await cell.locator('input').click()
+  await page.locator('.cell-bar .error', { hasText: '9件' }).waitFor()
+  await desk.turnTo('checks')
+  const item = page.locator('#panel-checks .findings > li', { hasText: '9件' })
+  await item.locator('button.message').first().click()
+  expect(await page.evaluate('document.activeElement.id')).toBe('prose-总体情况')
+  await page.getByRole('button', { name: '改成取自表中' }).waitFor()
+  await desk.turnTo('checks')
+  await item.locator('.remark', { hasText: '相关' }).getByRole('button').click()
+  await cell.locator('input:focus').waitFor()
+  expect(desk.complaints).toEqual([])
+})
+
 test('a table that prose is silent of leads to the prose, last year’s report of another agency to its field', async () => {
   const desk = await OpenFile.of(
     minimal({
@@ -110,15 +132,19 @@ test('what is said of a whole table leads to the table', async () => {
   )
 })
 
-test('the page of a rule is read as a page, without marks of Markdown', async () => {
+test('of a rule the page says what a clerk needs, and leads to the whole in the guide', async () => {
   const desk = await OpenFile.of(faulty.replace('３', '3'))
   const { page } = desk
   await desk.turnTo('checks')
   const link = page.getByRole('link', { name: '这条规则的说明' }).first()
   const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
   await opened.getByRole('heading', { level: 1 }).waitFor()
+  const said = await opened.locator('body').innerText()
+  expect(said).toContain('依据：')
+  expect(said).not.toMatch(/^#|`|yaml|规则名|--|写法/m)
+  await opened.getByRole('link', { name: '使用说明' }).click()
   await opened.getByRole('heading', { name: '有问题的写法' }).first().waitFor()
-  expect(await opened.locator('body').innerText()).not.toMatch(/^#|```/m)
+  await opened.getByRole('searchbox').waitFor()
   expect(desk.complaints).toEqual([])
 })
 
@@ -135,6 +161,26 @@ test('a cell is called as the form calls it, in the sentence and among what take
   expect(await item.innerText()).not.toContain('申请.')
   await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
   expect(await page.locator('.side .findings').innerText()).not.toContain('申请.')
+})
+
+test('a table that does not balance is named where prose contradicts it, as the form calls it', async () => {
+  const desk = await OpenFile.of(
+    minimal({
+      申请: '{新收: {自然人: 28}, 结转下年: {自然人: 27}}',
+      其他事项: '本年度未收取信息处理费。结转下年度继续办理政府信息公开申请3件。',
+    }),
+  )
+  const { page } = desk
+  await desk.turnTo('checks')
+  const item = page.locator('#panel-checks .findings > li', { hasText: '结转下年度继续办理政府' })
+  const related = item.locator('.remark', { hasText: '本身合不上' })
+  expect(await related.textContent()).toContain(
+    '（三、收到和处理政府信息公开申请情况 › 一、本年新收政府信息公开申请数量；申请人情况，自然人）',
+  )
+  expect(await related.textContent()).not.toMatch(/第 \d+ 行/)
+  await related.getByRole('button').click()
+  await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
+  expect(desk.complaints).toEqual([])
 })
 
 test('what is mended by itself is shown by its part of the form, without other lines of the file; its number is said once', async () => {

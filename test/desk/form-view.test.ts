@@ -115,6 +115,11 @@ test('last year’s figures and prose stand beside, if there are any', async () 
   const last = await reportOf(minimal({ 申请: '{新收: {自然人: 7}}', 总体情况: '去年的情况。' }, 2022))
   const view = formView(await reportOf(minimal({}, 2023)), last)
   expect(cellAt(view, '申请.新收.自然人')?.previous).toBe('7')
+  expect(cellAt(view, '申请.新收.自然人')?.carried).toBeUndefined()
+  expect(cellAt(view, '申请.上年结转.自然人')?.carried).toEqual({
+    row: '四、结转下年度继续办理',
+    text: '0',
+  })
   expect(view.sections.find(({ name }) => name === '总体情况')).toMatchObject({ previous: '去年的情况。' })
 })
 

@@ -75,6 +75,22 @@ test('what was told of a report goes when the report changes, and the view begin
   expect(await page.locator('.told p').count()).toBe(0)
 })
 
+test('what is asked for too early says how much is left to do, and leads there', async () => {
+  const desk = await OpenFile.of(`${whole}附注: （请填写）\n`)
+  const { page } = desk
+  await desk.turnTo('giveOut')
+  await page.getByRole('button', { name: '生成', exact: true }).click()
+  const told = page.locator('.build .told')
+  await expect.poll(() => told.textContent()).toContain('没有生成：还有 1 处没有填。')
+  await page.getByRole('button', { name: '下载报送包' }).click()
+  await page.getByRole('alert').getByText('没有打包：还有 1 处没有填。').waitFor()
+  expect(await desk.violations()).toEqual([])
+  await told.getByRole('button', { name: '到“检查”里看' }).click()
+  expect(await page.locator('#tab-checks').getAttribute('aria-selected')).toBe('true')
+  await page.locator('#tab-checks:focus').waitFor()
+  expect(desk.complaints).toEqual([])
+})
+
 test('what was typed just before is in what is built', async () => {
   const desk = await OpenFile.of(whole)
   const { page } = desk
@@ -211,7 +227,7 @@ test('with errors nothing is built, and it is said where to mend them', async ()
   await page.locator('.told p', { hasText: '检查' }).waitFor()
   await page.getByRole('button', { name: '下载报送包' }).click()
   const refusal = page.locator('section', { has: page.getByRole('button', { name: '下载报送包' }) })
-  await refusal.getByRole('alert').getByText('请到“检查”里逐条改正').waitFor()
+  await refusal.getByRole('alert').getByRole('button', { name: '到“检查”里看' }).waitFor()
   expect(readdirSync(desk.desk.folder)).toEqual(['data.yaml'])
   desk.save(whole)
   await expect.poll(() => refusal.getByRole('alert').textContent()).toBe('')

@@ -67,3 +67,42 @@ test('what is left to be filled in names its part and is not to be let stand; wh
   expect(await of('XX').getByRole('button', { name: '确认可以保留' }).count()).toBe(1)
   expect(desk.complaints).toEqual([])
 })
+
+test('a table that is only begun is not filled in yet, and no fault; one that is filled in wrong is', async () => {
+  const desk = await OpenFile.of(minimal())
+  const { page } = desk
+  const status = page.locator('#status')
+  const part = page.locator('.parts li', { hasText: '三、收到和处理' })
+  const type = async (address: string, figure: string) => {
+    await page.locator(`[data-address="${address}"] input`).fill(figure)
+    await page.keyboard.press('Enter')
+  }
+  await type('申请.新收.自然人', '3')
+  await type('申请.新收.商业企业', '1')
+  await expect.poll(() => status.textContent()).toMatch(/^已保存 · 还有 2 处没有填$/)
+  await expect.poll(() => part.textContent()).toMatch(/2 处还没有填完$/)
+  expect(await page.locator('[data-severity="error"]').count()).toBe(0)
+  await type('申请.结转下年.自然人', '2')
+  await expect.poll(() => status.textContent()).toMatch(/1 个错误，还有 1 处没有填$/)
+  await expect.poll(() => part.textContent()).toMatch(/1 处不对1 处还没有填完$/)
+  await type('申请.结转下年.商业企业', '1')
+  await type('申请.予以公开.自然人', '1')
+  await expect.poll(() => part.textContent()).toMatch(/填了 5 格；其余 \d+ 格按 0 印，不用再填$/)
+  expect(desk.complaints).toEqual([])
+})
+
+test('the year after begins with no fault, though what is carried over balances with nothing yet', async () => {
+  const desk = await OpenFile.of(
+    minimal({ 上年: './2021.yaml', 申请: '{上年结转: {自然人: 4, 商业企业: ~}}' }, 2022),
+    {
+      '2021.yaml': minimal({
+        主动公开: '{规章: {有效: 12}}',
+        申请: '{新收: {自然人: 4}, 结转下年: {自然人: 4, 商业企业: ~}}',
+      }),
+    },
+  )
+  const { page } = desk
+  await expect.poll(() => page.locator('#status').textContent()).not.toMatch(/个错误/)
+  expect(await page.locator('.parts .error').count()).toBe(0)
+  expect(desk.complaints).toEqual([])
+})

@@ -74,6 +74,9 @@ test('next year is begun from a published Word file that is dropped, its doubts 
   await page.getByLabel('对照上年').check()
   expect(await page.locator('[data-address="申请.新收.自然人"] .last').textContent()).toBe('上年 28')
   expect(await notice.count()).toBe(0)
+  await cell('申请.上年结转.自然人').click()
+  expect(await page.locator('.cell-bar').textContent()).toContain('去年“四、结转下年度继续办理”是 1')
+  expect(await page.locator('.cell-bar').textContent()).not.toContain('上年是')
 
   await page.goBack()
   await notice.getByRole('button', { name: '写 2022 年的报告' }).click()

@@ -44,13 +44,15 @@ describe('by shape', () => {
     expect(Object.keys(typed(right))).toEqual(ROW.map((column) => `${NEW}.${column}`))
     const wrong = await pasted({ text: '1\t2\t3\t4\t5\t6\t22' }, `${NEW}.自然人`)
     expect(wrong.changes).toHaveLength(6)
-    expect(wrong.misfits).toEqual([expect.stringContaining('是 21，贴来的是 22')])
+    expect(wrong.misfits).toEqual([])
+    expect(wrong.totals).toEqual([expect.stringContaining('是 21，贴来的是 22')])
   })
 
   test('what stands there already is no change, and what it was is told', async () => {
     const data = minimal({ 申请: '{新收: {自然人: 5, 商业企业: 7}}' })
     const view = await pasted({ text: '5\t8' }, `${NEW}.自然人`, data)
     expect(view.changes).toEqual([{ kind: 'figure', address: `${NEW}.商业企业`, typed: '8', was: '7' }])
+    expect(view.fitting).toBe(2)
   })
 
   test('an empty cell leaves the figure out', async () => {

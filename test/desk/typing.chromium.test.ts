@@ -25,8 +25,6 @@ test('the whole 2021 form is typed cell by cell, by keyboard alone', async () =>
   const focused = () =>
     page.evaluate<string | undefined>(`document.activeElement.closest('[data-address]')?.dataset.address`)
   for (const [address, figure] of due) {
-    // Between two tables stands what adds rows to the first.
-    if ((await focused()) === undefined) await page.keyboard.press('Tab')
     expect(await focused()).toBe(address)
     await page.keyboard.type(figure)
     await page.keyboard.press('Tab')
@@ -36,6 +34,20 @@ test('the whole 2021 form is typed cell by cell, by keyboard alone', async () =>
   expect([...due].filter(([address, figure]) => figures.get(address) !== figure)).toEqual([])
   const total = await page.locator('[data-address="申请.新收.总计"]').textContent()
   expect(total).toBe(figures.get('申请.新收.总计'))
+  expectQuiet(window)
+})
+
+test('what adds rows to a table is passed by Tab from its last cell, and come to by Shift+Tab from the next', async () => {
+  const window = await OpenFile.of()
+  const { page, cell } = window
+  const offer = page.locator('.paper section', { has: cell('主动公开.规章.制发') }).locator('summary')
+  await cell('主动公开.行政事业性收费.金额').press('Tab')
+  await page.locator('[data-address="申请.新收.自然人"] input:focus').waitFor()
+  await page.keyboard.press('Shift+Tab')
+  await offer.and(page.locator(':focus')).waitFor()
+  await page.keyboard.press('Enter')
+  await cell('主动公开.行政事业性收费.金额').press('Tab')
+  await offer.and(page.locator(':focus')).waitFor()
   expectQuiet(window)
 })
 
@@ -283,6 +295,20 @@ describe('a pasted block', () => {
     await window.cell('申请.新收.自然人').focus()
     await pasteBlock(window, { text: '15\n' })
     expect(await window.cell('申请.新收.自然人').inputValue()).toBe('15')
+  })
+
+  test('of which only the total is another says so, how many cells it fills, and how many are taken back', async () => {
+    const window = await OpenFile.of()
+    const { page } = window
+    await window.cell('申请.新收.自然人').focus()
+    await pasteBlock(window, { text: '28\t2\t0\t0\t0\t0\t31\n' })
+    const dialog = page.getByRole('dialog', { name: '贴来的合计与各项之和不同' })
+    await dialog.getByText('贴来的是 31').waitFor()
+    await dialog.getByRole('button', { name: '6 格照贴，合计由程序相加' }).click()
+    await page.locator('#status', { hasText: '贴好了 6 格' }).waitFor()
+    await page.getByRole('button', { name: '撤销', exact: true }).click()
+    await page.locator('#status', { hasText: /^已撤销：6 格，其中“一、/ }).waitFor()
+    expectQuiet(window)
   })
 
   test('of which some fits nowhere is not written before that was seen', async () => {

@@ -55,7 +55,10 @@ describe('a column of another name', () => {
   test.each(COLUMNS)('of none in place of %s is read by its place and told', async (label) => {
     const { name, bytes } = await published('', FIGURES, 'html')
     const page = new TextDecoder().decode(bytes)
-    const blank = page.replace(new RegExp(`(?<=<th[^>]*>)${[...label].join('(?:<[^>]*>|\\s)*')}(?=</th>)`), '')
+    const blank = page.replace(
+      new RegExp(`(?<=<th[^>]*>)${[...label].join('(?:<[^>]*>|\\s)*')}(?=</th>)`),
+      '',
+    )
     expect(blank).not.toBe(page)
     const { row, told } = await read(name, new TextEncoder().encode(blank))
     expect(row).toBe(FIGURES)

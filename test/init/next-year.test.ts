@@ -59,6 +59,19 @@ describe('the year after', () => {
     expect(cell('主动公开.行政许可.设立.处理决定')).toBe('0')
   })
 
+  test('leaves blank, and tells, what last year does not tell of what was left open', async () => {
+    const last = LAST.replace('结转下年: {自然人: 4}', '结转下年: {自然人: 4, 商业企业: ~, 其他: ~}')
+    const text = await begun(last, 2022, '2021')
+    const { document, findings } = await prepareText(text, { draft: true })
+    const cell = (address: string) => cellText(document?.blocks ?? [], address)
+    expect(cell('申请.上年结转.自然人')).toBe('4')
+    expect(cell('申请.上年结转.商业企业')).toBe('')
+    expect(cell('申请.上年结转.科研机构')).toBe('0')
+    const told = findings.filter(({ message }) => message.includes('上年的结转没有读出来，请照去年的表填'))
+    expect(told.map(({ severity }) => severity)).toEqual(['warning'])
+    expect(findings.some(({ address }) => address === '申请.上年结转.商业企业')).toBe(true)
+  })
+
   test('keeps what does not change, and clears dates, numbers and what was accepted', async () => {
     const text = await begun(LAST, 2022, '2021')
     expect(text).toContain('年度: 2022\n机关: 某区某局\n')

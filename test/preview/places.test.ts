@@ -14,14 +14,16 @@ async function places() {
   const { source, document, read } = await prepareText(text, { draft: true })
   if (!document || !read) throw new Error('no document')
   const places = new Places({ source, document, ...read })
+  const rangeAt = (words: string, from = 0) => {
+    const start = text.indexOf(words, from)
+    return rangeOf(source, start, start + words.length)
+  }
   const finding = (more: Partial<Finding>): Finding => {
     return { rule: 'vague-number', stage: 'consistency', severity: 'error', message: '', ...more }
   }
   return {
-    at: (words: string, from = 0) => {
-      const start = text.indexOf(words, from)
-      return places.ofRange(rangeOf(source, start, start + words.length))
-    },
+    rangeAt,
+    at: (words: string, from = 0) => places.ofRange(rangeAt(words, from)),
     of: (more: Partial<Finding>) => places.ofFinding(finding(more)),
   }
 }
@@ -42,6 +44,13 @@ describe('a finding is seen', () => {
       to: 4,
       nth: 0,
     })
+  })
+
+  test('in its words, also when they are about a cell', async () => {
+    const { of, rangeAt } = await places()
+    expect(of({ address: '申请.新收.自然人', range: rangeAt('共3件') })).toMatchObject({ from: 3, to: 4 })
+    const range = rangeAt('3, 其他')
+    expect(of({ address: '申请.新收.总计', range })).toEqual({ address: '申请.新收.总计' })
   })
 
   test('in the right one of two lines that are alike', async () => {

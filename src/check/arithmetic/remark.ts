@@ -9,7 +9,7 @@ import type { Span } from '../../source/span.ts'
 import { keyOf } from '../place.ts'
 import type { Inspection, RelatedPlace, Remark } from '../rule.ts'
 import type { Broken } from './apply-rule.ts'
-import type { Side, Taken } from './sides.ts'
+import { isUnfilled, type Side, type Taken } from './sides.ts'
 
 /** A rule of the form that does not hold, told where its figures stand. */
 export function remarkOn(broken: Broken, { data, previous }: Inspection): Remark {
@@ -24,6 +24,7 @@ export function remarkOn(broken: Broken, { data, previous }: Inspection): Remark
     severity: rule.severity,
     address,
     ...(at ? { at } : {}),
+    ...(isUnfilled(broken) ? { isUnfilled: true } : {}),
     ...checkFiguresText.broken({
       left: sideOf(left),
       operator: comparison.operator,

@@ -23,6 +23,12 @@ export function side(taken: readonly (Taken | undefined)[]): Side {
   }
 }
 
+/** Whether nothing is filled in on the side that comes to less: all of it this year's, and 0. */
+export function isUnfilled({ left, right }: { left: Side; right: Side }): boolean {
+  const less = left.sum.lt(right.sum) ? left : right
+  return less.terms.every(({ term, value }) => !('number' in term) && !term.lastYear && value.eq(ZERO))
+}
+
 export function holds(
   operator: BoundComparison['operator'],
   { left, right }: { left: Side; right: Side },

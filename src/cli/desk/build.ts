@@ -37,8 +37,7 @@ export async function buildFromDesk(
     return { ...told, written: [], kept: [], refused }
   }
   const { outputs, pictures, kept = [] } = result
-  if (outputs.length === 0 && kept.length === 0)
-    return { ...told, written: [], kept: [], refused: deskGiveOut.notWhole }
+  if (outputs.length === 0 && kept.length === 0) return { ...told, written: [], kept: [], isNotWhole: true }
   return {
     ...told,
     written: [...outputs, ...pictures].map(way),

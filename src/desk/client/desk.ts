@@ -43,6 +43,7 @@ export interface Desk extends Shell {
 export interface Shell {
   /** Leads to where a finding is: turns to the view that has it, and marks it. Says whether there is one. */
   show(place: DeskPlace): boolean
+  turnTo(view: ViewName): void
   /** Takes files that a filled-in workbook is to be among, and shows what it would change. */
   bring(files: Iterable<File>): void
   /** A sentence for the reader, seen in the status and heard. */

@@ -1,23 +1,57 @@
+import { isOfReading, type RuleId } from '../../findings/registry.ts'
 import { deskGridText } from '../../locale/zh/desk-grid.ts'
-import { cellOf, type Reference } from './prose/references.ts'
+import { betweenLabels, namesIn } from '../../locale/zh/names-in.ts'
+import type { FormView } from '../protocol/form.ts'
+import { cellOf, type Reference, referencesOf } from './prose/references.ts'
 
 /** 申请.新收.自然人, but not where it is quoted as it stands in the file: {{申请.新收.自然人}}. */
 const ADDRESS = /(?<![\p{L}\p{N}.]|\{\{)[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)+/gu
 
-/**
- * A sentence with the cells that it names called as the form calls them, and so the rows that it names within the
- * section of `within`: what the sentence is about.
- */
-export function inWords(sentence: string, references: readonly Reference[], within = ''): string {
-  const [section] = within.split('.')
-  return sentence.replace(
-    ADDRESS,
-    (address) => cellOf(references, address)?.label ?? rowOf(references, `${section}.${address}`) ?? address,
-  )
+/** What a sentence is about. */
+interface About {
+  readonly rule?: RuleId
+  readonly address?: string | undefined
 }
 
-/** Of 三、本年度办理结果，（三）不予公开，1.属于国家秘密；总计 the row by itself. */
-function rowOf(references: readonly Reference[], address: string): string | undefined {
-  const [row] = cellOf(references, address)?.label.split(deskGridText.semicolon) ?? []
-  return row?.split(deskGridText.comma).at(-1)
+/**
+ * Says sentences with what they name called as the form calls it: cells, sections, and the rows and columns of the
+ * section that they are about. Where the file could not be read, its own words stay.
+ */
+export function inWordsOf(form: FormView): (sentence: string, about: About) => string {
+  const references = referencesOf(form)
+  const headings = new Map(form.sections.map(({ name, heading }) => [name, heading]))
+  return (sentence, { rule, address: within = '' }) => {
+    const named = (name: string) => headings.get(name) ?? lineOf(references, name, within)
+    const words =
+      rule && isOfReading(rule) ? sentence : sentence.replace(namesIn, (name) => named(name) ?? name)
+    return words.replace(
+      ADDRESS,
+      (address) => cellOf(references, address)?.label ?? lineOf(references, address, within) ?? address,
+    )
+  }
+}
+
+/** A row, a column or a cell, by its name within the section of `within`: 不予公开.国家秘密 is 1.属于国家秘密. */
+function lineOf(references: readonly Reference[], name: string, within: string): string | undefined {
+  const [section = '', ...names] = within.split('.')
+  const labelled = references.flatMap(({ address, label }) => {
+    const [row, column] = label.split(deskGridText.semicolon)
+    return column === undefined ? [] : [{ address, row: lastOf(row), column: lastOf(column) }]
+  })
+  const find = (isIt: (address: string) => boolean) => labelled.find(({ address }) => isIt(address))
+  const cell = find((address) => address === `${section}.${name}`)
+  if (cell) return `${cell.row}${deskGridText.comma}${cell.column}`
+  const row = find((address) => parentOf(address) === `${section}.${name}`)
+  if (row) return row.row
+  const beside = [section, ...names.slice(0, -1), name].join('.')
+  const isColumn = (address: string) => address.startsWith(`${section}.`) && address.endsWith(`.${name}`)
+  return (find((address) => address === beside) ?? find(isColumn))?.column
+}
+
+function lastOf(labels = ''): string {
+  return labels.split(betweenLabels).at(-1) ?? ''
+}
+
+function parentOf(address: string): string {
+  return address.split('.').slice(0, -1).join('.')
 }

@@ -4,7 +4,7 @@ import { type Change, placeOf } from '../protocol/change.ts'
 import type { FormView } from '../protocol/form.ts'
 import type { DeskState } from '../protocol/state.ts'
 import { Turns } from '../turns.ts'
-import type { Desk, DeskPlace, Shell } from './desk.ts'
+import type { Desk, DeskPlace, Shell, ViewName } from './desk.ts'
 import { type Hear, Heard } from './heard.ts'
 import { listen } from './listen.ts'
 import { Requests } from './requests.ts'
@@ -148,6 +148,10 @@ export class OpenDesk implements Desk {
 
   show(place: DeskPlace): boolean {
     return this.#tools.show(place)
+  }
+
+  turnTo(view: ViewName): void {
+    this.#tools.turnTo(view)
   }
 
   bring(files: Iterable<File>): void {

@@ -51,6 +51,12 @@ export class Tabs<Name extends string> {
     this.#onChange(chosen)
   }
 
+  /** What was worked with goes away with its panel: the focus goes to the tab. */
+  turnTo(name: Name): void {
+    this.choose(name)
+    this.#buttons.get(name)?.focus()
+  }
+
   #press(event: KeyboardEvent, from: Name): void {
     const at = this.#names.indexOf(from)
     const last = this.#names.length - 1
@@ -62,8 +68,7 @@ export class Tabs<Name extends string> {
     }
     const name = this.#names[goes[event.key] ?? -1]
     if (name === undefined) return
-    this.choose(name)
-    this.#buttons.get(name)?.focus()
+    this.turnTo(name)
     event.preventDefault()
   }
 }

@@ -5,7 +5,7 @@ import { formView } from '../form-view.ts'
 import type { GridView } from '../protocol/form.ts'
 import type { PasteView } from '../protocol/proposed.ts'
 import { type Placed, placed } from '../slots.ts'
-import { Fitting } from './fitting.ts'
+import { Fitting, unfit } from './fitting.ts'
 import { type TargetCell, targetCells } from './target-cells.ts'
 
 /**
@@ -16,12 +16,13 @@ export function byShape(block: LooseTable, address: string, report: Report): Pas
   const cells = targetCells(report)
   const grid = gridOf(address, report)
   const rows = grid ? rowsFrom(address, grid) : []
-  if (rows.length === 0) return { changes: [], misfits: [pasteText.noCell] }
+  if (rows.length === 0) return unfit(pasteText.noCell)
   const [first, ...others] = [slotOf, ordinalOf].map((place) => fitted(block, rows, place, cells, report))
-  return others.reduce(
-    (best, other) => (other.misfits.length < best.misfits.length ? other : best),
-    first as PasteView,
-  )
+  return others.reduce((best, other) => (troubles(other) < troubles(best) ? other : best), first as PasteView)
+}
+
+function troubles({ misfits, totals }: PasteView): number {
+  return misfits.length + totals.length
 }
 
 function gridOf(address: string, report: Report): GridView | undefined {

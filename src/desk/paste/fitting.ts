@@ -8,6 +8,11 @@ import type { Change } from '../protocol/change.ts'
 import type { PasteView } from '../protocol/proposed.ts'
 import type { TargetCell } from './target-cells.ts'
 
+/** Nothing is pasted, for a reason. */
+export function unfit(sentence: string): PasteView {
+  return { changes: [], fitting: 0, misfits: [sentence], totals: [] }
+}
+
 /** Gathers what is pasted into which cell, and what does not fit. */
 export class Fitting {
   readonly #report: Report
@@ -42,7 +47,8 @@ export class Fitting {
   }
 
   finish(): PasteView {
-    return { changes: this.#changes(), misfits: [...this.#misfits, ...this.#wrongTotals()] }
+    const [misfits, totals] = [this.#misfits, this.#wrongTotals()]
+    return { changes: this.#changes(), fitting: this.#typed.size, misfits, totals }
   }
 
   #changes(): readonly Change[] {

@@ -5,6 +5,7 @@ import type { PasteView } from '../protocol/proposed.ts'
 import { blockOf, type Clipboard } from './block.ts'
 import { byLabels } from './by-labels.ts'
 import { byShape } from './by-shape.ts'
+import { unfit } from './fitting.ts'
 
 /**
  * A block from a clipboard over the cell at an address → the changes that it makes, and a sentence for all that fits
@@ -12,7 +13,7 @@ import { byShape } from './by-shape.ts'
  */
 export function paste(clipboard: Clipboard, address: string, report: Report): PasteView {
   const block = blockIn(clipboard)
-  if (!block?.cells.some(({ text }) => text.trim() !== '')) return { changes: [], misfits: [pasteText.empty] }
+  if (!block?.cells.some(({ text }) => text.trim() !== '')) return unfit(pasteText.empty)
   return byLabels(block, report) ?? byShape(block, address, report)
 }
 

@@ -59,6 +59,8 @@ export interface CellView {
   readonly unit?: string
   /** Last year's figure, as it was printed; absent without last year's report. */
   readonly previous?: string
+  /** Last year's figure that it is the same as by the form, by its row: 结转下年度继续办理. */
+  readonly carried?: { readonly row: string; readonly text: string }
 }
 
 /** A field of the report's furniture: 机关, 文号, 发布.日期. */

@@ -26,6 +26,8 @@ export interface BuildView {
   readonly kept: readonly KeptFile[]
   /** The name under which stays what was edited. */
   readonly setAside?: string
+  /** Nothing was written: there are errors, or places that are not filled in. */
+  readonly isNotWhole?: true
   /** Why nothing was written, a sentence with the next step. */
   readonly refused?: string
 }
@@ -41,3 +43,6 @@ export type Download =
   | { readonly name: string; readonly base64: string }
   /** Why there is none, a sentence with the next step. */
   | { readonly refused: string }
+
+/** What is handed to the superior, or that there are errors, or places that are not filled in. */
+export type Bundled = Download | { readonly isNotWhole: true }

@@ -4,8 +4,12 @@ import type { Change } from './change.ts'
 /** A block from a spreadsheet or a page, matched to cells by shape or by labels. Nothing is written by it. */
 export interface PasteView {
   readonly changes: readonly Change[]
+  /** How many cells of the block fit, also those that hold the same already. */
+  readonly fitting: number
   /** What fits nowhere, a sentence each. */
   readonly misfits: readonly string[]
+  /** Totals that are not what they come to, a sentence each. */
+  readonly totals: readonly string[]
 }
 
 /** What the safe fixes make of the data file; made only when it still is as here. */

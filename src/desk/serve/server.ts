@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { desk as text } from '../../locale/zh/desk.ts'
 import { answeringServer, HTML, limit, OUTPUTS, refuse, send } from '../../preview/answering.ts'
-import { openWindow, sendFigure, sendOutput, sendRule } from '../../preview/send.ts'
+import { openWindow, sendFigure, sendOutput } from '../../preview/send.ts'
 import { shellPolicy } from '../../preview/shell.ts'
 import type { Folder } from '../files.ts'
 import type { FolderView, Wanted } from '../protocol/folder.ts'
@@ -13,6 +13,7 @@ import { GUIDE, sendGuide } from './guide.ts'
 import type { Opened, OpenFiles } from './open-files.ts'
 import { PROOF, proof } from './proof.ts'
 import { readBody } from './read-body.ts'
+import { sendRuleInShort } from './rule.ts'
 import { shell } from './shell.ts'
 
 /** What the server of the desk answers with. */
@@ -55,7 +56,7 @@ async function get(
   if (path === '/') return sendShell('start', response)
   if (path === '/edit') return sendShell('edit', response)
   if (path === '/text-pane.js') return sendTextPane(response)
-  if (path === '/rule') return sendRule(query.get('name') ?? '', response)
+  if (path === '/rule') return sendRuleInShort(query.get('name') ?? '', desk.key, response)
   if (path.startsWith(GUIDE)) return sendGuide(path.slice(GUIDE.length), desk.key, response)
   if (path === '/files') {
     const found = await desk.folder.list()

@@ -1,4 +1,4 @@
-import { fixWords, messageWords } from './desk-fix-words.ts'
+import { fixWords, messageWords, relatedWords } from './desk-fix-words.ts'
 
 /** What the desk says where findings are looked at. */
 export const deskChecks = {
@@ -54,6 +54,7 @@ export const deskChecks = {
   },
   fix: fixWords,
   message: messageWords,
+  relatedTold: relatedWords,
   fixes: {
     said: '有些问题不用判断就能改，例如数字写成了全角。',
     open: (n: number) => `看看能自动改正的 ${n} 个问题`,

@@ -14,7 +14,7 @@ const LAST_YEAR = '上年数据文件'
 /** What is written in the file, and what is done on the desk instead; the earlier ones first. */
 const INSTEAD: readonly (readonly [written: RegExp, done: string])[] = [
   [/；如确需，请用“版式”指定一种/g, ''],
-  [/check --fix 可以代劳/g, '可以点“检查”里的“看看能自动改正的”'],
+  [/`?check --fix`? 可以(?:代劳|代改|改正)/g, '可以点“检查”里的“看看能自动改正的”'],
   [/正文里写成 \{\{[^{}]*\}\}，就/g, '在“文字”里点这个数，再点“改成取自表中”，就'],
   [/，或者写成 \{\{[^{}]*\}\}，由程序计算|；写成 \{\{[^{}]*\}\}，就由程序计算/g, ''],
   [
@@ -92,4 +92,9 @@ export function messageWords(words: string, cell?: string): string {
     .replace(/没有 [a-z-]+ 的问题$/, '现在没有它说的那种问题')
     .replace(/^[a-z-]+ 说的问题不能确认/, '它说的问题不能确认')
     .replace(/“确认”里的规则“[^”]*”/, '“确认”里有一条的规则')
+}
+
+/** What is said of something that takes part in a finding: its place is told as the form calls it, not by a line. */
+export function relatedWords(words: string, where?: string): string {
+  return words.replace(/（第 \d+ 行）/, where === undefined ? '' : `（${where}）`)
 }

@@ -1,6 +1,15 @@
 /** What is said where a report is given out on the desk. */
 export const deskGiveOut = {
-  notWhole: '报告还有错误，或者还有没填的地方，没有生成。请先照“检查”里列的改好、填好，再来这里',
+  /** What keeps a report from being given out, when it was asked for. */
+  notWhole: {
+    build: '没有生成',
+    bundle: '没有打包',
+    said: (what: string, errors: number, left: number) => {
+      const open = [...(errors > 0 ? [`${errors} 个错误`] : []), ...(left > 0 ? [`${left} 处没有填`] : [])]
+      return `${what}：${open.length > 0 ? `还有 ${open.join('，')}` : '报告还不完整'}。`
+    },
+    toChecks: '到“检查”里看',
+  },
   heldBack: (label: string, typed: string) =>
     `没有生成：“${typed}”没有存进文件，请改好或者按 Esc 收回（${label}）`,
   state: {
@@ -61,7 +70,6 @@ export const deskGiveOut = {
     heading: '报送上级',
     said: '一个压缩包：数据文件、Word、PDF、填报工作簿。上级用它汇总，不用再录一遍。',
     do: '下载报送包',
-    notWhole: '报告还有错误，没有打包。请到“检查”里逐条改正，再来这里下载。',
     done: '已下载报送包',
     edited: (names: readonly string[]) =>
       `文件夹里的${names.map((name) => `“${name}”`).join('、')}手工改过。包里的是照填的内容新做的，与数据文件一致，没有手工改的地方。要上级也看到的，改在“填表”“文字”里，或者把改过的那一个另外报送。`,

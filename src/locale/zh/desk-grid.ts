@@ -5,14 +5,21 @@ export const deskGridText = {
   stop: '。',
   /** Last year's figure, small in the cell. */
   last: (figure: string) => `上年 ${figure === '' ? '空' : figure}`,
+  /** What was carried over from last year, small in the cell. */
+  lastCarried: (figure: string) => `结转 ${figure}`,
   /** What a blank cell of the report shows in place of a number. */
   blank: '空白',
   noFigure: (given: string) =>
     `“${given}”不是数，没有写进文件。这一格只写数，单位和文字都不写；没有发生的写 0，或者空着（照 0 印）`,
   parts: '表格各部分',
   basics: '机关、日期和网站',
-  filled: (done: number, all: number) =>
-    done === 0 ? `还没有填数，共 ${all} 格` : `填了 ${done} 格，共 ${all} 格`,
+  filled: (done: number, all: number, isWhole: boolean) => {
+    if (done === 0) return `还没有填数，共 ${all} 格`
+    return isWhole && done < all
+      ? `填了 ${done} 格；其余 ${all - done} 格按 0 印，不用再填`
+      : `填了 ${done} 格，共 ${all} 格`
+  },
+  left: (n: number) => `${n} 处还没有填完`,
   wrong: (n: number) => `${n} 处不对`,
   findings: '要改的地方',
   none: '表里没有发现问题',
@@ -26,16 +33,20 @@ export const deskGridText = {
     dropNote: (note: string) => `删去数后面印的注“${note}”`,
     compute: '文件里写了这个合计；删去，改为自动相加',
     last: (figure: string) => `上年是 ${figure === '' ? '空白' : figure}`,
+    /** What is left open at the end of a year is carried over: 去年“四、结转下年度继续办理”是 4. */
+    carried: (row: string, figure: string) => `去年“${row}”是 ${figure}`,
   },
-  levels: { error: '错误', warning: '警告', info: '提示' },
+  levels: { error: '错误', warning: '警告', info: '提示', left: '还没有填完' },
   optional: '可不填',
   unchosen: '（没有选）',
   paste: {
     done: (n: number) => `贴好了 ${n} 格，撤销一次就全部还原`,
     nothing: '贴的内容和表里现有的一样，没有要改的',
     heading: '有的内容放不进表里',
+    totalsHeading: '贴来的合计与各项之和不同',
     said: (n: number) => (n === 0 ? '没有一格贴得进去，什么都没有改。' : '还什么都没有改。'),
     rest: (n: number) => `其余 ${n} 格照贴`,
+    all: (n: number) => `${n} 格照贴，合计由程序相加`,
     leave: '不贴了',
   },
   addRow: '增加一行',

@@ -16,7 +16,8 @@ export const deskText = {
     value: (label: string, value = '') =>
       `“${label}”现在${value === '' ? '空着' : value === '~' ? '是空白' : `是 ${value}`}`,
     prose: (heading: string) => `“${heading}”的文字`,
-    several: (first: string, n: number) => `${first}，等 ${n} 处`,
+    several: (first: string, n: number) => `${n} 处，其中${first}`,
+    cells: (first: string, n: number) => `${n} 格，其中${first}`,
     unnamed: '注释或写法',
   },
   status: {

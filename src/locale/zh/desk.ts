@@ -13,6 +13,7 @@ const NUMBERS = {
 
 export const desk = {
   title: '年报填报',
+  wholeRule: '使用说明里的全文，有例子',
   server: withVisibleValues({
     foreignHost: '只能用 127.0.0.1 或 localhost 访问',
     foreignPage: '别的网页不能读写这里的文件',

@@ -22,7 +22,7 @@ export class DoubtsBox {
   readonly #heading = element('h2')
   readonly #parts = new Map<string, DoubtsPart>()
 
-  constructor(desk: Desk, actions: Pick<FindingActions, 'message' | 'words' | 'lead'>) {
+  constructor(desk: Desk, actions: Omit<FindingActions, 'where'>) {
     this.#desk = desk
     this.#actions = {
       ...actions,

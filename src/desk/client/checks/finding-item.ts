@@ -23,6 +23,8 @@ export interface FindingActions {
   message(finding: FindingView): string
   /** A sentence of a finding in official words. */
   words(sentence: string, finding: FindingView): string
+  /** What is said of something that takes part in it, in official words. */
+  related(other: FindingView['related'][number], finding: FindingView): string
   /** Leads to where it is. */
   lead(finding: Placed): void
   /** Lets it stand; absent where that is done already. */
@@ -34,7 +36,7 @@ export interface FindingActions {
 /** What is wrong, what was expected, what to do; the sentence leads to its place. */
 export function findingItem(
   finding: ListedFinding,
-  { where, message: told, words, lead, accept, settle }: FindingActions,
+  { where, message: told, words, related: toldOf, lead, accept, settle }: FindingActions,
 ): HTMLElement {
   const { severity, expected, fix, related, rule, isAcceptable, isLeft, reason, reads } = finding
   const acceptBox = element('div', { class: 'accept' })
@@ -59,7 +61,7 @@ export function findingItem(
           'p',
           { class: 'remark' },
           element('b', {}, text.related),
-          sentence(words(other.message, finding), other, lead),
+          sentence(toldOf(other, finding), other, lead),
         ),
       ),
     related.length > MOST_RELATED &&

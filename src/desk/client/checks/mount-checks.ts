@@ -5,11 +5,11 @@ import type { FindingView } from '../../../preview/state.ts'
 import type { ChangeAnswer } from '../../protocol/answer.ts'
 import type { DeskFinding, DeskState } from '../../protocol/state.ts'
 import type { Desk, Shows } from '../desk.ts'
-import { inWords } from '../in-words.ts'
+import { inWordsOf } from '../in-words.ts'
 import { referencesOf } from '../prose/references.ts'
 import { acceptForm } from './accept-form.ts'
 import { DoubtsBox, isDoubt } from './doubts-box.ts'
-import type { Placed } from './finding-item.ts'
+import type { FindingActions, Placed } from './finding-item.ts'
 import { FindingsList } from './findings-list.ts'
 import { FixesBox } from './fixes-box.ts'
 import { leadsOf } from './leads.ts'
@@ -31,22 +31,33 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   }
   let references = referencesOf(desk.form)
   const where = (finding: FindingView) => whereOf(finding, desk, references)
-  const words = (sentence: string, finding: FindingView) => inWords(sentence, references, finding.address)
+  let words = inWordsOf(desk.form)
   const message = (finding: FindingView) =>
     words(text.message(finding.message, contradicted(finding, references)), finding)
+  const related: FindingActions['related'] = ({ message, place }, finding) => {
+    const at = place && 'address' in place ? whereOf(place, desk, references) : undefined
+    return words(text.relatedTold(message, at), finding)
+  }
+  const told = {
+    where,
+    message,
+    related,
+    lead,
+    words: (said, finding) => words(said, finding),
+  } satisfies FindingActions
   const fixes = new FixesBox(desk)
-  const doubts = new DoubtsBox(desk, { message, words, lead })
+  const doubts = new DoubtsBox(desk, told)
   const summary = element('p', { class: 'counts', role: 'status' })
   const unwritten = new UnwrittenList(desk)
   const groups = KINDS.map((kind) => {
     const heading = element('h2')
-    const list = new FindingsList({ where, message, words, lead, accept: ask })
+    const list = new FindingsList({ ...told, accept: ask })
     const group = element('section', { class: `group ${kind}` }, heading, list.element)
     return { kind, heading, list, group }
   })
   const more = element('p', { class: 'hint' })
   const acceptedHead = element('summary')
-  const accepted = new FindingsList({ where, message, words, lead })
+  const accepted = new FindingsList(told)
   const acceptedBox = element(
     'details',
     { class: 'accepted' },
@@ -108,7 +119,10 @@ export function mountChecks(place: HTMLElement, desk: Desk): Shows {
   }
 
   desk.subscribe((state, isOther) => {
-    if (isOther) references = referencesOf(desk.form)
+    if (isOther) {
+      references = referencesOf(desk.form)
+      words = inWordsOf(desk.form)
+    }
     show(state)
   })
   show(desk.state)

@@ -6,7 +6,7 @@ import { cellOf, type Reference } from '../prose/references.ts'
 
 /** Official words for where a finding stands: the section of the prose that it is in, or else its cell. */
 export function whereOf(
-  { address = '', place }: FindingView,
+  { address = '', place }: Pick<FindingView, 'address' | 'place'>,
   { form, state }: Desk,
   references: readonly Reference[],
 ): string {

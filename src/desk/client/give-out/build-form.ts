@@ -8,6 +8,7 @@ import { builtFiles } from './built-files.ts'
 import { Choices } from './choices.ts'
 import { isHeldBack } from './held-back.ts'
 import { keptFile } from './kept-file.ts'
+import { notWhole } from './not-whole.ts'
 
 /** Builds into the folder what is ticked, and tells which files were written. */
 export class BuildForm {
@@ -53,10 +54,14 @@ export class BuildForm {
     this.#told.scrollIntoView({ block: 'nearest' })
   }
 
-  #show({ folder, written, kept, setAside, refused }: BuildView, { formats }: Building): void {
+  #show({ folder, written, kept, setAside, isNotWhole, refused }: BuildView, { formats }: Building): void {
     const aside = setAside === undefined ? [] : [line(text.build.isSetAside(setAside))]
     if (refused !== undefined) {
       this.#refuse(refused, ...aside)
+      return
+    }
+    if (isNotWhole) {
+      this.#tell(...aside, element('p', { class: 'error' }, ...notWhole('build', this.#desk)))
       return
     }
     const made = [line(text.build.written(new Date(), written.length)), line(text.build.folder(folder))]

@@ -1,12 +1,13 @@
 import { deskGiveOut } from '../../../locale/zh/desk-give-out.ts'
 import { element } from '../../../preview/client/element.ts'
-import type { Download } from '../../protocol/give-out.ts'
+import type { Bundled } from '../../protocol/give-out.ts'
 import type { DeskState } from '../../protocol/state.ts'
 import { button } from '../button.ts'
 import { reasonOf } from '../checks/said.ts'
 import type { Desk } from '../desk.ts'
 import { bytesOf, saveAs } from '../shell/save-as.ts'
 import { isHeldBack } from './held-back.ts'
+import { notWhole } from './not-whole.ts'
 
 const text = deskGiveOut.bundle
 
@@ -46,7 +47,8 @@ export class BundleBox {
     const view = (await isHeldBack(this.#desk)) ? undefined : await this.#bundle()
     this.#isWorking = false
     if (!view) return
-    if ('refused' in view) this.#refuse(view.refused)
+    if ('isNotWhole' in view) this.#refuse(...notWhole('bundle', this.#desk))
+    else if ('refused' in view) this.#refuse(view.refused)
     else {
       saveAs(view.name, bytesOf(view.base64), 'application/zip')
       this.#desk.say(text.done, 'done')
@@ -60,12 +62,12 @@ export class BundleBox {
     this.#edited.textContent = edited.length > 0 ? text.edited(edited) : ''
   }
 
-  #bundle(): Promise<Download> {
-    return this.#desk.send<Download>('/bundle', {}).catch((error: unknown) => ({ refused: reasonOf(error) }))
+  #bundle(): Promise<Bundled> {
+    return this.#desk.send<Bundled>('/bundle', {}).catch((error: unknown) => ({ refused: reasonOf(error) }))
   }
 
-  #refuse(why: string): void {
-    this.#refusal.textContent = why
+  #refuse(...why: readonly (string | HTMLElement)[]): void {
+    this.#refusal.replaceChildren(...why)
     this.#refusedOf = this.#desk.state.revision
     this.#refusal.scrollIntoView({ block: 'nearest' })
   }

@@ -1,23 +1,22 @@
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
+import { cellsTold } from '../../cells-told.ts'
 import type { Desk } from '../desk.ts'
 import { findingSentence } from '../finding-sentence.ts'
-import { inWords } from '../in-words.ts'
-import { type Reference, referencesOf } from '../prose/references.ts'
+import { inWordsOf } from '../in-words.ts'
 import type { FigureCell } from './figure-cell.ts'
-import { findingsAt } from './told.ts'
 
 /** The foot of the form: of the cell that is looked at its labels, how it is counted, and what is wrong with it. */
 export class CellBar {
   readonly element = element('section', { class: 'cell-bar', 'aria-label': text.bar.label })
   readonly #desk: Desk
-  readonly #references: readonly Reference[]
+  readonly #inWords: ReturnType<typeof inWordsOf>
   #figure: FigureCell | undefined
 
   constructor(desk: Desk) {
     this.#desk = desk
-    this.#references = referencesOf(desk.form)
+    this.#inWords = inWordsOf(desk.form)
     this.element.addEventListener('click', ({ target }) => {
       const asked = (target as Element).closest('button')?.dataset['do']
       if (asked === undefined) return
@@ -52,20 +51,22 @@ export class CellBar {
       content.append(element('p', { class: 'hint' }, text.bar.hint), told)
       return content
     }
-    const { label = '', help, computed, previous } = figure.view
+    const { label = '', help, computed, previous, carried } = figure.view
     const known = [
       ...(help === undefined ? [] : [help]),
       ...(computed ? [text.bar.computed] : []),
-      ...(previous === undefined ? [] : [text.bar.last(previous)]),
+      ...(carried ? [text.bar.carried(carried.row, carried.text)] : []),
+      ...(previous === undefined || carried ? [] : [text.bar.last(previous)]),
     ]
     content.append(element('p', { class: 'where' }, element('b', {}, label)))
     if (known.length > 0) content.append(element('p', { class: 'hint' }, known.join(text.stop)))
     if (figure.isTypedTotal) content.append(button('compute', text.bar.compute))
     if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))
     if (figure.trouble !== undefined) told.append(element('p', { class: 'error' }, figure.trouble))
-    for (const finding of findingsAt(figure.address, this.#desk.state.findings)) {
-      const words = inWords(findingSentence(finding), this.#references, figure.address)
-      told.append(element('p', { class: finding.severity }, words))
+    const findings = this.#desk.state.findings.filter((one) => cellsTold(one).includes(figure.address))
+    for (const finding of findings) {
+      const words = this.#inWords(findingSentence(finding), finding)
+      told.append(element('p', { class: finding.isLeft ? 'left' : finding.severity }, words))
     }
     content.append(told)
     return content

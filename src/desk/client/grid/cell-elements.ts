@@ -18,6 +18,7 @@ export function cellElements({
   computed,
   words,
   previous,
+  carried,
 }: CellView): CellElements {
   const cell = element('td', { 'data-address': address })
   const shown = element('span', { class: 'text' })
@@ -29,6 +30,11 @@ export function cellElements({
     cell.tabIndex = -1
   }
   cell.append(input ?? shown, note)
-  if (previous !== undefined) cell.append(element('small', { class: 'last' }, text.last(previous)))
+  const last = carried
+    ? text.lastCarried(carried.text)
+    : previous === undefined
+      ? undefined
+      : text.last(previous)
+  if (last !== undefined) cell.append(element('small', { class: 'last' }, last))
   return { element: cell, input, text: shown, note }
 }

@@ -11,6 +11,7 @@ import type { FigureCell } from './figure-cell.ts'
 import { GridKeys } from './grid-keys.ts'
 import { type GridTable, gridTable } from './grid-table.ts'
 import { lastYearChoice } from './last-year.ts'
+import { tabPastOffer } from './past-offer.ts'
 import { Paste } from './paste.ts'
 import { type Part, Side } from './side.ts'
 
@@ -78,6 +79,8 @@ export class Form {
     whole.append(...made.map((table) => table.element))
     const more = addRow(section, desk)
     if (more) whole.append(more)
+    const last = figures.findLast(({ input }) => input)?.input
+    if (more && last) tabPastOffer(whole, last, more)
     const part = { heading: section.heading, element: whole, figures }
     this.#tables.push({ name: section.name, part })
     return part

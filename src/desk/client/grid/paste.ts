@@ -29,32 +29,34 @@ export class Paste {
 
   async #match(block: { address: string; html: string; text: string }): Promise<void> {
     try {
-      const { changes, misfits } = await this.#desk.send<PasteView>('/paste', block)
-      if (misfits.length > 0) this.#askAbout(changes, misfits)
-      else await this.#write(changes)
+      const view = await this.#desk.send<PasteView>('/paste', block)
+      if (view.misfits.length + view.totals.length > 0) this.#askAbout(view)
+      else await this.#write(view)
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       this.#desk.say(error.message, 'trouble')
     }
   }
 
-  async #write(changes: PasteView['changes']): Promise<void> {
+  async #write({ changes, fitting }: PasteView): Promise<void> {
     if (changes.length === 0) return this.#desk.say(text.paste.nothing)
     const answer = await this.#desk.change(changes)
-    if ('state' in answer) this.#desk.say(text.paste.done(changes.length), 'done')
+    if ('state' in answer) this.#desk.say(text.paste.done(fitting), 'done')
   }
 
-  #askAbout(changes: PasteView['changes'], misfits: readonly string[]): void {
+  #askAbout(view: PasteView): void {
+    const { fitting, misfits, totals } = view
+    const isWhole = misfits.length === 0
     const leave = button(text.paste.leave, () => this.dialog.close())
-    const rest = button(text.paste.rest(changes.length), () => {
+    const rest = button(isWhole ? text.paste.all(fitting) : text.paste.rest(fitting), () => {
       this.dialog.close()
-      void this.#write(changes)
+      void this.#write(view)
     })
     this.dialog.replaceChildren(
-      element('h2', { id: 'misfits-heading' }, text.paste.heading),
-      element('ul', {}, ...misfits.map((misfit) => element('li', {}, misfit))),
-      element('p', {}, text.paste.said(changes.length)),
-      element('p', { class: 'buttons' }, changes.length > 0 && rest, leave),
+      element('h2', { id: 'misfits-heading' }, isWhole ? text.paste.totalsHeading : text.paste.heading),
+      element('ul', {}, ...[...misfits, ...totals].map((misfit) => element('li', {}, misfit))),
+      element('p', {}, text.paste.said(fitting)),
+      element('p', { class: 'buttons' }, fitting > 0 && rest, leave),
     )
     this.dialog.showModal()
   }

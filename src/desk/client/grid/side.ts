@@ -2,12 +2,12 @@ import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskGridText as text } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { morph } from '../../../preview/client/morph.ts'
-import type { FindingView, Place } from '../../../preview/state.ts'
+import type { Place } from '../../../preview/state.ts'
+import { cellsTold } from '../../cells-told.ts'
 import { placeOf } from '../../protocol/change.ts'
-import type { FigureState } from '../../protocol/state.ts'
+import type { DeskFinding, FigureState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
-import { inWords } from '../in-words.ts'
-import { type Reference, referencesOf } from '../prose/references.ts'
+import { inWordsOf } from '../in-words.ts'
 import { workbookBox } from '../workbook/workbook-box.ts'
 import type { FigureCell } from './figure-cell.ts'
 
@@ -23,14 +23,14 @@ export class Side {
   readonly element: HTMLElement
   readonly #desk: Desk
   readonly #parts: readonly Part[]
-  readonly #references: readonly Reference[]
+  readonly #inWords: ReturnType<typeof inWordsOf>
   readonly #list = element('div', {})
   readonly #found = element('div', {})
 
   constructor(desk: Desk, parts: readonly Part[], foot: HTMLElement) {
     this.#desk = desk
     this.#parts = parts
-    this.#references = referencesOf(desk.form)
+    this.#inWords = inWordsOf(desk.form)
     const attributes = { class: 'side', 'aria-label': text.parts }
     this.element = element('nav', attributes, this.#list, workbookBox(desk), foot, this.#found)
     this.element.addEventListener('click', ({ target }) => this.#follow(target as Element))
@@ -42,10 +42,8 @@ export class Side {
     morph(this.#list, element('div', {}, parts))
     // A file that was never read has no form to speak of.
     this.element.hidden = this.#parts.length === 0
-    const { findings } = this.#desk.state
-    const here = findings.filter(({ place, related }) =>
-      [place, ...related.map((one) => one.place)].some(isCell),
-    )
+    const { findings, figures } = this.#desk.state
+    const here = findings.filter((finding) => cellsTold(finding).some((address) => address in figures))
     const left = this.#desk.unsent.refused.map(({ change, why = deskChecks.unwritten.asked }) =>
       item('error', why, { address: placeOf(change) }),
     )
@@ -60,21 +58,26 @@ export class Side {
     const inputs = figures.filter(({ input }) => input)
     const { figures: states } = this.#desk.state
     const done = inputs.filter(({ address }) => isWritten(states[address])).length
-    const isWrong = ({ address, trouble }: FigureCell) =>
-      trouble !== undefined || states[address]?.severity === 'error'
-    const wrong = figures.filter(isWrong).length
+    const { findings } = this.#desk.state
+    const isHere = new Set(figures.map(({ address }) => address))
+    const told = findings.filter((finding) => cellsTold(finding).some((address) => isHere.has(address)))
+    const troubles = figures.filter(({ trouble }) => trouble !== undefined).length
+    const wrong = troubles + told.filter(({ severity, isLeft }) => severity === 'error' && !isLeft).length
+    const left = told.filter(({ isLeft }) => isLeft).length
     return element(
       'li',
       {},
       element('button', { type: 'button', 'data-part': String(at) }, heading),
-      inputs.length > 0 && element('small', {}, text.filled(done, inputs.length)),
+      inputs.length > 0 && element('small', {}, text.filled(done, inputs.length, wrong + left === 0)),
       wrong > 0 && element('small', { class: 'error' }, text.wrong(wrong)),
+      left > 0 && element('small', {}, text.left(left)),
     )
   }
 
-  #item({ severity, message, place: own, related, address }: FindingView): HTMLElement {
-    const place = own ?? related.map((one) => one.place).find(isCell)
-    return item(severity, inWords(message, this.#references, address), place)
+  #item(finding: DeskFinding): HTMLElement {
+    const { severity, isLeft, message, place: own, related } = finding
+    const place = own ?? related.find((one) => one.place)?.place
+    return item(isLeft ? 'left' : severity, this.#inWords(message, finding), place)
   }
 
   #follow(target: Element): void {
@@ -91,13 +94,9 @@ export class Side {
 }
 
 /** A sentence that leads to its place. */
-function item(severity: FindingView['severity'], words: string, place: Place | undefined): HTMLElement {
+function item(severity: keyof typeof text.levels, words: string, place: Place | undefined): HTMLElement {
   const lead = element('button', { type: 'button', 'data-place': JSON.stringify(place) }, words)
   return element('li', { class: severity }, element('b', {}, text.levels[severity]), lead)
-}
-
-function isCell(place: Place | undefined): boolean {
-  return place !== undefined && 'address' in place
 }
 
 /** A blank form has a 0 or nothing in each cell: these are no sign that somebody was there. */

@@ -23,6 +23,7 @@ export async function openFile(page: HTMLElement, file: string): Promise<void> {
   const conflicts = new Conflicts(() => desk)
   const desk = await OpenDesk.of(file, {
     show,
+    turnTo: (view) => tabs.turnTo(view),
     say: (words, kind) => header.announce(words, kind),
     ask: (some) => conflicts.add(some),
     bring: (files) => void filled.take(files),

@@ -19,7 +19,9 @@ export function toldStep(before: DeskState, after: DeskState, form: FormView): s
     text.step.prose(form.sections.find((section) => section.name === name)?.heading ?? name),
   )
   const [first = text.step.unnamed, ...rest] = [...cells, ...others, ...prose]
-  return rest.length === 0 ? first : text.step.several(first, rest.length + 1)
+  if (rest.length === 0) return first
+  const isOfCells = others.length + prose.length === 0
+  return (isOfCells ? text.step.cells : text.step.several)(first, rest.length + 1)
 }
 
 function typedIn({ figures }: DeskState): Values {

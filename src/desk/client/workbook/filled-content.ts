@@ -4,8 +4,7 @@ import { element } from '../../../preview/client/element.ts'
 import type { FilledView } from '../../protocol/proposed.ts'
 import { button } from '../button.ts'
 import type { Desk } from '../desk.ts'
-import { inWords } from '../in-words.ts'
-import { referencesOf } from '../prose/references.ts'
+import { inWordsOf } from '../in-words.ts'
 import { filledTable, type ListedChange } from './filled-table.ts'
 import { workbookPlaces } from './places.ts'
 
@@ -20,10 +19,10 @@ export function toWrite({ changes, totals }: FilledView, desk: Desk): HTMLElemen
 /** What no writing settles: stays to be looked at. */
 export function toLookAt({ conflicts, doubts }: FilledView, desk: Desk): readonly HTMLElement[] {
   const { inFile, inWorkbook } = text.columns
-  const references = referencesOf(desk.form)
+  const inWords = inWordsOf(desk.form)
   const nameOf = workbookPlaces(desk.form)
   const items = doubts.map(({ address, message }) => {
-    const words = inWords(deskWorkbook.doubt(message), references, address)
+    const words = inWords(deskWorkbook.doubt(message), { address })
     if (address === undefined) return element('li', {}, words)
     const { part, label } = nameOf(address)
     const name = [part, label].filter(Boolean).join(deskChecks.within)
