@@ -44,7 +44,7 @@ test('a finding that is let stand is written under 确认 with the typed reason,
   const desk = await OpenFile.of(text)
   const { page } = desk
   await desk.turnTo('checks')
-  const item = page.locator('#panel-checks .findings > li', { hasText: '其他事项' }).first()
+  const item = page.locator('#panel-checks .findings > li', { hasText: '其他需要报告的事项' }).first()
   await item.locator('button', { hasText: '确认可以保留' }).click()
   await page.keyboard.type('照录原文, 已请示')
   await page.keyboard.press('Enter')
@@ -53,7 +53,7 @@ test('a finding that is let stand is written under 确认 with the typed reason,
     .toBe(`${text}确认:\n  - {规则: section-topic, 位置: 其他事项, 理由: "照录原文, 已请示"}\n`)
   await page.locator('.accepted summary').click()
   await page
-    .locator('.accepted li', { hasText: '其他事项' })
+    .locator('.accepted li', { hasText: '其他需要报告的事项' })
     .locator('.remark', { hasText: '照录原文, 已请示' })
     .waitFor()
   expect(await desk.violations()).toEqual([])
@@ -125,7 +125,7 @@ test('what is said of a whole table leads to the table', async () => {
   const desk = await OpenFile.of(minimal({ 复议诉讼: '~' }))
   const { page } = desk
   await desk.turnTo('checks')
-  await page.locator('button.message', { hasText: '复议诉讼' }).first().click()
+  await page.locator('button.message', { hasText: '行政诉讼情况' }).first().click()
   expect(await page.locator('#tab-form').getAttribute('aria-selected')).toBe('true')
   expect(await page.evaluate('document.activeElement.closest("[data-address]").dataset.address')).toMatch(
     /^复议诉讼\./,
