@@ -1,15 +1,15 @@
 import type { BuildInput } from '../pipeline/input.ts'
 import { libraryOf, loadForm } from '../pipeline/load-form.ts'
-import { loadOwnForm, type OwnForm } from '../report/own-form.ts'
+import { isReport } from '../report/is-report.ts'
+import { hasKeyOfForms, loadOwnForm, type OwnForm } from '../report/own-form.ts'
 import { packaged } from '../resources/packaged.ts'
-import { valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 
 /** The form that a YAML file declares, or that a data file is to be read by. */
 export async function formOf(input: BuildInput): Promise<OwnForm> {
   const { source, value, findings: syntax } = readYaml(input.path, input.bytes)
   if (!value) return { findings: syntax, sources: [source] }
-  if (valueAt(value, 'extends') ?? valueAt(value, 'sections')) {
+  if (!isReport(value) && hasKeyOfForms(value)) {
     const own = await loadOwnForm(value, source, await libraryOf(input, packaged))
     return { ...own, sources: [source, ...own.sources] }
   }

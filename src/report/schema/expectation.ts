@@ -50,6 +50,12 @@ export function isDate({ keyword, params }: SchemaError): boolean {
   return keyword === 'pattern' && pattern.includes('d{4}') && !pattern.includes('/')
 }
 
+/** Whether a text would be one of the words, or of the notation, that was due. */
+export function fits({ keyword, params }: SchemaError, text: string): boolean {
+  if (keyword === 'enum') return words(params['allowedValues']).includes(text)
+  return keyword === 'pattern' && new RegExp(String(params['pattern']), 'u').test(text)
+}
+
 /** The definition of the schema that an error comes from, when it has words of its own. */
 function notationOf({ schemaPath }: SchemaError): Notation | undefined {
   const name = /#\/definitions\/(\w+)\//.exec(schemaPath)?.[1]
