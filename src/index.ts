@@ -1,14 +1,11 @@
 export type { Aggregated, AggregateOptions } from './aggregate/aggregate.ts'
-export { writeBoard } from './aggregate/board/board.ts'
 export type { HandedFile } from './aggregate/handed.ts'
 export type { JudgedUnit, State } from './aggregate/judged-unit.ts'
-export { type ReadUnitList, readUnitList } from './aggregate/read-unit-list.ts'
+export type { ReadUnitList } from './aggregate/read-unit-list.ts'
 export type { Unit, UnitList } from './aggregate/unit-list.ts'
-export { writeMatrix } from './aggregate/write-matrix.ts'
 export type { Comparison, FigureChange, ProseChange } from './compare/comparison.ts'
 export type { Document } from './document/document.ts'
 export type { Finding, Range } from './findings/finding.ts'
-export { printFindings } from './findings/print-findings.ts'
 export type { RuleId, Severity } from './findings/registry.ts'
 export { PDF_STANDARDS, type PdfStandard } from './pdf-standard/standards.ts'
 export type { BuildOptions, BuildResult } from './pipeline/build.ts'
@@ -18,6 +15,7 @@ export type { PictureFile } from './pipeline/picture-files.ts'
 export type { Prepared, PrepareOptions } from './pipeline/prepare.ts'
 export type { Output, Rendered, RenderOptions } from './pipeline/render.ts'
 export { FORMATS, type OutputFormat, USUAL_FORMATS } from './pipeline/write.ts'
+export { addendsName, linesOf, printFindings, readUnitList, writeBoard, writeMatrix } from './printing.ts'
 export {
   type Compared,
   compare,
@@ -27,7 +25,6 @@ export {
   type MadeWorkbook,
   writeWorkbook,
 } from './programs.ts'
-export { addendsName } from './report/addends.ts'
 export { aggregate, build, inspect, prepare, render } from './reports.ts'
-export { linesOf, type Source } from './source/source.ts'
+export type { Source } from './source/source.ts'
 export type { ThemeFiles } from './template/theme-files.ts'

@@ -1,4 +1,5 @@
 // Each is loaded when it is first called: who only builds loads none.
+import { withAnswersLookedAt } from './arguments/answers.ts'
 import { bytesShape, importOptionsShape, inputShape } from './arguments/shapes.ts'
 import type { Comparison } from './compare/comparison.ts'
 import type { Finding } from './findings/finding.ts'
@@ -19,7 +20,10 @@ export interface Compared {
 export async function compare(old: BuildInput | DataInput, now: BuildInput | DataInput): Promise<Compared> {
   inputShape(old, 'old')
   inputShape(now, 'new')
-  const [before, after] = [await inspect(old), await inspect(now)]
+  const [before, after] = [
+    await inspect(withAnswersLookedAt(old, 'old')),
+    await inspect(withAnswersLookedAt(now, 'new')),
+  ]
   const findings = [before, after].map(({ read, findings }) => (read ? [] : findings)) as [
     Finding[],
     Finding[],
@@ -41,7 +45,7 @@ export interface MadeWorkbook {
 /** A data file as a workbook to be filled in, as `report-gen workbook` makes it. */
 export async function writeWorkbook(input: BuildInput | DataInput): Promise<MadeWorkbook> {
   inputShape(input, 'input')
-  const { read, source, findings } = await inspect(asFile(input))
+  const { read, source, findings } = await inspect(asFile(withAnswersLookedAt(input, 'input')))
   if (!read) return { findings }
   const { writeWorkbook } = await import('./workbook/write-workbook.ts')
   const made = await writeWorkbook(read.report, read.data, source.text)
@@ -72,7 +76,8 @@ export async function importReport(bytes: Uint8Array, options: ImportOptions): P
   bytesShape(bytes, 'bytes')
   importOptionsShape(options, 'options')
   try {
-    return (await fromWorkbook(bytes, options)) ?? (await fromDocument(bytes, options))
+    const looked = withAnswersLookedAt(options, 'options')
+    return (await fromWorkbook(bytes, looked)) ?? (await fromDocument(bytes, looked))
   } catch (error) {
     if (error instanceof Unreadable) return { refusal: importText.unreadable[error.reason], doubts: [] }
     throw error

@@ -4,12 +4,12 @@ import type { HandedFile } from './aggregate/handed.ts'
 import type { UnitList } from './aggregate/unit-list.ts'
 import {
   aggregateOptionsShape,
-  buildOptionsShape,
-  documentShape,
+  handedFileShape,
   handedFilesShape,
-  inputShape,
   unitListShape,
-} from './arguments/shapes.ts'
+} from './arguments/aggregate.ts'
+import { withAnswersLookedAt } from './arguments/answers.ts'
+import { buildOptionsShape, documentShape, inputShape } from './arguments/shapes.ts'
 import type { Document } from './document/document.ts'
 import { type BuildOptions, type BuildResult, build as buildReport } from './pipeline/build.ts'
 import type { BuildInput, DataInput } from './pipeline/input.ts'
@@ -36,7 +36,7 @@ function looking<Options, Result>(
   return async (input, options) => {
     inputShape(input, 'input')
     buildOptionsShape(options, 'options')
-    return stage(input, options)
+    return stage(withAnswersLookedAt(input, 'input'), options)
   }
 }
 
@@ -59,5 +59,16 @@ export async function aggregate(
   unitListShape(list, 'list')
   handedFilesShape(files, 'files')
   aggregateOptionsShape(options, 'options')
-  return addUp(list, files, options)
+  return addUp(list, eachLookedAt(files), options)
+}
+
+async function* eachLookedAt(
+  files: AsyncIterable<HandedFile> | Iterable<HandedFile>,
+): AsyncGenerator<HandedFile> {
+  let at = 0
+  for await (const file of files) {
+    const name = `files[${at++}]`
+    handedFileShape(file, name)
+    yield 'unread' in file ? file : withAnswersLookedAt(file, name)
+  }
 }

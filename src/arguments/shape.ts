@@ -5,7 +5,7 @@ import { nearest } from '../source/nearest.ts'
 export type Shape = (value: unknown, name: string) => void
 
 /** `Uint8Array`, `Map`, `Array`…, of whatever realm. */
-function tagOf(value: unknown): string {
+export function tagOf(value: unknown): string {
   return Object.prototype.toString.call(value).slice(8, -1)
 }
 

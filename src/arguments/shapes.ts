@@ -4,23 +4,29 @@ import { settingsText } from '../locale/zh/settings.ts'
 import { PDF_STANDARDS } from '../pdf-standard/standards.ts'
 import { FORMATS } from '../pipeline/write.ts'
 import { nearest } from '../source/nearest.ts'
+import { dataShape } from './data.ts'
 import { listOf, objectOf, oneOf, optional, type Shape, such, tagged } from './shape.ts'
 
 const { due } = text
-const string = tagged('String', due.string)
-const path = tagged('String', due.path)
-const callable = such((value) => typeof value === 'function', due.function)
-const isTrue = tagged('Boolean', due.boolean)
-const object = tagged('Object', due.object)
+export const string = tagged('String', due.string)
+export const pathShape = tagged('String', due.path)
+export const callable = such((value) => typeof value === 'function', due.function)
+export const isTrue = tagged('Boolean', due.boolean)
+export const object = tagged('Object', due.object)
 export const bytesShape = tagged('Uint8Array', due.bytes)
+
+const data: Shape = (value, name) => {
+  tagged('Object', due.data)(value, name)
+  dataShape(value, name)
+}
 
 const named = objectOf(
   {
-    path,
-    data: optional(tagged('Object', due.data)),
+    path: pathShape,
+    data: optional(data),
     bytes: optional(bytesShape),
     readFile: optional(callable),
-    settings: optional(objectOf({ path, bytes: optional(bytesShape) })),
+    settings: optional(objectOf({ path: pathShape, bytes: optional(bytesShape) })),
     addends: optional(bytesShape),
     encoding: optional(oneOf(['utf-8', 'gb18030'])),
   },
@@ -74,40 +80,10 @@ export const documentShape = such(
   due.document,
 )
 
-const year = such(Number.isInteger, due.year)
+export const year = such(Number.isInteger, due.year)
 
 export const importOptionsShape = objectOf(
-  { path, year: optional(year), agency: optional(string), readFile: optional(callable) },
+  { path: pathShape, year: optional(year), agency: optional(string), readFile: optional(callable) },
   due.object,
   true,
 )
-
-export const unitListShape = objectOf({
-  units: listOf(
-    objectOf({
-      name: string,
-      also: listOf(string, due.list('[]')),
-      counts: isTrue,
-      scope: oneOf(['office', 'below']),
-    }),
-    due.units,
-  ),
-})
-
-export const handedFilesShape = such(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    (Symbol.iterator in value || Symbol.asyncIterator in value),
-  due.files,
-)
-
-export const aggregateOptionsShape = objectOf({
-  year,
-  agency: string,
-  isOfOffice: optional(isTrue),
-  include: optional(tagged('Set', due.set)),
-  due: optional(string),
-  today: optional(string),
-  annex: optional(isTrue),
-})

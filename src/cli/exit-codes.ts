@@ -44,6 +44,18 @@ export class CommandError extends Error {
   }
 }
 
+/** A place that cannot be written to: what it is, and what may be done there. */
+export class NoPlace extends CommandError {
+  constructor(message: string) {
+    super(message, EXIT.environment)
+  }
+
+  /** `elsewhere`: how the command is told of another place. */
+  or(elsewhere: string): CommandError {
+    return environmentError(cli.files.or(this.message, elsewhere))
+  }
+}
+
 export function environmentError(message: string): CommandError {
   return new CommandError(message, EXIT.environment)
 }

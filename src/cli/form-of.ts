@@ -1,8 +1,8 @@
 import type { BuildInput } from '../pipeline/input.ts'
 import { libraryOf, loadForm } from '../pipeline/load-form.ts'
-import { loadOwnForm, type OwnForm } from '../report/own-form.ts'
+import { isReport } from '../report/is-report.ts'
+import { hasKeyOfForms, loadOwnForm, type OwnForm } from '../report/own-form.ts'
 import { packaged } from '../resources/packaged.ts'
-import { valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
 
 /** The form that a YAML file declares. */
@@ -16,7 +16,7 @@ export async function declaredForm(input: BuildInput): Promise<OwnForm> {
 /** The same, or the form that a data file is to be read by. */
 export async function formOf(input: BuildInput): Promise<OwnForm> {
   const { source, value } = readYaml(input.path, input.bytes)
-  if (!value || valueAt(value, 'extends') || valueAt(value, 'sections')) return declaredForm(input)
+  if (!value || (!isReport(value) && hasKeyOfForms(value))) return declaredForm(input)
   const { loadedForm, findings, otherSources } = await loadForm(value, source, input, packaged)
   const isWhole = loadedForm && findings.length === 0
   return { ...(isWhole ? { form: loadedForm.form } : {}), findings, sources: [source, ...otherSources] }

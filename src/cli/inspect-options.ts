@@ -16,6 +16,9 @@ const ENCODINGS: ReadonlyMap<string, Encoding> = new Map([
   ['gb2312', 'gb18030'],
 ])
 
+/** Encodings that are told from others, not misspelt ones. */
+const UNREAD = /^(?:utf|ucs)[-_ ]?(?:16|32|7|2|4)/i
+
 /** Findings shown on a terminal unless `--limit` says otherwise. */
 export const LIMIT = 50
 
@@ -50,9 +53,9 @@ export function readOptionsOf({
   return { encoding: parseEncoding(encoding), allow }
 }
 
-function parseEncoding(word: string | undefined): Encoding {
-  const encoding = ENCODINGS.get((word ?? 'utf-8').toLowerCase())
-  if (!encoding)
-    throw usageError(cli.usage.unknownEncoding(word ?? '', nearest(word ?? '', encodingWordings)))
-  return encoding
+function parseEncoding(word = 'utf-8'): Encoding {
+  const encoding = ENCODINGS.get(word.toLowerCase())
+  if (encoding) return encoding
+  const near = UNREAD.test(word) ? undefined : nearest(word, encodingWordings)
+  throw usageError(cli.usage.unknownEncoding(word, near))
 }

@@ -12,6 +12,15 @@ export function wrongUsage(error: CommanderError, argv: readonly string[]): stri
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   const [, near] = /\(Did you mean (?:one of )?([^,?]+)/.exec(error.message) ?? []
   const name = command && nameOf(command)
+  const parts = COMMANDS.filter(({ group }) => group !== undefined && group.name === argv[0])
+  const [part] = parts
+  if (!command && part)
+    return cli.usage.partOfGroup(
+      argv[0] ?? '',
+      argv[1],
+      parts.map(({ name }) => name),
+      exampleOf(part),
+    )
   if (error.code === 'commander.missingArgument' && command && name !== undefined)
     return cli.usage.missingArgument(name, exampleOf(command))
   if (error.code === 'commander.missingMandatoryOptionValue' && command)

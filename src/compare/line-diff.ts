@@ -7,14 +7,23 @@ import type { Piece } from './comparison.ts'
 /** What changes in a text file, as a unified diff. */
 export function lineDiff(before: BuildInput, after: BuildInput): string {
   const { path } = before
-  const text = ({ bytes, encoding }: BuildInput) =>
-    new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n')
-  const patch = createTwoFilesPatch(path, path, text(before), text(after), undefined, undefined, {
+  const patch = createTwoFilesPatch(path, path, textOf(before), textOf(after), undefined, undefined, {
     context: 1,
   })
   const hunks = patch.slice(patch.indexOf('@@')).trimEnd()
   const shown = visible(path)
   return `--- ${shown}\n+++ ${shown}\n${visibleLines(hunks)}`
+}
+
+/** The lines of a text file, as it is afterwards, that are new or came in the place of others. */
+export function linesChanged(before: BuildInput, after: BuildInput): readonly number[] {
+  return changedLines(textOf(after), textOf(before)).flatMap(({ kind, line }) =>
+    kind === 'removed' ? [line] : [],
+  )
+}
+
+function textOf({ bytes, encoding }: BuildInput): string {
+  return new TextDecoder(encoding).decode(bytes).replaceAll('\r\n', '\n')
 }
 
 /** A line of a text and what becomes of it; `gap`: lines that stay are left out here. */

@@ -1,4 +1,4 @@
-import { visible } from '../locale/visible.ts'
+import { visible, visibleLines } from '../locale/visible.ts'
 import { advice } from './advice.ts'
 import type { Finding } from './finding.ts'
 import type { Checked } from './print-json.ts'
@@ -8,6 +8,11 @@ const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const
 /** Workflow commands of GitHub, one line a finding: they show up beside the line in a pull request. */
 export function printGithub({ path, findings }: Checked): string {
   return findings.map((finding) => command(finding, path)).join('\n')
+}
+
+/** A file that no finding is of, since it could not be read. */
+export function unreadGithub(path: string, why: string): string {
+  return `::${COMMANDS.error} file=${property(visible(path))}::${data(visibleLines(why))}`
 }
 
 function command(finding: Finding, path: string): string {

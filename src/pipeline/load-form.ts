@@ -2,10 +2,11 @@ import { type Finding, makeFinding } from '../findings/finding.ts'
 import { addRows } from '../form/add-rows.ts'
 import { nodeAddresses } from '../form/node-addresses.ts'
 import { ownFormText } from '../locale/zh/own-form.ts'
+import { reportText } from '../locale/zh/report.ts'
 import { chooseFormat } from '../report/choose-form.ts'
 import { type FormLibrary, loadOwnForm } from '../report/own-form.ts'
 import type { LoadedForm, Resources } from '../resources/resources.ts'
-import { entriesOf, entryOf, type Located, textOf } from '../source/located.ts'
+import { entriesOf, entryOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
@@ -25,7 +26,8 @@ export async function loadForm(
   resources: Resources,
 ): Promise<Loaded> {
   const choice = chooseFormat(data, resources.formats, source)
-  if (choice.kind === 'none') return { findings: choice.findings, otherSources: [] }
+  if (choice.kind === 'none')
+    return { findings: await besideNamed(choice.findings, data, input), otherSources: [] }
   if (choice.kind === 'built-in') {
     return {
       ...(await withOwnRows(await resources.format(choice.id), data, source, resources)),
@@ -37,6 +39,18 @@ export async function loadForm(
   if (!form) return { findings, otherSources: sources }
   const loadedForm = { form, validator: await resources.compile(form) }
   return { ...(await withOwnRows(loadedForm, data, source, resources)), otherSources: sources }
+}
+
+/** 版式: 我省, and beside the data is 我省.yaml. */
+async function besideNamed(
+  findings: readonly Finding[],
+  data: Located,
+  input: BuildInput,
+): Promise<readonly Finding[]> {
+  if (findings[0]?.rule !== 'unknown-format') return findings
+  const path = `./${textOf(valueAt(data, '版式'))}.yaml`
+  const isThere = typeof (await input.readFile?.(path)) === 'object'
+  return isThere ? findings.map((finding) => ({ ...finding, ...reportText.formBeside(path) })) : findings
 }
 
 /** What an own form beside `input` is read with. */

@@ -8,6 +8,7 @@ import { looksLikeReport } from '../report/is-report.ts'
 import { readReport } from '../report/read-report.ts'
 import { isSameAgency } from '../report/same-agency.ts'
 import type { Resources } from '../resources/resources.ts'
+import { isDocumentName } from '../source/document-kind.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import type { Refusal } from '../source/read-file.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -97,17 +98,18 @@ export async function loadPrevious(
     return { findings: [makeFinding('previous-report', { severity, address: '上年', ...said, ...range })] }
   }
 
+  const last = Number(textOf(valueAt(data, '年度'))) - 1
+  if (isDocumentName(path))
+    return refuse(checkYearsText.document(path, given ? path : join(dirname(input.path), path)))
   const file = given ?? (await besideInput(input, path))
-  if (!file) {
-    const year = Number(textOf(valueAt(data, '年度'))) - 1
-    return refuse(checkYearsText.missing(path, await firstThere(input, likelyPaths(path, year)), year))
-  }
+  if (!file)
+    return refuse(checkYearsText.missing(path, await firstThere(input, likelyPaths(path, last)), last))
   if (file === 'outside') return refuse(checkYearsText.outside(path))
-  if (file === 'not-a-file') return refuse(checkYearsText.notAFile(path))
+  if (file === 'not-a-file') return refuse(checkYearsText.notAFile(path, last))
   const { previous, problem, isData } = await readPrevious(file, resources)
   if (!previous) {
     // A line of another file is nobody's to see: a data file of somebody else may name any.
-    if (named && !isData) return refuse(checkYearsText.notData(path))
+    if (named && !isData) return refuse(checkYearsText.notData(path, last))
     return refuse(checkYearsText.unreadable(path, problem?.range?.line, problem?.message ?? ''))
   }
 

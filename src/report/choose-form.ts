@@ -48,7 +48,7 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
   if (typeof year.value !== 'number' || year.value < 1000) {
     const meant = meantYear(year.typed)
     const edits = meant ? { edits: [{ start: year.start, end: year.end, text: meant }] } : {}
-    return none('schema-type', { ...reportText.badYear(year.typed), ...edits }, year, source)
+    return none('schema-type', { ...reportText.badYear(year.typed, meant), ...edits }, year, source)
   }
   const id = editionOf(year.value, formats)
   if (id !== undefined) return { kind: 'built-in', id }

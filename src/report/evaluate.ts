@@ -94,10 +94,15 @@ export function evaluate(words: readonly string[], scope: Scope): Outcome {
  * 申请: {新收: {自然人: 8}, 予以公开: {自然人: 8}}
  * ```
  */
-function lookUpLastYear(address: string, { lastYear }: Scope): { value: Decimal } | { problem: Problem } {
+function lookUpLastYear(
+  address: string,
+  { lastYear, words }: Scope,
+): { value: Decimal } | { problem: Problem } {
   const figure = lastYear && figureAt(address, lastYear)
   if (typeof figure === 'object') return figure
-  const said = lastYear ? proseText.notInLastYear(address) : proseText.noLastYear(address)
+  const said = lastYear
+    ? proseText.notInLastYear(address)
+    : proseText.noLastYear(address, Number(words.get('年度')) - 1)
   return { problem: { rule: 'prose-last-year', said } }
 }
 

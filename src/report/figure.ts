@@ -1,5 +1,6 @@
 import type { Edit } from '../findings/finding.ts'
 import type { Kind } from '../form/form.ts'
+import { fixable } from '../locale/zh/fixable.ts'
 import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
 import type { LocatedScalar } from '../source/located.ts'
 import type { Span } from '../source/span.ts'
@@ -31,14 +32,14 @@ export const NOTATION: Record<Kind, RegExp> = {
   text: /^/,
 }
 
-/** What `check --fix` makes of a figure that is miswritten, when it is plain what is meant. */
+/** What `check --fix` makes of a figure that is miswritten, and that it does, when it is plain what is meant. */
 export function figureEdit(
   { start, end }: Span,
-  { meant }: Miswritten,
+  { meant, fix }: Miswritten,
   kind: Kind,
-): { edits?: readonly Edit[] } {
+): { edits?: readonly Edit[]; fix?: string } {
   if (meant === undefined || !NOTATION[kind].test(meant)) return {}
-  return { edits: [{ start, end, text: kind === 'amount' ? `"${meant}"` : meant }] }
+  return { fix: fixable(fix), edits: [{ start, end, text: kind === 'amount' ? `"${meant}"` : meant }] }
 }
 
 export function typedFigure(address: string, kind: Kind, located: LocatedScalar, note?: string): Figure {

@@ -164,6 +164,11 @@ function looksLikeForm({ text }: Source, value: Located | undefined): boolean {
   return /^[ {]*["']?(extends|sections|changes)["']?\s*:/m.test(text)
 }
 
+/** Whether a file without the keys of a report means to be a form: it has a key of one. */
+export function hasKeyOfForms(value: Located): boolean {
+  return value.kind === 'map' && value.entries.some(({ key }) => WORDS.includes(key))
+}
+
 const WORDS = [
   'name',
   'title',

@@ -20,6 +20,11 @@ const UNSEEN = /^\s|\s$|\p{Cf}/u
 /** Counting words that a clerk types after a figure. */
 const COUNTED = /^([+-]?\d+)\s*[件条次项个人份篇家]$/
 
+/** What stands in quotes that are part of it: those of prose, not of YAML. */
+export function insideQuotes(typed: string): string | undefined {
+  return /^[“”‘’＂＇]+(.*?)[“”‘’＂＇]+$/.exec(typed.trim())?.[1]
+}
+
 /** Tells how a figure is miswritten; `undefined` when it is not like a number at all. */
 export function miswritten(typed: string): Miswritten | undefined {
   const [, quoted] = QUOTED.exec(typed) ?? []
@@ -86,7 +91,8 @@ export function meantDate(typed: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
-/** 2025年, 2025年度, ２０２５ → 2025. */
+/** 2025年, 2025年度, ２０２５, “2025” → 2025. */
 export function meantYear(typed: string): string | undefined {
-  return /^(\d{4})(?:年度?)?$/.exec(typed.normalize('NFKC').trim())?.[1]
+  const bare = insideQuotes(typed) ?? typed
+  return /^(\d{4})(?:年度?)?$/.exec(bare.normalize('NFKC').trim())?.[1]
 }

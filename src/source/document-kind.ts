@@ -10,3 +10,8 @@ export function documentKind(bytes: Uint8Array): DocumentKind | undefined {
     ? 'page'
     : undefined
 }
+
+/** Whether a file is called like a document of an office suite or a browser; texts may be data. */
+export function isDocumentName(name: string): boolean {
+  return /\.(?:html?|mhtml?|docx?|wps|pdf|xlsx?|et|ods|ofd|rtf)$/i.test(name)
+}

@@ -1,4 +1,5 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
+import { fixable } from '../locale/zh/fixable.ts'
 import { structureText } from '../locale/zh/structure.ts'
 import { lineText } from '../locale/zh/trap-lines.ts'
 import { closes, readEntry } from './entry-traps.ts'
@@ -82,6 +83,7 @@ function findingOf([first, ...others]: readonly [Trap, ...Trap[]], source: Sourc
   )
   return makeFinding(rule, {
     ...said,
+    ...(edits.length > others.length ? { fix: fixable(said.fix) } : {}),
     ...(others.length > 0 ? { message: `${said.message}${lineText.places(others.length + 1)}` } : {}),
     range: place(first),
     ...(others.length > 0

@@ -62,7 +62,9 @@ test('a total and a broken 勾稽 are there as soon as a figure is, and go when 
   expect(
     await page.evaluate<string>(`document.activeElement.closest('[data-address]').dataset.address`),
   ).toBe('申请.新收.自然人')
-  expect(await page.locator('.cell-bar .told').textContent()).toContain('本年新收政府信息公开申请数量 + 二、上年结转')
+  expect(await page.locator('.cell-bar .told').textContent()).toContain(
+    '本年新收政府信息公开申请数量 + 二、上年结转',
+  )
   await page.keyboard.type('20')
   await page.keyboard.press('Enter')
   await expect.poll(() => page.locator('[data-severity="error"]').count()).toBe(0)

@@ -68,3 +68,17 @@ test("what is attached to last year's report is told by name", () => {
   expect(status).toBe(0)
   expect(stderr).toContain('附件“统计表”、“专栏截图”没有带过来；今年还有的，请写进“附件”。')
 })
+
+test('the commands that are told next can be typed as they are', () => {
+  const folder = scratchFolder()
+  const { stderr } = reportGen(folder, ['init', '我 的.yaml', '--agency', '某局', '--year', '2025'])
+  expect(stderr).toContain('report-gen check "我 的.yaml"，')
+  expect(stderr).toContain('report-gen build "我 的.yaml"\n')
+})
+
+test('a name that no file can have is told with the one that was taken', () => {
+  const folder = scratchFolder()
+  const { stdout, stderr } = reportGen(folder, ['init', '--agency', '青河区/林业局', '--year', '2025'])
+  expect(stdout).toBe('青河区林业局2025年.yaml\n')
+  expect(stderr).toContain('“青河区/林业局”不能照样用作文件名，文件名是 青河区林业局2025年.yaml')
+})

@@ -1,6 +1,6 @@
 import type { ListedNumber } from '../../check/prose/listed-number.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
-import { printGithub } from '../../findings/print-github.ts'
+import { printGithub, unreadGithub } from '../../findings/print-github.ts'
 import { type Checked, NOTHING, printJson, type Summary, withFile } from '../../findings/print-json.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { commandText } from '../../locale/zh/cli-commands.ts'
@@ -50,13 +50,15 @@ export async function checkCommand(
   let shown = 0
   let worst = exitCode
   try {
-    for await (const { path, result: checked } of work.results(crew.width, crew.tasks.check)) {
+    for await (const { path, result: checked, failure = '' } of work.results(crew.width, crew.tasks.check)) {
       if (!checked) {
         failed.push(path)
+        if (format === 'github') terminal.annotate(unreadGithub(path, failure))
         continue
       }
       const { findings, numbers, printed } = checked
       summary = withFile(summary, checked)
+      worst = gravest(worst, checked.exitCode)
       if (fails(findings, strict)) worst = gravest(worst, EXIT.findings)
       if (format === 'json') kept.push(checked)
       if (format === 'github' && findings.length > 0) terminal.annotate(printGithub(checked))

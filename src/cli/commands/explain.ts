@@ -30,11 +30,16 @@ export async function explainCommand(
   { year, form: named, in: sum }: Options,
   terminal: Terminal,
 ): Promise<void> {
+  const ofForms = Object.entries({ '--year': year, '--form': named }).flatMap(([option, given]) =>
+    given === undefined ? [] : [option],
+  )
   if (sum !== undefined) {
+    if (ofForms.length > 0) throw usageError(explainText.ofSum(ofForms))
     const { explainSumCommand } = await import('./explain-sum.ts')
     return explainSumCommand(subject, sum, terminal)
   }
   if (isRuleId(subject)) {
+    if (ofForms.length > 0) throw usageError(explainText.ofAddresses(ofForms, subject))
     terminal.answer((await readFile(join(packageFolder, pageOf(subject)), 'utf8')).trimEnd())
     return
   }

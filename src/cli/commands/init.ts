@@ -36,13 +36,14 @@ export async function initCommand(
       ? await blank(options, year)
       : await begin(options.from, options, given({ year, target: file }), terminal)
   const path = file ?? nameOfBegun(begun)
-  const [, schema] = await writeBegun(begun, path, terminal)
+  const [, schema] = await writeBegun(begun, path, terminal, commandText.init.elsewhere)
   terminal.out(visible(path))
   terminal.err(
     options.from === undefined
       ? cli.done.initialised(path)
       : cli.initFrom.begun(path, options.from, begun.notCarried),
   )
+  if (file === undefined && !path.startsWith(begun.agency)) terminal.err(cli.done.named(begun.agency, path))
   if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))
 }
 
@@ -50,16 +51,17 @@ export function nameOfBegun({ agency, year }: Begun): string {
   return `${fileStem(`${agency}${year}年`)}.yaml`
 }
 
-/** The data file and its schema for the editor, by their paths; nothing is written over. */
+/** The data file and its schema for the editor, by their paths; nothing is written over. `elsewhere`: see `WriteOptions`. */
 export async function writeBegun(
   { form, text }: Begun,
   path: string,
-  terminal: Terminal,
+  { err }: Terminal,
+  elsewhere = '',
 ): Promise<readonly string[]> {
   const bytes = new TextEncoder().encode(text)
   const isBuiltIn = packaged.formats.some(({ id }) => id === form.id)
   const schema = isBuiltIn ? [schemaFile(schemaName(form), editorSchema(form), false)] : []
-  return writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: terminal.err })
+  return writeFiles(dirname(path), [{ name: basename(path), bytes }, ...schema], { tell: err, elsewhere })
 }
 
 async function blank({ agency }: Options, year: number | undefined): Promise<Begun> {

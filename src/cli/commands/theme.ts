@@ -20,7 +20,7 @@ export async function themeInitCommand(folder: string, terminal: Terminal): Prom
   )
   const paths = await writeFiles(folder, copies, {
     refusal: commandText.theme.exists,
-    notAFolder: commandText.theme.notAFolder,
+    elsewhere: commandText.theme.elsewhere,
     tell: terminal.err,
   })
   for (const path of paths) terminal.out(visible(path))

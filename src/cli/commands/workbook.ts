@@ -39,6 +39,14 @@ export async function workbookCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
+  const ofBlank = (['agency', 'year', 'form'] as const).filter((name) => options[name] !== undefined)
+  if (file !== undefined && ofBlank.length > 0)
+    throw usageError(
+      cli.usage.onlyOfBlank(
+        ofBlank.map((name) => `--${name}`),
+        file,
+      ),
+    )
   if (options.update !== undefined) {
     if (file === undefined) throw usageError(cli.workbook.updateWhat(options.update))
     const { updateFromWorkbook } = await import('../update-from-workbook.ts')

@@ -1,13 +1,10 @@
 import { dirname, resolve } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
-import { environmentError, systemCode } from '../exit-codes.ts'
+import { NoPlace, systemCode } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 
 /** Makes a folder and those above it, one by one from the first that is missing. Returns the ones made. */
-export async function makeFolder(
-  folder: string,
-  notAFolder = cli.files.notAFolder,
-): Promise<readonly string[]> {
+export async function makeFolder(folder: string): Promise<readonly string[]> {
   const missing: string[] = []
   const made: string[] = []
   try {
@@ -18,7 +15,7 @@ export async function makeFolder(
     await removeFolders(made)
     const code = systemCode(error)
     const isFile = code === 'EEXIST' || code === 'ENOTDIR'
-    throw environmentError(isFile ? notAFolder(folder) : cli.files.unwritable(folder, code))
+    throw new NoPlace(isFile ? cli.files.notAFolder(folder) : cli.files.unwritable(folder, code))
   }
 }
 

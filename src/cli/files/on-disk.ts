@@ -1,5 +1,5 @@
 import { cli } from '../../locale/zh/cli.ts'
-import { CommandError, environmentError, systemCode } from '../exit-codes.ts'
+import { CommandError, environmentError, NoPlace, systemCode } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 
 /** A step of writing a file; when the system refuses it, the next step is told. */
@@ -11,7 +11,7 @@ export async function onDisk<Result>(path: string, act: () => Promise<Result>): 
     const code = systemCode(error)
     if (code === 'EBUSY' || code === 'ETXTBSY') throw environmentError(cli.files.busy(path))
     if (code === 'ENOSPC' || code === 'EDQUOT') throw environmentError(cli.files.full(path))
-    throw environmentError(cli.files.unwritable(path, code))
+    throw new NoPlace(cli.files.unwritable(path, code))
   }
 }
 

@@ -1,5 +1,5 @@
 import { cli } from '../../locale/zh/cli.ts'
-import { environmentError } from '../exit-codes.ts'
+import { environmentError, NoPlace } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 import { ifThere, onDisk } from './on-disk.ts'
 import { readWhole } from './read-file.ts'
@@ -23,13 +23,13 @@ export async function readTarget(
   return onDisk(path, async () => {
     const found = await ifThere(() => disk.lstat(path, { bigint: true }))
     if (!found) return undefined
-    if (found.isDirectory()) throw environmentError(cli.files.folderInTheWay(path))
+    if (found.isDirectory()) throw new NoPlace(cli.files.folderInTheWay(path))
     if (found.isSymbolicLink()) throw environmentError(cli.files.linkInTheWay(path))
-    if (!found.isFile()) throw environmentError(cli.files.notAFile(path))
+    if (!found.isFile()) throw new NoPlace(cli.files.notAFile(path))
     if (isInput(identity(found))) throw environmentError(cli.files.isInput(path))
     const mode = Number(found.mode)
-    if ((mode & 0o222) === 0) throw environmentError(cli.files.readOnly(path))
-    if (found.size > LARGEST_OUTPUT) throw environmentError(cli.files.hugeInTheWay(path))
+    if ((mode & 0o222) === 0) throw new NoPlace(cli.files.readOnly(path))
+    if (found.size > LARGEST_OUTPUT) throw new NoPlace(cli.files.hugeInTheWay(path))
     const bytes = await readWhole(path, LARGEST_OUTPUT)
     return { bytes, mode, uid: Number(found.uid), gid: Number(found.gid) }
   })

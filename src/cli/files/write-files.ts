@@ -1,6 +1,6 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
-import { environmentError } from '../exit-codes.ts'
+import { environmentError, NoPlace } from '../exit-codes.ts'
 import { disk } from './file-system.ts'
 import { makeFolder, removeFolders } from './folders.ts'
 import { recover } from './journal.ts'
@@ -32,8 +32,8 @@ export interface WriteOptions {
   readonly refusal?: (paths: readonly string[]) => string
   /** Takes note of files in the way, which then stay while the others are written; without it nothing is written. */
   readonly leave?: (left: readonly LeftFile[]) => void
-  /** What is said when the folder is a file. */
-  readonly notAFolder?: (path: string) => string
+  /** How the command is told of another place, when there is none here: by `-o`, unless it is said. */
+  readonly elsewhere?: string
   /** Is told what an earlier run left unfinished. */
   readonly tell: (sentence: string) => void
 }
@@ -47,14 +47,15 @@ export async function writeFiles(
   const made: string[] = []
   try {
     for (const path of new Set([folder, ...files.map(({ name }) => dirname(join(folder, name)))]))
-      made.push(...(await makeFolder(path, options.notAFolder)))
+      made.push(...(await makeFolder(path)))
     await tidy(folder, options)
     const staged = await stage(folder, files, options)
     await onDisk(folder, () => putInPlace(folder, staged))
     return staged.map(({ path }) => path)
   } catch (error) {
     await removeFolders(made)
-    throw error
+    const { elsewhere = cli.files.elsewhere } = options
+    throw error instanceof NoPlace && elsewhere !== '' ? error.or(elsewhere) : error
   }
 }
 
@@ -66,12 +67,14 @@ export async function replaceFile(
   tell: (sentence: string) => void,
 ): Promise<void> {
   const file = await onDisk(path, async () => {
-    if (!(await disk.stat(path)).isFile()) throw environmentError(cli.files.notAFile(path))
-    return disk.realpath(path)
+    if (!(await disk.stat(path)).isFile()) throw new NoPlace(cli.files.notAFile(path))
+    const real = await disk.realpath(path)
+    return real === resolve(path) ? path : real
   })
   const mayReplace = (existing: Uint8Array) => isSame(existing, read)
   await writeFiles(dirname(file), [{ name: basename(file), bytes, mayReplace }], {
     refusal: () => cli.files.changed([path]),
+    elsewhere: '',
     tell,
   })
 }

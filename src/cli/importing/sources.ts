@@ -2,13 +2,11 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
 import { importText } from '../../locale/zh/import.ts'
+import { isDocumentName } from '../../source/document-kind.ts'
 import { EXIT } from '../exit-codes.ts'
 import { inTime, statOf } from '../files/read-file.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
 import type { Terminal } from '../terminal.ts'
-
-/** What is imported from a folder. */
-const SOURCES = /\.(?:html?|mhtml?|docx?|wps|pdf|xlsx?|et|ods|ofd|txt|rtf)$/i
 
 interface Source {
   readonly path: string
@@ -28,7 +26,9 @@ export async function importSources(
     if (there?.isDirectory()) {
       const names = await inTime(word, () => readdir(word))
       const found = names
-        .filter((name) => SOURCES.test(name) && !name.includes(importText.reviewEnding))
+        .filter(
+          (name) => (isDocumentName(name) || /\.txt$/i.test(name)) && !name.includes(importText.reviewEnding),
+        )
         .sort()
       if (found.length === 0) {
         terminal.err(cli.import.emptyFolder(word))

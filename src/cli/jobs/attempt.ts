@@ -8,6 +8,8 @@ export interface Attempt<Result> {
   readonly exitCode: number
   /** Nothing when it failed. */
   readonly result?: Result
+  /** Why there is none. */
+  readonly failure?: string
 }
 
 /** Does one file's work. Whatever goes wrong with it is said, and stops no other file. */
@@ -20,7 +22,8 @@ export async function attempt<Result>(
     return { result: await act(terminal), said, exitCode: EXIT.clean }
   } catch (error) {
     const isOurs = error instanceof CommandError
-    terminal.err(isOurs ? error.message : internalMessage(error))
-    return { said, exitCode: isOurs ? error.exitCode : EXIT.internal }
+    const failure = isOurs ? error.message : internalMessage(error)
+    terminal.err(failure)
+    return { said, failure, exitCode: isOurs ? error.exitCode : EXIT.internal }
   }
 }

@@ -3,6 +3,7 @@ import { printFindings } from '../../findings/print-findings.ts'
 import type { Checked } from '../../findings/print-json.ts'
 import { type InspectOptions, inspect } from '../../pipeline/inspect.ts'
 import { linesOf } from '../../source/source.ts'
+import { EXIT } from '../exit-codes.ts'
 import { inspectOptionsOf, readOptionsOf } from '../inspect-options.ts'
 import { type ReadOptions, readInput } from '../read-input.ts'
 import { type Attempt, attempt } from './attempt.ts'
@@ -30,6 +31,8 @@ export interface CheckedFile extends Checked {
   readonly numbers: readonly ListedNumber[]
   /** Its first findings, as a person reads them. */
   readonly printed: readonly string[]
+  /** What it comes to, whatever is found in it: it could not be mended. */
+  readonly exitCode: number
 }
 
 /** What is done with each file of `check`, here or in a thread. */
@@ -54,7 +57,7 @@ export class CheckTasks {
       const input = await readInput(path, this.#reading)
       const { fixFile } = settings.fix ? await import('../fix-file.ts') : {}
       const fixed = await fixFile?.(input, this.#options, settings.dryRun ?? false, terminal)
-      const inspected = await inspect(fixed ?? input, this.#options)
+      const inspected = await inspect(fixed?.input ?? input, this.#options)
       const { findings, accepted, source, otherSources, read, left = [] } = inspected
       const lines = linesOf([source, ...otherSources])
       const printed = findings
@@ -71,6 +74,7 @@ export class CheckTasks {
         left,
         zeros,
         printed,
+        exitCode: fixed?.exitCode ?? EXIT.clean,
       }
     })
 }

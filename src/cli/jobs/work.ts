@@ -23,11 +23,11 @@ export class Work<Result> {
     this.#progress = quiet || paths.length < 2 ? undefined : new Progress(paths.length, terminal)
   }
 
-  /** Each file, in order, with what came of it; nothing where it failed. */
+  /** Each file, in order, with what came of it; where it failed, why. */
   async *results(
     width: number,
     act: (path: string) => Promise<Attempt<Result>>,
-  ): AsyncGenerator<{ readonly path: string; readonly result: Result | undefined }> {
+  ): AsyncGenerator<Pick<Attempt<Result>, 'result' | 'failure'> & { readonly path: string }> {
     const interruption = this.#paths.length > 1 ? new Interruption() : undefined
     const isStopped = () => interruption?.isAsked ?? false
     let done = 0
@@ -36,7 +36,7 @@ export class Work<Result> {
         done++
         sayAgain(attempt.said, this.#terminal)
         this.exitCode = gravest(this.exitCode, attempt.exitCode)
-        yield { path, result: attempt.result }
+        yield { path, ...attempt }
         this.#progress?.step(path)
       }
     } finally {

@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts'
 import { withVisibleValues } from '../visible.ts'
 import { aggregateText } from './aggregate.ts'
 
@@ -27,7 +28,7 @@ export const aggregateCommandText = {
       `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
     notUpdated: {
       unreadable: (path: string) =>
-        `${path} 里写的现在读不通，没有换成新的数，什么也没有写。请先用 report-gen check ${path} 检查、改正，再汇总；或者换一个名字（-o 另一个文件）`,
+        `${path} 里写的现在读不通，没有换成新的数，什么也没有写。请先用 report-gen check ${shellWord(path)} 检查、改正，再汇总；或者换一个名字（-o 另一个文件）`,
       other: (path: string) =>
         `${path} 是别的年度、机关、版式或口径的汇总，没有动，什么也没有写。请换一个名字（-o 另一个文件）`,
     },
@@ -55,7 +56,7 @@ export const aggregateCommandText = {
       `${name}（${state}）：${remarks.join('；')}`,
     more: (count: number) => `……另有 ${count} 个单位的情况没有列出`,
     complete: (path: string) =>
-      `已汇总到 ${path}，各单位的数都在里面。请写上文字，再用 report-gen check ${path} 检查`,
+      `已汇总到 ${path}，各单位的数都在里面。请写上文字，再用 report-gen check ${shellWord(path)} 检查`,
     incomplete: (path: string) =>
       `已汇总到 ${path}，但还不全。请与上面的单位核对，补齐后再运行一次同样的命令`,
   }),

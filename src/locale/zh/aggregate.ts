@@ -1,3 +1,4 @@
+import { shellWord } from '../shell-word.ts'
 import { withVisibleValues } from '../visible.ts'
 
 /** 本级, 下级: whether a unit is of the office's own level, or a government below it. */
@@ -191,7 +192,7 @@ export const aggregateText = {
       errors: (count: number, first: string) =>
         `有 ${count} 个错误，不在各表的数里${first === '' ? '' : count === 1 ? `：${first}` : `，例如：${first}`}`,
       blank: (name: string) =>
-        `一个数也没有填（都是 0），文字也没有写完。请退回填写；确实都没有发生的，写完文字再交，或者加 --include ${name} 照样计入`,
+        `一个数也没有填（都是 0），文字也没有写完。请退回填写；确实都没有发生的，写完文字再交，或者加 --include ${shellWord(name)} 照样计入`,
       onlyOffice: () => '名单里是下级，口径却不是全域，可能没有包括它所属的各单位',
       ofOffice: (addresses: readonly string[]) =>
         `${named(addresses)} 只取编制机关自己的数，这个单位填的没有计入`,

@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   Object: '对象',
   Function: '函数',
   AsyncFunction: '函数',
+  Symbol: 'Symbol',
   Promise: 'Promise（是不是少了 await？）',
 }
 
@@ -26,6 +27,9 @@ export const apiText = withVisibleValues({
   text: (text: string) => `“${clipped(text, MOST)}”`,
   number: (value: number) => String(value),
   kind: (tag: string) => KINDS[tag] ?? tag,
+  withinItself: (name: string) => `${name} 套着它自己，不是数据`,
+  tooDeep: (name: string, most: number) =>
+    `${clipped(name, MOST)} 里面一层套一层，超过 ${most} 层，不是数据；年度报告的数据不过十层`,
   lacks: (name: string, either: string, or: string) => `${name} 里要有 ${either} 或者 ${or}，两样都没有`,
   unknown: (name: string, key: string, nearest: string | undefined, known: readonly string[]) =>
     `${name} 里没有“${key}”这一项。${nearest === undefined ? `可以写的有：${known.join('、')}` : `是不是 ${nearest}？`}`,
@@ -39,6 +43,15 @@ export const apiText = withVisibleValues({
     path: '字符串，文件的名字',
     bytes: 'Uint8Array，例如 readFile(文件) 读到的内容；字符串先用 new TextEncoder().encode(…) 变成字节',
     data: '对象，栏目与数据文件相同',
+    value: '数据：数、文字、true、false、null、数组或对象',
+    handed: '对象，例如 { path, bytes }',
+    date: "日期，例如 '2026-01-20'",
+    aggregated: 'aggregate 得到的结果',
+    finding: '结果里 findings 的一项',
+    findings: '数组，例如结果里的 findings',
+    source: '结果里的 source',
+    sources: '数组，例如 [source, ...otherSources]',
+    answer: "Uint8Array、undefined、'outside' 或 'not-a-file'",
     function: '函数',
     boolean: 'true 或 false',
     year: '整数，例如 2025',

@@ -1,3 +1,5 @@
+import { shellWord } from '../shell-word.ts'
+
 interface Shown {
   readonly address: string
   readonly text: string
@@ -31,13 +33,18 @@ export const checkYearsText = {
     message: `上年的数据文件“${path}”在数据所在的项目之外，没有读取，没有与上年核对`,
     fix: '请把它复制到项目里；确要用那里的，在命令里加 --allow 和它所在的文件夹，或用 --previous 指明这个文件',
   }),
-  notAFile: (path: string) => ({
-    message: `上年的数据文件“${path}”不是普通文件（是文件夹、设备或管道），没有与上年核对`,
-    fix: '请写到具体的文件，例如“上年: ../2023/data.yaml”',
+  /** A report as it was published. `from`: its path for a command. */
+  document: (path: string, from: string) => ({
+    message: `“${path}”不是数据文件（.yaml），没有与上年核对`,
+    fix: `请先用 report-gen import ${shellWord(from)} 由它得到上年的数据文件，再写那个文件的名称；没有上年数据的，请删去“上年”`,
   }),
-  notData: (path: string) => ({
+  notAFile: (path: string, year: number) => ({
+    message: `上年的数据文件“${path}”不是普通文件（是文件夹、设备或管道），没有与上年核对`,
+    fix: `请写到具体的文件，例如“上年: ../${year}/data.yaml”`,
+  }),
+  notData: (path: string, year: number) => ({
     message: `“${path}”不是报告的数据文件：其中没有“年度”，也没有“机关”，没有与上年核对`,
-    fix: '请核对文件名，例如“上年: ../2023/data.yaml”；没有上年数据的，请删去“上年”',
+    fix: `请核对文件名，例如“上年: ../${year}/data.yaml”；没有上年数据的，请删去“上年”`,
   }),
   unreadable: (path: string, line: number | undefined, why: string) => ({
     message: `上年的数据文件“${path}”读不懂，没有与上年核对`,

@@ -18,7 +18,7 @@ export const doctorText = withVisibleValues({
   writable: (path: string) => `能写入 ${path}`,
   unwritable: (path: string, code: string) => `不能写入 ${path}（${code}）`,
   useAnotherFolder:
-    '请换到自己能写的文件夹里运行，或者用 -o 把文件写到别处；文件夹是只读的，请在它的属性里改权限',
+    '请换到自己能写的文件夹里运行，或者在 build 后面用 -o 把文件写到别处；文件夹是只读的，请在它的属性里改权限',
   portFree: (port: number) => `端口 ${port} 空闲`,
   portTaken: (asked: number, found: number) => `端口 ${asked} 被占用，会改用 ${found}`,
   mindTheAddress:

@@ -77,6 +77,9 @@ export const explainText = withVisibleValues({
       ...addresses.map((address) => `  ${address}`),
       ASK_FURTHER,
     ].join('\n'),
+  ofAddresses: (options: readonly string[], rule: string) =>
+    `“${rule}”是规则，不分年度和版式。请去掉 ${options.join('、')}`,
+  ofSum: (options: readonly string[]) => `--in 的汇总文件已经说明是哪一种版式。请去掉 ${options.join('、')}`,
   yearAndForm: '--year 和 --form 只写一个：版式或者数据文件已经说明是哪一种',
   /** `mayBeOwn`: an address that only a form or rows of one's own may have. */
   unknown: (subject: string, nearest: string | undefined, mayBeOwn: boolean) =>

@@ -104,9 +104,9 @@ export const proseText = {
     message: `上年的“${address}”是 0，说不出增长了百分之几`,
     fix: '请改写这句话，例如直接写增加了多少件：{{相差 …}}',
   }),
-  noLastYear: (address: string) => ({
+  noLastYear: (address: string, year: number) => ({
     message: `没有上年的数据，{{较上年 ${address}}} 无法计算`,
-    fix: '请写明上年的数据文件，例如“上年: ../2023/data.yaml”；没有的请改写这句话',
+    fix: `请写明上年的数据文件，例如“上年: ../${year}/data.yaml”；没有的请改写这句话`,
   }),
   notInLastYear: (address: string) => ({
     message: `上年的报告里没有“${address}”，或者是空白，{{较上年 ${address}}} 无法计算`,

@@ -1,3 +1,5 @@
+import { shellWord } from '../shell-word.ts'
+
 /**
  * @rule file-empty
  * @group 数据文件的写法
@@ -156,7 +158,7 @@ export const reading = {
     fix:
       kind === 'oldOffice'
         ? '请先在 Word 或 WPS 里另存为 .docx（表格存为 .xlsx），再用 report-gen import 导入成数据文件'
-        : `请给出数据文件；还没有的，可用 report-gen import ${path} 由它得到一份`,
+        : `请给出数据文件；还没有的，可用 report-gen import ${shellWord(path)} 由它得到一份`,
   }),
   notText: () => ({
     message: '这不是文本文件（含有空字节），可能是 Word、Excel 或图片',

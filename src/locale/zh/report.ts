@@ -161,6 +161,11 @@ export const reportText = {
     found: id,
     fix: `${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}；一般不必写“版式”，按年度自动选定`,
   }),
+  /** A file of such a name lies beside the data. */
+  formBeside: (path: string) => ({
+    expected: path,
+    fix: `旁边有文件“${path}”，是它的，请写“版式: ${path}”；一般不必写“版式”，按年度自动选定`,
+  }),
   /** `isNamed`: the form in use is that of 版式, not of 年度; `isOfYear`: the one that is meant is that of the year. */
   otherEdition: (
     meant: { readonly id: string; readonly name: string; readonly from?: number },
@@ -187,12 +192,14 @@ export const reportText = {
     expected: '年度',
     fix: '请写成“年度: ”和四位数字，例如“年度: 2025”',
   }),
-  badYear: (found: string) => ({
-    message: `年度写的是“${found}”，看不出是哪一年`,
+  /** `meant`: the year, where it is plain. */
+  badYear: (found: string, meant: string | undefined) => ({
+    message: found === meant ? `年度“${found}”加了引号，成了文字` : `年度写的是“${found}”，不是四位半角数字`,
     found,
-    fix: /^\d{4}$/.test(found)
-      ? `请去掉引号：“年度: ${found}”；check --fix 可以代劳`
-      : '请只写四位半角数字，例如“年度: 2025”',
+    fix:
+      meant === undefined
+        ? '请只写四位半角数字，例如“年度: 2025”'
+        : `请${found === meant ? '去掉引号' : '写成四位数字'}：“年度: ${meant}”；check --fix 可以代劳`,
   }),
   /** The key is there, and nothing behind it. */
   emptySection: (name: string, heading: string) => ({

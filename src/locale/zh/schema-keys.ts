@@ -135,6 +135,11 @@ export const keyText = {
     message: `“${key}”像是被逗号断开的数`,
     fix: `数字里不要写逗号，${number === undefined ? '例如 1028' : `请写成 ${number}`}`,
   }),
+  /** 金额: 1,2.5 in braces: an entry that is a number, and one whose name is. */
+  strayNumber: (name: string, before: string, rest: string) => ({
+    message: `“${clip(name)}”写成了“${clip(before)},${clip(rest)}”：数里的逗号把它断成了两栏`,
+    fix: `数里不要写逗号：千位不分隔，小数点写“.”，例如 1028.5；请核对“${clip(name)}”是多少，写成一个数`,
+  }),
   /** U+3000 or U+00A0, taken for a part of the name. */
   foreignIndent: (key: string) => ({
     message: `“${clip(key).trim()}”的前面是全角空格，不能用来缩进`,

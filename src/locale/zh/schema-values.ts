@@ -45,6 +45,11 @@ export const valueText = {
     message: `“${place}”带了方括号，成了一列条目`,
     fix: `请去掉方括号：“${name}: ${clip(text)}”；check --fix 可以代劳`,
   }),
+  /** “2026-01-20”, with quotes of prose; `bare`: what may stand there. */
+  inQuotes: (place: string, name: string, bare: string) => ({
+    message: `“${place}”两头的中文引号成了内容的一部分`,
+    fix: `请删去引号：“${name}: ${clip(bare)}”；check --fix 可以代劳`,
+  }),
   dateWithLetters: (place: string, { message, fix }: { message: string; fix: string }) => ({
     message: `“${place}”：${message}`,
     fix,

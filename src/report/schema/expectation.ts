@@ -55,6 +55,12 @@ export function isDate({ error, schema, names, at }: Misfit): boolean {
   return isOneValue && schemaAt(schema, names)['pattern'] === DATE_PATTERN
 }
 
+/** Whether a text would be one of the words, or of the notation, that was due. */
+export function fits({ keyword, params }: SchemaError, text: string): boolean {
+  if (keyword === 'enum') return words(params['allowedValues']).includes(text)
+  return keyword === 'pattern' && new RegExp(String(params['pattern']), 'u').test(text)
+}
+
 /** The definition of the schema that an error comes from, when it has words of its own. */
 function notationOf({ schemaPath }: SchemaError): Notation | undefined {
   const name = /#\/definitions\/(\w+)\//.exec(schemaPath)?.[1]

@@ -38,6 +38,8 @@ export function unknownKey(
   if (number !== undefined) return keyText.commaInNumber(key, number)
   const said = isFigure(key) ? namelessSaid(key, place, at, known) : undefined
   if (said) return said
+  const stray = strayNumber(key, at)
+  if (stray) return stray
   if (/^\d{3,}$/.test(key)) return keyText.commaInNumber(key)
   const name = /^[^:：]+(?=[:：])/.exec(key)?.[0]
   if (name !== undefined && known.some((one) => one.name === name)) return keyText.noSpaceAfterColon(name)
@@ -61,6 +63,17 @@ export function unknownKey(
   if (near !== undefined && foldWording(key) === foldWording(near)) return keyText.writtenOtherwise(key, near)
   const unwritten = missing.map((one) => one.name)
   return keyText.unknownKey(key, place, near, unwritten, same === undefined ? ownRow : undefined)
+}
+
+/** A number without a name behind an entry that is one: which of them is meant cannot be said. */
+function strayNumber(key: string, at: Located): Said | undefined {
+  if (at.kind !== 'map' || !/^\d+(\.\d+)?$/.test(key)) return undefined
+  const index = at.entries.findIndex((entry) => entry.key === key)
+  const [before, entry] = [at.entries[index - 1], at.entries[index]]
+  const typed = textOf(before?.value)
+  const isBare = entry?.value.kind === 'scalar' && entry.value.value === null
+  if (!before || !isBare || typed === undefined || !/^[+-]?\d+$/.test(typed)) return undefined
+  return keyText.strayNumber(before.key, typed, key)
 }
 
 /** The row directly above with nothing behind its name, which may hold such a key: 新收: and 自然人: 28 below it. */

@@ -4,9 +4,9 @@ import { numberText } from '../../locale/zh/numbers.ts'
 import { valueText } from '../../locale/zh/schema-values.ts'
 import { type Located, type LocatedMap, textOf } from '../../source/located.ts'
 import { figureEdit } from '../figure.ts'
-import { dateWithLetters, meantDate, miswritten, quotedFigure } from '../written-number.ts'
+import { dateWithLetters, insideQuotes, meantDate, miswritten, quotedFigure } from '../written-number.ts'
 import { mendedAcceptance, ruleAsKey } from './acceptance-entry.ts'
-import { expectation, isDate, kindOf, remedy } from './expectation.ts'
+import { expectation, fits, isDate, kindOf, remedy } from './expectation.ts'
 import { findingAt, type Misfit } from './misfit.ts'
 
 /** A value that is not what its key is to have: what it is, what it should be, and what can be done. */
@@ -30,6 +30,8 @@ export function valueFinding(misfit: Misfit): Finding {
     return replaced(misfit, said, inBrackets)
   }
   if (at.kind === 'map' && place === '确认') return withoutDash(misfit, at)
+  const bare = bareValue(misfit, typed)
+  if (bare !== undefined) return replaced(misfit, valueText.inQuotes(place, names.at(-1) ?? '', bare), bare)
   if (!isDate(misfit)) return findingAt(misfit, 'schema-type', wrongType(misfit, typed))
   const letters = dateWithLetters(typed)
   const said = letters
@@ -37,6 +39,13 @@ export function valueFinding(misfit: Misfit): Finding {
     : wrongType(misfit, typed)
   const date = meantDate(typed)
   return date === undefined ? findingAt(misfit, 'schema-type', said) : replaced(misfit, said, date)
+}
+
+/** What stands in quotes of prose, if that may stand there. */
+function bareValue(misfit: Misfit, typed: string): string | undefined {
+  const inside = insideQuotes(typed)
+  const bare = isDate(misfit) ? meantDate(inside ?? '') : inside
+  return bare !== undefined && (isDate(misfit) || fits(misfit.error, bare)) ? bare : undefined
 }
 
 function wrongType(misfit: Misfit, typed: string) {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../shell-word.ts'
 import { formatNames } from './wordings.ts'
 
 /** What is said of what was made. */
@@ -31,7 +32,9 @@ export const done = {
   zeros: (count: number) => `${count} 个单元格没有填，按 0 计`,
   draftHint: '改正后再生成；只想先看样子，可加 --draft 生成草稿',
   initialised: (path: string) =>
-    `已生成 ${path}，填好后先检查：report-gen check ${path}，没有错误了再生成：report-gen build ${path}`,
+    `已生成 ${path}，填好后先检查：report-gen check ${shellWord(path)}，没有错误了再生成：report-gen build ${shellWord(path)}`,
+  named: (agency: string, path: string) =>
+    `“${agency}”不能照样用作文件名，文件名是 ${path}；文件里的机关名称不变`,
   schemaBeside: (path: string) => `旁边的 ${path} 供 VS Code 等编辑器提示栏目，不用填，也不用改`,
 }
 

@@ -1,3 +1,4 @@
+import { shellWord } from '../../shell-word.ts'
 import { formatNames } from './wordings.ts'
 
 /** What is said of files and folders. */
@@ -12,7 +13,7 @@ export const files = {
   noMatch: (pattern: string) =>
     `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
   noDataFile: (folder: string) =>
-    `文件夹 ${folder} 里没有数据文件（.yaml、.yml）。下级文件夹里的请写成 ${folder}/**/*.yaml`,
+    `文件夹 ${folder} 里没有数据文件（.yaml、.yml）。下级文件夹里的请写成 ${shellWord(`${folder}/**/*.yaml`)}`,
   leftOut: (paths: readonly string[]) => `${paths.join('、')}：没有“年度”和“机关”，不是报告的数据，没有处理`,
   twice: (first: string, again: string) =>
     first === again ? `${again} 写了两次，只处理一次` : `${again} 与 ${first} 是同一个文件，只处理一次`,
@@ -21,23 +22,23 @@ export const files = {
   notRegular: (path: string) => `${path} 不是普通文件（是设备或管道），没有读取。请先存成文件，再写它的名字`,
   tooLarge: (path: string, most: number) =>
     `${path} 超过 ${most / 1024 / 1024} MB 的上限，没有读取。请检查是不是写错了文件`,
-  hugeInTheWay: (path: string) =>
-    `${path} 已经有了，而且大得不像本程序生成的，没有覆盖。请把它改名或移走，或用 -o 指定别的文件夹`,
+  hugeInTheWay: (path: string) => `${path} 已经有了，而且大得不像本程序生成的，没有覆盖。请把它改名或移走`,
   noAnswer: (path: string, seconds: number) =>
     `等了 ${seconds} 秒，${path} 所在的磁盘没有回应。请检查网络盘、移动硬盘是否接好，或先把文件复制到本机再运行`,
   unreadable: (path: string, code: string) => `不能读取 ${path}：${unreadable(code)}`,
   unwritable: (path: string, code: string) =>
-    `不能写入 ${path}（${code}）。请换一个有权限的文件夹，用 -o 指定`,
+    `不能写入 ${path}：${refused(code) ?? `系统写不进去（${code}）。请写到本机的文件夹`}`,
+  elsewhere: '用 -o 写到别处',
+  or: (sentence: string, elsewhere: string) => `${sentence}，或${elsewhere}`,
   unwritableOutput: (code: string) =>
     `标准输出写不进去（${code === 'ENOSPC' ? '磁盘已满' : code}），打印的内容不完整。已生成的文件不受影响；请清理磁盘，或换一个地方保存再运行`,
-  notAFolder: (path: string) => `${path} 是文件，不能作为输出文件夹。请用 -o 另外指定`,
-  folderInTheWay: (path: string) =>
-    `${path} 是文件夹，不能写成文件。请把它改名或移走，或用 -o 指定别的文件夹`,
+  notAFolder: (path: string) => `${path} 是文件，不能作为文件夹。请把它改名或移走`,
+  folderInTheWay: (path: string) => `${path} 是文件夹，不能写成文件。请把它改名或移走`,
   linkInTheWay: (path: string) =>
     `${path} 是链接，没有写入，以免改到别处的文件。请把链接移走，或直接写到它所指的文件夹`,
-  notAFile: (path: string) => `${path} 不是普通文件（是设备或管道），不能写入。请另外指定`,
+  notAFile: (path: string) => `${path} 不是普通文件（是设备或管道），不能写入。请换一个名字`,
   isInput: (path: string) => `${path} 是这次读取的文件，不能同时作为输出，没有写入。请换一个名字或文件夹`,
-  readOnly: (path: string) => `${path} 是只读的，没有写入。请先取消只读，或换一个名字`,
+  readOnly: (path: string) => `${path} 是只读的，没有写入。请先取消只读`,
   changed: (paths: readonly string[]) =>
     `${paths.join('、')} 在处理时被别的程序改动了，没有写入任何文件，改动还在。请保存好以后再运行一次`,
   recovered: (folder: string, names: readonly string[]) =>
@@ -60,6 +61,11 @@ export const files = {
 
 /** Why the system does not give a file, and what to do. */
 function unreadable(code: string): string {
+  return refused(code) ?? `系统没有给出这个文件（${code}）。请把文件复制到本机的文件夹再运行`
+}
+
+/** Why the system refuses a file, and what to do. */
+function refused(code: string): string | undefined {
   const said: Readonly<Record<string, string>> = {
     EACCES: '没有权限。请检查文件和所在文件夹的权限',
     EPERM: '没有权限。请检查文件和所在文件夹的权限',
@@ -68,11 +74,12 @@ function unreadable(code: string): string {
     EISDIR: '是文件夹，不是文件。请写到具体的文件',
     ENAMETOOLONG: '文件名太长，系统不允许有这样的文件。请检查是不是把别的文字写成了文件名',
     ELOOP: '链接绕成了圈，没有指向任何文件。请改正或删去这些链接',
-    EIO: '磁盘读取出错。请检查磁盘，或从备份中恢复这个文件',
+    EROFS: '所在的磁盘是只读的。请检查磁盘',
+    EIO: '磁盘出错。请检查磁盘，读不出的从备份中恢复',
     ESTALE: '网络盘上的文件已经换了或连接断了。请重新连接网络盘再运行',
     EBUSY: '正被别的程序打开。请先关闭该文件',
     EMFILE: '同时打开的文件太多。请关闭一些程序再运行',
     ENFILE: '同时打开的文件太多。请关闭一些程序再运行',
   }
-  return said[code] ?? `系统没有给出这个文件（${code}）。请把文件复制到本机的文件夹再运行`
+  return said[code]
 }

@@ -1,3 +1,5 @@
+import { shellWord } from '../../shell-word.ts'
+
 /** What of last year's file did not come over as it was, by name. */
 export interface NotCarried {
   /** 附图 that are pictures. */
@@ -40,5 +42,5 @@ export const initFrom = {
   importedBefore: (from: string, path: string) =>
     `${from} 的数据文件已经有了，是 ${path}，就由它开始，没有再导入`,
   begun: (path: string, from: string, notCarried: NotCarried | undefined) =>
-    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。${notCarried ? told(notCarried) : ''}请填写，再用 report-gen check ${path} 检查`,
+    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。${notCarried ? told(notCarried) : ''}请填写，再用 report-gen check ${shellWord(path)} 检查`,
 }

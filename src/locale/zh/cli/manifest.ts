@@ -1,7 +1,9 @@
+import { shellWord } from '../../shell-word.ts'
+
 /** What is said of manifests. */
 export const manifest = {
   missing: (path: string) =>
-    `找不到清单 ${path}。清单是 report-gen build --manifest 打印的，存成文件的写法：report-gen build 年报 --manifest > ${path}`,
+    `找不到清单 ${path}。清单是 report-gen build --manifest 打印的，存成文件的写法：report-gen build 年报 --manifest > ${shellWord(path)}`,
   other: (path: string) => `${path} 不是清单。清单是 report-gen build --manifest 打印的，每行一个 JSON`,
   missingShards: (missing: readonly number[], count: number) =>
     `${count} 个部分里缺 ${missing.map((index) => `${index}/${count}`).join('、')}，没有它们的清单。请补做，例如 --shard ${missing[0]}/${count}`,

@@ -1,3 +1,15 @@
+import { shellWord } from '../../shell-word.ts'
+
+/** What stands behind a command, where it is no data file. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  explain: '要解释的规则名或地址',
+  schema: '版式的名称或文件',
+  import: '要导入的文件',
+  aggregate: '各单位报送的文件或文件夹',
+  completion: '是哪一种命令行',
+  'manifest merge': '清单',
+}
+
 /** What is said when a command is called in a way that it does not know. */
 export const usage = {
   unknownFormat: (found: string, nearest: string | undefined, known: readonly string[]) =>
@@ -14,9 +26,9 @@ export const usage = {
   fixStandardInput: '标准输入（-）不能用 --fix 改正。请先存成文件',
   badLimit: (found: string) => `--limit 后面应是一个数，例如 --limit 100，这里写的是“${found}”`,
   unknownEncoding: (found: string, nearest: string | undefined) =>
-    `不认识的编码“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：utf-8、gb18030`,
+    `不认识的编码“${found}”。${nearest ? `是不是 ${nearest}？` : ''}能读的有：utf-8、gb18030（包括 GBK、GB2312）；别的编码，请在编辑器里“另存为”，编码选 UTF-8`,
   outputIsFile: (found: string, folder: string) =>
-    `-o 后面应是文件夹，“${found}”像是文件名。文件名由报告的标题而定；请写文件夹，例如 -o ${folder === '.' ? '年报' : folder}，只要某种格式的再加 -f，例如 -f pdf`,
+    `-o 后面应是文件夹，“${found}”像是文件名。文件名由报告的标题而定；请写文件夹，例如 -o ${folder === '.' ? '年报' : shellWord(folder)}，只要某种格式的再加 -f，例如 -f pdf`,
   proseAndFix: '--prose 只列出正文里的数，不能和 --fix 一起用',
   dryRunAlone: '--dry-run 要和 --fix 一起用',
   onePrevious: '--previous 只能和一个数据文件一起用。检查多个文件时，请在各自的数据文件里写“上年: 文件名”',
@@ -30,6 +42,9 @@ export const usage = {
     '--fonts 说的是 PDF 和 OFD，而 -f 里没有 pdf，也没有 ofd。请加上其中一种，或去掉 --fonts',
   attachWithoutOfd:
     '--attach 说的是 OFD，而 -f 里没有 ofd。请写 -f ofd（要别的格式的，用逗号接着写），或去掉 --attach',
+  /** Options that say what the file named says itself. */
+  onlyOfBlank: (options: readonly string[], file: string) =>
+    `${options.join('、')} 只在做空白的工作簿时写；写了 ${file} 的，工作簿照它做。请去掉这${options.length > 1 ? '些' : '个'}选项，或者去掉文件名`,
   emptyAgency: '机关全称是空的。请写成 --agency 青河区林业局',
   badYear: (found: string) => `年度“${found}”不是四位数字。请写成 --year 2025 的样子`,
   noEdition: (year: number, first: number) => `没有适用于 ${year} 年度的版式。年度应为 ${first} 年或以后`,
@@ -38,18 +53,23 @@ export const usage = {
     const said: Record<string, string> = {
       'commander.unknownOption': `没有选项 ${found}`,
       'commander.unknownCommand': /\.ya?ml$/i.test(found)
-        ? `“${found}”前面少了命令，先检查：report-gen check ${found}，再生成：report-gen build ${found}`
+        ? `“${found}”前面少了命令，先检查：report-gen check ${shellWord(found)}，再生成：report-gen build ${shellWord(found)}`
         : `没有命令“${found}”`,
       'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
       'commander.excessArguments': '参数太多',
       'commander.help': '缺少命令',
     }
-    return `${said[code] ?? `用法不对（${code}）`}。${near ? `是不是 ${near}？` : ''}用 report-gen ${command === undefined ? '' : `${command} `}--help 查看用法`
+    const meant =
+      found === '--watch' ? '边写边看用 report-gen preview 数据文件。' : near ? `是不是 ${near}？` : ''
+    return `${said[code] ?? `用法不对（${code}）`}。${meant}用 report-gen ${command === undefined ? '' : `${command} `}--help 查看用法`
   },
+  /** `theme` alone, or before what is none of its parts. */
+  partOfGroup: (group: string, found: string | undefined, parts: readonly string[], example: string) =>
+    `${found === undefined ? `${group} 后面少了命令` : `${group} 没有命令“${found}”`}。可用的有：${parts.join('、')}，例如 ${example}`,
   notYaml: (path: string) =>
     `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。机关名称里有空格的，请给整个名称加引号：--agency "青河区 林业局"`,
   missingArgument: (command: string, example: string) =>
-    `${command} 后面没有写${command === 'explain' ? '要解释的规则名或地址' : command === 'schema' ? '版式的名称或文件' : '数据文件'}。例如 ${example}`,
+    `${command} 后面没有写${ARGUMENTS[command] ?? '数据文件'}。例如 ${example}`,
   missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,
   misdashed: (found: string, meant: string) =>
     `没有选项 ${found}。是不是 ${meant}？这样的选项前面是两个半角减号`,

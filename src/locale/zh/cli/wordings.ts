@@ -30,6 +30,6 @@ export const isYes = /^(?:y|yes|是|好)$/i
 
 /** Encodings as options name them, and what else people call them. */
 export const encodingWordings = [
-  { name: 'utf-8', also: ['utf8 bom', 'unicode'] },
+  { name: 'utf-8', also: ['utf8 bom', 'utf_8'] },
   { name: 'gb18030', also: ['ansi', 'cp936', 'gb', '国标'] },
 ] as const

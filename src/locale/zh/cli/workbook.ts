@@ -1,13 +1,15 @@
+import { shellWord } from '../../shell-word.ts'
+
 /** What `workbook` says, and `import` of one. */
 export const workbook = {
   updateWhat: (data: string) =>
-    `没有写填好的工作簿。例如 report-gen workbook --update ${data} ${data.replace(/\.ya?ml$/i, '')}.xlsx`,
+    `没有写填好的工作簿。例如 report-gen workbook --update ${shellWord(data)} ${shellWord(data.replace(/\.ya?ml$/i, '.xlsx'))}`,
   notXlsx: (found: string) => `工作簿的名称应以 .xlsx 结尾，给的是“${found}”，没有写任何文件`,
   notMade: (path: string) => `${path} 读不通，没有做工作簿。请先照上面的提示改正`,
   filled: (path: string) =>
     `${path} 有人填过，没有覆盖。请先用 report-gen import 读回，或用 -o 换一个名字；确定不要的，加 --overwrite`,
   made: (path: string, data: string | undefined) =>
-    `已生成 ${path}。填好以后用 report-gen import ${path} 读成数据文件${data === undefined ? '' : `，或用 report-gen workbook --update ${data} ${path} 写进 ${data}`}`,
+    `已生成 ${path}。填好以后用 report-gen import ${shellWord(path)} 读成数据文件${data === undefined ? '' : `，或用 report-gen workbook --update ${shellWord(data)} ${shellWord(path)} 写进 ${data}`}`,
   stripped: (source: string) =>
     `${source}：是发出去的工作簿，但其中隐藏的页（_地址、_数据）不全或者改过，只能照一般的表格辨认。请逐处核对，或请填报的人在原来的文件里重填`,
   other: (source: string, agency: string, year: number) =>

@@ -10,8 +10,8 @@ export const check = {
   allow: '数据文件可以用这个文件夹里的版式、上年和图片，即使在它的项目之外（可写多次）',
   fix: '改正能放心改正的地方（标点、空格、多填的合计等），注释和版面不变',
   dryRun: '与 --fix 同用：只显示会怎样改，不写文件',
-  fixed: (path: string, count: number, recoded: boolean) =>
-    `${path}：${[...(count > 0 ? [`改正了 ${count} 处`] : []), ...(recoded ? ['编码改为 UTF-8'] : [])].join('，')}`,
+  fixed: (path: string, count: number, recoded: boolean, lines: readonly number[]) =>
+    `${path}：${[...(count > 0 ? [`改正了 ${count} 处${atLines(lines)}`] : []), ...(recoded ? ['编码改为 UTF-8'] : [])].join('，')}`,
   wouldFix: (path: string, count: number, recoded: boolean) =>
     `${path}：可以${[...(count > 0 ? [`改正 ${count} 处`] : []), ...(recoded ? ['把编码改为 UTF-8'] : [])].join('，')}（没有写入；去掉 --dry-run 就会改）`,
   nothingToFix: (path: string) => `${path}：没有可以放心改正的地方`,
@@ -42,6 +42,14 @@ export const check = {
   report-gen check data.yaml --fix --dry-run        看看能自动改正什么
   report-gen check 2023.yaml 2024.yaml --format json > 结果.json
 每条提示末尾的方括号里是规则名：report-gen explain 规则名 查看说明`,
+}
+
+const MOST_LINES = 10
+
+function atLines(lines: readonly number[]): string {
+  if (lines.length === 0) return ''
+  const more = lines.length > MOST_LINES ? `等 ${lines.length} 行` : '行'
+  return `（第 ${lines.slice(0, MOST_LINES).join('、')} ${more}）`
 }
 
 /** What could not be read was not checked, with all that is compared with it. */

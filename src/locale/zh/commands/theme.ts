@@ -1,3 +1,5 @@
+import { shellWord } from '../../shell-word.ts'
+
 /** What the help of `theme` says, and what it says that no other command does. */
 export const theme = {
   summary: '自己的网页样式',
@@ -15,13 +17,13 @@ export const theme = {
   },
   folder: '复制到哪个文件夹（默认 theme），已有的文件不会被覆盖',
   initialised: (folder: string, count: number) =>
-    `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${folder} 生成或预览`,
+    `已在 ${folder} 复制 ${count} 个文件。请先读其中的 README.md；改好后用 --theme ${shellWord(folder)} 生成或预览`,
   missing: (folder: string, similar: string | undefined) =>
-    `找不到主题文件夹 ${folder}。${similar ? `是不是 ${similar}？` : '请检查名字；'}可用 report-gen theme init ${folder} 生成一份`,
+    `找不到主题文件夹 ${folder}。${similar ? `是不是 ${similar}？` : '请检查名字；'}可用 report-gen theme init ${shellWord(folder)} 生成一份`,
   outside: (path: string) =>
     `${path} 是链接，指向主题文件夹之外，没有读取。请把它所指的文件复制到主题文件夹里`,
   notAFolder: (folder: string) => `${folder} 是文件，不是文件夹。主题是一个文件夹，请另外指定`,
+  elsewhere: '在 theme init 后面写别的文件夹，例如 report-gen theme init 我的样式',
   exists: (paths: readonly string[]) =>
     `这些文件已经有了，没有复制任何文件：${paths.join('、')}。请换一个文件夹，或先移走它们`,
-  unwritable: (path: string, code: string) => `不能写入 ${path}（${code}）。请换一个有权限的文件夹`,
 }

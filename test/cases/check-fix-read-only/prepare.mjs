@@ -1,0 +1,3 @@
+import { chmodSync } from 'node:fs'
+
+chmodSync('data.yaml', 0o444)
