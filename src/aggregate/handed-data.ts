@@ -1,30 +1,16 @@
-import type { Finding } from '../findings/finding.ts'
-import type { RuleId } from '../findings/registry.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { inspect } from '../pipeline/inspect.ts'
 import { readAddends } from '../report/addends.ts'
 import { beginsLate, endsEarly } from '../report/period.ts'
-import type { Report } from '../report/report.ts'
 import { given } from '../source/given.ts'
 import { textOf, valueAt } from '../source/located.ts'
 import { readYaml } from '../source/read-yaml.ts'
-import { type Handed, type Note, unreadFile } from './handed.ts'
+import { type Handed, unreadFile } from './handed.ts'
+import { contradictionsIn, countOf, notesOf, whyUnread } from './notes-of.ts'
 import { placeFigures } from './place-figures.ts'
 import type { ReadingOptions } from './reading-for.ts'
 import { stillAddsUp } from './still-adds-up.ts'
-
-/** Rules whose errors say that figures of the tables cannot be right, or are not there. */
-const OF_FIGURES: ReadonlySet<RuleId> = new Set([
-  'typed-total',
-  'balance',
-  'bound',
-  'part-exceeds-whole',
-  'blank-cell',
-])
-
-/** Findings that are kept of a unit, the gravest first. */
-const MOST_NOTES = 10
 
 /** A data file, the unit's own or made of what it handed in; `ofWorkbook`: what was doubtful there. */
 export async function handedData(
@@ -34,23 +20,27 @@ export async function handedData(
 ): Promise<Handed> {
   const hasLines = ofWorkbook === undefined
   const { path } = file
-  const { findings, read } = await inspect(file, { resources })
+  const beside = new Set<string>()
+  const { findings, read } = await inspect(noting(file, beside), { resources })
   const notes = notesOf(findings, hasLines)
   if (!read) {
     const coded = findings.find(({ rule }) => rule === 'file-not-utf8')
-    const why = coded ? aggregateText.notUtf8(coded.message, coded.fix) : (notes[0]?.message ?? '')
     const head = headOf(coded ? { ...file, encoding: 'gb18030' } : file)
-    return { ...unreadFile(path, why, file.named), ...head, notes, errors: countOf(findings, 'error') }
+    return {
+      ...unreadFile(path, whyUnread(findings, hasLines), file.named),
+      ...head,
+      beside: [...beside],
+      notes,
+      errors: countOf(findings, 'error'),
+    }
   }
   const { report, data } = read
   const figures = placeFigures(report, data, form)
-  const contradictions = findings
-    .filter((finding) => isContradiction(finding, report))
-    .map(sentence(hasLines))
   const units = file.addends && readAddends(file.addends)
   const isSame = units === undefined || stillAddsUp(units.units, figures.cells, form)
   return {
     path,
+    beside: [...beside],
     agency: report.agency,
     year: report.year,
     ...given({
@@ -59,7 +49,7 @@ export async function handedData(
     }),
     ...figures,
     isOfRegion: textOf(valueAt(data, '口径')) === '全域',
-    contradictions,
+    contradictions: contradictionsIn(findings, report, hasLines),
     isBlank:
       figures.cells.size + figures.misfits.length === 0 && findings.some(({ rule }) => rule === 'unfilled'),
     doubts: [
@@ -81,6 +71,19 @@ export async function handedData(
   }
 }
 
+/** The file, with what it names noted when it is asked for. */
+function noting(file: BuildInput, named: Set<string>): BuildInput {
+  const { readFile } = file
+  if (!readFile) return file
+  return {
+    ...file,
+    readFile(path) {
+      named.add(path)
+      return readFile(path)
+    },
+  }
+}
+
 /** Whose and of which year a file is that was not read to its end. */
 function headOf({ path, bytes, encoding }: BuildInput): { agency?: string; year?: number } {
   const { source, value } = readYaml(path, bytes, encoding)
@@ -90,30 +93,4 @@ function headOf({ path, bytes, encoding }: BuildInput): { agency?: string; year?
       : new RegExp(`^${key}\\s*[:：]\\s*["“]?([^"”#\\n]+)`, 'm').exec(source.text)?.[1]?.trim()
   const year = /^\d{4}$/.exec(of('年度') ?? '')?.[0]
   return given({ agency: of('机关'), year: year === undefined ? undefined : Number(year) })
-}
-
-function isContradiction({ rule, severity, address }: Finding, { form }: Report): boolean {
-  if (severity !== 'error') return false
-  if (rule === 'section-missing') return form.sections.some(({ name, table }) => name === address && table)
-  return OF_FIGURES.has(rule)
-}
-
-function sentence(hasLines: boolean): (finding: Finding) => string {
-  return ({ message, range }) => (range && hasLines ? aggregateText.atLine(range.line, message) : message)
-}
-
-function countOf(findings: readonly Finding[], severity: Finding['severity']): number {
-  return findings.filter((finding) => finding.severity === severity).length
-}
-
-function notesOf(findings: readonly Finding[], hasLines: boolean): readonly Note[] {
-  const of = (wanted: 'error' | 'warning') =>
-    findings
-      .filter(({ severity }) => severity === wanted)
-      .map(({ message, range }) => ({
-        severity: wanted,
-        message,
-        ...(range && hasLines ? { line: range.line } : {}),
-      }))
-  return [...of('error'), ...of('warning')].slice(0, MOST_NOTES)
 }

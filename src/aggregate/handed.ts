@@ -19,6 +19,8 @@ export interface Handed {
   readonly path: string
   /** The unit that the list says it is of. */
   readonly named?: string
+  /** Files that it names, as paths from it: pictures, its form. */
+  readonly beside?: readonly string[]
   /** 机关, where it could be told. */
   readonly agency?: string
   readonly year?: number

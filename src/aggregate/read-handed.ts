@@ -1,4 +1,5 @@
 import { importReport } from '../import/import-report.ts'
+import { isDataFile } from '../import/is-data-file.ts'
 import { Unreadable } from '../import/loose.ts'
 import { readDocument } from '../import/read-document.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
@@ -21,7 +22,7 @@ export async function readHanded(file: HandedFile, options: ReadingOptions): Pro
 async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Handed> {
   const { path, named } = file
   if ('unread' in file) return unreadFile(path, file.unread, named)
-  if (/\.ya?ml$/i.test(path)) return handedData(file, options)
+  if (/\.ya?ml$/i.test(path) || isDataFile(file.bytes)) return handedData(file, options)
   try {
     if (/\.(?:xlsx|et)$/i.test(path)) {
       const opened = await openWorkbook(file.bytes, file)

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../data-file/set-value.ts'
+import type { Finding } from '../findings/finding.ts'
 import { leafCells } from '../form/leaf-cells.ts'
 import { addressOf, cellPaths } from '../form/tree.ts'
 import type { BuildInput } from '../pipeline/input.ts'
@@ -32,6 +33,8 @@ export type UpdatedSum =
       /** Figures that are others now. */
       readonly count: number
       readonly own: readonly OwnFigure[]
+      /** What is wrong with totals that stand beside them. */
+      readonly totals: readonly Finding[]
     }
   /** The data file cannot be read; it is of another year, agency, form or scope. */
   | { readonly kind: 'unreadable' | 'other' }
@@ -59,8 +62,10 @@ export async function updateSum(
   const put = await putChanges(rowed, changes)
   const remarked = revised(put.input, (text, data) => remarkEdits(text, data, before, aggregated))
   const updated = revised(remarked, (text, data) => annexEdits(text, data, aggregated))
-  if (put.doubts.length > 0 || !(await inspect(updated)).read) return { kind: 'unreadable' }
-  return { kind: 'updated', input: updated, count: put.changes.length, own }
+  const after = await inspect(updated)
+  if (put.doubts.length > 0 || !after.read) return { kind: 'unreadable' }
+  const totals = after.findings.filter(({ rule }) => rule === 'typed-total')
+  return { kind: 'updated', input: updated, count: put.changes.length, own, totals }
 }
 
 function isOfSame({ year, agency, form }: Report, scope: string | undefined, { options, sums }: Aggregated) {

@@ -37,9 +37,13 @@ export type Wanted = AggregateOptions &
 export async function aggregateOptions(list: UnitList, options: TypedOptions): Promise<Wanted> {
   const { units: path, output, annex = false } = options
   const year = options.year === undefined ? list.year : parseYear(options.year)
-  if (year === undefined) throw usageError(text.noYear(path))
   const agency = options.agency?.trim() || list.agency
-  if (agency === undefined) throw usageError(text.noAgency(path))
+  if (year === undefined || agency === undefined)
+    throw usageError(text.lacking(path, { year: year === undefined, agency: agency === undefined }))
+  for (const day of [options.due, options.today])
+    if (day !== undefined && !isDate(day)) throw usageError(text.badDate(day))
+  const day = options.today ?? today()
+  if (year > yearOf(day)) throw usageError(text.futureYear(path, year, yearOf(day)))
   const national = editionFor(year)
   const named = list.form
   const beside = named && /\.ya?ml$/i.test(named) ? join(dirname(path), named) : named
@@ -48,8 +52,6 @@ export async function aggregateOptions(list: UnitList, options: TypedOptions): P
   const { scopes } = text
   if (options.scope !== undefined && !Object.values(scopes).includes(options.scope))
     throw usageError(text.badScope(options.scope))
-  for (const day of [options.due, options.today])
-    if (day !== undefined && !isDate(day)) throw usageError(text.badDate(day))
   return {
     year,
     agency,
@@ -63,10 +65,14 @@ export async function aggregateOptions(list: UnitList, options: TypedOptions): P
     ...given({
       named: beside === undefined || named === beside ? named : besideOutput(beside, output),
       due: options.due,
-      today: options.today ?? (options.due === undefined ? undefined : today()),
+      today: options.due === undefined ? options.today : day,
       previous: options.previous === undefined ? undefined : await previousOf(options.previous, output),
     }),
   }
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4))
 }
 
 /** The day by the clock of the machine, where the office is. */

@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { posix, win32 } from 'node:path'
 import type { FontSet } from '../fonts/face.ts'
 import { fontText } from '../locale/zh/fonts.ts'
 import type { Resources } from '../resources/resources.ts'
 import { environmentError, systemCode } from './exit-codes.ts'
+import { unreadable } from './files/read-file.ts'
 
 /** The package's resources with the fonts that `--fonts` means before its own. They are looked for when first needed. */
 export async function resourcesWith(option: string): Promise<Resources> {
@@ -30,14 +31,14 @@ export function fontFolders(option: string): readonly string[] {
   return [option]
 }
 
+/** It is there, and may be looked into. */
 function isFolder(path: string): boolean {
   try {
-    return statSync(path).isDirectory()
+    if (!statSync(path).isDirectory()) return false
+    readdirSync(path)
+    return true
   } catch (error) {
-    const code = systemCode(error)
-    throw environmentError(
-      code === 'ENOENT' ? fontText.noFolder(path) : fontText.unreadableFolder(path, code),
-    )
+    throw systemCode(error) === 'ENOENT' ? environmentError(fontText.noFolder(path)) : unreadable(path, error)
   }
 }
 

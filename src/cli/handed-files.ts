@@ -1,21 +1,18 @@
-import { readdir, realpath } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { realpath } from 'node:fs/promises'
+import { dirname, relative, resolve } from 'node:path'
 import type { HandedFile } from '../aggregate/handed.ts'
 import type { UnitList } from '../aggregate/unit-list.ts'
+import { isDataFile } from '../import/is-data-file.ts'
 import { LARGEST_SOURCE } from '../import/read-document.ts'
-import { aggregateText } from '../locale/zh/aggregate.ts'
 import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
 import { cli } from '../locale/zh/cli.ts'
-import { importText } from '../locale/zh/import.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { given } from '../source/given.ts'
 import { CommandError, environmentError } from './exit-codes.ts'
 import { inTime, readWhole, statOf, unreadable } from './files/read-file.ts'
+import { folderFiles, isOfPeople } from './folder-files.ts'
 import { readInput } from './read-input.ts'
-import { SETTINGS_FILE } from './read-settings.ts'
-
-/** What units hand in, in folders. */
-const HANDED_IN = /\.(?:ya?ml|html?|mht|docx?|wps|rtf|pdf|xlsx?|et|ofd|txt)$/i
+import type { Terminal } from './terminal.ts'
 
 /** A file that was handed in, before it is opened. */
 export interface HandedPath {
@@ -30,6 +27,7 @@ export async function handedPaths(
   list: UnitList,
   { units, output }: { readonly units: string; readonly output: string },
   outputs: readonly string[],
+  terminal: Terminal,
 ): Promise<readonly HandedPath[]> {
   const named = new Map(
     list.units.flatMap((unit) =>
@@ -37,7 +35,7 @@ export async function handedPaths(
     ),
   )
   const left = new Set([units, output, ...outputs].map((path) => resolve(path)))
-  const paths = [...(await filesOf(words))]
+  const paths = [...(await filesOf(words, terminal))]
   const known = new Set(paths.map((path) => resolve(path)))
   for (const path of named.keys()) {
     const isThere = !known.has(path) && (await statOf(path)) !== undefined
@@ -54,38 +52,23 @@ export async function handedPaths(
   return found
 }
 
-async function filesOf(words: readonly string[]): Promise<readonly string[]> {
+async function filesOf(words: readonly string[], terminal: Terminal): Promise<readonly string[]> {
   const paths: string[] = []
   for (const word of words) {
     const there = await statOf(word)
     if (there?.isDirectory()) {
-      const names = await inTime(word, () => readdir(word)).catch((error) => {
-        throw unreadable(word, error)
-      })
-      const found = names.filter(isHandedIn).sort()
-      if (found.length === 0) throw environmentError(text.emptyFolder(word))
-      paths.push(...found.map((name) => join(word, name)))
+      const files = await folderFiles(word, words, terminal)
+      if (files.length === 0) throw environmentError(text.emptyFolder(word))
+      paths.push(...files)
       continue
     }
     const { isPattern, matchFiles } = await import('./match-files.ts')
-    const found = there || !isPattern(word) ? [word] : (await matchFiles(word)).filter(isHandedIn)
+    const found = there || !isPattern(word) ? [word] : (await matchFiles(word)).filter(isOfPeople)
     if (found.length === 0) throw environmentError(cli.files.noMatch(word))
     if (found[0] === word && !there) throw environmentError(cli.files.missing(word, undefined))
     paths.push(...found)
   }
   return paths
-}
-
-function isHandedIn(path: string): boolean {
-  const name = basename(path)
-  return (
-    HANDED_IN.test(name) &&
-    !name.startsWith('.') &&
-    !name.startsWith('~$') &&
-    !name.includes(importText.reviewEnding) &&
-    !name.endsWith(aggregateText.addends.ending) &&
-    name !== SETTINGS_FILE
-  )
 }
 
 /**
@@ -99,7 +82,10 @@ export async function readHandedFile({ path, named }: HandedPath): Promise<Hande
 
 async function opened(path: string): Promise<HandedFile | 'other'> {
   try {
-    if (!/\.ya?ml$/i.test(path)) return { path, bytes: await readWhole(path, LARGEST_SOURCE) }
+    if (!/\.ya?ml$/i.test(path)) {
+      const bytes = await readWhole(path, LARGEST_SOURCE)
+      return isDataFile(bytes) ? await readInput(path) : { path, bytes }
+    }
     const input = await readInput(path)
     if (isOther(input.bytes)) return 'other'
     return input

@@ -26,7 +26,8 @@ const QUIET: ReadonlySet<State> = new Set(['added', 'excluded', 'missing'])
 const MOST = 50
 
 /** What became of the units, for a terminal: how many, which, and why. */
-export function printUnits({ units, strangers, list }: Aggregated, output: string): string {
+export function printUnits(aggregated: Aggregated, output: string): string {
+  const { units } = aggregated
   const added = units.filter(({ isAdded }) => isAdded).length
   const of = (state: State) => units.filter((judged) => judged.state === state)
   const late = units.filter(({ isLate }) => isLate).map(({ unit }) => unit.name)
@@ -45,12 +46,21 @@ export function printUnits({ units, strangers, list }: Aggregated, output: strin
       .slice(0, MOST)
       .map(({ unit, state, remarks }) => text.remark(unit.name, aggregateText.states[state], remarks)),
     ...(told.length > MOST ? [text.more(told.length - MOST)] : []),
-    ...(strangers.length > 0 ? [text.strangers(strangers.length)] : []),
+    ...strangerLines(aggregated),
+  ]
+  const isComplete = units.every(({ isAdded, state }) => isAdded || state === 'excluded')
+  return [...lines, isComplete ? text.complete(output) : text.incomplete(output)].join('\n')
+}
+
+/** Files of no unit of the list, or of nobody knows which. */
+export function strangerLines({ strangers, list }: Aggregated): readonly string[] {
+  if (strangers.length === 0) return []
+  return [
+    text.strangers(strangers.length),
     ...strangers.slice(0, MOST).map(({ path, agency, unreadable = '' }) => {
       const near = agency === undefined ? undefined : meantUnit(agency, list.units)
       return `  ${text.stranger(path, agency, near, unreadable)}`
     }),
+    ...(strangers.length > MOST ? [`  ${text.moreStrangers(strangers.length - MOST)}`] : []),
   ]
-  const isComplete = units.every(({ isAdded, state }) => isAdded || state === 'excluded')
-  return [...lines, isComplete ? text.complete(output) : text.incomplete(output)].join('\n')
 }

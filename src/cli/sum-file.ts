@@ -43,6 +43,8 @@ export async function sumFile(
   const isSame = sha256(updated.input.bytes) === sha256(input.bytes)
   if (!isSame) terminal.err(lineDiff(input, updated.input))
   for (const { address, inFile, summed } of updated.own) terminal.err(text.ownFigure(address, inFile, summed))
+  for (const { range, message } of updated.totals)
+    terminal.err(text.ownTotal(path, range?.line ?? 1, message))
   if (!isSame && !(await agreed(path, updated, isAgreed, terminal))) return undefined
   const mayReplace = (found: Uint8Array) => sha256(found) === sha256(input.bytes)
   return { file: { name, bytes: updated.input.bytes, mayReplace }, isDoubtful: updated.own.length > 0 }

@@ -84,7 +84,7 @@ export function groupFiles(
   return [...groups, ...single].toSorted((a, b) => order(a) - order(b))
 }
 
-const NAMELESS: readonly Refusal[] = ['not-a-report', 'no-agency', 'no-year']
+const NAMELESS: readonly Refusal[] = ['not-a-report', 'no-agency', 'no-year', 'no-agency-no-year']
 const RUNNING_TEXT = 60
 
 /** Tables without the name of a report, and hardly a sentence. */

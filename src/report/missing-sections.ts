@@ -1,5 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { Form, Section } from '../form/form.ts'
+import { importText } from '../locale/zh/import.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -22,18 +23,24 @@ export function missingSections(form: Form, data: Located, source: Source): read
   return form.sections
     .filter((section) => !section.optional && !present.includes(section))
     .map((section) => {
-      const { name, heading = name, table } = section
+      const { name, heading = name } = section
       const empty = entryOf(data, name)
       const place: Place = empty ? keySpan(empty) : placeFor(section, form, data, source)
       const said = empty
         ? reportText.emptySection(name, heading)
-        : reportText.missingSection(name, heading, table !== undefined, place)
+        : reportText.missingSection(name, heading, kindOf(section, source), place)
       return makeFinding('section-missing', {
         address: name,
         ...said,
         range: rangeOf(source, place.start, place.end),
       })
     })
+}
+
+/** What is to be written there: of a table that an import looked for in vain nobody knows the figures. */
+function kindOf({ name, table }: Section, { text }: Source): 'prose' | 'table' | 'unread-table' {
+  if (!table) return 'prose'
+  return text.includes(`# ${importText.missingTables([name])}`) ? 'unread-table' : 'table'
 }
 
 interface Place extends Span {

@@ -401,3 +401,14 @@ test('what a sum has of units that are to be looked at is one sentence each, in 
   const told = findings.find(({ rule }) => rule === 'incomplete-sum')?.message
   expect(told).toMatch(/^汇总计入了 1 个单位，它们的数还要核对：“青河区教育局”：原表这一行的名称是/)
 })
+
+test('data are told by what they hold, whatever the file is called', async () => {
+  expect(await statesOf([NAME], [fileOf('a', good)])).toEqual({ [NAME]: 'added' })
+  expect(await statesOf([NAME], [fileOf('教育局.txt', good)])).toEqual({ [NAME]: 'added' })
+})
+
+test('what cannot be read is told with its place and the next step', async () => {
+  const broken = fileOf('a.yaml', `年度: 2025\n机关: ${NAME}\n申请: {新收: {自然人: 1}\n复议诉讼: {}\n`)
+  const { [NAME]: state } = await statesOf([NAME], [broken])
+  expect(state).toMatch(/第 3 行第 5 列：.*没有配对的“}”.*。请在这一行的末尾补上“}”/)
+})

@@ -142,3 +142,48 @@ describe('tables', () => {
     expect(result).toMatchObject({ kind: 'refused', refusal: 'form-unlike' })
   })
 })
+
+describe('a text that was copied', () => {
+  const BODY =
+    '2018年某局政府信息公开工作年度报告\n一、概述\n2018年公开政府信息900余条。\n二、主动公开政府信息情况\n全年公开900条。\n'
+  const read = (text: string) => imported('x.txt', new TextEncoder().encode(text))
+
+  test('cell by cell, its table as lines of prose, is told', async () => {
+    const cells = '附表一 公开情况\n指标\n数量\n公开信息数\n900\n其中：部门\n600\n街道\n300\n'
+    const { recognised } = await read(BODY + cells)
+    expect(messages(recognised.doubts)).toEqual([
+      expect.stringContaining('从“附表一 公开情况”到“街道 300”像是逐格复制的表'),
+    ])
+  })
+
+  test('with a number alone in a line now and then is not', async () => {
+    const { recognised } = await read(`${BODY}（一）公开形式\n1\n以网站为主，以公告栏为辅。\n2\n`)
+    expect(recognised.doubts).toEqual([])
+  })
+
+  test('without the table of its form says so, and a check advises no zeros', async () => {
+    const { text, recognised } = await read(BODY)
+    expect(recognised.missingTables).toEqual(['统计表'])
+    const { findings } = await prepareText(text)
+    const missing = findings.find(({ rule }) => rule === 'section-missing')
+    expect(missing?.fix).toContain('不能当作 0')
+    expect(missing?.fix).not.toContain('{}')
+  })
+
+  test.each(['相关词条\n热门词条\n联系我们', '相關詞條\n熱門詞條\n聯絡我們'])(
+    'with columns of its page at the end (%#) is read without them',
+    async (columns) => {
+      const { text, recognised } = await read(`${BODY}某局\n2019年1月20日\n${columns}\n`)
+      expect(recognised.dropped).toEqual(columns.split('\n'))
+      expect(text).toContain('2019-01-20')
+    },
+  )
+
+  test('without a title is whose and of when an attachment at its end says, to be looked at', async () => {
+    const untitled = BODY.slice(BODY.indexOf('一、'))
+    const more = '三、依申请公开政府信息情况\n政府信息公开申请3件，政府信息公开均按期办理。\n'
+    const { recognised } = await read(`${untitled}${more}附件:某局2018年政府信息公开工作年度报告.doc\n`)
+    expect(recognised).toMatchObject({ agency: '某局', year: 2018 })
+    expect(recognised.doubts.map(({ address }) => address)).toEqual(['机关', '年度'])
+  })
+})

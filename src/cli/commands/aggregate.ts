@@ -14,11 +14,11 @@ import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
 import { linesOf } from '../../source/source.ts'
 import { aggregateOptions, type TypedOptions, type Wanted } from '../aggregate-options.ts'
-import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
+import { CommandError, EXIT, environmentError, gravest, usageError } from '../exit-codes.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
 import { handedPaths } from '../handed-files.ts'
 import { readHandedFiles } from '../jobs/read-handed-files.ts'
-import { printUnits } from '../print-units.ts'
+import { printUnits, strangerLines } from '../print-units.ts'
 import { readListFile } from '../read-list-file.ts'
 import { schemaFile } from '../schema-file.ts'
 import { sumFile } from '../sum-file.ts'
@@ -42,10 +42,14 @@ export async function aggregateCommand(
   const list = await listOf(options.units, terminal)
   const wanted = await aggregateOptions(list, options)
   const outputs = outputsOf(options)
-  const files = await handedPaths(words, list, options, Object.values(outputs))
+  const files = await handedPaths(words, list, options, Object.values(outputs), terminal)
   const { handed, exitCode } = await readHandedFiles(files, wanted.formName, options, terminal)
   if (exitCode === EXIT.interrupted) throw new CommandError(text.interrupted(options.output), exitCode)
   const aggregated = addHanded(list, handed, wanted)
+  if (handed.every(({ agency, unreadable }) => agency === undefined && unreadable !== undefined)) {
+    for (const line of strangerLines(aggregated)) terminal.err(line)
+    throw environmentError(text.emptyFolder(words.join('、')))
+  }
   const data = await sumFile(aggregated, options.output, options.yes ?? false, terminal)
   if (!data) return EXIT.findings
   const written = await write(aggregated, wanted, outputs, data.file, options.units, terminal)

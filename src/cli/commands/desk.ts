@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { realpath } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { deskUrl, startDesk } from '../../desk/serve/desk.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
@@ -11,7 +11,7 @@ import { DistantFolder } from '../desk/distant-folder.ts'
 import { isRunning } from '../desk/is-running.ts'
 import { isFresh, leaveNote, placeOfNote, readNote } from '../desk/running-note.ts'
 import { environmentError, usageError } from '../exit-codes.ts'
-import { statOf } from '../files/read-file.ts'
+import { inTime, statOf, unreadable } from '../files/read-file.ts'
 import { openBrowser } from '../open-browser.ts'
 import { parsePort } from '../port-option.ts'
 import { readInput } from '../read-input.ts'
@@ -28,6 +28,9 @@ export async function deskCommand(folder: string, options: Options, terminal: Te
   const there = await statOf(folder)
   if (!there) throw environmentError(text.terminal.noFolder(folder))
   if (!there.isDirectory()) throw usageError(text.terminal.notAFolder(folder))
+  await inTime(folder, () => readdir(folder)).catch((error) => {
+    throw unreadable(folder, error)
+  })
   await serve({ folder, port, options }, terminal)
 }
 

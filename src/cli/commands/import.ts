@@ -70,7 +70,7 @@ export async function importInto(
   told: Pick<ImportOptions, 'agency' | 'year'>,
   find: Find,
   terminal: Terminal,
-): Promise<{ readonly file: string } | Existing> {
+): Promise<Required<Outcome> | Existing> {
   const { reportOfWorkbook } = await import('../importing/import-workbook.ts')
   const workbook = await reportOfWorkbook(path)
   const filled = workbook && (await existingOf(workbook, find))
@@ -82,7 +82,7 @@ export async function importInto(
     const existing = await existingOf(read.imported.recognised, find)
     if (existing) return existing
   }
-  return { file: await writeOne(path, read, options, terminal) }
+  return writeOne(path, read, options, terminal)
 }
 
 async function existingOf(
@@ -110,9 +110,9 @@ async function writeOne(
   read: FileGroup | Outcome,
   options: ImportOptions,
   terminal: Terminal,
-): Promise<string> {
-  const { file } = 'imported' in read ? await writeReport(read, options, terminal) : read
-  if (file !== undefined) return file
+): Promise<Required<Outcome>> {
+  const { file, exitCode } = 'imported' in read ? await writeReport(read, options, terminal) : read
+  if (file !== undefined) return { file, exitCode }
   const isRefused = 'imported' in read && read.imported.kind === 'refused'
   throw new NotImported(cli.import.notImported(path), isRefused ? read.imported.refusal : undefined)
 }

@@ -13,6 +13,7 @@ import { linesOf } from '../../source/source.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { statOf } from '../files/read-file.ts'
 import { formOption } from '../form-option.ts'
+import type { Outcome } from '../importing/outcome.ts'
 import { targetOf } from '../importing/target.ts'
 import { readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
@@ -24,6 +25,8 @@ export interface Begun {
   readonly year: number
   readonly form: Form
   readonly notCarried?: NotCarried
+  /** What the import of a report that was published came to. */
+  readonly exitCode?: number
 }
 
 /** The year after a data file. `target`: where the new file will be, if it is said. */
@@ -32,7 +35,9 @@ export async function beginFrom(
   { year: said, keepProse, target }: { year?: number; keepProse: boolean; target?: string },
   terminal: Terminal,
 ): Promise<Begun> {
-  const path = /\.ya?ml$/i.test(from) ? from : await importFirst(from, terminal)
+  const { file: path, exitCode } = /\.ya?ml$/i.test(from)
+    ? { file: from, exitCode: EXIT.clean }
+    : await importFirst(from, terminal)
   const { source, otherSources, findings, read } = await inspect(await readInput(path))
   if (!read) {
     const lines = linesOf([source, ...otherSources])
@@ -59,7 +64,7 @@ export async function beginFrom(
     schemaFile: schemaName(form, kept),
     keepProse,
   })
-  return { ...begun, agency: report.agency, year, form }
+  return { ...begun, agency: report.agency, year, form, exitCode }
 }
 
 /** A form of one's own lies beside the data that names it. */
@@ -68,7 +73,7 @@ function besides(name: string, path: string): string {
 }
 
 /** Last year's report as it was published becomes a data file first, unless it is one already. */
-async function importFirst(from: string, terminal: Terminal): Promise<string> {
+async function importFirst(from: string, terminal: Terminal): Promise<Required<Outcome>> {
   const { importInto } = await import('./import.ts')
   const folder = dirname(from)
   const find = async (agency: string, year: number) => {
@@ -76,7 +81,7 @@ async function importFirst(from: string, terminal: Terminal): Promise<string> {
     return (await statOf(path)) ? path : undefined
   }
   const found = await importInto(folder, from, {}, find, terminal)
-  if ('file' in found) return found.file
+  if ('file' in found) return found
   terminal.err(cli.initFrom.importedBefore(from, found.existing))
-  return found.existing
+  return { file: found.existing, exitCode: EXIT.clean }
 }

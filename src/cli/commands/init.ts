@@ -7,7 +7,7 @@ import { cli } from '../../locale/zh/cli.ts'
 import { commandText } from '../../locale/zh/cli-commands.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
-import { usageError } from '../exit-codes.ts'
+import { EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
@@ -27,7 +27,7 @@ export async function initCommand(
   file: string | undefined,
   options: Options,
   terminal: Terminal,
-): Promise<void> {
+): Promise<number> {
   if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
   const year = options.year === undefined ? undefined : parseYear(options.year)
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
@@ -45,6 +45,7 @@ export async function initCommand(
   )
   if (file === undefined && !path.startsWith(begun.agency)) terminal.err(cli.done.named(begun.agency, path))
   if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))
+  return begun.exitCode ?? EXIT.clean
 }
 
 export function nameOfBegun({ agency, year }: Begun): string {

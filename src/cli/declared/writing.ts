@@ -110,8 +110,7 @@ export const WRITING: readonly CommandDeclaration[] = [
       { flags: '--keep-prose', text: init.keepProse },
     ],
     async run(file: string | undefined, options, terminal) {
-      await (await import('../commands/init.ts')).initCommand(file, options, terminal)
-      return EXIT.clean
+      return (await import('../commands/init.ts')).initCommand(file, options, terminal)
     },
   },
 ]

@@ -4,6 +4,8 @@ import { CommandError, EXIT } from '../exit-codes.ts'
 /** What a report does not say that it is asked for, by what it is refused for. */
 const LACKS: { readonly [refusal in Refusal]?: 'agency' | 'year' } = {
   'no-agency': 'agency',
+  // The year is asked for next.
+  'no-agency-no-year': 'agency',
   'no-year': 'year',
   'year-too-early': 'year',
 }

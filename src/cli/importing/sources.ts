@@ -1,10 +1,7 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { cli } from '../../locale/zh/cli.ts'
-import { importText } from '../../locale/zh/import.ts'
-import { isDocumentName } from '../../source/document-kind.ts'
-import { EXIT } from '../exit-codes.ts'
-import { inTime, statOf } from '../files/read-file.ts'
+import { CommandError, EXIT, environmentError } from '../exit-codes.ts'
+import { statOf } from '../files/read-file.ts'
+import { folderFiles } from '../folder-files.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -14,7 +11,7 @@ interface Source {
   readonly isNamed: boolean
 }
 
-/** Files, and what can be imported in folders; standard input is `-`. */
+/** Files, and those in folders that are not data already; standard input is `-`. What stands for none is told. */
 export async function importSources(
   words: readonly string[],
   terminal: Terminal,
@@ -22,31 +19,46 @@ export async function importSources(
   const sources: Source[] = []
   let exitCode: number = EXIT.clean
   for (const word of words) {
-    const there = word === STANDARD_INPUT ? undefined : await statOf(word)
-    if (there?.isDirectory()) {
-      const names = await inTime(word, () => readdir(word))
-      const found = names
-        .filter(
-          (name) => (isDocumentName(name) || /\.txt$/i.test(name)) && !name.includes(importText.reviewEnding),
-        )
-        .sort()
-      if (found.length === 0) {
-        terminal.err(cli.import.emptyFolder(word))
-        exitCode = EXIT.environment
-      }
-      sources.push(...found.map((name) => ({ path: join(word, name), isNamed: false })))
-      continue
-    }
-    const { isPattern, matchFiles } = await import('../match-files.ts')
-    if (there || word === STANDARD_INPUT || !isPattern(word)) sources.push({ path: word, isNamed: true })
-    else {
-      const found = await matchFiles(word)
-      if (found.length === 0) {
-        terminal.err(cli.files.noMatch(word))
-        exitCode = EXIT.environment
-      }
-      sources.push(...found.map((path) => ({ path, isNamed: false })))
+    try {
+      sources.push(...(await sourcesOf(word, words, terminal)))
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error
+      terminal.err(error.message)
+      exitCode = error.exitCode
     }
   }
   return { sources, exitCode }
 }
+
+async function sourcesOf(
+  word: string,
+  words: readonly string[],
+  terminal: Terminal,
+): Promise<readonly Source[]> {
+  const isStandardInput = word === STANDARD_INPUT
+  const there = isStandardInput ? undefined : await statOf(word)
+  if (there?.isDirectory()) {
+    const files = await folderFiles(word, words, terminal)
+    return found(
+      files.filter((path) => !isOfData(path, files)),
+      cli.import.emptyFolder(word),
+    )
+  }
+  const { isPattern, matchFiles } = await import('../match-files.ts')
+  if (there || isStandardInput || !isPattern(word)) return [{ path: word, isNamed: true }]
+  return found(await matchFiles(word), cli.files.noMatch(word))
+}
+
+function found(paths: readonly string[], otherwise: string): readonly Source[] {
+  if (paths.length === 0) throw environmentError(otherwise)
+  return paths.map((path) => ({ path, isNamed: false }))
+}
+
+/** Data files, and the pictures that an import before has put beside them. */
+function isOfData(path: string, files: readonly string[]): boolean {
+  if (DATA.test(path)) return true
+  if (!/\.(?:png|jpe?g)$/i.test(path)) return false
+  return files.some((file) => DATA.test(file) && path.startsWith(`${file.replace(DATA, '')}.`))
+}
+
+const DATA = /\.ya?ml$/i

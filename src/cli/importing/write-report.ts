@@ -32,7 +32,7 @@ export async function writeReport(
     return { exitCode: EXIT.findings }
   }
   const { text, recognised } = imported
-  const { doubts, dropped, pictures } = recognised
+  const { doubts, dropped, missingTables, pictures } = recognised
   const file = targetOf(main.path, recognised, options)
   const findings = doubtFindings(file, text)
   const tellFindings = () => {
@@ -64,10 +64,15 @@ export async function writeReport(
   for (const path of written) terminal.out(visible(path))
   const { agency, year } = recognised
   if (sources.length > 1) terminal.err(cli.import.together(sources, agency, year))
-  terminal.err(cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length))
+  terminal.err(
+    cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length, missingTables.length),
+  )
+  if (missingTables.length > 0)
+    terminal.err(cli.import.missingTables(file, importText.missingTables(missingTables)))
   for (const { path, differing } of group.copies)
     terminal.err(cli.import.copy(nameOf(path), source, agency, year, differing))
-  const isClean = findings.length === 0 && group.copies.every(({ differing }) => differing.length === 0)
+  const isWhole = findings.length === 0 && missingTables.length === 0
+  const isClean = isWhole && group.copies.every(({ differing }) => differing.length === 0)
   return { exitCode: isClean ? EXIT.clean : EXIT.findings, file }
 }
 

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path'
 import type { Handed } from '../../aggregate/handed.ts'
 import { unreadFile } from '../../aggregate/handed.ts'
 import { aggregateCommandText as text } from '../../locale/zh/aggregate-command.ts'
@@ -35,5 +36,13 @@ export async function readHandedFiles(
     await crew.close()
   }
   if (others.length > 0) terminal.err(cli.files.leftOut(others))
-  return { handed, exitCode: work.exitCode }
+  return { handed: withoutNamed(handed), exitCode: work.exitCode }
+}
+
+/** A picture beside the data that names it is no report that cannot be read. */
+function withoutNamed(handed: readonly Handed[]): readonly Handed[] {
+  const named = new Set(
+    handed.flatMap(({ path, beside = [] }) => beside.map((file) => resolve(dirname(path), file))),
+  )
+  return handed.filter(({ path, unreadable }) => unreadable === undefined || !named.has(resolve(path)))
 }

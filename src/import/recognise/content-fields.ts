@@ -17,7 +17,7 @@ interface Given {
 /** The keys of a data file beside its sections, as far as the source gives them and the form does not. */
 export function contentFields({ located, identified, before, ownRows, said }: Given): readonly Field[] {
   const { agency, year, match, published, cover, foot } = identified
-  const title = located.title?.text
+  const title = located.title?.isGuess ? undefined : located.title?.text
   const isUsual = title === undefined || isOfForm(title, match.form, agency, year)
   const signed = foot.date ?? cover.date
   return [

@@ -1,4 +1,4 @@
-import { ANNOTATION, DOCUMENT_NUMBER, PAGE_FURNITURE } from '../../locale/zh/import-words.ts'
+import { ANNOTATION, DOCUMENT_NUMBER, isFurniture } from '../../locale/zh/import-words.ts'
 import type { LooseBlock } from '../loose.ts'
 import { textsOf } from '../texts-of.ts'
 import { dateIn, type Title } from './find-head.ts'
@@ -27,8 +27,7 @@ export function withoutCover(
   const dropped = before.filter((text) => !isNumber(text))
   for (const block of rest) {
     if (block.kind !== 'paragraph') break
-    const isFurniture = PAGE_FURNITURE.some((pattern) => pattern.test(block.text))
-    if (!isFurniture && !(isNumber(block.text) && number === undefined)) break
+    if (!isFurniture(block.text) && !(isNumber(block.text) && number === undefined)) break
     dropped.push(block.text)
     furniture++
   }

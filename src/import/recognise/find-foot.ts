@@ -5,7 +5,7 @@ import {
   ATTACHMENTS,
   COPIES,
   ISSUED,
-  PAGE_FURNITURE,
+  isFurniture,
 } from '../../locale/zh/import-words.ts'
 import type { LooseBlock, LooseParagraph } from '../loose.ts'
 import { textsOf } from '../texts-of.ts'
@@ -44,7 +44,7 @@ export function findFoot(blocks: readonly LooseBlock[], agency: string | undefin
     return result
   }
   for (;;) {
-    const line = take((text) => (PAGE_FURNITURE.some((pattern) => pattern.test(text)) ? text : undefined))
+    const line = take((text) => (isFurniture(text) ? text : undefined))
     if (line === undefined) break
     dropped.unshift(line)
   }

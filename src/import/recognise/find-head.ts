@@ -1,10 +1,11 @@
 import { fillPattern } from '../../form/fill-pattern.ts'
 import type { Form } from '../../form/form.ts'
 import {
+  ATTACHMENTS,
   DATE,
   DOCUMENT_NUMBER,
+  isFurniture,
   META_DATE,
-  PAGE_FURNITURE,
   PUBLISHED,
   simplified,
   TITLE,
@@ -18,10 +19,14 @@ export interface Title {
   readonly agency?: string
   /** The blocks that it stands in. */
   readonly blocks: ReadonlySet<LooseBlock>
+  /** Nothing but the name of an attachment says it. */
+  readonly isGuess?: true
 }
 
 /** A title may be cut into as many lines. */
 const MOST_LINES = 4
+
+const LAST_LINES = 10
 
 /** Every title of a report: a heading, a centred line, lines that are one together, or what the page is called. */
 export function findTitles(blocks: readonly LooseBlock[]): readonly Title[] {
@@ -58,7 +63,7 @@ function continues(block: LooseBlock | undefined): boolean {
 
 /** A line over the title that is none of it. */
 function isApart(text: string): boolean {
-  return DOCUMENT_NUMBER.test(text) || PAGE_FURNITURE.some((pattern) => pattern.test(text))
+  return DOCUMENT_NUMBER.test(text) || isFurniture(text)
 }
 
 export function titleOf(text: string, blocks: ReadonlySet<LooseBlock>): Title | undefined {
@@ -70,6 +75,16 @@ export function titleOf(text: string, blocks: ReadonlySet<LooseBlock>): Title | 
   const at = agency === undefined ? -1 : folded.indexOf(agency)
   const named = agency === undefined ? {} : { agency: plain.slice(at, at + agency.length) }
   return { text: plain, year: Number(groups['year']), ...named, blocks }
+}
+
+/** Texts copied without their title may end with the name of the file that it was published as. */
+export function titleOfAttachment(blocks: readonly LooseBlock[]): Title | undefined {
+  for (const block of blocks.slice(-LAST_LINES).toReversed()) {
+    const name = block.kind === 'paragraph' ? ATTACHMENTS.exec(block.text)?.[1] : undefined
+    const title = name === undefined ? undefined : titleOf(name.replace(/\.\w{2,4}$/, ''), new Set())
+    if (title) return { ...title, isGuess: true }
+  }
+  return undefined
 }
 
 /** Whether a form prints just this title, so that the data need not say it. */

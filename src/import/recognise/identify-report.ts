@@ -33,11 +33,11 @@ export function identifyReport(
   const { cover, text } = withoutCover(body, title)
   const foot = findFoot(text, title?.agency ?? options.agency)
   const agency = options.agency ?? foot.signature ?? title?.agency ?? cover.signature
-  if (agency === undefined) return refused('no-agency')
   const published = findPublished(source)
   const dated = published ?? foot.date ?? cover.date
   const year =
     options.year ?? title?.year ?? (dated === undefined ? undefined : Number(dated.slice(0, 4)) - 1)
+  if (agency === undefined) return refused(year === undefined ? 'no-agency-no-year' : 'no-agency')
   if (year === undefined) return refused('no-year')
   const national = editionOf(year, formats)
   const byYear = formats.find(({ id }) => id === national)
@@ -49,6 +49,10 @@ export function identifyReport(
     doubts.push({ address: '年度', message: importText.doubt.year(year) })
   if (title && title.year !== year)
     doubts.push({ address: '年度', message: importText.doubt.otherYear(title.year, year) })
+  if (title?.isGuess && (options.agency ?? foot.signature) === undefined)
+    doubts.push({ address: '机关', message: importText.doubt.agencyOfAttachment(title.text) })
+  if (title?.isGuess && options.year === undefined)
+    doubts.push({ address: '年度', message: importText.doubt.yearOfAttachment(title.text) })
   const named = foot.signature ?? title?.agency
   if (named !== undefined && !named.includes(agency) && !agency.includes(named))
     doubts.push({ address: '机关', message: importText.doubt.otherAgency(named, agency) })

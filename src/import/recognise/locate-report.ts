@@ -4,7 +4,7 @@ import type { LooseBlock, LooseDocument, LooseTable } from '../loose.ts'
 import { type FormMatch, matchForm } from './assign-lines.ts'
 import { bestMatch } from './best-form.ts'
 import { findBody } from './find-body.ts'
-import { findTitles, type Title, titleOf } from './find-head.ts'
+import { findTitles, type Title, titleOf, titleOfAttachment } from './find-head.ts'
 import { formTablesOf } from './form-lines.ts'
 import { headingsOf, isFirstLevel } from './headings.ts'
 import { withParagraphTables } from './paragraph-tables.ts'
@@ -65,12 +65,13 @@ export function locateReport(source: LooseDocument, options: RecogniseOptions): 
   }
 }
 
-/** Those that stand in the text; without any, what the file or page is called. */
+/** Those that stand in the text; without any, what the file or page is called, or what is attached to it. */
 function titlesOf({ properties }: LooseDocument, blocks: readonly LooseBlock[]): readonly Title[] {
   const inText = findTitles(blocks)
   if (inText.length > 0) return inText
   const [called = ''] = (properties.get('title') ?? '').split(/\s*[_|]\s*|\s+[-–—]\s+/)
-  return [titleOf(called, new Set())].filter((title) => title !== undefined)
+  const title = titleOf(called, new Set()) ?? titleOfAttachment(blocks)
+  return title ? [title] : []
 }
 
 function isOfAnother(formats: readonly Form[], tables: readonly LooseTable[]): boolean {

@@ -6,6 +6,7 @@ import { importText } from '../../locale/zh/import.ts'
 import { ANNEX_HEADING, FIGURE_CAPTION } from '../../locale/zh/import-words.ts'
 import type { Doubt } from '../doubt.ts'
 import type { LooseBlock, LooseParagraph, LoosePicture, LooseTable } from '../loose.ts'
+import { cellsAsLines } from './cells-as-lines.ts'
 import { FoundOwnTables } from './found-own-tables.ts'
 import { plain } from './plain-wording.ts'
 import { isPrinted } from './printed-lines.ts'
@@ -72,6 +73,7 @@ class SectionWalk {
       if (block?.kind === 'picture') this.picture(block)
     }
     this.ownTables.tellMoved()
+    this.tellCells()
     return {
       sections: this.contents(),
       ownTables: this.ownTables.placed(blocks, (block) => this.isText(block)),
@@ -195,6 +197,12 @@ class SectionWalk {
       open.hasTable = true
       for (const line of table.caption) if (!this.isPrinted(section, line)) open.after.push(line)
     }
+  }
+
+  private tellCells(): void {
+    for (const { section, before, after } of this.opened)
+      for (const { first, last } of [...cellsAsLines(before), ...cellsAsLines(after)])
+        this.doubts.push({ address: section.name, message: importText.doubt.lines(first, last) })
   }
 
   private isText(block: LooseBlock): boolean {

@@ -29,6 +29,13 @@ export function readTables(
   return read
 }
 
+/** Sections whose table the source does not have, not even its heading. */
+export function missingTables(form: Form, read: ReadonlyMap<string, ReadTable>): readonly string[] {
+  return form.sections.flatMap(({ name, table, optional }) =>
+    table && !optional && !read.has(name) ? [name] : [],
+  )
+}
+
 /** Sections of tables that were read, in which a figure that was read wrong contradicts no total. */
 export function unconfirmedTables(form: Form, read: ReadonlyMap<string, ReadTable>): readonly string[] {
   return form.sections.flatMap(({ name, table }) =>

@@ -11,7 +11,7 @@ import { type IdentifiedReport, identifyReport } from './identify-report.ts'
 import { type LocatedReport, locateReport } from './locate-report.ts'
 import { withOwnRows } from './own-rows.ts'
 import { readSections } from './read-sections.ts'
-import { readTables, unconfirmedTables } from './read-tables.ts'
+import { missingTables, readTables, unconfirmedTables } from './read-tables.ts'
 import type { Recognised, RecogniseOptions, Recognition } from './recognition.ts'
 
 /** A document of any container × forms → what a data file is to hold, and what a person has to look at. */
@@ -50,6 +50,7 @@ function readReport(
   const owns = sections.ownTables.map(({ title }) => `附表.${title}`)
   const rough = source.isRough ? [...unconfirmedTables(form, tables), ...owns] : []
   const deleted = source.passedOver.filter(({ what }) => what === 'deleted').length
+  const missing = missingTables(form, tables)
   const doubts = [
     ...identified.doubts,
     ...[...tables.values()].flatMap((table) => table.doubts),
@@ -64,6 +65,7 @@ function readReport(
     schemaFile: schemaFile(form),
     head: [
       ...importText.head(name),
+      ...missing.map((name) => importText.missingTables([name])),
       ...doubts.flatMap(({ address, message }) => (address === undefined ? [importText.mark + message] : [])),
     ],
     fields: contentFields({ located, identified, before, ownRows, said: said?.name }),
@@ -77,6 +79,7 @@ function readReport(
     agency,
     year,
     doubts,
+    missingTables: missing,
     dropped: [
       ...located.outside.flatMap((block) => (located.title?.blocks.has(block) ? [] : textsOf(block))),
       ...cover.dropped,

@@ -27,6 +27,8 @@ export interface Recognised {
   readonly agency: string
   readonly year: number
   readonly doubts: readonly Doubt[]
+  /** Sections whose table the form has and the source has not. */
+  readonly missingTables: readonly string[]
   /** Texts of the source that are not in the data file. */
   readonly dropped: readonly string[]
   /** Files that the data file names. */
@@ -44,6 +46,7 @@ export type Refusal =
   | 'no-year'
   | 'year-too-early'
   | 'no-agency'
+  | 'no-agency-no-year'
   | 'form-unlike'
 
 export interface Refused {

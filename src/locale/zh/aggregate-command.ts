@@ -15,9 +15,14 @@ export const aggregateCommandText = {
     notAggregated: (path: string) => `名单 ${path} 有问题，没有汇总。请先照上面的提示改正`,
     noHead: (path: string) =>
       `${path} 里没有找到单位名称一栏。第一行请写栏名，其中有“名称”，例如：名称,别名,类别,计入`,
-    noYear: (path: string) => `没有说是哪一年度的。请在名单 ${path} 里写“年度: 2025”，或加 --year 2025`,
-    noAgency: (path: string) =>
-      `没有说是哪个机关的汇总。请在名单 ${path} 里写“机关: 青河区人民政府”，或加 --agency 青河区人民政府`,
+    lacking: (path: string, lacks: { readonly year: boolean; readonly agency: boolean }) => {
+      const of = <T>(year: T, agency: T) => [...(lacks.year ? [year] : []), ...(lacks.agency ? [agency] : [])]
+      const lines = of('“年度: 2025”', '“机关: 青河区人民政府”').join('')
+      const isYaml = /\.ya?ml$/i.test(path)
+      return `没有说是${of('哪一年度', '哪个机关').join('、')}的汇总。请${isYaml ? `在名单 ${path} 里写${lines}，或` : ''}加 ${of('--year 2025', '--agency 青河区人民政府').join(' ')}`
+    },
+    futureYear: (path: string, year: number, present: number) =>
+      `${year} 年度还没有到，今年是 ${present} 年，没有汇总。请改正名单 ${path} 里的“年度”，或 --year 后面的年度`,
     badScope: (found: string) => `--scope 后面写 本级 或 全域，这里写的是“${found}”`,
     badDate: (found: string) => `“${found}”不是日期。请写成 年-月-日，例如 --due 2026-01-20`,
     unknownUnit: (name: string, nearest: string | undefined) =>
@@ -25,7 +30,7 @@ export const aggregateCommandText = {
     noPreviousAddends: (path: string, name: string) =>
       `${path} 旁边没有 ${name}，不知道上年各单位的数。--previous 请写上年由 aggregate 汇总的数据文件，并把它的“来源”放在一起`,
     emptyFolder: (folder: string) =>
-      `${folder} 里没有报送的文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
+      `${folder} 里没有读得了的报送文件（.yaml、.xlsx、.docx、.html、.pdf）。没有汇总。请检查是不是写错了文件夹`,
     notUpdated: {
       unreadable: (path: string) =>
         `${path} 里写的现在读不通，没有换成新的数，什么也没有写。请先用 report-gen check ${shellWord(path)} 检查、改正，再汇总；或者换一个名字（-o 另一个文件）`,
@@ -34,6 +39,8 @@ export const aggregateCommandText = {
     },
     ownFigure: (address: string, inFile: string, summed: string) =>
       `${address}：汇总文件里改成了 ${inFile || '空白'}，各单位相加是 ${summed || '空白'}，没有改，请核对`,
+    ownTotal: (path: string, line: number, message: string) =>
+      `${path} 第 ${line} 行的合计没有跟着改：${message}。请一并改正`,
     question: (path: string, count: number) =>
       `以上改动（${count} 个数，文字不动）写入 ${path} 吗？写入请输入 y：`,
     leftAlone: (path: string) => `没有汇总，${path} 没有动`,
@@ -52,6 +59,7 @@ export const aggregateCommandText = {
       agency === undefined
         ? `${path}：${why === '' ? '没有写机关' : why}`
         : `${path}：“${agency}”不在名单上${nearest ? `，是不是“${nearest}”？是的，请改正文件里的机关，或在名单里加上别名` : '。名称写错了的，请改正文件里的机关；是另一个单位的，请在名单里加上，或移走这个文件'}`,
+    moreStrangers: (count: number) => `……另有 ${count} 个文件没有列出`,
     remark: (name: string, state: string, remarks: readonly string[]) =>
       `${name}（${state}）：${remarks.join('；')}`,
     more: (count: number) => `……另有 ${count} 个单位的情况没有列出`,

@@ -164,7 +164,8 @@ export const aggregateText = {
       corner: '单位',
       column: (label: string, unit: string) => `${label}（${unit}）`,
     },
-    notUtf8: (message: string, fix = '') => `${message}。${fix}`,
+    withFix: (message: string, fix: string) => `${message}。${fix}`,
+    atPlace: (line: number, column: number, message: string) => `第 ${line} 行第 ${column} 列：${message}`,
     atLine: (line: number, message: string) => `第 ${line} 行：${message}`,
     at: (address: string | undefined, message: string) =>
       address === undefined ? message : `${address}：${message}`,

@@ -122,7 +122,6 @@ export const fontText = {
     `找不到字体文件夹 ${path}。请检查 --fonts 后面的名字；用本机安装的字体请写 --fonts system`,
   notAFolder: (path: string) =>
     `${path} 不是文件夹。请在 --fonts 后面写放字体文件的文件夹，或写 --fonts system`,
-  unreadableFolder: (path: string, code: string) => `不能读取字体文件夹 ${path}（${code}）。请检查是否有权限`,
   /** What `report-gen doctor` prints. */
   doctor: withVisibleValues({
     bundled: 'PDF、OFD 的字体（随软件附带的；要用本机安装的，请加 --fonts system）',

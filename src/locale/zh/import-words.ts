@@ -73,7 +73,7 @@ export const SAYS_NOTHING =
 export const FIRST_LEVEL = /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*\S/
 
 /** What pages put around their body; also in texts copied from them. */
-export const PAGE_FURNITURE = [
+const PAGE_FURNITURE = [
   /^(?:您?(?:的|现在)?(?:当前|所在)位置|首页\s*[>＞»])/,
   /^(?:发布|发文|公开|生成|更新)(?:日期|时间)\s*[:：]/,
   /^(?:来源|信息来源|稿源|作者|编辑|责任编辑|浏览次数|浏览量|点击数|阅读次数)\s*[:：]/,
@@ -86,7 +86,14 @@ export const PAGE_FURNITURE = [
   /网站标识码|ICP备|公网安备|版权所有/,
   /^(?:主办|承办|技术支持)(?:单位)?\s*[:：]/,
   /^(?:相关(?:文档|链接|附件|阅读|词条)|上一篇|下一篇|附件下载)/,
+  /^(?:热门(?:词条|文章|推荐|标签|搜索)|联系我们|联络我们|关于我们|网站地图|免责声明|返回顶部)$/,
 ] as const
+
+/** Whether a line is what pages put around their body; in traditional characters, too. */
+export function isFurniture(text: string): boolean {
+  const plain = simplified(text)
+  return PAGE_FURNITURE.some((pattern) => pattern.test(plain))
+}
 
 /** Words of a unit column. */
 export const UNIT_HEADING = /^(?:计量)?单位$/

@@ -46,13 +46,15 @@ export const importText = withVisibleValues({
     'year-too-early': (found: readonly string[]) =>
       `年度是${found.join('、')}，没有适用的版式（政府信息公开条例自2008年起施行）。导入时请用 --year 给出正确的年度`,
     'no-agency': (_: readonly string[]) => '没有找到机关名称。导入时请用 --agency 给出机关全称',
+    'no-agency-no-year': (_: readonly string[]) =>
+      '没有找到机关名称和报告年度。导入时请用 --agency 给出机关全称，用 --year 给出年度，例如 --year 2021',
     'form-unlike': (_: readonly string[]) =>
       '里面的表不是 --form 指定的版式。请换一个版式，或去掉 --form，由程序辨认',
   },
   unreadable: {
     empty: '是空的，没有内容。请确认文件没有拿错',
     picture: '是图片，里面的文字和数读不了。请找到网页或 Word 稿再导入，或者照着填写',
-    archive: '是压缩包。请先解压，再导入里面的文件',
+    archive: '是压缩包。请先解压，再用里面的文件',
     'too-large': '太大，不像是一份报告，没有读取',
     'too-deep': '网页的层次太深，不像是一份报告，没有读取',
     damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份再导入',
@@ -75,6 +77,9 @@ export const importText = withVisibleValues({
     '',
     '注明“导入：”的地方没有把握，请对照原文核对；核对无误后删去那一行注释。',
   ],
+  /** In the head of the file; a check knows by it that nobody has read the table's figures. */
+  missingTables: (names: readonly string[]) =>
+    `原文里没有找到“${names.join('”“')}”的表，没有录入，不是 0。有原表的请补录；原报告没有这张表的，在“确认”里写明`,
   where,
   /** After a doubt in the file: where it stood. */
   inSource: (place: Parameters<typeof where>[0]) => (place === undefined ? '' : `（原文${where(place)}）`),
@@ -122,6 +127,10 @@ export const importText = withVisibleValues({
     heading: (found: string, due: string) => `原文的标题是“${found}”，按规定的“${due}”录入`,
     edition: (name: string, year: number) => `表格是${name}的，与${year}年应当使用的不同，照表格录入，请核对`,
     year: (year: number) => `原文没有写明年度，按日期推定为${year}年，请核对`,
+    agencyOfAttachment: (name: string) => `原文没有写机关，按附件的名称“${name}”推定，请核对`,
+    yearOfAttachment: (name: string) => `原文没有写年度，按附件的名称“${name}”推定，请核对`,
+    lines: (first: string, last: string) =>
+      `从“${first}”到“${last}”像是逐格复制的表，逐行录作文字了，请核对；要作为表的，请改写成“附表”，或者由网页、Word 稿重新导入`,
     otherYear: (found: number, said: number) => `原文标题写的是${found}年，照要求记为${said}年，请核对`,
     otherAgency: (found: string, said: string) => `原文写的机关是“${found}”，照要求记为“${said}”，请核对`,
     ownTableName: (title: string) => `这张表没有名称，暂称“${title}”，请改为原名`,

@@ -210,13 +210,16 @@ export const reportText = {
   missingSection: (
     name: string,
     heading: string,
-    isTable: boolean,
+    kind: 'prose' | 'table' | 'unread-table',
     { after, before }: { readonly after?: string; readonly before?: string },
   ) => ({
     message: `缺少“${name}”${heading === name ? '' : `（${heading}）`}${after !== undefined ? `，应写在“${after}”的后面` : before !== undefined ? `，应写在“${before}”的前面` : ''}`,
-    fix: isTable
-      ? `请${placed(after, before)}补上一行“${name}:”，各行写在下面；没有发生的，只写“${name}: {}”（全部为 0）`
-      : `请${placed(after, before)}补上两行：左边不留空格的“${name}: |”，下一行缩进两个半角空格，写明实际情况；不能只写“无”`,
+    fix:
+      kind === 'unread-table'
+        ? `导入时原文里没有找到这张表，不能当作 0。请找到原表，${placed(after, before)}补上一行“${name}:”，各行写在下面；原报告没有这张表的，请在“确认”中说明`
+        : kind === 'table'
+          ? `请${placed(after, before)}补上一行“${name}:”，各行写在下面；没有发生的，只写“${name}: {}”（全部为 0）`
+          : `请${placed(after, before)}补上两行：左边不留空格的“${name}: |”，下一行缩进两个半角空格，写明实际情况；不能只写“无”`,
   }),
   timeWithoutDate: () => ({
     message: '写了发布时间，没有写“发布日期”，网页里就没有发布时间',

@@ -15,6 +15,8 @@ export const files = {
   noDataFile: (folder: string) =>
     `文件夹 ${folder} 里没有数据文件（.yaml、.yml）。下级文件夹里的请写成 ${shellWord(`${folder}/**/*.yaml`)}`,
   leftOut: (paths: readonly string[]) => `${paths.join('、')}：没有“年度”和“机关”，不是报告的数据，没有处理`,
+  foldersLeftOut: (folder: string, inside: readonly string[]) =>
+    `${folder} 里的文件夹没有读：${inside.join('、')}。要读的，请把里面的文件移到 ${folder}，或者在命令里也写上这个文件夹`,
   twice: (first: string, again: string) =>
     first === again ? `${again} 写了两次，只处理一次` : `${again} 与 ${first} 是同一个文件，只处理一次`,
   isFolder: (path: string) => `${path} 是文件夹，不是数据文件。请写到具体的文件，例如 ${path}/data.yaml`,

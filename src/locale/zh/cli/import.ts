@@ -16,12 +16,17 @@ export const importing = {
     differing.length === 0
       ? `${copy} 与 ${source} 是同一份报告（${agency}，${year}年），表里的数相同，没有再读入`
       : `${copy} 与 ${source} 是同一份报告（${agency}，${year}年），没有再读入，但有 ${differing.length} 个数不同：${differing.slice(0, 5).join('、')}${differing.length > 5 ? '等' : ''}。请核对以哪一份为准`,
+  missingTables: (file: string, said: string) => `${file}：${said}`,
   notWritten: (source: string, count: number) =>
     `${source}：有 ${count} 处拿不准，没有写文件。去掉 --strict 就写出数据文件，拿不准的地方留有注释`,
   more: (count: number) => `……另有 ${count} 处没有显示，都写在数据文件的注释和对照页里`,
-  done: (file: string, review: string, doubts: number, dropped: number) =>
+  done: (file: string, review: string, doubts: number, dropped: number, missing: number) =>
     [
-      doubts === 0 ? `已导入 ${file}，没有拿不准的地方` : `已导入 ${file}，有 ${doubts} 处拿不准，请逐处核对`,
+      doubts + missing === 0
+        ? `已导入 ${file}，没有拿不准的地方`
+        : doubts === 0
+          ? `已导入 ${file}，但缺 ${missing} 张表`
+          : `已导入 ${file}，有 ${doubts} 处拿不准，请逐处核对`,
       ...(dropped === 0 ? [] : [`没有录入的文字 ${dropped} 段（网页的栏目、链接、图等）`]),
       `原表和录入的数列在 ${review}`,
     ].join('；'),
