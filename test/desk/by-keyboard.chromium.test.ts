@@ -146,11 +146,12 @@ describe('what goes away leaves the focus to what is near', () => {
       总体情况: '主动公开、政府信息管理、平台建设、监督保障。依申请公开方面，全年新收申请28件。',
       申请: '{新收: {自然人: 29}, 结转下年: {自然人: 29}}',
     })
-    const { desk, keys } = await windowOn({ 'data.yaml': text }, 'data.yaml')
+    const { desk, keys, page } = await windowOn({ 'data.yaml': text }, 'data.yaml')
     await keys.to('填表')
     await keys.press('ArrowRight')
     await keys.to('一、总体情况')
     await keys.press('Control+End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft')
+    await page.getByRole('button', { name: '改成 29' }).waitFor()
     expect(await keys.press('F6')).toMatch(/新收/)
     await keys.to('改成 29')
     expect(await keys.press('Enter')).toBe('一、总体情况')

@@ -95,7 +95,7 @@ describe('a screen reader goes through', () => {
     const { page } = await openDeskWindow((await DeskFolder.of({ 'data.yaml': faulty })).url('data.yaml'))
     await page.locator(`#tab-${view}`).click()
     await page
-      .locator(view === 'text' ? '.cm-content' : `#panel-${view} h2`)
+      .locator(view === 'text' ? '.cm-content' : `#panel-${view} h2:visible`)
       .first()
       .waitFor()
     const heard = await heardIn(page)
