@@ -194,7 +194,8 @@ export const reportText = {
   }),
   /** `meant`: the year, where it is plain. */
   badYear: (found: string, meant: string | undefined) => ({
-    message: found === meant ? `年度“${found}”加了引号，成了文字` : `年度写的是“${found}”，不是四位半角数字`,
+    message:
+      found === meant ? `年度“${found}”加了引号，成了文字` : `年度写的是“${found}”，应为四位数字的年份`,
     found,
     fix:
       meant === undefined
