@@ -84,7 +84,7 @@ export function nextYear(
           section.name,
           empty.table
             ? { ...empty, table: withCells(empty.table, cells) }
-            : prose(section, empty, data, keepProse),
+            : prose(section, empty, data, keepProse ? undefined : report.year),
         ]
       }),
     ),
@@ -122,15 +122,29 @@ function withCells(zeros: TableContent, carried: ReadonlyMap<string, CellContent
   return { ...zeros, cells: new Map(cells) }
 }
 
-/** The headings of last year's prose, with the words below them as comments; or all of it. */
-function prose(section: Section, empty: SectionContent, data: Located, keepProse: boolean): SectionContent {
+/**
+ * The headings of the prose of a year, with the words below them as comments; or all of it. The years that headings name
+ * go on with the report: 2018年重点工作 of 2017 is 2019年重点工作 of 2018.
+ */
+function prose(
+  section: Section,
+  empty: SectionContent,
+  data: Located,
+  from: number | undefined,
+): SectionContent {
   const typed = textOf(valueAt(data, section.name))
   if (typed === undefined) return empty
   const paragraphs = splitParagraphs(typed)
   const texts = paragraphs.map((block) => (block.kind === 'heading' ? block.text : block.lead + block.text))
-  if (keepProse) return { ...empty, prose: texts }
+  if (from === undefined) return { ...empty, prose: texts }
   const headings = paragraphs.flatMap((block) => (block.kind === 'heading' ? [block.text] : []))
   const remarks = [...(empty.remarks ?? []), starterText.lastYear, ...texts.map((text) => `  ${text}`)]
-  const begun = headings.flatMap((heading) => [asTyped(heading), starterText.toFill])
+  const begun = headings.flatMap((heading) => [asTyped(aYearOn(heading, from)), starterText.toFill])
   return { remarks, prose: headings.length > 0 ? begun : (empty.prose ?? []) }
+}
+
+function aYearOn(heading: string, from: number): string {
+  return heading.replaceAll(/(?<!\d)\d{4}(?!\d)/g, (year) =>
+    Number(year) === from || Number(year) === from + 1 ? String(Number(year) + 1) : year,
+  )
 }

@@ -28,6 +28,31 @@ function prose(desk: OpenFile, section: string): string {
   )
 }
 
+test('a finding far down in a text is led to where it stands', async () => {
+  const lines = Array.from(
+    { length: 60 },
+    (_, at) => `  第${at + 1}段说主动公开、政府信息管理、平台建设、监督保障。`,
+  )
+  const desk = await openedAt({ 总体情况: `|\n${lines.join('\n')}\n  依申请公开：新收申请41件。` })
+  const { page } = desk
+  await desk.turnTo('checks')
+  await page.getByRole('button', { name: /41/ }).first().click()
+  const box = area(page, '总体情况')
+  await expect.poll(() => page.evaluate('document.activeElement.selectionStart')).toBeGreaterThan(1000)
+  const bottom = await box.evaluate((own) => own.getBoundingClientRect().bottom)
+  expect(bottom).toBeLessThan(720)
+  expect(bottom).toBeGreaterThan(100)
+})
+
+test('a double click into what is to be filled in chooses it with its brackets', async () => {
+  const desk = await openedAt({ 总体情况: '|\n  （一）主动公开。（请填写）' })
+  const { page } = desk
+  const box = area(page, '总体情况')
+  await box.click({ clickCount: 2, position: { x: 190, y: 24 } })
+  await page.keyboard.insertText('公开26条。')
+  expect(await box.inputValue()).toBe('（一）主动公开。公开26条。')
+})
+
 test('five references are put in by keyboard alone, in the midst of typing', async () => {
   const desk = await openedAt({ 总体情况: '|\n  主动公开、政府信息管理、平台建设、监督保障。' })
   const { page } = desk

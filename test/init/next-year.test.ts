@@ -99,6 +99,12 @@ describe('the year after', () => {
     )
   })
 
+  test('lets the years that headings name go on with the report', async () => {
+    const last = LAST.replace('（一）主动公开', '（一）2021年主动公开与2022年重点工作，较2019年')
+    expect(last).not.toBe(LAST)
+    expect(await begun(last, 2022, '2021')).toContain('  （一）2022年主动公开与2023年重点工作，较2019年\n')
+  })
+
   test('takes over what addresses two editions share', async () => {
     const text = await begun(exampleText('2020-dongcheng-yongwai'), 2021, '2021')
     const { document } = await prepareText(text, { draft: true })

@@ -5,8 +5,9 @@ import type { DeskState, NumberState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { printedLine } from './printed-line.ts'
 import { typeText } from './put-text.ts'
+import { showPlace } from './show-place.ts'
 import { SyncedText } from './synced-text.ts'
-import { unwrittenParts } from './unwritten.ts'
+import { fillerAt, unwrittenParts } from './unwritten.ts'
 
 export type ProseSection = Extract<SectionView, { readonly kind: 'prose' }>
 
@@ -49,6 +50,10 @@ export class SectionBox {
       if (event.key !== 'F2' || event.isComposing) return
       event.preventDefault()
       refer()
+    })
+    this.area.addEventListener('dblclick', () => {
+      const filler = fillerAt(this.area.value, this.area.selectionStart)
+      if (filler) this.area.setSelectionRange(...filler)
     })
     for (const event of ['input', 'desk-taken']) this.area.addEventListener(event, () => this.fit())
     this.hear(desk.state)
@@ -116,6 +121,6 @@ export class SectionBox {
   select(start: number, end: number): void {
     this.area.focus()
     this.area.setSelectionRange(start, end)
-    this.area.scrollIntoView({ block: 'nearest' })
+    showPlace(this.area, end)
   }
 }
