@@ -56,3 +56,13 @@ test('a cell that is left out is told by its row and column', () => {
   const fix = findings.find(({ rule }) => rule === 'bound')?.fix ?? ''
   expect(inWords(fix, { address: '主动公开.规章.有效' })).toContain('“规章，本年废止件数”没有写')
 })
+
+test('in a table with one column rows are called as they are, not as the column is', async () => {
+  const table = '{回应解读: {回应热点: 0, 方式: {微博微信回应: 2}}}'
+  const text = `年度: 2016\n机关: 某区某局\n发布日期: 2017-01-20\n统计表: ${table}\n`
+  const { read, findings } = await prepareText(text)
+  const broken = findings.find(({ rule }) => rule === 'bound')
+  if (!read || !broken) throw new Error('nothing is broken')
+  const words = inWordsOf(formView(read.report))(broken.message, broken)
+  expect(words).toBe('（一）回应公众关注热点或重大舆情数（不同方式回应同一热点或舆情计1次） 是 0，小于 1')
+})

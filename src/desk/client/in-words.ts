@@ -45,7 +45,12 @@ function lineOf(references: readonly Reference[], name: string, within: string):
   if (row) return row.row
   const beside = [section, ...names.slice(0, -1), name].join('.')
   const isColumn = (address: string) => address.startsWith(`${section}.`) && address.endsWith(`.${name}`)
-  return (find((address) => address === beside) ?? find(isColumn))?.column
+  const found = find((address) => address === beside) ?? find(isColumn)
+  // Of a table with one column the rows alone are told apart.
+  const columns = new Set(
+    labelled.filter(({ address }) => address.startsWith(`${section}.`)).map(({ column }) => column),
+  )
+  return columns.size > 1 ? found?.column : found?.row
 }
 
 function lastOf(labels = ''): string {
