@@ -13,3 +13,7 @@ export const OTHER_ZEROS = /[零○]/g
 
 /** A day as people type it, without spaces: year, month and day. */
 export const TYPED_DATE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/
+
+/** 二〇二六年一月二十日, as people type it, without spaces: year, month and day. */
+export const DATE_IN_NUMERALS =
+  /^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/
