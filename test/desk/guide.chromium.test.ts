@@ -55,7 +55,9 @@ test('the guide has its pictures, leads on to its other pages, and is searched',
   await page.locator('main').getByRole('link', { name: '使用指南' }).click()
   await page.getByRole('heading', { name: '使用指南', level: 1 }).waitFor()
   await page.getByRole('searchbox').fill('年报工作台')
+  const searched = page.url()
   await page.locator('#results a').first().click()
+  await page.waitForURL((url) => url.href !== searched)
   await page.getByRole('heading', { name: '年报工作台' }).first().waitFor()
   await page.getByRole('searchbox').fill('工作簿')
   expect(await page.locator('#results a').first().getAttribute('href')).toMatch(
