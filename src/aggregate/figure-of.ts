@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
 import { terms } from '../form/sums.ts'
-import { addressOf, last } from '../form/tree.ts'
+import { addressOf } from '../form/tree.ts'
 import { type Decimal, decimal, ZERO } from '../source/decimal.ts'
 
 /** The cells that the figure of an address adds up: itself, if it is no total. None when there is no such figure. */
@@ -18,12 +18,6 @@ export function sumOf(cells: ReadonlyMap<string, string>, addresses: readonly st
   return texts.length === 0
     ? undefined
     : texts.reduce((sum, text) => (text === '0' ? sum : sum.plus(decimal(text))), ZERO)
-}
-
-/** What the figure at an address is counted in; empty where that is nothing. */
-export function unitOf(form: Form, address: string): string {
-  const there = resolveAddress(form, address)
-  return there ? (last(there.row).unit ?? last(there.column).unit ?? '') : ''
 }
 
 /** As it is typed in a data file; `null` is blank. */

@@ -1,6 +1,6 @@
 import { isFar } from '../check/years/outlier.ts'
 import { resolveAddress } from '../form/references.ts'
-import { addressOf, last } from '../form/tree.ts'
+import { addressOf, unitOf } from '../form/tree.ts'
 import type { Addend } from '../report/addends.ts'
 import type { Decimal } from '../source/decimal.ts'
 import type { Aggregated } from './aggregate.ts'
@@ -38,7 +38,7 @@ export function overviewOf({ sums, units, options }: Aggregated): Overview {
     const there = resolveAddress(form, address)
     if (!there) return []
     const { section, row, column } = there
-    const unit = last(row).unit ?? last(column).unit ?? ''
+    const unit = unitOf(row, column) ?? ''
     return [{ label, unit, address: addressOf(section, row, column), cells: cellsOf(form, address) }]
   })
   const before = new Map(options.previous?.addends.units.map((one) => [foldName(one.name), one]))

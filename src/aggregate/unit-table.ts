@@ -1,14 +1,15 @@
 import type { OwnTableContent } from '../data-file/content.ts'
+import { unitAt } from '../form/references.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import type { Sums } from './add-up.ts'
-import { cellsOf, sumOf, typed, unitOf } from './figure-of.ts'
+import { cellsOf, sumOf, typed } from './figure-of.ts'
 import type { Judged } from './judge-units.ts'
 
 /** The units that are added, each with the figures of the overview. */
 export function unitTable({ sums, units }: Pick<Judged, 'units'> & { readonly sums: Sums }): OwnTableContent {
   const { form } = sums
   const columns = form.overview.map(({ label, address }) => {
-    const unit = unitOf(form, address)
+    const unit = unitAt(form, address)
     return {
       name: unit === '' ? label : aggregateText.annex.column(label, unit),
       cells: cellsOf(form, address),

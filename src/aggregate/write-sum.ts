@@ -1,6 +1,7 @@
 import type { CellContent, DataContent, Field, SectionContent } from '../data-file/content.ts'
 import { writeDataFile } from '../data-file/write-data-file.ts'
 import type { Form } from '../form/form.ts'
+import { unitAt } from '../form/references.ts'
 import { isSum } from '../form/sums.ts'
 import { addressOf, cellPaths, kindOf, last } from '../form/tree.ts'
 import { starterContent } from '../init/starter.ts'
@@ -8,7 +9,7 @@ import { aggregateText } from '../locale/zh/aggregate.ts'
 import { type Figure, sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
 import type { Sums } from './add-up.ts'
-import { typed, unitOf } from './figure-of.ts'
+import { typed } from './figure-of.ts'
 import type { Judged } from './judge-units.ts'
 import type { JudgedUnit } from './judged-unit.ts'
 import { unitTable } from './unit-table.ts'
@@ -122,7 +123,7 @@ function cellContents({ form, cells }: Sums): ReadonlyMap<string, CellContent> {
 
 /** The figures of the overview as a sentence of references, over what is to be written. */
 function withFigures(empty: SectionContent, form: Form): SectionContent {
-  const figures = form.overview.map(({ label, address }) => ({ label, address, unit: unitOf(form, address) }))
+  const figures = form.overview.map(({ label, address }) => ({ label, address, unit: unitAt(form, address) }))
   if (figures.length === 0) return empty
   return { ...empty, prose: [aggregateText.figures(figures), ...(empty.prose ?? [])] }
 }

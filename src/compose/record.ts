@@ -1,7 +1,7 @@
 import type { RecordFigure, RecordSection, ReportRecord } from '../document/record.ts'
 import { fillPattern, patternWords } from '../form/fill-pattern.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, kindOf, last, type Path } from '../form/tree.ts'
+import { addressOf, cellPaths, kindOf, type Path, unitOf } from '../form/tree.ts'
 import type { Figure } from '../report/figure.ts'
 import type { Report, ReportSection, ReportTable } from '../report/report.ts'
 import { given } from '../source/given.ts'
@@ -55,7 +55,7 @@ function figuresOf(
       ),
       columns: labels(column).filter(Boolean),
       kind: kindOf(row, column),
-      ...given({ unit: last(row).unit ?? last(column).unit, note: figure?.note, decimal: decimalOf(figure) }),
+      ...given({ unit: unitOf(row, column), note: figure?.note, decimal: decimalOf(figure) }),
       total: isSum(row) || isSum(column),
       text: figure?.text ?? '',
     }

@@ -1,7 +1,7 @@
 import type { Cell, Table } from '../document/document.ts'
 import type { Block, FormTable, Section } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, last as innermost, kindOf, type Path } from '../form/tree.ts'
+import { addressOf, cellPaths, kindOf, type Path, unitOf } from '../form/tree.ts'
 import { deskGridText } from '../locale/zh/desk-grid.ts'
 import type { Figures } from '../report/figure.ts'
 import { given } from '../source/given.ts'
@@ -56,7 +56,7 @@ function knownCells(
         ...(isSum(column) ? { total: true } : {}),
         ...(also === '' ? {} : { also }),
         ...(kindOf(row, column) === 'text' ? { words: true } : {}),
-        ...given({ unit: innermost(row).unit ?? innermost(column).unit }),
+        ...given({ unit: unitOf(row, column) }),
       }
       return [address, known]
     }),

@@ -4,7 +4,7 @@ import type { Form, Node } from './form.ts'
 import type { FigureReference } from './references.ts'
 import { resolveInBlock } from './rule-names.ts'
 import { isSum } from './sums.ts'
-import { kindOf, last, type Path } from './tree.ts'
+import { kindOf, last, type Path, unitOf } from './tree.ts'
 
 /** What a clerk asks of a cell. */
 export function explainFigure(
@@ -17,7 +17,7 @@ export function explainFigure(
     rows: labels(row),
     columns: labels(column),
     notes: nodes.flatMap(({ help }) => help ?? []),
-    ...given({ band: block.band, unit: last(row).unit ?? last(column).unit }),
+    ...given({ band: block.band, unit: unitOf(row, column) }),
     kind: kindOf(row, column),
     isTotal: isSum(row) || isSum(column),
     rules: (section.table?.rules ?? [])

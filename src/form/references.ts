@@ -1,6 +1,6 @@
 import type { Block, Form, Node, Section } from './form.ts'
 import { hasFigure, onlySilentLeaf, totalLeaf } from './sums.ts'
-import type { Path } from './tree.ts'
+import { type Path, unitOf } from './tree.ts'
 
 /** A figure of the form: a line of rows crossed with a line of columns, each a leaf or a group that adds up. */
 export interface FigureReference {
@@ -24,6 +24,12 @@ export function resolveAddress(form: Form, address: string): FigureReference | u
     }
   }
   return undefined
+}
+
+/** What the figure at an address is counted in; empty where that is nothing. */
+export function unitAt(form: Form, address: string): string {
+  const reference = resolveAddress(form, address)
+  return (reference && unitOf(reference.row, reference.column)) ?? ''
 }
 
 /** Where the figure of a node is printed: in the total of its group, in its only column, or else nowhere but here. */

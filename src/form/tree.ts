@@ -37,6 +37,11 @@ export function kindOf(row: Path, column: Path): Kind {
   return last(row).kind ?? last(column).kind ?? 'count'
 }
 
+/** What a cell is counted in: its row says so, else its column; absent where neither does. */
+export function unitOf(row: Path, column: Path): string | undefined {
+  return last(row).unit ?? last(column).unit
+}
+
 export function depth(root: Node): number {
   return root.children.length === 0 ? 0 : 1 + Math.max(...root.children.map(depth))
 }

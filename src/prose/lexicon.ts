@@ -1,6 +1,5 @@
 import type { Form } from '../form/form.ts'
-import { resolveAddress } from '../form/references.ts'
-import { last } from '../form/tree.ts'
+import { unitAt } from '../form/references.ts'
 import { rememberedBy } from '../source/remembered.ts'
 import { groupBy } from './group-by.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
@@ -114,14 +113,9 @@ function makeLexicon(form: Form, year: number): Lexicon {
     addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
     isDone: (topic) => done.has(topic),
     unitOf(address) {
-      const unit = units.get(address) ?? unitIn(form, address)
+      const unit = units.get(address) ?? unitAt(form, address)
       units.set(address, unit)
       return unit
     },
   }
-}
-
-function unitIn(form: Form, address: string): string {
-  const reference = resolveAddress(form, address)
-  return (reference && (last(reference.row).unit ?? last(reference.column).unit)) ?? ''
 }

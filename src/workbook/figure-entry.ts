@@ -1,6 +1,6 @@
 import type { Kind } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, kindOf, last, namesOf, type Path } from '../form/tree.ts'
+import { addressOf, cellPaths, kindOf, last, namesOf, type Path, unitOf } from '../form/tree.ts'
 import { type Figure, sum } from '../report/figure.ts'
 import { partsOf } from '../report/parts.ts'
 import type { Report, ReportTable } from '../report/report.ts'
@@ -54,7 +54,7 @@ export function figureEntry(
     keys: keysOf(section.name, row, column),
     what: 'figure',
     kind,
-    ...given({ unit: last(row).unit ?? last(column).unit, value }),
+    ...given({ unit: unitOf(row, column), value }),
     isTotal,
     place: { sheet, row: slot.row, column: slot.column },
     rowKey: rowKeyOf(section.name, path),

@@ -1,6 +1,6 @@
 import type { Term } from '../../form/form.ts'
-import { resolveAddress } from '../../form/references.ts'
-import { addressOf, last } from '../../form/tree.ts'
+import { resolveAddress, unitAt } from '../../form/references.ts'
+import { addressOf } from '../../form/tree.ts'
 import type { Sum } from '../../prose/sums.ts'
 import { baseUnit } from '../../prose/units.ts'
 import { figureAt } from '../../report/evaluate.ts'
@@ -40,7 +40,7 @@ export function addUp(wanted: Sum, report: Report): Amount | undefined {
     const found = amountTerm(term, report)
     if (!found) return undefined
     terms.push(found)
-    unit ??= unitAt(found.address, report)
+    unit ??= unitAt(report.form, found.address)
     total = total.plus(found.value.times(term.sign))
   }
   const { factor } = baseUnit(unit ?? '')
@@ -57,9 +57,4 @@ function amountTerm({ names }: Term, { form, figures }: Report): AmountTerm | un
   const cells = typed && !sum(parts)?.eq(figure.value) ? [typed] : parts
   const shown = cells.filter(({ value }) => !value?.eq(0))
   return { address, value: figure.value, text: figure.text, cells: shown }
-}
-
-function unitAt(address: string, { form }: Report): string {
-  const reference = resolveAddress(form, address)
-  return (reference && (last(reference.row).unit ?? last(reference.column).unit)) ?? ''
 }

@@ -1,6 +1,6 @@
 import type { Kind, Section } from '../../form/form.ts'
 import { isSum } from '../../form/sums.ts'
-import { addressOf, cellPaths, kindOf, last, type Path } from '../../form/tree.ts'
+import { addressOf, cellPaths, kindOf, type Path, unitOf } from '../../form/tree.ts'
 import { pasteText } from '../../locale/zh/desk-paste.ts'
 import type { Report } from '../../report/report.ts'
 
@@ -33,7 +33,7 @@ export function targetCells(report: Report): ReadonlyMap<string, TargetCell> {
         row,
         column,
         kind: kindOf(row, column),
-        unit: last(row).unit ?? last(column).unit,
+        unit: unitOf(row, column),
         isTotal: isSum(row) || isSum(column),
         label: pasteText.label(labels),
       }

@@ -1,7 +1,7 @@
 import type { CellContent } from '../../data-file/content.ts'
 import type { FormTable, Section } from '../../form/form.ts'
 import { isSum } from '../../form/sums.ts'
-import { addressOf, cellPaths, kindOf, last, namesOf, type Path } from '../../form/tree.ts'
+import { addressOf, cellPaths, kindOf, last, namesOf, type Path, unitOf } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
@@ -110,7 +110,7 @@ class TableReader {
 
   private readCell(row: Path, column: Path, text: string, place: SourcePlace): void {
     const address = addressOf(this.section, row, column)
-    const unit = last(row).unit ?? last(column).unit
+    const unit = unitOf(row, column)
     const { doubt, ...cell } = readFigure(text, kindOf(row, column), unit)
     this.places.set(address, place)
     this.cells.set(address, cell)
