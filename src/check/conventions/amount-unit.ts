@@ -1,4 +1,4 @@
-import { addressOf, cellPaths, kindOf, last } from '../../form/tree.ts'
+import { addressOf, cellPaths, kindOf, unitOf } from '../../form/tree.ts'
 import { lineRules } from '../../locale/zh/check-lines.ts'
 import type { ReportTable } from '../../report/report.ts'
 import { decimal } from '../../source/decimal.ts'
@@ -44,7 +44,7 @@ export const amountUnit: Rule = {
 
 function inTable({ section, table }: ReportTable, { report }: Inspection): readonly Remark[] {
   return cellPaths(table).flatMap(({ row, column }): readonly Remark[] => {
-    const unit = last(column).unit ?? last(row).unit ?? ''
+    const unit = unitOf(row, column) ?? ''
     const [, single] = TEN_THOUSAND.exec(unit) ?? []
     const figure = report.figures.get(addressOf(section, row, column))
     const typed = figure?.located?.typed ?? ''
