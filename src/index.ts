@@ -9,12 +9,12 @@ export type { Finding, Range } from './findings/finding.ts'
 export type { RuleId, Severity } from './findings/registry.ts'
 export { PDF_STANDARDS, type PdfStandard } from './pdf-standard/standards.ts'
 export type { BuildOptions, BuildResult } from './pipeline/build.ts'
+export { FORMATS, type OutputFormat, USUAL_FORMATS } from './pipeline/formats.ts'
 export type { BuildInput, DataInput } from './pipeline/input.ts'
 export type { Inspected, InspectOptions } from './pipeline/inspect.ts'
 export type { PictureFile } from './pipeline/picture-files.ts'
 export type { Prepared, PrepareOptions } from './pipeline/prepare.ts'
 export type { Output, Rendered, RenderOptions } from './pipeline/render.ts'
-export { FORMATS, type OutputFormat, USUAL_FORMATS } from './pipeline/write.ts'
 export { addendsName, linesOf, printFindings, readUnitList, writeBoard, writeMatrix } from './printing.ts'
 export {
   type Compared,

@@ -1,5 +1,5 @@
 import { ReportFile } from '../desk/report-file.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
+import type { OutputFormat } from '../pipeline/formats.ts'
 import type { News } from '../preview/maker.ts'
 import { answerQuestions } from './answer-questions.ts'
 import { fileOnDisk } from './desk/file-on-disk.ts'

@@ -1,6 +1,6 @@
 import { preview as text } from '../locale/zh/preview.ts'
+import type { OutputFormat } from '../pipeline/formats.ts'
 import type { Output } from '../pipeline/render.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
 import type { Maker, News } from '../preview/maker.ts'
 import type { FigureView } from '../preview/state.ts'
 import { Conversation } from './conversation.ts'

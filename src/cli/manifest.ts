@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.ts'
 import { visibleLine } from '../locale/visible.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
+import type { OutputFormat } from '../pipeline/formats.ts'
 import { version } from '../version.ts'
 
 /** The first line: who made the manifest, and all the data files that it is to tell of. */

@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../pipeline/write.ts'
+import type { OutputFormat } from '../pipeline/formats.ts'
 import type { News } from '../preview/maker.ts'
 import { PageMaker } from '../preview/page-maker.ts'
 import { answerQuestions } from './answer-questions.ts'

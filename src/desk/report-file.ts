@@ -1,6 +1,6 @@
 import { desk as text } from '../locale/zh/desk.ts'
+import type { OutputFormat } from '../pipeline/formats.ts'
 import type { Output } from '../pipeline/render.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
 import type { News } from '../preview/maker.ts'
 import { PageMaker } from '../preview/page-maker.ts'
 import type { FigureView } from '../preview/state.ts'

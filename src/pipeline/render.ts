@@ -8,10 +8,11 @@ import type { Resources } from '../resources/resources.ts'
 import type { Source } from '../source/source.ts'
 import type { Theme } from '../template/theme.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
+import { EXTENSIONS, hasTheme, isPaper, type OutputFormat, USUAL_FORMATS } from './formats.ts'
 import { LaidOut } from './laid-out.ts'
 import { paperFindings } from './paper-findings.ts'
 import { type PictureFile, pictureFiles } from './picture-files.ts'
-import { EXTENSIONS, hasTheme, isPaper, type OutputFormat, USUAL_FORMATS, write } from './write.ts'
+import { write } from './write.ts'
 
 export interface RenderOptions {
   /** Those of `USUAL_FORMATS` by default. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { preview as text } from '../locale/zh/preview.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
+import type { OutputFormat } from '../pipeline/formats.ts'
 
 /** Addresses that are ours: any other name that leads here is a trick of a foreign page (DNS rebinding). */
 const OWN_NAMES = ['127.0.0.1', 'localhost']

@@ -1,5 +1,5 @@
+import type { OutputFormat } from '../pipeline/formats.ts'
 import type { Output } from '../pipeline/render.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
 import type { FigureView, PreviewState } from './state.ts'
 
 /** What a maker lets know, as it comes about. */

@@ -1,5 +1,5 @@
+import type { OutputFormat } from '../pipeline/formats.ts'
 import type { Output } from '../pipeline/render.ts'
-import type { OutputFormat } from '../pipeline/write.ts'
 import { figureView } from './figure-view.ts'
 import { inTurn } from './in-turn.ts'
 import type { Maker, News, Told } from './maker.ts'

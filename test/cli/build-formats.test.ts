@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFormats } from '../../src/cli/build-formats.ts'
 import { build } from '../../src/locale/zh/commands/build.ts'
-import { FORMATS } from '../../src/pipeline/write.ts'
+import { FORMATS } from '../../src/pipeline/formats.ts'
 
 test.each(['all', 'ALL', '全部', ' 全部 ', '所有', 'pdf,all'])('“-f %s” makes every format once', (list) => {
   expect(parseFormats(list).toSorted()).toEqual(FORMATS.toSorted())

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import { FORMATS, type OutputFormat } from '../../src/pipeline/write.ts'
+import { FORMATS, type OutputFormat } from '../../src/pipeline/formats.ts'
 import { line } from '../oracles/grids.ts'
 import type { Grid } from '../oracles/types.ts'
 import { closeChromium } from '../readers/chromium.ts'

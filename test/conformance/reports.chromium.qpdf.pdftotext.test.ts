@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import { FORMATS, type OutputFormat } from '../../src/pipeline/write.ts'
+import { FORMATS, type OutputFormat } from '../../src/pipeline/formats.ts'
 import { exampleInput } from '../helpers/examples.ts'
 import { REPORT_ORACLES } from '../oracles/reports.ts'
 import { headingsOf, paragraphsOf, tablesOf } from '../oracles/types.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import { FORMATS, isOurs, type OutputFormat } from '../../src/pipeline/write.ts'
+import { FORMATS, type OutputFormat } from '../../src/pipeline/formats.ts'
+import { isOurs } from '../../src/pipeline/write.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 const other = (digit: string) => `report-gen-seal-${digit.repeat(64)}`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Document } from '../../src/document/document.ts'
+import type { OutputFormat } from '../../src/pipeline/formats.ts'
 import { render } from '../../src/pipeline/render.ts'
-import type { OutputFormat } from '../../src/pipeline/write.ts'
 import { EDITIONS } from '../helpers/editions.ts'
 import { withNewEdition } from '../helpers/new-edition.ts'
 import { prepareText } from '../helpers/prepare-text.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { OutputFormat } from '../../src/pipeline/formats.ts'
 import { render } from '../../src/pipeline/render.ts'
-import type { OutputFormat } from '../../src/pipeline/write.ts'
 import { minimal, prepareText } from '../helpers/prepare-text.ts'
 import { imported } from './imported.ts'
 

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { layoutDocument } from '../../src/layout/layout.ts'
 import { build } from '../../src/pipeline/build.ts'
-import type { OutputFormat } from '../../src/pipeline/write.ts'
+import type { OutputFormat } from '../../src/pipeline/formats.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 
 vi.mock(import('../../src/layout/layout.ts'), async (original) => {

@@ -6,7 +6,8 @@ const { compose } = await import('../../src/compose/compose.ts')
 const { inspect } = await import('../../src/pipeline/inspect.ts')
 const { LaidOut } = await import('../../src/pipeline/laid-out.ts')
 const { packaged } = await import('../../src/resources/packaged.ts')
-const { FORMATS, write } = await import('../../src/pipeline/write.ts')
+const { FORMATS } = await import('../../src/pipeline/formats.ts')
+const { write } = await import('../../src/pipeline/write.ts')
 
 const STEEPEST = 1.2
 

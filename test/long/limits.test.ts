@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { FORMATS } from '../../src/pipeline/formats.ts'
 import { LaidOut } from '../../src/pipeline/laid-out.ts'
-import { FORMATS, write } from '../../src/pipeline/write.ts'
+import { write } from '../../src/pipeline/write.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { GROWN } from '../helpers/large-report.ts'
 import { prepareText } from '../helpers/prepare-text.ts'

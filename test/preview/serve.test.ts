@@ -2,7 +2,7 @@ import { get, request } from 'node:http'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { build } from '../../src/pipeline/build.ts'
-import { FORMATS } from '../../src/pipeline/write.ts'
+import { FORMATS } from '../../src/pipeline/formats.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { closePreviews, PreviewFolder } from './preview-folder.ts'
 

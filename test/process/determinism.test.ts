@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { FORMATS } from '../../src/pipeline/write.ts'
+import { FORMATS } from '../../src/pipeline/formats.ts'
 import { exampleText } from '../helpers/examples.ts'
 import { contents, reportGen, scratchFolder } from './cli.ts'
 

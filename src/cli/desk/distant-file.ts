@@ -1,7 +1,7 @@
 import type { OpenFile } from '../../desk/files.ts'
 import { desk as text } from '../../locale/zh/desk.ts'
+import type { OutputFormat } from '../../pipeline/formats.ts'
 import type { Output } from '../../pipeline/render.ts'
-import type { OutputFormat } from '../../pipeline/write.ts'
 import type { News } from '../../preview/maker.ts'
 import type { FigureView } from '../../preview/state.ts'
 import { Conversation } from '../conversation.ts'

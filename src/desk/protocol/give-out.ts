@@ -1,4 +1,4 @@
-import type { OutputFormat } from '../../pipeline/write.ts'
+import type { OutputFormat } from '../../pipeline/formats.ts'
 
 /** What is to be built into the folder. */
 export interface Building {

@@ -1,9 +1,6 @@
 import { deskGiveOut as text } from '../../../locale/zh/desk-give-out.ts'
-import type { OutputFormat } from '../../../pipeline/write.ts'
+import { FORMATS, type OutputFormat, USUAL_FORMATS } from '../../../pipeline/formats.ts'
 import { element } from '../../../preview/client/element.ts'
-
-const FORMATS: readonly OutputFormat[] = ['html', 'fragment', 'docx', 'pdf', 'ofd', 'xlsx', 'csv', 'json']
-const USUAL: readonly OutputFormat[] = ['html', 'fragment', 'docx', 'pdf']
 
 /** What may be built, each with what it is for. */
 export class Choices {
@@ -14,7 +11,7 @@ export class Choices {
     this.#boxes = FORMATS.map((value) => {
       const described = { 'aria-describedby': `use-of-${value}` }
       const box = element('input', { type: 'checkbox', name: 'format', value, ...described })
-      box.checked = USUAL.includes(value)
+      box.checked = USUAL_FORMATS.includes(value)
       return box
     })
     const lines = FORMATS.map((format, at) =>
