@@ -31,6 +31,11 @@ export function addressOf(section: Section, row: Path, column: Path): string {
   return address
 }
 
+/** The group of a row, or the row of a figure: 申请.不予公开 of 申请.不予公开.国家秘密. */
+export function addressAbove(address: string): string {
+  return address.split('.').slice(0, -1).join('.')
+}
+
 /** What a cell holds: its row says so, else its column, else it is a count. Where one of them is text, it is. */
 export function kindOf(row: Path, column: Path): Kind {
   if (last(column).kind === 'text') return 'text'

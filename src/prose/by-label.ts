@@ -1,10 +1,11 @@
 import { resolveAddress } from '../form/references.ts'
+import { addressAbove } from '../form/tree.ts'
 import { fits } from './agreement.ts'
 import { isWholeRow } from './crossing.ts'
 import type { LabelledFigure } from './labels.ts'
 import { addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
-import { addressAbove, type Sum, sumOf } from './sums.ts'
+import { type Sum, sumOf } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 
 /** A word that several figures share names the one within, or beside, what is being told of. */

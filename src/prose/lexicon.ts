@@ -1,10 +1,11 @@
 import type { Form } from '../form/form.ts'
 import { unitAt } from '../form/references.ts'
+import { addressAbove } from '../form/tree.ts'
 import { rememberedBy } from '../source/remembered.ts'
 import { groupBy } from './group-by.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
 import { declared, ownPhrases, type Phrase } from './phrases.ts'
-import { addressAbove, figuresIn } from './sums.ts'
+import { figuresIn } from './sums.ts'
 import { areas, topicsOf } from './topics.ts'
 import { type Word, WordFinder } from './word-finder.ts'
 

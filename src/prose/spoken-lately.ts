@@ -1,7 +1,8 @@
+import { addressAbove } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum } from './mentions.ts'
-import { addressAbove, type Sum } from './sums.ts'
+import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 
 /** So many figures told before may be meant by what follows. */

@@ -36,8 +36,3 @@ export function within(
   const inside = sums.filter(isInside)
   return inside.length > 0 && told.every((each) => each.sums.every(isInside)) ? inside : sums
 }
-
-/** The group of a row, or the row of a figure: 申请.不予公开 of 申请.不予公开.国家秘密. */
-export function addressAbove(address: string): string {
-  return address.split('.').slice(0, -1).join('.')
-}

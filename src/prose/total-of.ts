@@ -1,10 +1,10 @@
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
-import { addressOf } from '../form/tree.ts'
+import { addressAbove, addressOf } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum } from './mentions.ts'
-import { addressAbove, sumOf } from './sums.ts'
+import { sumOf } from './sums.ts'
 import { totalsAbove } from './totals-above.ts'
 
 /** What figures told one after the other are all the parts of, or what they are together. */

@@ -1,4 +1,5 @@
 import { isOfReading, type RuleId } from '../../findings/registry.ts'
+import { addressAbove } from '../../form/tree.ts'
 import { deskGridText } from '../../locale/zh/desk-grid.ts'
 import { betweenLabels, namesIn } from '../../locale/zh/names-in.ts'
 import type { FormView } from '../protocol/form.ts'
@@ -41,7 +42,7 @@ function lineOf(references: readonly Reference[], name: string, within: string):
   const find = (isIt: (address: string) => boolean) => labelled.find(({ address }) => isIt(address))
   const cell = find((address) => address === `${section}.${name}`)
   if (cell) return `${cell.row}${deskGridText.comma}${cell.column}`
-  const row = find((address) => parentOf(address) === `${section}.${name}`)
+  const row = find((address) => addressAbove(address) === `${section}.${name}`)
   if (row) return row.row
   const beside = [section, ...names.slice(0, -1), name].join('.')
   const isColumn = (address: string) => address.startsWith(`${section}.`) && address.endsWith(`.${name}`)
@@ -55,8 +56,4 @@ function lineOf(references: readonly Reference[], name: string, within: string):
 
 function lastOf(labels = ''): string {
   return labels.split(betweenLabels).at(-1) ?? ''
-}
-
-function parentOf(address: string): string {
-  return address.split('.').slice(0, -1).join('.')
 }

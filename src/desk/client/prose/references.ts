@@ -1,3 +1,4 @@
+import { addressAbove } from '../../../form/tree.ts'
 import type { CellView, FormView } from '../../protocol/form.ts'
 import type { DeskState } from '../../protocol/state.ts'
 
@@ -26,7 +27,7 @@ export function referencesOf({ sections }: FormView): readonly Reference[] {
 function totalsFirst(cells: readonly CellView[]): readonly CellView[] {
   const groups = new Map<string, CellView[]>()
   for (const cell of cells) {
-    const parent = cell.address?.split('.').slice(0, -1).join('.') ?? ''
+    const parent = addressAbove(cell.address ?? '')
     groups.set(parent, [...(groups.get(parent) ?? []), cell])
   }
   return [...groups.values()].flatMap((group) =>
