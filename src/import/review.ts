@@ -1,6 +1,7 @@
 import type { CellContent } from '../data-file/content.ts'
 import { escapeHtml } from '../document/escape-html.ts'
 import { importText } from '../locale/zh/import.ts'
+import { groupBy } from '../source/group-by.ts'
 import type { Doubt } from './doubt.ts'
 import type { LooseCell, LooseTable } from './loose.ts'
 import type { Recognised } from './recognise/recognition.ts'
@@ -72,13 +73,7 @@ function tableOf(
   marked: ReadonlyMap<string, string>,
   read: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const rows = new Map<number, LooseCell[]>()
-  for (const cell of table.cells) {
-    const row = rows.get(cell.row) ?? []
-    rows.set(cell.row, row)
-    row.push(cell)
-  }
-  const body = [...rows].map(([row, cells]) => {
+  const body = [...groupBy(table.cells, ({ row }) => row)].map(([row, cells]) => {
     const place = `${table.number} ${row + 1}`
     const printed = cells.map(cellOf).join('')
     const said = (read.get(place) ?? []).map(escapeHtml).join('<br>')

@@ -5,7 +5,7 @@ import { scriptOf } from '../fonts/scripts.ts'
 import type { Overflow } from '../layout/pages.ts'
 import { fontText } from '../locale/zh/fonts.ts'
 import { outputText } from '../locale/zh/output.ts'
-import { groupBy } from '../prose/group-by.ts'
+import { groupBy } from '../source/group-by.ts'
 import type { LaidOut } from './laid-out.ts'
 
 /** What comes to light when a document is laid out: told once, however many formats are printed from the pages. */

@@ -1,5 +1,5 @@
 import type { Form } from '../form/form.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../source/group-by.ts'
 import type { LabelledFigure } from './labels.ts'
 import { type Sum, sumOf } from './sums.ts'
 import type { WordFinder } from './word-finder.ts'

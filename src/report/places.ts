@@ -1,5 +1,6 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import { placesText } from '../locale/zh/places.ts'
+import { groupBy } from '../source/group-by.ts'
 import { entriesOf, type Located, textOf, valueAt } from '../source/located.ts'
 import { nearest } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
@@ -38,7 +39,7 @@ export function readPlaces(
     const rule = isTable ? 'own-table' : 'chart-place'
     findings.push(makeFinding(rule, { address: key, ...said, ...range }))
   }
-  const byName = grouped(items, ({ name }) => name)
+  const byName = groupBy(items, ({ name }) => name)
   const targets = new Map<string, string | undefined>()
   const afterTables: Item[] = []
   for (const item of items) {
@@ -51,7 +52,7 @@ export function readPlaces(
   }
   const order = (): readonly Placed[] => {
     const placed = items.filter(({ key }) => targets.has(key))
-    const byTarget = grouped(placed, ({ key }) => targets.get(key))
+    const byTarget = groupBy(placed, ({ key }) => targets.get(key))
     const following = (target: string | undefined): readonly string[] =>
       (byTarget.get(target) ?? []).flatMap(({ key }) => [key, ...following(key)])
     return [
@@ -69,18 +70,6 @@ export function readPlaces(
     if (isLost) tell(item, placesText.circular(item.name, textOf(item.at) ?? ''))
   }
   return { places, findings }
-}
-
-/** Things by what they have in common, in their order. */
-function grouped<Thing, Key>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
-  const groups = new Map<Key, Thing[]>()
-  for (const thing of things) {
-    const key = keyOf(thing)
-    const group = groups.get(key)
-    if (group) group.push(thing)
-    else groups.set(key, [thing])
-  }
-  return groups
 }
 
 function itemsOf(data: Located, word: string, isTable: boolean): readonly Item[] {

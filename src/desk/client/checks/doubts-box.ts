@@ -1,5 +1,6 @@
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
 import { element } from '../../../preview/client/element.ts'
+import { groupBy } from '../../../source/group-by.ts'
 import type { DeskFinding, DeskState } from '../../protocol/state.ts'
 import type { Desk } from '../desk.ts'
 import { type Reference, referencesOf } from '../prose/references.ts'
@@ -40,11 +41,7 @@ export class DoubtsBox {
     const doubts = findings.filter(isDoubt)
     this.element.hidden = doubts.length === 0
     this.#heading.textContent = text.doubt.heading(doubts.length)
-    const parts = new Map<string, DeskFinding[]>()
-    for (const doubt of doubts) {
-      const part = this.#partOf(doubt.address ?? '')
-      parts.set(part, [...(parts.get(part) ?? []), doubt])
-    }
+    const parts = groupBy(doubts, ({ address = '' }) => this.#partOf(address))
     for (const [name, part] of this.#parts) {
       if (parts.has(name)) continue
       part.element.remove()

@@ -1,4 +1,5 @@
 import { addressAbove } from '../../../form/tree.ts'
+import { groupBy } from '../../../source/group-by.ts'
 import type { CellView, FormView } from '../../protocol/form.ts'
 import type { DeskState } from '../../protocol/state.ts'
 
@@ -25,11 +26,7 @@ export function referencesOf({ sections }: FormView): readonly Reference[] {
 }
 
 function totalsFirst(cells: readonly CellView[]): readonly CellView[] {
-  const groups = new Map<string, CellView[]>()
-  for (const cell of cells) {
-    const parent = addressAbove(cell.address ?? '')
-    groups.set(parent, [...(groups.get(parent) ?? []), cell])
-  }
+  const groups = groupBy(cells, ({ address = '' }) => addressAbove(address))
   return [...groups.values()].flatMap((group) =>
     group.toSorted((a, b) => Number(b.total === true) - Number(a.total === true)),
   )
