@@ -15,7 +15,7 @@ const WITHOUT_COLON =
 
 /** A group of figures that is not in braces. It is plain what is meant when it has brackets or several entries. */
 export function bareGroup(text: string, name: string, start: number, tell: Tell): boolean {
-  const bare = text.replace(/ +#.*$/, '')
+  const bare = text.replace(/(?<! ) +#.*$/, '')
   const [, opening = '', entries = '', closing = ''] = GROUP.exec(bare) ?? []
   if (entries === '') return false
   const mended = `{${entries.replaceAll(/[，、]\s*/g, ', ').replaceAll(/：\s*/g, ': ')}}`

@@ -62,7 +62,7 @@ export function hasStructureSlip(
       instead: '- {',
     })
   }
-  return /^[（(]|[,，、]/.test(body.replace(/ +#.*$/, '')) && bareGroup(body, '', start + indent, tell)
+  return /^[（(]|[,，、]/.test(body.replace(/(?<! ) +#.*$/, '')) && bareGroup(body, '', start + indent, tell)
 }
 
 /** Whether an item stands right above at this indent, or first among the lines below that begin with no brace. */

@@ -38,20 +38,22 @@ export const topicEmpty: Rule = {
     report.sections.flatMap(({ section }) => {
       const text = texts.find(({ address, isProse }) => isProse && address === section.name)
       if (!text || dueTopics(section).length === 0) return []
-      const lines = [...text.text.matchAll(/[^\n]+/g)].filter(([line]) => line.trim() !== '')
-      const isEmpty = lines.map(([line], index) => {
-        const [, , nothing] = HEADING.exec(line) ?? []
-        return HEADING.test(line) && (nothing !== undefined || isHeadingOrEnd(lines[index + 1]?.[0]))
+      const lines = [...text.text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => {
+        return { line: line.trimEnd(), start: index }
       })
-      if (isEmpty.every(Boolean)) return []
-      return lines.flatMap((match, index) => {
-        if (!isEmpty[index]) return []
-        const [, topic = '', nothing] = HEADING.exec(match[0]) ?? []
-        const line = match[0].trim()
-        const start = match.index + match[0].indexOf(line)
-        if (!text.isTyped(start, start + line.length)) return []
-        const at = text.span(start, start + line.length)
-        return [{ address: section.name, at, ...lineRules.topicEmpty(topic, nothing !== undefined) }]
+      const empty = lines.map(({ line, start }, index) => {
+        const [, topic, nothing] = HEADING.exec(line) ?? []
+        if (topic === undefined) return undefined
+        const isEmpty = nothing !== undefined || isHeadingOrEnd(lines[index + 1]?.line)
+        return isEmpty
+          ? { topic, isNothing: nothing !== undefined, start, end: start + line.length }
+          : undefined
+      })
+      if (empty.every((found) => found !== undefined)) return []
+      return empty.flatMap((found) => {
+        if (!found || !text.isTyped(found.start, found.end)) return []
+        const at = text.span(found.start, found.end)
+        return [{ address: section.name, at, ...lineRules.topicEmpty(found.topic, found.isNothing) }]
       })
     }),
 }
@@ -62,4 +64,4 @@ function isHeadingOrEnd(line: string | undefined): boolean {
 
 const NUMBERED = /^\s*（[一二三四五六七八九十]+）/
 
-const HEADING = /^\s*（[一二三四五六七八九十]+）\s*(\p{Script=Han}{2,14})[。：]?\s*(无|没有|暂无)?[。]?\s*$/u
+const HEADING = /^（[一二三四五六七八九十]+）\s*(\p{Script=Han}{2,14})[。：]?(?:\s*(无|没有|暂无))?[。]?$/u

@@ -94,9 +94,18 @@ export const unfilled: Rule = {
   },
 }
 
+/** （一）主动公开。 */
+const HEADING = /[（(][一二三四五六七八九十]{1,3}[）)][^。：:\n]{1,40}/.source
+
 /** A part of a section that has nothing but its heading: （一）主动公开。（请填写） */
-const UNWRITTEN = new RegExp(
-  `${/^\s*([（(][一二三四五六七八九十]{1,3}[）)][^。：:\n]{1,40})[。：:]?\s*/.source}${starterText.toFill}\\s*$`,
+const UNWRITTEN = new RegExp(`^\\s*(${HEADING})[。：:]?\\s*${starterText.toFill}\\s*$`)
+
+/**
+ * （一）主动公开。（请本年度公开信息326条。）: words typed into a filler of which the brackets stayed.
+ * Read from the start of the paragraph: looking back from every place in it takes minutes for long ones.
+ */
+const HALF_WRITTEN = new RegExp(
+  `^(\\s*(?:${HEADING}[。：:]?\\s*)?)(${/[（(]请(?!见|[参查翻]|点|扫|登录|关注|访问|详|以|与|按|于|向|到|在)[^（）()\n]{1,400}[）)]/.source})\\s*$`,
 )
 
 const ZERO = /〇/.source
@@ -105,14 +114,9 @@ const NUMERALS = /〇零一二三四五六七八九/.source
 /** Letters, digits and what stands in addresses of the net. */
 const LATIN = 'A-Za-zＡ-Ｚａ-ｚ\\d./@_&=\\-'
 
-/** （一）主动公开。（请本年度公开信息326条。）: words typed into a filler of which the brackets stayed. */
-const HALF_WRITTEN =
-  /(?<=^\s*(?:[（(][一二三四五六七八九十]{1,3}[）)][^。：:\n]{1,40}[。：:]?\s*)?)[（(]请(?!见|[参查翻]|点|扫|登录|关注|访问|详|以|与|按|于|向|到|在)[^（）()\n]{1,400}[）)](?=\s*$)/g
-
 /** A blank whatever stands around it. */
 const ALWAYS = [
   /[（(【[〔［]\s{0,3}(?:(?:此处|这里|在此)(?:应|需|请)?|请(?:在此处?)?|有?待|需|(?=[填插补]))(?:填写?|填入|填报|补充?|补填|输入|插入|粘贴|替换|核实|核对|核定|确认|写明|修改|统计|完善|更新|定)[^（）()【】[\]〔〕［］\n]{0,40}[）)】\]〕］]/g,
-  HALF_WRITTEN,
   /[（(【[〔［][^（）()【】[\]〔〕［］\n]{0,20}(?<![有亟])待(?:补充?|核实|填写?|定|统计|确认)\s{0,3}[）)】\]〕］]/g,
   /(?:此处|这里|在此处?)(?:应|需|请)?(?:填写|填入|插入|粘贴|输入|替换|省略|补充(?=数据|内容|具体|情况|文字|图))/g,
   /(?<=^|[：:，,；;。]\s{0,3})(?:请填写|待补充|待填写?|待定|待补|待核实?|待统计|待更新|待完善)(?=\s{0,3}(?:$|[，,；;。]))/g,
@@ -174,7 +178,12 @@ function blanksIn(paragraph: string): readonly Match[] {
   const nameless = placesOf(paragraph, NAMELESS).filter(
     (place) => !CASE.test(sentenceAround(paragraph, place)),
   )
-  return apart([...always, ...runs, ...nameless])
+  return apart([...halfWritten(paragraph), ...always, ...runs, ...nameless])
+}
+
+function halfWritten(paragraph: string): readonly Match[] {
+  const [, before = '', filler] = HALF_WRITTEN.exec(paragraph) ?? []
+  return filler === undefined ? [] : [{ start: before.length, end: before.length + filler.length }]
 }
 
 /** As far as it is worth looking. */
