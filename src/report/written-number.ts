@@ -1,3 +1,4 @@
+import { TYPED_DATE, TYPED_YEAR } from '../locale/zh/date.ts'
 import { numberText } from '../locale/zh/numbers.ts'
 import { decimal } from '../source/decimal.ts'
 import { isDate } from './dates.ts'
@@ -86,13 +87,12 @@ export function meantDate(typed: string): string | undefined {
   const half = typed.normalize('NFKC').trim()
   const run = half.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
   if (run !== half && isDate(run)) return run
-  const [, year, month = '', day = ''] =
-    /^(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})\s*日?$/.exec(half) ?? []
+  const [, year, month = '', day = ''] = TYPED_DATE.exec(half) ?? []
   return year === undefined ? undefined : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** 2025年, 2025年度, ２０２５, “2025” → 2025. */
 export function meantYear(typed: string): string | undefined {
   const bare = insideQuotes(typed) ?? typed
-  return /^(\d{4})(?:年度?)?$/.exec(bare.normalize('NFKC').trim())?.[1]
+  return TYPED_YEAR.exec(bare.normalize('NFKC').trim())?.[1]
 }

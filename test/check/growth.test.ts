@@ -29,20 +29,6 @@ test('the work for prose grows with its length', async () => {
   expect(growth).toBeLessThan(STEEPEST)
 })
 
-test.each([
-  ['spaces', ' '],
-  ['headings', '（一）'],
-  ['fillers that are not closed', '（请'],
-  ['braces', '{'],
-])('the work for a paragraph of %s grows with its length', async (_, piece) => {
-  const growth = await growthOf(4000, (length) => {
-    const paragraph = `（一）主动${piece.repeat(length / piece.length)}乙（请填`
-    const text = minimal({ 总体情况: JSON.stringify(paragraph) })
-    return inspect({ path: 'data.yaml', bytes: new TextEncoder().encode(text) })
-  })
-  expect(growth).toBeLessThan(STEEPEST)
-})
-
 const letter = (at: number) => String.fromCodePoint(0x4e00 + ((at * at * 7919 + at * 31) % 20_000))
 
 test.each([

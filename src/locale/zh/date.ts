@@ -11,8 +11,8 @@ export const TYPED_YEAR = /^(\d{4})(?:年度?)?$/
 export const DIGITS = '〇一二三四五六七八九'
 export const OTHER_ZEROS = /[零○]/g
 
-/** A day as people type it, without spaces: year, month and day. */
-export const TYPED_DATE = /^(\d{4})[年./-](\d{1,2})[月./-](\d{1,2})日?$/
+/** A day as people type it: year, month and day. */
+export const TYPED_DATE = /^(\d{4})\s*[年./-]\s*(\d{1,2})\s*[月./-]\s*(\d{1,2})\s*日?$/
 
 /** 二〇二六年一月二十日, as people type it, without spaces: year, month and day. */
 export const DATE_IN_NUMERALS =

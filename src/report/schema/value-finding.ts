@@ -44,8 +44,9 @@ export function valueFinding(misfit: Misfit): Finding {
 /** What stands in quotes of prose, if that may stand there. */
 function bareValue(misfit: Misfit, typed: string): string | undefined {
   const inside = insideQuotes(typed)
-  const bare = isDate(misfit) ? meantDate(inside ?? '') : inside
-  return bare !== undefined && (isDate(misfit) || fits(misfit.error, bare)) ? bare : undefined
+  if (inside === undefined) return undefined
+  if (isDate(misfit)) return meantDate(inside)
+  return fits(misfit.error, inside) ? inside : undefined
 }
 
 function wrongType(misfit: Misfit, typed: string) {
