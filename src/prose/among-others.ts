@@ -86,7 +86,7 @@ export function isOfPosts(
   told: ToldSoFar,
 ): boolean {
   const { isAfterPosts, lexicon } = told
-  if (!isAfterPosts || lexicon.isDone(mention.topic) || /处理决定/.test(told.text(mention))) return false
+  if (!isAfterPosts || lexicon.isDone(mention.topic) || /决定/.test(told.text(mention))) return false
   const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
   return !isMade || /^[条篇则份]$/.test(unit)
 }

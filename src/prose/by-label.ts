@@ -30,7 +30,9 @@ export function byLabel(
       ),
     )
   for (const whole of [...wholes, ...context.told]) {
-    const sum = withinOrBeside(whole, figures, wholes.includes(whole) || isRowOnly(whole, context), context)
+    const sum = ofEach(whole, (one) =>
+      withinOrBeside(one, figures, wholes.includes(one) || isRowOnly(one, context), context),
+    )
     if (!sum) continue
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
@@ -46,6 +48,12 @@ export function byLabel(
     ]
   }
   return undefined
+}
+
+/** 行政复议、行政诉讼12件，维持8件: of all that were told together. */
+function ofEach(whole: string, sumOfOne: (address: string) => Sum | undefined): Sum | undefined {
+  const sums = whole.split(',').map(sumOfOne)
+  return sums.every((sum) => sum !== undefined) ? sums.flat() : undefined
 }
 
 /** 规范性文件, of which there is no figure without a column. */

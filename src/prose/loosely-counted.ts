@@ -14,7 +14,7 @@ export function isLoose(
   if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
   const said = prose.slice(start, end)
   if (/^条$/.test(unit))
-    return /处理决定|复议|诉讼|制[定发]/.test(said) || (units.has(unit) && CASES.test(said))
+    return /处理决定|文件数|复议|诉讼|制[定发]/.test(said) || (units.has(unit) && CASES.test(said))
   if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
   return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施|公示|复议|诉讼/.test(said))
 }

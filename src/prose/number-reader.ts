@@ -23,7 +23,7 @@ import { countsSome } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
-import { distinct, within } from './sums.ts'
+import { distinct, figuresIn, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
 import { isByOtherWays, isToldOtherwise, isToldTwice } from './told-otherwise.ts'
@@ -34,6 +34,7 @@ import { whyByUnit } from './why-none.ts'
 
 const FAR = 40
 const TOTAL = /[合共总]计/
+const ALL_ARE = /(?:[均都皆]|全部)[为是系]$/
 const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 
 /** Reads numbers one by one: by the words about them, and by what was told so far. */
@@ -79,7 +80,8 @@ export class NumberReader {
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? ofBoth(this.#within(counted), number, place, told) : counted
     if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told))) return this.#leave(place)
-    if (told.isOfSome && !isWithin && mention.isVerbal && !TOTAL.test(told.textOf(lead))) return 'uncertain'
+    if (told.isOfSome && !isWithin && isOfThose(mention, told) && !TOTAL.test(told.textOf(lead)))
+      return 'uncertain'
     told.isOfSome = false
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
@@ -94,7 +96,7 @@ export class NumberReader {
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
-      if (!isWithin) told.tellWhole({ ...each, number })
+      if (!isWithin && !isOfAll(each, number, told)) told.tellWhole({ ...each, number })
     }
     return undefined
   }
@@ -144,7 +146,7 @@ export class NumberReader {
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true
-    told.isOfSome = !isWithin && told.latelyTold(1).length === 0 && countsSome(lead, told)
+    told.isOfSome = !isWithin && countsSome(lead, told)
     if (!isWithin) told.isAfterPosts = arePosts(about, told)
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
@@ -168,6 +170,19 @@ export class NumberReader {
     const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
+}
+
+/** 全区受理782件，结转41件，区本级受理198件，结转7件: what is done by verbs alone, or was told of all before. */
+function isOfThose({ isVerbal, sums }: FigureMention, told: ToldSoFar): boolean {
+  const own = sums.map(figuresIn).join()
+  const before = told.ofSentence()
+  const isFirst = before.length === 0 && isVerbal === true
+  return isFirst || before.some((each) => each.sums.map(figuresIn).join() === own)
+}
+
+/** 15件申请均为自然人申请: all of them are, so that their parts are parts of all. */
+function isOfAll({ start }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  return start > number.start && ALL_ARE.test(told.prose.slice(number.unitEnd, start))
 }
 
 /** What is told of is named with the verb. */

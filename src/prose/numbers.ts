@@ -42,6 +42,8 @@ const NO_QUANTITY = /(?:[A-Za-z\d.第〔﹝[_/]|[-–—] ?)$/
 /** 1.本年收到……2.答复……: the mark of an item. */
 const OPENS_ITEM = /(?:^|[\n。；：])\s*$/
 const ITEM_MARK = /^[.．、](?!\d{1,3}(?!\d|年))/
+/** 2001-2022年. */
+const TO_YEAR = /^[-–—~～至到]\d{4}年?/
 const NO_CHINESE_QUANTITY = /(?:第|每|这|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
 
 /** 一件一办. */
@@ -56,6 +58,7 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     if (arabic !== undefined) {
       if (NO_QUANTITY.test(before) || /^0\d/.test(arabic) || arabic.length > LONGEST) return []
       const end = match.index + arabic.length
+      if (/^\d{4}$/.test(arabic) && TO_YEAR.test(text.slice(end, end + 6))) return []
       if (OPENS_ITEM.test(before) && ITEM_MARK.test(text.slice(end, end + 6))) return []
       return readNumber(text, match.index, arabic, decimal(arabic.replaceAll(',', '')))
     }

@@ -7,8 +7,8 @@ const OFFICE_DOES =
 /** 全区各部门受理申请: all of them together. */
 const EVERY = /[各全](?:级|有关)?$/
 
-/** A year tells no figure of who opens the sentence. */
-const COUNTED = /\d(?!\d{0,3}年)/
+/** A day tells no figure of who opens the sentence. */
+const COUNTED = /\d(?!\d{0,3}[年月日])/
 
 /**
  * From where a sentence tells of several offices: 区政府受理26件，区直部门受理28件. One at its opening is who reports; where

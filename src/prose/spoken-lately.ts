@@ -57,8 +57,9 @@ export class SpokenLately {
   }
 }
 
-/** The figure that is told, or the row of the figures that may be; none when others may be meant. */
+/** The figure that is told, or the figures that are told together, or the row of the figures that may be; none when others may be meant. */
 function spokenOf(sums: readonly Sum[]): string | undefined {
+  if (sums.length === 1 && sums[0] && sums[0].length > 1) return addressOfSum(sums[0])
   const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
   const [first] = addresses
   if (first === undefined || sums[0]?.length !== 1) return undefined
