@@ -5,6 +5,11 @@ import type { ToldSoFar } from './told-so-far.ts'
 /** What becomes of cases. */
 const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
 
+const ENFORCED = /(?:许可|处罚|强制)$/
+
+/** 处理行政许可288条. */
+const DECIDED = /^(?:处理|办[理结]|实施|[作做]出)[^，。]*(?:许可|处罚|强制)$/
+
 /** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
 export function isLoose(
   { topic, isVerbal, start, end }: FigureMention,
@@ -13,8 +18,12 @@ export function isLoose(
 ): boolean {
   if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
   const said = prose.slice(start, end)
+  if (DECIDED.test(said)) return true
   if (/^条$/.test(unit))
-    return /处理决定|文件数|复议|诉讼|制[定发]/.test(said) || (units.has(unit) && CASES.test(said))
+    return (
+      /处理决定|文件数|复议|诉讼|制[定发]/.test(said) ||
+      (units.has(unit) && (CASES.test(said) || ENFORCED.test(said)))
+    )
   if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
   return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施|公示|复议|诉讼/.test(said))
 }

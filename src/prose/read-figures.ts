@@ -11,7 +11,7 @@ import type { ProseNumber } from './numbers.ts'
 import { namesNothing } from './other-matter.ts'
 import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
-import type { Token } from './tokens.ts'
+import type { BracketToken, Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
 import type { UnreadNumber } from './unread.ts'
 import { holdParts, onlyNumber } from './whole-of-parts.ts'
@@ -77,7 +77,7 @@ class ClauseReader {
     const text = this.#told.text(sentence)
     this.#roleFrom = otherRoleFrom(text) + sentence.start
     this.#numbers.beginSentence(tokens)
-    this.#areAttributes = tellsAttributes(text)
+    this.#areAttributes = tellsAttributes(this.#said(tokens))
     this.#readClauses(tokens, false)
   }
 
@@ -123,7 +123,7 @@ class ClauseReader {
         if (number) {
           this.#readNumber(number, index, from, clause)
           from = index + 1
-        } else this.#readBracket(token.inside, tokens[index - 1])
+        } else this.#readBracket(token, tokens[index - 1])
       }
       if (token.kind === 'word') {
         told.hear(token, isWithin)
@@ -225,12 +225,15 @@ class ClauseReader {
   }
 
   /** What a bracket names is in the number before it. */
-  #readBracket(inside: readonly Token[], before: Token | undefined): void {
-    const { statements } = this.#told
+  #readBracket({ inside, end }: BracketToken, before: Token | undefined): void {
+    const { statements, prose, sentence } = this.#told
     const count = statements.length
     const wasOtherTime = this.#times.isOther
+    const wereAttributes = this.#areAttributes
+    this.#areAttributes ||= tellsAttributes(prose.slice(sentence.start, end))
     this.#readClauses(inside, true)
     this.#times.isOther = wasOtherTime
+    this.#areAttributes = wereAttributes
     const outer = statements[count - 1]
     if (outer && before?.kind === 'number' && outer.number === before.number)
       holdParts(outer, inside, count, this.#told)

@@ -42,6 +42,8 @@ const CLOSING = new Map([
 /** Words of the form. */
 export type WordToken = Extract<Token, { kind: 'word' }>
 
+export type BracketToken = Extract<Token, { kind: 'bracket' }>
+
 /** The tokens of [start, end) of a prose. */
 export function readTokens(
   prose: string,
