@@ -43,13 +43,20 @@ export function nameFigure(
   return { ...best.mention, sums, isPlain }
 }
 
-/** 信访举报、重复申请等情形不予处理: what was named are some of the reasons. */
+/** 信访举报、重复申请等情形不予处理, 通过电视、微信等其他方式公开: what was named are some of those. */
 function afterExamples(lead: readonly Token[], { prose }: NumberContext): readonly Token[] {
   const at = lead.findLastIndex(
-    (token) => token.kind === 'plain' && /^等(?:原因|情形|情况)/.test(prose.slice(token.start, token.end)),
+    (token, index) =>
+      token.kind === 'plain' &&
+      (/^等(?:原因|情形|情况)/.test(prose.slice(token.start, token.end)) ||
+        (/^等$/.test(prose.slice(token.start, token.end)) && isOtherWays(lead[index + 1], prose))),
   )
   const rest = lead.slice(at + 1)
   return at >= 0 && rest.some((token) => token.kind === 'word' && !token.isVerb) ? rest : lead
+}
+
+function isOtherWays(next: Token | undefined, prose: string): boolean {
+  return next?.kind === 'word' && /^其[他它]/.test(prose.slice(next.start, next.end))
 }
 
 /** What any of them may mean, without more to it than all of them mean: 新收政府信息公开申请 is 新收 without 上年结转. */

@@ -14,7 +14,7 @@ export function proseReadingPage(folder: string, forms: ReadonlyMap<string, Form
   return [
     '# 正文里的数读对了多少',
     '这一页由 `npm run measure` 写出。语料在 `test/prose-corpus/`，都是仿照真实报告的写法另写的句子，数字是虚构的，每个数由人标明说的是表中哪一个数。' +
-      '句子由写程序以外的人写成，写好以后分成两半，后一半写程序时没有看过；看过以后归入前一半，另写新的。',
+      '句子由写程序以外的人写成，写好以后分成两半，后一半写程序时没有看过，也没有一句和前一半有 22 个字相同；看过以后归入前一半，另写新的。',
     '“认出”是说的是表中的数、而且读对了的；“读错”是读成了别的数，或者本来不是表中的数。',
     ...halves.flatMap(([name, judged]) => [
       `## ${name}`,
