@@ -64,8 +64,8 @@ export function isOfTopic(tokens: readonly Token[], { topic, lexicon }: ToldSoFa
   const isTopic = (id: string) =>
     lexicon.topicOf(id) === topic || lexicon.alone(id).some((phrase) => phrase.topic === topic)
   return (
-    words.length > 0 &&
-    words.every(({ ids }) => ids.some(isTopic)) &&
+    words.some(({ ids }) => ids.some(isTopic)) &&
+    words.every(({ ids, isVerb }) => isVerb || ids.some(isTopic)) &&
     !tokens.some(({ kind }) => kind === 'other')
   )
 }

@@ -20,6 +20,19 @@ async function told(id: string, year: number, sentence: string): Promise<Readonl
 const TWO = { '2': '机构经费.人员.专职', '5': '机构经费.人员.兼职' }
 
 test.each([
+  ['what is explained on a site', '市政府网站发布政策解读稿件6件', { '6': '回应解读.方式.解读稿件' }],
+  [
+    'rooms of offices of each level',
+    '建立区、街道以及社区级政府信息查阅场所共255个',
+    { '255': '机构经费.查阅点' },
+  ],
+  [
+    'parts of a whole that is told of several ways',
+    '网站、微信、微博共发布各类信息18条，其中网站8条，微信7条、微博3条',
+    { '8': '主动公开.渠道.政府网站', '7': '主动公开.渠道.政务微信', '3': '主动公开.渠道.政务微博' },
+  ],
+  ['some of several other ways', '通过报刊、微信等其他方式公开24条', { '24': '主动公开.渠道.其他方式' }],
+  ['papers parted by how they are classed', '共产生公文类信息15条，其中主动公开的公文类信息有2条', {}],
   ['a number before its own noun', '配备2名专职人员和5名兼职人员', TWO],
   [
     'a year that something began',
