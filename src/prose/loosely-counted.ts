@@ -7,6 +7,9 @@ const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
 
 const ENFORCED = /(?:许可|处罚|强制)$/
 
+/** 企事业单位64个: themselves, where nothing was told of what they apply for. */
+const BODIES = /(?:单位|企业|机构|组织|公司)$/
+
 /** 处理行政许可288条. */
 const DECIDED = /^(?:处理|办[理结]|实施|[作做]出)[^，。]*(?:许可|处罚|强制)$/
 
@@ -14,10 +17,10 @@ const DECIDED = /^(?:处理|办[理结]|实施|[作做]出)[^，。]*(?:许可|�
 export function isLoose(
   { topic, isVerbal, start, end }: FigureMention,
   { unit }: ProseNumber,
-  { lexicon, units, prose }: ToldSoFar,
+  { lexicon, units, prose, topic: told }: ToldSoFar,
 ): boolean {
-  if (lexicon.isDone(topic)) return !isVerbal || units.has(unit)
   const said = prose.slice(start, end)
+  if (lexicon.isDone(topic)) return units.has(unit) || (!isVerbal && (told === topic || !BODIES.test(said)))
   if (DECIDED.test(said)) return true
   if (/^条$/.test(unit))
     return (

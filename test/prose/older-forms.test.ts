@@ -31,6 +31,16 @@ test.each([
     '网站、微信、微博共发布各类信息18条，其中网站8条，微信7条、微博3条',
     { '8': '主动公开.渠道.政府网站', '7': '主动公开.渠道.政务微信', '3': '主动公开.渠道.政务微博' },
   ],
+  [
+    'what a site tells of money, and of the office above',
+    '我局通过局网站主动公开政府信息38条（其中：科技公告9条、项目经费信息公开8条）',
+    { '38': '主动公开.渠道.政府网站' },
+  ],
+  [
+    'what an office of a level makes known',
+    '共主动公开市级气象部门政府信息166条',
+    { '166': '主动公开.信息数' },
+  ],
   ['some of several other ways', '通过报刊、微信等其他方式公开24条', { '24': '主动公开.渠道.其他方式' }],
   ['papers parted by how they are classed', '共产生公文类信息15条，其中主动公开的公文类信息有2条', {}],
   ['a number before its own noun', '配备2名专职人员和5名兼职人员', TWO],
