@@ -48,10 +48,11 @@ export async function workbookCommand(
       ),
     )
   if (options.update !== undefined) {
-    if (file === undefined) throw usageError(cli.workbook.updateWhat(options.update))
+    const filled = workbookToUpdateFrom(options.update, file, options)
     const { updateFromWorkbook } = await import('../update-from-workbook.ts')
-    return updateFromWorkbook(options.update, file, options.yes ?? false, terminal)
+    return updateFromWorkbook(options.update, filled, options.yes ?? false, terminal)
   }
+  if (options.yes) throw usageError(cli.workbook.yesAlone)
   const input = file === undefined ? await blank(options) : await readInput(file)
   const output = options.output ?? join(dirname(input.path), `${stemOf(input.path)}.xlsx`)
   if (extname(output).toLowerCase() !== '.xlsx') throw usageError(cli.workbook.notXlsx(output))
@@ -82,6 +83,20 @@ export async function workbookCommand(
   terminal.out(visible(output))
   terminal.err(cli.workbook.made(output, file))
   return EXIT.clean
+}
+
+/** The workbook that came back, unless it is said in another way than is meant. */
+function workbookToUpdateFrom(
+  data: string,
+  workbook: string | undefined,
+  { output, overwrite }: Options,
+): string {
+  if (workbook === undefined) throw usageError(cli.workbook.updateWhat(data))
+  if (extname(data).toLowerCase() === '.xlsx' && extname(workbook).toLowerCase() !== '.xlsx')
+    throw usageError(cli.workbook.updateTurned(data, workbook))
+  const ofOutput = [...(output === undefined ? [] : ['-o']), ...(overwrite ? ['--overwrite'] : [])]
+  if (ofOutput.length > 0) throw usageError(cli.workbook.updatesInPlace(ofOutput, data))
+  return workbook
 }
 
 function stemOf(path: string): string {
