@@ -10,6 +10,9 @@ export const files = {
       : Object.hasOwn(formatNames, path.toLowerCase())
         ? `找不到文件 ${path}。${path} 是格式的，几种格式用半角逗号连起来，中间不空格，例如 -f pdf,docx`
         : `找不到文件 ${path}。请检查名字和所在文件夹`,
+  /** `name` is there. */
+  parted: (word: string, name: string) =>
+    `找不到“${word}”，有的是“${name}”。名字里有空格的，请用引号括起来：${shellWord(name)}`,
   currentFolderGone: '当前文件夹已经删除或移走。请先用 cd 进入别的文件夹，再运行一次',
   noMatch: (pattern: string) =>
     `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
