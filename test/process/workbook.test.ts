@@ -184,4 +184,15 @@ describe('diff', () => {
       ).toBe(1)
     expect(reportGen(folder, ['diff', '旧.yaml', '新.yaml', '--format', 'xlsx']).status).toBe(2)
   })
+
+  test('writes what differs as the name of the file ends', () => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, '旧.yaml'), DATA)
+    writeFileSync(join(folder, '新.yaml'), DATA.replace('40', '50'))
+    const beginning = { html: '<!DOCTYPE html>', json: '{', xlsx: 'PK', txt: '旧' }
+    for (const [ending, begins] of Object.entries(beginning)) {
+      expect(reportGen(folder, ['diff', '旧.yaml', '新.yaml', '-o', `对照.${ending}`]).status).toBe(1)
+      expect(read(folder, `对照.${ending}`).slice(0, begins.length)).toBe(begins)
+    }
+  })
 })
