@@ -1,7 +1,16 @@
 import { cli } from '../locale/zh/cli.ts'
 import { COMMANDS } from './commands.ts'
 import type { CommandDeclaration } from './declared/declaration.ts'
-import { commandOf, DASHES, longsOf, meantOption, nameOf, optionOf, valueMissing } from './wrong-usage.ts'
+import {
+  commandOf,
+  DASHES,
+  longsOf,
+  meantOption,
+  nameOf,
+  optionOf,
+  takesValue,
+  valueMissing,
+} from './wrong-usage.ts'
 
 /** The sentence for what the parser of the command line would take for something else than is meant. */
 export function misread(argv: readonly string[]): string | undefined {
@@ -9,7 +18,13 @@ export function misread(argv: readonly string[]): string | undefined {
   if (!command) return undefined
   const end = argv.indexOf('--')
   const words = argv.slice(0, end < 0 ? undefined : end)
-  return misdashed(words, command) ?? shortMisdashed(words, command) ?? withoutValue(words, command)
+  return (
+    misdashed(words, command) ??
+    shortMisdashed(words, command) ??
+    withoutValue(words, command) ??
+    quotedValue(words, command) ??
+    (words.includes('') ? cli.usage.emptyName : undefined)
+  )
 }
 
 /**
@@ -35,11 +50,16 @@ function shortMisdashed(words: readonly string[], command: CommandDeclaration): 
   return undefined
 }
 
-/** An option with another one where its value should be: `-o -f pdf`, which parsers take for a folder `-f`. */
+/** An option with nothing or another one where its value should be: `-o -f pdf`, which parsers take for a folder `-f`. */
 function withoutValue(words: readonly string[], command: CommandDeclaration): string | undefined {
-  const at = words.findIndex(
-    (word, index) => optionOf(command, word)?.flags.includes('<') && optionOf(command, words[index + 1]),
-  )
+  const isNone = (word: string | undefined) => word === '' || optionOf(command, word) !== undefined
+  const at = words.findIndex((word, index) => takesValue(command, word) && isNone(words[index + 1]))
   const option = optionOf(command, words[at])
   return option && valueMissing(command, option)
+}
+
+/** Quotes of Chinese texts around a value, which shells take for a part of it. */
+function quotedValue(words: readonly string[], command: CommandDeclaration): string | undefined {
+  const at = words.findIndex((word, index) => takesValue(command, words[index - 1]) && /^[“”‘’＂]/.test(word))
+  return at < 0 ? undefined : cli.usage.quotedValue(words[at - 1] ?? '')
 }

@@ -47,6 +47,8 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .description(commandText.programme)
     .version(version, '-v, --version', commandText.help.version)
     .addHelpText('after', commandText.help.after)
+    // Behind a command, `-v` is none of the programme's.
+    .enablePositionalOptions()
   for (const declaration of COMMANDS) addCommand(programme, declaration, terminal, finish)
   for (const command of programme.commands
     .flatMap((command) => [command, ...command.commands])

@@ -45,10 +45,14 @@ export function valueMissing(command: CommandDeclaration, { flags, text }: Comma
 
 /** What stands behind a command beside its options and their values. */
 function operandsOf(command: CommandDeclaration, argv: readonly string[]): readonly string[] {
-  const isTaken = (word: string | undefined) => optionOf(command, word)?.flags.includes('<') ?? false
   return argv
     .slice(command.group ? 2 : 1)
-    .filter((word, index, words) => !/^-./.test(word) && !isTaken(words[index - 1]))
+    .filter((word, index, words) => !/^-./.test(word) && !takesValue(command, words[index - 1]))
+}
+
+/** Whether the word behind this one is its value. */
+export function takesValue(command: CommandDeclaration, word: string | undefined): boolean {
+  return optionOf(command, word)?.flags.includes('<') ?? false
 }
 
 /** The long option of any command that a word would be with the right dashes. */

@@ -71,7 +71,7 @@ export const usage = {
     `${found === undefined ? `${group} 后面少了命令` : `${group} 没有命令“${found}”`}。可用的有：${parts.join('、')}，例如 ${example}`,
   /** A name without an ending may be the second word of an agency. */
   notYaml: (path: string, stem: string) =>
-    `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。${stem === path ? '机关名称里有空格的，请给整个名称加引号：--agency "青河区 林业局"' : `请写成 ${shellWord(`${stem}.yaml`)}`}`,
+    `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。${stem === path ? '机关名称里有空格的，请给整个名称加引号：--agency "青河区 林业局"；是文件名的，' : ''}请写成 ${shellWord(`${stem}.yaml`)}`,
   missingArgument: (command: string, example: string) =>
     `${command} 后面没有写${ARGUMENTS[command] ?? '数据文件'}。例如 ${example}`,
   missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,
@@ -81,6 +81,9 @@ export const usage = {
     `没有选项 ${found}。是不是 ${meant}？这样的选项前面是一个半角减号`,
   valueMissing: (option: readonly string[], text: string, command: string) =>
     `选项 ${option.join('、')} 后面缺少内容。它的说明：${text}。用 report-gen ${command} --help 查看用法`,
+  quotedValue: (option: string) =>
+    `${option} 后面用的是中文引号，会被当作内容的一部分。请换成半角引号，没有空格的不用引号`,
+  emptyName: '有一个名字是空的。写在脚本里的，请检查变量有没有值',
   excess: (words: readonly string[], command: string) =>
     `多了${words
       .slice(1)
