@@ -34,6 +34,8 @@ export function wrongUsage(error: CommanderError, argv: readonly string[]): stri
   const found = error.code === 'commander.unknownOption' ? quoted : (longOf(quoted) ?? quoted)
   const meant = error.code === 'commander.unknownOption' ? meantOption(found) : undefined
   const others = COMMANDS.filter((one) => meant !== undefined && longsOf(one).includes(meant)).map(nameOf)
+  if (command && found === '--json' && longsOf(command).includes('--format'))
+    return cli.usage.parser(error.code, found, '--format json', name)
   if (command && meant !== undefined && !longsOf(command).includes(meant) && others.length > 0)
     return cli.usage.optionOfOthers(found, meant, nameOf(command), others)
   return cli.usage.parser(error.code, found, near ?? meant, name)

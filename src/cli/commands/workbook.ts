@@ -20,7 +20,6 @@ import { writeFiles } from '../files/write-files.ts'
 import { formOption } from '../form-option.ts'
 import { reachedFrom, readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
-import { exampleOf } from '../wrong-usage.ts'
 import { editionFor, parseYear } from '../year-option.ts'
 
 interface Options {
@@ -105,10 +104,10 @@ function stemOf(path: string): string {
 
 /** The data file of an agency's year in which nothing is filled in, as `init` writes it. */
 async function blank({ output = '', ...options }: Options): Promise<BuildInput> {
-  for (const name of ['agency', 'year'] as const) {
-    if (options[name] === undefined)
-      throw usageError(cli.usage.missingOption(`--${name}`, exampleOf({ words: commandText.workbook })))
-  }
+  const missing = (['agency', 'year'] as const).filter((name) => options[name] === undefined)
+  if (missing.length === 2) throw usageError(cli.workbook.ofWhat(commandText.workbook.blank))
+  for (const name of missing)
+    throw usageError(cli.usage.missingOption(`--${name}`, commandText.workbook.blank))
   const agency = options.agency?.trim() ?? ''
   if (agency === '') throw usageError(cli.usage.emptyAgency)
   const year = parseYear(options.year ?? '')

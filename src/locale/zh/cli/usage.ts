@@ -17,6 +17,8 @@ const DOCUMENT = /\.(?:docx?|wps|html?|pdf|ofd|xlsx?|txt)$/i
 export const usage = {
   unknownFormat: (found: string, nearest: string | undefined, known: readonly string[]) =>
     `不认识的格式“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
+  /** A comma with nothing behind it: the rest stands behind a space. */
+  partedFormats: '-f 里有一个逗号后面是空的。几种格式用逗号连起来，中间不空格，例如 -f pdf,docx',
   unknownPrinter: (found: string, nearest: string | undefined, known: readonly string[]) =>
     `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
   badJobs: (found: string) =>

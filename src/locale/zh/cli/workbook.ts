@@ -2,6 +2,8 @@ import { shellWord } from '../../shell-word.ts'
 
 /** What `workbook` says, and `import` of one. */
 export const workbook = {
+  ofWhat: (blank: string) =>
+    `workbook 后面没有写数据文件。例如 report-gen workbook 年报.yaml；还没有数据文件的，做一份空白的：${blank}`,
   updateWhat: (data: string) =>
     `没有写填好的工作簿。例如 report-gen workbook --update ${shellWord(data)} ${shellWord(data.replace(/\.ya?ml$/i, '.xlsx'))}`,
   updateTurned: (found: string, workbook: string) =>

@@ -1,3 +1,5 @@
+const blank = 'report-gen workbook --agency 青河区林业局 --year 2025'
+
 /** What the help of `workbook` says. */
 export const workbook = {
   summary: '做成 Excel 工作簿发给人填，填好再读回来',
@@ -9,10 +11,11 @@ export const workbook = {
   update: '把填好的工作簿写进这个数据文件：先显示改动，问过再写',
   yes: '与 --update 一起用：不问，直接写',
   overwrite: '覆盖有人填过的工作簿',
+  blank,
   after: `
 例子：
   report-gen workbook 年报.yaml                          做成 年报.xlsx
-  report-gen workbook --agency 青河区林业局 --year 2025   做一份空白的
+  ${blank}   做一份空白的
   report-gen import 年报.xlsx                            填好的读成数据文件
   report-gen workbook --update 年报.yaml 年报.xlsx        填好的写进原来的数据文件
 
