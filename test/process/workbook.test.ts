@@ -154,7 +154,7 @@ describe('workbook', () => {
   })
 
   test.each([
-    [['workbook'], /没有写 --agency/],
+    [['workbook'], /没有写数据文件。.*--agency/],
     [['workbook', '--update', '年报.yaml'], /没有写填好的工作簿/],
     [['workbook', '年报.yaml', '-o', '年报.xls'], /应以 .xlsx 结尾/],
     [['workbook', '--update', '年报.yaml', '年报.yaml', '--yes'], /不是由 report-gen workbook 生成的|已损坏/],
