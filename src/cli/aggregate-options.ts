@@ -11,6 +11,7 @@ import { given } from '../source/given.ts'
 import { addendsBeside } from './addends-file.ts'
 import { usageError } from './exit-codes.ts'
 import { formOption } from './form-option.ts'
+import { readData } from './read-input.ts'
 import { editionFor, parseYear } from './year-option.ts'
 
 /** The options of `aggregate` that say what is added up, as they were typed. */
@@ -40,8 +41,10 @@ export async function aggregateOptions(list: UnitList, options: TypedOptions): P
   const agency = options.agency?.trim() || list.agency
   if (year === undefined || agency === undefined)
     throw usageError(text.lacking(path, { year: year === undefined, agency: agency === undefined }))
-  for (const day of [options.due, options.today])
-    if (day !== undefined && !isDate(day)) throw usageError(text.badDate(day))
+  for (const name of ['due', 'today'] as const) {
+    const day = options[name]
+    if (day !== undefined && !isDate(day)) throw usageError(text.badDate(`--${name}`, day))
+  }
   const day = options.today ?? today()
   if (year > yearOf(day)) throw usageError(text.futureYear(path, year, yearOf(day)))
   const national = editionFor(year)
@@ -96,6 +99,7 @@ function includedUnits({ units }: UnitList, names: readonly string[]): ReadonlyS
 }
 
 async function previousOf(path: string, output: string): Promise<AggregateOptions['previous']> {
+  await readData(path)
   const addends = await addendsBeside(path)
   if (!addends) throw usageError(text.noPreviousAddends(path, addendsName(basename(path))))
   return { addends, path: besideOutput(path, output) }

@@ -15,6 +15,7 @@ export function parseFormats(list: string | undefined): readonly OutputFormat[] 
 
 function formatsOf(typed: string): readonly OutputFormat[] {
   const word = typed.trim().toLowerCase()
+  if (word === '') throw usageError(cli.usage.partedFormats)
   if (allFormats.includes(word)) return FORMATS
   const format = FORMATS.find((known) => known === word)
   if (!format)

@@ -1,8 +1,8 @@
 import { printFindings } from '../findings/print-findings.ts'
+import { meantForm } from '../form/edition.ts'
 import type { Form } from '../form/form.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { packaged } from '../resources/packaged.ts'
-import { nearest } from '../source/nearest.ts'
 import { linesOf } from '../source/source.ts'
 import { CommandError, EXIT, usageError } from './exit-codes.ts'
 import { declaredForm } from './form-of.ts'
@@ -13,7 +13,7 @@ export async function formOption(name: string, formIn = declaredForm): Promise<F
   const ids = packaged.formats.map(({ id }) => id)
   if (ids.includes(name)) return (await packaged.format(name)).form
   if (!/\.ya?ml$/i.test(name)) {
-    const { message, fix } = reportText.unknownFormat(name, nearest(name, ids), ids)
+    const { message, fix } = reportText.unknownFormat(name, meantForm(name, packaged.formats), ids)
     throw usageError(`${message}。${fix}`)
   }
   const { form, findings, sources } = await formIn(await readInput(name))

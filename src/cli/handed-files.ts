@@ -11,6 +11,7 @@ import { given } from '../source/given.ts'
 import { CommandError, environmentError } from './exit-codes.ts'
 import { inTime, readWhole, statOf, unreadable } from './files/read-file.ts'
 import { folderFiles, isOfPeople } from './folder-files.ts'
+import { refusePartedName } from './parted-name.ts'
 import { readInput } from './read-input.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -53,6 +54,7 @@ export async function handedPaths(
 }
 
 async function filesOf(words: readonly string[], terminal: Terminal): Promise<readonly string[]> {
+  await refusePartedName(words)
   const paths: string[] = []
   for (const word of words) {
     const there = await statOf(word)

@@ -6,6 +6,7 @@ import { decode } from '../source/decode.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { CommandError, EXIT, environmentError, gravest } from './exit-codes.ts'
 import { inTime, statOf, unreadable } from './files/read-file.ts'
+import { refusePartedName } from './parted-name.ts'
 import { readData } from './read-input.ts'
 import { SETTINGS_FILE } from './read-settings.ts'
 import type { Terminal } from './terminal.ts'
@@ -23,6 +24,7 @@ export interface InputFiles {
  * patterns, which the shells of Windows do not expand. A file of just that name goes before a pattern.
  */
 export async function inputFiles(words: readonly string[], terminal: Terminal): Promise<InputFiles> {
+  await refusePartedName(words)
   const found: string[] = []
   const failed: string[] = []
   let exitCode: number = EXIT.clean

@@ -5,8 +5,9 @@ import { version } from '../version.ts'
 import { COMMANDS } from './commands.ts'
 import type { CommandDeclaration } from './declared/declaration.ts'
 import { CommandError, EXIT, environmentError, internalMessage, isWithoutFolder } from './exit-codes.ts'
+import { misread } from './misread.ts'
 import type { Terminal } from './terminal.ts'
-import { misdashed, wrongUsage } from './wrong-usage.ts'
+import { wrongUsage } from './wrong-usage.ts'
 
 /** Runs one command line. Returns the exit code; never exits and never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
@@ -14,9 +15,9 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const programme = makeProgramme(terminal, (code) => {
     exitCode = code
   })
-  const misspelt = misdashed(argv)
-  if (misspelt !== undefined) {
-    terminal.err(misspelt)
+  const other = misread(argv)
+  if (other !== undefined) {
+    terminal.err(other)
     return EXIT.usage
   }
   try {
@@ -46,6 +47,8 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
     .description(commandText.programme)
     .version(version, '-v, --version', commandText.help.version)
     .addHelpText('after', commandText.help.after)
+    // Behind a command, `-v` is none of the programme's.
+    .enablePositionalOptions()
   for (const declaration of COMMANDS) addCommand(programme, declaration, terminal, finish)
   for (const command of programme.commands
     .flatMap((command) => [command, ...command.commands])

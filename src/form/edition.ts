@@ -1,3 +1,5 @@
+import { nearest } from '../source/nearest.ts'
+
 interface Edition {
   readonly id: string
   /** The first report year, of a national form. */
@@ -9,6 +11,17 @@ export function editionOf(year: number, formats: readonly Edition[]): string | u
   return formats
     .filter((format) => (format.from ?? Number.POSITIVE_INFINITY) <= year)
     .sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0]?.id
+}
+
+/** The form that a name means that none has: that of a year where it is one, else the one with the nearest name. */
+export function meantForm(
+  name: string,
+  formats: readonly Edition[],
+  year = Number(name),
+): string | undefined {
+  const ofYear = /^\d{4}$/.test(name) ? editionOf(year, formats) : undefined
+  const ids = formats.map(({ id }) => id)
+  return ofYear ?? nearest(name, ids)
 }
 
 /** The first report year that there is a national form for. */

@@ -1,10 +1,10 @@
 import { type Finding, makeFinding } from '../findings/finding.ts'
 import type { RuleId } from '../findings/registry.ts'
-import { editionOf, firstYear } from '../form/edition.ts'
+import { editionOf, firstYear, meantForm } from '../form/edition.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { schemaText } from '../locale/zh/schema.ts'
 import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
-import { type Name, nearest, sameMeaning } from '../source/nearest.ts'
+import { type Name, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
 import { isReport } from './is-report.ts'
 import { meantYear } from './written-number.ts'
@@ -26,15 +26,16 @@ export type Choice =
 export function chooseFormat(data: Located, formats: readonly Known[], source: Source): Choice {
   if (data.kind !== 'map') return none('not-a-report', reportText.notAMap(), data, source)
   const named = valueAt(data, '版式')
+  const year = valueAt(data, '年度')
   if (named?.kind === 'map') return { kind: 'own', at: named }
   if (named?.kind === 'scalar' && named.value !== null) {
     const id = named.typed
     const ids = formats.map((format) => format.id)
     if (ids.includes(id)) return { kind: 'built-in', id }
     if (/\.ya?ml$/i.test(id)) return { kind: 'own', at: named }
-    return none('unknown-format', reportText.unknownFormat(id, nearest(id, ids), ids), named, source)
+    const meant = meantForm(id, formats, year?.kind === 'scalar' ? Number(year.value) : undefined)
+    return none('unknown-format', reportText.unknownFormat(id, meant, ids), named, source)
   }
-  const year = valueAt(data, '年度')
   if (year?.kind !== 'scalar' || year.value === null) {
     const other = otherFile(data)
     if (other)

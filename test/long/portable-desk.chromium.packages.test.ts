@@ -28,7 +28,7 @@ test('from the package on a bare root: desk, a new report, a figure, prose, four
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
   const began = performance.now()
-  await page.goto(await bare.address('年报工作台'))
+  await page.goto(await bare.address('report-gen-desk'))
   await page.getByLabel('机关全称').fill('石山区档案局')
   await page.getByLabel('报告年度').fill('2025')
   await page.keyboard.press('Enter')

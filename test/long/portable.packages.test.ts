@@ -107,7 +107,7 @@ describe('the package for Linux, in a root that holds a C library and a shell', 
   })
 
   test('the desk makes a folder of its own beside it', async () => {
-    expect(await bare.address('年报工作台')).toMatch(/\?key=/)
+    expect(await bare.address('report-gen-desk')).toMatch(/\?key=/)
     expect(readdirSync(bare.path(bare.folder))).toContain('我的年报')
   })
 })
@@ -124,7 +124,9 @@ test.each(['linux-x64', 'linux-arm64'])(
     const programs = entries
       .filter(({ mode = 0 }) => mode & 0o100)
       .map(({ path }) => path.split('/').slice(1).join('/'))
-    expect(programs).toEqual(expect.arrayContaining(['node/node', 'report-gen', '年报工作台']))
+    expect(programs).toEqual(
+      expect.arrayContaining(['node/node', 'report-gen', 'report-gen-desk', '年报工作台.desktop']),
+    )
   },
 )
 

@@ -54,7 +54,7 @@ describe('doctor', () => {
     const told = reportGen(locked, ['doctor'])
     expect(told.status).toBe(3)
     expect(told.stdout).toMatch(
-      /✗ {2}文件夹 {6}不能写入 .*（[A-Z]+）\n {5}办法：请换到自己能写的文件夹里运行/,
+      /✗ {2}文件夹 {6}不能写入 \S+：(?:没有权限|找不到)\n {5}办法：请换到自己能写的文件夹里运行/,
     )
   })
 

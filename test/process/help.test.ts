@@ -2,16 +2,29 @@ import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { COMMANDS } from '../../src/cli/commands.ts'
 import { CLI, reportGen, scratchFolder } from './cli.ts'
 
-const COMMANDS = ['build', 'check', 'preview', 'init', 'import', 'explain', 'schema', 'doctor']
+const TEACHING = ['build', 'check', 'preview', 'init', 'import', 'explain', 'schema', 'doctor']
 
-test.each(['--help', ...COMMANDS.map((name) => `${name} --help`)])('%s teaches in Chinese', (words) => {
+const NAMES = COMMANDS.map(({ group, name }) => (group ? `${group.name} ${name}` : name))
+
+test.each(['--help', ...TEACHING.map((name) => `${name} --help`)])('%s teaches in Chinese', (words) => {
   const { stdout, status } = reportGen(scratchFolder(), words.split(' '))
   expect(status).toBe(0)
   expect(stdout).toContain('用法：')
-  expect(stdout).toMatch(new RegExp(`report-gen (${COMMANDS.join('|')}) .*\\S`))
+  expect(stdout).toMatch(new RegExp(`report-gen (${TEACHING.join('|')}) .*\\S`))
   expect(stdout).not.toMatch(/\b(Usage|Options|Arguments|Commands|display help|output the version)\b/)
+})
+
+test.each(NAMES)('the help of %s names no option that it has not', (name) => {
+  const { stdout } = reportGen(scratchFolder(), [...name.split(' '), '--help'])
+  // Lines of commands may be of others.
+  const lines = stdout.split('\n').filter((line) => !line.includes('report-gen '))
+  const named = lines.flatMap((line) => line.match(/--[a-z][a-z-]*/g) ?? [])
+  const known = lines.flatMap((line) => /^ {2}(?:-\w, )?(--[a-z-]+)/.exec(line)?.[1] ?? [])
+  expect(known).toContain('--help')
+  expect(named.filter((option) => !known.includes(option))).toEqual([])
 })
 
 test('a draft returns 1, and the help says so where it tells of drafts and of what is returned', () => {

@@ -154,7 +154,7 @@ describe('workbook', () => {
   })
 
   test.each([
-    [['workbook'], /没有写 --agency/],
+    [['workbook'], /没有写数据文件。.*--agency/],
     [['workbook', '--update', '年报.yaml'], /没有写填好的工作簿/],
     [['workbook', '年报.yaml', '-o', '年报.xls'], /应以 .xlsx 结尾/],
     [['workbook', '--update', '年报.yaml', '年报.yaml', '--yes'], /不是由 report-gen workbook 生成的|已损坏/],
@@ -183,5 +183,16 @@ describe('diff', () => {
         reportGen(folder, ['diff', '旧.yaml', '新.yaml', '--format', format, '-o', `对照.${format}`]).status,
       ).toBe(1)
     expect(reportGen(folder, ['diff', '旧.yaml', '新.yaml', '--format', 'xlsx']).status).toBe(2)
+  })
+
+  test('writes what differs as the name of the file ends', () => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, '旧.yaml'), DATA)
+    writeFileSync(join(folder, '新.yaml'), DATA.replace('40', '50'))
+    const beginning = { html: '<!DOCTYPE html>', json: '{', xlsx: 'PK', txt: '旧' }
+    for (const [ending, begins] of Object.entries(beginning)) {
+      expect(reportGen(folder, ['diff', '旧.yaml', '新.yaml', '-o', `对照.${ending}`]).status).toBe(1)
+      expect(read(folder, `对照.${ending}`).slice(0, begins.length)).toBe(begins)
+    }
   })
 })

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { compare } from '../../compare/compare.ts'
 import type { Comparison } from '../../compare/comparison.ts'
 import { printFindings } from '../../findings/print-findings.ts'
@@ -24,18 +24,26 @@ interface Options {
 }
 
 const FORMATS = ['pretty', 'html', 'json', 'xlsx'] as const
+type Format = (typeof FORMATS)[number]
+
+/** What the names of files end with. */
+const ENDINGS: Readonly<Record<Format, string>> = {
+  pretty: '.txt',
+  html: '.html',
+  json: '.json',
+  xlsx: '.xlsx',
+}
 
 /** `report-gen diff`: what is different in two data files. The exit code is 0 when nothing is, 1 when something is. */
 export async function diffCommand(
   files: readonly string[],
-  { format: word = 'pretty', output, overwrite = false, allow = [] }: Options,
+  { format: word, output, overwrite = false, allow = [] }: Options,
   terminal: Terminal,
 ): Promise<number> {
   const [old, now, ...more] = files
   if (old === undefined || now === undefined || more.length > 0)
     throw usageError(cli.diff.two(files.length, exampleOf({ words: commandText.diff })))
-  const format = FORMATS.find((known) => known === word)
-  if (!format) throw usageError(cli.usage.unknownPrinter(word, nearest(word, FORMATS), FORMATS))
+  const format = formatOf(word, output)
   if (format === 'xlsx' && output === undefined) throw usageError(cli.diff.needsOutput)
   const comparison = compare(
     await reportOf(old, { allow }, terminal),
@@ -54,13 +62,26 @@ export async function diffCommand(
   return comparison.isAlike ? EXIT.clean : EXIT.findings
 }
 
+/** As it is said, else as the name of the file ends; a name that ends otherwise is refused. */
+function formatOf(word: string | undefined, output: string | undefined): Format {
+  const said = FORMATS.find((known) => known === word)
+  if (word !== undefined && !said)
+    throw usageError(cli.usage.unknownPrinter(word, nearest(word, FORMATS), FORMATS))
+  const ending = output === undefined ? '' : extname(output).toLowerCase()
+  if (ending === '') return said ?? 'pretty'
+  const meant = FORMATS.find((format) => ENDINGS[format] === ending)
+  if (!meant || (said && said !== meant))
+    throw usageError(cli.diff.otherEnding(output ?? '', said ? [ENDINGS[said]] : Object.values(ENDINGS)))
+  return meant
+}
+
 async function textOf(comparison: Comparison, format: 'pretty' | 'html' | 'xlsx'): Promise<string> {
   if (format === 'pretty') return printComparison(comparison)
   const { comparePage } = await import('../../compare/page.ts')
   return comparePage(comparison)
 }
 
-async function bytesOf(comparison: Comparison, format: (typeof FORMATS)[number]): Promise<Uint8Array> {
+async function bytesOf(comparison: Comparison, format: Format): Promise<Uint8Array> {
   if (format === 'xlsx') return (await import('../../compare/compare-xlsx.ts')).compareXlsx(comparison)
   const text = format === 'json' ? `${visibleJson(comparison)}\n` : `${await textOf(comparison, format)}\n`
   return new TextEncoder().encode(text)

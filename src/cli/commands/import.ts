@@ -3,11 +3,12 @@ import { schemaName } from '../../form/editor-schema.ts'
 import { type FileGroup, groupFiles, type SourceFile } from '../../import/group-files.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
+import { statOf } from '../files/read-file.ts'
 import { NotImported } from '../importing/lacking.ts'
 import type { ImportOptions, Outcome } from '../importing/outcome.ts'
-import { readSource, recogniseOptions } from '../importing/read-source.ts'
+import { readReport, readSource, recogniseOptions } from '../importing/read-source.ts'
 import { importSources } from '../importing/sources.ts'
-import { nameOf } from '../importing/target.ts'
+import { isDataName, nameOf } from '../importing/target.ts'
 import { writeReport } from '../importing/write-report.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -18,6 +19,7 @@ export async function importCommand(
   terminal: Terminal,
 ): Promise<number> {
   const given = await recogniseOptions(options)
+  const isFile = options.output !== undefined && (await isDataFile(options.output))
   const { sources, exitCode } = await importSources(words, terminal)
   let worst = exitCode
   const files: SourceFile[] = []
@@ -30,13 +32,20 @@ export async function importCommand(
     ...given,
     schemaFile: (form) => schemaName(form, options.form),
   })
-  if (groups.length > 1 && options.output !== undefined && extname(options.output) !== '')
-    throw usageError(cli.import.outputForMany)
+  if (groups.length > 1 && isFile) throw usageError(cli.import.outputForMany)
   for (const group of groups) {
     const { exitCode } = await attempted(terminal, () => writeReport(group, options, terminal))
     worst = gravest(worst, exitCode)
   }
   return worst
+}
+
+/** Whether `-o` names a data file, not a folder; a name of something else is refused. */
+async function isDataFile(output: string): Promise<boolean> {
+  if (isDataName(output)) return true
+  if (extname(output) !== '' && !(await statOf(output))?.isDirectory())
+    throw usageError(cli.import.outputNotYaml(output))
+  return false
 }
 
 /** What one file lacks does not keep the others: it is told, and counts. */
@@ -72,7 +81,7 @@ export async function importInto(
   terminal: Terminal,
 ): Promise<Required<Outcome> | Existing> {
   const { reportOfWorkbook } = await import('../importing/import-workbook.ts')
-  const workbook = await reportOfWorkbook(path)
+  const workbook = await reportOfWorkbook(path, await readReport(path))
   const filled = workbook && (await existingOf(workbook, find))
   if (filled) return { ...filled, isWorkbook: true }
   // The folder itself, whatever its name looks like.

@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
 import { editorSchema, schemaName } from '../../form/editor-schema.ts'
 import { starter } from '../../init/starter.ts'
@@ -28,7 +28,7 @@ export async function initCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(cli.usage.notYaml(file))
+  if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(notYaml(file))
   const year = options.year === undefined ? undefined : parseYear(options.year)
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
   const begun =
@@ -46,6 +46,10 @@ export async function initCommand(
   if (file === undefined && !path.startsWith(begun.agency)) terminal.err(cli.done.named(begun.agency, path))
   if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))
   return begun.exitCode ?? EXIT.clean
+}
+
+function notYaml(file: string): string {
+  return cli.usage.notYaml(file, file.slice(0, file.length - extname(file).length))
 }
 
 export function nameOfBegun({ agency, year }: Begun): string {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
+import { meantForm } from '../../form/edition.ts'
 import { editorSchema } from '../../form/editor-schema.ts'
 import type { JsonSchema } from '../../form/json-schema.ts'
 import { formSchema } from '../../form/schema.ts'
@@ -12,7 +13,6 @@ import { cli } from '../../locale/zh/cli.ts'
 import { reportText } from '../../locale/zh/report.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
-import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
 import { EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
@@ -38,7 +38,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
   if (ids.includes(subject))
     return print(editorSchema((await packaged.format(subject)).form), [], options, terminal)
   if (!/\.ya?ml$/i.test(subject)) {
-    const { message, fix } = reportText.unknownFormat(subject, nearest(subject, ids), ids)
+    const { message, fix } = reportText.unknownFormat(subject, meantForm(subject, packaged.formats), ids)
     throw usageError(`${message}。${fix}`)
   }
   const { input, read } = watched(await readInput(subject, { allow: options.allow ?? [] }))

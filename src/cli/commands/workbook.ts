@@ -20,7 +20,6 @@ import { writeFiles } from '../files/write-files.ts'
 import { formOption } from '../form-option.ts'
 import { reachedFrom, readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
-import { exampleOf } from '../wrong-usage.ts'
 import { editionFor, parseYear } from '../year-option.ts'
 
 interface Options {
@@ -48,10 +47,11 @@ export async function workbookCommand(
       ),
     )
   if (options.update !== undefined) {
-    if (file === undefined) throw usageError(cli.workbook.updateWhat(options.update))
+    const filled = workbookToUpdateFrom(options.update, file, options)
     const { updateFromWorkbook } = await import('../update-from-workbook.ts')
-    return updateFromWorkbook(options.update, file, options.yes ?? false, terminal)
+    return updateFromWorkbook(options.update, filled, options.yes ?? false, terminal)
   }
+  if (options.yes) throw usageError(cli.workbook.yesAlone)
   const input = file === undefined ? await blank(options) : await readInput(file)
   const output = options.output ?? join(dirname(input.path), `${stemOf(input.path)}.xlsx`)
   if (extname(output).toLowerCase() !== '.xlsx') throw usageError(cli.workbook.notXlsx(output))
@@ -84,16 +84,30 @@ export async function workbookCommand(
   return EXIT.clean
 }
 
+/** The workbook that came back, unless it is said in another way than is meant. */
+function workbookToUpdateFrom(
+  data: string,
+  workbook: string | undefined,
+  { output, overwrite }: Options,
+): string {
+  if (workbook === undefined) throw usageError(cli.workbook.updateWhat(data))
+  if (extname(data).toLowerCase() === '.xlsx' && extname(workbook).toLowerCase() !== '.xlsx')
+    throw usageError(cli.workbook.updateTurned(data, workbook))
+  const ofOutput = [...(output === undefined ? [] : ['-o']), ...(overwrite ? ['--overwrite'] : [])]
+  if (ofOutput.length > 0) throw usageError(cli.workbook.updatesInPlace(ofOutput, data))
+  return workbook
+}
+
 function stemOf(path: string): string {
   return basename(path).replace(/\.ya?ml$/i, '')
 }
 
 /** The data file of an agency's year in which nothing is filled in, as `init` writes it. */
 async function blank({ output = '', ...options }: Options): Promise<BuildInput> {
-  for (const name of ['agency', 'year'] as const) {
-    if (options[name] === undefined)
-      throw usageError(cli.usage.missingOption(`--${name}`, exampleOf({ words: commandText.workbook })))
-  }
+  const missing = (['agency', 'year'] as const).filter((name) => options[name] === undefined)
+  if (missing.length === 2) throw usageError(cli.workbook.ofWhat(commandText.workbook.blank))
+  for (const name of missing)
+    throw usageError(cli.usage.missingOption(`--${name}`, commandText.workbook.blank))
   const agency = options.agency?.trim() ?? ''
   if (agency === '') throw usageError(cli.usage.emptyAgency)
   const year = parseYear(options.year ?? '')

@@ -2,7 +2,7 @@ import { commandText } from '../../locale/zh/cli-commands.ts'
 import type { CommandDeclaration } from './declaration.ts'
 import { ALLOW, JOBS, QUIET } from './shared-options.ts'
 
-const { aggregate, diff, import: importing, init, workbook } = commandText
+const { aggregate, diff, import: importing, workbook } = commandText
 
 /** Figures that come in from others, and are added up and compared. */
 export const EXCHANGE: readonly CommandDeclaration[] = [
@@ -27,8 +27,8 @@ export const EXCHANGE: readonly CommandDeclaration[] = [
     argument: ['[file]', workbook.file],
     options: [
       { flags: '-o, --output <file>', text: workbook.output },
-      { flags: '--agency <name>', text: init.agency },
-      { flags: '--year <year>', text: init.year },
+      { flags: '--agency <name>', text: workbook.agency },
+      { flags: '--year <year>', text: workbook.year },
       { flags: '--form <name>', text: workbook.form },
       { flags: '--update <data>', text: workbook.update },
       { flags: '--yes', text: workbook.yes },

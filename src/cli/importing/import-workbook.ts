@@ -2,7 +2,6 @@ import { basename, dirname } from 'node:path'
 import { printFindings } from '../../findings/print-findings.ts'
 import { editorSchema, schemaName } from '../../form/editor-schema.ts'
 import { Unreadable } from '../../import/loose.ts'
-import { LARGEST_SOURCE } from '../../import/read-document.ts'
 import { visible } from '../../locale/visible.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import { packaged } from '../../resources/packaged.ts'
@@ -10,7 +9,6 @@ import { linesOf } from '../../source/source.ts'
 import { markDoubts } from '../../workbook/mark-doubts.ts'
 import { filledData, type OpenedWorkbook, openWorkbook } from '../../workbook/open-workbook.ts'
 import { EXIT } from '../exit-codes.ts'
-import { readWhole } from '../files/read-file.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { reachedFrom } from '../read-input.ts'
 import { schemaFile } from '../schema-file.ts'
@@ -80,9 +78,10 @@ export async function importWorkbook(
 /** The report that a workbook of ours was made of; nothing when it is another file. */
 export async function reportOfWorkbook(
   path: string,
+  bytes: Uint8Array,
 ): Promise<{ readonly agency: string; readonly year: number } | undefined> {
   try {
-    const opened = await openWorkbook(await readWhole(path, LARGEST_SOURCE), await reachedFrom(path))
+    const opened = await openWorkbook(bytes, await reachedFrom(path))
     return opened.kind === 'opened' ? opened.report : undefined
   } catch (error) {
     if (error instanceof Unreadable) return undefined

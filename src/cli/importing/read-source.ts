@@ -38,7 +38,7 @@ export async function readSource(
   options: ImportOptions,
   terminal: Terminal,
 ): Promise<SourceFile | Outcome> {
-  const bytes = path === STANDARD_INPUT ? await readStandardInput(LARGEST_SOURCE) : await read(path)
+  const bytes = path === STANDARD_INPUT ? await readStandardInput(LARGEST_SOURCE) : await readReport(path)
   try {
     const workbook = await asWorkbook(path, bytes, given, options, terminal)
     return workbook ?? { path, document: await readDocument(bytes), isNamed }
@@ -65,7 +65,8 @@ async function asWorkbook(
   return importWorkbook(path, bytes, settings, terminal)
 }
 
-async function read(path: string): Promise<Uint8Array> {
+/** The bytes of a report that somebody else made. */
+export async function readReport(path: string): Promise<Uint8Array> {
   try {
     return await readWhole(path, LARGEST_SOURCE)
   } catch (error) {

@@ -2,6 +2,7 @@ import { cli } from '../../locale/zh/cli.ts'
 import { CommandError, EXIT, environmentError } from '../exit-codes.ts'
 import { statOf } from '../files/read-file.ts'
 import { folderFiles } from '../folder-files.ts'
+import { refusePartedName } from '../parted-name.ts'
 import { STANDARD_INPUT } from '../standard-input.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -16,6 +17,7 @@ export async function importSources(
   words: readonly string[],
   terminal: Terminal,
 ): Promise<{ readonly sources: readonly Source[]; readonly exitCode: number }> {
+  await refusePartedName(words)
   const sources: Source[] = []
   let exitCode: number = EXIT.clean
   for (const word of words) {

@@ -1,4 +1,4 @@
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileStem } from '../../document/file-stem.ts'
 import type { Recognised } from '../../import/recognise/recognition.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -11,6 +11,11 @@ export function nameOf(path: string): string {
   return path === STANDARD_INPUT ? cli.import.standardInput : basename(path)
 }
 
+/** Whether a path is that of a data file; that of a folder otherwise. */
+export function isDataName(path: string): boolean {
+  return /\.ya?ml$/i.test(path)
+}
+
 /** Where the data file goes: as it is told, else beside the source, named by agency and year. */
 export function targetOf(
   source: string,
@@ -19,5 +24,5 @@ export function targetOf(
 ): string {
   const name = `${fileStem(importText.nameOfReport(agency, year))}.yaml`
   if (output === undefined) return source === STANDARD_INPUT ? name : join(dirname(source), name)
-  return extname(output) === '' ? join(output, name) : output
+  return isDataName(output) ? output : join(output, name)
 }

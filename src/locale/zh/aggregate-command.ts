@@ -24,7 +24,8 @@ export const aggregateCommandText = {
     futureYear: (path: string, year: number, present: number) =>
       `${year} 年度还没有到，今年是 ${present} 年，没有汇总。请改正名单 ${path} 里的“年度”，或 --year 后面的年度`,
     badScope: (found: string) => `--scope 后面写 本级 或 全域，这里写的是“${found}”`,
-    badDate: (found: string) => `“${found}”不是日期。请写成 年-月-日，例如 --due 2026-01-20`,
+    badDate: (option: string, found: string) =>
+      `“${found}”不是日期。请写成 年-月-日，例如 ${option} 2026-01-20`,
     unknownUnit: (name: string, nearest: string | undefined) =>
       `--include 里的“${name}”不在名单上。${nearest ? `是不是“${nearest}”？` : '请照名单写全称'}`,
     noPreviousAddends: (path: string, name: string) =>

@@ -1,4 +1,5 @@
 /** What the server of the desk says to its pages and in the terminal. What the pages say is in `desk-page.ts`. */
+import { shellWord } from '../shell-word.ts'
 import { withVisibleValues } from '../visible.ts'
 
 /** What a cell holds, by its kind. */
@@ -65,7 +66,8 @@ export const desk = {
     address: (url: string) => `填报：${url}`,
     already: (url: string) => `这个文件夹的年报工作台已经打开，没有另外启动：${url}`,
     secret: '地址里有密钥，请不要转发给别人。只有本机能打开。按 Ctrl+C 结束',
-    notAFolder: (path: string) => `${path} 不是文件夹。打开一个文件请用 report-gen edit <文件>`,
+    notAFolder: (path: string) =>
+      `${path} 是文件，不是文件夹。要打开这个文件：report-gen edit ${shellWord(path)}`,
     noFolder: (path: string) => `没有找到文件夹 ${path}。请检查路径，或先新建这个文件夹`,
     ended: '填报已结束',
   }),

@@ -1,4 +1,5 @@
 import { withVisibleValues } from '../visible.ts'
+import { whyRefused } from './cli/refusals.ts'
 
 /** What `report-gen doctor` says of the machine. */
 export const doctorText = withVisibleValues({
@@ -16,9 +17,10 @@ export const doctorText = withVisibleValues({
   marks: { fine: '✓', hint: '!', fault: '✗' },
   fix: (text: string) => `办法：${text}`,
   writable: (path: string) => `能写入 ${path}`,
-  unwritable: (path: string, code: string) => `不能写入 ${path}（${code}）`,
+  unwritable: (path: string, code: string) =>
+    `不能写入 ${path}：${whyRefused(code) ?? `系统写不进去（${code}）`}`,
   useAnotherFolder:
-    '请换到自己能写的文件夹里运行，或者在 build 后面用 -o 把文件写到别处；文件夹是只读的，请在它的属性里改权限',
+    '请换到自己能写的文件夹里运行，或者在 build 后面用 -o 把文件写到别处；没有权限的、只读的，请在文件夹的属性里改权限；磁盘满了的，请清理磁盘',
   portFree: (port: number) => `端口 ${port} 空闲`,
   portTaken: (asked: number, found: number) => `端口 ${asked} 被占用，会改用 ${found}`,
   mindTheAddress:

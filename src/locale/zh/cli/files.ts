@@ -1,4 +1,5 @@
 import { shellWord } from '../../shell-word.ts'
+import { refusal, whyRefused } from './refusals.ts'
 import { formatNames } from './wordings.ts'
 
 /** What is said of files and folders. */
@@ -9,6 +10,9 @@ export const files = {
       : Object.hasOwn(formatNames, path.toLowerCase())
         ? `找不到文件 ${path}。${path} 是格式的，几种格式用半角逗号连起来，中间不空格，例如 -f pdf,docx`
         : `找不到文件 ${path}。请检查名字和所在文件夹`,
+  /** `name` is there. */
+  parted: (word: string, name: string) =>
+    `找不到“${word}”，有的是“${name}”。名字里有空格的，请用引号括起来：${shellWord(name)}`,
   currentFolderGone: '当前文件夹已经删除或移走。请先用 cd 进入别的文件夹，再运行一次',
   noMatch: (pattern: string) =>
     `没有与 ${pattern} 相符的数据文件（.yaml、.yml）。请检查名字和所在文件夹：* 代表一段任意的字，? 代表一个字，** 代表各级文件夹`,
@@ -27,13 +31,14 @@ export const files = {
   hugeInTheWay: (path: string) => `${path} 已经有了，而且大得不像本程序生成的，没有覆盖。请把它改名或移走`,
   noAnswer: (path: string, seconds: number) =>
     `等了 ${seconds} 秒，${path} 所在的磁盘没有回应。请检查网络盘、移动硬盘是否接好，或先把文件复制到本机再运行`,
-  unreadable: (path: string, code: string) => `不能读取 ${path}：${unreadable(code)}`,
+  unreadable: (path: string, code: string) =>
+    `不能读取 ${path}：${refusal(code) ?? `系统没有给出这个文件（${code}）。请把文件复制到本机的文件夹再运行`}`,
   unwritable: (path: string, code: string) =>
-    `不能写入 ${path}：${refused(code) ?? `系统写不进去（${code}）。请写到本机的文件夹`}`,
+    `不能写入 ${path}：${refusal(code) ?? `系统写不进去（${code}）。请写到本机的文件夹`}`,
   elsewhere: '用 -o 写到别处',
   or: (sentence: string, elsewhere: string) => `${sentence}，或${elsewhere}`,
   unwritableOutput: (code: string) =>
-    `标准输出写不进去（${code === 'ENOSPC' ? '磁盘已满' : code}），打印的内容不完整。已生成的文件不受影响；请清理磁盘，或换一个地方保存再运行`,
+    `标准输出写不进去（${whyRefused(code) ?? code}），打印的内容不完整。已生成的文件不受影响；请清理磁盘，或换一个地方保存再运行`,
   notAFolder: (path: string) => `${path} 是文件，不能作为文件夹。请把它改名或移走`,
   folderInTheWay: (path: string) => `${path} 是文件夹，不能写成文件。请把它改名或移走`,
   linkInTheWay: (path: string) =>
@@ -59,29 +64,4 @@ export const files = {
     `${paths.join('、')} 已经有了，没有覆盖。请换一个名字，或先移走原来的文件`,
   sameName: (name: string, paths: readonly string[]) =>
     `${paths.join(paths.length > 2 ? '、' : ' 和 ')} 的报告同名（${name}），都没有生成。请修改其中一个的“标题”“机关”或“年度”，或分开生成到不同的文件夹`,
-}
-
-/** Why the system does not give a file, and what to do. */
-function unreadable(code: string): string {
-  return refused(code) ?? `系统没有给出这个文件（${code}）。请把文件复制到本机的文件夹再运行`
-}
-
-/** Why the system refuses a file, and what to do. */
-function refused(code: string): string | undefined {
-  const said: Readonly<Record<string, string>> = {
-    EACCES: '没有权限。请检查文件和所在文件夹的权限',
-    EPERM: '没有权限。请检查文件和所在文件夹的权限',
-    ENOENT: '找不到。请检查名字和所在文件夹',
-    ENOTDIR: '路径中间有一段是文件，不是文件夹。请检查路径',
-    EISDIR: '是文件夹，不是文件。请写到具体的文件',
-    ENAMETOOLONG: '文件名太长，系统不允许有这样的文件。请检查是不是把别的文字写成了文件名',
-    ELOOP: '链接绕成了圈，没有指向任何文件。请改正或删去这些链接',
-    EROFS: '所在的磁盘是只读的。请检查磁盘',
-    EIO: '磁盘出错。请检查磁盘，读不出的从备份中恢复',
-    ESTALE: '网络盘上的文件已经换了或连接断了。请重新连接网络盘再运行',
-    EBUSY: '正被别的程序打开。请先关闭该文件',
-    EMFILE: '同时打开的文件太多。请关闭一些程序再运行',
-    ENFILE: '同时打开的文件太多。请关闭一些程序再运行',
-  }
-  return said[code]
 }

@@ -2,6 +2,8 @@
 export const importing = {
   standardInput: '标准输入',
   outputForMany: '有几份报告，-o 请写文件夹，不要写文件',
+  outputNotYaml: (path: string) =>
+    `-o 后面写数据文件（以 .yaml 结尾）或文件夹，给的是“${path}”，没有写任何文件。例如 -o 2025.yaml`,
   missing: (path: string) => `找不到 ${path}。请检查文件名和所在的文件夹`,
   emptyFolder: (folder: string) =>
     `${folder} 里没有可以导入的文件（.html、.docx、.doc、.xlsx、.xls、.ods、.pdf、.ofd、.txt）`,

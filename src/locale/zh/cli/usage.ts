@@ -10,10 +10,15 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'manifest merge': '清单',
 }
 
+/** A report as offices have it. */
+const DOCUMENT = /\.(?:docx?|wps|html?|pdf|ofd|xlsx?|txt)$/i
+
 /** What is said when a command is called in a way that it does not know. */
 export const usage = {
   unknownFormat: (found: string, nearest: string | undefined, known: readonly string[]) =>
     `不认识的格式“${found}”。${nearest ? `是不是 ${nearest}？` : ''}可用的有：${known.join('、')}，例如 -f ${known.join(',')}`,
+  /** A comma with nothing behind it: the rest stands behind a space. */
+  partedFormats: '-f 里有一个逗号后面是空的。几种格式用逗号连起来，中间不空格，例如 -f pdf,docx',
   unknownPrinter: (found: string, nearest: string | undefined, known: readonly string[]) =>
     `不认识的输出形式“${found}”。${nearest ? `是不是“${nearest}”？` : ''}可用的有：${known.join('、')}`,
   badJobs: (found: string) =>
@@ -54,9 +59,9 @@ export const usage = {
       'commander.unknownOption': `没有选项 ${found}`,
       'commander.unknownCommand': /\.ya?ml$/i.test(found)
         ? `“${found}”前面少了命令，先检查：report-gen check ${shellWord(found)}，再生成：report-gen build ${shellWord(found)}`
-        : `没有命令“${found}”`,
-      'commander.optionMissingArgument': `选项 ${found} 后面缺少内容`,
-      'commander.excessArguments': '参数太多',
+        : DOCUMENT.test(found)
+          ? `“${found}”前面少了命令，由它做出数据文件：report-gen import ${shellWord(found)}`
+          : `没有命令“${found}”`,
       'commander.help': '缺少命令',
     }
     const meant =
@@ -66,13 +71,28 @@ export const usage = {
   /** `theme` alone, or before what is none of its parts. */
   partOfGroup: (group: string, found: string | undefined, parts: readonly string[], example: string) =>
     `${found === undefined ? `${group} 后面少了命令` : `${group} 没有命令“${found}”`}。可用的有：${parts.join('、')}，例如 ${example}`,
-  notYaml: (path: string) =>
-    `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。机关名称里有空格的，请给整个名称加引号：--agency "青河区 林业局"`,
+  /** A name without an ending may be the second word of an agency. */
+  notYaml: (path: string, stem: string) =>
+    `数据文件的名称应以 .yaml 结尾，给的是“${path}”，没有写任何文件。${stem === path ? '机关名称里有空格的，请给整个名称加引号：--agency "青河区 林业局"；是文件名的，' : ''}请写成 ${shellWord(`${stem}.yaml`)}`,
   missingArgument: (command: string, example: string) =>
     `${command} 后面没有写${ARGUMENTS[command] ?? '数据文件'}。例如 ${example}`,
   missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,
   misdashed: (found: string, meant: string) =>
     `没有选项 ${found}。是不是 ${meant}？这样的选项前面是两个半角减号`,
+  shortMisdashed: (found: string, meant: string) =>
+    `没有选项 ${found}。是不是 ${meant}？这样的选项前面是一个半角减号`,
+  valueMissing: (option: readonly string[], text: string, command: string) =>
+    `选项 ${option.join('、')} 后面缺少内容。它的说明：${text}。用 report-gen ${command} --help 查看用法`,
+  quotedValue: (option: string) =>
+    `${option} 后面用的是中文引号，会被当作内容的一部分。请换成半角引号，没有空格的不用引号`,
+  emptyName: '有一个名字是空的。写在脚本里的，请检查变量有没有值',
+  excess: (words: readonly string[], command: string) =>
+    `多了${words
+      .slice(1)
+      .map((word) => `“${word}”`)
+      .join(
+        '',
+      )}：${command} 后面只能写一个名字。名字里有空格的，请用引号括起来：${shellWord(words.join(' '))}。用 report-gen ${command} --help 查看用法`,
   optionOfOthers: (found: string, meant: string, command: string, others: readonly string[]) =>
     `${command} 没有选项 ${found}。${meant} 是 ${others.join('、')} 的选项${others.length === 1 ? `：report-gen ${others[0]} 数据文件 ${meant}` : ''}。用 report-gen ${command} --help 查看 ${command} 的用法`,
 }

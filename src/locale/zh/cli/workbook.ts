@@ -2,8 +2,15 @@ import { shellWord } from '../../shell-word.ts'
 
 /** What `workbook` says, and `import` of one. */
 export const workbook = {
+  ofWhat: (blank: string) =>
+    `workbook 后面没有写数据文件。例如 report-gen workbook 年报.yaml；还没有数据文件的，做一份空白的：${blank}`,
   updateWhat: (data: string) =>
     `没有写填好的工作簿。例如 report-gen workbook --update ${shellWord(data)} ${shellWord(data.replace(/\.ya?ml$/i, '.xlsx'))}`,
+  updateTurned: (found: string, workbook: string) =>
+    `--update 后面写数据文件，最后写填好的工作簿，这里写反了。请写成 report-gen workbook --update ${shellWord(workbook)} ${shellWord(found)}`,
+  updatesInPlace: (options: readonly string[], data: string) =>
+    `${options.join('、')} 不能和 --update 一起用：填的数直接写进 ${data}，不另写文件。请去掉 ${options.join('、')}；要留一份原来的，请先把 ${data} 复制一份`,
+  yesAlone: '--yes 要和 --update 一起用',
   notXlsx: (found: string) => `工作簿的名称应以 .xlsx 结尾，给的是“${found}”，没有写任何文件`,
   notMade: (path: string) => `${path} 读不通，没有做工作簿。请先照上面的提示改正`,
   filled: (path: string) =>

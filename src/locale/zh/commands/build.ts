@@ -15,7 +15,7 @@ export const build = {
   manifest: '在标准输出打印清单，每份报告一行 JSON',
   incremental: '只做有变化的：给上次 --manifest 存下的清单，数据、版式、样式、字体、选项都没变的不再生成',
   shard: '只做第几部分，例如 2/8：分给几台机器做，各做一部分；/8 的序号取自 JOB_COMPLETION_INDEX',
-  jobs: '同时用几个处理器（默认全部）；生成的文件一样',
+  jobs: '同时用几个处理器（默认全部）；结果一样',
   quiet: '不显示进度，也不逐份说明已生成的',
   after: `
 例子：
