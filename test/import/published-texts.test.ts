@@ -69,3 +69,9 @@ describe.each(TEXTS)('the text of %s', (name, options) => {
     expect(order).toEqual([...order].sort((a, b) => a - b))
   })
 })
+
+test('a report that was sent with a letter keeps whom it was sent to', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'texts', '2021-dawukou-chaoyang.txt'))
+  const { text } = await imported('x.txt', bytes)
+  expect(text).toMatch(/^主送: 区政府办公室$/m)
+})

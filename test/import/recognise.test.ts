@@ -47,6 +47,42 @@ describe('a page', () => {
   })
 })
 
+describe('主送', () => {
+  const TITLE = '某局2021年政府信息公开工作年度报告'
+  const lines = (...texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('')
+  const recipientIn = async (body: string) => {
+    const { text, recognised } = await imported('x.html', bytes(body))
+    return { said: /^主送: (.*)$/m.exec(text)?.[1], dropped: recognised.dropped, text }
+  }
+
+  test('is the one under the title', async () => {
+    const { said } = await recipientIn(
+      lines(TITLE, '区政府办公室：', '根据《条例》要求，编制本报告。') + PROSE,
+    )
+    expect(said).toBe('区政府办公室')
+  })
+
+  test('is the one that a letter before the report is sent to, not a line of the page', async () => {
+    const letter = lines('某局办发〔2022〕3号', '区政府办公室:', '现将本局的报告随文呈上，请审阅。')
+    const sent = await recipientIn(lines('来源：', TITLE) + letter + lines(TITLE) + PROSE)
+    expect(sent).toMatchObject({
+      said: '区政府办公室',
+      dropped: expect.not.arrayContaining(['区政府办公室:']),
+    })
+    const both = await recipientIn(letter + lines(TITLE, '区人民政府：') + PROSE)
+    expect(both).toMatchObject({ said: '区人民政府', dropped: expect.arrayContaining(['区政府办公室:']) })
+    const page = await recipientIn(lines('政府信息公开年报：', '某局', TITLE) + PROSE)
+    expect(page).toMatchObject({ said: undefined, dropped: ['政府信息公开年报：', '某局'] })
+  })
+
+  test('is no line that says what follows', async () => {
+    const follows = '现将本局2021年政府信息公开工作情况报告如下：'
+    const { said, text } = await recipientIn(lines(TITLE, follows) + PROSE)
+    expect(said).toBeUndefined()
+    expect(text).toContain(`引言: |\n  ${follows}\n`)
+  })
+})
+
 test('a year before there were such reports is refused, and said', async () => {
   const result = await importFile('x.html', page(PROSE, '某局2005年政府信息公开工作年度报告'))
   expect(result).toMatchObject({ kind: 'refused', refusal: 'year-too-early', found: ['2005'] })
