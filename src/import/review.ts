@@ -84,7 +84,7 @@ function shownFigures(figures: readonly ReadFigure[]): string {
     const shown = cells.map(
       ({ address, said }) => `<span title="${escapeHtml(address)}">${escapeHtml(said)}</span>`,
     )
-    return `${escapeHtml(importText.review.row(row))}${shown.join(cellLabelText.comma)}`
+    return `${escapeHtml(importText.review.row(row))}${shown.join(cellLabelText.semicolon)}`
   })
   return rows.join('<br>')
 }

@@ -14,7 +14,7 @@ test('the page beside the data file shows the rows of the source with what was r
   const html = reviewPage(recognised, '网页.html')
   const seen = seenIn(html)
   expect(seen).toContain(
-    '第二十条第（一）项，行政规范性文件：本年制发件数 3，本年废止件数 空白，现行有效件数 3',
+    '第二十条第（一）项，行政规范性文件：本年制发件数 3；本年废止件数 空白；现行有效件数 3',
   )
   expect(seen).toContain('第二十条第（六）项，行政处罚：本年处理决定数量 空白（注：未统计）')
   expect(seen).toContain('第二十条第（八）项，行政事业性收费：本年收费金额（单位：万元） 25.1')
@@ -47,6 +47,16 @@ test('it tells what tables were not found', async () => {
   expect(seenIn(reviewPage(recognised, '网页.html'))).toMatch(
     /拿不准的地方（4处）\s+原文里没有找到“申请”“复议诉讼”的表/,
   )
+})
+
+test('a row without a name goes by the heading of its table, columns by what tells them apart', async () => {
+  const name = '2020-dongcheng-yongwai.txt'
+  const { recognised } = await imported(name, readFileSync(join(import.meta.dirname, 'texts', name)))
+  const seen = seenIn(reviewPage(recognised, name))
+  expect(seen).toContain('四、政府信息公开行政复议、行政诉讼情况，第3张表第4行 原表有13格空白')
+  expect(seen).toMatch(/\d行政复议，结果维持 4；行政复议，结果纠正 空白；/)
+  expect(seen).toContain('一、本年新收政府信息公开申请数量：自然人 28；法人或其他组织，商业企业 空白；')
+  expect(seen).toContain('总计 由程序相加')
 })
 
 test('what stands in the source is text on it, whatever it is', async () => {

@@ -49,11 +49,11 @@ export const importText = withVisibleValues({
     doubts: (count: number) => (count === 0 ? '没有拿不准的地方' : `拿不准的地方（${count}处）`),
     dropped: (count: number) =>
       count === 0 ? '原文都已录入' : `没有录入的文字（${count}段），多为网页的栏目、链接和图`,
-    summed: '（由程序相加）',
+    summed: '由程序相加',
     blank: '空白',
     note: (note: string) => `（注：${note}）`,
     /** A row of the form, before its figures. */
-    row: (label: string) => `${label}：`,
+    row: (label: string) => (label === '' ? '' : `${label}：`),
     /** What a data file adds under a key, by its name: 附表“平台建设情况”. */
     added: (key: string, name: string) => `${key}“${name}”`,
   },
