@@ -137,6 +137,16 @@ describe('tables', () => {
     expect(JSON.stringify(document?.blocks)).toContain('数量（2）')
   })
 
+  test('with a row of more figures than it has columns tell of it, and take none of them', async () => {
+    const head = '<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数'
+    const rows = '<tr><td>规章<td>0<td>0<td>0<tr><td>行政规范性文件<td>3<td>1<td>2<td>9'
+    const table = `<p>二、主动公开政府信息情况</p><table><tr><td>第二十条第（一）项${head}${rows}</table>`
+    const { text, recognised } = await imported('x.html', page(PROSE + table))
+    expect(text).not.toContain('制发: 1')
+    const told = recognised.doubts.filter(({ address }) => address === '主动公开.行政规范性文件')
+    expect(messages(told)).toEqual(['原表这一行有4个数，应有3个，没有读取，请填写：3、1、2、9'])
+  })
+
   const ROWS = '<tr><td>指标<td>上半年<td>下半年<tr><td>政务微信<td>3<td>4'
 
   test('that are none of the form are own tables, where they stand', async () => {

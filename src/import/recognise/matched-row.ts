@@ -37,9 +37,8 @@ export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way
   }
 }
 
-/** Whether a row has more figures than a head that is not that of the form: which of them are which nobody knows. */
-function isOver({ columns, isExact }: Head, line: Line, code: string | undefined): boolean {
-  if (isExact) return false
+/** Whether a row has more figures than its head has columns: which of them are which nobody knows. */
+function isOver({ columns }: Head, line: Line, code: string | undefined): boolean {
   const figures = figuresOf(line, (text) => text === code)
   return figures.slice(columns.length).some(({ text }) => text.trim() !== '')
 }
