@@ -1,3 +1,4 @@
+import { isNumeric } from '../locale/zh/import-words.ts'
 import { tidied } from './tidied.ts'
 
 /** Between the cells of a row that is written as text. */
@@ -5,8 +6,20 @@ const PIPE = /[|｜]/
 
 /** Whether a line has marks between cells; a sentence with one in it has not. */
 export function isPipeRow(line: string): boolean {
-  const isFramed = /^\s*[|｜]|[|｜]\s*$/.test(line)
-  return PIPE.test(line) && (isFramed || !/[。！？；]/.test(line))
+  return PIPE.test(line) && (isFramed(line) || !/[。！？；]/.test(line))
+}
+
+/** Whether it is a row even alone; words with marks between them are the links of a page. */
+export function isPipeTableRow(line: string): boolean {
+  return isFramed(line) || pipeCells(line).some(isFigure)
+}
+
+export function isFramed(line: string): boolean {
+  return /^\s*[|｜]|[|｜]\s*$/.test(line)
+}
+
+export function isFigure(cell: string): boolean {
+  return /\d/.test(cell) && isNumeric(cell)
 }
 
 /** `|---|:--:|`: the line of Markdown below a head. */

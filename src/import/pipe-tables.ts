@@ -1,6 +1,5 @@
-import { isNumeric } from '../locale/zh/import-words.ts'
 import type { LooseBlock, LooseParagraph, LooseTable } from './loose.ts'
-import { isPipeRow, isPipeRule, pipeCells } from './pipe-rows.ts'
+import { isFigure, isFramed, isPipeRow, isPipeRule, pipeCells } from './pipe-rows.ts'
 
 /** Fewest rows of as many cells that make a table of lines. */
 const FEWEST = 3
@@ -51,14 +50,6 @@ function widthOf(rows: readonly (readonly string[])[]): number | undefined {
     if (streak.width >= 2 && streak.rows >= FEWEST && streak.hasFigure) return streak.width
   }
   return undefined
-}
-
-function isFigure(text: string): boolean {
-  return /\d/.test(text) && isNumeric(text)
-}
-
-function isFramed(text: string): boolean {
-  return /^[|｜]|[|｜]$/.test(text)
 }
 
 function asTable(run: readonly LooseParagraph[]): LooseTable {

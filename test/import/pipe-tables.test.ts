@@ -85,4 +85,8 @@ describe('prose is none', () => {
   test('a sentence of plain text with a mark in it', async () => {
     expect(await read(`报告\n${SENTENCES[0]}\n完`)).toEqual(['报告', SENTENCES[0], '完'])
   })
+
+  test('a lone line of plain text with marks between its words', async () => {
+    expect(await read(`报告\n${LINKS[0]}\n完`)).toEqual(['报告', LINKS[0], '完'])
+  })
 })

@@ -147,6 +147,13 @@ describe('tables', () => {
     expect(messages(told)).toEqual(['原表这一行有4个数，应有3个，没有读取，请填写：3、1、2、9'])
   })
 
+  test('of ones own with words above the first figure lose none of them', async () => {
+    const rows = '<tr><td>名称<td>单位<td>数量<tr><td>网站<td>条<td>七百余<tr><td>微信<td>条<td>30'
+    const { text } = await imported('x.html', page(`${PROSE}<p>平台建设情况</p><table>${rows}</table>`))
+    expect(text).toContain('七百余')
+    expect(text).toContain('网站')
+  })
+
   const ROWS = '<tr><td>指标<td>上半年<td>下半年<tr><td>政务微信<td>3<td>4'
 
   test('that are none of the form are own tables, where they stand', async () => {

@@ -3,7 +3,7 @@ import { csvText } from '../../locale/zh/csv.ts'
 import { isPlainlyReport } from '../../report/is-report.ts'
 import { decodePage } from '../decode-page.ts'
 import { type LooseBlock, type LooseCell, type LooseDocument, Unreadable } from '../loose.ts'
-import { isPipeRow, isPipeRule, pipeCells } from '../pipe-rows.ts'
+import { isPipeRow, isPipeRule, isPipeTableRow, pipeCells } from '../pipe-rows.ts'
 import { tidied } from '../tidied.ts'
 
 const ALL = { depth: 0 }
@@ -19,9 +19,13 @@ export function readText(bytes: Uint8Array): LooseDocument {
   const lines = text.split('\n')
   const blocks: LooseBlock[] = []
   let rows: (readonly string[])[] = []
+  /** The line of the last row. */
+  let typed = ''
   let tables = 0
   const endTable = (): void => {
-    if (rows.length > 0) {
+    if (rows.length === 1 && isPipeRow(typed) && !isPipeTableRow(typed))
+      blocks.push({ kind: 'paragraph', text: tidied(typed), within: ALL })
+    else if (rows.length > 0) {
       const cells = rows.flatMap((row, at) =>
         row.map((text, column): LooseCell => ({ row: at, column, rowSpan: 1, columnSpan: 1, text })),
       )
@@ -40,8 +44,11 @@ export function readText(bytes: Uint8Array): LooseDocument {
     at++
     if (rows.length > 0 && isPipeRule(line)) continue
     const cells = cellsIn(line)
-    if (cells) rows.push(cells)
-    else if (tidied(line) !== '') {
+    if (cells) {
+      rows.push(cells)
+      typed = line
+    }
+    if (!cells && tidied(line) !== '') {
       endTable()
       blocks.push({ kind: 'paragraph', text: tidied(line), within: ALL })
     }
