@@ -147,6 +147,15 @@ describe('tables', () => {
     expect(messages(told)).toEqual(['原表这一行有4个数，应有3个，没有读取，请填写：3、1、2、9'])
   })
 
+  test('with lines beside them that are nothing but marks keep these', async () => {
+    const table =
+      '<table><tr><td>第二十条第（五）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>3</table>'
+    const body = `<p>二、主动公开政府信息情况</p>${table}<p>（略）</p><p>（……）</p>`
+    const { text } = await imported('x.html', page(PROSE + body))
+    expect(text).toContain('（略）')
+    expect(text).toContain('（……）')
+  })
+
   test('of ones own with words above the first figure lose none of them', async () => {
     const rows = '<tr><td>名称<td>单位<td>数量<tr><td>网站<td>条<td>七百余<tr><td>微信<td>条<td>30'
     const { text } = await imported('x.html', page(`${PROSE}<p>平台建设情况</p><table>${rows}</table>`))
