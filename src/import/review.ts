@@ -3,10 +3,10 @@ import { escapeHtml } from '../document/escape-html.ts'
 import { cellLabelText } from '../locale/zh/cell-label.ts'
 import { importText } from '../locale/zh/import.ts'
 import { groupBy } from '../source/group-by.ts'
-import type { Doubt, SourcePlace } from './doubt.ts'
+import type { Doubt } from './doubt.ts'
 import { type FormWords, formWords } from './in-form-words.ts'
-import type { LooseCell, LooseTable } from './loose.ts'
 import type { Recognised } from './recognise/recognition.ts'
+import { type ReadFigure, reviewTable } from './review-table.ts'
 
 /** More tables, or larger ones, are not shown: nobody looks through them. */
 const MOST_CELLS = 20_000
@@ -47,22 +47,12 @@ export function reviewPage(recognised: Recognised, source: string): string {
 <h1>${escapeHtml(words.title(source))}</h1>
 <h2>${escapeHtml(words.doubts(doubts.length))}</h2>
 <ol>${doubts.map((doubt) => `<li>${line(doubt, called)}</li>`).join('\n')}</ol>
-${shown.map((table) => tableOf(table, marked, read)).join('\n')}
+${shown.map((table) => reviewTable(table, marked, read)).join('\n')}
 <h2>${escapeHtml(words.dropped(dropped.length))}</h2>
 <ul>${dropped.map((text) => `<li>${escapeHtml(text.slice(0, 200))}</li>`).join('\n')}</ul>
 </body>
 </html>
 `
-}
-
-/** A figure of the form as it was read. */
-interface ReadFigure {
-  readonly address: string
-  /** What the form calls its row. */
-  readonly row: string
-  /** Its column and itself. */
-  readonly said: string
-  readonly place: SourcePlace
 }
 
 function saidOf(cell: CellContent | undefined): string {
@@ -78,17 +68,6 @@ function line({ address = '', place, message }: Doubt, called: FormWords): strin
   return `${where === '' ? '' : told}${escapeHtml(message)}`
 }
 
-/** Row by row of the form, the address of each figure behind it. */
-function shownFigures(figures: readonly ReadFigure[]): string {
-  const rows = [...groupBy(figures, ({ row }) => row)].map(([row, cells]) => {
-    const shown = cells.map(
-      ({ address, said }) => `<span title="${escapeHtml(address)}">${escapeHtml(said)}</span>`,
-    )
-    return `${escapeHtml(importText.review.row(row))}${shown.join(cellLabelText.semicolon)}`
-  })
-  return rows.join('<br>')
-}
-
 /** Rows that a doubt is about. */
 function markedRows(doubts: readonly Doubt[]): ReadonlyMap<string, string> {
   return new Map(
@@ -98,34 +77,12 @@ function markedRows(doubts: readonly Doubt[]): ReadonlyMap<string, string> {
   )
 }
 
-function tableOf(
-  table: LooseTable,
-  marked: ReadonlyMap<string, string>,
-  read: ReadonlyMap<string, readonly ReadFigure[]>,
-): string {
-  const body = [...groupBy(table.cells, ({ row }) => row)].map(([row, cells]) => {
-    const place = `${table.number} ${row + 1}`
-    const printed = cells.map(cellOf).join('')
-    const said = shownFigures(read.get(place) ?? [])
-    const doubt = marked.get(place)
-    const mark = doubt === undefined ? '' : ` class="doubt" title="${escapeHtml(doubt)}"`
-    return `<tr${mark}>${printed}<td class="read">${said}</td></tr>`
-  })
-  return `<h2>${escapeHtml(importText.where({ table: table.number }))}</h2>
-<div class="wide"><table>${body.join('\n')}</table></div>`
-}
-
-function cellOf({ rowSpan, columnSpan, text }: LooseCell): string {
-  const rows = rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''
-  const columns = columnSpan > 1 ? ` colspan="${columnSpan}"` : ''
-  return `<td${rows}${columns}>${escapeHtml(text)}</td>`
-}
-
 const STYLE = `
 body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; font: 16px/1.6 sans-serif; color: #1f2328 }
 h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem }
 table { border-collapse: collapse } td { border: 1px solid #8c959f; padding: 2px 8px; text-align: center }
 td.read { text-align: left; font-size: 13px; color: #57606a; border: 0; min-width: 24rem }
+td.none { border: 0 }
 tr.doubt > td { background: #fff3c4 }
 .wide { overflow-x: auto }
 `.replaceAll('\n', '')

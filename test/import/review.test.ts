@@ -59,6 +59,18 @@ test('a row without a name goes by the heading of its table, columns by what tel
   expect(seen).toContain('总计 由程序相加')
 })
 
+test('what was read of a row stands in one column, however wide the rows of the source are', async () => {
+  const name = '2020-dongcheng-yongwai.txt'
+  const { recognised } = await imported(name, readFileSync(join(import.meta.dirname, 'texts', name)))
+  const [table = ''] = reviewPage(recognised, name).match(/<table>.*?<\/table>/s) ?? []
+  const widths = (table.match(/<tr.*?<td class="read"/g) ?? []).map((row) => {
+    const spans = [...row.matchAll(/<td(?: class="none")?(?: colspan="(\d+)")?>/g)]
+    return spans.reduce((sum, [, span = '1']) => sum + Number(span), 0)
+  })
+  expect(widths.length).toBeGreaterThan(10)
+  expect(new Set(widths).size).toBe(1)
+})
+
 test('what stands in the source is text on it, whatever it is', async () => {
   const spoiled = new TextDecoder().decode(page).replaceAll('未统计', '&lt;img src=x onerror=alert(1)&gt;')
   const { recognised, text } = await imported('<b>.html', new TextEncoder().encode(spoiled))
