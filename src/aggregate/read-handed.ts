@@ -45,8 +45,10 @@ async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Han
       isForFigures: true,
       ...given({ agency: named, usual: options.own }),
     })
-    if (imported.kind === 'refused')
-      return unreadFile(path, importText.refusal[imported.refusal](imported.found), named)
+    if (imported.kind === 'refused') {
+      const { refusal, found } = imported
+      return unreadFile(path, importText.refusal[refusal](found, aggregateText.supplied), named)
+    }
     const bytes = new TextEncoder().encode(imported.text)
     return handedData({ path, bytes }, options, [])
   } catch (error) {

@@ -1,7 +1,8 @@
 import type { Cell, Table } from '../document/document.ts'
-import type { Block, FormTable, Section } from '../form/form.ts'
+import { cellLabel, inOneBreath } from '../form/cell-label.ts'
+import type { FormTable, Section } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, kindOf, type Path, unitOf } from '../form/tree.ts'
+import { addressOf, cellPaths, kindOf, unitOf } from '../form/tree.ts'
 import { deskGridText } from '../locale/zh/desk-grid.ts'
 import type { Figures } from '../report/figure.ts'
 import { given } from '../source/given.ts'
@@ -50,7 +51,7 @@ function knownCells(
       const address = addressOf(section, row, column)
       const also = called(address)
       const known: Known = {
-        label: labelOf(block, row, column),
+        label: inOneBreath(cellLabel(block, row, column)),
         ...(help === '' ? {} : { help }),
         ...(isSum(row) || isSum(column) ? { computed: true } : {}),
         ...(isSum(column) ? { total: true } : {}),
@@ -71,15 +72,6 @@ function headOf({ scope, vertical, align, indent = 0, text }: Cell): Pick<CellVi
   if (scope === undefined || text === '') return {}
   if (vertical) return { head: 'vertical' }
   return { head: scope.startsWith('col') ? 'column' : 'row', ...(align === 'left' ? { indent } : {}) }
-}
-
-/** Rows first, as one looks for a cell, each with the groups that it stands in: 三、本年度办理结果，（一）予以公开；自然人. */
-function labelOf({ band = '' }: Block, row: Path, column: Path): string {
-  const words = (labels: readonly string[]) => labels.filter(Boolean).join(deskGridText.comma)
-  const labelsOf = (path: Path) => path.map(({ label }) => label)
-  return [words([band, ...labelsOf(row)]), words(labelsOf(column))]
-    .filter(Boolean)
-    .join(deskGridText.semicolon)
 }
 
 function perCent(widths: readonly number[]): readonly number[] {

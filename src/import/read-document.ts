@@ -1,5 +1,6 @@
 import { type Kind, kindOf } from './kind-of.ts'
 import { type LooseDocument, Unreadable } from './loose.ts'
+import { withPipeTables } from './pipe-tables.ts'
 
 /** Files of this kind are refused before anything of them is read: reports are some hundred kilobytes, with pictures some megabytes. */
 export const LARGEST_SOURCE = 50 * 1024 * 1024
@@ -8,7 +9,8 @@ export const LARGEST_SOURCE = 50 * 1024 * 1024
 export async function readDocument(bytes: Uint8Array): Promise<LooseDocument> {
   if (bytes.length > LARGEST_SOURCE) throw new Unreadable('too-large')
   const read = await READERS[kindOf(bytes)]()
-  const document = await read(bytes)
+  const found = await read(bytes)
+  const document = { ...found, blocks: withPipeTables(found.blocks) }
   if (exceeds(document)) throw new Unreadable('too-large')
   return document
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
 import { starter } from '../../src/init/starter.ts'
+import { csvText } from '../../src/locale/zh/csv.ts'
 import { build } from '../../src/pipeline/build.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { packaged } from '../../src/resources/packaged.ts'
@@ -411,4 +412,35 @@ test('what cannot be read is told with its place and the next step', async () =>
   const broken = fileOf('a.yaml', `年度: 2025\n机关: ${NAME}\n申请: {新收: {自然人: 1}\n复议诉讼: {}\n`)
   const { [NAME]: state } = await statesOf([NAME], [broken])
   expect(state).toMatch(/第 3 行第 5 列：.*没有配对的“}”.*。请在这一行的末尾补上“}”/)
+})
+
+describe('what cannot be read is told in words of the sum, not of an import', () => {
+  const body = '<p>一、总体情况</p><p>政府信息公开工作有序开展。</p>'.repeat(6)
+  const heads = body.replaceAll('一、', '二、')
+  const titled = (title: string) => `<h1>${title}政府信息公开工作年度报告</h1>${body}${heads}`
+  const page = (html: string) => bytesFile('a.html', new TextEncoder().encode(html))
+  const named = (file: ReturnType<typeof page>) => ({ ...file, named: NAME })
+
+  test.each([
+    ['without agency', page(titled('2025年')), /没有找到机关名称。.*名单里.*“文件”/],
+    ['without year', named(page(body + heads)), /没有找到报告年度。.*标题里写明年度/],
+    ['without both', page(body + heads), /没有找到机关名称和报告年度。.*“文件”.*标题里写明年度/],
+    ['of an early year', page(titled('青河区教育局2005年')), /年度是2005.*请核对年度/],
+    ['of two reports', page(titled(`${NAME}2025年`) + titled('青河区民政局2025年')), /存成一个文件/],
+    ['an RTF file', bytesFile('a.rtf', latin('{\\rtf1 x}')), /另存为 \.docx/],
+    ['an old workbook', bytesFile('a.xls', compoundFile('Book')), /另存为 \.xlsx/],
+    ['a file with a password', bytesFile('a.docx', compoundFile('EncryptedPackage')), /去掉密码/],
+    ['a picture', bytesFile('a.gif', latin('GIF89a')), /网页或 Word 稿/],
+    ['bytes that are no text', bytesFile('a.pdf', Uint8Array.of(0, 1, 2, 0)), /可以用的有/],
+    [
+      'what we write for programs',
+      bytesFile('a.csv', new TextEncoder().encode(`${csvText.columns}\n`)),
+      /\.yaml/,
+    ],
+  ] as const)('%s', async (_, file, words) => {
+    const { strangers, units } = await summed([NAME], [file])
+    const told = [...strangers.map(({ unreadable = '' }) => unreadable), ...(units[0]?.remarks ?? [])]
+    expect(told.join()).toMatch(words)
+    expect(told.join()).not.toMatch(/导入|--year|--agency/)
+  })
 })

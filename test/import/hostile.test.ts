@@ -62,3 +62,13 @@ test('a PDF of more pages than any report has is refused', async () => {
 test('what is larger than any report is not looked into', async () => {
   expect(await reasonOf(new Uint8Array(LARGEST_SOURCE + 1))).toBe('too-large')
 })
+
+test('lines of marks are looked through once, and a table of more cells than any report has is refused', async () => {
+  const page = (lines: readonly string[]) => new TextEncoder().encode(`<html><pre>${lines.join('\n')}</pre>`)
+  const wide = page(Array<string>(3).fill(`1${'|'.repeat(100_000)}`))
+  expect(await reasonOf(wide)).toBe('too-large')
+  const uneven = Array.from({ length: 19_000 }, (_, at) => (at % 2 === 0 ? '甲 | 1' : '甲 | 1 | 2'))
+  expect(await reasonOf(page(uneven))).toBe('read')
+  const rules = page([`|${'-'.repeat(200_000)}|x`, `${'|-'.repeat(200_000)}|x`])
+  expect(await reasonOf(rules)).toBe('read')
+})

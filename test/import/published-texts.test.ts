@@ -69,3 +69,22 @@ describe.each(TEXTS)('the text of %s', (name, options) => {
     expect(order).toEqual([...order].sort((a, b) => a - b))
   })
 })
+
+test('a report that was sent with a letter keeps whom it was sent to', async () => {
+  const bytes = readFileSync(join(import.meta.dirname, 'texts', '2021-dawukou-chaoyang.txt'))
+  const { text } = await imported('x.txt', bytes)
+  expect(text).toMatch(/^主送: 区政府办公室$/m)
+})
+
+test('a row of one column that has two figures gives none of them', async () => {
+  const name = '2017-dongcheng-longtan.txt'
+  const text = readFileSync(join(import.meta.dirname, 'texts', name), 'utf8').replace(
+    '| 539 |',
+    '| 539 | 9 |',
+  )
+  const said = { agency: '北京市东城区龙潭街道办事处', year: 2017 }
+  const { recognised } = await imported(name, new TextEncoder().encode(text), said)
+  expect(recognised.doubts.map(({ message }) => message)).toContain(
+    '原表这一行有2个数，应有1个，没有读取，请填写：539、9',
+  )
+})

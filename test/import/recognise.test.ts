@@ -47,6 +47,42 @@ describe('a page', () => {
   })
 })
 
+describe('主送', () => {
+  const TITLE = '某局2021年政府信息公开工作年度报告'
+  const lines = (...texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('')
+  const recipientIn = async (body: string) => {
+    const { text, recognised } = await imported('x.html', bytes(body))
+    return { said: /^主送: (.*)$/m.exec(text)?.[1], dropped: recognised.dropped, text }
+  }
+
+  test('is the one under the title', async () => {
+    const { said } = await recipientIn(
+      lines(TITLE, '区政府办公室：', '根据《条例》要求，编制本报告。') + PROSE,
+    )
+    expect(said).toBe('区政府办公室')
+  })
+
+  test('is the one that a letter before the report is sent to, not a line of the page', async () => {
+    const letter = lines('某局办发〔2022〕3号', '区政府办公室:', '现将本局的报告随文呈上，请审阅。')
+    const sent = await recipientIn(lines('来源：', TITLE) + letter + lines(TITLE) + PROSE)
+    expect(sent).toMatchObject({
+      said: '区政府办公室',
+      dropped: expect.not.arrayContaining(['区政府办公室:']),
+    })
+    const both = await recipientIn(letter + lines(TITLE, '区人民政府：') + PROSE)
+    expect(both).toMatchObject({ said: '区人民政府', dropped: expect.arrayContaining(['区政府办公室:']) })
+    const page = await recipientIn(lines('政府信息公开年报：', '某局', TITLE) + PROSE)
+    expect(page).toMatchObject({ said: undefined, dropped: ['政府信息公开年报：', '某局'] })
+  })
+
+  test('is no line that says what follows', async () => {
+    const follows = '现将本局2021年政府信息公开工作情况报告如下：'
+    const { said, text } = await recipientIn(lines(TITLE, follows) + PROSE)
+    expect(said).toBeUndefined()
+    expect(text).toContain(`引言: |\n  ${follows}\n`)
+  })
+})
+
 test('a year before there were such reports is refused, and said', async () => {
   const result = await importFile('x.html', page(PROSE, '某局2005年政府信息公开工作年度报告'))
   expect(result).toMatchObject({ kind: 'refused', refusal: 'year-too-early', found: ['2005'] })
@@ -99,6 +135,32 @@ describe('tables', () => {
     const { text } = await imported('x.html', page(`${PROSE}<table>${rows}</table>`))
     const { document } = await prepareText(text, { draft: true })
     expect(JSON.stringify(document?.blocks)).toContain('数量（2）')
+  })
+
+  test('with a row of more figures than it has columns tell of it, and take none of them', async () => {
+    const head = '<tr><td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数'
+    const rows = '<tr><td>规章<td>0<td>0<td>0<tr><td>行政规范性文件<td>3<td>1<td>2<td>9'
+    const table = `<p>二、主动公开政府信息情况</p><table><tr><td>第二十条第（一）项${head}${rows}</table>`
+    const { text, recognised } = await imported('x.html', page(PROSE + table))
+    expect(text).not.toContain('制发: 1')
+    const told = recognised.doubts.filter(({ address }) => address === '主动公开.行政规范性文件')
+    expect(messages(told)).toEqual(['原表这一行有4个数，应有3个，没有读取，请填写：3、1、2、9'])
+  })
+
+  test('with lines beside them that are nothing but marks keep these', async () => {
+    const table =
+      '<table><tr><td>第二十条第（五）项<tr><td>信息内容<td>本年处理决定数量<tr><td>行政许可<td>3</table>'
+    const body = `<p>二、主动公开政府信息情况</p>${table}<p>（略）</p><p>（……）</p>`
+    const { text } = await imported('x.html', page(PROSE + body))
+    expect(text).toContain('（略）')
+    expect(text).toContain('（……）')
+  })
+
+  test('of ones own with words above the first figure lose none of them', async () => {
+    const rows = '<tr><td>名称<td>单位<td>数量<tr><td>网站<td>条<td>七百余<tr><td>微信<td>条<td>30'
+    const { text } = await imported('x.html', page(`${PROSE}<p>平台建设情况</p><table>${rows}</table>`))
+    expect(text).toContain('七百余')
+    expect(text).toContain('网站')
   })
 
   const ROWS = '<tr><td>指标<td>上半年<td>下半年<tr><td>政务微信<td>3<td>4'

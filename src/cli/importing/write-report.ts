@@ -38,9 +38,17 @@ export async function writeReport(
   const tellFindings = () => {
     if (findings.length > 0) terminal.err(printed(file, text, findings, terminal))
   }
-  if (options.strict && findings.length > 0) {
+  const { agency, year } = recognised
+  const tellCopies = () => {
+    for (const { path, differing } of group.copies)
+      terminal.err(cli.import.copy(nameOf(path), source, agency, year, differing))
+  }
+  const differing = group.copies.reduce((count, copy) => count + copy.differing.length, 0)
+  const isClean = findings.length + missingTables.length + differing === 0
+  if (options.strict && !isClean) {
     tellFindings()
-    terminal.err(cli.import.notWritten(source, findings.length))
+    tellCopies()
+    terminal.err(cli.import.notWritten(source, findings.length, missingTables, differing))
     return { exitCode: EXIT.findings }
   }
   const review = reviewName(file)
@@ -62,17 +70,13 @@ export async function writeReport(
   )
   tellFindings()
   for (const path of written) terminal.out(visible(path))
-  const { agency, year } = recognised
   if (sources.length > 1) terminal.err(cli.import.together(sources, agency, year))
   terminal.err(
     cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length, missingTables.length),
   )
   if (missingTables.length > 0)
     terminal.err(cli.import.missingTables(file, importText.missingTables(missingTables)))
-  for (const { path, differing } of group.copies)
-    terminal.err(cli.import.copy(nameOf(path), source, agency, year, differing))
-  const isWhole = findings.length === 0 && missingTables.length === 0
-  const isClean = isWhole && group.copies.every(({ differing }) => differing.length === 0)
+  tellCopies()
   return { exitCode: isClean ? EXIT.clean : EXIT.findings, file }
 }
 

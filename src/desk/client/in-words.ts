@@ -1,6 +1,6 @@
 import { isOfReading, type RuleId } from '../../findings/registry.ts'
 import { addressAbove } from '../../form/tree.ts'
-import { deskGridText } from '../../locale/zh/desk-grid.ts'
+import { cellLabelText } from '../../locale/zh/cell-label.ts'
 import { betweenLabels, namesIn } from '../../locale/zh/names-in.ts'
 import type { FormView } from '../protocol/form.ts'
 import { cellOf, type Reference, referencesOf } from './prose/references.ts'
@@ -36,12 +36,12 @@ export function inWordsOf(form: FormView): (sentence: string, about: About) => s
 function lineOf(references: readonly Reference[], name: string, within: string): string | undefined {
   const [section = '', ...names] = within.split('.')
   const labelled = references.flatMap(({ address, label }) => {
-    const [row, column] = label.split(deskGridText.semicolon)
+    const [row, column] = label.split(cellLabelText.semicolon)
     return column === undefined ? [] : [{ address, row: lastOf(row), column: lastOf(column) }]
   })
   const find = (isIt: (address: string) => boolean) => labelled.find(({ address }) => isIt(address))
   const cell = find((address) => address === `${section}.${name}`)
-  if (cell) return `${cell.row}${deskGridText.comma}${cell.column}`
+  if (cell) return `${cell.row}${cellLabelText.comma}${cell.column}`
   const row = find((address) => addressAbove(address) === `${section}.${name}`)
   if (row) return row.row
   const beside = [section, ...names.slice(0, -1), name].join('.')

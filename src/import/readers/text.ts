@@ -3,6 +3,7 @@ import { csvText } from '../../locale/zh/csv.ts'
 import { isPlainlyReport } from '../../report/is-report.ts'
 import { decodePage } from '../decode-page.ts'
 import { type LooseBlock, type LooseCell, type LooseDocument, Unreadable } from '../loose.ts'
+import { isPipeRow, isPipeRule, isPipeTableRow, pipeCells } from '../pipe-rows.ts'
 import { tidied } from '../tidied.ts'
 
 const ALL = { depth: 0 }
@@ -17,10 +18,14 @@ export function readText(bytes: Uint8Array): LooseDocument {
   if (isForPrograms(text)) throw new Unreadable('for-programs')
   const lines = text.split('\n')
   const blocks: LooseBlock[] = []
-  let rows: string[][] = []
+  let rows: (readonly string[])[] = []
+  /** The line of the last row. */
+  let typed = ''
   let tables = 0
   const endTable = (): void => {
-    if (rows.length > 0) {
+    if (rows.length === 1 && isPipeRow(typed) && !isPipeTableRow(typed))
+      blocks.push({ kind: 'paragraph', text: tidied(typed), within: ALL })
+    else if (rows.length > 0) {
       const cells = rows.flatMap((row, at) =>
         row.map((text, column): LooseCell => ({ row: at, column, rowSpan: 1, columnSpan: 1, text })),
       )
@@ -37,9 +42,13 @@ export function readText(bytes: Uint8Array): LooseDocument {
       continue
     }
     at++
+    if (rows.length > 0 && isPipeRule(line)) continue
     const cells = cellsIn(line)
-    if (cells) rows.push(cells)
-    else if (tidied(line) !== '') {
+    if (cells) {
+      rows.push(cells)
+      typed = line
+    }
+    if (!cells && tidied(line) !== '') {
       endTable()
       blocks.push({ kind: 'paragraph', text: tidied(line), within: ALL })
     }
@@ -57,14 +66,8 @@ function isForPrograms(text: string): boolean {
 }
 
 /** `a | b | c |`, or cells with tabs between them. */
-function cellsIn(line: string): string[] | undefined {
-  if (/[|｜]/.test(line)) {
-    const cells = line.split(/[|｜]/).map(tidied)
-    if (cells.at(-1) === '') cells.pop()
-    return cells[0] === '' && cells.length > 1 && /^\s*[|｜]/.test(line) && cells.slice(1).some(Boolean)
-      ? cells.slice(1)
-      : cells
-  }
+function cellsIn(line: string): readonly string[] | undefined {
+  if (isPipeRow(line)) return pipeCells(line)
   return /\S\t|\t.*\t/.test(line.trimEnd()) ? line.split('\t').map(tidied) : undefined
 }
 

@@ -26,7 +26,7 @@ export function contentFields({ located, identified, before, ownRows, said }: Gi
     { key: '机关', value: agency },
     ...given('标题', isUsual ? undefined : title),
     ...given('文号', cover.number ?? numberIn(located.outside)),
-    ...given('主送', before.recipient),
+    ...given('主送', before.recipient ?? cover.recipient),
     ...given('口径', before.scope),
     { key: '发布日期', value: published ?? signed },
     ...given('成文日期', published === undefined || published === signed ? undefined : signed),

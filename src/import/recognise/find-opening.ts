@@ -9,16 +9,21 @@ export function opening(blocks: readonly LooseBlock[]): {
   readonly rest: readonly LooseBlock[]
 } {
   const [first] = blocks
-  const isRecipient =
-    first?.kind === 'paragraph' && RECIPIENT.test(first.text) && !FIRST_LEVEL.test(first.text)
+  const recipient = recipientIn(first)
   const sentences = new Map(
     Object.entries(schemaText.scopes).map(([scope, sentence]) => [sentence as string, scope]),
   )
   const stated = blocks.find((block) => block.kind === 'paragraph' && sentences.has(block.text))
   const scope = stated?.kind === 'paragraph' ? sentences.get(stated.text) : undefined
   return {
-    ...(isRecipient ? { recipient: first.text.slice(0, -1) } : {}),
+    ...(recipient === undefined ? {} : { recipient }),
     ...(scope === undefined ? {} : { scope }),
-    rest: blocks.filter((block) => block !== stated && !(isRecipient && block === first)),
+    rest: blocks.filter((block) => block !== stated && !(recipient !== undefined && block === first)),
   }
+}
+
+/** 主送, where a block is its line. */
+export function recipientIn(block: LooseBlock | undefined): string | undefined {
+  if (block?.kind !== 'paragraph' || FIRST_LEVEL.test(block.text)) return undefined
+  return RECIPIENT.test(block.text) ? block.text.slice(0, -1) : undefined
 }

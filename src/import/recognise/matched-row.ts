@@ -26,7 +26,7 @@ export type Ordered = readonly { readonly block: FormBlock; readonly row: FormRo
 
 export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way, line: Line): MatchedRow {
   const head = of.get(block) ?? { columns: block.columns.map((path) => ({ path })), isExact: false }
-  const values = isOver(head, line, last(row.path).code) ? [] : valuesOf(line, head.columns.length)
+  const values = isOver(head, line, row) ? [] : valuesOf(line, head.columns.length)
   return {
     block,
     head,
@@ -37,9 +37,14 @@ export function matched({ block, row }: Ordered[number], { of }: Heads, way: Way
   }
 }
 
-/** Whether a row has more figures than a head that is not that of the form: which of them are which nobody knows. */
-function isOver({ columns, isExact }: Head, line: Line, code: string | undefined): boolean {
-  if (isExact) return false
+/**
+ * Whether a row has more figures than its head has columns: which of them are which nobody knows. Below the head of the
+ * form, one too many may stand for the label or the code of the row, which was spoilt.
+ */
+function isOver({ columns, isExact }: Head, line: Line, { path, words }: FormRow): boolean {
+  const { code } = last(path)
+  const isLabelled = line.cells.some(({ text }) => words.includes(foldWording(text)))
+  if (isExact && (!isLabelled || code !== undefined)) return false
   const figures = figuresOf(line, (text) => text === code)
   return figures.slice(columns.length).some(({ text }) => text.trim() !== '')
 }

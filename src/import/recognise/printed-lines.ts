@@ -9,13 +9,16 @@ export function isPrinted(
   line: string,
   words: ReadonlyMap<string, string>,
 ): boolean {
+  const said = plain(line)
+  // Nothing but marks.
+  if (said === '') return false
   const captions = table?.caption ?? []
   const printed = [heading ?? '', ...captions, captions.join('')].map((text) =>
     plain(fillPattern(text, words)),
   )
   return (
-    printed.some((text) => text.endsWith(plain(line))) ||
-    (table !== undefined && linesOf(table).some((text) => plain(text) === plain(line)))
+    printed.some((text) => text.endsWith(said)) ||
+    (table !== undefined && linesOf(table).some((text) => plain(text) === said))
   )
 }
 

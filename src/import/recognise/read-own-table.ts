@@ -59,12 +59,15 @@ function joined(text: string): string {
     .trim()
 }
 
-/** Rows above the first that has a figure right of its label. */
+/** Rows above the first that has a figure right of its label, as far as cells above reach over columns or down. */
 function headRows(grid: Grid): number {
   const first = grid.findIndex((row) =>
     row.slice(1).some((cell) => cell && cell.text.trim() !== '' && isNumeric(cell.text)),
   )
-  return first < 0 ? 1 : Math.max(first, 1)
+  const goesOn = (row: Grid[number], at: number) =>
+    row.some((cell) => cell && (cell.columnSpan > 1 || cell.row + cell.rowSpan > at + 1))
+  const last = grid.findIndex((row, at) => !goesOn(row, at))
+  return Math.max(1, last < 0 ? first : Math.min(first, last + 1))
 }
 
 /** Columns from the left in which no body cell is a figure. */

@@ -4,6 +4,7 @@ import { isSum } from '../../form/sums.ts'
 import { addressOf, cellPaths, kindOf, last, namesOf, type Path, unitOf } from '../../form/tree.ts'
 import { importText } from '../../locale/zh/import.ts'
 import { isNumeric } from '../../locale/zh/import-words.ts'
+import { foldWording } from '../../source/fold-wording.ts'
 import type { Doubt, SourcePlace } from '../doubt.ts'
 import { type BlankCell, blankDoubts } from './blank-doubts.ts'
 import { headDoubts } from './head-doubts.ts'
@@ -84,7 +85,7 @@ class TableReader {
     if (values.length === 0) {
       const figures = line.cells
         .map(({ text }) => text.replaceAll(/\s+/g, ''))
-        .filter((text) => /\d/.test(text))
+        .filter((text) => /\d/.test(text) && !row?.words.includes(foldWording(text)))
       this.tell({
         address,
         place,

@@ -105,6 +105,13 @@ export const aggregateText = {
     rows: '增行',
   },
   scopes: { office: '本级', region: '全域' },
+  /** How a sum is told what the text of a file does not say. */
+  supplied: {
+    agency: '请在名单里给它的单位写明“文件”',
+    year: '请让单位在标题里写明年度',
+    both: '请在名单里给它的单位写明“文件”，并让单位在标题里写明年度',
+    otherYear: '请核对年度',
+  },
   addends: {
     ending: '.来源.json',
     keys: {

@@ -1,7 +1,5 @@
 /** What the form says on the screen: labels as they are heard, the cell that is looked at, what a cell is told. */
 export const deskGridText = {
-  comma: '，',
-  semicolon: '；',
   stop: '。',
   /** Last year's figure, small in the cell. */
   last: (figure: string) => `上年 ${figure === '' ? '空' : figure}`,

@@ -41,8 +41,8 @@ export const SUBJECT = /信息公开/g
 export const DOCUMENT_NUMBER =
   /^[\p{Script=Han}]{1,20}[〔﹝[［（(](?:19|20)\d{2}[〕﹞\]］）)](?:第)?\d{1,5}号$/u
 
-/** 主送机关, alone in its paragraph. */
-export const RECIPIENT = /^[^，。；！？,;!?]{2,60}[:：]$/
+/** 主送机关, alone in its paragraph; not what says that something follows: 有关情况报告如下： */
+export const RECIPIENT = /^[^，。；！？,;!?]{2,60}(?<!如下|包括|方面)[:：]$/
 
 export const DATE = /^((?:19|20)\d{2})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?$/
 

@@ -18,6 +18,22 @@ const afterLine = (line: string | undefined) =>
 const OWN_FORM =
   '报告如果是照自己的版式编制的，导入时用 --form 指定那个版式，例如 --form 我省.yaml；汇总时写在名单的“版式”里'
 
+/** How whoever reads a file says what its text does not say. */
+export interface Supplied {
+  readonly agency: string
+  readonly year: string
+  readonly both: string
+  /** The year that the text says is none that there are reports of. */
+  readonly otherYear: string
+}
+
+const BY_OPTIONS: Supplied = {
+  agency: '导入时请用 --agency 给出机关全称',
+  year: '导入时请用 --year 给出，例如 --year 2021',
+  both: '导入时请用 --agency 给出机关全称，用 --year 给出年度，例如 --year 2021',
+  otherYear: '导入时请用 --year 给出正确的年度',
+}
+
 /** What the importer says: doubts, what it passed over, why it reads nothing. */
 export const importText = withVisibleValues({
   /** Begins the comment of a doubt, and tells it from other comments. */
@@ -33,44 +49,50 @@ export const importText = withVisibleValues({
     doubts: (count: number) => (count === 0 ? '没有拿不准的地方' : `拿不准的地方（${count}处）`),
     dropped: (count: number) =>
       count === 0 ? '原文都已录入' : `没有录入的文字（${count}段），多为网页的栏目、链接和图`,
-    summed: '（由程序相加）',
+    summed: '由程序相加',
+    blank: '空白',
+    note: (note: string) => `（注：${note}）`,
+    /** A row of the form, before its figures. */
+    row: (label: string) => (label === '' ? '' : `${label}：`),
+    /** What a data file adds under a key, by its name: 附表“平台建设情况”. */
+    added: (key: string, name: string) => `${key}“${name}”`,
   },
   refusal: {
     'not-a-report': ([first]: readonly string[]) =>
       `看不出是政府信息公开工作年度报告：${first === '' ? '' : `开头是“${first}”，`}没有规定的表，也没有报告各部分的标题。请确认文件没有拿错`,
     'only-pictures': ([first, count]: readonly string[]) =>
-      `${first === '' ? '' : `开头是“${first}”，`}此外几乎只有图（${count}幅），图里的文字和数读不了。请找到 Word 稿或有文字的网页再导入，或者照着填写`,
+      `${first === '' ? '' : `开头是“${first}”，`}此外几乎只有图（${count}幅），图里的文字和数读不了。请改用 Word 稿或有文字的网页，没有的照着填写`,
     'several-reports': (found: readonly string[]) =>
-      `里面有${found.length}份报告（${found.join('；')}）。请每份报告存成一个文件，分别导入`,
-    'no-year': (_: readonly string[]) => '没有找到报告年度。导入时请用 --year 给出，例如 --year 2021',
-    'year-too-early': (found: readonly string[]) =>
-      `年度是${found.join('、')}，没有适用的版式（政府信息公开条例自2008年起施行）。导入时请用 --year 给出正确的年度`,
-    'no-agency': (_: readonly string[]) => '没有找到机关名称。导入时请用 --agency 给出机关全称',
-    'no-agency-no-year': (_: readonly string[]) =>
-      '没有找到机关名称和报告年度。导入时请用 --agency 给出机关全称，用 --year 给出年度，例如 --year 2021',
+      `里面有${found.length}份报告（${found.join('；')}）。请每份报告存成一个文件`,
+    'no-year': (_: readonly string[], { year }: Supplied = BY_OPTIONS) => `没有找到报告年度。${year}`,
+    'year-too-early': (found: readonly string[], { otherYear }: Supplied = BY_OPTIONS) =>
+      `年度是${found.join('、')}，没有适用的版式（政府信息公开条例自2008年起施行）。${otherYear}`,
+    'no-agency': (_: readonly string[], { agency }: Supplied = BY_OPTIONS) => `没有找到机关名称。${agency}`,
+    'no-agency-no-year': (_: readonly string[], { both }: Supplied = BY_OPTIONS) =>
+      `没有找到机关名称和报告年度。${both}`,
     'form-unlike': (_: readonly string[]) =>
       '里面的表不是 --form 指定的版式。请换一个版式，或去掉 --form，由程序辨认',
   },
   unreadable: {
     empty: '是空的，没有内容。请确认文件没有拿错',
-    picture: '是图片，里面的文字和数读不了。请找到网页或 Word 稿再导入，或者照着填写',
+    picture: '是图片，里面的文字和数读不了。请改用网页或 Word 稿，没有的照着填写',
     archive: '是压缩包。请先解压，再用里面的文件',
     'too-large': '太大，不像是一份报告，没有读取',
     'too-deep': '网页的层次太深，不像是一份报告，没有读取',
-    damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份再导入',
-    encrypted: '设有密码。请用办公软件打开，去掉密码另存一份再导入',
+    damaged: '文件已损坏，或者不是完整的文件。请用办公软件打开，能打开的话另存一份来用',
+    encrypted: '设有密码。请用办公软件打开，去掉密码另存一份来用',
     'old-office':
-      '是旧格式的办公文件（如 Excel 95 的表格、XML 表格、幻灯片）。请用 Excel 或 WPS 打开，表格另存为 .xlsx，文字另存为 .docx，再导入',
-    'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 再导入',
-    'open-document': '是 OpenDocument 文件（如 .odt）。请用办公软件打开，另存为 .docx 再导入',
-    'no-text': '里面没有文字，像是扫描件或图片。请找到网页或 Word 稿再导入，或者照着填写',
+      '是旧格式的办公文件（如 Excel 95 的表格、XML 表格、幻灯片）。请用 Excel 或 WPS 打开，表格另存为 .xlsx，文字另存为 .docx 来用',
+    'rich-text': '是 RTF 文件。请用 Word 或 WPS 打开，另存为 .docx 来用',
+    'open-document': '是 OpenDocument 文件（如 .odt）。请用办公软件打开，另存为 .docx 来用',
+    'no-text': '里面没有文字，像是扫描件或图片。请改用网页或 Word 稿，没有的照着填写',
     'data-file':
       '这已经是数据文件，不用导入。请直接修改它，用 report-gen check 检查，用 report-gen build 生成报告；写下一年的，用 report-gen init --from',
     'for-programs':
-      '是本程序给别的程序读的 CSV、JSON，不能导入。请改用同一份报告的数据文件（.yaml）；找不到的，导入网页（.html）或 Word（.docx）',
+      '是本程序给别的程序读的 CSV、JSON，里面的内容不全。请改用同一份报告的数据文件（.yaml）；找不到的，用网页（.html）或 Word（.docx）',
     'unknown-kind':
-      '不认识这种文件。可以导入的有网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.xls、.ods）、PDF、OFD 和文本（.txt）',
-    undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 再导入',
+      '不认识这种文件。可以用的有网页（.html）、Word（.docx、.doc）、Excel（.xlsx、.xls、.ods）、PDF、OFD 和文本（.txt）',
+    undecodable: '文字的编码认不出来。请用记事本打开，另存为 UTF-8 来用',
   },
   head: (source: string) => [
     `由“${source}”导入`,
@@ -130,7 +152,7 @@ export const importText = withVisibleValues({
     agencyOfAttachment: (name: string) => `原文没有写机关，按附件的名称“${name}”推定，请核对`,
     yearOfAttachment: (name: string) => `原文没有写年度，按附件的名称“${name}”推定，请核对`,
     lines: (first: string, last: string) =>
-      `从“${first}”到“${last}”像是逐格复制的表，逐行录作文字了，请核对；要作为表的，请改写成“附表”，或者由网页、Word 稿重新导入`,
+      `从“${first}”到“${last}”像是逐格复制的表，逐行录作文字了，请核对；要作为表的，请改写成“附表”，或者改用网页、Word 稿`,
     otherYear: (found: number, said: number) => `原文标题写的是${found}年，照要求记为${said}年，请核对`,
     otherAgency: (found: string, said: string) => `原文写的机关是“${found}”，照要求记为“${said}”，请核对`,
     ownTableName: (title: string) => `这张表没有名称，暂称“${title}”，请改为原名`,

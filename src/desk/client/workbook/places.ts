@@ -1,4 +1,4 @@
-import { deskGridText } from '../../../locale/zh/desk-grid.ts'
+import { cellLabelText } from '../../../locale/zh/cell-label.ts'
 import { deskWorkbook as text } from '../../../locale/zh/desk-workbook.ts'
 import type { FormView } from '../../protocol/form.ts'
 import { type PlaceName, placeNames } from '../place-names.ts'
@@ -18,7 +18,7 @@ export function workbookPlaces(form: FormView): (address: string) => Required<Pl
     const figure = names.get([name, ...rest.slice(0, -1)].join('.'))
     const key = rest.at(-1) ?? ''
     if (figure?.label !== undefined)
-      return { part: figure.part, label: [figure.label, key].join(deskGridText.semicolon) }
+      return { part: figure.part, label: [figure.label, key].join(cellLabelText.semicolon) }
     return { part: headings.get(name) ?? '', label: rest.length > 0 ? rest.join('.') : name }
   }
 }

@@ -1,3 +1,4 @@
+import { hasPipeRows } from '../../pipe-tables.ts'
 import { tidied } from '../../tidied.ts'
 import { type Element, isHidden, type Node } from './elements.ts'
 
@@ -32,6 +33,11 @@ export function linesOf(node: Node): readonly string[] {
   if ('childNodes' in node) for (const child of node.childNodes) visit(child)
   end()
   return lines
+}
+
+/** A page breaks its lines itself, but text that is set as it is typed, and rows with marks that were pasted into it. */
+export function typedLines(text: string, isPreformatted: boolean): readonly string[] {
+  return isPreformatted || hasPipeRows(text) ? text.split('\n') : [text]
 }
 
 /** The lines of a caption of ours. */

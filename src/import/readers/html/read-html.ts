@@ -7,7 +7,7 @@ import { tidied } from '../../tidied.ts'
 import { boundedAdapter } from './bounded-tree.ts'
 import { attribute, type Element, elementsIn, isHidden, type Node, textIn } from './elements.ts'
 import { formatOf, type LineFormat } from './line-format.ts'
-import { BLOCKS, linesOf, SKIPPED } from './lines.ts'
+import { BLOCKS, linesOf, SKIPPED, typedLines } from './lines.ts'
 import { embeddedIn, isIcon } from './pictures.ts'
 import { isCell, rowsOf, writtenCell } from './rows.ts'
 
@@ -25,6 +25,7 @@ class PageWalk {
   private format: LineFormat = {}
   private readonly passedOver: { what: 'hidden'; text: string }[] = []
   private tables = 0
+  private preformatted = 0
 
   read(page: Node): LooseDocument {
     this.visitChildren(page, { depth: 0 }, {})
@@ -42,8 +43,11 @@ class PageWalk {
 
   private visit(node: Node, within: Container, format: LineFormat): void {
     if (node.nodeName === '#text' && 'value' in node) {
-      this.line += node.value
-      this.format = format
+      for (const [at, line] of typedLines(node.value, this.preformatted > 0).entries()) {
+        if (at > 0) this.breakLine(within)
+        this.line += line
+        this.format = format
+      }
       return
     }
     if (!('tagName' in node)) return
@@ -69,7 +73,9 @@ class PageWalk {
     this.endLine(within)
     this.continues = {}
     const inside: Container = { parent: within, depth: within.depth + 1 }
+    if (node.tagName === 'pre') this.preformatted++
     this.visitChildren(node, inside, { ...format, ...formatOf(node) })
+    if (node.tagName === 'pre') this.preformatted--
     this.endLine(inside)
     this.continues = {}
   }

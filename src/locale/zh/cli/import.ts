@@ -19,8 +19,14 @@ export const importing = {
       ? `${copy} 与 ${source} 是同一份报告（${agency}，${year}年），表里的数相同，没有再读入`
       : `${copy} 与 ${source} 是同一份报告（${agency}，${year}年），没有再读入，但有 ${differing.length} 个数不同：${differing.slice(0, 5).join('、')}${differing.length > 5 ? '等' : ''}。请核对以哪一份为准`,
   missingTables: (file: string, said: string) => `${file}：${said}`,
-  notWritten: (source: string, count: number) =>
-    `${source}：有 ${count} 处拿不准，没有写文件。去掉 --strict 就写出数据文件，拿不准的地方留有注释`,
+  notWritten: (source: string, doubts: number, missing: readonly string[] = [], differing = 0) => {
+    const why = [
+      ...(doubts === 0 ? [] : [`有 ${doubts} 处拿不准`]),
+      ...(missing.length === 0 ? [] : [`没有找到“${missing.join('”“')}”的表`]),
+      ...(differing === 0 ? [] : [`与另一个文件有 ${differing} 个数不同`]),
+    ]
+    return `${source}：${why.join('，')}，没有写文件。去掉 --strict 就写出数据文件${doubts === 0 ? '' : '，拿不准的地方留有注释'}`
+  },
   more: (count: number) => `……另有 ${count} 处没有显示，都写在数据文件的注释和对照页里`,
   done: (file: string, review: string, doubts: number, dropped: number, missing: number) =>
     [
