@@ -25,7 +25,7 @@ export const deskProse = {
     none: '没有找到。少写几个字，或者换一个说法',
     count: (n: number) => `找到 ${n} 个`,
     many: (n: number, shown: number) => `共 ${n} 个，先列出 ${shown} 个。多写几个字再找`,
-    blank: '空白',
+    figure: (figure: string, unit: string) => (figure === '' ? '空白' : `${figure}${unit}`),
   },
   number: {
     heading: '光标处的数',
