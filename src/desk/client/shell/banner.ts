@@ -1,3 +1,5 @@
+import { isOfReading } from '../../../findings/registry.ts'
+import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Broken } from '../../../preview/state.ts'
@@ -12,7 +14,8 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   const show = () => {
     const { locked, unsaved, kept = [] } = desk.state
     // What is wrong with a cell is told there.
-    const broken = desk.state.broken?.place ? undefined : desk.state.broken
+    const { place: seen } = desk.state.broken ?? {}
+    const broken = seen && 'address' in seen ? undefined : desk.state.broken
     const said = unsaved ?? locked ?? broken?.message
     place.hidden = said === undefined
     document.body.toggleAttribute('data-locked', locked !== undefined)
@@ -24,7 +27,7 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
     const { broken: unread, locked: closed, unsaved: left } = text.banner
     const heading = unsaved !== undefined ? left : locked !== undefined ? closed : unread
     place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
-    if (broken && unsaved === undefined) place.append(...fault(broken, turnToText))
+    if (broken && unsaved === undefined) place.append(...(seen ? inProse(desk) : inFile(broken, turnToText)))
     if (unsaved !== undefined) place.append(button(text.banner.retry, () => desk.perform('/retry', {})))
     if (kept.length > 0) place.append(button(text.banner.discard, () => desk.perform('/discard', {})))
     if (desk.unsent.textWith(kept) !== '') place.append(download(desk))
@@ -34,8 +37,17 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   return place
 }
 
+/** The way to the words, and what is done with them, as 检查 says it. */
+function inProse(desk: OpenDesk): readonly HTMLElement[] {
+  const { findings, broken } = desk.state
+  const { fix, rule } = findings.find(({ message }) => message === broken?.message) ?? {}
+  const lead = () => desk.state.broken?.place && desk.show(desk.state.broken.place)
+  const said = fix !== undefined && rule ? deskChecks.fix(fix, 'form', isOfReading(rule)) : ''
+  return [element('p', {}, said), button(deskChecks.show, lead)]
+}
+
 /** The line that keeps the file from being read, and the way to mend it. */
-function fault({ excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
+function inFile({ excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
   if (!excerpt) return []
   const { line, before, marked, after } = excerpt
   const shown = element('pre', {}, `${line} | ${before}`, element('mark', {}, marked || ' '), after)
