@@ -37,8 +37,8 @@ export const deskProse = {
     none: '不与表中的数比较',
     correct: (value: string) => `改成 ${value}`,
     refer: '改成取自表中（以后跟着表变）',
-    referSaid: (address: string, value: string) =>
-      `框里会换成 {{${address}}}，不用改它；印出来是 ${value}，下面“印出来”里看得到。`,
+    referSaid: (reference: string, value: string) =>
+      `框里会换成 ${reference}，不用改它；印出来是 ${value}，下面“印出来”里看得到。`,
   },
 }
 
