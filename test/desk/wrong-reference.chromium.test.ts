@@ -47,6 +47,23 @@ test('a reference to no figure is told with one remedy, leads to where it stands
   expectQuiet(window)
 })
 
+test.each([
+  ['新收{{}}件', REMEDY],
+  ['新收{{较上年 申请.新收}}', '请在“填表”的“上年数据文件”里填上年报告的文件名；没有的请改写这句话'],
+  ['新收{{申请.新收.自然人}}件', '“一、本年新收政府信息公开申请数量；申请人情况，自然人”是空白'],
+])('%s is told alike over the desk and in 检查, in words of the desk', async (words, told) => {
+  const text = minimal({
+    总体情况: `主动公开、依申请公开、政府信息管理、平台建设、监督保障，${words}。`,
+    申请: '{新收: {自然人: ~}}',
+  })
+  const window = await OpenFile.of(text)
+  const { page } = window
+  await page.locator('.banner', { hasText: told }).waitFor()
+  await window.turnTo('checks')
+  await page.locator('#panel-checks .findings > li', { hasText: told }).waitFor()
+  expectQuiet(window)
+})
+
 test('how a computed figure is written is told as it is to be written', async () => {
   const window = await withOverview(
     '主动公开、依申请公开、政府信息管理、平台建设、监督保障，占{{比例 申请.新收}}。',

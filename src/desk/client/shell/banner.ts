@@ -4,6 +4,7 @@ import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Broken } from '../../../preview/state.ts'
 import { button } from '../button.ts'
+import { inWordsOf } from '../in-words.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { saveAs } from './save-as.ts'
 
@@ -26,8 +27,12 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
     told = said
     const { broken: unread, locked: closed, unsaved: left } = text.banner
     const heading = unsaved !== undefined ? left : locked !== undefined ? closed : unread
-    place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
-    if (broken && unsaved === undefined) place.append(...(seen ? inProse(desk) : inFile(broken, turnToText)))
+    const isInProse = seen && broken && unsaved === undefined
+    place.replaceChildren(
+      element('strong', {}, heading),
+      ...(isInProse ? inProse(broken, desk) : [element('p', {}, said)]),
+    )
+    if (broken && !seen && unsaved === undefined) place.append(...inFile(broken, turnToText))
     if (unsaved !== undefined) place.append(button(text.banner.retry, () => desk.perform('/retry', {})))
     if (kept.length > 0) place.append(button(text.banner.discard, () => desk.perform('/discard', {})))
     if (desk.unsent.textWith(kept) !== '') place.append(download(desk))
@@ -37,13 +42,18 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   return place
 }
 
-/** The way to the words, and what is done with them, as 检查 says it. */
-function inProse(desk: OpenDesk): readonly HTMLElement[] {
-  const { findings, broken } = desk.state
-  const { fix, rule } = findings.find(({ message }) => message === broken?.message) ?? {}
+/** What is wrong with words of the prose and what is done, as 检查 says it, and the way there. */
+function inProse({ message: said }: Broken, desk: OpenDesk): readonly HTMLElement[] {
+  const words = inWordsOf(desk.form)
+  const sentences = desk.state.findings
+    .filter(({ message }) => message === said)
+    .slice(0, 1)
+    .flatMap((finding) => {
+      const { message, fix = '', rule } = finding
+      return [message, deskChecks.fix(fix, 'form', isOfReading(rule))].map((one) => words(one, finding))
+    })
   const lead = () => desk.state.broken?.place && desk.show(desk.state.broken.place)
-  const said = fix !== undefined && rule ? deskChecks.fix(fix, 'form', isOfReading(rule)) : ''
-  return [element('p', {}, said), button(deskChecks.show, lead)]
+  return [...sentences.map((one) => element('p', {}, one)), button(deskChecks.show, lead)]
 }
 
 /** The line that keeps the file from being read, and the way to mend it. */
