@@ -81,10 +81,13 @@ function isSaid(topic: Topic, { section, prose }: ReportProse, next: ReportSecti
   return says(prose, topic.pattern) || (isCarriedOn === true && says(next.prose, topic.pattern))
 }
 
-/** By section of prose, what it must or should still speak of; of one that is not written, all of it. */
-export function missingTopics({ form, sections }: Report): Readonly<Record<string, readonly string[]>> {
+/** By section of prose, what it must or should still speak of; of one that is not written, all of it. `unread`: of these nothing is known. */
+export function missingTopics(
+  { form, sections }: Report,
+  unread: readonly string[] = [],
+): Readonly<Record<string, readonly string[]>> {
   const written = form.sections
-    .filter(({ table }) => !table)
+    .filter(({ name, table }) => !table && !unread.includes(name))
     .map((section) => {
       const index = sections.findIndex((one) => one.section.name === section.name)
       const there = sections[index]

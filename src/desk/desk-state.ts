@@ -12,7 +12,7 @@ import { countsOf, markLeft } from './left-to-fill.ts'
 import type { Present } from './present.ts'
 import type { DeskState } from './protocol/state.ts'
 import { sectionNumbers } from './section-numbers.ts'
-import { seenInCells } from './seen-in-cells.ts'
+import { seenInForm } from './seen-in-form.ts'
 
 /** What was read last that a form can be shown of. */
 export type LastGood = NonNullable<Inspected['read']>
@@ -30,7 +30,7 @@ export function readState(
   present: Present | undefined,
   good: LastGood | undefined,
 ): ReadState {
-  const state = previewState(session, run, present && seenInCells(present))
+  const state = previewState(session, run, present && seenInForm(present))
   // What is typed is shown as it stands, also where the report cannot be read because of it.
   const data = present?.data ?? good?.data
   const current = session.prepared?.read ?? session.prepared?.rest
@@ -43,7 +43,7 @@ export function readState(
     figures: good ? figureStates(good.report, wrong, present) : {},
     prose: good && data ? proseOf(data, good.report) : {},
     numbers: current ? sectionNumbers(current.inspection) : {},
-    missing: current ? missingTopics(current.report) : {},
+    missing: current ? missingTopics(current.report, session.prepared?.left) : {},
     fields: good && data ? fieldsOf(data, good.report) : {},
     entries: present ? entryViews(present, state.accepted) : [],
   }

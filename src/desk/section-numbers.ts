@@ -1,7 +1,9 @@
 import type { Amount } from '../check/prose/amounts.ts'
 import type { Prose, Statement } from '../check/prose/prose.ts'
 import type { Inspection } from '../check/rule.ts'
+import type { Form } from '../form/form.ts'
 import { splitPlaceholders } from '../form/placeholders.ts'
+import { unitAt } from '../form/references.ts'
 import { proseNumbers } from '../locale/zh/desk-prose.ts'
 import { whyUnread } from '../locale/zh/prose-numbers.ts'
 import { mayBe } from '../prose/numbers.ts'
@@ -26,7 +28,7 @@ export function sectionNumbers(inspection: Inspection): Readonly<Record<string, 
         return { ...typedSpan(text, number), figures: [], why: whyUnread[why] }
       })
       const typed = [...told, ...unread].filter((one) => !isInReference(text, one))
-      const all = [...once(typed), ...references(text)].toSorted((a, b) => a.start - b.start)
+      const all = [...once(typed), ...references(text, report.form)].toSorted((a, b) => a.start - b.start)
       return [text.address, all] as const
     })
   return Object.fromEntries(sections.filter(([, numbers]) => numbers.length > 0))
@@ -39,7 +41,7 @@ function number(text: PrintedText, statement: Statement, prose: Prose, differs: 
   const meant = amounts.find(({ value }) => mayBe(statement.number, value)) ?? amounts[0]
   if (!meant) return { ...span, figures: [], why: proseNumbers.blank }
   const figures = meant.terms.map(({ address }) => address)
-  return { ...span, figures, value: shown(meant), ...(differs ? { differs } : {}) }
+  return { ...span, figures, value: shown(meant), ...inUnit(meant.unit), ...(differs ? { differs } : {}) }
 }
 
 /** As its cell prints it; a sum in the unit of the table. */
@@ -51,15 +53,26 @@ function shown({ value, unit, terms }: Amount): string {
 }
 
 /** What `{{…}}` puts in; nothing where it cannot. */
-function references({ pieces, typed }: PrintedText): readonly NumberState[] {
+function references({ pieces, typed }: PrintedText, form: Form): readonly NumberState[] {
   return pieces
     .filter(({ kind }) => kind === 'reference')
     .map(({ start, end, text }) => {
       const [piece] = splitPlaceholders(typed.slice(start, end))
       const words = piece?.kind === 'placeholder' ? piece.words : []
       const figures = words.length > 1 ? words.slice(1) : words
-      return text === '' ? { start, end, figures: [] } : { start, end, figures, value: text }
+      if (text === '') return { start, end, figures: [] }
+      return {
+        start,
+        end,
+        figures,
+        value: text,
+        ...inUnit(words.length === 1 ? unitAt(form, words[0] ?? '') : ''),
+      }
     })
+}
+
+function inUnit(unit: string): Pick<NumberState, 'unit'> {
+  return unit === '' ? {} : { unit }
 }
 
 function isInReference({ pieces }: PrintedText, { start, end }: Span): boolean {

@@ -1,7 +1,8 @@
 import type { Node, Section } from '../form/form.ts'
 import { isSum } from '../form/sums.ts'
-import { addressOf, cellPaths, type Path } from '../form/tree.ts'
+import { addressOf, cellPaths, type Path, unitOf } from '../form/tree.ts'
 import type { Report } from '../report/report.ts'
+import { given } from '../source/given.ts'
 import { entryOf, keySpan } from '../source/located.ts'
 import { rangeOf } from '../source/source.ts'
 import type { Span } from '../source/span.ts'
@@ -22,6 +23,7 @@ export function figureView(address: string, written: Written, links: SourceLinks
     row: [...(band === undefined ? [] : [band]), ...labels(row)],
     column: labels(column),
     value: figure?.text ?? '',
+    ...given({ unit: unitOf(row, column) }),
     help: [...row, ...column].flatMap(({ help }) => help ?? []),
     origin: figure?.located ? 'typed' : computed ? 'computed' : 'absent',
     ...(at ? { at: links.of(rangeOf(written.source, at.start, at.end)) } : {}),

@@ -4,7 +4,7 @@ import type { PrintedText } from '../report/printed-text.ts'
 import type { Report } from '../report/report.ts'
 import { entriesOf, type Located, type LocatedScalar } from '../source/located.ts'
 import { offsetOf, type Source } from '../source/source.ts'
-import { linePlace } from './line-place.ts'
+import { linePlace, wordsPlace } from './line-place.ts'
 import { LinesIndex, last } from './lines-index.ts'
 import type { Place } from './state.ts'
 
@@ -57,15 +57,8 @@ export class Places {
     return entry && start <= entry.value.end ? this.#section(entry.key) : undefined
   }
 
-  /** The line of a text that a range begins in. */
-  #inText({ line, column, endLine, endColumn }: Range): Place | undefined {
-    const { source } = this.#written
-    const start = offsetOf(source, line, column)
-    const text = this.#lines.textAt(start)
-    if (!text) return undefined
-    const [from, to] = [text.typedIndex(start), text.typedIndex(offsetOf(source, endLine, endColumn))]
-    const found = this.#lines.lineAt(text, from)
-    return found && linePlace(text, found, from, to)
+  #inText(range: Range): Place | undefined {
+    return wordsPlace(this.#lines, this.#written.source, range)
   }
 
   /** A section: its heading, or its first line when it has none. */

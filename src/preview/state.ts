@@ -90,6 +90,8 @@ export interface FigureView {
   readonly row: readonly string[]
   readonly column: readonly string[]
   readonly value: string
+  /** What it is counted in. */
+  readonly unit?: string
   /** Counting notes. */
   readonly help: readonly string[]
   readonly origin: 'typed' | 'computed' | 'absent'

@@ -21,6 +21,11 @@ export function baseUnit(unit: string): { unit: string; factor: number } {
   return /^万元$/.test(unit) ? { unit: unit.slice(1), factor: 10_000 } : { unit, factor: 1 }
 }
 
+/** What of a unit is told with its number: 万 of 万元. */
+export function multipleIn(unit: string): string {
+  return unit.slice(0, unit.length - baseUnit(unit).unit.length)
+}
+
 /** What is counted in a unit may be told in these, too: 信息 5 条 and 5 件, 培训班 2 期. */
 const COUNTED: readonly RegExp[] = [
   /^(?:件|[件项宗起]次|起|宗|例|份|次|篇|则|批|户|部|封)$/,

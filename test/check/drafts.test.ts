@@ -179,3 +179,23 @@ describe('marks of Markdown and HTML', () => {
     expect(finding?.edits ?? []).toEqual([])
   })
 })
+
+describe('what has nothing but （请填写） is told by what it stands under', () => {
+  test.each([
+    ['（一）主动公开。（请填写）', '（一）主动公开'],
+    ['一、概述\n（请填写）', '一、概述'],
+    ['（二）申请情况。\n\n（请填写）', '（二）申请情况'],
+    ['2.答复情况，\n（请填写）', '2.答复情况'],
+    ['（请填写）', '总体情况'],
+  ])('%j', async (text, name) => {
+    const prose = ['|', ...text.split('\n')].join('\n  ')
+    const messages = (await checked(minimal({ 总体情况: prose }))).map(({ message }) => message)
+    expect(messages).toContain(`“${name}”还没有填写`)
+  })
+
+  test.each(['共公开26条。（请填写）', '一、概述\n共公开26条。\n（请填写）'])('but not %j', async (text) => {
+    const prose = ['|', ...text.split('\n')].join('\n  ')
+    const messages = (await checked(minimal({ 总体情况: prose }))).map(({ message }) => message)
+    expect(messages).toContain('还有没填的地方：“（请填写）”')
+  })
+})

@@ -99,6 +99,22 @@ test('what is let stand tells what it is, its reason is changed, and it is taken
   expect(desk.complaints).toEqual([])
 })
 
+test('what is let stand is taken back right after its reason was typed, whether or not that was written', async () => {
+  for (const reason of ['原报告没有写，照录', '']) {
+    const desk = await OpenFile.of(minimal(more))
+    const { page } = desk
+    const entry = page.locator('.entry', { hasText: '收取信息处理费' })
+    await entry.getByLabel('理由').fill(reason)
+    await entry.getByRole('button', { name: '撤回这条确认' }).click()
+    await expect.poll(() => desk.text).not.toContain('确认')
+    await page.locator('#status', { hasText: '已删去' }).waitFor()
+    await page.locator('#tab-checks').click()
+    await page.locator('.findings', { hasText: '收取信息处理费' }).first().waitFor()
+    expect(await page.locator('.unwritten li').count()).toBe(0)
+    expect(desk.complaints).toEqual([])
+  }
+})
+
 test('a picture that is not there is told in its box, and the tables can be filled in', async () => {
   const text = `年度: 2025\n机关: 某局\n申请: {新收: {自然人: 1}}\n附图: {图一: {图片: ./没有.png, 说明: 大厅}}\n`
   const desk = await OpenFile.of(text)

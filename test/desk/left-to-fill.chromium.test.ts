@@ -53,6 +53,20 @@ test('over the text stands which parts are not written yet, until they are', asy
   expect(desk.complaints).toEqual([])
 })
 
+test('parts whose headings stand in lines of their own are told apart, over the text and in 检查', async () => {
+  const desk = await overview('一、概述', '（请填写）', '（一）主动公开情况', '（请填写）')
+  const { page } = desk
+  await desk.turnTo('prose')
+  const told = page.locator('[id="missing-总体情况"]')
+  await expect.poll(() => told.textContent()).toContain('还没有写：一、概述、（一）主动公开情况。')
+  await desk.turnTo('checks')
+  const said = page.locator('.group.left .findings .message', { hasText: '还没有填写' })
+  await expect
+    .poll(() => said.allTextContents())
+    .toEqual(['“一、概述”还没有填写', '“（一）主动公开情况”还没有填写'])
+  expectQuiet(desk)
+})
+
 test('what is left to be filled in names its part and is not to be let stand; what may be meant is', async () => {
   const desk = await overview(
     '主动公开、依申请公开、政府信息管理、平台建设、监督保障。',

@@ -185,6 +185,28 @@ test('under references the paragraph stands as it will be printed, with the figu
   expect(desk.complaints).toEqual([])
 })
 
+test.each([
+  ['13万元', '与表中一致：12.5万元', '改成取自表中', '{{主动公开.行政事业性收费.金额}}万元'],
+  ['100000元', '与表中不同，表中是 12.5万元', '改成取自表中', '{{主动公开.行政事业性收费.金额}}万元'],
+  ['12.5元', '与表中不同，表中是 12.5万元', '改成 12.5万', '12.5万元'],
+])(
+  'of money %s is told in the unit of the table and replaced with it',
+  async (typed, told, button, becomes) => {
+    const desk = await openedAt({
+      主动公开: '{行政事业性收费: {金额: 12.5}}',
+      总体情况: `|\n  行政事业性收费${typed}。`,
+    })
+    const { page } = desk
+    await area(page, '总体情况').focus()
+    await page.keyboard.press('Control+Home')
+    for (const _ of '行政事业性收费1') await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.locator('.number-box').innerText()).toContain(told)
+    await page.getByRole('button', { name: button }).click()
+    await expect.poll(() => prose(desk, '总体情况')).toBe(`行政事业性收费${becomes}。`)
+    expect(desk.complaints).toEqual([])
+  },
+)
+
 test('the palette opens anew without the words that were looked for', async () => {
   const desk = await openedAt({})
   const { page } = desk

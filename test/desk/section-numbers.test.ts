@@ -24,13 +24,13 @@ const tables = { 申请: '{新收: {自然人: 28, 商业企业: 3}}' }
 
 test('a number is told with the figures that it speaks of, and what they come to now', async () => {
   expect(await numbersOf('全年新收政府信息公开申请31件。', tables)).toEqual([
-    ['31', { figures: ['申请.新收'], value: '31' }],
+    ['31', { figures: ['申请.新收'], value: '31', unit: '件' }],
   ])
 })
 
 test('a number that differs from the tables is marked', async () => {
   expect(await numbersOf('全年新收政府信息公开申请30件。', tables)).toEqual([
-    ['30', { figures: ['申请.新收'], value: '31', differs: true }],
+    ['30', { figures: ['申请.新收'], value: '31', unit: '件', differs: true }],
   ])
 })
 
@@ -38,7 +38,7 @@ test('references stand with what they put in, also between numbers of several li
   const prose = '|\n  新收{{申请.新收.自然人}}件，占{{占比 申请.新收.自然人 申请.新收}}。\n\n  举办培训5期。'
   const found = await numbersOf(prose, tables)
   expect(found.slice(0, 2)).toEqual([
-    ['{{申请.新收.自然人}}', { figures: ['申请.新收.自然人'], value: '28' }],
+    ['{{申请.新收.自然人}}', { figures: ['申请.新收.自然人'], value: '28', unit: '件' }],
     [
       '{{占比 申请.新收.自然人 申请.新收}}',
       { figures: ['申请.新收.自然人', '申请.新收'], value: expect.stringContaining('%') },

@@ -149,12 +149,12 @@ test('a published report that is dropped of a year that the folder has already i
   await page.locator('.paper table').first().waitFor()
 })
 
-test('on a narrow window the list of files keeps to its box', async () => {
+test.each([400, 360])('in a window of %i pixels the list of files keeps to its box', async (width) => {
   const name = '青河区林业局2024年政府信息公开工作年度报告.yaml'
   const desk = await DeskFolder.of({ [name]: minimal({}, 2024) })
   const window = await openDeskWindow(desk.url())
   const { page } = window
-  await page.setViewportSize({ width: 400, height: 800 })
+  await page.setViewportSize({ width, height: 800 })
   await page.locator('.files .path').waitFor()
   const [table, box] = await Promise.all([
     page.locator('.files').boundingBox(),

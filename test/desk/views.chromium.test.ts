@@ -94,6 +94,25 @@ test('only the head of a table stays in sight, not the group of its first rows',
   expect(await page.locator('.paper thead th').allTextContents()).toEqual(['统计指标', '单位', '统计数'])
 })
 
+test.each([385, 360, 320])(
+  'in a window of %i pixels each tab is one line, and all stand side by side',
+  async (width) => {
+    const desk = await DeskFolder.of({ 'data.yaml': minimal() })
+    const { page } = await openDeskWindow(desk.url('data.yaml'), { width, height: 800 })
+    await page.locator('#tab-giveOut').click()
+    for (const list of await page.locator('[role=tablist]:visible').all()) {
+      const tabs = await list
+        .locator('[role=tab]')
+        .evaluateAll((all) =>
+          all.map((tab) => tab.getBoundingClientRect()).map(({ y, height, right }) => ({ y, height, right })),
+        )
+      expect(new Set(tabs.map(({ y }) => y)).size).toBe(1)
+      expect(Math.max(...tabs.map(({ height }) => height))).toBeLessThan(48)
+      expect(Math.max(...tabs.map(({ right }) => right))).toBeLessThanOrEqual(width)
+    }
+  },
+)
+
 describe('everything is within the window', () => {
   test.each([
     ['an office screen', 1366, 768],

@@ -141,6 +141,7 @@ test('everything is done by keyboard alone', async () => {
   expect(await cell()).toBe('主动公开.规章.制发')
   await press('Enter')
   await page.locator('#figure code', { hasText: '{{主动公开.规章.制发}}' }).waitFor()
+  expect(await page.locator('#figure dt', { hasText: '单位' }).locator('+ dd').textContent()).toBe('件')
 
   // On to the findings; each leads into the page, and the next one is a Tab away.
   await tabTo(async () => (await page.evaluate<string>('document.activeElement.className')) === 'message')

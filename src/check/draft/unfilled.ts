@@ -1,6 +1,7 @@
 import { formRules } from '../../locale/zh/check-conventions.ts'
 import { starterText } from '../../locale/zh/starter.ts'
 import type { PrintedText } from '../../report/printed-text.ts'
+import { endsInFiller, unwrittenPart } from '../../report/unwritten.ts'
 import type { Rule } from '../rule.ts'
 import { gather, type Match, placesOf } from '../text/gather.ts'
 import { BODY, UNIT } from './blank-words.ts'
@@ -87,18 +88,29 @@ export const unfilled: Rule = {
         ...(address === '机关' ? placesOf(paragraph, UNNAMED) : []),
         ...blanksIn(withoutBold(paragraph)),
       ])
-    return gather({ ...inspection, texts: [...texts, ...labels] }, find, (found, paragraph) => {
-      const [, part] = UNWRITTEN.exec(paragraph) ?? []
-      return part === undefined ? formRules.unfilled(found) : formRules.unwritten(part, starterText.toFill)
-    })
+    return gather(
+      { ...inspection, texts: [...texts, ...labels] },
+      find,
+      (found, paragraph, { text, start }) => {
+        const part = unwritten(paragraph, text, start)
+        return part === undefined ? formRules.unfilled(found) : formRules.unwritten(part, starterText.toFill)
+      },
+    )
   },
+}
+
+/** What has nothing but the filler there: a part, or the section. */
+function unwritten(
+  paragraph: string,
+  { text, isProse, address }: PrintedText,
+  start: number,
+): string | undefined {
+  if (!isProse || !endsInFiller(paragraph)) return undefined
+  return text.trim() === starterText.toFill ? address : unwrittenPart(paragraph, text.slice(0, start))
 }
 
 /** （一）主动公开。 */
 const HEADING = /[（(][一二三四五六七八九十]{1,3}[）)][^。：:\n]{1,40}/.source
-
-/** A part of a section that has nothing but its heading: （一）主动公开。（请填写） */
-const UNWRITTEN = new RegExp(`^\\s*(${HEADING})[。：:]?\\s*${starterText.toFill}\\s*$`)
 
 /**
  * （一）主动公开。（请本年度公开信息326条。）: words typed into a filler of which the brackets stayed.

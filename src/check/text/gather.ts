@@ -25,7 +25,11 @@ export type Say = (found: readonly string[]) => Said
 export function gather(
   { texts, source }: Inspection,
   find: (paragraph: string, text: PrintedText) => readonly Match[],
-  say: (found: readonly string[], paragraph: string) => Said,
+  say: (
+    found: readonly string[],
+    paragraph: string,
+    at: { readonly text: PrintedText; readonly start: number },
+  ) => Said,
 ): readonly Remark[] {
   return texts.flatMap((text) =>
     paragraphs(text).flatMap(({ start, paragraph }) => {
@@ -35,7 +39,7 @@ export function gather(
         start: place.start + start,
         end: place.end + start,
       }))
-      return remarks(text, places, (found) => say(found, paragraph), source)
+      return remarks(text, places, (found) => say(found, paragraph, { text, start }), source)
     }),
   )
 }

@@ -5,8 +5,8 @@ import { betweenLabels, namesIn } from '../../locale/zh/names-in.ts'
 import type { FormView } from '../protocol/form.ts'
 import { cellOf, type Reference, referencesOf } from './prose/references.ts'
 
-/** 申请.新收.自然人, but not where it is quoted as it stands in the file: {{申请.新收.自然人}}. */
-const ADDRESS = /(?<![\p{L}\p{N}.]|\{\{)[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)+/gu
+/** 申请.新收.自然人; and, to be left as it is, what is quoted as it stands in the file: {{占比 申请.予以公开 申请.新收}}. */
+const ADDRESS = /\{\{[^{}]*\}\}|(?<![\p{L}\p{N}.])[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)+/gu
 
 /** What a sentence is about. */
 interface About {

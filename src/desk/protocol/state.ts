@@ -54,6 +54,8 @@ export interface NumberState {
   readonly figures: readonly string[]
   /** The present value of their sum; absent when it tells none. */
   readonly value?: string
+  /** What the table counts that in. */
+  readonly unit?: string
   /** It tells another number than the tables have. */
   readonly differs?: true
   /** Why it is compared with none. */

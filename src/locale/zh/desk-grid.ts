@@ -27,6 +27,7 @@ export const deskGridText = {
     label: '正在填的这一格',
     hint: '点一格就可以填：Enter 到下一行，Tab 到右边一格，方向键移动，F6 到上面的“填表”“文字”“检查”，再按一次回来；可以从 Excel、WPS 或者网页整块粘贴。',
     keys: '按 F6 到这里，做完自己回到那一格',
+    unit: (unit: string) => `单位：${unit}`,
     computed: '由其他各格相加，不用填',
     dropNote: (note: string) => `删去数后面印的注“${note}”`,
     compute: '文件里写了这个合计；删去，改为自动相加',

@@ -50,7 +50,7 @@ export const deskText = {
   },
   banner: {
     locked: '现在不能填写',
-    broken: '有一处读不出来，改好才能出稿；其余的照常可以填',
+    broken: '有读不出来的地方，改好才能出稿；其余的照常可以填',
     unsaved: '没有保存下来',
     where: (line: number) => `在文件的第 ${line} 行。改好以后，这里自动恢复：`,
     mend: '到“原文”里改',

@@ -25,7 +25,7 @@ export const deskProse = {
     none: '没有找到。少写几个字，或者换一个说法',
     count: (n: number) => `找到 ${n} 个`,
     many: (n: number, shown: number) => `共 ${n} 个，先列出 ${shown} 个。多写几个字再找`,
-    blank: '空白',
+    figure: (figure: string, unit: string) => (figure === '' ? '空白' : `${figure}${unit}`),
   },
   number: {
     heading: '光标处的数',
@@ -37,8 +37,8 @@ export const deskProse = {
     none: '不与表中的数比较',
     correct: (value: string) => `改成 ${value}`,
     refer: '改成取自表中（以后跟着表变）',
-    referSaid: (address: string, value: string) =>
-      `框里会换成 {{${address}}}，不用改它；印出来是 ${value}，下面“印出来”里看得到。`,
+    referSaid: (reference: string, value: string) =>
+      `框里会换成 ${reference}，不用改它；印出来是 ${value}，下面“印出来”里看得到。`,
   },
 }
 

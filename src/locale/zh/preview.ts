@@ -64,6 +64,7 @@ export const preview = {
     heading: '数字',
     hint: '点击网页表格里的数字，这里显示它的地址、官方名称和统计口径。用键盘：Tab 移到表格里的数字，方向键移动，回车查看。',
     value: '数值',
+    unit: '单位',
     blank: '（空白）',
     row: '行',
     column: '列',

@@ -14,12 +14,13 @@ export function figurePanel(figure: FigureView | undefined): HTMLElement {
     panel.append(element('p', { class: 'hint' }, text.figure.hint))
     return panel
   }
-  const { address, row, column, value, help, origin, at } = figure
+  const { address, row, column, value, unit, help, origin, at } = figure
   const list = element('dl')
   const add = (label: string, ...words: readonly (string | Node)[]) => {
     list.append(element('dt', {}, label), element('dd', {}, ...words))
   }
   add(text.figure.value, element('strong', {}, value === '' ? text.figure.blank : value))
+  if (unit !== undefined) add(text.figure.unit, unit)
   add(text.figure.row, steps(row))
   add(text.figure.column, steps(column))
   add(

@@ -58,9 +58,13 @@ export class EntryBox {
   }
 
   async #remove(): Promise<void> {
+    // What was just typed in it is written first.
+    await this.#desk.settled()
     const { keys, text: was } = this.#view
     const answer = await this.#desk.perform('/remove-entry', { keys, was })
-    if ('state' in answer) this.#desk.say(text.removed, 'done')
+    if (!('state' in answer)) return
+    for (const { place } of this.fields) this.#desk.giveUp(place)
+    this.#desk.say(text.removed, 'done')
   }
 
   show(view: EntryView): void {

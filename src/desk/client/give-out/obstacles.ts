@@ -10,7 +10,7 @@ export function obstacles(state: DeskState, unwritten: number): readonly string[
 }
 
 function obstacleInFile({ broken, counts, left }: DeskState): string | undefined {
-  if (broken) return broken.place ? text.unreadCell : text.broken
+  if (broken) return broken.place ? text.unreadPlace : text.broken
   if (counts.error > 0) return text.errors(counts.error)
   return left > 0 ? text.left(left) : undefined
 }

@@ -51,14 +51,15 @@ export class CellBar {
       content.append(element('p', { class: 'hint' }, text.bar.hint), told)
       return content
     }
-    const { label = '', help, computed, previous, carried } = figure.view
+    const { label = '', unit, help, computed, previous, carried } = figure.view
     const known = [
       ...(help === undefined ? [] : [help]),
       ...(computed ? [text.bar.computed] : []),
       ...(carried ? [text.bar.carried(carried.row, carried.text)] : []),
       ...(previous === undefined || carried ? [] : [text.bar.last(previous)]),
     ]
-    content.append(element('p', { class: 'where' }, element('b', {}, label)))
+    const counted = unit !== undefined && element('span', { class: 'hint' }, text.bar.unit(unit))
+    content.append(element('p', { class: 'where' }, element('b', {}, label), counted))
     if (known.length > 0) content.append(element('p', { class: 'hint' }, known.join(text.stop)))
     if (figure.isTypedTotal) content.append(button('compute', text.bar.compute))
     if (figure.note !== undefined) content.append(button('dropNote', text.bar.dropNote(figure.note)))

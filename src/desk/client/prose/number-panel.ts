@@ -1,5 +1,6 @@
 import { deskProse as text } from '../../../locale/zh/desk-prose.ts'
 import { element } from '../../../preview/client/element.ts'
+import { multipleIn } from '../../../prose/units.ts'
 import type { NumberState } from '../../protocol/state.ts'
 import { button } from '../button.ts'
 
@@ -17,7 +18,7 @@ export function numberPanel(
   actions: NumberActions,
 ): readonly Node[] {
   if (!number) return [element('p', { class: 'hint' }, text.number.hint)]
-  const { figures, value, differs, why } = number
+  const { figures, value, unit = '', differs, why } = number
   const isReference = typed.startsWith('{{')
   const [only, ...others] = figures
   const nodes: Node[] = [element('p', { class: 'number' }, element('strong', {}, typed))]
@@ -28,20 +29,23 @@ export function numberPanel(
     return nodes
   }
   const said = isReference
-    ? text.number.putsIn(value)
+    ? text.number.putsIn(value + unit)
     : differs
-      ? text.number.differs(value)
-      : text.number.agrees(value)
+      ? text.number.differs(value + unit)
+      : text.number.agrees(value + unit)
   nodes.push(element('p', { class: differs ? 'differs' : 'agrees' }, said))
   nodes.push(element('ul', {}, ...figures.map((address) => element('li', {}, cell(address)))))
   if (isReference) return nodes
   const buttons = element('p', { class: 'buttons' })
-  if (differs) buttons.append(tool(text.number.correct(value), () => actions.replace(number, value)))
+  // 元 itself stands in the text already.
+  const multiple = multipleIn(unit)
+  const [correct, refer] = [value + multiple, `{{${only}}}${multiple}`]
+  if (differs) buttons.append(tool(text.number.correct(correct), () => actions.replace(number, correct)))
   if (only !== undefined && others.length === 0)
-    buttons.append(tool(text.number.refer, () => actions.replace(number, `{{${only}}}`)))
+    buttons.append(tool(text.number.refer, () => actions.replace(number, refer)))
   if (buttons.childElementCount > 0) nodes.push(buttons)
   if (only !== undefined && others.length === 0)
-    nodes.push(element('p', { class: 'hint' }, text.number.referSaid(only, value)))
+    nodes.push(element('p', { class: 'hint' }, text.number.referSaid(refer, correct)))
   return nodes
 
   function cell(address: string): HTMLElement {

@@ -95,12 +95,12 @@ export class Palette {
   #show(): void {
     const { figures } = this.#desk.state
     this.#list.replaceChildren(
-      ...this.#found.map(({ address, label }, index) =>
+      ...this.#found.map(({ address, label, unit }, index) =>
         element(
           'li',
           { role: 'option', id: `palette-${index}`, title: `{{${address}}}` },
           element('span', {}, label),
-          element('b', {}, figures[address]?.text || text.palette.blank),
+          element('b', {}, text.palette.figure(figures[address]?.text ?? '', unit)),
         ),
       ),
     )

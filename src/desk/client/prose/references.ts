@@ -8,6 +8,8 @@ export interface Reference {
   readonly address: string
   /** Official heading of its section and labels of row and column. */
   readonly label: string
+  /** What it is counted in. */
+  readonly unit: string
   /** Added up from others. */
   readonly isTotal: boolean
   /** What prose calls it besides. */
@@ -32,10 +34,13 @@ function totalsFirst(cells: readonly CellView[]): readonly CellView[] {
   )
 }
 
-function reference({ address, label, computed, also = '' }: CellView, heading: string): readonly Reference[] {
+function reference(
+  { address, label, computed, also = '', unit = '' }: CellView,
+  heading: string,
+): readonly Reference[] {
   return address === undefined
     ? []
-    : [{ address, label: label ?? `${heading} ${address}`, isTotal: computed === true, also }]
+    : [{ address, label: label ?? `${heading} ${address}`, unit, isTotal: computed === true, also }]
 }
 
 /**

@@ -66,7 +66,7 @@ export class SectionBox {
     const missing = state.missing[name] ?? []
     const unwritten = unwrittenParts(state.prose[name] ?? '')
     const told = [
-      ...(unwritten.length > 0 ? [text.unwritten(unwritten.filter(Boolean))] : []),
+      ...(unwritten ? [text.unwritten(unwritten)] : []),
       ...(missing.length > 0 ? [text.missing(missing)] : []),
     ]
     this.#missing.hidden = told.length === 0

@@ -1,12 +1,13 @@
 import { starterText } from '../../../locale/zh/starter.ts'
+import { endsInFiller, unwrittenPart } from '../../../report/unwritten.ts'
 
-/** The parts of a text that have only the filler after their heading: （一）主动公开. One without a heading is empty. */
-export function unwrittenParts(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line.endsWith(starterText.toFill))
-    .map((line) => line.slice(0, -starterText.toFill.length).replace(/[。：:\s]+$/, ''))
+/** The parts of a text that have only the filler, by their headings: （一）主动公开. Absent: none has the filler. */
+export function unwrittenParts(text: string): readonly string[] | undefined {
+  const lines = text.split('\n')
+  const parts = lines.flatMap((line, index) =>
+    endsInFiller(line) ? [unwrittenPart(line, lines.slice(0, index).join('\n'))] : [],
+  )
+  return parts.length > 0 ? parts.filter((part) => part !== undefined) : undefined
 }
 
 /** Where the filler that a place is in starts and ends: a double click chooses only a word of it. */

@@ -1,7 +1,10 @@
+import { isOfReading } from '../../../findings/registry.ts'
+import { deskChecks } from '../../../locale/zh/desk-checks.ts'
 import { deskText as text } from '../../../locale/zh/desk-page.ts'
 import { element } from '../../../preview/client/element.ts'
 import type { Broken } from '../../../preview/state.ts'
 import { button } from '../button.ts'
+import { inWordsOf } from '../in-words.ts'
 import type { OpenDesk } from '../open-desk.ts'
 import { saveAs } from './save-as.ts'
 
@@ -12,7 +15,8 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   const show = () => {
     const { locked, unsaved, kept = [] } = desk.state
     // What is wrong with a cell is told there.
-    const broken = desk.state.broken?.place ? undefined : desk.state.broken
+    const { place: seen } = desk.state.broken ?? {}
+    const broken = seen && 'address' in seen ? undefined : desk.state.broken
     const said = unsaved ?? locked ?? broken?.message
     place.hidden = said === undefined
     document.body.toggleAttribute('data-locked', locked !== undefined)
@@ -23,8 +27,12 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
     told = said
     const { broken: unread, locked: closed, unsaved: left } = text.banner
     const heading = unsaved !== undefined ? left : locked !== undefined ? closed : unread
-    place.replaceChildren(element('strong', {}, heading), element('p', {}, said))
-    if (broken && unsaved === undefined) place.append(...fault(broken, turnToText))
+    const isInProse = seen && broken && unsaved === undefined
+    place.replaceChildren(
+      element('strong', {}, heading),
+      ...(isInProse ? inProse(broken, desk) : [element('p', {}, said)]),
+    )
+    if (broken && !seen && unsaved === undefined) place.append(...inFile(broken, turnToText))
     if (unsaved !== undefined) place.append(button(text.banner.retry, () => desk.perform('/retry', {})))
     if (kept.length > 0) place.append(button(text.banner.discard, () => desk.perform('/discard', {})))
     if (desk.unsent.textWith(kept) !== '') place.append(download(desk))
@@ -34,8 +42,22 @@ export function banner(desk: OpenDesk, turnToText: () => void): HTMLElement {
   return place
 }
 
+/** What is wrong with words of the prose and what is done, as 检查 says it, and the way there. */
+function inProse({ message: said }: Broken, desk: OpenDesk): readonly HTMLElement[] {
+  const words = inWordsOf(desk.form)
+  const sentences = desk.state.findings
+    .filter(({ message }) => message === said)
+    .slice(0, 1)
+    .flatMap((finding) => {
+      const { message, fix = '', rule } = finding
+      return [message, deskChecks.fix(fix, 'form', isOfReading(rule))].map((one) => words(one, finding))
+    })
+  const lead = () => desk.state.broken?.place && desk.show(desk.state.broken.place)
+  return [...sentences.map((one) => element('p', {}, one)), button(deskChecks.show, lead)]
+}
+
 /** The line that keeps the file from being read, and the way to mend it. */
-function fault({ excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
+function inFile({ excerpt }: Broken, turnToText: () => void): readonly HTMLElement[] {
   if (!excerpt) return []
   const { line, before, marked, after } = excerpt
   const shown = element('pre', {}, `${line} | ${before}`, element('mark', {}, marked || ' '), after)
