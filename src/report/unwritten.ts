@@ -12,7 +12,11 @@ export function endsInFiller(line: string): boolean {
  */
 export function unwrittenPart(line: string, above: string): string | undefined {
   const before = line.trim().slice(0, -starterText.toFill.length)
-  const said = before === '' ? above.trimEnd().split('\n').at(-1) : before
-  const heading = said?.trim().replace(/[。：:，\s]+$/, '') ?? ''
+  const said = before === '' ? lastLine(above.trimEnd()) : before
+  const heading = said.trim().replace(/[。：:，\s]+$/, '')
   return splitParagraphs(heading)[0]?.kind === 'heading' ? heading : undefined
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1)
 }

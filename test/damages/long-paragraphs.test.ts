@@ -17,6 +17,7 @@ test.each([
   ['braces', '{'],
   ['quotes that are not closed', '“'],
   ['numerals', '一'],
+  ['lines of fillers', '（请填写）\n'],
 ])('a paragraph of %s is read soon', async (_, piece) => {
   const paragraph = `（一）主动${piece.repeat(LENGTH / piece.length)}乙（请填`
   const bytes = new TextEncoder().encode(minimal({ 总体情况: JSON.stringify(paragraph) }))

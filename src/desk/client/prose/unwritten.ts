@@ -3,9 +3,8 @@ import { endsInFiller, unwrittenPart } from '../../../report/unwritten.ts'
 
 /** The parts of a text that have only the filler, by their headings: （一）主动公开. Absent: none has the filler. */
 export function unwrittenParts(text: string): readonly string[] | undefined {
-  const lines = text.split('\n')
-  const parts = lines.flatMap((line, index) =>
-    endsInFiller(line) ? [unwrittenPart(line, lines.slice(0, index).join('\n'))] : [],
+  const parts = [...text.matchAll(/.+/g)].flatMap(({ 0: line, index }) =>
+    endsInFiller(line) ? [unwrittenPart(line, text.slice(0, index))] : [],
   )
   return parts.length > 0 ? parts.filter((part) => part !== undefined) : undefined
 }
