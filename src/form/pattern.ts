@@ -1,3 +1,5 @@
+import { simplified } from '../source/simplified.ts'
+
 const ESCAPED = /[.*+?^${}()[\]\\]/g
 
 /** What a gap may not cross: punctuation and digits. Bounded, so that no text takes long. */
@@ -8,9 +10,9 @@ const NUMBER = '(?:[\\d０-９][\\d０-９,.，．]{0,19}|[〇零一二两三四
 
 /**
  * Whether a text says what a pattern of a form means: words, `|` for or, `…` for a gap without punctuation or digits,
- * `#` for a number.
+ * `#` for a number. A text in traditional script says the same.
  */
 export function says(text: string, pattern: string): boolean {
   const expression = pattern.replace(ESCAPED, '\\$&').replaceAll('…', GAP).replaceAll('#', NUMBER)
-  return new RegExp(expression, 'u').test(text)
+  return new RegExp(expression, 'u').test(simplified(text))
 }

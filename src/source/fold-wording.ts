@@ -1,4 +1,4 @@
-import { TRADITIONAL } from '../locale/zh/traditional.ts'
+import { simplified } from './simplified.ts'
 
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|其中:)+/
 
@@ -7,9 +7,7 @@ const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五�
  * bracketed notes, punctuation, spaces, width, case, traditional script. Texts that fold to the same mean the same.
  */
 export function foldWording(text: string): string {
-  const plain = [...text.normalize('NFKC').toLowerCase()]
-    .map((character) => TRADITIONAL.get(character) ?? character)
-    .join('')
+  const plain = simplified(text.normalize('NFKC').toLowerCase())
     .replaceAll(/[\s\p{Cf}]/gu, '')
     .replace(NUMBERING, '')
   const bare = plain.replaceAll(/\([^()]*\)/g, '').replaceAll(/[\p{P}\p{S}]/gu, '')

@@ -25,6 +25,11 @@ describe('what the form wants a section to speak of', () => {
     ])
   })
 
+  test('in traditional script, too', async () => {
+    const prose = '本年度主動公開信息3條，依申請公開、信息管理、平臺建設、監督保障工作有序開展。'
+    expect(await topics({ 总体情况: prose })).toEqual([])
+  })
+
   test('the notice of 2019 is out of date for later years', async () => {
     const basis = '依据《中华人民共和国政府信息公开条例》和国办公开办函〔2019〕60号，编制本报告。'
     expect(await topics({ 引言: basis })).toEqual(['warning 引言 3'])
