@@ -59,7 +59,12 @@ export async function buildSite(folder) {
   const parts = [...pages.values()].flatMap(({ path, title, parts }) =>
     parts.map((part) => ({ place: placeOf(path), title, ...part })),
   )
-  const words = { nothing: text.nothingFound, found: text.found('#') }
+  const words = {
+    nothing: text.nothingFound,
+    found: text.found('#'),
+    like: text.likeFound('#'),
+    asking: text.asking,
+  }
   write('search-text.js', `window.GUIDE = ${JSON.stringify({ parts, words })}\n`)
   for (const name of ['search.js', 'style.css']) cpSync(at('scripts', 'site', name), join(folder, name))
 }

@@ -5,9 +5,17 @@ const field = document.getElementById('search')
 const results = document.getElementById('results')
 const count = document.getElementById('count')
 const MOST = 40
+const FEW = 12
 const AROUND = 30
 /** Pages for those who fill in on the desk. */
 const FOR_CLERKS = /^docs\/(?:tutorials\/|desk\.html)/
+/** Pages of what was measured and changed. */
+const OF_RECORD = /^CHANGELOG|^docs\/(?:prose-reading|performance|import|.*-conformance|.*-review)\.html/
+const ASKING = new RegExp(`${words.asking}|[^\\p{L}\\p{N}]`, 'u')
+/** Of a question, so much must be spoken of. */
+const ENOUGH = 0.5
+
+const texts = parts.map(({ title, heading, text }) => `${title} ${heading} ${text}`.toLowerCase())
 
 field.addEventListener('input', () => show(field.value.trim().toLowerCase()))
 field.addEventListener('keydown', ({ key }) => {
@@ -29,8 +37,11 @@ function show(wanted) {
   count.textContent = ''
   if (wanted === '') return
   const found = find(wanted.split(/\s+/))
-  count.textContent = found.length === 0 ? words.nothing : words.found.replace('#', found.length)
+  const like = found.length === 0 ? findLike(wanted).slice(0, FEW) : []
+  const said = found.length > 0 ? words.found : like.length > 0 ? words.like : words.nothing
+  count.textContent = said.replace('#', found.length + like.length)
   results.append(...found.slice(0, MOST).map((part) => entry(part, wanted.split(/\s+/)[0])))
+  results.append(...like.map(({ part, word }) => entry(part, word)))
 }
 
 /** Parts that hold all that is asked for: those of pages for clerks first, then those that have it in their heading. */
@@ -40,10 +51,40 @@ function find(asked) {
     const all = `${heading} ${part.text.toLowerCase()}`
     if (!asked.every((word) => all.includes(word))) return []
     const inHeading = asked.filter((word) => heading.includes(word)).length
-    return [{ part, rank: [Number(FOR_CLERKS.test(part.place)), inHeading] }]
+    return [{ part, rank: [shelf(part), inHeading] }]
   })
   const byRank = ({ rank: [a, b] }, { rank: [c, d] }) => c - a || d - b
   return ranked.sort(byRank).map(({ part }) => part)
+}
+
+/** Where people look first. */
+function shelf({ place }) {
+  return FOR_CLERKS.test(place) ? 2 : OF_RECORD.test(place) ? 0 : 1
+}
+
+/** Parts that speak of what a question asks for, by pairs of characters; those that are rarely written say most. */
+function findLike(question) {
+  const pieces = question.split(ASKING).filter(Boolean)
+  const pairs = [...new Set(pieces.flatMap(pairsOf))].map((pair) => {
+    const number = texts.filter((text) => text.includes(pair)).length
+    return { pair, weight: Math.log(1 + parts.length / Math.max(0.5, number)) }
+  })
+  const all = pairs.reduce((sum, { weight }) => sum + weight, 0)
+  const ranked = parts.flatMap((part, index) => {
+    const there = pairs.filter(({ pair }) => texts[index].includes(pair))
+    const share = there.reduce((sum, { weight }) => sum + weight, 0) / all
+    const heading = `${part.title} ${part.heading}`.toLowerCase()
+    const inHeading = there.filter(({ pair }) => heading.includes(pair)).length / pairs.length
+    const text = part.text.toLowerCase()
+    const word = [...pieces, ...there.map(({ pair }) => pair)].find((piece) => text.includes(piece)) ?? ''
+    return share >= ENOUGH ? [{ part, word, rank: share + inHeading + shelf(part) / 4 }] : []
+  })
+  return ranked.sort((a, b) => b.rank - a.rank)
+}
+
+function pairsOf(piece) {
+  const characters = [...piece]
+  return characters.length < 3 ? [piece] : characters.slice(1).map((next, index) => characters[index] + next)
 }
 
 function entry({ place, anchor, title, heading, text }, word) {

@@ -49,6 +49,20 @@ describe('the guide, opened from its folder', () => {
     await page.close()
   })
 
+  test.each([
+    ['结转下年度怎么填', /结转/],
+    ['怎么导入去年的报告', /导入|去年/],
+    ['合计对不上怎么办', /合计|对不上|相加/],
+    ['没有收费还要写吗', /收费/],
+    ['怎么改Word里的字体', /Word|字体/],
+  ])('a question finds what speaks of it: %s', async (question, about) => {
+    const page = await open('index.html')
+    await page.fill('#search', question)
+    expect(await page.locator('#count').textContent()).not.toBe('没有找到')
+    expect(await page.locator('#results li').first().textContent()).toMatch(about)
+    await page.close()
+  })
+
   test('searches for what the command was asked for', async () => {
     const page = await open('index.html', `#search=${encodeURIComponent('附表')}`)
     expect(await page.inputValue('#search')).toBe('附表')

@@ -4,6 +4,11 @@ export const guideSite = {
   search: '搜索',
   searchHint: '搜索：输入几个字，例如 上年结转',
   nothingFound: '没有找到',
+  /** What is asked for stands nowhere as it was typed, but its words do. */
+  likeFound: (count: string) => `没有这句原话，${count} 处说到里面的词`,
+  /** Words of a question that say nothing of what is asked for. */
+  asking:
+    '请问|怎么办|怎么样|怎么|怎样|如何|为什么|什么|哪里|哪些|哪个|在哪儿?|能不能|是不是|可不可以|可以|应该|要不要|需要|没有|要|吗|呢|了|的|我|里|还',
   found: (count: number | '#') => `找到 ${count} 处`,
   contents: '目录',
   onThisPage: '本页',
