@@ -4,7 +4,7 @@ import type { Located } from '../source/located.ts'
 import type { Source } from '../source/source.ts'
 
 /** What is printed besides the sections: no figure and no sentence of theirs hangs on it. */
-const BESIDES = ['附图', '附件']
+const BESIDES = ['附图', '附件', '发布日期', '文号']
 
 /** The sections that faults stand in, and what is printed besides; nothing when one stands elsewhere, so that the rest makes no report. */
 export function sectionsOf(faults: readonly Finding[], form: Form): readonly string[] | undefined {
@@ -41,6 +41,7 @@ export function withoutLeftOut(
   return findings.filter(
     ({ rule, address }) =>
       rule !== 'acceptance-unused' &&
+      !(rule === 'date-missing' && left.includes(address ?? '')) &&
       !(rule === 'prose-omission' && isProseLeft) &&
       !(rule === 'section-missing' && isThere(address ?? '')),
   )

@@ -14,7 +14,7 @@ export function badDates(data: Located, source: Source): readonly Finding[] {
     const typed = textOf(located)
     if (!located || typed === undefined || isDate(typed)) return []
     const range = rangeOf(source, located.start, located.end)
-    return [makeFinding('date', { range, ...reportText.badDate(key, typed, lastDay(typed)) })]
+    return [makeFinding('date', { range, address: key, ...reportText.badDate(key, typed, lastDay(typed)) })]
   })
 }
 

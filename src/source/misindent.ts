@@ -10,7 +10,7 @@ export interface Misindent {
   readonly beside?: EntryLine
   /** The entry that they belong below. */
   readonly under?: EntryLine
-  /** The group in braces that several lines stand below as if they were its rows. */
+  /** The group in braces that several lines stand below as if they were its rows; it may be in line with `beside` instead. */
   readonly group?: EntryLine
   /** The entry at which a parser sees it. */
   readonly seenAt: EntryLine
@@ -63,8 +63,9 @@ function rowsOfGroup(
 ): Misindent | undefined {
   const { indent } = entry
   if (!group.isGroup || !entry.isGroup || indent <= group.indent || next?.indent !== indent) return undefined
-  if (group.indent === 0 && closed.some((level) => level.indent === indent)) return undefined
-  return { first: entry, last: entry, due: group.indent, group, seenAt: entry }
+  const left = closed.find((level) => level.indent === indent)?.entries.at(-1)
+  if (group.indent === 0 && left) return undefined
+  return { first: entry, last: entry, due: group.indent, group, seenAt: entry, ...(left && { beside: left }) }
 }
 
 /** The first row below a name that stands too far left, told by the row after it. */

@@ -40,7 +40,7 @@ function misindentFinding(source: Source, at: number): Finding | undefined {
   const above = entries[entries.indexOf(seenAt) - 1]
   if (at >= endOfLine || at < (above?.start ?? 0)) return undefined
   if (group) {
-    const said = reading.rowsBelowGroup(group.name, first.name)
+    const said = reading.rowsBelowGroup(group.name, first.name, beside?.name)
     return problem(
       source,
       'yaml-syntax',

@@ -205,9 +205,9 @@ export const reading = {
     message: `“${name}”的缩进不对：左边有 ${indent} 个空格，应为 ${due} 个${endLine > line ? `（直到第 ${endLine} 行都是这样）` : ''}`,
     fix: `请在${endLine > line ? `第 ${line} 行到第 ${endLine} 行的每一行` : '这一行的'}开头${indent > due ? '删去' : '加上'} ${Math.abs(indent - due)} 个空格${beside === undefined ? '' : `，使“${name}”${under === undefined ? '' : `比“${under.name}:”多缩进 ${due - under.indent} 格，`}与“${beside}”左边对齐`}`,
   }),
-  rowsBelowGroup: (name: string, row: string) => ({
+  rowsBelowGroup: (name: string, row: string, beside: string | undefined) => ({
     message: `“${name}:”的后面已经写了一组数，下面又有比它多缩进的“${row}”等几行，两样只能写一样`,
-    fix: `“${row}”等应当在“${name}”下面的，只留下“${name}:”，把它后面的花括号连同里面的数删去，合计由程序相加；不在它下面的，使各行与“${name}”左边对齐`,
+    fix: `${beside === undefined ? '' : `“${name}”与上面的“${beside}”同属一组的，在它的开头加空格，与“${beside}”左边对齐；`}“${row}”等应当在“${name}”下面的，只留下“${name}:”，把它后面的花括号连同里面的数删去，合计由程序相加；不在它下面的，使各行与“${name}”左边对齐`,
   }),
   alias: (name: string) => ({
     message: `用了 YAML 的引用写法“*${name}”，数据文件不支持`,
