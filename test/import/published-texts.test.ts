@@ -55,6 +55,11 @@ describe.each(TEXTS)('the text of %s', (name, options) => {
     expect(differing.every(([address, figure]) => figure === '0' && found.get(address) === '')).toBe(true)
   })
 
+  test('lacks no part of its prose', async () => {
+    const { recognised } = await read()
+    expect(recognised.missingProse).toEqual([])
+  })
+
   test.skipIf(name === '2018-hefei-baohe')('keeps every paragraph, in order', async () => {
     const { due, document } = await read()
     const texts = ({ blocks }: Document) =>

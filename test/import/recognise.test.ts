@@ -232,6 +232,11 @@ describe('a text that was copied', () => {
     expect(missing?.fix).not.toContain('{}')
   })
 
+  test('with its prose under one heading lacks none of it', async () => {
+    const { recognised } = await read(BODY)
+    expect(recognised.missingProse).toEqual([])
+  })
+
   test.each(['相关词条\n热门词条\n联系我们', '相關詞條\n熱門詞條\n聯絡我們'])(
     'with columns of its page at the end (%#) is read without them',
     async (columns) => {

@@ -102,6 +102,8 @@ export const importText = withVisibleValues({
   /** In the head of the file; a check knows by it that nobody has read the table's figures. */
   missingTables: (names: readonly string[]) =>
     `原文里没有找到“${names.join('”“')}”的表，没有录入，不是 0。有原表的请补录；原报告没有这张表的，在“确认”里写明`,
+  missingProse: (names: readonly string[]) =>
+    `没有读到文字：${names.join('、')}。原报告有的请补写，已录在别的部分里的请移过去；原报告没有的，在“确认”里写明`,
   where,
   /** After a doubt in the file: where it stood. */
   inSource: (place: Parameters<typeof where>[0]) => (place === undefined ? '' : `（原文${where(place)}）`),
