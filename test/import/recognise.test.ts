@@ -232,6 +232,26 @@ describe('a text that was copied', () => {
     expect(missing?.fix).not.toContain('{}')
   })
 
+  test.each([
+    ['某区', '发布单位:青河市某区人民政府', '青河市某区人民政府'],
+    ['某區', '  • 發布單位：青河市某區人民政府', '青河市某區人民政府'],
+    ['林业局', '发布时间：2019-01-20 信息来源：青河区林业局 字体大小：', '青河区林业局'],
+    ['林业局', '信息来源：青河区融媒体中心', '林业局'],
+  ])('of %s is whose its line %s says', async (short, line, agency) => {
+    const { recognised } = await read(BODY.replace('某局', short).replace('\n', `\n${line}\n`))
+    expect(recognised).toMatchObject({ agency, doubts: [] })
+  })
+
+  test.each([
+    ['某区', '', '机关“某区”像是地名，请核对，改为机关的全称'],
+    ['某区东路街道', '东路街道办事处收到申请3件。', '像是地名，原文里有“东路街道办事处”，请核对'],
+    ['某区东路街道', '东路街道收到申请3件。', undefined],
+  ])('that calls its agency %s by its place is told (%#)', async (short, line, told) => {
+    const { recognised } = await read(`${BODY.replace('某局', short)}${line}\n`)
+    expect(recognised.agency).toBe(short)
+    expect(messages(recognised.doubts)).toEqual(told === undefined ? [] : [expect.stringContaining(told)])
+  })
+
   test('with its prose under one heading lacks none of it', async () => {
     const { recognised } = await read(BODY)
     expect(recognised.missingProse).toEqual([])

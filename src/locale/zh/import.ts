@@ -152,6 +152,12 @@ export const importText = withVisibleValues({
     edition: (name: string, year: number) => `表格是${name}的，与${year}年应当使用的不同，照表格录入，请核对`,
     year: (year: number) => `原文没有写明年度，按日期推定为${year}年，请核对`,
     agencyOfAttachment: (name: string) => `原文没有写机关，按附件的名称“${name}”推定，请核对`,
+    placeForAgency: (place: string, organ: string | undefined) =>
+      organ === undefined
+        ? `机关“${place}”像是地名，请核对，改为机关的全称`
+        : `机关“${place}”像是地名，原文里有“${organ}”，请核对，改为机关的全称`,
+    ownLink: (line: string) =>
+      `“${line}”是报告自己的名称，像是网页上的下载链接，没有录入；真有附件的，请写进“附件”`,
     yearOfAttachment: (name: string) => `原文没有写年度，按附件的名称“${name}”推定，请核对`,
     lines: (first: string, last: string) =>
       `从“${first}”到“${last}”像是逐格复制的表，逐行录作文字了，请核对；要作为表的，请改写成“附表”，或者改用网页、Word 稿`,
