@@ -271,6 +271,6 @@ describe('a text that was copied', () => {
     const more = '三、依申请公开政府信息情况\n政府信息公开申请3件，政府信息公开均按期办理。\n'
     const { recognised } = await read(`${untitled}${more}附件:某局2018年政府信息公开工作年度报告.doc\n`)
     expect(recognised).toMatchObject({ agency: '某局', year: 2018 })
-    expect(recognised.doubts.map(({ address }) => address)).toEqual(['机关', '年度'])
+    expect(recognised.doubts.map(({ address }) => address)).toEqual(['机关', '年度', undefined])
   })
 })

@@ -32,7 +32,10 @@ export function identifyReport(
 ): IdentifiedReport | Refused {
   const { formats, form: said } = options
   const { cover, text } = withoutCover(body, title)
-  const foot = findFoot(text, title?.agency ?? options.agency)
+  const foot = findFoot(text, {
+    agency: title?.agency ?? options.agency,
+    year: title?.year ?? options.year,
+  })
   const short = foot.signature ?? title?.agency
   const full = short === undefined ? undefined : publisherOf(source.blocks, short)
   const agency = options.agency ?? full ?? short ?? cover.signature
@@ -60,6 +63,7 @@ export function identifyReport(
     doubts.push({ address: '机关', message: importText.doubt.otherAgency(short, agency) })
   const place = options.agency === undefined ? placeForAgency(source.blocks, agency) : undefined
   if (place) doubts.push({ address: '机关', message: importText.doubt.placeForAgency(agency, place.organ) })
+  if (foot.ownLink !== undefined) doubts.push({ message: importText.doubt.ownLink(foot.ownLink) })
   if (!said && chosen.form.id !== national && chosen.form.from !== undefined)
     doubts.push({ address: '版式', message: importText.doubt.edition(chosen.form.name, year) })
   return {
