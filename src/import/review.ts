@@ -18,9 +18,12 @@ export function reviewName(file: string): string {
 
 /** A page that shows the tables of the source with what was read of them, doubtful cells marked; nothing in it runs. */
 export function reviewPage(recognised: Recognised, source: string): string {
-  const { dropped, missingTables, places, tables, content } = recognised
+  const { dropped, missingTables, missingProse, places, tables, content } = recognised
   const words = importText.review
-  const missing = missingTables.length === 0 ? [] : [{ message: importText.missingTables(missingTables) }]
+  const missing = [
+    ...(missingTables.length === 0 ? [] : [{ message: importText.missingTables(missingTables) }]),
+    ...(missingProse.length === 0 ? [] : [{ message: importText.missingProse(missingProse) }]),
+  ]
   const doubts: readonly Doubt[] = [...missing, ...recognised.doubts]
   const marked = markedRows(doubts)
   const called = formWords(content.form)

@@ -9,7 +9,7 @@ import { readYaml } from '../source/read-yaml.ts'
 /** 附图 of the year after, and what of last year's could not be taken over. */
 interface NextIllustrations {
   readonly lines: readonly string[]
-  readonly notCarried: Omit<NotCarried, 'attachments'>
+  readonly notCarried: Omit<NotCarried, 'attachments' | 'figures'>
 }
 
 /** Last year's charts as they are written: figures of the tables by their addresses, figures of their own blank. */

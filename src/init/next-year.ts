@@ -91,7 +91,9 @@ export function nextYear(
     asTheyStand: [...nextOwnTables(data, last.text), ...illustrations.lines],
   }
   const { attachments } = report
-  return { text: writeDataFile(content), notCarried: { ...illustrations.notCarried, attachments } }
+  const untold = [...cells.values()].filter(({ typed }) => typed === null).length
+  const figures = { all: cells.size, untold }
+  return { text: writeDataFile(content), notCarried: { ...illustrations.notCarried, attachments, figures } }
 }
 
 function keptField(key: string, value: Located | undefined): readonly Field[] {

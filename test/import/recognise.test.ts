@@ -232,6 +232,31 @@ describe('a text that was copied', () => {
     expect(missing?.fix).not.toContain('{}')
   })
 
+  test.each([
+    ['某区', '发布单位:青河市某区人民政府', '青河市某区人民政府'],
+    ['某區', '  • 發布單位：青河市某區人民政府', '青河市某區人民政府'],
+    ['林业局', '发布时间：2019-01-20 信息来源：青河区林业局 字体大小：', '青河区林业局'],
+    ['林业局', '信息来源：青河区融媒体中心', '林业局'],
+  ])('of %s is whose its line %s says', async (short, line, agency) => {
+    const { recognised } = await read(BODY.replace('某局', short).replace('\n', `\n${line}\n`))
+    expect(recognised).toMatchObject({ agency, doubts: [] })
+  })
+
+  test.each([
+    ['某区', '', '机关“某区”像是地名，请核对，改为机关的全称'],
+    ['某区东路街道', '东路街道办事处收到申请3件。', '像是地名，原文里有“东路街道办事处”，请核对'],
+    ['某区东路街道', '东路街道收到申请3件。', undefined],
+  ])('that calls its agency %s by its place is told (%#)', async (short, line, told) => {
+    const { recognised } = await read(`${BODY.replace('某局', short)}${line}\n`)
+    expect(recognised.agency).toBe(short)
+    expect(messages(recognised.doubts)).toEqual(told === undefined ? [] : [expect.stringContaining(told)])
+  })
+
+  test('with its prose under one heading lacks none of it', async () => {
+    const { recognised } = await read(BODY)
+    expect(recognised.missingProse).toEqual([])
+  })
+
   test.each(['相关词条\n热门词条\n联系我们', '相關詞條\n熱門詞條\n聯絡我們'])(
     'with columns of its page at the end (%#) is read without them',
     async (columns) => {
@@ -246,6 +271,6 @@ describe('a text that was copied', () => {
     const more = '三、依申请公开政府信息情况\n政府信息公开申请3件，政府信息公开均按期办理。\n'
     const { recognised } = await read(`${untitled}${more}附件:某局2018年政府信息公开工作年度报告.doc\n`)
     expect(recognised).toMatchObject({ agency: '某局', year: 2018 })
-    expect(recognised.doubts.map(({ address }) => address)).toEqual(['机关', '年度'])
+    expect(recognised.doubts.map(({ address }) => address)).toEqual(['机关', '年度', undefined])
   })
 })

@@ -49,6 +49,12 @@ test('it tells what tables were not found', async () => {
   )
 })
 
+test('it tells of what parts no text was found', async () => {
+  const file = new TextDecoder().decode(page).replace(/<p>六、[\s\S]*?<\/p>\s*<p>[\s\S]*?<\/p>/, '')
+  const { recognised } = await imported('网页.html', new TextEncoder().encode(file))
+  expect(seenIn(reviewPage(recognised, '网页.html'))).toContain('没有读到文字：其他事项。')
+})
+
 test('a row without a name goes by the heading of its table, columns by what tells them apart', async () => {
   const name = '2020-dongcheng-yongwai.txt'
   const { recognised } = await imported(name, readFileSync(join(import.meta.dirname, 'texts', name)))

@@ -87,6 +87,7 @@ test.each(['2020-dongcheng-yongwai', '2021-dawukou-chaoyang', '2017-dongcheng-lo
       year: document.year,
     })
     expect(recognised.doubts).toEqual([])
+    expect(recognised.missingProse).toContain(tables.length === 3 ? '总体情况' : '正文')
     const again = await prepareText(text, { draft: true })
     if (!again.document) throw new Error(text)
     expect(figuresOf(again.document)).toEqual(figuresOf(document))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextYear } from '../../src/init/next-year.ts'
+import { cli } from '../../src/locale/zh/cli.ts'
 import { inspect } from '../../src/pipeline/inspect.ts'
 import { packaged } from '../../src/resources/packaged.ts'
 import { exampleText } from '../helpers/examples.ts'
@@ -72,6 +73,17 @@ describe('the year after', () => {
     expect(findings.some(({ address }) => address === '申请.上年结转.商业企业')).toBe(true)
   })
 
+  test('says of how many figures last year does not tell', async () => {
+    const { notCarried } = await begunYear(LAST, 2022, '2021')
+    expect(notCarried.figures).toEqual({ all: 6, untold: 0 })
+    const last = LAST.replace('结转下年: {自然人: 4}', '结转下年: {自然人: 4, 商业企业: ~, 其他: ~}')
+    const blank = await begunYear(last, 2022, '2021')
+    expect(blank.notCarried.figures).toEqual({ all: 6, untold: 2 })
+    expect(cli.initFrom.begun('新.yaml', '旧.yaml', blank.notCarried)).toContain(
+      '上年结转的 6 个数，有 2 个没有读出来，空着（~）',
+    )
+  })
+
   test('keeps what does not change, and clears dates, numbers and what was accepted', async () => {
     const text = await begun(LAST, 2022, '2021')
     expect(text).toContain('年度: 2022\n机关: 某区某局\n')
@@ -125,6 +137,7 @@ describe('the year after', () => {
       blank: ['渠道'],
       undescribed: ['结果'],
       attachments: [],
+      figures: { all: 6, untold: 0 },
     })
     expect(text.slice(text.indexOf('附图:'))).toBe(KEPT_CHARTS)
     const { findings } = await prepareText(text, { draft: true })

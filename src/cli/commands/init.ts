@@ -38,10 +38,11 @@ export async function initCommand(
   const path = file ?? nameOfBegun(begun)
   const [, schema] = await writeBegun(begun, path, terminal, commandText.init.elsewhere)
   terminal.out(visible(path))
+  const { notCarried } = begun
   terminal.err(
-    options.from === undefined
+    options.from === undefined || notCarried === undefined
       ? cli.done.initialised(path)
-      : cli.initFrom.begun(path, options.from, begun.notCarried),
+      : cli.initFrom.begun(path, options.from, notCarried),
   )
   if (file === undefined && !path.startsWith(begun.agency)) terminal.err(cli.done.named(begun.agency, path))
   if (schema !== undefined) terminal.err(cli.done.schemaBeside(schema))

@@ -32,7 +32,7 @@ export async function writeReport(
     return { exitCode: EXIT.findings }
   }
   const { text, recognised } = imported
-  const { doubts, dropped, missingTables, pictures } = recognised
+  const { doubts, dropped, missingTables, missingProse, pictures } = recognised
   const file = targetOf(main.path, recognised, options)
   const findings = doubtFindings(file, text)
   const tellFindings = () => {
@@ -44,11 +44,12 @@ export async function writeReport(
       terminal.err(cli.import.copy(nameOf(path), source, agency, year, differing))
   }
   const differing = group.copies.reduce((count, copy) => count + copy.differing.length, 0)
-  const isClean = findings.length + missingTables.length + differing === 0
+  const lacking = { tables: missingTables, prose: missingProse }
+  const isClean = findings.length + missingTables.length + missingProse.length + differing === 0
   if (options.strict && !isClean) {
     tellFindings()
     tellCopies()
-    terminal.err(cli.import.notWritten(source, findings.length, missingTables, differing))
+    terminal.err(cli.import.notWritten(source, findings.length, lacking, differing))
     return { exitCode: EXIT.findings }
   }
   const review = reviewName(file)
@@ -71,11 +72,10 @@ export async function writeReport(
   tellFindings()
   for (const path of written) terminal.out(visible(path))
   if (sources.length > 1) terminal.err(cli.import.together(sources, agency, year))
-  terminal.err(
-    cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length, missingTables.length),
-  )
+  terminal.err(cli.import.done(file, join(dirname(file), review), doubts.length, dropped.length, lacking))
   if (missingTables.length > 0)
-    terminal.err(cli.import.missingTables(file, importText.missingTables(missingTables)))
+    terminal.err(cli.import.lacking(file, importText.missingTables(missingTables)))
+  if (missingProse.length > 0) terminal.err(cli.import.lacking(file, importText.missingProse(missingProse)))
   tellCopies()
   return { exitCode: isClean ? EXIT.clean : EXIT.findings, file }
 }

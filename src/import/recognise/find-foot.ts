@@ -9,7 +9,7 @@ import {
 } from '../../locale/zh/import-words.ts'
 import type { LooseBlock, LooseParagraph } from '../loose.ts'
 import { textsOf } from '../texts-of.ts'
-import { dateIn, dateOf } from './find-head.ts'
+import { dateIn, dateOf, titleLinked } from './find-head.ts'
 
 /** What stands below the text of a report, and the blocks above it. */
 export interface Foot {
@@ -19,6 +19,8 @@ export interface Foot {
   readonly annotation?: string
   readonly attachments: readonly string[]
   readonly imprint: readonly Field[]
+  /** A line 附件：… that is a link of the page to the report itself. */
+  readonly ownLink?: string
   /** Lines of the page around it. */
   readonly dropped: readonly string[]
 }
@@ -28,9 +30,16 @@ const LONGEST_NAME = 40
 const MOST_LINES = 3
 
 /** Reads the foot from its end upwards, as far as it is one. */
-export function findFoot(blocks: readonly LooseBlock[], agency: string | undefined): Foot {
+export function findFoot(
+  blocks: readonly LooseBlock[],
+  { agency, year }: { readonly agency?: string | undefined; readonly year?: number | undefined },
+): Foot {
   const rest = [...blocks]
   const dropped: string[] = []
+  const isOwnLink = (text: string) => {
+    const linked = titleLinked(text)
+    return linked?.agency !== undefined && linked.agency === agency && linked.year === year
+  }
   const last = (): LooseParagraph | undefined => {
     const block = rest.at(-1)
     return block?.kind === 'paragraph' ? block : undefined
@@ -44,7 +53,7 @@ export function findFoot(blocks: readonly LooseBlock[], agency: string | undefin
     return result
   }
   for (;;) {
-    const line = take((text) => (isFurniture(text) ? text : undefined))
+    const line = take((text) => (isFurniture(text) || isOwnLink(text) ? text : undefined))
     if (line === undefined) break
     dropped.unshift(line)
   }
@@ -57,13 +66,14 @@ export function findFoot(blocks: readonly LooseBlock[], agency: string | undefin
   const date = take((text) => dateIn(text))
   if (agency !== undefined) whole((joined) => joined.replaceAll(/\s/g, '') === agency)
   const signature = take((text, block) => (isSignature(text, block, agency, date) ? text : undefined))
-  const lateAnnotation = annotation
   const attachments = takeAttachments(rest)
+  const ownLink = dropped.find(isOwnLink)
   return {
     above: rest,
     ...(signature === undefined ? {} : { signature: signature.replaceAll(/\s/g, '') }),
     ...(date === undefined ? {} : { date }),
-    ...(lateAnnotation === undefined ? {} : { annotation: lateAnnotation }),
+    ...(annotation === undefined ? {} : { annotation }),
+    ...(ownLink === undefined ? {} : { ownLink }),
     attachments,
     imprint: [...(copies === undefined ? [] : [{ key: '抄送', value: copies }]), ...(issue ?? [])],
     dropped,

@@ -80,11 +80,16 @@ export function titleOf(text: string, blocks: ReadonlySet<LooseBlock>): Title | 
 /** Texts copied without their title may end with the name of the file that it was published as. */
 export function titleOfAttachment(blocks: readonly LooseBlock[]): Title | undefined {
   for (const block of blocks.slice(-LAST_LINES).toReversed()) {
-    const name = block.kind === 'paragraph' ? ATTACHMENTS.exec(block.text)?.[1] : undefined
-    const title = name === undefined ? undefined : titleOf(name.replace(/\.\w{2,4}$/, ''), new Set())
+    const title = block.kind === 'paragraph' ? titleLinked(block.text) : undefined
     if (title) return { ...title, isGuess: true }
   }
   return undefined
+}
+
+/** The title of a report that a line 附件：… names. */
+export function titleLinked(line: string): Title | undefined {
+  const name = ATTACHMENTS.exec(line)?.[1]
+  return name === undefined ? undefined : titleOf(name.replace(/\.\w{2,4}$/, ''), new Set())
 }
 
 /** Whether a form prints just this title, so that the data need not say it. */

@@ -7,6 +7,7 @@ import { type Cover, withoutCover } from './cover.ts'
 import { type Foot, findFoot } from './find-foot.ts'
 import { findPublished } from './find-head.ts'
 import type { LocatedReport } from './locate-report.ts'
+import { placeForAgency, publisherOf } from './named-agency.ts'
 import { type RecogniseOptions, type Refused, refused } from './recognition.ts'
 
 /** Whose report it is, of which year and in which form. */
@@ -31,8 +32,13 @@ export function identifyReport(
 ): IdentifiedReport | Refused {
   const { formats, form: said } = options
   const { cover, text } = withoutCover(body, title)
-  const foot = findFoot(text, title?.agency ?? options.agency)
-  const agency = options.agency ?? foot.signature ?? title?.agency ?? cover.signature
+  const foot = findFoot(text, {
+    agency: title?.agency ?? options.agency,
+    year: title?.year ?? options.year,
+  })
+  const short = foot.signature ?? title?.agency
+  const full = short === undefined ? undefined : publisherOf(source.blocks, short)
+  const agency = options.agency ?? full ?? short ?? cover.signature
   const published = findPublished(source)
   const dated = published ?? foot.date ?? cover.date
   const year =
@@ -53,9 +59,11 @@ export function identifyReport(
     doubts.push({ address: '机关', message: importText.doubt.agencyOfAttachment(title.text) })
   if (title?.isGuess && options.year === undefined)
     doubts.push({ address: '年度', message: importText.doubt.yearOfAttachment(title.text) })
-  const named = foot.signature ?? title?.agency
-  if (named !== undefined && !named.includes(agency) && !agency.includes(named))
-    doubts.push({ address: '机关', message: importText.doubt.otherAgency(named, agency) })
+  if (short !== undefined && !short.includes(agency) && !agency.includes(short))
+    doubts.push({ address: '机关', message: importText.doubt.otherAgency(short, agency) })
+  const place = options.agency === undefined ? placeForAgency(source.blocks, agency) : undefined
+  if (place) doubts.push({ address: '机关', message: importText.doubt.placeForAgency(agency, place.organ) })
+  if (foot.ownLink !== undefined) doubts.push({ message: importText.doubt.ownLink(foot.ownLink) })
   if (!said && chosen.form.id !== national && chosen.form.from !== undefined)
     doubts.push({ address: '版式', message: importText.doubt.edition(chosen.form.name, year) })
   return {

@@ -9,6 +9,7 @@ import { contentFields } from './content-fields.ts'
 import { opening } from './find-opening.ts'
 import { type IdentifiedReport, identifyReport } from './identify-report.ts'
 import { type LocatedReport, locateReport } from './locate-report.ts'
+import { missingProse } from './missing-prose.ts'
 import { withOwnRows } from './own-rows.ts'
 import { readSections } from './read-sections.ts'
 import { missingTables, readTables, unconfirmedTables } from './read-tables.ts'
@@ -80,6 +81,7 @@ function readReport(
     year,
     doubts,
     missingTables: missing,
+    missingProse: missingProse(form, sections.sections),
     dropped: [
       ...located.outside.flatMap((block) => (located.title?.blocks.has(block) ? [] : textsOf(block))),
       ...cover.dropped,

@@ -29,6 +29,8 @@ export interface Recognised {
   readonly doubts: readonly Doubt[]
   /** Sections whose table the form has and the source has not. */
   readonly missingTables: readonly string[]
+  /** Sections of prose of which the source has no text. */
+  readonly missingProse: readonly string[]
   /** Texts of the source that are not in the data file. */
   readonly dropped: readonly string[]
   /** Files that the data file names. */

@@ -52,6 +52,22 @@ export const PUBLISHED =
 
 export const META_DATE = /^((?:19|20)\d{2})-(\d{2})-(\d{2})/
 
+/** 发布单位：某局, alone in a line or among others; in simplified characters. */
+export const PUBLISHER =
+  /(?:^|[\s　•·●■])(?:发布|公开|发文)(?:单位|机构|机关)\s*[:：]\s*(\p{Script=Han}{2,40})|(?:^|[\s　•·●■])(?:信息)?来源\s*[:：]\s*(\p{Script=Han}{2,40})/u
+
+/** What makes the name of a place that of an agency. */
+export const ORGANS = ['人民政府', '办事处', '管理委员会'] as const
+
+/** A name that is only that of a place. */
+export const PLACE_ALONE = /[区县市省州盟旗]$/
+
+/** Places that agencies are called by for short. */
+export const PLACE_FOR_SHORT = /(?:街道|[镇乡])$/
+
+/** The places above a place, before its own name. */
+export const PLACES_BEFORE = /^.*[省市州盟县区旗](?=.)/
+
 /** 附注 */
 export const ANNOTATION = /^[（(](此件[^（）()]{2,20})[）)]$/
 

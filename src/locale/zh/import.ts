@@ -102,6 +102,8 @@ export const importText = withVisibleValues({
   /** In the head of the file; a check knows by it that nobody has read the table's figures. */
   missingTables: (names: readonly string[]) =>
     `原文里没有找到“${names.join('”“')}”的表，没有录入，不是 0。有原表的请补录；原报告没有这张表的，在“确认”里写明`,
+  missingProse: (names: readonly string[]) =>
+    `没有读到文字：${names.join('、')}。原报告有的请补写，已录在别的部分里的请移过去；原报告没有的，在“确认”里写明`,
   where,
   /** After a doubt in the file: where it stood. */
   inSource: (place: Parameters<typeof where>[0]) => (place === undefined ? '' : `（原文${where(place)}）`),
@@ -150,6 +152,12 @@ export const importText = withVisibleValues({
     edition: (name: string, year: number) => `表格是${name}的，与${year}年应当使用的不同，照表格录入，请核对`,
     year: (year: number) => `原文没有写明年度，按日期推定为${year}年，请核对`,
     agencyOfAttachment: (name: string) => `原文没有写机关，按附件的名称“${name}”推定，请核对`,
+    placeForAgency: (place: string, organ: string | undefined) =>
+      organ === undefined
+        ? `机关“${place}”像是地名，请核对，改为机关的全称`
+        : `机关“${place}”像是地名，原文里有“${organ}”，请核对，改为机关的全称`,
+    ownLink: (line: string) =>
+      `“${line}”是报告自己的名称，像是网页上的下载链接，没有录入；真有附件的，请写进“附件”`,
     yearOfAttachment: (name: string) => `原文没有写年度，按附件的名称“${name}”推定，请核对`,
     lines: (first: string, last: string) =>
       `从“${first}”到“${last}”像是逐格复制的表，逐行录作文字了，请核对；要作为表的，请改写成“附表”，或者改用网页、Word 稿`,

@@ -2,6 +2,8 @@ import { shellWord } from '../../shell-word.ts'
 
 /** What of last year's file did not come over as it was, by name. */
 export interface NotCarried {
+  /** Figures that are last year's: how many there are, and of how many the report does not tell; these are blank. */
+  readonly figures: { readonly all: number; readonly untold: number }
   /** 附图 that are pictures. */
   readonly pictures: readonly string[]
   /** Charts of figures that the form of the new year lacks. */
@@ -12,6 +14,14 @@ export interface NotCarried {
   readonly undescribed: readonly string[]
   /** 附件 */
   readonly attachments: readonly string[]
+}
+
+function opened({ all, untold }: NotCarried['figures']): string {
+  if (all === 0) return '各数都是 0。'
+  if (untold === 0) return '上年结转已带过来，其余的数都是 0。'
+  return untold === all
+    ? `上年结转的 ${all} 个数都没有读出来，空着（~），请照去年的表填；别的数都是 0。`
+    : `上年结转的 ${all} 个数，有 ${untold} 个没有读出来，空着（~），请照去年的表填，其余的已带过来；别的数都是 0。`
 }
 
 function named(names: readonly string[]): string {
@@ -41,6 +51,6 @@ export const initFrom = {
     `${path} 是 ${year} 年的，由它只能开始 ${year + 1} 年的报告：带过来的上年结转才对得上。要写 ${wanted} 年的，--from 请给 ${wanted - 1} 年的文件；没有的，用 report-gen init --agency 机关 --year ${wanted} 新建`,
   importedBefore: (from: string, path: string) =>
     `${from} 的数据文件已经有了，是 ${path}，就由它开始，没有再导入`,
-  begun: (path: string, from: string, notCarried: NotCarried | undefined) =>
-    `已由 ${from} 生成 ${path}：上年结转已带过来，其余的数都是 0。${notCarried ? told(notCarried) : ''}请填写，再用 report-gen check ${shellWord(path)} 检查`,
+  begun: (path: string, from: string, notCarried: NotCarried) =>
+    `已由 ${from} 生成 ${path}：${opened(notCarried.figures)}${told(notCarried)}请填写，再用 report-gen check ${shellWord(path)} 检查`,
 }
