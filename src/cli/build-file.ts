@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts'
+import { foremost } from '../findings/foremost.ts'
 import { printFindings } from '../findings/print-findings.ts'
 import { isContradiction } from '../findings/registry.ts'
 import { cli } from '../locale/zh/cli.ts'
@@ -39,7 +40,7 @@ export async function buildFile(
   const grave = findings.filter(({ severity }) => severity !== 'info')
   if (grave.length > 0) {
     const lines = linesOf([source, ...otherSources])
-    const shown = grave.slice(0, LIMIT)
+    const shown = foremost(grave, LIMIT)
     const more = grave.length > LIMIT ? `\n\n${cli.done.hidden(grave.length - LIMIT)}` : ''
     terminal.err(`${printFindings(shown, { path: input.path, lines, colour: terminal.colour })}${more}\n`)
   }

@@ -1,3 +1,4 @@
+import { foremost } from '../findings/foremost.ts'
 import { printFindings } from '../findings/print-findings.ts'
 import type { Severity } from '../findings/registry.ts'
 import { preview as text } from '../locale/zh/preview.ts'
@@ -37,13 +38,16 @@ function reporter(colour: boolean): (session: Session) => string {
   return ({ path, failure, prepared, findings, sources, isCurrent }) => {
     if (!prepared) return `\n${failure}\n${text.terminal.kept}`
     const lines = linesOf(sources)
-    const printed = findings.map((finding) => printFindings([finding], { path, lines, colour }))
-    const fresh = printed.filter((finding) => !said.has(finding))
-    said = new Set(printed)
+    const printed = findings.map((finding) => ({
+      severity: finding.severity,
+      words: printFindings([finding], { path, lines, colour }),
+    }))
+    const fresh = printed.filter(({ words }) => !said.has(words))
+    said = new Set(printed.map(({ words }) => words))
     const hidden = fresh.length - LIMIT
     const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length
     return [
-      ...fresh.slice(0, LIMIT),
+      ...foremost(fresh, LIMIT).map(({ words }) => words),
       ...(hidden > 0 ? [text.terminal.more(hidden)] : []),
       text.terminal.summary(isCurrent, count('error'), count('warning')),
     ]

@@ -24,7 +24,7 @@ export function wrongUsage(error: CommanderError, argv: readonly string[]): stri
   if (error.code === 'commander.missingArgument' && command && name !== undefined)
     return cli.usage.missingArgument(name, exampleOf(command))
   if (error.code === 'commander.missingMandatoryOptionValue' && command)
-    return cli.usage.missingOption(longOf(quoted) ?? quoted, exampleOf(command))
+    return cli.usage.missingRequired(missingOf(command, argv), exampleOf(command), nameOf(command))
   if (error.code === 'commander.optionMissingArgument' && command) {
     const option = command.options.find(({ flags }) => flags === quoted)
     if (option) return valueMissing(command, option)
@@ -39,6 +39,17 @@ export function wrongUsage(error: CommanderError, argv: readonly string[]): stri
   if (command && meant !== undefined && !longsOf(command).includes(meant) && others.length > 0)
     return cli.usage.optionOfOthers(found, meant, nameOf(command), others)
   return cli.usage.parser(error.code, found, near ?? meant, name)
+}
+
+/** The options without which a command cannot be, and that do not stand behind it. */
+function missingOf({ options }: CommandDeclaration, argv: readonly string[]): readonly string[] {
+  const isGiven = (flags: string) =>
+    argv.some((word) =>
+      wordsOf(flags).some((name) => word === name || word.startsWith(/^--/.test(name) ? `${name}=` : name)),
+    )
+  return options.flatMap(({ flags, required = false }) =>
+    required && !isGiven(flags) ? (longOf(flags) ?? []) : [],
+  )
 }
 
 export function valueMissing(command: CommandDeclaration, { flags, text }: CommandOption): string {

@@ -12,6 +12,7 @@ import { readYaml } from '../source/read-yaml.ts'
 import type { Source } from '../source/source.ts'
 import type { BuildInput } from './input.ts'
 import { loadForm } from './load-form.ts'
+import { plainText } from './plain-text.ts'
 
 export interface ListedProse {
   readonly source: Source
@@ -24,7 +25,8 @@ export interface ListedProse {
 /** One data file → every number in its prose. Its tables may be empty, and what does not fit its form is left out. */
 export async function listProse(input: BuildInput, resources: Resources = packaged): Promise<ListedProse> {
   const { source, value, findings } = readYaml(input.path, input.bytes, input.encoding)
-  if (!value) return { source, otherSources: [], findings }
+  const foreign = plainText(source, value)
+  if (!value || foreign) return { source, otherSources: [], findings: foreign ? [foreign] : findings }
   const { loadedForm, findings: ofForm, otherSources } = await loadForm(value, source, input, resources)
   if (!loadedForm) return { source, otherSources, findings: ofForm }
   const { form, validator } = loadedForm

@@ -13,6 +13,7 @@ import { areSections, sectionsOf, withoutEntries } from './left-out.ts'
 import { otherEdition } from './load-edition.ts'
 import { loadForm } from './load-form.ts'
 import { tellOtherEditions } from './other-edition-keys.ts'
+import { plainText } from './plain-text.ts'
 
 export interface LoadedData {
   readonly source: Source
@@ -33,6 +34,8 @@ interface ValidData {
 /** One data file → data that fits the schema of its form. */
 export async function loadData(input: BuildInput, resources: Resources): Promise<LoadedData> {
   const { source, value, findings: ofYaml, rest } = readYaml(input.path, input.bytes, input.encoding)
+  const foreign = plainText(source, value)
+  if (foreign) return { source, otherSources: [], findings: [foreign] }
   if (!value) {
     const read = rest?.()
     const loaded = read && (await loadRest(read, source, input, resources))

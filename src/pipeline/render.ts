@@ -1,6 +1,5 @@
 import type { AttachedFile } from '../document/attached-file.ts'
 import type { Document } from '../document/document.ts'
-import { fileStem } from '../document/file-stem.ts'
 import { type Finding, hasErrors } from '../findings/finding.ts'
 import type { PdfStandard } from '../pdf-standard/standards.ts'
 import { packaged } from '../resources/packaged.ts'
@@ -10,6 +9,7 @@ import type { Theme } from '../template/theme.ts'
 import type { ThemeFiles } from '../template/theme-files.ts'
 import { EXTENSIONS, hasTheme, isPaper, type OutputFormat, USUAL_FORMATS } from './formats.ts'
 import { LaidOut } from './laid-out.ts'
+import { outputStem } from './output-stem.ts'
 import { paperFindings } from './paper-findings.ts'
 import { type PictureFile, pictureFiles } from './picture-files.ts'
 import { write } from './write.ts'
@@ -29,7 +29,7 @@ export interface RenderOptions {
 
 export interface Output {
   readonly format: OutputFormat
-  /** File name, from the report's title. */
+  /** File name, from the report's title; a draft's says that it is one. */
   readonly name: string
   readonly bytes: Uint8Array
   readonly milliseconds: number
@@ -64,7 +64,7 @@ export async function renderLaidOut(laidOut: LaidOut, options: RenderOptions): P
     if (isBroken && hasTheme(format)) continue
     const started = performance.now()
     const { bytes, findings: found } = await write(format, laidOut, { pdfStandards, theme, attached })
-    const name = `${fileStem(laidOut.document.title)}.${EXTENSIONS[format]}`
+    const name = `${outputStem(laidOut.document)}.${EXTENSIONS[format]}`
     const pictures = format === 'fragment' ? { pictures: pictureFiles(laidOut.document) } : {}
     if (bytes) outputs.push({ format, name, bytes, milliseconds: performance.now() - started, ...pictures })
     findings.push(...found)

@@ -5,9 +5,9 @@ export function isReport(data: Located): boolean {
   return entryOf(data, '年度') !== undefined || entryOf(data, '机关') !== undefined
 }
 
-/** The same of a text that may be broken: a line begins with one of the keys. */
+/** The same of a text that may be broken: a line begins with one of the keys, be it with the wrong colon. */
 export function looksLikeReport(text: string): boolean {
-  return ['年度', '机关'].some((key) => new RegExp(`^[ {]*["']?${key}["']?\\s*:`, 'm').test(text))
+  return ['年度', '机关'].some((key) => new RegExp(`^[ {]*["']?${key}["']?\\s*[:：]`, 'm').test(text))
 }
 
 /**

@@ -27,13 +27,13 @@ function build(name: string, ...options: readonly string[]) {
 }
 
 /** What a reader of each output sees, a page of the PDF an item. */
-function textOf(folder: string) {
-  const word = unzipSync(readFileSync(join(folder, `${TITLE}.docx`)))
+function textOf(folder: string, stem = TITLE) {
+  const word = unzipSync(readFileSync(join(folder, `${stem}.docx`)))
   const headers = Object.keys(word).filter((part) => /^word\/header\d*\.xml$/.test(part))
-  const pdf = execFileSync('pdftotext', [join(folder, `${TITLE}.pdf`), '-'], { encoding: 'utf8' })
+  const pdf = execFileSync('pdftotext', [join(folder, `${stem}.pdf`), '-'], { encoding: 'utf8' })
   return {
-    html: readFileSync(join(folder, `${TITLE}.html`), 'utf8'),
-    fragment: readFileSync(join(folder, `${TITLE}.fragment.html`), 'utf8'),
+    html: readFileSync(join(folder, `${stem}.html`), 'utf8'),
+    fragment: readFileSync(join(folder, `${stem}.fragment.html`), 'utf8'),
     docx: headers.map((part) => strFromU8(word[part] ?? new Uint8Array())).join(),
     pages: pdf.split('\f').slice(0, -1),
   }
@@ -42,7 +42,7 @@ function textOf(folder: string) {
 test('a forced build says 草稿 on every page of every output', () => {
   const { folder, status } = build('total-differs', '--force')
   expect(status).toBe(1)
-  const { html, fragment, docx, pages } = textOf(folder)
+  const { html, fragment, docx, pages } = textOf(folder, `${TITLE}（草稿）`)
   expect(html).toContain('草稿')
   expect(fragment).toContain('草稿')
   expect(docx).toContain('草稿')
@@ -65,12 +65,18 @@ test('force does not build what cannot be read', () => {
   expect(readdirSync(folder)).toEqual(['data.yaml'])
 })
 
-test('the outputs of a draft are replaced by those of the corrected report without asking', () => {
-  const { folder } = build('total-differs', '--force')
-  copyFileSync(join(CASES, 'output-edited', 'data.yaml'), join(folder, 'data.yaml'))
-  const { status, stderr } = reportGen(folder, ['build', 'data.yaml'])
-  expect(status, stderr).toBe(0)
-  expect(textOf(folder).html).not.toContain('草稿')
+test('a draft stands beside the finished report, never in its place', () => {
+  const { folder } = build('output-edited')
+  const finished = new Map(readdirSync(folder).map((name) => [name, sha256Of(join(folder, name))]))
+  copyFileSync(join(CASES, 'total-differs', 'data.yaml'), join(folder, '错误稿.yaml'))
+  const { status, stdout } = reportGen(folder, ['build', '错误稿.yaml', '--draft'])
+  expect(status).toBe(1)
+  expect(stdout).toBe(
+    ['html', 'fragment.html', 'docx', 'pdf'].map((end) => `${TITLE}（草稿）.${end}\n`).join(''),
+  )
+  for (const [name, hash] of finished) expect(sha256Of(join(folder, name)), name).toBe(hash)
+  const both = reportGen(folder, ['build', 'data.yaml', '错误稿.yaml', '--draft', '-f', 'html'])
+  expect(both.stdout).toBe(`${TITLE}.html\n${TITLE}（草稿）.html\n`)
 })
 
 const linesOf = (text: string) =>

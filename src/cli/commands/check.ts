@@ -1,5 +1,6 @@
 import type { ListedNumber } from '../../check/prose/listed-number.ts'
 import { type Finding, hasErrors } from '../../findings/finding.ts'
+import { foremost } from '../../findings/foremost.ts'
 import { printGithub, unreadGithub } from '../../findings/print-github.ts'
 import { type Checked, NOTHING, printJson, type Summary, withFile } from '../../findings/print-json.ts'
 import { cli } from '../../locale/zh/cli.ts'
@@ -48,6 +49,8 @@ export async function checkCommand(
   const failed = [...missing]
   let summary = NOTHING
   let shown = 0
+  /** Warnings of an earlier file leave no error of a later one unshown. */
+  let shownErrors = 0
   let worst = exitCode
   try {
     for await (const { path, result: checked, failure = '' } of work.results(crew.width, crew.tasks.check)) {
@@ -63,9 +66,10 @@ export async function checkCommand(
       if (format === 'json') kept.push(checked)
       if (format === 'github' && findings.length > 0) terminal.annotate(printGithub(checked))
       if (format !== 'pretty') continue
-      const visible = printed.slice(0, Math.max(0, limit - shown))
+      const visible = foremost(printed, limit - shown, limit - shownErrors)
       shown += visible.length
-      if (visible.length > 0) terminal.answer(`${visible.join('\n\n')}\n`)
+      shownErrors += visible.filter(({ severity }) => severity === 'error').length
+      if (visible.length > 0) terminal.answer(`${visible.map(({ text }) => text).join('\n\n')}\n`)
       const unclear = verbose ? numbers.filter(({ isUnclear }) => isUnclear) : []
       if (unclear.length > 0) terminal.answer(await unclearTable(path, unclear))
     }

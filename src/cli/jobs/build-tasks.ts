@@ -3,6 +3,7 @@ import { fileStem } from '../../document/file-stem.ts'
 import { cli } from '../../locale/zh/cli.ts'
 import type { BuildOptions } from '../../pipeline/build.ts'
 import { loadTitle } from '../../pipeline/load-title.ts'
+import { outputStem } from '../../pipeline/output-stem.ts'
 import { prepare } from '../../pipeline/prepare.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { sha256 } from '../../source/sha256.ts'
@@ -17,12 +18,6 @@ import { type Attempt, attempt } from './attempt.ts'
 import type { BuildSettings } from './build-settings.ts'
 import { madeOf } from './made-of.ts'
 import { isUnchanged } from './unchanged.ts'
-
-/** What a data file's outputs are called, and where they go. */
-export interface Named {
-  readonly stem: string
-  readonly target: string
-}
 
 export interface ToBuild {
   readonly path: string
@@ -78,20 +73,18 @@ export class BuildTasks {
     return new BuildTasks(job, options, inputs, job.isKept ? await madeOf(settings, options) : '')
   }
 
-  /** At the cost of reading the data file's YAML; nothing where the report will have no title. */
-  readonly name = (path: string): Promise<Attempt<Named | undefined>> =>
+  /** Where a finished report would go, at the cost of reading the data file's YAML; nothing where it will have no title. */
+  readonly target = (path: string): Promise<Attempt<string | undefined>> =>
     attempt(this.#job, async () => {
       const title = await loadTitle(await this.#read(path), this.#options.resources ?? packaged)
-      if (title === undefined) return undefined
-      const stem = fileStem(title)
-      return { stem, target: resolve(join(this.#folderOf(path), stem)) }
+      return title === undefined ? undefined : resolve(join(this.#folderOf(path), fileStem(title)))
     })
 
-  /** Whether the data file is such that outputs will be made of it. */
-  readonly isBuilt = (path: string): Promise<Attempt<boolean>> =>
+  /** What the outputs that will be made of the data file are called; nothing where none will be. */
+  readonly stem = (path: string): Promise<Attempt<string | undefined>> =>
     attempt(this.#job, async () => {
       const { document } = await prepare(await this.#read(path), this.#options)
-      return document !== undefined
+      return document && outputStem(document)
     })
 
   /** `earlier`: what a manifest tells of it; it is not made again when nothing has changed since. */

@@ -1,4 +1,6 @@
 import type { ListedNumber } from '../../check/prose/listed-number.ts'
+import type { Finding } from '../../findings/finding.ts'
+import { foremost } from '../../findings/foremost.ts'
 import { printFindings } from '../../findings/print-findings.ts'
 import type { Checked } from '../../findings/print-json.ts'
 import { type InspectOptions, inspect } from '../../pipeline/inspect.ts'
@@ -27,10 +29,14 @@ export interface CheckJob {
   readonly colourOut: boolean
 }
 
+interface PrintedFinding extends Pick<Finding, 'severity'> {
+  readonly text: string
+}
+
 export interface CheckedFile extends Checked {
   readonly numbers: readonly ListedNumber[]
-  /** Its first findings, as a person reads them. */
-  readonly printed: readonly string[]
+  /** Its foremost findings, as a person reads them. */
+  readonly printed: readonly PrintedFinding[]
   /** What it comes to, whatever is found in it: it could not be mended. */
   readonly exitCode: number
 }
@@ -60,9 +66,10 @@ export class CheckTasks {
       const inspected = await inspect(fixed?.input ?? input, this.#options)
       const { findings, accepted, source, otherSources, read, left = [] } = inspected
       const lines = linesOf([source, ...otherSources])
-      const printed = findings
-        .slice(0, limit)
-        .map((finding) => printFindings([finding], { path: input.path, lines, colour: colourOut }))
+      const printed = foremost(findings, limit).map((finding) => ({
+        severity: finding.severity,
+        text: printFindings([finding], { path: input.path, lines, colour: colourOut }),
+      }))
       const numbers = inspected.numbers?.() ?? []
       const zeros = read?.report.zeros ?? 0
       return {

@@ -32,7 +32,7 @@ const READING = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 2000 }
 export async function buildCrew(
   job: BuildJob,
   jobs: string | undefined,
-): Promise<Crew<Pick<BuildTasks, 'name' | 'isBuilt' | 'build'>>> {
+): Promise<Crew<Pick<BuildTasks, 'target' | 'stem' | 'build'>>> {
   const threads = threadsFor(job.paths, jobs)
   const { BuildTasks } = await import('./build-tasks.ts')
   // Opened here in any case: wrong usage is told before a thread is.
@@ -42,8 +42,8 @@ export async function buildCrew(
   return {
     ...crew,
     tasks: {
-      name: (path) => run('name', path),
-      isBuilt: (path) => run('isBuilt', path),
+      target: (path) => run('target', path),
+      stem: (path) => run('stem', path),
       build: (given) => run('build', given.path, given),
     },
   }

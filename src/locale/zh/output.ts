@@ -36,6 +36,8 @@ import { clipped } from './clip.ts'
 
 /** What is said of outputs. */
 export const outputText = {
+  /** The name of a draft's file. */
+  stamped: (stem: string, stamp: string) => `${stem}（${stamp}）`,
   /** In the name of a picture's file. */
   picture: (number: number) => `图片${number}`,
   missingCharacters: (script: Script, characters: readonly string[]) => ({

@@ -153,7 +153,7 @@ export const reading = {
     message: `文字加起来超过了${limit}字的上限，没有生成`,
     fix: '一份年度报告不会有这么多；请核对是不是贴进了别的材料，材料请作为附件另行公开',
   }),
-  notData: (kind: 'office' | 'oldOffice' | 'pdf' | 'page', path: string) => ({
+  notData: (kind: keyof typeof DOCUMENTS, path: string) => ({
     message: `这是${DOCUMENTS[kind]}，不是 YAML 数据文件（.yaml）`,
     fix:
       kind === 'oldOffice'
@@ -238,4 +238,5 @@ const DOCUMENTS = {
   oldOffice: '旧式的 Word 或 Excel 文档',
   pdf: 'PDF',
   page: '网页',
+  text: '普通的文字',
 }

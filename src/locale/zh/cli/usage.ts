@@ -77,6 +77,9 @@ export const usage = {
   missingArgument: (command: string, example: string) =>
     `${command} 后面没有写${ARGUMENTS[command] ?? '数据文件'}。例如 ${example}`,
   missingOption: (option: string, example: string) => `没有写 ${option}，不能没有它。例如 ${example}`,
+  /** Options of a command that are left out, all at once. */
+  missingRequired: (options: readonly string[], example: string, command: string) =>
+    `没有写 ${options.join('、')}，不能没有。例如 ${example}。怎样写，用 report-gen ${command} --help 查看`,
   misdashed: (found: string, meant: string) =>
     `没有选项 ${found}。是不是 ${meant}？这样的选项前面是两个半角减号`,
   shortMisdashed: (found: string, meant: string) =>
