@@ -94,6 +94,11 @@ export function fixWords(words: string, told: ToldIn, isOfText = false): string 
   )
 }
 
+/** What to do in a report that was begun on the desk. */
+export function withoutOriginalWords(words: string): string {
+  return words.replace('；原报告确实没有日期的，请在“确认”中说明', '')
+}
+
 /** What is said of a finding: a rule is called by what it finds, not by its id; `cell`: of the table, beside prose. */
 export function messageWords(words: string, cell?: string): string {
   return words
