@@ -17,6 +17,8 @@ export const deskChecks = {
   explain: '这条规则的说明',
   within: ' › ',
   related: '相关',
+  /** Topics of a section that says nothing. */
+  toTell: '应当写到',
   /** Why it is let stand. */
   reason: '可以保留的理由',
   moreRelated: (n: number) => `相关的还有 ${n} 处`,
