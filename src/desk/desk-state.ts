@@ -9,6 +9,7 @@ import { withDoubtPlaces } from './doubt-places.ts'
 import { entryViews } from './entries/entry-views.ts'
 import { figureStates } from './figure-states.ts'
 import { countsOf, markLeft } from './left-to-fill.ts'
+import { withoutOriginal } from './no-original.ts'
 import type { Present } from './present.ts'
 import type { DeskState } from './protocol/state.ts'
 import { sectionNumbers } from './section-numbers.ts'
@@ -34,7 +35,7 @@ export function readState(
   // What is typed is shown as it stands, also where the report cannot be read because of it.
   const data = present?.data ?? good?.data
   const current = session.prepared?.read ?? session.prepared?.rest
-  const findings = markLeft(state.findings, present)
+  const findings = withoutOriginal(markLeft(state.findings, present), present?.source)
   const wrong = findings.filter(({ isLeft }) => !isLeft)
   return {
     ...state,

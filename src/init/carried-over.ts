@@ -24,14 +24,16 @@ export function carriedOver(section: Section, lastYear: Report): CarriedOver {
   const cells = new Map<string, CellContent>()
   const comments = new Map<string, readonly string[]>()
   const doubted = new Set<unknown>()
-  for (const { row, column, value } of carriedFigures(section, lastYear)) {
+  for (const { row, column, from, value } of carriedFigures(section, lastYear)) {
     const address = addressOf(section, row, column)
     const text = value?.toFixed() ?? null
     const isAmount = kindOf(row, column) === 'amount'
     cells.set(address, { typed: isAmount && text !== null ? `"${text}"` : text })
     if (text !== null || doubted.has(last(row))) continue
     doubted.add(last(row))
-    comments.set(address, [`${importText.mark}${starterText.notCarried(last(row).label)}`])
+    const isBlank = from.every((term) => placeOf(section, term, lastYear))
+    const said = (isBlank ? starterText.blankLastYear : starterText.notCarried)(last(row).label)
+    comments.set(address, [`${importText.mark}${said}`])
   }
   return { cells, comments }
 }
@@ -70,11 +72,17 @@ function isOfLastYear(term: BoundTerm): term is LastYears {
 /** Figures of last year; `undefined` when one of them is not there, or blank. */
 function sumOf(section: Section, terms: readonly LastYears[], report: Report): Decimal | undefined {
   let sum = ZERO
-  for (const { row, column, sign } of terms) {
-    const there = resolveAddress(report.form, addressOf(section, row, column))
+  for (const term of terms) {
+    const there = placeOf(section, term, report)
     const value = there && amountOf(there.section, report.figures, there.row, there.column).printed
-    if (!value || !report.sections.some((one) => one.section.name === there.section.name)) return undefined
-    sum = sum.plus(value.times(sign))
+    if (!value) return undefined
+    sum = sum.plus(value.times(term.sign))
   }
   return sum
+}
+
+/** Where last year's report has a figure, though it may be blank there. */
+function placeOf(section: Section, { row, column }: LastYears, { form, sections }: Report) {
+  const there = resolveAddress(form, addressOf(section, row, column))
+  return sections.some((one) => one.section.name === there?.section.name) ? there : undefined
 }

@@ -26,6 +26,18 @@ test('safe fixes are shown as a comparison, made when asked, and nothing is writ
   expect(desk.complaints).toEqual([])
 })
 
+test('a topic that is lacking is told once, and no words of it are prescribed', async () => {
+  const desk = await OpenFile.of(minimal({ 问题及改进: '无。', 其他事项: '没有写该写的。' }))
+  await desk.turnTo('checks')
+  const of = (words: string) => desk.page.locator('#panel-checks .findings > li', { hasText: words })
+  await of('没有写到').first().waitFor()
+  expect((await of('没有写到').allTextContents()).filter((words) => /应为|应当写到/.test(words))).toEqual([])
+  const empty = (await of('没有内容').first().textContent()) ?? ''
+  expect(empty).toContain('应当写到')
+  expect(empty).not.toContain('应为')
+  expect(desk.complaints).toEqual([])
+})
+
 test('fixes that were shown for an older file are not made', async () => {
   const desk = await OpenFile.of(faulty)
   const { page } = desk

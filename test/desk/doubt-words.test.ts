@@ -12,3 +12,10 @@ test.each([
   expect(told).toMatch(new RegExp(`${end}$`))
   expect(told).not.toMatch(/--|原文第/)
 })
+
+test('a doubt asks to compare with the original: what was published is not to be mended', () => {
+  const { bare, said } = deskChecks.doubt
+  expect(bare(deskChecks.message(doubt.blanks(5, [''])))).toBe('原表有5格空白，照记为空白，请核对')
+  expect(said).toContain('读错的改正')
+  expect(deskChecks.fix(importText.remove, 'form')).toContain('读错的改正')
+})

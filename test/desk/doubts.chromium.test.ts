@@ -12,7 +12,7 @@ const TABLE = '收到和处理政府信息公开申请情况'
 const IMPORTED = minimal({
   申请: `
   # 导入：原表这一行有6个数，应有7个，没有读取，请填写：其他（原文第2张表第46行）
-  新收: {自然人: 63, 其他: 2}
+  新收: {自然人: 63, 商业企业: ~, 其他: 2}
   予以公开:
     # 导入：原文“1O”记为10，请核对（原文第2张表第60行第1个数）
     自然人: 10
@@ -39,7 +39,7 @@ test('doubts of an import stand first, by the parts of the form, with the names 
   const table = page.locator('.doubts > section', { hasText: TABLE })
   expect(await table.locator('h3').textContent()).toMatch(/（2 处）$/)
   const [row = '', one = ''] = await table.locator('li').allTextContents()
-  for (const words of ['一、本年新收政府信息公开申请数量', '自然人 63', '其他 2'])
+  for (const words of ['一、本年新收政府信息公开申请数量', '自然人 63、商业企业 空白、', '其他 2'])
     expect(row).toContain(words)
   for (const words of ['予以公开', '自然人', '现在是10']) expect(one).toContain(words)
   expect(row + one).not.toContain('原文第')

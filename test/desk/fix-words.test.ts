@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isContradiction, isRuleId } from '../../src/findings/registry.ts'
 import { deskChecks } from '../../src/locale/zh/desk-checks.ts'
+import { figuresText } from '../../src/locale/zh/figures.ts'
+import { importText } from '../../src/locale/zh/import.ts'
 
 /** Every 办法 and 应为 that the cases have of what a report says, with its rule. */
 function told(): readonly { readonly rule: string; readonly words: string }[] {
@@ -74,6 +76,24 @@ test('what was expected of a file is told by the fields of the form', () => {
   expect(deskChecks.message('这条“确认”没有用上：“总体情况”没有 repeated-prose 的问题')).toBe(
     '这条“确认”没有用上：“总体情况”现在没有它说的那种问题',
   )
+})
+
+test('a blank is called as the cell shows it, not as it is written in the file', () => {
+  const { message } = deskChecks
+  for (const { message: said, fix } of [
+    figuresText.blank('申请.新收.其他', [], undefined),
+    figuresText.blanks('申请.新收', 5),
+    figuresText.manyBlanks('申请', 5, undefined),
+    figuresText.blankRow('主动公开.规章.有效', { row: '规章', column: '有效' }),
+  ]) {
+    expect(message(said)).not.toMatch(/~|:/)
+    expect(message(said)).toContain('空白')
+    expect(deskChecks.fix(fix, 'list')).not.toMatch(/~|删去|[:{]/)
+  }
+  expect(deskChecks.fix(figuresText.blanks('申请.新收', 5).fix, 'list')).toContain(
+    '没有发生的填 0，或者按 Delete 键改为 0',
+  )
+  expect(message(importText.doubt.missingRow('其他'))).toBe('原表没有“其他”这一行，记为空白，请核对')
 })
 
 test('what to do is told in words of the desk: no line of the data file is to be written by hand', () => {

@@ -1,4 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest'
+import { starter } from '../../src/init/starter.ts'
+import { packaged } from '../../src/resources/packaged.ts'
+import { EDITIONS } from '../helpers/editions.ts'
 import { type DeskWindow, expectQuiet } from './in-browser.ts'
 import { closeWindows, OpenFile } from './open-file.ts'
 
@@ -33,6 +36,36 @@ describe('the keyboard', () => {
     expect(await focused(window)).toMatch(/^复议诉讼\./)
     expectQuiet(window)
   })
+
+  test.each(EDITIONS)(
+    'in form %s Enter goes from a table to the first cell of the next',
+    async (id, year) => {
+      const { form } = await packaged.format(id)
+      const own = form.from === undefined ? `版式: ${id}\n` : ''
+      const window = await OpenFile.of(`${own}${starter(form, '某区某局', year, 'x.json')}`)
+      const { page } = window
+      await page.locator('.paper table').first().waitFor()
+      const tables = await page.locator('.paper table').evaluateAll((all) =>
+        all.map((table) => {
+          const rows = [...table.querySelectorAll('tr')].map((row) =>
+            [...row.querySelectorAll('[data-address]:has(input)')].map((cell) =>
+              cell.getAttribute('data-address'),
+            ),
+          )
+          return rows.filter((cells) => cells.length > 0)
+        }),
+      )
+      expect(tables.length).toBeGreaterThan(0)
+      for (const [at, next] of tables.slice(1).entries()) {
+        for (const from of tables[at]?.at(-1) ?? []) {
+          await page.locator(`[data-address="${from}"] input`).focus()
+          await page.keyboard.press('Enter')
+          expect([from, await focused(window)]).toEqual([from, next[0]?.[0]])
+        }
+      }
+      expectQuiet(window)
+    },
+  )
 
   test('leaves the caret of a number that is being typed where it is', async () => {
     const window = await OpenFile.of()

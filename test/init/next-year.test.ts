@@ -68,7 +68,8 @@ describe('the year after', () => {
     expect(cell('申请.上年结转.自然人')).toBe('4')
     expect(cell('申请.上年结转.商业企业')).toBe('')
     expect(cell('申请.上年结转.科研机构')).toBe('0')
-    const told = findings.filter(({ message }) => message.includes('上年的结转没有读出来，请照去年的表填'))
+    const said = '里空着的，上年的报告里也是空白：请填上数，没有结转过来的填 0'
+    const told = findings.filter(({ message }) => message.includes(said))
     expect(told.map(({ severity }) => severity)).toEqual(['warning'])
     expect(findings.some(({ address }) => address === '申请.上年结转.商业企业')).toBe(true)
   })
@@ -80,8 +81,14 @@ describe('the year after', () => {
     const blank = await begunYear(last, 2022, '2021')
     expect(blank.notCarried.figures).toEqual({ all: 6, untold: 2 })
     expect(cli.initFrom.begun('新.yaml', '旧.yaml', blank.notCarried)).toContain(
-      '上年结转的 6 个数，有 2 个没有读出来，空着（~）',
+      '上年结转的 6 个数，有 2 个上年的报告里没有，空着（~）',
     )
+  })
+
+  test('says that it was not read where last year has no such table', async () => {
+    const text = await begun(minimal().replace('申请: {}\n', ''), 2022, '2021')
+    expect(text).toContain('里空着的，上年的结转没有读出来，请照去年的表填')
+    expect(text).not.toContain('上年的报告里也是空白')
   })
 
   test('keeps what does not change, and clears dates, numbers and what was accepted', async () => {

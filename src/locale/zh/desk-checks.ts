@@ -17,6 +17,8 @@ export const deskChecks = {
   explain: '这条规则的说明',
   within: ' › ',
   related: '相关',
+  /** Topics of a section that says nothing. */
+  toTell: '应当写到',
   /** Why it is let stand. */
   reason: '可以保留的理由',
   moreRelated: (n: number) => `相关的还有 ${n} 处`,
@@ -36,7 +38,7 @@ export const deskChecks = {
     settle: '已对照原文核对，不再提示',
     done: (n: number) => `已记下核对过了${n > 1 ? `（${n} 处）` : ''}。要再提示，点“撤销”`,
     heading: (n: number) => `导入时没有把握的 ${n} 处`,
-    said: '请对照原文核对，有错的改正，再点“已对照原文核对”。',
+    said: '请对照原文核对，读错的改正，再点“已对照原文核对”。',
     review: '原表和读出来的数，并排看',
     noReview: (name: string) => `没有找到 ${name}，可能已经改名、移走或删除。请直接对照原文核对`,
     part: (part: string, n: number) => (n > 1 ? `${part}（${n} 处）` : part),
@@ -47,9 +49,14 @@ export const deskChecks = {
     column: (label: string) => label.split(/[；，]/).at(-1) ?? label,
     /** Values of a row, with the names of their columns. */
     values: (values: readonly string[]) => values.join('、'),
-    /** Without options of the terminal, and without where it stood by number: names of table, row and column are told. */
+    /**
+     * Without options of the terminal, and without where it stood by number: names of table, row and column are told.
+     * What is to be done about a blank its own finding says: what was published stays as it is.
+     */
     bare: (message: string) =>
-      message.replace(/（原文第\d+张表[^（）]*）$/, '').replace(/；报告如果是照自己的版式编制的.*$/, ''),
+      message
+        .replace(/（原文第\d+张表[^（）]*）$/, '')
+        .replace(/；(?:报告如果是照自己的版式编制的.*|没有发生的改为0)$/, ''),
     gone: '这一处刚才又改过了，请再看一遍',
   },
   fix: fixWords,

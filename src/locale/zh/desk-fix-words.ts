@@ -55,6 +55,7 @@ const INSTEAD: readonly (readonly [written: RegExp, done: string])[] = [
 
 /** Values as they are written in the file; not where it is about how the file is written. */
 const VALUES: typeof INSTEAD = [
+  [/填 0 或者删去/g, '填 0，或者按 Delete 键改为 0'],
   [/没有发生的，?只?写“[^”]*\{[^”]*”(?:（全部为 0）)?|^写“[^”]*\{[^”]*”（全部为 0）/g, '没有发生的填 0'],
   [/请在“[^”]*”的(?:内容后面|前面)补上一行“([^”]*):”，各行写在下面/g, '请在“填表”里填“$1”这张表'],
   [/^请只写四位半角数字.*$/g, '请写四位数字的年份，例如 2025'],
@@ -72,7 +73,7 @@ const VALUES: typeof INSTEAD = [
   [/请在栏目名后面加“\|”：“[^”]*”；/g, ''],
   [
     /^对照原文核对；核对、改正以后，.*$/g,
-    '对照原文核对，有错的改正；然后在“检查”里点“已对照原文核对，不再提示”',
+    '对照原文核对，读错的改正；然后在“检查”里点“已对照原文核对，不再提示”',
   ],
 ]
 
@@ -93,9 +94,17 @@ export function fixWords(words: string, told: ToldIn, isOfText = false): string 
   )
 }
 
+/** What to do in a report that was begun on the desk. */
+export function withoutOriginalWords(words: string): string {
+  return words.replace('；原报告确实没有日期的，请在“确认”中说明', '')
+}
+
 /** What is said of a finding: a rule is called by what it finds, not by its id; `cell`: of the table, beside prose. */
 export function messageWords(words: string, cell?: string): string {
   return words
+    .replace(/（写的是“~”，或者什么都没有写）/, '（空白）')
+    .replace(/(?<=是空白)：“[^”]*:”后面没有写$/, '')
+    .replace('空白（~）', '空白')
     .replace(/表里是(?= )/, cell === undefined ? '$&' : `表里的“${cell}”是`)
     .replace(/没有 [a-z-]+ 的问题$/, '现在没有它说的那种问题')
     .replace(/^[a-z-]+ 说的问题不能确认/, '它说的问题不能确认')

@@ -63,10 +63,14 @@ export const deskText = {
   writeNext: (year: number | undefined) => `写${year === undefined ? '下一年' : ` ${year + 1} 年`}的报告`,
   imported: {
     label: '导入的结果',
-    said: (year: string, doubts: number) =>
-      doubts === 0
-        ? `已导入 ${year} 年的报告，没有拿不准的地方`
-        : `已导入 ${year} 年的报告，有 ${doubts} 处拿不准，在“检查”里对照原文核对`,
+    /** `missing`: tables that were not found; they are one place, as on the page beside the source. */
+    said: (year: string, doubts: number, missing: readonly string[]) => {
+      const count = doubts + (missing.length > 0 ? 1 : 0)
+      if (count === 0) return `已导入 ${year} 年的报告，没有拿不准的地方`
+      const tables = missing.length > 1 ? '这几张表' : '这张表'
+      const told = missing.length > 0 ? `。没有找到“${missing.join('”“')}”${tables}，没有录入，不是 0` : ''
+      return `已导入 ${year} 年的报告，有 ${count} 处拿不准，在“检查”里对照原文核对${told}`
+    },
     published: '这是已经公布的，里面的问题不用改。',
     check: '去“检查”里核对',
     close: '知道了',

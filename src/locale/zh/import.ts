@@ -34,6 +34,9 @@ const BY_OPTIONS: Supplied = {
   otherYear: '导入时请用 --year 给出正确的年度',
 }
 
+/** The line of a data file by which it is known to be imported. */
+export const isImportHead = /^# 由“.*”导入$/m
+
 /** What the importer says: doubts, what it passed over, why it reads nothing. */
 export const importText = withVisibleValues({
   /** Begins the comment of a doubt, and tells it from other comments. */

@@ -16,9 +16,11 @@ export const starterText = {
   previous: (year: number) => `上年的数据文件，用来核对结转，例如 ./${year - 1}.yaml`,
   period: '数据不是全年的（例如机构改革）才写，印在正文开头',
   topics: (topics: readonly string[]) => `应写明：${topics.join('、')}`,
-  /** Over last year's prose, which stands there as comments. */
   /** Over a row that is the same as figures of last year, which last year's report does not tell. */
   notCarried: (row: string) => `“${row}”里空着的，上年的结转没有读出来，请照去年的表填`,
+  /** The same where last year's report has the figures, but left them blank. */
+  blankLastYear: (row: string) => `“${row}”里空着的，上年的报告里也是空白：请填上数，没有结转过来的填 0`,
+  /** Over last year's prose, which stands there as comments. */
   lastYear: '上年的文字：',
   toFill: '（请填写）',
   /** Prose where the form prescribes none; it is meant to be replaced. */

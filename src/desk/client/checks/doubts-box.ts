@@ -1,4 +1,5 @@
 import { deskChecks as text } from '../../../locale/zh/desk-checks.ts'
+import { deskGridText } from '../../../locale/zh/desk-grid.ts'
 import { element } from '../../../preview/client/element.ts'
 import { groupBy } from '../../../source/group-by.ts'
 import type { DeskFinding, DeskState } from '../../protocol/state.ts'
@@ -108,7 +109,7 @@ export class DoubtsBox {
     const cells = this.#within(way).filter(({ isTotal }) => !isTotal)
     if (cells.length === 0 || cells.length > MOST_VALUES) return {}
     const values = cells.map(({ address: one, label }) => {
-      const value = this.#desk.state.figures[one]?.text ?? ''
+      const value = this.#desk.state.figures[one]?.text || deskGridText.blank
       return cells.length === 1 ? value : `${text.doubt.column(label)} ${value}`
     })
     return { reads: text.doubt.values(values) }

@@ -50,7 +50,10 @@ export function findingItem(
     element('p', { class: 'where' }, where(finding)),
     !isLeft && element('span', { class: 'severity heard' }, preview.findings.severity[severity]),
     sentence(told(finding), finding, lead),
-    expected !== undefined && remark(preview.findings.expected, mend(expected)),
+    // The message names a topic that is lacking.
+    expected !== undefined &&
+      rule !== 'section-topic' &&
+      remark(rule === 'section-empty' ? text.toTell : preview.findings.expected, mend(expected)),
     reads !== undefined && remark(text.doubt.reads, reads),
     reason !== undefined && remark(text.reason, reason),
     fix !== undefined && reason === undefined && remark(preview.findings.fix, mend(fix)),

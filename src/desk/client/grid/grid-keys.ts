@@ -1,14 +1,20 @@
 import type { FigureCell } from './figure-cell.ts'
 import type { GridTable, Standing } from './grid-table.ts'
 
-/** The figures of all tables by keyboard: arrows and Enter move, Home and End go along a row; Tab is the browser's. */
+/**
+ * The figures of all tables by keyboard: arrows and Enter move, Home and End go along a row; Tab is the browser's.
+ * Enter goes on to the top of the next table, whose columns have nothing to do with those over them.
+ */
 export class GridKeys {
   /** Rows of inputs, the tables one below another. */
   readonly #rows: (readonly Standing[])[] = []
+  /** Lines in which a table begins. */
+  readonly #tops = new Set<number>()
   readonly #at = new Map<Element, Standing & { readonly line: number }>()
 
   constructor(tables: readonly GridTable[]) {
     for (const { figures } of tables) {
+      this.#tops.add(this.#rows.length)
       const inputs = figures.filter(({ figure }) => figure.input)
       for (const row of new Set(inputs.map(({ row }) => row))) {
         const standing = inputs.filter((one) => one.row === row)
@@ -43,6 +49,8 @@ export class GridKeys {
     const row = this.#rows[here.line] ?? []
     const input = here.figure.input as HTMLInputElement
     const at = row.findIndex(({ figure }) => figure === here.figure)
+    if (key === 'Enter' && !shiftKey && this.#tops.has(here.line + 1))
+      return this.#rows[here.line + 1]?.[0] ?? here
     if (key === 'Enter') return this.#inLine(here.line + (shiftKey ? -1 : 1), here) ?? here
     if (shiftKey) return undefined
     if (ctrlKey && key === 'Home') return this.#rows[0]?.[0]

@@ -20,8 +20,8 @@ function opened({ all, untold }: NotCarried['figures']): string {
   if (all === 0) return '各数都是 0。'
   if (untold === 0) return '上年结转已带过来，其余的数都是 0。'
   return untold === all
-    ? `上年结转的 ${all} 个数都没有读出来，空着（~），请照去年的表填；别的数都是 0。`
-    : `上年结转的 ${all} 个数，有 ${untold} 个没有读出来，空着（~），请照去年的表填，其余的已带过来；别的数都是 0。`
+    ? `上年结转的 ${all} 个数上年的报告里都没有，空着（~），请照去年的表填，没有结转的填 0；别的数都是 0。`
+    : `上年结转的 ${all} 个数，有 ${untold} 个上年的报告里没有，空着（~），请照去年的表填，没有结转的填 0，其余的已带过来；别的数都是 0。`
 }
 
 function named(names: readonly string[]): string {
