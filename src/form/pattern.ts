@@ -1,4 +1,4 @@
-import { simplified } from '../source/simplified.ts'
+import { simplified } from '../locale/zh/traditional.ts'
 
 const ESCAPED = /[.*+?^${}()[\]\\]/g
 

@@ -1,4 +1,4 @@
-import { simplified } from './simplified.ts'
+import { simplified } from '../locale/zh/traditional.ts'
 
 const NUMBERING = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十\d]+\)|\d+[.、](?!\d)|其中:)+/
 

@@ -7,9 +7,9 @@ import {
   isFurniture,
   META_DATE,
   PUBLISHED,
-  simplified,
   TITLE,
 } from '../../locale/zh/import-words.ts'
+import { simplified } from '../../locale/zh/traditional.ts'
 import type { LooseBlock, LooseDocument } from '../loose.ts'
 
 /** What the title says. */

@@ -4,8 +4,8 @@ import {
   PLACE_FOR_SHORT,
   PLACES_BEFORE,
   PUBLISHER,
-  simplified,
 } from '../../locale/zh/import-words.ts'
+import { simplified } from '../../locale/zh/traditional.ts'
 import type { LooseBlock } from '../loose.ts'
 import { textsOf } from '../texts-of.ts'
 

@@ -1,4 +1,5 @@
-import { SUBJECT, simplified } from '../../locale/zh/import-words.ts'
+import { SUBJECT } from '../../locale/zh/import-words.ts'
+import { simplified } from '../../locale/zh/traditional.ts'
 import type { LooseBlock } from '../loose.ts'
 import { textsOf } from '../texts-of.ts'
 import type { Title } from './find-head.ts'

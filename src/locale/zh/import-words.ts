@@ -1,4 +1,4 @@
-import { TRADITIONAL } from './traditional.ts'
+import { simplified } from './traditional.ts'
 
 // What published reports and the pages around them look like: patterns of the importer.
 
@@ -126,11 +126,6 @@ export const TABLE_NOTE = /^(?:备?注|说明)\s*\d*\s*[:：]/
 /** A name that stood before. */
 export const NAME_OF_REPEATED = (name: string, count: number) =>
   name === '' ? `第${count}项` : `${name}（${count}）`
-
-/** Text in simplified characters, for what is looked for in it. */
-export function simplified(text: string): string {
-  return Array.from(text, (character) => TRADITIONAL.get(character) ?? character).join('')
-}
 
 export const CIRCLED = '①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
 export const DIGITS_BY_NAME = '〇一二三四五六七八九'

@@ -8,3 +8,10 @@ export const TRADITIONAL: ReadonlyMap<string, string> = new Map(
     PAIRS[2 * index + 1] ?? '',
   ]),
 )
+
+const ANY = new RegExp(`[${[...TRADITIONAL.keys()].join('')}]`, 'gu')
+
+/** A text in simplified characters, for what is looked for in it; as long as it was. */
+export function simplified(text: string): string {
+  return text.replaceAll(ANY, (character) => TRADITIONAL.get(character) ?? character)
+}
