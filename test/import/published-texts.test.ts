@@ -84,6 +84,14 @@ test('a report that was sent with a letter keeps whom it was sent to', async () 
   expect(text).toMatch(/^主送: 区政府办公室$/m)
 })
 
+test('what was read of a letter is not told to be left out', async () => {
+  const name = '2021-dawukou-chaoyang.txt'
+  const { recognised } = await imported(name, readFileSync(join(import.meta.dirname, 'texts', name)))
+  for (const read of ['2022年3月8日', '(此件公开发布)', '大武口区朝阳街道办事处'])
+    expect(recognised.dropped).not.toContain(read)
+  expect(recognised.dropped).toContainEqual(expect.stringContaining('随文呈上,请审阅'))
+})
+
 test.each([{ agency: '北京市东城区龙潭街道办事处', year: 2017 }, {}])(
   'a link to the report itself is none of its words (%#)',
   async (said) => {

@@ -11,6 +11,7 @@ import { type IdentifiedReport, identifyReport } from './identify-report.ts'
 import { type LocatedReport, locateReport } from './locate-report.ts'
 import { missingProse } from './missing-prose.ts'
 import { withOwnRows } from './own-rows.ts'
+import { withoutReadLines } from './read-lines.ts'
 import { readSections } from './read-sections.ts'
 import { missingTables, readTables, unconfirmedTables } from './read-tables.ts'
 import type { Recognised, RecogniseOptions, Recognition } from './recognition.ts'
@@ -82,13 +83,16 @@ function readReport(
     doubts,
     missingTables: missing,
     missingProse: missingProse(form, sections.sections),
-    dropped: [
-      ...located.outside.flatMap((block) => (located.title?.blocks.has(block) ? [] : textsOf(block))),
-      ...cover.dropped,
-      ...foot.dropped,
-      ...sections.dropped.filter((text) => !kept?.texts.has(text)),
-      ...source.passedOver.map(({ text }) => text),
-    ],
+    dropped: withoutReadLines(
+      [
+        ...located.outside.flatMap((block) => (located.title?.blocks.has(block) ? [] : textsOf(block))),
+        ...cover.dropped,
+        ...foot.dropped,
+        ...sections.dropped.filter((text) => !kept?.texts.has(text)),
+        ...source.passedOver.map(({ text }) => text),
+      ],
+      content.fields,
+    ),
     pictures: kept?.files ?? [],
     places: new Map([...tables.values()].flatMap((table) => [...table.places])),
     tables: located.tables,
