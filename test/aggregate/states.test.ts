@@ -169,7 +169,7 @@ const cases: readonly (readonly [string, Parameters<typeof statesOf>[1], string,
     'errors that are not of its figures',
     [fileOf('a.yaml', { ...good, 问题及改进: '（请填写）' })],
     'faulty',
-    /有 1 个错误，不在各表的数里：还有没填的地方/,
+    /有 1 个错误，不在各表的数里：“问题及改进”还没有填写/,
   ],
   [
     'the blank workbook',
