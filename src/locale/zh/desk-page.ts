@@ -63,13 +63,18 @@ export const deskText = {
   writeNext: (year: number | undefined) => `写${year === undefined ? '下一年' : ` ${year + 1} 年`}的报告`,
   imported: {
     label: '导入的结果',
-    /** `missing`: tables that were not found; they are one place, as on the page beside the source. */
-    said: (year: string, doubts: number, missing: readonly string[]) => {
-      const count = doubts + (missing.length > 0 ? 1 : 0)
+    /** `missing`: what was not found; all tables are one place, and all texts, as on the page beside the source. */
+    said: (
+      year: string,
+      doubts: number,
+      { tables, prose }: { readonly tables: readonly string[]; readonly prose: readonly string[] },
+    ) => {
+      const count = doubts + Math.min(tables.length, 1) + Math.min(prose.length, 1)
       if (count === 0) return `已导入 ${year} 年的报告，没有拿不准的地方`
-      const tables = missing.length > 1 ? '这几张表' : '这张表'
-      const told = missing.length > 0 ? `。没有找到“${missing.join('”“')}”${tables}，没有录入，不是 0` : ''
-      return `已导入 ${year} 年的报告，有 ${count} 处拿不准，在“检查”里对照原文核对${told}`
+      const which = tables.length > 1 ? '这几张表' : '这张表'
+      const ofTables = tables.length > 0 ? `。没有找到“${tables.join('”“')}”${which}，没有录入，不是 0` : ''
+      const ofProse = prose.length > 0 ? `。没有读到“${prose.join('”“')}”的文字` : ''
+      return `已导入 ${year} 年的报告，有 ${count} 处拿不准，在“检查”里对照原文核对${ofTables}${ofProse}`
     },
     published: '这是已经公布的，里面的问题不用改。',
     check: '去“检查”里核对',

@@ -30,23 +30,23 @@ export function importNotice(desk: Desk, turnToChecks: () => void): HTMLElement 
 
   const show = () => {
     const doubts = desk.state.findings.filter(({ rule }) => rule === 'import-doubt').length
-    const missing = missingTables(desk)
+    const missing = { tables: missingOf(desk, 'table'), prose: missingOf(desk, 'prose') }
     const words = text.said(desk.state.fields['年度'] ?? '', doubts, missing)
     if (said.textContent !== words) said.textContent = words
-    checks.hidden = doubts + missing.length === 0
+    checks.hidden = doubts + missing.tables.length + missing.prose.length === 0
   }
   desk.subscribe(show)
   show()
   return notice
 }
 
-/** Tables that the import looked for in vain, as the form calls them. */
-function missingTables({ form, state }: Desk): readonly string[] {
+/** Tables or texts that the import looked for in vain, as the form calls them. */
+function missingOf({ form, state }: Desk, due: 'table' | 'prose'): readonly string[] {
   const missing = new Set(
     state.findings.filter(({ rule }) => rule === 'section-missing').map(({ address }) => address),
   )
-  const tables = form.sections.filter(({ kind, name }) => kind === 'table' && missing.has(name))
-  return tables.map(({ heading }) => heading)
+  const sections = form.sections.filter(({ kind, name }) => kind === due && missing.has(name))
+  return sections.map(({ heading, name }) => heading || name)
 }
 
 function wayOn(desk: Desk, ...others: readonly HTMLElement[]): readonly HTMLElement[] {
