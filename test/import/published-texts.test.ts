@@ -84,6 +84,16 @@ test('a report that was sent with a letter keeps whom it was sent to', async () 
   expect(text).toMatch(/^主送: 区政府办公室$/m)
 })
 
+test('as many cells are told to be blank as are left to be filled in', async () => {
+  const name = '2020-dongcheng-yongwai.txt'
+  const { recognised, text } = await imported(name, readFileSync(join(import.meta.dirname, 'texts', name)))
+  const said = recognised.doubts.map(({ message }) => /原表有(\d+)格空白/.exec(message)?.[1]).filter(Boolean)
+  const { findings } = await prepareText(text)
+  const counted = findings.map(({ message }) => /里有 (\d+) 格没有填/.exec(message)?.[1]).filter(Boolean)
+  expect(said.length).toBe(2)
+  expect(counted).toEqual(said)
+})
+
 test('what was read of a letter is not told to be left out', async () => {
   const name = '2021-dawukou-chaoyang.txt'
   const { recognised } = await imported(name, readFileSync(join(import.meta.dirname, 'texts', name)))

@@ -116,6 +116,7 @@ class TableReader {
     this.places.set(address, place)
     this.cells.set(address, cell)
     if (doubt === 'blank') {
+      if (isSum(row) || isSum(column)) return
       const found = text.replaceAll(/\s/g, '')
       this.blanks.push({ address, row: addressOf(this.section, row, [column[0]]), found, place })
     } else if (doubt) {
