@@ -17,13 +17,14 @@ import { PlaceNamer } from './name-by-place.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
+import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs } from './of-ours.ts'
-import { countsSome } from './of-some.ts'
+import { countsSome, isOfThose } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
-import { distinct, figuresIn, within } from './sums.ts'
+import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
 import { isByOtherWays, isToldOtherwise, isToldTwice } from './told-otherwise.ts'
@@ -34,7 +35,6 @@ import { whyByUnit } from './why-none.ts'
 
 const FAR = 40
 const TOTAL = /[合共总]计/
-const ALL_ARE = /(?:[均都皆]|全部)[为是系]$/
 const ABOUT = /^(?:(?:内容|其中|主要|分别|多)*(?:涉及?|关于|集中[在于])|内容(?:为|包括))/
 
 /** Reads numbers one by one: by the words about them, and by what was told so far. */
@@ -96,7 +96,7 @@ export class NumberReader {
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
-      if (!isWithin && !isOfAll(each, number, told)) told.tellWhole({ ...each, number })
+      if (!isWithin && !areAllOfOneKind(each, number, told)) told.tellWhole({ ...each, number })
     }
     return undefined
   }
@@ -170,19 +170,6 @@ export class NumberReader {
     const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
-}
-
-/** 全区受理782件，结转41件，区本级受理198件，结转7件: what is done by verbs alone, or was told of all before. */
-function isOfThose({ isVerbal, sums }: FigureMention, told: ToldSoFar): boolean {
-  const own = sums.map(figuresIn).join()
-  const before = told.ofSentence()
-  const isFirst = before.length === 0 && isVerbal === true
-  return isFirst || before.some((each) => each.sums.map(figuresIn).join() === own)
-}
-
-/** 15件申请均为自然人申请: all of them are, so that their parts are parts of all. */
-function isOfAll({ start }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  return start > number.start && ALL_ARE.test(told.prose.slice(number.unitEnd, start))
 }
 
 /** What is told of is named with the verb. */
