@@ -20,6 +20,8 @@ import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.t
 /** In what papers are counted. */
 const OF_PAPERS = /^[件份条个项篇则]$/
 const SINCE_YEARS = /以来|自\d{4}年/
+/** What a bracket parts is told no further before it. */
+const FAR = 120
 
 /** What the numbers of a text tell, in order. */
 export interface FiguresRead {
@@ -225,12 +227,12 @@ class ClauseReader {
   }
 
   /** What a bracket names is in the number before it. */
-  #readBracket({ inside, end }: BracketToken, before: Token | undefined): void {
+  #readBracket({ inside, start, end }: BracketToken, before: Token | undefined): void {
     const { statements, prose, sentence } = this.#told
     const count = statements.length
     const wasOtherTime = this.#times.isOther
     const wereAttributes = this.#areAttributes
-    this.#areAttributes ||= tellsAttributes(prose.slice(sentence.start, end))
+    this.#areAttributes ||= tellsAttributes(prose.slice(Math.max(sentence.start, start - FAR), end))
     this.#readClauses(inside, true)
     this.#times.isOther = wasOtherTime
     this.#areAttributes = wereAttributes
