@@ -1,16 +1,16 @@
 import { cli } from '../locale/zh/cli.ts'
-import { COMMANDS } from './commands.ts'
 import type { CommandDeclaration } from './declared/declaration.ts'
 import {
   commandOf,
+  commandsWith,
   DASHES,
   longsOf,
   meantOption,
   nameOf,
   optionOf,
   takesValue,
-  valueMissing,
-} from './wrong-usage.ts'
+} from './declared/lookup.ts'
+import { valueMissing } from './wrong-usage.ts'
 
 /** The sentence for what the parser of the command line would take for something else than is meant. */
 export function misread(argv: readonly string[]): string | undefined {
@@ -36,8 +36,7 @@ function misdashed(words: readonly string[], command: CommandDeclaration): strin
   if (word === undefined) return undefined
   const meant = meantOption(word) ?? ''
   if (longsOf(command).includes(meant)) return cli.usage.misdashed(word, meant)
-  const others = COMMANDS.filter((one) => longsOf(one).includes(meant)).map(nameOf)
-  return cli.usage.optionOfOthers(word, meant, nameOf(command), others)
+  return cli.usage.optionOfOthers(word, meant, nameOf(command), commandsWith(meant))
 }
 
 /** A short option behind a full-width dash, as input methods of Chinese write it: `－o`. */

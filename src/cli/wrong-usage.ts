@@ -2,9 +2,17 @@ import type { CommanderError } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
 import { COMMANDS } from './commands.ts'
 import type { CommandDeclaration, CommandOption } from './declared/declaration.ts'
-
-/** Dashes as people type them, or as word processors make them out of two. */
-export const DASHES = /^[-‐‑‒–—―−－]{1,2}(?=[a-z])/i
+import {
+  commandOf,
+  commandsWith,
+  exampleOf,
+  longOf,
+  longsOf,
+  meantOption,
+  nameOf,
+  takesValue,
+  wordsOf,
+} from './declared/lookup.ts'
 
 /** The sentence for what the parser of the command line does not accept. */
 export function wrongUsage(error: CommanderError, argv: readonly string[]): string {
@@ -33,7 +41,7 @@ export function wrongUsage(error: CommanderError, argv: readonly string[]): stri
     return cli.usage.excess(operandsOf(command, argv), nameOf(command))
   const found = error.code === 'commander.unknownOption' ? quoted : (longOf(quoted) ?? quoted)
   const meant = error.code === 'commander.unknownOption' ? meantOption(found) : undefined
-  const others = COMMANDS.filter((one) => meant !== undefined && longsOf(one).includes(meant)).map(nameOf)
+  const others = meant === undefined ? [] : commandsWith(meant)
   if (command && found === '--json' && longsOf(command).includes('--format'))
     return cli.usage.parser(error.code, found, '--format json', name)
   if (command && meant !== undefined && !longsOf(command).includes(meant) && others.length > 0)
@@ -61,51 +69,4 @@ function operandsOf(command: CommandDeclaration, argv: readonly string[]): reado
   return argv
     .slice(command.group ? 2 : 1)
     .filter((word, index, words) => !/^-./.test(word) && !takesValue(command, words[index - 1]))
-}
-
-/** Whether the word behind this one is its value. */
-export function takesValue(command: CommandDeclaration, word: string | undefined): boolean {
-  return optionOf(command, word)?.flags.includes('<') ?? false
-}
-
-/** The long option of any command that a word would be with the right dashes. */
-export function meantOption(word: string): string | undefined {
-  const long = `--${word.replace(DASHES, '').split('=', 1)[0]}`
-  return COMMANDS.some((command) => longsOf(command).includes(long)) ? long : undefined
-}
-
-export function commandOf([first, second]: readonly string[]): CommandDeclaration | undefined {
-  return COMMANDS.find(({ group, name }) =>
-    group ? group.name === first && name === second : name === first,
-  )
-}
-
-export function nameOf({ group, name }: CommandDeclaration): string {
-  return group ? `${group.name} ${name}` : name
-}
-
-export function longsOf({ options }: CommandDeclaration): readonly string[] {
-  return ['--help', ...options.flatMap(({ flags }) => longOf(flags) ?? [])]
-}
-
-/** The option of a command that a word is, as it stands. */
-export function optionOf(
-  { options }: CommandDeclaration,
-  word: string | undefined,
-): CommandOption | undefined {
-  return options.find(({ flags }) => word !== undefined && wordsOf(flags).includes(word))
-}
-
-/** `-o` and `--output` of `-o, --output <file>`. */
-function wordsOf(flags: string): readonly string[] {
-  return flags.replace(/ <.*/, '').split(', ')
-}
-
-function longOf(flags: string): string | undefined {
-  return /--[\w-]+/.exec(flags)?.[0]
-}
-
-/** The first example of its help, without what stands beside it. */
-export function exampleOf({ words }: Pick<CommandDeclaration, 'words'>): string {
-  return /^ {2}(report-gen .*?)(?: {2,}|$)/m.exec(words.after)?.[1] ?? ''
 }

@@ -14,7 +14,7 @@ import { writeFiles } from '../files/write-files.ts'
 import { printComparison } from '../print-comparison.ts'
 import { type ReadOptions, readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
-import { exampleOf } from '../wrong-usage.ts'
+import { exampleOf } from '../declared/lookup.ts'
 
 interface Options {
   readonly format?: string

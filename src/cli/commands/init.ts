@@ -11,7 +11,7 @@ import { EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
-import { exampleOf } from '../wrong-usage.ts'
+import { exampleOf } from '../declared/lookup.ts'
 import { editionFor, parseYear } from '../year-option.ts'
 import type { Begun } from './init-from.ts'
 
