@@ -15,7 +15,7 @@ const ASKING = new RegExp(`${words.asking}|[^\\p{L}\\p{N}]`, 'u')
 /** Of a question, so much must be spoken of. */
 const ENOUGH = 0.5
 
-const texts = parts.map(({ title, heading, text }) => `${title} ${heading} ${text}`.toLowerCase())
+const texts = parts.map((part) => `${headingOf(part)} ${part.text.toLowerCase()}`)
 
 field.addEventListener('input', () => show(field.value.trim().toLowerCase()))
 field.addEventListener('keydown', ({ key }) => {
@@ -46,15 +46,18 @@ function show(wanted) {
 
 /** Parts that hold all that is asked for: those of pages for clerks first, then those that have it in their heading. */
 function find(asked) {
-  const ranked = parts.flatMap((part) => {
-    const heading = `${part.title} ${part.heading}`.toLowerCase()
-    const all = `${heading} ${part.text.toLowerCase()}`
-    if (!asked.every((word) => all.includes(word))) return []
+  const ranked = parts.flatMap((part, index) => {
+    if (!asked.every((word) => texts[index].includes(word))) return []
+    const heading = headingOf(part)
     const inHeading = asked.filter((word) => heading.includes(word)).length
     return [{ part, rank: [shelf(part), inHeading] }]
   })
   const byRank = ({ rank: [a, b] }, { rank: [c, d] }) => c - a || d - b
   return ranked.sort(byRank).map(({ part }) => part)
+}
+
+function headingOf({ title, heading }) {
+  return `${title} ${heading}`.toLowerCase()
 }
 
 /** Where people look first. */
@@ -69,14 +72,15 @@ function findLike(question) {
     const number = texts.filter((text) => text.includes(pair)).length
     return { pair, weight: Math.log(1 + parts.length / Math.max(0.5, number)) }
   })
+  pairs.sort((a, b) => b.weight - a.weight)
   const all = pairs.reduce((sum, { weight }) => sum + weight, 0)
   const ranked = parts.flatMap((part, index) => {
     const there = pairs.filter(({ pair }) => texts[index].includes(pair))
     const share = there.reduce((sum, { weight }) => sum + weight, 0) / all
-    const heading = `${part.title} ${part.heading}`.toLowerCase()
+    const heading = headingOf(part)
     const inHeading = there.filter(({ pair }) => heading.includes(pair)).length / pairs.length
     const text = part.text.toLowerCase()
-    const word = [...pieces, ...there.map(({ pair }) => pair)].find((piece) => text.includes(piece)) ?? ''
+    const word = there.find(({ pair }) => text.includes(pair))?.pair ?? ''
     return share >= ENOUGH ? [{ part, word, rank: share + inHeading + shelf(part) / 4 }] : []
   })
   return ranked.sort((a, b) => b.rank - a.rank)
