@@ -5,6 +5,7 @@ import { readDocument } from '../import/read-document.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { importText } from '../locale/zh/import.ts'
 import { given } from '../source/given.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { filledData, openWorkbook } from '../workbook/open-workbook.ts'
 import { type Handed, type HandedFile, unreadFile } from './handed.ts'
 import { handedData } from './handed-data.ts'
@@ -22,7 +23,7 @@ export async function readHanded(file: HandedFile, options: ReadingOptions): Pro
 async function figuresOf(file: HandedFile, options: ReadingOptions): Promise<Handed> {
   const { path, named } = file
   if ('unread' in file) return unreadFile(path, file.unread, named)
-  if (/\.ya?ml$/i.test(path) || isDataFile(file.bytes)) return handedData(file, options)
+  if (isYamlName(path) || isDataFile(file.bytes)) return handedData(file, options)
   try {
     if (/\.(?:xlsx|et)$/i.test(path)) {
       const opened = await openWorkbook(file.bytes, file)

@@ -1,5 +1,6 @@
 import type { LeafCell } from '../form/leaf-cells.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import type { Handed } from './handed.ts'
 import type { JudgedUnit } from './judged-unit.ts'
 import { isOffice, type Unit } from './unit-list.ts'
@@ -67,7 +68,7 @@ export function verdictOf(
 
 /** A data file goes before what was made of it. */
 function byContainer(a: Handed, b: Handed): number {
-  const rank = ({ path }: Handed) => (/\.ya?ml$/i.test(path) ? 0 : /\.xlsx$/i.test(path) ? 1 : 2)
+  const rank = ({ path }: Handed) => (isYamlName(path) ? 0 : /\.xlsx$/i.test(path) ? 1 : 2)
   return rank(a) - rank(b)
 }
 

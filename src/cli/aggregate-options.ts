@@ -8,6 +8,7 @@ import { addendsName } from '../report/addends.ts'
 import { isDate } from '../report/dates.ts'
 import { packaged } from '../resources/packaged.ts'
 import { given } from '../source/given.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { addendsBeside } from './addends-file.ts'
 import { usageError } from './exit-codes.ts'
 import { formOption } from './form-option.ts'
@@ -49,7 +50,7 @@ export async function aggregateOptions(list: UnitList, options: TypedOptions): P
   if (year > yearOf(day)) throw usageError(text.futureYear(path, year, yearOf(day)))
   const national = editionFor(year)
   const named = list.form
-  const beside = named && /\.ya?ml$/i.test(named) ? join(dirname(path), named) : named
+  const beside = named && isYamlName(named) ? join(dirname(path), named) : named
   const formName = beside ?? national
   const form = await formOption(formName)
   const { scopes } = text

@@ -4,6 +4,7 @@ import type { Form } from '../form/form.ts'
 import { reportText } from '../locale/zh/report.ts'
 import { packaged } from '../resources/packaged.ts'
 import { linesOf } from '../source/source.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { CommandError, EXIT, usageError } from './exit-codes.ts'
 import { declaredForm } from './form-of.ts'
 import { readInput } from './read-input.ts'
@@ -12,7 +13,7 @@ import { readInput } from './read-input.ts'
 export async function formOption(name: string, formIn = declaredForm): Promise<Form> {
   const ids = packaged.formats.map(({ id }) => id)
   if (ids.includes(name)) return (await packaged.format(name)).form
-  if (!/\.ya?ml$/i.test(name)) {
+  if (!isYamlName(name)) {
     const { message, fix } = reportText.unknownFormat(name, meantForm(name, packaged.formats), ids)
     throw usageError(`${message}。${fix}`)
   }

@@ -8,6 +8,7 @@ import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { looksLikeReport } from '../report/is-report.ts'
 import { given } from '../source/given.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { CommandError, environmentError } from './exit-codes.ts'
 import { inTime, readWhole, statOf, unreadable } from './files/read-file.ts'
 import { folderFiles, isOfPeople } from './folder-files.ts'
@@ -84,7 +85,7 @@ export async function readHandedFile({ path, named }: HandedPath): Promise<Hande
 
 async function opened(path: string): Promise<HandedFile | 'other'> {
   try {
-    if (!/\.ya?ml$/i.test(path)) {
+    if (!isYamlName(path)) {
       const bytes = await readWhole(path, LARGEST_SOURCE)
       return isDataFile(bytes) ? await readInput(path) : { path, bytes }
     }

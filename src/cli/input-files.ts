@@ -4,6 +4,7 @@ import { cli } from '../locale/zh/cli.ts'
 import { isPlainlyReport, isReport } from '../report/is-report.ts'
 import { decode } from '../source/decode.ts'
 import { readYaml } from '../source/read-yaml.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { CommandError, EXIT, environmentError, gravest } from './exit-codes.ts'
 import { inTime, statOf, unreadable } from './files/read-file.ts'
 import { refusePartedName } from './parted-name.ts'
@@ -67,7 +68,7 @@ async function withData(paths: readonly string[], terminal: Terminal): Promise<r
   const kept: string[] = []
   const others: string[] = []
   for (const path of paths) {
-    if (!/\.ya?ml$/i.test(path) || basename(path) === SETTINGS_FILE) continue
+    if (!isYamlName(path) || basename(path) === SETTINGS_FILE) continue
     if (await mayBeData(path)) kept.push(path)
     else others.push(path)
   }

@@ -7,6 +7,7 @@ import { aggregateCommandText as text } from '../locale/zh/aggregate-command.ts'
 import { cli } from '../locale/zh/cli.ts'
 import { importText } from '../locale/zh/import.ts'
 import { LARGEST_FILE } from '../source/decode.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { CommandError, EXIT, environmentError, systemCode } from './exit-codes.ts'
 import { readWhole, unreadable } from './files/read-file.ts'
 import { similarPath } from './similar-path.ts'
@@ -14,7 +15,7 @@ import { similarPath } from './similar-path.ts'
 /** A list of units from YAML, CSV or XLSX. */
 export async function readListFile(path: string): Promise<ReadUnitList> {
   const bytes = await read(path)
-  if (/\.ya?ml$/i.test(path)) return readUnitList(path, bytes)
+  if (isYamlName(path)) return readUnitList(path, bytes)
   const rows = await rowsOf(path, bytes)
   const list = rows && listFromRows(rows)
   if (list === undefined) throw new CommandError(text.noHead(path), EXIT.findings)

@@ -3,6 +3,7 @@ import { workbookText } from '../locale/zh/workbook.ts'
 import type { BuildInput } from '../pipeline/input.ts'
 import { type Inspected, inspect } from '../pipeline/inspect.ts'
 import type { Source } from '../source/source.ts'
+import { withoutYamlEnding } from '../source/yaml-name.ts'
 import { LONGEST_TEXT } from '../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../workbook/write-workbook.ts'
 import type { Download } from './protocol/give-out.ts'
@@ -24,6 +25,6 @@ export async function workbookOf(
 ): Promise<{ readonly name: string; readonly bytes: Uint8Array } | { readonly refused: string }> {
   const workbook = await writeWorkbook(report, data, text)
   if (workbook.kind === 'too-long') return { refused: workbookText.longText(workbook.address, LONGEST_TEXT) }
-  const name = path.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')
+  const name = withoutYamlEnding(path.replace(/^.*[\\/]/, ''))
   return { name: `${name}.xlsx`, bytes: workbook.bytes }
 }

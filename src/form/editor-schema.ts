@@ -1,3 +1,4 @@
+import { withoutYamlEnding } from '../source/yaml-name.ts'
 import type { Form } from './form.ts'
 import type { JsonSchema, Properties } from './json-schema.ts'
 import { formSchema } from './schema.ts'
@@ -6,7 +7,7 @@ import { withTypes } from './schema-types.ts'
 
 /** What the schema of a form is called, beside the data files: by its id, or by the file that declares it. */
 export function schemaName({ id }: Pick<Form, 'id'>, file = ''): string {
-  return `${id || file.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '')}.schema.json`
+  return `${id || withoutYamlEnding(file.replace(/^.*[\\/]/, ''))}.schema.json`
 }
 
 /**

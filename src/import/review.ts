@@ -3,6 +3,7 @@ import { escapeHtml } from '../document/escape-html.ts'
 import { cellLabelText } from '../locale/zh/cell-label.ts'
 import { importText } from '../locale/zh/import.ts'
 import { groupBy } from '../source/group-by.ts'
+import { withoutYamlEnding } from '../source/yaml-name.ts'
 import type { Doubt } from './doubt.ts'
 import { type FormWords, formWords } from './in-form-words.ts'
 import type { Recognised } from './recognise/recognition.ts'
@@ -13,7 +14,7 @@ const MOST_CELLS = 20_000
 
 /** How it is called that lies beside a data file. */
 export function reviewName(file: string): string {
-  return `${file.replace(/^.*[\\/]|\.ya?ml$/gi, '')}${importText.reviewEnding}`
+  return `${withoutYamlEnding(file.replace(/^.*[\\/]/, ''))}${importText.reviewEnding}`
 }
 
 /** A page that shows the tables of the source with what was read of them, doubtful cells marked; nothing in it runs. */

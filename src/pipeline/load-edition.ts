@@ -9,6 +9,7 @@ import { validate } from '../report/schema/validate.ts'
 import type { Resources } from '../resources/resources.ts'
 import { type Located, textOf, valueAt } from '../source/located.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 
 /**
  * Fewer names that a form does not know are told one by one, unless it knows no section of the data at all, or no place
@@ -57,7 +58,7 @@ export async function otherEdition(
 
 function isBuiltIn({ id }: Form, at: Located, { formats }: Resources): boolean {
   const named = textOf(at)
-  return formats.some((known) => known.id === id) && !/\.ya?ml$/i.test(named ?? '')
+  return formats.some((known) => known.id === id) && !isYamlName(named ?? '')
 }
 
 /** How many misfits the data has in each of the other forms that come with the program. */

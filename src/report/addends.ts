@@ -2,6 +2,7 @@ import { encodeParts, joined } from '../document/encode-parts.ts'
 import { seal, UNSEALED } from '../document/seal.ts'
 import { aggregateText } from '../locale/zh/aggregate.ts'
 import { given } from '../source/given.ts'
+import { withoutYamlEnding } from '../source/yaml-name.ts'
 
 /** What one unit gave to a sum. A unit whose own file is a sum has units of its own. */
 export interface Addend {
@@ -30,7 +31,7 @@ const { keys } = aggregateText.addends
 
 /** 汇总.yaml → 汇总.来源.json */
 export function addendsName(dataFile: string): string {
-  return dataFile.replace(/\.ya?ml$/i, '') + aggregateText.addends.ending
+  return withoutYamlEnding(dataFile) + aggregateText.addends.ending
 }
 
 /**

@@ -6,6 +6,7 @@ import { schemaText } from '../locale/zh/schema.ts'
 import { entryOf, keySpan, type Located, valueAt } from '../source/located.ts'
 import { type Name, sameMeaning } from '../source/nearest.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { isReport } from './is-report.ts'
 import { meantYear } from './written-number.ts'
 
@@ -32,7 +33,7 @@ export function chooseFormat(data: Located, formats: readonly Known[], source: S
     const id = named.typed
     const ids = formats.map((format) => format.id)
     if (ids.includes(id)) return { kind: 'built-in', id }
-    if (/\.ya?ml$/i.test(id)) return { kind: 'own', at: named }
+    if (isYamlName(id)) return { kind: 'own', at: named }
     const meant = meantForm(id, formats, year?.kind === 'scalar' ? Number(year.value) : undefined)
     return none('unknown-format', reportText.unknownFormat(id, meant, ids), named, source)
   }

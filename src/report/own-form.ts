@@ -12,6 +12,7 @@ import { nearest } from '../source/nearest.ts'
 import type { ReadFile } from '../source/read-file.ts'
 import { readYaml } from '../source/read-yaml.ts'
 import { rangeOf, type Source } from '../source/source.ts'
+import { isYamlName } from '../source/yaml-name.ts'
 import { validate } from './schema/validate.ts'
 import type { Validator } from './schema/validator.ts'
 
@@ -146,7 +147,7 @@ class Reader {
     if (ids.includes(reference)) return this.#library.declaration(reference)
     if (chain.includes(reference)) {
       this.report('format-cycle', ownFormText.cycle([...chain, reference]), at, source)
-    } else if (/\.ya?ml$/i.test(reference)) {
+    } else if (isYamlName(reference)) {
       return this.file(reference, at, source, chain)
     } else {
       this.report('format', ownFormText.unknownBase(reference, nearest(reference, ids), ids), at, source)

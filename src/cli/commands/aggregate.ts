@@ -13,6 +13,7 @@ import { addendsName } from '../../report/addends.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
 import { linesOf } from '../../source/source.ts'
+import { isYamlName } from '../../source/yaml-name.ts'
 import { aggregateOptions, type TypedOptions, type Wanted } from '../aggregate-options.ts'
 import { CommandError, EXIT, environmentError, gravest, usageError } from '../exit-codes.ts'
 import { type NewFile, writeFiles } from '../files/write-files.ts'
@@ -38,7 +39,7 @@ export async function aggregateCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  if (!/\.ya?ml$/i.test(options.output)) throw usageError(text.outputNotYaml(options.output))
+  if (!isYamlName(options.output)) throw usageError(text.outputNotYaml(options.output))
   const list = await listOf(options.units, terminal)
   const wanted = await aggregateOptions(list, options)
   const outputs = outputsOf(options)

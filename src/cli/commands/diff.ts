@@ -9,12 +9,12 @@ import { inspect } from '../../pipeline/inspect.ts'
 import type { Report } from '../../report/report.ts'
 import { nearest } from '../../source/nearest.ts'
 import { linesOf } from '../../source/source.ts'
+import { exampleOf } from '../declared/lookup.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { printComparison } from '../print-comparison.ts'
 import { type ReadOptions, readInput } from '../read-input.ts'
 import type { Terminal } from '../terminal.ts'
-import { exampleOf } from '../declared/lookup.ts'
 
 interface Options {
   readonly format?: string

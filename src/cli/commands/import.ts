@@ -2,13 +2,14 @@ import { extname } from 'node:path'
 import { schemaName } from '../../form/editor-schema.ts'
 import { type FileGroup, groupFiles, type SourceFile } from '../../import/group-files.ts'
 import { cli } from '../../locale/zh/cli.ts'
+import { isYamlName } from '../../source/yaml-name.ts'
 import { CommandError, EXIT, gravest, usageError } from '../exit-codes.ts'
 import { statOf } from '../files/read-file.ts'
 import { NotImported } from '../importing/lacking.ts'
 import type { ImportOptions, Outcome } from '../importing/outcome.ts'
 import { readReport, readSource, recogniseOptions } from '../importing/read-source.ts'
 import { importSources } from '../importing/sources.ts'
-import { isDataName, nameOf } from '../importing/target.ts'
+import { nameOf } from '../importing/target.ts'
 import { writeReport } from '../importing/write-report.ts'
 import type { Terminal } from '../terminal.ts'
 
@@ -42,7 +43,7 @@ export async function importCommand(
 
 /** Whether `-o` names a data file, not a folder; a name of something else is refused. */
 async function isDataFile(output: string): Promise<boolean> {
-  if (isDataName(output)) return true
+  if (isYamlName(output)) return true
   if (extname(output) !== '' && !(await statOf(output))?.isDirectory())
     throw usageError(cli.import.outputNotYaml(output))
   return false

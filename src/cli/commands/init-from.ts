@@ -10,6 +10,7 @@ import { inspect } from '../../pipeline/inspect.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { textOf, valueAt } from '../../source/located.ts'
 import { linesOf } from '../../source/source.ts'
+import { isYamlName } from '../../source/yaml-name.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
 import { statOf } from '../files/read-file.ts'
 import { formOption } from '../form-option.ts'
@@ -35,7 +36,7 @@ export async function beginFrom(
   { year: said, keepProse, target }: { year?: number; keepProse: boolean; target?: string },
   terminal: Terminal,
 ): Promise<Begun> {
-  const { file: path, exitCode } = /\.ya?ml$/i.test(from)
+  const { file: path, exitCode } = isYamlName(from)
     ? { file: from, exitCode: EXIT.clean }
     : await importFirst(from, terminal)
   const { source, otherSources, findings, read } = await inspect(await readInput(path))

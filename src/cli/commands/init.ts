@@ -7,11 +7,12 @@ import { cli } from '../../locale/zh/cli.ts'
 import { commandText } from '../../locale/zh/cli-commands.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { given } from '../../source/given.ts'
+import { isYamlName } from '../../source/yaml-name.ts'
+import { exampleOf } from '../declared/lookup.ts'
 import { EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { schemaFile } from '../schema-file.ts'
 import type { Terminal } from '../terminal.ts'
-import { exampleOf } from '../declared/lookup.ts'
 import { editionFor, parseYear } from '../year-option.ts'
 import type { Begun } from './init-from.ts'
 
@@ -28,7 +29,7 @@ export async function initCommand(
   options: Options,
   terminal: Terminal,
 ): Promise<number> {
-  if (file !== undefined && !/\.ya?ml$/i.test(file)) throw usageError(notYaml(file))
+  if (file !== undefined && !isYamlName(file)) throw usageError(notYaml(file))
   const year = options.year === undefined ? undefined : parseYear(options.year)
   if (options.keepProse && options.from === undefined) throw usageError(cli.initFrom.keepProseAlone)
   const begun =

@@ -14,6 +14,7 @@ import { reportText } from '../../locale/zh/report.ts'
 import { packageFolder } from '../../resources/package-folder.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { linesOf } from '../../source/source.ts'
+import { isYamlName } from '../../source/yaml-name.ts'
 import { EXIT, usageError } from '../exit-codes.ts'
 import { writeFiles } from '../files/write-files.ts'
 import { formOf } from '../form-of.ts'
@@ -37,7 +38,7 @@ export async function schemaCommand(subject: string, options: Options, terminal:
   const ids = packaged.formats.map(({ id }) => id)
   if (ids.includes(subject))
     return print(editorSchema((await packaged.format(subject)).form), [], options, terminal)
-  if (!/\.ya?ml$/i.test(subject)) {
+  if (!isYamlName(subject)) {
     const { message, fix } = reportText.unknownFormat(subject, meantForm(subject, packaged.formats), ids)
     throw usageError(`${message}。${fix}`)
   }

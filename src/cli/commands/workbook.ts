@@ -13,6 +13,7 @@ import type { BuildInput } from '../../pipeline/input.ts'
 import { inspect } from '../../pipeline/inspect.ts'
 import { packaged } from '../../resources/packaged.ts'
 import { linesOf } from '../../source/source.ts'
+import { withoutYamlEnding } from '../../source/yaml-name.ts'
 import { LONGEST_TEXT } from '../../spreadsheet/spreadsheet.ts'
 import { writeWorkbook } from '../../workbook/write-workbook.ts'
 import { CommandError, EXIT, usageError } from '../exit-codes.ts'
@@ -99,7 +100,7 @@ function workbookToUpdateFrom(
 }
 
 function stemOf(path: string): string {
-  return basename(path).replace(/\.ya?ml$/i, '')
+  return withoutYamlEnding(basename(path))
 }
 
 /** The data file of an agency's year in which nothing is filled in, as `init` writes it. */

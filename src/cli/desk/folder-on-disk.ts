@@ -8,6 +8,7 @@ import { inspect } from '../../pipeline/inspect.ts'
 import { isReport } from '../../report/is-report.ts'
 import { isSameAgency } from '../../report/same-agency.ts'
 import { readYaml } from '../../source/read-yaml.ts'
+import { isYamlName } from '../../source/yaml-name.ts'
 import { CommandError, internalMessage } from '../exit-codes.ts'
 import { locate, realFolder } from '../files/project.ts'
 import { inTime, unreadable } from '../files/read-file.ts'
@@ -15,8 +16,6 @@ import { readInput } from '../read-input.ts'
 import { SETTINGS_FILE } from '../read-settings.ts'
 
 import { makeFile } from './make-file.ts'
-
-const DATA_FILE = /\.ya?ml$/i
 
 /** What is known of a file, and of which state of it; nothing of a view: it holds no data of a report. */
 interface Known {
@@ -52,7 +51,7 @@ export class FolderOnDisk {
 
   /** Where a file of the folder lies; links are followed, but not out of the folder. */
   async locate(file: string): Promise<Located> {
-    if (!DATA_FILE.test(file)) return { refused: text.server.notData(file) }
+    if (!isYamlName(file)) return { refused: text.server.notData(file) }
     try {
       const folder = await realFolder(this.#folder)
       const path = await locate(join(folder, file), [folder])
@@ -82,9 +81,7 @@ export class FolderOnDisk {
 
   async #look() {
     const names = await inTime(this.#folder, () => readdir(this.#folder))
-    const files = names.filter(
-      (name) => DATA_FILE.test(name) && !name.startsWith('.') && name !== SETTINGS_FILE,
-    )
+    const files = names.filter((name) => isYamlName(name) && !name.startsWith('.') && name !== SETTINGS_FILE)
     const found = await Promise.all(
       files.map(async (file) => {
         const there = await inTime(file, () => stat(join(this.#folder, file))).catch(() => undefined)

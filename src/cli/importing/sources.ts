@@ -1,4 +1,5 @@
 import { cli } from '../../locale/zh/cli.ts'
+import { isYamlName, withoutYamlEnding } from '../../source/yaml-name.ts'
 import { CommandError, EXIT, environmentError } from '../exit-codes.ts'
 import { statOf } from '../files/read-file.ts'
 import { folderFiles } from '../folder-files.ts'
@@ -58,9 +59,7 @@ function found(paths: readonly string[], otherwise: string): readonly Source[] {
 
 /** Data files, and the pictures that an import before has put beside them. */
 function isOfData(path: string, files: readonly string[]): boolean {
-  if (DATA.test(path)) return true
+  if (isYamlName(path)) return true
   if (!/\.(?:png|jpe?g)$/i.test(path)) return false
-  return files.some((file) => DATA.test(file) && path.startsWith(`${file.replace(DATA, '')}.`))
+  return files.some((file) => isYamlName(file) && path.startsWith(`${withoutYamlEnding(file)}.`))
 }
-
-const DATA = /\.ya?ml$/i
