@@ -3,7 +3,7 @@ import { crosses } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import type { ProseNumber } from './numbers.ts'
-import { hasAddend } from './parts-that-add-up.ts'
+import { hasAddend, isAddend } from './parts-that-add-up.ts'
 import type { Token } from './tokens.ts'
 import { isOfTheWhole } from './told-otherwise.ts'
 import type { ToldSoFar } from './told-so-far.ts'
@@ -17,7 +17,7 @@ export function isOnlyPart(
   tail: readonly Token[],
   told: ToldSoFar,
 ): boolean {
-  if (hasAddend(mention, number, told)) return false
+  if (hasAddend(mention, number, told) || isAddend(mention, told)) return false
   return (
     isOfTheWhole(mention, number, told) ||
     isOfOther(mention, told) ||

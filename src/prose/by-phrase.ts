@@ -1,10 +1,9 @@
-import type { Form } from '../form/form.ts'
-import { resolveAddress } from '../form/references.ts'
 import { agrees, fits, isApart } from './agreement.ts'
+import { joined } from './joined.ts'
 import { isOffice } from './narrowing.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
-import { figuresIn, type Sum } from './sums.ts'
+import type { Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 
 /** Words of fewer characters say too little by themselves. */
@@ -67,7 +66,8 @@ function matchBackwards(
   for (const id of ids.toReversed()) {
     if (found[0] && !found[0].ids.includes(id) && found[0].verbs.includes(id)) continue
     while (at >= 0 && !isWord(lead[at], id)) {
-      if (found.length === 0 || lead[at]?.kind === 'stop' || isListed(lead, at)) return undefined
+      const isOfList = isListed(lead, at) && found[0]?.isVerb !== false
+      if (found.length === 0 || lead[at]?.kind === 'stop' || isOfList) return undefined
       at--
     }
     const token = lead[at--]
@@ -152,38 +152,4 @@ function endsPlainly(
   const [first] = tail.filter(({ kind }) => kind !== 'plain' && kind !== 'bracket' && kind !== 'time')
   if (!first || first.kind === 'stop' || first.kind === 'join') return true
   return first.kind === 'word' && agrees(first, sums, topic, context)
-}
-
-/** 网站、微信 tell the same items by each way: the form does not add them up. */
-function isEachTheSame([one]: Sum, [other]: Sum, form: Form): boolean {
-  const [group, beside] = [one, other].map((each) => each?.names.slice(0, -1).join('.'))
-  if (group === undefined || group !== beside || group.split('.').length <= 2) return false
-  return resolveAddress(form, group) === undefined
-}
-
-/** 予以公开和部分公开: words joined before those matched, all counted together. */
-function joined(
-  matched: readonly WordToken[],
-  phrase: Phrase,
-  lead: readonly Token[],
-  { lexicon, form }: NumberContext,
-): { readonly sums: readonly Sum[]; readonly taken: ReadonlySet<Token> } | undefined {
-  const taken = new Set<Token>()
-  const [first] = matched
-  let at = first ? lead.indexOf(first) : -1
-  let sums = phrase.sums
-  while (at >= 1 && lead[at - 1]?.kind === 'join') {
-    const other = lead.slice(0, at - 1).findLast(({ kind }) => kind !== 'plain')
-    if (!other) break
-    if (other.kind !== 'word') return undefined
-    const [alone] = other.ids.flatMap((id) => lexicon.alone(id))
-    const [own] = sums
-    const [before] = alone?.sums ?? []
-    if (!alone || !own || !before) return undefined
-    if (isEachTheSame(own, before, form)) return undefined
-    if (figuresIn(before) !== figuresIn(own)) sums = [[...before, ...own]]
-    taken.add(other)
-    at = lead.indexOf(other)
-  }
-  return { sums, taken }
 }

@@ -13,7 +13,9 @@ export function crosses(outer: FigureMention, { sums }: FigureMention, form: For
   const wholes = linesOf(outer.sums.flat(), form)
   const rows = new Set(wholes.map(({ row }) => row))
   const isOfColumn = wholes.some(({ isWhole }) => !isWhole)
-  return sums.every((sum) => {
+  const ofColumn = sums.filter((sum) => linesOf(sum, form).some(({ isWhole }) => !isWhole))
+  const meant = isOfColumn || ofColumn.length === 0 ? sums : ofColumn
+  return meant.every((sum) => {
     const parts = linesOf(sum, form)
     if (parts.some(({ section }) => !wholes.some((whole) => whole.section === section))) return false
     const isAnotherRow = parts.some(({ row }) => !rows.has(row))
@@ -35,9 +37,9 @@ export function inColumn(outer: FigureMention, { sums }: FigureMention, form: Fo
 
 /** 办结52件，其中自然人49件: the column that is named, in the row, or any of the rows, or all that were told together. */
 export function inRowOf(outer: FigureMention, { sums }: FigureMention, form: Form): readonly Sum[] {
-  const [part] = linesOf(sums[0] ?? [], form)
-  const [told] = sums[0] ?? []
-  if (part?.isWhole !== false || !told) return []
+  const [told] = sums.find((sum) => linesOf(sum, form)[0]?.isWhole === false) ?? []
+  const [part] = told ? linesOf([told], form) : []
+  if (!told || !part) return []
   const column = told.names.slice(part.row.split('.').length)
   return outer.sums.flatMap((sum) => {
     const rows = linesOf(sum, form)

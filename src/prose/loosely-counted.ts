@@ -24,7 +24,7 @@ export function isLoose(
   if (DECIDED.test(said)) return true
   if (/^条$/.test(unit))
     return (
-      /处理决定|文件数|复议|诉讼|制[定发]/.test(said) ||
+      /处理决定|文件数|复议|诉讼|制[定发]|公开(?:行政)?规范性文件/.test(said) ||
       (units.has(unit) && (CASES.test(said) || ENFORCED.test(said)))
     )
   if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false

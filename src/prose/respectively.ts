@@ -1,10 +1,11 @@
+import { afterHead } from './after-head.ts'
 import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Token, WordToken } from './tokens.ts'
 
-/** 予以公开、部分公开分别为1件、2件: what each of the numbers tells. */
+/** 予以公开、部分公开分别为1件、2件, 制发规章、行政规范性文件分别为1件、2件: what each of the numbers tells. */
 export function respectively(
   tokens: readonly Token[],
   prose: string,
@@ -16,9 +17,10 @@ export function respectively(
     const before = tokens.slice(Math.max(0, index - NEAR), index)
     const from =
       before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
+    const head = before.slice(from).find((word): word is WordToken => word.kind === 'word')?.ids ?? []
     const mentions = before.slice(from).flatMap((word, at, all) => {
       if (word.kind !== 'word' || isVerbOfNext(word, all[at + 1], lexicon)) return []
-      const [phrase] = word.ids.flatMap((id) => lexicon.alone(id))
+      const [phrase] = word.ids.flatMap((id) => afterHead(id, head, lexicon))
       return phrase
         ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic, isPlain: true }]
         : []

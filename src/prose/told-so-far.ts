@@ -166,13 +166,23 @@ export class ToldSoFar {
     if (hasParts) this.#lately.figure(statement)
   }
 
-  /** What the form adds up is one whole: parts may be told of both. A part that is told as if it were none leaves the whole. */
+  /**
+   * What the form adds up is one whole: parts may be told of both, unless the first has its own. A part that is told as if
+   * it were none leaves the whole.
+   */
   tellWhole(whole: Omit<Whole, 'isSole'>): void {
     this.isAfterPosts = false
     const [before, own] = [this.outer?.sums[0], whole.sums[0]]
     if (before && own && addressOfSum(own).startsWith(`${addressOfSum(before)}.`)) return
-    const areAdded = before && own && this.lexicon.addsUp(addressOfSum(before), addressOfSum(own))
-    this.outer = { ...whole, sums: areAdded ? [[...before, ...own]] : whole.sums, isSole: !this.outer }
+    const isParted =
+      this.outer !== undefined && this.statements[this.#partsStart - 1]?.number === this.outer.number
+    const areAdded =
+      before && own && !isParted && this.lexicon.addsUp(addressOfSum(before), addressOfSum(own))
+    this.outer = {
+      ...whole,
+      sums: areAdded ? [[...before, ...own]] : whole.sums,
+      isSole: !this.outer || isParted,
+    }
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {

@@ -7,7 +7,7 @@ const ATTRIBUTES = [
   /(?:[生形]成|产生)[^。，]{0,12}(?:信息|公文|文件)\d+[^。，]*，其中[^。，]{0,4}主动公开/,
   /公开属性.*\d/,
   /依申请公开[类的]?(?:政府)?(?:信息)?\d+条[，、；]不予?公开[类的]?(?:政府)?信息\d/,
-  /主动公开[类的为文件]*\d+[件份条个][、，；]?依申请公开[类的为文件]*\d+/,
+  /主动公开[类的为文件]*\d+[件份条个](?:，占[\d.]+%)?[、，；]?依申请公开[类的为文件]*\d+/,
   /(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d/,
   /主动公开[类的为公文件]*\d+[件份条个][^。]{0,40}依申请公开[类的为文件]*\d+[件份条个][^。]{0,20}不(?:予)?公开[类的为文件]*\d/,
 ]
@@ -21,7 +21,8 @@ const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|(?:
 const SINCE_BEGINNING = /以来|自.{0,14}起/
 
 /** 累计至2016年底，已公开8.9万条. */
-const UP_TO = /累计(?:截?[至止][^，；]*，[^，；\d]*|[^，；。\d]*总量[为达是有]?)$/
+const UP_TO =
+  /累计(?:截?[至止][^，；]*，[^，；\d]*|[^，；。\d]*总量[为达是有]?|(?<!年[^，；。]*)[^，；。\d]*已达到?)$/
 const FAR = 40
 
 /** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
@@ -102,7 +103,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isOfOtherRole) return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
-  return /(?<![本今]年度?)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
+  return /(?<![本今]年度?|(?<!历)年度)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
     ? 'accumulated'
     : undefined
 }
