@@ -4,10 +4,14 @@ import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import type { ProseNumber } from './numbers.ts'
 import { hasAddend, isAddend } from './parts-that-add-up.ts'
+import { figuresIn } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { isOfTheWhole } from './told-otherwise.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isWhole, totalsAbove } from './totals-above.ts'
+
+/** Of so many figures told before in the sentence one may be the whole. */
+const FEW = 12
 
 /** Whether words that name a figure within another mean a part of what was told only, and no figure of the form. */
 export function isOnlyPart(
@@ -61,6 +65,7 @@ function isPartOfTold(
   const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
   const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
+  if (isPartedAsTheForm(outer, told)) return false
   return (
     isVerbal &&
     isWhole(mention, told.form) &&
@@ -69,6 +74,12 @@ function isPartOfTold(
     !isBesideTheRest(mention, told) &&
     !outer.sums.some((sum) => sum.length > 1)
   )
+}
+
+/** 18件，其中新收16件，结转上年2件，办结15件: all that was told is parted, and what follows is told of all. */
+function isPartedAsTheForm({ sums: [part] }: FigureMention, told: ToldSoFar): boolean {
+  const [whole = []] = told.latelyTold(FEW).find(({ number }) => number === told.outer?.number)?.sums ?? []
+  return part?.length === 1 && whole.length > 1 && whole.some((term) => figuresIn([term]) === figuresIn(part))
 }
 
 /** Not all that was answered, but the rest of what is parted in another way. */

@@ -11,7 +11,7 @@ const ENFORCED = /(?:许可|处罚|强制)$/
 const BODIES = /(?:单位|企业|机构|组织|公司)$/
 
 /** 处理行政许可288条. */
-const DECIDED = /^(?:处理|办[理结]|实施|[作做]出)[^，。]*(?:许可|处罚|强制)$/
+const DECIDED = /^(?:处理|办[理结]|实施|[作做]出|审批|核发|颁发|完成)[^，。]*(?:许可|处罚|强制)$/
 
 /** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
 export function isLoose(

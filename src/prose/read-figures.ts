@@ -193,9 +193,7 @@ class ClauseReader {
 
   /** Of so many some were answered: what follows is not told of all. */
   #untilAmong(tail: readonly Token[]): readonly Token[] {
-    const at = tail.findIndex(
-      (token, index) => index > 0 && token.kind === 'plain' && /^中/.test(this.#told.text(token)),
-    )
+    const at = tail.findIndex((token) => token.kind === 'plain' && /^中/.test(this.#told.text(token)))
     return at < 0 ? tail : tail.slice(0, at)
   }
 
