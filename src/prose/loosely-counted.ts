@@ -7,6 +7,9 @@ const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
 
 const ENFORCED = /(?:许可|处罚|强制)$/
 
+/** 回应热点32条. */
+const CONCERNS = /舆情|热点|关[切注]|解读(?:稿|文章|材料)/
+
 /** 企事业单位64个: themselves, where nothing was told of what they apply for. */
 const BODIES = /(?:单位|企业|机构|组织|公司)$/
 
@@ -22,6 +25,7 @@ export function isLoose(
   const said = prose.slice(start, end)
   if (lexicon.isDone(topic)) return units.has(unit) || (!isVerbal && (told === topic || !BODIES.test(said)))
   if (DECIDED.test(said)) return true
+  if (CONCERNS.test(said)) return true
   if (/^条$/.test(unit))
     return (
       /处理决定|文件数|复议|诉讼|制[定发]|公开(?:行政)?规范性文件/.test(said) ||

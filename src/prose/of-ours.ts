@@ -13,8 +13,8 @@ const OF_OURS_ONLY = /^(?:属于?|涉及?)/
 /** 全市法院受理政府信息公开案件126件，其中涉及我局4件. */
 const OF_US = /涉及?到?[我本](?:局|委|办|厅|省|市|区|县|旗|镇|乡|街道?|机关|单位)(?:的|有|为)*$/
 
-/** 公开政府信息238条，其中经费信息公开8条: all of them are about disclosure. */
-const DISCLOSURE = /公开(?:了|的)?(?:政府|政务)?信息/
+/** What may be about other matters, too: 公开政府信息238条，其中经费信息公开8条 are all about disclosure. */
+const CASES = /复议|诉讼|申请|案件?|投诉|信访/
 
 /** Whether a number counts those about disclosure, of cases of all kinds, or those about us. */
 export function isOfOurs(
@@ -31,14 +31,14 @@ export function isOfOurs(
 /** Of cases of all kinds, those about disclosure are what the form counts. */
 export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
   const outer = told.statements.at(-1)
-  if (outer?.sentence === told.sentence && DISCLOSURE.test(told.text(outer))) return false
+  if (outer?.sentence === told.sentence && !CASES.test(told.text(outer))) return false
   if (outer?.sentence === told.sentence) {
     told.statements[told.statements.length - 1] = { ...outer, number }
     told.leave(outer.number, 'otherMatter')
     return true
   }
   const nouns = told.unreadLead.flatMap((token) =>
-    token.kind === 'word' && !token.isVerb ? ofAllKinds(token, told) : [],
+    token.kind === 'word' && !token.isVerb && CASES.test(told.text(token)) ? ofAllKinds(token, told) : [],
   )
   const mention = nameFigure(nouns, [], told.context(number.start))
   if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })

@@ -28,9 +28,27 @@ export function isToldOtherwise(
   const isBare = !hasWord(lead)
   const isOfSome = isWhole(mention, told.form) && /涉及/.test(told.textOf(lead))
   const wholes = told.statements.slice(-FEW)
-  if (isSomeOf(mention, number, told)) return true
+  if (isSomeOf(mention, number, told) || goesOnWithTheSame(mention, number, lead, told)) return true
   const ofOne = isOfSome ? mention.sums.map((sum) => ({ ...mention, sums: [sum] })) : [mention]
   return (isBare || isOfSome) && ofOne.some((one) => isLessOf(wholes, one, number))
+}
+
+/** 废止2件、失效4件: two items of a list that the form has one figure for. */
+function goesOnWithTheSame(
+  mention: FigureMention,
+  { value }: ProseNumber,
+  lead: readonly Token[],
+  told: ToldSoFar,
+): boolean {
+  const [before] = told.latelyTold(1)
+  const own = soleOf(mention)
+  const isListed = lead[0]?.kind === 'join' && own !== undefined
+  return isListed && before !== undefined && soleOf(before) === own && !before.number.value.eq(value)
+}
+
+/** The one figure that is told. */
+function soleOf({ sums: [sum = [], ...others] }: FigureMention): string | undefined {
+  return others.length > 0 ? undefined : addressOfSum(sum)
 }
 
 /** 收到24件，受理22件: what is taken up of what came in is no figure of the form. */
@@ -68,9 +86,7 @@ function isLessOf(
 
 /** 市政府网站公开98条，本局网站公开320条: of parts that the form has one figure for, neither is told. */
 export function isToldTwice(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  const sole = ({ sums: [sum = [], ...others] }: FigureMention) =>
-    others.length > 0 ? undefined : addressOfSum(sum)
-  const isSame = (other: FigureMention) => sole(other) !== undefined && sole(other) === sole(mention)
+  const isSame = (other: FigureMention) => soleOf(other) !== undefined && soleOf(other) === soleOf(mention)
   const same = told
     .ofParts()
     .find(
