@@ -2,6 +2,7 @@ import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
+import { namesNothing } from './other-matter.ts'
 import type { Token } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 
@@ -35,11 +36,16 @@ export function countsOther(
 }
 
 /** A further item of a list that is not of the form. */
-export function goesOnWithOther({ start }: ProseNumber, lead: readonly Token[], told: ToldSoFar): boolean {
+export function goesOnWithOther(
+  { start }: ProseNumber,
+  { lead, tail: [noun] }: NumberPlace,
+  told: ToldSoFar,
+): boolean {
   const { prose, sentence, topic, isAfterUnread } = told
   const before = prose.slice(Math.max(sentence.start, start - FAR), start)
   const isOfDisclosure = SPEAKS_OF_IT.test(before.slice(before.search(SINCE_SEMICOLON)))
-  const isNamed = lead.some((token) => token.kind === 'word' && token.end - token.start >= LONG)
+  const isNoun = noun?.kind === 'word' && !noun.isVerb && !namesNothing(noun, told.lexicon)
+  const isNamed = isNoun || lead.some((token) => token.kind === 'word' && token.end - token.start >= LONG)
   const isAbout = isAfterUnread && ABOUT.test(before)
   if (lead[0]?.kind === 'join' && (topic === OTHER || isAbout) && !isOfDisclosure && !isNamed) return true
   return REST.test(told.textOf(lead)) && isAfterUnread

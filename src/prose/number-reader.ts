@@ -65,7 +65,7 @@ export class NumberReader {
     if (isOfOurs(lead, tail, isWithin, told) && narrowToOurs(number, told)) return undefined
     const byUnit = whyByUnit(number.unit)
     if (byUnit) return byUnit
-    if (countsOther(number, place, told) || goesOnWithOther(number, lead, told)) return 'otherMatter'
+    if (countsOther(number, place, told) || goesOnWithOther(number, place, told)) return 'otherMatter'
     const listed = this.#listed.get(number)
     const named = this.#explained(
       listed ??
