@@ -93,6 +93,7 @@ export class NumberReader {
       widenWhole(mention, told)
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
+    if (mention.isInUnit && told.hasToldOther(mention, number)) return 'otherMatter'
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })

@@ -61,6 +61,8 @@ export class ToldSoFar {
   /** From where several offices are told of. */
   #severalFrom = Number.POSITIVE_INFINITY
   readonly #lately: SpokenLately
+  /** What the paragraph told of each figure first. */
+  readonly #firstTold = new Map<string, ProseNumber>()
 
   constructor(prose: string, lexicon: Lexicon, form: Form) {
     this.prose = prose
@@ -73,6 +75,7 @@ export class ToldSoFar {
     if (sentence.isFirst) {
       this.topic = undefined
       this.forget()
+      this.#firstTold.clear()
     }
     this.sentence = sentence
     if (!this.#goesOnWithParts(sentence)) this.outer = undefined
@@ -148,6 +151,18 @@ export class ToldSoFar {
     if (isSame && this.isAfterOtherTime) return
     if (has(lead, 'word') || (has(lead, 'other') && !has(lead, 'time'))) this.unreadLead = lead
     else if (earlier && has(earlier, 'word')) this.unreadLead = earlier
+  }
+
+  /**
+   * Whether a paragraph told another number of the figure before: 主动公开信息512条, then 本地媒体公开信息30条. What is
+   * received and answered is told once, so that two numbers of it contradict each other.
+   */
+  hasToldOther({ sums: [sum = [], ...others], topic }: FigureMention, number: ProseNumber): boolean {
+    if (others.length > 0 || this.lexicon.isDone(topic)) return false
+    const address = addressOfSum(sum)
+    const first = this.#firstTold.get(address) ?? number
+    this.#firstTold.set(address, first)
+    return !first.value.eq(number.value)
   }
 
   tell(statement: FigureStatement): void {
