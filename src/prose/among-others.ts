@@ -86,15 +86,24 @@ export function arePosts(about: readonly Token[], told: ToldSoFar): boolean {
 
 /** 发布信息120篇，其中规范性文件3篇: documents among what is put on pages are counted as pages. */
 export function isOfPosts(
-  { unit }: ProseNumber,
+  { unit, value }: ProseNumber,
   mention: FigureMention,
   lead: readonly Token[],
   told: ToldSoFar,
 ): boolean {
-  const { isAfterPosts, lexicon } = told
-  if (!isAfterPosts || lexicon.isDone(mention.topic) || /决定/.test(told.text(mention))) return false
+  const { posts, lexicon } = told
+  if (
+    !posts ||
+    value.gt(posts.value) ||
+    MONEY.test(unit) ||
+    lexicon.isDone(mention.topic) ||
+    /决定/.test(told.text(mention))
+  )
+    return false
   const isMade = lead.some((token) => token.kind === 'word' && token.isVerb)
   return !isMade || /^[条篇则份]$/.test(unit)
 }
+
+const MONEY = /元$/
 
 const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/

@@ -102,6 +102,5 @@ export function dropWholeBeside(part: FigureMention, number: ProseNumber, told: 
   const whole = last.sums[0] && addressOfSum(last.sums[0])
   const isWhole = (total: string) => whole !== undefined && total.startsWith(whole)
   if (!totalsAbove(addressOfSum(sum), told.form).some(isWhole)) return
-  told.statements.pop()
-  told.leave(last.number, 'otherMatter')
+  told.retract(last)
 }

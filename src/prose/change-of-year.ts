@@ -54,8 +54,7 @@ function dropItems({ unit }: ProseNumber, told: ToldSoFar): void {
     sums.some((sum) => mayCount(unit, told.lexicon.unitOf(addressOfSum(sum)), false))
   if (!last || isCounted(last)) return
   if (last.number.unit !== unit && !ITEMS.test(told.text(last))) return
-  told.statements.pop()
-  told.leave(last.number, 'otherMatter')
+  told.retract(last)
 }
 
 function lastOf({ statements, sentence }: ToldSoFar): FigureStatement | undefined {

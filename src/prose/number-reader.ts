@@ -79,7 +79,8 @@ export class NumberReader {
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
     const mention = counted && isWithin ? ofBoth(this.#within(counted), number, place, told) : counted
-    if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told))) return this.#leave(place)
+    if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told)))
+      return this.#leave(number, place)
     if (told.isOfSome && !isWithin && isOfThose(mention, told) && !TOTAL.test(told.textOf(lead)))
       return 'uncertain'
     told.isOfSome = false
@@ -93,7 +94,7 @@ export class NumberReader {
       widenWhole(mention, told)
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
-    if (mention.isInUnit && told.hasToldOther(mention, number)) return 'otherMatter'
+    if (mention.isInUnit && told.firstTold.hasOther(mention, number)) return 'otherMatter'
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })
@@ -142,13 +143,13 @@ export class NumberReader {
   }
 
   /** What a number that tells no figure leaves behind. */
-  #leave({ lead, tail, isWithin }: NumberPlace): WhyUnread {
+  #leave(number: ProseNumber, { lead, tail, isWithin }: NumberPlace): WhyUnread {
     const told = this.#told
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true
     told.isOfSome = !isWithin && countsSome(lead, told)
-    if (!isWithin) told.isAfterPosts = arePosts(about, told)
+    if (!isWithin) told.posts = arePosts(about, told) ? number : undefined
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
       !isWithin &&

@@ -93,7 +93,6 @@ export function isToldTwice(mention: FigureMention, number: ProseNumber, told: T
       (other) => isSame(other) && !other.number.value.eq(number.value) && other.number !== told.outer?.number,
     )
   if (!same) return false
-  told.statements.splice(told.statements.indexOf(same), 1)
-  told.leave(same.number, 'otherMatter')
+  told.retract(same)
   return true
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../form/form.ts'
 import type { Span } from '../source/span.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
+import { FirstTold } from './first-told.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum } from './mentions.ts'
 import { PLAIN_ENOUGH } from './name-figure.ts'
@@ -43,8 +44,8 @@ export class ToldSoFar {
   isAfterOtherTime = false
   /** In what figures were told. */
   readonly units = new Set<string>()
-  /** The sentence counts what is put on pages. */
-  isAfterPosts = false
+  /** How much is put on pages, where the sentence counts that. */
+  posts: ProseNumber | undefined
   /** The last number was a difference. */
   isAfterChange = false
   isAfterUnread = false
@@ -61,13 +62,13 @@ export class ToldSoFar {
   /** From where several offices are told of. */
   #severalFrom = Number.POSITIVE_INFINITY
   readonly #lately: SpokenLately
-  /** What the paragraph told of each figure first. */
-  readonly #firstTold = new Map<string, ProseNumber>()
+  readonly firstTold: FirstTold
 
   constructor(prose: string, lexicon: Lexicon, form: Form) {
     this.prose = prose
     this.lexicon = lexicon
     this.form = form
+    this.firstTold = new FirstTold(lexicon)
     this.#lately = new SpokenLately(lexicon)
   }
 
@@ -75,7 +76,7 @@ export class ToldSoFar {
     if (sentence.isFirst) {
       this.topic = undefined
       this.forget()
-      this.#firstTold.clear()
+      this.firstTold.clear()
     }
     this.sentence = sentence
     if (!this.#goesOnWithParts(sentence)) this.outer = undefined
@@ -83,7 +84,7 @@ export class ToldSoFar {
     this.#sentenceStart = this.statements.length
     this.isAfterUnread = false
     this.isOfSome = false
-    if (!this.#goesOnWithParts(sentence)) this.isAfterPosts = false
+    if (!this.#goesOnWithParts(sentence)) this.posts = undefined
     this.isAfterOtherTime = false
     this.isAfterChange = false
     this.isOpening = true
@@ -153,18 +154,6 @@ export class ToldSoFar {
     else if (earlier && has(earlier, 'word')) this.unreadLead = earlier
   }
 
-  /**
-   * Whether a paragraph told another number of the figure before: 主动公开信息512条, then 本地媒体公开信息30条. What is
-   * received and answered is told once, so that two numbers of it contradict each other.
-   */
-  hasToldOther({ sums: [sum = [], ...others], topic }: FigureMention, number: ProseNumber): boolean {
-    if (others.length > 0 || this.lexicon.isDone(topic)) return false
-    const address = addressOfSum(sum)
-    const first = this.#firstTold.get(address) ?? number
-    this.#firstTold.set(address, first)
-    return !first.value.eq(number.value)
-  }
-
   tell(statement: FigureStatement): void {
     const start = Math.min(statement.start, statement.number.start)
     const end = Math.max(statement.end, statement.number.unitEnd)
@@ -174,7 +163,7 @@ export class ToldSoFar {
       return
     }
     this.units.add(statement.number.unit)
-    if (this.lexicon.isDone(statement.topic)) this.isAfterPosts = false
+    if (this.lexicon.isDone(statement.topic)) this.posts = undefined
     this.isAfterUnread = false
     this.topic = statement.topic
     const hasParts = !statement.number.value.eq(0) || this.lately.length === 0
@@ -186,7 +175,7 @@ export class ToldSoFar {
    * it were none leaves the whole.
    */
   tellWhole(whole: Omit<Whole, 'isSole'>): void {
-    this.isAfterPosts = false
+    this.posts = undefined
     const [before, own] = [this.outer?.sums[0], whole.sums[0]]
     if (before && own && addressOfSum(own).startsWith(`${addressOfSum(before)}.`)) return
     const isParted =
@@ -198,6 +187,13 @@ export class ToldSoFar {
       sums: areAdded ? [[...before, ...own]] : whole.sums,
       isSole: !this.outer || isParted,
     }
+  }
+
+  /** What was told turns out to be of another matter. */
+  retract(statement: FigureStatement): void {
+    this.statements.splice(this.statements.lastIndexOf(statement), 1)
+    this.leave(statement.number, 'otherMatter')
+    this.firstTold.forget(statement, statement.number)
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {

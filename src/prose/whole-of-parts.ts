@@ -24,8 +24,7 @@ export function holdParts(
   const [inner] = statements.slice(first, first + 1)
   if (!inner || !/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(told.textOf(inside))) return
   if (isOfParts(outer, statements.slice(first))) {
-    statements.splice(statements.indexOf(outer), 1)
-    told.leave(outer.number, 'otherMatter')
+    told.retract(outer)
     return
   }
   const widened = widen(outer.sums, inner.sums[0], lexicon)
