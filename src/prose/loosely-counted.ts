@@ -28,9 +28,9 @@ export function isLoose(
   if (CONCERNS.test(said)) return true
   if (/^条$/.test(unit))
     return (
-      /处理决定|文件数|复议|诉讼|制[定发]|公开(?:行政)?规范性文件/.test(said) ||
+      /处理决定|文件数|(?:许可|处罚|强制)类?数量?|复议|诉讼|制[定发]|公开(?:行政)?规范性文件/.test(said) ||
       (units.has(unit) && (CASES.test(said) || ENFORCED.test(said)))
     )
   if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
-  return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|作出|实施|公示|复议|诉讼/.test(said))
+  return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|(?:许可|处罚|强制)类?数量?|作出|实施|公示|复议|诉讼/.test(said))
 }
