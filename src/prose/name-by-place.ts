@@ -139,10 +139,10 @@ function isOfSome(lead: readonly Token[], context: NumberContext, told: ToldSoFa
 /** 开辟服务大厅、文化站2个查阅点: where something is set up. */
 const SETS_UP = /^[并还另]?(?:开辟|开设|设[立置有]|建[立成有])了?/
 
-/** 2件因需征求意见，结转下年办理: what became of it stands in the clause after it. */
+/** 2件因需征求意见，结转下年办理, 其中3件，予以公开: what became of it stands in the clause after it. */
 function becomes(
   { unit }: ProseNumber,
-  { lead, tail, later }: NumberPlace,
+  { lead, tail, later, isWithin }: NumberPlace,
   context: NumberContext,
   told: ToldSoFar,
 ): FigureMention | undefined {
@@ -153,7 +153,7 @@ function becomes(
   if (!tail.every(isNoun) || lead.some(({ kind }) => kind === 'other')) return undefined
   const named = nameFigure(later, [], context)
   const isOfPart = named?.sums.flat().some(({ names }) => totalsAbove(names.join('.'), form).length > 0)
-  return named && lexicon.isDone(named.topic) && !isOfPart ? named : undefined
+  return named && lexicon.isDone(named.topic) && (isWithin || !isOfPart) ? named : undefined
 }
 
 /** 均在期限内答复 is said of what was told before, too. */
