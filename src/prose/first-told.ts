@@ -19,13 +19,16 @@ export class FirstTold {
     this.#numbers.clear()
   }
 
-  /** Whether another number of the figure was told before; this one is remembered if none was. */
-  hasOther({ sums: [sum = [], ...others], topic }: FigureMention, number: ProseNumber): boolean {
-    if (others.length > 0 || this.#lexicon.isDone(topic)) return false
+  /** Another number that was told of the figure before; this one is remembered if none was. */
+  otherThan(
+    { sums: [sum = [], ...others], topic }: FigureMention,
+    number: ProseNumber,
+  ): ProseNumber | undefined {
+    if (others.length > 0 || this.#lexicon.isDone(topic)) return undefined
     const address = addressOfSum(sum)
     const first = this.#numbers.get(address) ?? number
     this.#numbers.set(address, first)
-    return !first.value.eq(number.value)
+    return first.value.eq(number.value) ? undefined : first
   }
 
   /** What was told turned out to be of another matter. */

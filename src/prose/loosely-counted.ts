@@ -32,5 +32,8 @@ export function isLoose(
       (units.has(unit) && (CASES.test(said) || ENFORCED.test(said)))
     )
   if (/事项$/.test(said) && !/服务|复议|诉讼/.test(said)) return false
-  return /^[个项]$/.test(unit) && (units.has(unit) || /决定|文件|规章|(?:许可|处罚|强制)类?数量?|作出|实施|公示|复议|诉讼/.test(said))
+  return (
+    /^[个项]$/.test(unit) &&
+    (units.has(unit) || /决定|文件|规章|(?:许可|处罚|强制)类?数量?|作出|实施|公示|复议|诉讼/.test(said))
+  )
 }

@@ -27,7 +27,7 @@ import { respectively } from './respectively.ts'
 import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
-import { isByOtherWays, isToldOtherwise, isToldTwice } from './told-otherwise.ts'
+import { isAnother, isByOtherWays, isToldOtherwise, isToldTwice } from './told-otherwise.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
@@ -94,7 +94,7 @@ export class NumberReader {
       widenWhole(mention, told)
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
-    if (mention.isInUnit && told.firstTold.hasOther(mention, number)) return 'otherMatter'
+    if (mention.isInUnit && isAnother(mention, number, told)) return 'otherMatter'
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })

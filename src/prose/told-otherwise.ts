@@ -1,5 +1,6 @@
 import { addressAbove } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
+import { isOneWay } from './joined.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
@@ -95,4 +96,12 @@ export function isToldTwice(mention: FigureMention, number: ProseNumber, told: T
   if (!same) return false
   told.retract(same)
   return true
+}
+
+/** 局网站204条，市政府网站117条: another number of what the paragraph told before. Of one way by two names neither is sure. */
+export function isAnother(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const first = told.firstTold.otherThan(mention, number)
+  const before = told.statements.slice(-FEW).find((each) => each.number === first)
+  if (before && isOneWay(mention.sums[0] ?? [], told.form)) told.unsay(before)
+  return first !== undefined
 }

@@ -191,9 +191,14 @@ export class ToldSoFar {
 
   /** What was told turns out to be of another matter. */
   retract(statement: FigureStatement): void {
+    this.unsay(statement)
+    this.firstTold.forget(statement, statement.number)
+  }
+
+  /** What was told is not sure any more. */
+  unsay(statement: FigureStatement): void {
     this.statements.splice(this.statements.lastIndexOf(statement), 1)
     this.leave(statement.number, 'otherMatter')
-    this.firstTold.forget(statement, statement.number)
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {

@@ -33,6 +33,10 @@ const OTHER_ROLE =
 const NO_FIGURE =
   /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:增[配派设]|计划|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
 
+/** 新闻发布会351场，发布信息468条: what stood in those. */
+const OF_ISSUES =
+  /\d余?(?:期|场|册)[，、](?:共|累计)?(?:发布|刊登|刊载|公开|编发|收录)(?:各类)?(?:政府|政务)?信息共?$/
+
 /** Its words say nothing of the number: 《用水计划管理办法》. */
 const TITLE = /《[^》]*》/g
 
@@ -100,7 +104,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
-  if (before.isOfOtherRole) return 'otherMatter'
+  if (before.isOfOtherRole || OF_ISSUES.test(sentence.slice(-FAR))) return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
   return /(?<![本今]年度?|(?<!历)年度)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
