@@ -10,6 +10,7 @@ import type { ProseNumber } from './numbers.ts'
 import { severalOfficesFrom } from './offices.ts'
 import type { Sentence } from './sentences.ts'
 import { SpokenLately } from './spoken-lately.ts'
+import type { Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import type { UnreadNumber, WhyUnread } from './unread.ts'
 
@@ -180,11 +181,11 @@ export class ToldSoFar {
     if (before && own && addressOfSum(own).startsWith(`${addressOfSum(before)}.`)) return
     const isParted =
       this.outer !== undefined && this.statements[this.#partsStart - 1]?.number === this.outer.number
-    const areAdded =
-      before && own && !isParted && this.lexicon.addsUp(addressOfSum(before), addressOfSum(own))
+    const isAdded = (sum: Sum) => own && this.lexicon.addsUp(addressOfSum(sum), addressOfSum(own))
+    const beside = isParted ? undefined : this.outer?.sums.find(isAdded)
     this.outer = {
       ...whole,
-      sums: areAdded ? [[...before, ...own]] : whole.sums,
+      sums: beside && own ? [[...beside, ...own]] : whole.sums,
       isSole: !this.outer || isParted,
     }
   }

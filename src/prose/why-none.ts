@@ -43,6 +43,9 @@ const TITLE = /《[^》]*》/g
 /** 3件，均为往年制发. */
 const OF_BEFORE = /^，?[均都](?:为|系|是)(?:往年|历年|以前年度)/
 
+/** 14件规范性文件进行全面清理: those that were looked at. */
+const OF_REVIEWED = /^[^，。；\d]{0,14}进行[^，。；]{0,4}(?:清理|评估|梳理|审查|核查)/
+
 const COMPARES = /(?:持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** Whether a sentence tells how documents are classed. */
@@ -104,7 +107,8 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
-  if (before.isOfOtherRole || OF_ISSUES.test(sentence.slice(-FAR))) return 'otherMatter'
+  if (before.isOfOtherRole || OF_ISSUES.test(sentence.slice(-FAR)) || OF_REVIEWED.test(before.after))
+    return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
   return /(?<![本今]年度?|(?<!历)年度)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
