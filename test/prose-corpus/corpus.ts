@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 
-/** A number that somebody labelled by hand: the figures that it may tell, each a sum of addresses; none when it tells none. */
+/**
+ * A number that somebody labelled by hand: the figures that it may tell, each a sum of addresses; none when it tells none.
+ * `[12|规制/]` leaves open whether it tells any.
+ */
 export interface Label {
   readonly start: number
   readonly text: string
   readonly figures: readonly (readonly string[])[]
+  readonly mayTellNone: boolean
 }
 
 export interface LabelledSentence {
@@ -49,6 +53,7 @@ function labelled(
     labels.push({
       start: text.length,
       text: number,
+      mayTellNone: figures.split('/').includes(''),
       figures: figures
         .split('/')
         .filter((sum) => sum !== '')

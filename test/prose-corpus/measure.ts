@@ -50,22 +50,23 @@ function judge(sentence: LabelledSentence, form: Form, lexicon: Lexicon, year: n
   const labels = new Map(sentence.labels.map((label) => [label.start, label]))
   const starts = [...new Set([...labels.keys(), ...read.keys()])].sort((a, b) => a - b)
   return starts.map((start) => {
-    const due = labels.get(start)?.figures ?? []
+    const label = labels.get(start)
+    const due = label?.figures ?? []
     const found = read.get(start) ?? []
     return {
       sentence,
       start,
-      text: labels.get(start)?.text ?? sentence.text.slice(start, start + 4),
-      verdict: verdict(due, found),
+      text: label?.text ?? sentence.text.slice(start, start + 4),
+      verdict: verdict(due, found, label?.mayTellNone ?? true),
       due,
       read: found,
     }
   })
 }
 
-function verdict(due: Label['figures'], read: Label['figures']): Verdict {
+function verdict(due: Label['figures'], read: Label['figures'], mayTellNone: boolean): Verdict {
   const key = (sum: readonly string[]) => [...sum].sort().join('+')
-  if (read.length === 0) return due.length === 0 ? 'silent' : 'missed'
+  if (read.length === 0) return mayTellNone ? 'silent' : 'missed'
   const dues = due.map(key)
   return read.some((sum) => dues.includes(key(sum))) ? 'right' : 'wrong'
 }

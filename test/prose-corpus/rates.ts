@@ -13,7 +13,7 @@ export interface Rates {
 
 export function ratesOf(judged: readonly Judged[]): Rates {
   const count = (fits: (one: Judged) => boolean) => judged.filter(fits).length
-  const figures = count(({ due }) => due.length > 0)
+  const figures = count(({ due, verdict }) => due.length > 0 && verdict !== 'silent')
   const right = count(({ verdict }) => verdict === 'right')
   const wrong = count(({ verdict }) => verdict === 'wrong')
   const read = right + wrong
@@ -21,7 +21,7 @@ export function ratesOf(judged: readonly Judged[]): Rates {
     figures,
     right,
     wrong,
-    silent: count(({ due }) => due.length === 0),
+    silent: count(({ due, verdict }) => due.length === 0 || verdict === 'silent'),
     recall: figures === 0 ? 1 : right / figures,
     wrongRate: read === 0 ? 0 : wrong / read,
   }

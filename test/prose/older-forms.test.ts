@@ -1,21 +1,5 @@
 import { expect, test } from 'vitest'
-import { lexiconOf } from '../../src/prose/lexicon.ts'
-import { readProseText } from '../../src/prose/prose-text.ts'
-import { packaged } from '../../src/resources/packaged.ts'
-
-/** What each number of a sentence tells by a form, one of the figures where it may be several. */
-async function told(id: string, year: number, sentence: string): Promise<Readonly<Record<string, string>>> {
-  const { form } = await packaged.format(id)
-  const { statements } = readProseText(sentence, lexiconOf(form, year), form, { year })
-  return Object.fromEntries(
-    statements
-      .filter(({ isInUnit }) => isInUnit)
-      .map(({ number, sums: [sum = []] }) => [
-        sentence.slice(number.start, number.end),
-        sum.map(({ names }) => names.slice(1).join('.')).join(' + '),
-      ]),
-  )
-}
+import { figuresTold } from '../helpers/figures-told.ts'
 
 const TWO = { '2': '机构经费.人员.专职', '5': '机构经费.人员.兼职' }
 
@@ -119,7 +103,7 @@ test.each([
   ],
   ['letters and visits', '全年受理信访86件', {}],
 ])('2014, %s: %s', async (_, sentence, due) => {
-  expect(await told('2014', 2016, sentence)).toEqual(due)
+  expect(await figuresTold('2014', 2016, sentence)).toEqual(due)
 })
 
 test.each([
@@ -171,7 +155,7 @@ test.each([
     { '71': '行政许可.上年项目', '0': '行政许可.增减' },
   ],
 ])('2019, %s: %s', async (_, sentence, due) => {
-  expect(await told('2019', 2020, sentence)).toEqual(due)
+  expect(await figuresTold('2019', 2020, sentence)).toEqual(due)
 })
 
 const WON = '行政诉讼.未经复议.结果维持 + 行政诉讼.复议后.结果维持'
@@ -225,5 +209,5 @@ test.each([
   ['these two', '受理依申请公开2件，对这两份申请及时答复', { '2': '新收' }],
   ['cases told as items', '收到行政复议4条，其中3条已撤回', { '4': '行政复议', '3': '行政复议.其他结果' }],
 ])('2021, %s: %s', async (_, sentence, due) => {
-  expect(await told('2021', 2024, sentence)).toEqual(due)
+  expect(await figuresTold('2021', 2024, sentence)).toEqual(due)
 })

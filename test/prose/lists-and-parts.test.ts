@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { figuresTold } from '../helpers/figures-told.ts'
+
+test.each([
+  [
+    'a list by the word before it',
+    '制发规章、行政规范性文件分别为1件、2件',
+    { '1': '规章.制发', '2': '行政规范性文件.制发' },
+  ],
+  [
+    'a list by the column before it',
+    '现行有效的规章和行政规范性文件分别为3件和5件',
+    { '3': '规章.有效', '5': '行政规范性文件.有效' },
+  ],
+  ['a list as one', '废止规章、行政规范性文件4件', { '4': '规章.废止 + 行政规范性文件.废止' }],
+  ['as many of one as of the other', '制发规章和规范性文件各2件', { '2': '行政规范性文件.制发' }],
+  [
+    'what came in after what was carried over',
+    '共办理政府信息公开申请21件，其中上年结转3件，新收18件',
+    { '21': '上年结转 + 新收', '3': '上年结转', '18': '新收' },
+  ],
+  [
+    'what follows when all is parted',
+    '受理政府信息公开申请18件，其中新收到16件，结转上年度办理2件，办结15件',
+    { '18': '新收 + 上年结转', '16': '新收', '2': '上年结转', '15': '办理总计' },
+  ],
+  [
+    'parts of the one and of the other',
+    '收到申请20件，其中自然人申请17件，其他组织申请3件；上年结转申请6件，其中自然人申请5件，其他组织申请1件',
+    {
+      '20': '新收',
+      '17': '新收.自然人',
+      '3': '新收.其他',
+      '6': '上年结转',
+      '5': '上年结转.自然人',
+      '1': '上年结转.其他',
+    },
+  ],
+  ['some of all', '办结的86件中予以公开的12件', { '86': '办理总计', '12': '予以公开' }],
+  [
+    'some of all, in the clause after them',
+    '收到申请5件，其中3件，予以公开',
+    { '5': '新收', '3': '予以公开' },
+  ],
+  ['several reasons', '11件因属于重复申请、信访投诉类申请等原因不予处理', { '11': '不予处理' }],
+  [
+    'items that the form has one figure for',
+    '废止行政规范性文件2件、失效4件',
+    { '2': '行政规范性文件.废止' },
+  ],
+  [
+    'money among what is on pages, and more than that',
+    '全年主动公开信息138条，其中行政规范性文件2件，行政许可决定267件，行政事业性收费24万元',
+    { '267': '行政许可.处理决定', '24万': '行政事业性收费.金额' },
+  ],
+  ['documents that were looked through', '对本单位制发的14件规范性文件进行全面清理', {}],
+])('2021, %s: %s', async (_, sentence, due) => {
+  expect(await figuresTold('2021', 2024, sentence)).toEqual(due)
+})
+
+test.each([
+  [
+    'items with marks',
+    '①参加或举办新闻发布会总次数1次。②政策解读稿件发布数2篇。',
+    { '1': '回应解读.方式.新闻发布会', '2': '回应解读.方式.解读稿件' },
+  ],
+  ['whose account it is', '通过区民政局微信公众号公开信息53条', { '53': '主动公开.渠道.政务微信' }],
+  ['two sites', '局门户网站公开信息204条。市政府网站公开信息117条。', {}],
+  ['what stood in an issue', '全年共发刊9期，发布信息15条', {}],
+  [
+    'less than what was told of all',
+    '主动公开政府信息512条。在本地媒体公开信息30条。',
+    { '512': '主动公开.信息数' },
+  ],
+  ['all since the beginning', '通过目录系统累计主动公开政府信息已达612条', {}],
+  [
+    'how documents are classed, with shares',
+    '政府信息总数为300条，其中：主动公开200条，占66.67%；依申请公开100条，占33.33%',
+    {},
+  ],
+  [
+    'what is counted right behind the second number',
+    '设立了1个申请受理点和2个电子查阅室',
+    { '2': '机构经费.查阅点' },
+  ],
+  ['people by what they do', '办公室两名同志具体负责政府信息公开', { 两: '机构经费.人员' }],
+])('2014, %s: %s', async (_, sentence, due) => {
+  expect(await figuresTold('2014', 2016, sentence)).toEqual(due)
+})
