@@ -2,7 +2,7 @@ import { countWhile } from '../source/ordered.ts'
 import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
-import { distinct } from './sums.ts'
+import { distinct, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isWhole, totalsAbove } from './totals-above.ts'
@@ -17,22 +17,34 @@ export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): 
   const whole = outer?.sums[0] && addressOfSum(outer.sums[0])
   if (whole === undefined || !isWhole({ sums }, form)) return false
   if ([...own, ...lately].some((address) => lexicon.addsUp(whole, address))) return false
+  const [before] = told.isLastOfParts ? told.latelyTold(1) : []
+  if (before && isRest(before.sums, own, whole, told)) return true
   const next = firstAfter(tokens, end)
   return tokens.slice(next, next + NEAR).some((token) => {
     if (token.kind !== 'word') return false
     const [sum, ...others] = distinct(
       token.ids.flatMap((id) => lexicon.alone(id)).flatMap((phrase) => phrase.sums),
     )
-    const address = sum && addressOfSum(sum)
-    return (
-      address !== undefined &&
-      others.length === 0 &&
-      !own.includes(address) &&
-      !lexicon.addsUp(whole, address) &&
-      lexicon.isDone(lexicon.topicOfFigure(address)) &&
-      totalsAbove(address, form).length === 0
-    )
+    return sum !== undefined && others.length === 0 && isRest([sum], own, whole, told)
   })
+}
+
+/** Whether a figure is the rest of the whole beside one's own. */
+function isRest(
+  [sum, ...others]: readonly Sum[],
+  own: readonly string[],
+  whole: string,
+  { lexicon, form }: ToldSoFar,
+): boolean {
+  const address = sum && addressOfSum(sum)
+  return (
+    address !== undefined &&
+    others.length === 0 &&
+    !own.includes(address) &&
+    ![whole, ...own].some((one) => lexicon.addsUp(one, address)) &&
+    lexicon.isDone(lexicon.topicOfFigure(address)) &&
+    totalsAbove(address, form).length === 0
+  )
 }
 
 function firstAfter(tokens: readonly Token[], end: number): number {

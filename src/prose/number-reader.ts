@@ -86,7 +86,9 @@ export class NumberReader {
     told.isOfSome = false
     if (isWithin) {
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
-        return mention.isInUnit ? this.#amongMade(number, place) : 'otherMatter'
+        return mention.isInUnit && !isOfPosts(number, mention, lead, told)
+          ? this.#amongMade(number, place)
+          : 'otherMatter'
       if (isToldTwice(mention, number, told)) return 'otherMatter'
       if (isOfPosts(number, mention, lead, told) || isOnlyPart(mention, number, lead, tail, told))
         return 'otherMatter'
