@@ -196,10 +196,11 @@ export class ToldSoFar {
     this.firstTold.forget(statement, statement.number)
   }
 
-  /** What was told is not sure any more. */
-  unsay(statement: FigureStatement): void {
-    this.statements.splice(this.statements.lastIndexOf(statement), 1)
-    this.leave(statement.number, 'otherMatter')
+  /** What was told of a number is not sure any more. */
+  unsay({ number }: FigureStatement): void {
+    const start = this.statements.findLastIndex((each) => each.number === number)
+    this.statements.splice(start, 1)
+    this.leave(number, 'otherMatter')
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {
