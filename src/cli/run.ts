@@ -1,10 +1,11 @@
-import { Command, CommanderError, Help } from 'commander'
+import { Command, CommanderError } from 'commander'
 import { cli } from '../locale/zh/cli.ts'
 import { commandText } from '../locale/zh/cli-commands.ts'
 import { version } from '../version.ts'
 import { COMMANDS } from './commands.ts'
 import type { CommandDeclaration } from './declared/declaration.ts'
 import { CommandError, EXIT, environmentError, internalMessage, isWithoutFolder } from './exit-codes.ts'
+import { speakHelp } from './help.ts'
 import { misread } from './misread.ts'
 import type { Terminal } from './terminal.ts'
 import { wrongUsage } from './wrong-usage.ts'
@@ -53,7 +54,7 @@ function makeProgramme(terminal: Terminal, finish: (exitCode: number) => void): 
   for (const command of programme.commands
     .flatMap((command) => [command, ...command.commands])
     .concat(programme))
-    speakChinese(command, terminal)
+    speakHelp(command, terminal)
   return programme
 }
 
@@ -89,33 +90,9 @@ function named(parent: Command, name: string, { summary, after }: CommandDeclara
   return parent.command(name).summary(summary).description(summary).addHelpText('after', after)
 }
 
-const TITLES: Record<string, string> = {
-  'Usage:': commandText.help.usage,
-  'Arguments:': commandText.help.arguments,
-  'Options:': commandText.help.options,
-  'Commands:': commandText.help.commands,
-}
-
 /** An option that may be given several times. */
 function collect(word: string, words: readonly string[] = []): readonly string[] {
   return [...words, word]
-}
-
-function speakChinese(command: Command, terminal: Terminal): void {
-  command
-    .helpOption('-h, --help', commandText.help.option)
-    .helpCommand(false)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.answer(text.trimEnd()), writeErr: () => {} })
-    .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      subcommandDescription: (subcommand) => subcommand.summary(),
-      commandUsage: (subject) =>
-        new Help()
-          .commandUsage(subject)
-          .replace('[options]', commandText.help.someOptions)
-          .replace('[command]', commandText.help.someCommand),
-    })
 }
 
 function explain(error: unknown, argv: readonly string[], terminal: Terminal): number {

@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { displayWidth } from '../../src/findings/display-width.ts'
 import { CLI, reportGen, scratchFolder } from './cli.ts'
 
 const TEACHING = ['build', 'check', 'preview', 'init', 'import', 'explain', 'schema', 'doctor']
@@ -26,6 +27,18 @@ test.each(NAMES)('the help of %s names no option that it has not', (name) => {
   expect(known).toContain('--help')
   expect(named.filter((option) => !known.includes(option))).toEqual([])
 })
+
+test.each(['', ...NAMES])(
+  'the help of “%s” says in Chinese what is to be typed, in lines of no more than 80 cells',
+  (name) => {
+    const { stdout } = reportGen(scratchFolder(), [...name.split(' ').filter(Boolean), '--help'])
+    const [beforeExamples = ''] = stdout.split('\n例子：')
+    expect(beforeExamples).not.toMatch(/[<[][a-z=]+(?:\.\.\.)?[>\]]/)
+    const declared = beforeExamples.split('\n从这里开始')[0]?.split('\n') ?? []
+    expect(declared.filter((line) => displayWidth(line) > 80)).toEqual([])
+    expect(declared.filter((line) => /^\s*[，。；：、！？）》”]/.test(line))).toEqual([])
+  },
+)
 
 test('a draft returns 1, and the help says so where it tells of drafts and of what is returned', () => {
   const folder = scratchFolder()

@@ -6,8 +6,30 @@ export const help = {
   arguments: '参数：',
   options: '选项：',
   commands: '命令：',
-  someOptions: '[选项]',
-  someCommand: '<命令>',
+  /** What stands for what is to be typed. */
+  placeholders: {
+    command: '命令',
+    count: '个数',
+    data: '数据文件',
+    date: '日期',
+    file: '文件',
+    files: '文件',
+    folder: '文件夹',
+    list: '清单',
+    manifest: '清单文件',
+    name: '名称',
+    number: '数字',
+    options: '选项',
+    part: '第几份/共几份',
+    path: '位置',
+    'rule=level': '规则=级别',
+    shell: '命令行',
+    source: '来源',
+    subject: '名称',
+    unit: '单位',
+    words: '问题',
+    year: '年度',
+  } as Readonly<Record<string, string>>,
   after: `
 从这里开始：
   1. report-gen init --agency 青河区林业局 --year 2025     生成一份填好栏目、全为 0 的数据文件
