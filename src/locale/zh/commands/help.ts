@@ -15,7 +15,7 @@ export const help = {
     file: '文件',
     files: '文件',
     folder: '文件夹',
-    list: '清单',
+    list: '种类',
     manifest: '清单文件',
     name: '名称',
     number: '数字',
