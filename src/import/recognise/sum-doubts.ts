@@ -1,4 +1,5 @@
 import type { CellContent } from '../../data-file/content.ts'
+import { cellLabel, inOneBreath } from '../../form/cell-label.ts'
 import type { FormTable, Section } from '../../form/form.ts'
 import { type BoundTerm, instancesOf } from '../../form/rule-instances.ts'
 import { isSum } from '../../form/sums.ts'
@@ -22,7 +23,7 @@ export function sumDoubts(
   const figures = figuresOf(section, cells)
   const doubts: Doubt[] = []
   const reckoned: string[] = []
-  for (const { row, column } of cellPaths(section.table as FormTable)) {
+  for (const { block, row, column } of cellPaths(section.table as FormTable)) {
     const address = addressOf(section, row, column)
     const figure = figures.get(address)
     if (!figure || (!isSum(row) && !isSum(column))) continue
@@ -30,8 +31,15 @@ export function sumDoubts(
     const { text } = computedFigure(address, kindOf(row, column), summed)
     const isSame = figure.value ? summed?.eq(figure.value) : summed === undefined
     if (!isSame) {
-      const message = importText.doubt.total(figure.text, text)
-      doubts.push({ address, message, ...given({ place: places.get(address) }) })
+      // Where none stood in the total's place, all figures of its row may have moved.
+      const about =
+        figure.text === ''
+          ? {
+              address: addressOf(section, row, [column[0]]),
+              message: importText.doubt.blankTotal(inOneBreath(cellLabel(block, row, column)), text),
+            }
+          : { address, message: importText.doubt.total(figure.text, text) }
+      doubts.push({ ...about, ...given({ place: places.get(address) }) })
     } else if (text === figure.text && cells.get(address)?.note === undefined) reckoned.push(address)
   }
   return { doubts: [...doubts, ...ruleDoubts(section, figures)], reckoned }

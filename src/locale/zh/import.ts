@@ -146,8 +146,10 @@ export const importText = withVisibleValues({
     unplacedColumns: () => `原表的表头与规定的不一致，看不出各数是哪一栏的，没有读取，请填写；${OWN_FORM}`,
     unreadTable: (heading: string) => `“${heading}”的表没有认出来，各数记为空白（~），请填写`,
     noTotal: () => '原表没有合计，各数无法核对，请对照原文',
+    blankTotal: (total: string, summed: string) =>
+      `原表“${total}”空白，各项相加是${summed}，这一行的数可能错了格，请核对`,
     total: (typed: string, summed: string) =>
-      `原表合计是${typed || '空白'}，各项相加是${summed || '空白'}，请核对这几个数`,
+      `原表合计是${typed}，各项相加是${summed || '空白'}，请核对这几个数`,
     balance: (left: string, right: string) => `原表的勾稽关系不成立（${left}与${right}不等），请核对这几个数`,
     ownRow: (label: string) => `“${label}”不是规定的行，作为增行录入，请核对`,
     leftLine: (cells: readonly string[]) => `这一行不知道是哪一行，没有录入：${cells.join('｜')}`,
