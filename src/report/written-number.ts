@@ -12,23 +12,32 @@ export interface Miswritten {
 
 const FULL_WIDTH = /[０-９＋－−．，]/
 
-/** Quotes around all of it, of any kind. */
-const QUOTED = /^["'“”‘’＂＇]+(.*?)["'“”‘’＂＇]+$/
-
 /** Spaces at an end, and characters that are not seen at all. */
 const UNSEEN = /^\s|\s$|\p{Cf}/u
 
 /** Counting words that a clerk types after a figure. */
 const COUNTED = /^([+-]?\d+)\s*[件条次项个人份篇家]$/
 
+const QUOTES = '“”‘’＂＇'
+
 /** What stands in quotes that are part of it: those of prose, not of YAML. */
 export function insideQuotes(typed: string): string | undefined {
-  return /^[“”‘’＂＇]+(.*?)[“”‘’＂＇]+$/.exec(typed.trim())?.[1]
+  return within(typed.trim(), QUOTES)
+}
+
+/** What stands in quotes, counted from both ends: one pattern for all of it takes the cube of its length. */
+function within(text: string, quotes: string): string | undefined {
+  if (text.length < 2 || !quotes.includes(text.charAt(0)) || !quotes.includes(text.slice(-1)))
+    return undefined
+  let [start, end] = [0, text.length]
+  while (start < end && quotes.includes(text.charAt(start))) start++
+  while (end > start && quotes.includes(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** Tells how a figure is miswritten; `undefined` when it is not like a number at all. */
 export function miswritten(typed: string): Miswritten | undefined {
-  const [, quoted] = QUOTED.exec(typed) ?? []
+  const quoted = within(typed, `"'${QUOTES}`)
   if (quoted !== undefined) return inner(quoted, numberText.quoted(typed))
   if (UNSEEN.test(typed)) return inner(typed.replaceAll(/\p{Cf}/gu, '').trim(), numberText.unseen(typed))
   const half = typed.normalize('NFKC').replace('−', '-').trim()
