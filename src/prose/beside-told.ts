@@ -7,11 +7,8 @@ import { hasAddend, isAddend } from './parts-that-add-up.ts'
 import { figuresIn } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { isOfTheWhole } from './told-otherwise.ts'
-import type { ToldSoFar } from './told-so-far.ts'
+import { FEW, type ToldSoFar } from './told-so-far.ts'
 import { isWhole, totalsAbove } from './totals-above.ts'
-
-/** Of so many figures told before in the sentence one may be the whole. */
-const FEW = 12
 
 /** Whether words that name a figure within another mean a part of what was told only, and no figure of the form. */
 export function isOnlyPart(

@@ -19,8 +19,8 @@ export class FirstTold {
     this.#numbers.clear()
   }
 
-  /** Another number that was told of the figure before; this one is remembered if none was. */
-  otherThan(
+  /** The number that the figure was told by first: this one, if there was none. Of several figures none is remembered. */
+  remember(
     { sums: [sum = [], ...others], topic }: FigureMention,
     number: ProseNumber,
   ): ProseNumber | undefined {
@@ -28,7 +28,7 @@ export class FirstTold {
     const address = addressOfSum(sum)
     const first = this.#numbers.get(address) ?? number
     this.#numbers.set(address, first)
-    return first.value.eq(number.value) ? undefined : first
+    return first
   }
 
   /** What was told turned out to be of another matter. */

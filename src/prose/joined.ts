@@ -1,24 +1,14 @@
 import type { Form } from '../form/form.ts'
-import { resolveAddress } from '../form/references.ts'
 import { afterHead } from './after-head.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
 import { figuresIn, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
+import { groupOf, isOneWay } from './totals-above.ts'
 
 /** 网站、微信 tell the same items by each way: the form does not add them up. */
 function isEachTheSame(one: Sum, other: Sum, form: Form): boolean {
   return groupOf(one) === groupOf(other) && isOneWay(one, form)
-}
-
-/** Whether a figure is one of those that the form does not add up: 网站, 微信. */
-export function isOneWay(sum: Sum, form: Form): boolean {
-  const group = groupOf(sum)
-  return group.split('.').length > 2 && resolveAddress(form, group) === undefined
-}
-
-function groupOf([term]: Sum): string {
-  return term?.names.slice(0, -1).join('.') ?? ''
 }
 
 /** 予以公开和部分公开, 制发规章、规范性文件: words joined before those matched, all counted together. */

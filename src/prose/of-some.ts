@@ -2,10 +2,7 @@ import type { FigureMention } from './figure-statement.ts'
 import { isNarrowing } from './narrowing.ts'
 import { figuresIn } from './sums.ts'
 import type { Token } from './tokens.ts'
-import type { ToldSoFar } from './told-so-far.ts'
-
-/** Of so many figures told before in the sentence one may be told again. */
-const FEW = 12
+import { FEW, type ToldSoFar } from './told-so-far.ts'
 
 /** 受理线上信息公开申请40件, 区政府本级受理198件: what is answered and carried over after it is of those. */
 export function countsSome(lead: readonly Token[], told: ToldSoFar): boolean {

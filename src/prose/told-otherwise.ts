@@ -1,16 +1,12 @@
 import { addressAbove } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
-import { isOneWay } from './joined.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
-import type { ToldSoFar } from './told-so-far.ts'
-import { isWhole } from './totals-above.ts'
-
-/** Of so many figures told before in the sentence one may be the whole. */
-const FEW = 12
+import { FEW, type ToldSoFar } from './told-so-far.ts'
+import { isOneWay, isWhole } from './totals-above.ts'
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
@@ -100,8 +96,9 @@ export function isToldTwice(mention: FigureMention, number: ProseNumber, told: T
 
 /** 局网站204条，市政府网站117条: another number of what the paragraph told before. Of one way by two names neither is sure. */
 export function isAnother(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  const first = told.firstTold.otherThan(mention, number)
+  const first = told.firstTold.remember(mention, number)
+  if (!first || first.value.eq(number.value)) return false
   const before = told.statements.slice(-FEW).find((each) => each.number === first)
   if (before && isOneWay(mention.sums[0] ?? [], told.form)) told.unsay(before)
-  return first !== undefined
+  return true
 }

@@ -17,6 +17,9 @@ import type { UnreadNumber, WhyUnread } from './unread.ts'
 /** No list of parts is longer. */
 const LONG_LIST = 60
 
+/** Of so many figures told before one may be told of again, or be the whole. */
+export const FEW = 12
+
 /** The topic of what the form says nothing of. */
 export const OTHER = 'other'
 

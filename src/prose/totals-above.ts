@@ -27,6 +27,17 @@ export function isWhole({ sums }: { readonly sums: readonly Sum[] }, form: Form)
   return sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
 }
 
+/** Whether a figure is one of those that the form does not add up: 网站, 微信. */
+export function isOneWay(sum: Sum, form: Form): boolean {
+  const group = groupOf(sum)
+  return group.split('.').length > 2 && resolveAddress(form, group) === undefined
+}
+
+/** The address of the group that a figure stands in. */
+export function groupOf([term]: Sum): string {
+  return term?.names.slice(0, -1).join('.') ?? ''
+}
+
 function above(path: Path): readonly Path[] {
   return path.flatMap((_, length) => {
     const group = path.slice(0, length) as unknown as Path

@@ -31,9 +31,9 @@ export function sumDoubts(
     const { text } = computedFigure(address, kindOf(row, column), summed)
     const isSame = figure.value ? summed?.eq(figure.value) : summed === undefined
     if (!isSame) {
-      // Where none stood in the total's place, all figures of its row may have moved.
+      // Where nothing stands in the place of a row's total, all figures of the row may have moved.
       const about =
-        figure.text === ''
+        figure.text === '' && !isSum(row)
           ? {
               address: addressOf(section, row, [column[0]]),
               message: importText.doubt.blankTotal(inOneBreath(cellLabel(block, row, column)), text),

@@ -149,7 +149,7 @@ export const importText = withVisibleValues({
     blankTotal: (total: string, summed: string) =>
       `原表“${total}”空白，各项相加是${summed}，这一行的数可能错了格，请核对`,
     total: (typed: string, summed: string) =>
-      `原表合计是${typed}，各项相加是${summed || '空白'}，请核对这几个数`,
+      `原表合计是${typed || '空白'}，各项相加是${summed || '空白'}，请核对这几个数`,
     balance: (left: string, right: string) => `原表的勾稽关系不成立（${left}与${right}不等），请核对这几个数`,
     ownRow: (label: string) => `“${label}”不是规定的行，作为增行录入，请核对`,
     leftLine: (cells: readonly string[]) => `这一行不知道是哪一行，没有录入：${cells.join('｜')}`,
