@@ -40,12 +40,13 @@ function sumsWith(
   const addresses = held.map(({ names }) => names.join('.'))
   const has = (sum: Sum) => sum.some(({ names }) => addresses.includes(names.join('.')))
   if (EXCLUDES.test(said)) return sums.filter((sum) => !has(sum))
+  const isWithin = own.length === 1 && addresses.every((each) => each.startsWith(`${addressOfSum(own)}.`))
   if (INCLUDES.test(said)) {
+    if (isWithin) return sums
     const widened = held.length === 1 ? widen(sums, held, lexicon) : undefined
     return widened ?? (held.every((term) => isBeside(own, term)) ? [[...own, ...held]] : undefined)
   }
   if (own.length === 1 && addresses.includes(addressOfSum(own))) return [held]
-  const isWithin = own.length === 1 && addresses.every((each) => each.startsWith(`${addressOfSum(own)}.`))
   return isWithin ? [held, own] : undefined
 }
 

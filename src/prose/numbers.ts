@@ -46,6 +46,9 @@ const ITEM_MARK = /^[.．、](?!\d{1,3}(?!\d|年))/
 const TO_YEAR = /^[-–—~～至到]\d{4}年?/
 const NO_CHINESE_QUANTITY = /(?:第|每|这|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
 
+/** “办结一件申请、解决一个问题”: what offices go by. */
+const IN_QUOTES = /“[^”]*$/
+
 /** 一件一办. */
 const ONE_BY_ONE = /^一\p{Script=Han}一(?!共|切|般|直|致|次|件|起)\p{Script=Han}/u
 
@@ -64,6 +67,7 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     }
     const value = chineseNumber(chinese)
     if (value === undefined || NO_CHINESE_QUANTITY.test(before)) return []
+    if (IN_QUOTES.test(text.slice(Math.max(0, match.index - LONGEST), match.index))) return []
     if (ONE_BY_ONE.test(text.slice(match.index, match.index + 4))) return []
     const number = readNumber(text, match.index, chinese, decimal(value))
     return number.unit === '' ? [] : number

@@ -87,3 +87,15 @@ test.each([
 ])('2014, %s: %s', async (_, sentence, due) => {
   expect(await figuresTold('2014', 2016, sentence)).toEqual(due)
 })
+
+test.each([
+  ['what offices go by', '做到“办结一件申请、解决一个问题、温暖一颗民心”', {}],
+  ['what a bracket says is in it', '作其他处理（含申请人主动撤回申请）469件', { '469': '其他处理' }],
+  [
+    'reviews and lawsuits as they were filed with another office',
+    '按月完成备案，全年备案政府信息公开领域行政复议案件134件，行政诉讼案件57件',
+    {},
+  ],
+])('2021, %s: %s', async (_, sentence, due) => {
+  expect(await figuresTold('2021', 2024, sentence)).toEqual(due)
+})
