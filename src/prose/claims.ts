@@ -15,7 +15,12 @@ interface ClaimPattern {
 /** What a sentence says of figures without a number: 行政复议3件，均获维持. */
 export interface Claim extends Span {
   readonly says: Comparison
+  /** Where others that are told of with it begin, or its own end: 行政复议3件，行政诉讼2件，均获维持. */
+  readonly until: number
 }
+
+/** 行政复议3件，: nothing but how many there were. */
+const COUNTED = /^[^，。；\d]{2,20}\d+[件起宗例]?[，、和及与]?[^，。；\d]{0,8}$/
 
 const LONGEST_GAP = 60
 const LONGEST_INNER_GAP = 40
@@ -31,7 +36,8 @@ export function claimPatterns({ mentions }: Form): readonly ClaimPattern[] {
 
 /**
  * The claims of a sentence. The first gap may cross commas and numbers, the others no more than those of other words do.
- * Of claims that end alike, the one that begins last is meant: of lawsuits, not of the reviews before them.
+ * Of claims that end alike, the one that begins last is meant: of lawsuits, not of the reviews before them, unless both
+ * were but counted.
  */
 export function claimsIn(
   text: ProseText,
@@ -41,12 +47,15 @@ export function claimsIn(
   lexicon: Lexicon,
 ): readonly Claim[] {
   const claims = patterns.flatMap((pattern) => places(pattern, text, sentence, tokens, lexicon))
-  return claims.filter(
-    ({ start, end }, at) =>
-      !claims.some(
-        (other, index) => other.end === end && (other.start > start || (other.start === start && index < at)),
-      ),
-  )
+  return claims.flatMap((claim, at) => {
+    const { start, end } = claim
+    const alike = claims.filter((other) => other.end === end)
+    if (claims.some((other, index) => other.end === end && other.start === start && index < at)) return []
+    const after = alike.map((other) => other.start).filter((other) => other > start)
+    if (after.length === 0) return claim
+    const until = Math.min(...after)
+    return COUNTED.test(text.prose.slice(start, until)) ? { ...claim, until } : []
+  })
 }
 
 function places(
@@ -67,7 +76,7 @@ function places(
     if (at < first.length && second !== undefined) continue
     const around = wordAround(tokens, start + begin, first.length)
     if (around && !speaksOf(around, says, lexicon)) continue
-    found.push({ says, start: around?.start ?? start + begin, end: start + rest })
+    found.push({ says, start: around?.start ?? start + begin, end: start + rest, until: start + rest })
   }
   return found
 }

@@ -114,8 +114,8 @@ function judgeClaim(
 }
 
 /** 行政复议4件，审结3件，均获维持: all of three. */
-function isOfAPart({ start, end }: Claim, reading: ReadText, whole: Amount): boolean {
-  const last = numbersIn(reading, start, end).at(-1)
+function isOfAPart({ start, until }: Claim, reading: ReadText, whole: Amount): boolean {
+  const last = numbersIn(reading, start, until).at(-1)
   return last !== undefined && !last.value.eq(whole.value)
 }
 
