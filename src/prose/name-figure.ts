@@ -11,11 +11,22 @@ export const PLAIN_ENOUGH = 4
 
 /** What the words around a number name, if that is certain: `lead` stands before it, `tail` after it. */
 export function nameFigure(
-  before: readonly Token[],
+  lead: readonly Token[],
   tail: readonly Token[],
   context: NumberContext,
 ): FigureMention | undefined {
-  const lead = afterExamples(before, context)
+  const rest = afterExamples(lead, context)
+  const named = nameBy(rest, tail, context)
+  if (!named || rest === lead || lead.some(({ kind }) => kind === 'join')) return named
+  const only = nameBy(lead, tail, context)
+  return only ? { ...named, sums: distinct([...narrower([only], named.sums), ...named.sums]) } : named
+}
+
+function nameBy(
+  lead: readonly Token[],
+  tail: readonly Token[],
+  context: NumberContext,
+): FigureMention | undefined {
   const candidates = lead
     .flatMap((token, index) =>
       token.kind === 'word'
@@ -36,14 +47,24 @@ export function nameFigure(
   )
   const near = equals.filter(({ mention }) => isBeside(mention, context.told[0]))
   const own = inCommon((near.length > 0 ? near : equals).map(({ mention }) => mention.sums))
-  const sums = distinct([...narrower(candidates, own), ...own, ...wholeOf(own, lead, context)])
+  const sums = distinct([
+    ...narrower(
+      candidates.map(({ mention }) => mention),
+      own,
+    ),
+    ...own,
+    ...wholeOf(own, lead, context),
+  ])
   const isToldOf = context.topic === best.mention.topic
   const isClear = best.words > 1 || best.characters >= PLAIN_ENOUGH || isToldOf
   const isPlain = isClear && !lead.some(({ kind }) => kind === 'other')
   return { ...best.mention, sums, isPlain }
 }
 
-/** 信访举报、重复申请等情形不予处理, 通过电视、微信等其他方式公开: what was named are some of those. */
+/**
+ * 信访举报、重复申请等情形不予处理, 通过电视、微信等其他方式公开: what was named are some of those. One reason alone may be
+ * the only one: 因不掌握等原因无法提供.
+ */
 function afterExamples(lead: readonly Token[], { prose }: NumberContext): readonly Token[] {
   const at = lead.findLastIndex(
     (token, index) =>
@@ -77,12 +98,12 @@ function isIn({ names }: Sum[number], sum: Sum): boolean {
 }
 
 /** 因不掌握而无法提供: the part of the figure that other words name may be meant. */
-function narrower(candidates: readonly Candidate[], sums: readonly Sum[]): readonly Sum[] {
+function narrower(mentions: readonly Pick<FigureMention, 'sums'>[], sums: readonly Sum[]): readonly Sum[] {
   const [sum] = sums
   const group = sum?.length === 1 ? `${addressOfSum(sum)}.` : undefined
   if (group === undefined) return []
-  return candidates
-    .flatMap(({ mention }) => mention.sums)
+  return mentions
+    .flatMap(({ sums }) => sums)
     .filter((other) => other.length === 1 && addressOfSum(other).startsWith(group))
 }
 

@@ -143,11 +143,24 @@ const ASIDE = anyOf(
   /运用|借助|依托/,
 )
 
+const ONE_REASON = /^因[^、]{2,16}(?=等)/
+
 const BY = /通过|利用|借助|依托|运用|采取|以|经/y
 
 /** Where plain words that begin at an offset end; 0 where none do. */
 export function plainEnd(prose: string, at: number, lexicon: Lexicon): number {
-  return Math.max(withoutWays(prose, at, lexicon), endOf(ASIDE, prose, at))
+  return Math.max(withoutReason(prose, at, withoutWays(prose, at, lexicon), lexicon), endOf(ASIDE, prose, at))
+}
+
+/** 因不掌握等原因: the only reason says something where the form has a word for it. */
+function withoutReason(prose: string, at: number, end: number, lexicon: Lexicon): number {
+  const [reason] = ONE_REASON.exec(prose.slice(at, end)) ?? []
+  if (reason === undefined) return end
+  const to = at + reason.length
+  const isWord = Array.from(reason, (_, index) => at + index).some(
+    (from) => lexicon.wordAt(prose, from)?.end === to,
+  )
+  return isWord ? at + 1 : end
 }
 
 /** 通过报纸、电视等方式: ways that the form has a word for say something. */

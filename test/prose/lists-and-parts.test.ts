@@ -90,6 +90,11 @@ test.each([
 
 test.each([
   ['what offices go by', '做到“办结一件申请、解决一个问题、温暖一颗民心”', {}],
+  [
+    'one reason, which may be the only one',
+    '因本机关不掌握等原因无法提供265件',
+    { '265': '无法提供.不掌握' },
+  ],
   ['what a bracket says is in it', '作其他处理（含申请人主动撤回申请）469件', { '469': '其他处理' }],
   [
     'reviews and lawsuits as they were filed with another office',
