@@ -97,9 +97,9 @@ test.each([
   ],
   ['what a bracket says is in it', '作其他处理（含申请人主动撤回申请）469件', { '469': '其他处理' }],
   [
-    'reviews and lawsuits as they were filed with another office',
-    '按月完成备案，全年备案政府信息公开领域行政复议案件134件，行政诉讼案件57件',
-    {},
+    'reviews and lawsuits of a field',
+    '全市全年备案政府信息依申请公开领域行政复议案件134件，行政诉讼案件57件',
+    { '134': '行政复议', '57': '行政诉讼' },
   ],
 ])('2021, %s: %s', async (_, sentence, due) => {
   expect(await figuresTold('2021', 2024, sentence)).toEqual(due)
