@@ -16,7 +16,7 @@ import { totalsAbove } from './totals-above.ts'
 /** Names figures by the words about their numbers: before, behind, or in the clauses around. */
 export class PlaceNamer {
   readonly #told: ToldSoFar
-  /** The verbs before the last number that has some of its own. */
+  /** The verbs and columns before the last number that has some of its own. */
   #verbs: readonly Token[] = []
 
   constructor(told: ToldSoFar) {
@@ -71,9 +71,17 @@ export class PlaceNamer {
       (listed && own && areAmong(listed, own) ? listed : own) ??
       listed ??
       nameFigure(sinceHeading(lead, this.#told), tail, context)
-    if (!isListed) this.#verbs = verbs
+    if (!isListed)
+      this.#verbs = lead.filter(
+        (token) => token.kind === 'word' && (token.isVerb || isColumn(token, context)),
+      )
     return named && { ...named, isPart: !isTailCounted && namesPartOf(named, tail, context.lexicon) }
   }
+}
+
+/** 现行有效规章3件，规范性文件57件: a word for a column of several rows. */
+function isColumn({ ids }: WordToken, { lexicon }: NumberContext): boolean {
+  return ids.some((id) => lexicon.labelled(id).length > 1)
 }
 
 /** 制定规章1件、规范性文件7件: the verb says which of those that the noun may be. */

@@ -27,7 +27,13 @@ import { respectively } from './respectively.ts'
 import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
-import { isAnother, isByOtherWays, isToldOtherwise, isToldTwice } from './told-otherwise.ts'
+import {
+  isAnother,
+  isByOtherWays,
+  isToldOtherwise,
+  isToldTwice,
+  retractSameOfOther,
+} from './told-otherwise.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
@@ -145,8 +151,10 @@ export class NumberReader {
   }
 
   /** What a number that tells no figure leaves behind. */
-  #leave(number: ProseNumber, { lead, tail, isWithin }: NumberPlace): WhyUnread {
+  #leave(number: ProseNumber, place: NumberPlace): WhyUnread {
+    const { lead, tail, isWithin } = place
     const told = this.#told
+    retractSameOfOther(place, told)
     const about = [...lead, ...tail]
     told.remember(lead)
     told.isAfterUnread = true

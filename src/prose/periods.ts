@@ -8,7 +8,7 @@ export interface Period extends Span {
   readonly isBeginning: boolean
 }
 
-const BEGINS = /^(?:起|以来|开始|施行)/
+const BEGINS = /^(?:起|以来|开始|施行|成立|组建)/
 
 /** 2021年1月1日至12月31日, 截至2021年6月底, 2021年, 2021年3月, 1-8月. */
 const DATES =

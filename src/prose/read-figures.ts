@@ -44,6 +44,14 @@ export function readFigures(
   return { statements, unread }
 }
 
+/** Nouns of the form, and nothing said of them. */
+function namesOnly(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(({ kind }) => kind === 'word') &&
+    tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
+  )
+}
+
 /** A clause with numbers, and what holds for them all. */
 interface NumberedClause {
   readonly tokens: readonly Token[]
@@ -67,6 +75,8 @@ class ClauseReader {
 
   /** The sentence tells how documents are classed. */
   #areAttributes = false
+  /** The sentence before, where it only names something: 2、政务微信。 */
+  #heading: readonly Token[] = []
 
   constructor(told: ToldSoFar) {
     this.#told = told
@@ -80,18 +90,21 @@ class ClauseReader {
     this.#roleFrom = otherRoleFrom(text) + sentence.start
     this.#numbers.beginSentence(tokens)
     this.#areAttributes = tellsAttributes(this.#said(tokens))
-    this.#readClauses(tokens, false)
+    const heading = sentence.isFirst ? [] : this.#heading
+    this.#readClauses(tokens, false, heading)
+    this.#heading = namesOnly(tokens) ? tokens : []
   }
 
-  #readClauses(tokens: readonly Token[], isInside: boolean): void {
+  #readClauses(tokens: readonly Token[], isInside: boolean, heading: readonly Token[] = []): void {
     let isWithin = isInside
-    for (const clause of clausesOf(tokens)) {
+    for (const [index, named] of clausesOf(tokens).entries()) {
+      const clause = index === 0 && heading.length > 0 ? { ...named, earlier: [heading] } : named
       if (/^[；;]/.test(this.#told.text(clause.before))) {
         isWithin = isInside
         this.#told.isAfterStrong = true
       }
       const said = this.#said(clause.tokens)
-      if (/其中|包括/.test(said)) {
+      if (/其中|包括|^含/.test(said)) {
         isWithin = true
         this.#told.beginParts()
       }

@@ -1,7 +1,7 @@
 import { addressAbove } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
-import { hasWord } from './number-place.ts'
+import { hasWord, type NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
@@ -101,4 +101,14 @@ export function isAnother(mention: FigureMention, number: ProseNumber, told: Tol
   const before = told.statements.slice(-FEW).find((each) => each.number === first)
   if (before && isOneWay(mention.sums[0] ?? [], told.form)) told.unsay(before)
   return true
+}
+
+/** 172件市政府规范性文件、318件市政府办公室规范性文件: parts of one figure, where not all can be read. */
+export function retractSameOfOther({ lead, tail }: NumberPlace, told: ToldSoFar): void {
+  const [before] = told.latelyTold(1)
+  const noun = tail.find((token) => token.kind === 'word')
+  if (!before || lead[0]?.kind !== 'join' || noun?.kind !== 'word' || noun.isVerb) return
+  const isOf = (token: Token) => token.start >= before.number.unitEnd && token.end <= before.end
+  const counted = told.tokens.find((token) => token.kind === 'word' && isOf(token))
+  if (counted?.kind === 'word' && counted.ids.some((id) => noun.ids.includes(id))) told.retract(before)
 }

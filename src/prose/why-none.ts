@@ -37,6 +37,10 @@ const NO_FIGURE =
 const OF_ISSUES =
   /\d余?(?:期|场|册)[，、](?:共|累计)?(?:发布|刊登|刊载|公开|编发|收录)(?:各类)?(?:政府|政务)?信息共?$|\d\s?期[，、]?(?:刊登|刊载)[^。；]*$/
 
+/** 各部门、各单位指定1名信息员: one each. */
+const ONE_EACH =
+  /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
+
 /** Its words say nothing of the number: 《用水计划管理办法》. */
 const TITLE = /《[^》]*》/g
 
@@ -70,7 +74,7 @@ function placeOf(pattern: RegExp, text: string): number {
 
 /** 由30件上升至45件: what it has become is told of the report's year. */
 const BECOME =
-  /(?:增[加长]?|上?升|攀升|跃升|猛增|激增|骤增|骤降|锐减|提高|减[少]?|下降|降[低]?|回落)(?:到|至|为)了?(?:\d{4}年度?|今年|本年度?)?的?$/
+  /(?:增[加长]?|上?升|攀升|跃升|猛增|激增|骤增|骤降|锐减|提高|减[少]?|下降|降[低]?|回落)(?:到|至|为)了?(?:\d{4}年度?|今年|本年度?|现在|目前|如今)?的?$/
 
 /** Whether words say what something has become. */
 export function isBecome(said: string): boolean {
@@ -107,7 +111,12 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
-  if (before.isOfOtherRole || OF_ISSUES.test(sentence.slice(-FAR)) || OF_REVIEWED.test(before.after))
+  if (
+    before.isOfOtherRole ||
+    ONE_EACH.test(said) ||
+    OF_ISSUES.test(sentence.slice(-FAR)) ||
+    OF_REVIEWED.test(before.after)
+  )
     return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'

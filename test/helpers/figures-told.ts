@@ -19,3 +19,16 @@ export async function figuresTold(
       ]),
   )
 }
+
+/** The figures that the only number of a sentence may tell by a form. */
+export async function figuresItMayTell(
+  id: string,
+  year: number,
+  sentence: string,
+): Promise<readonly string[]> {
+  const { form } = await packaged.format(id)
+  const { statements } = readProseText(sentence, lexiconOf(form, year), form, { year })
+  return statements.flatMap(({ sums }) =>
+    sums.map((sum) => sum.map(({ names }) => names.slice(1).join('.')).join(' + ')),
+  )
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresTold } from '../helpers/figures-told.ts'
+import { figuresItMayTell, figuresTold } from '../helpers/figures-told.ts'
 
 test.each([
   [
@@ -91,6 +91,25 @@ test.each([
 test.each([
   ['what offices go by', '做到“办结一件申请、解决一个问题、温暖一颗民心”', {}],
   [
+    'a list by the column before it, of one row after the other',
+    '集中公开有效规范性文件57份，规章3份',
+    { '57': '行政规范性文件.有效', '3': '规章.有效' },
+  ],
+  [
+    'what was carried over, told from where',
+    '受理依申请公开政府信息1037件，结转自上年度64件，其中：已答复1058件，结转下年度继续办理43件',
+    { '1037': '新收', '64': '上年结转', '1058': '办理总计', '43': '结转下年' },
+  ],
+  [
+    'who withdrew, and when',
+    '引起行政诉讼3件，1件申请人起诉后撤诉；2件尚未审结',
+    {
+      '3': '行政诉讼',
+      '1': '行政诉讼.未经复议.其他结果 + 行政诉讼.复议后.其他结果',
+      '2': '行政诉讼.未经复议.尚未审结 + 行政诉讼.复议后.尚未审结',
+    },
+  ],
+  [
     'one reason, which may be the only one',
     '因本机关不掌握等原因无法提供265件',
     { '265': '无法提供.不掌握' },
@@ -103,4 +122,46 @@ test.each([
   ],
 ])('2021, %s: %s', async (_, sentence, due) => {
   expect(await figuresTold('2021', 2024, sentence)).toEqual(due)
+})
+
+test.each([
+  [
+    'the way that a heading names',
+    '3、政务微信。2016年发布信息365条',
+    ['主动公开.信息数', '主动公开.渠道.政务微信'],
+  ],
+])('2014, %s: %s', async (_, sentence, due) => {
+  expect(await figuresItMayTell('2014', 2016, sentence)).toEqual(due)
+})
+
+test.each([
+  ['one for each of the offices', '各部门、各单位指定1名信息员', {}],
+  [
+    'who there is since something was set up',
+    '我镇于2004年5月成立了领导小组，由镇长担任组长，并配备了4名工作人员',
+    { '4': '机构经费.人员' },
+  ],
+  ['how many there are now', '专兼职工作人员由原来的3人增加到现在的6人', { '6': '机构经费.人员' }],
+  [
+    'a site by the name of its place',
+    '通过云川政府在线共主动公开政府信息497条',
+    { '497': '主动公开.渠道.政府网站' },
+  ],
+])('2014, %s: %s', async (_, sentence, due) => {
+  expect(await figuresTold('2014', 2016, sentence)).toEqual(due)
+})
+
+test.each([
+  [
+    'documents among what a site sent out',
+    '局门户网站共推送各类工作信息341条，含行政规范性文件5件，文件解读5件',
+    {},
+  ],
+  [
+    'documents of one office and of another',
+    '现行有效的4件市政府规章、172件市政府规范性文件、318件市政府办公室规范性文件集中公开',
+    { '4': '规章.新公开' },
+  ],
+])('2019, %s: %s', async (_, sentence, due) => {
+  expect(await figuresTold('2019', 2020, sentence)).toEqual(due)
 })
