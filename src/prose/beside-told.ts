@@ -62,7 +62,7 @@ function isPartOfTold(
   const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
   const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
-  if (isPartedAsTheForm(outer, told)) return false
+  if (isPartedAsTheForm(outer, told) || (!/^另/.test(told.textOf(lead)) && areAddendsTold(told))) return false
   return (
     isVerbal &&
     isWhole(mention, told.form) &&
@@ -71,6 +71,12 @@ function isPartOfTold(
     !isBesideTheRest(mention, told) &&
     !outer.sums.some((sum) => sum.length > 1)
   )
+}
+
+/** 收到217件（不含上年结转6件），其中已办结204件: both that the form adds up were told, and what follows is told of both. */
+function areAddendsTold(told: ToldSoFar): boolean {
+  const lately = told.latelyTold(FEW).map(({ sums: [sum = []] }) => addressOfSum(sum))
+  return lately.some((one, index) => lately.slice(index + 1).some((other) => told.lexicon.addsUp(one, other)))
 }
 
 /** 18件，其中新收16件，结转上年2件，办结15件: all that was told is parted, and what follows is told of all. */
