@@ -37,6 +37,7 @@ export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
     told.leave(outer.number, 'otherMatter')
     return true
   }
+  if (outer && outer.number.start > (told.unreadLead[0]?.start ?? 0)) return false
   const nouns = told.unreadLead.flatMap((token) =>
     token.kind === 'word' && !token.isVerb && CASES.test(told.text(token)) ? ofAllKinds(token, told) : [],
   )

@@ -75,7 +75,7 @@ class ClauseReader {
 
   /** The sentence tells how documents are classed. */
   #areAttributes = false
-  /** The sentence before, where it only names something: 2、政务微信。 */
+  /** The sentence before, where it only names something, as a heading does. */
   #heading: readonly Token[] = []
 
   constructor(told: ToldSoFar) {

@@ -6,6 +6,7 @@ const ATTRIBUTES = [
   /(?:制[作发]|[生形]成|产生|印发)[^。，]{0,12}(?:信息|公文|文件)\d+[^。]{0,40}(?:其中|包括)[^。]{0,4}主动公开[^。]{0,60}依申请公开[^。，]{0,6}\d[^。]{0,30}不予公开/,
   /(?:[生形]成|产生)[^。，]{0,12}(?:信息|公文|文件)\d+[^。，]*，其中[^。，]{0,4}主动公开/,
   /公开属性.*\d/,
+  /(?:发文|制发公文|印发公文)(?:共|数|总数)?(?:为|计)?\d+[件份条个][^。]{0,10}属于主动公开的?[类为有]?\d/,
   /依申请公开[类的]?(?:政府)?(?:信息)?\d+条[，、；]不予?公开[类的]?(?:政府)?信息\d/,
   /主动公开[类的为文件]*\d+[件份条个](?:，占[\d.]+%)?[、，；]?依申请公开[类的为文件]*\d+/,
   /(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d/,
@@ -107,7 +108,7 @@ export interface Before {
 export function whyNone(before: Before): WhyUnread | undefined {
   const { said, sentence } = before
   if (before.isAttribute && !DISCLOSED.test(said)) return 'attribute'
-  if (/分别(?:[为是有达共])*$/.test(said) && !before.isListed) return 'uncertain'
+  if (/分别(?:[为是有达共]|配备|配有|安排|明确|确定|指定|落实|设[立有置]|了)*$/.test(said) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'

@@ -168,6 +168,16 @@ describe('a number that contradicts the table is found where it stands', () => {
   })
 })
 
+test('a total of many cells is told by their rows', async () => {
+  const each = '{自然人: 5, 商业企业: 2, 科研机构: 1}'
+  const tables = {
+    申请: `{新收: {自然人: 24}, 予以公开: ${each}, 部分公开: ${each}, 不予公开: {国家秘密: ${each}}}`,
+  }
+  const { findings } = await prepareText(minimal({ ...tables, 总体情况: '全年办结政府信息公开申请23件。' }))
+  const told = findings.find(({ rule }) => rule === 'prose-number')
+  expect(told?.expected).toBe('申请.办理总计 = 8（予以公开） + 8（部分公开） + 8（不予公开） = 24件')
+})
+
 /** Right, or not decidable. */
 test.each([
   '收到申请28件，办结27件，结转下年3件',
