@@ -18,10 +18,13 @@ export class TimesTold {
   #isBeginning = false
   /** A sentence of the paragraph began with another time, which holds on. */
   #opensOther = false
+  /** Only a sentence before named the time. */
+  #isCarried = false
 
   begin({ isFirst }: Sentence): void {
     if (isFirst) this.#opensOther = false
     this.isOther = this.#opensOther
+    this.#isCarried = this.#opensOther
   }
 
   /** A time, unless it only adds to another one before it: the first half of last year. */
@@ -29,6 +32,7 @@ export class TimesTold {
     if (previous?.kind === 'time' && this.isOther) return
     const { isReportYear, isBeginning } = token.period
     this.isOther = !isReportYear
+    this.#isCarried = false
     this.#isBeginning = isBeginning
     const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING && !isBeginning
     if (isReportYear || isOpening) this.#opensOther = this.isOther
@@ -36,6 +40,7 @@ export class TimesTold {
 
   /** Words of the form that name a year tell of the report's own, and so does what there is since another. */
   hear(words: string): void {
-    if (YEAR.test(words) || (this.#isBeginning && THERE_IS.test(words))) this.isOther = false
+    if (YEAR.test(words) || ((this.#isBeginning || this.#isCarried) && THERE_IS.test(words)))
+      this.isOther = false
   }
 }

@@ -9,12 +9,15 @@ const ATTRIBUTES = [
   /(?:发文|制发公文|印发公文)(?:共|数|总数)?(?:为|计)?\d+[件份条个][^。]{0,10}属于主动公开的?[类为有]?\d/,
   /依申请公开[类的]?(?:政府)?(?:信息)?\d+条[，、；]不予?公开[类的]?(?:政府)?信息\d/,
   /主动公开[类的为文件]*\d+[件份条个](?:，占[\d.]+%)?[、，；]?依申请公开[类的为文件]*\d+/,
-  /(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d/,
+  /(?:制[发作]|文件|公文|政府信息)[^。]{0,12}\d\s?[件份条个][^。]{0,6}(?<!已)主动公开[类的为公文件]*\d+[件份条个][^。]{0,10}不予?公开[类的为公文件]*\d/,
   /主动公开[类的为公文件]*\d+[件份条个][^。]{0,40}依申请公开[类的为文件]*\d+[件份条个][^。]{0,20}不(?:予)?公开[类的为文件]*\d/,
 ]
 
 /** Of all that was made, what was disclosed: some forms count that. */
 const DISCLOSED = /主动公开的?(?:政府)?信息(?:共|数|为|有)*$/
+
+/** 受理政府信息公开申请3条 stands beside how documents are classed. */
+const RECEIVED = /(?:收到|受理|接[到收]|办理)[^，。；]*申请/
 
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|(?:[施实]行|实施|颁布)以来/
@@ -41,6 +44,14 @@ const OF_ISSUES =
 /** 各部门、各单位指定1名信息员: one each. */
 const ONE_EACH =
   /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
+
+/** 工作开展类信息31条, and 规范性文件类信息24条，占5%: of one kind among others. */
+const OF_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
+const SHARED_CLASS = /规范性文件类?信息数?$/
+const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
+
+/** 热线……投诉举报类3279件. */
+const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
 
 /** Its words say nothing of the number: 《用水计划管理办法》. */
 const TITLE = /《[^》]*》/g
@@ -107,11 +118,17 @@ export interface Before {
 /** Why a number is no figure of the year, whatever is named. */
 export function whyNone(before: Before): WhyUnread | undefined {
   const { said, sentence } = before
-  if (before.isAttribute && !DISCLOSED.test(said)) return 'attribute'
-  if (/分别(?:[为是有达共]|配备|配有|安排|明确|确定|指定|落实|设[立有置]|了)*$/.test(said) && !before.isListed) return 'uncertain'
+  if (before.isAttribute && !DISCLOSED.test(said) && !RECEIVED.test(said)) return 'attribute'
+  if (
+    /分别(?:[为是有达共]|配备|配有|安排|明确|确定|指定|落实|设[立有置]|了)*$/.test(said) &&
+    !before.isListed
+  )
+    return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
+  if (OF_CLASS.test(said) || (SHARED_CLASS.test(said) && SHARE.test(before.after))) return 'otherMatter'
+  if (/投诉|举报/.test(said) && HOTLINE.test(sentence)) return 'otherMatter'
   if (
     before.isOfOtherRole ||
     ONE_EACH.test(said) ||

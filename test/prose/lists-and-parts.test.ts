@@ -110,6 +110,22 @@ test.each([
     },
   ],
   [
+    'what was closed of all that there was',
+    '收到申请217件（不含上年结转6件），其中已办结204件，结转下年办理19件',
+    { '217': '新收', '6': '上年结转', '204': '办理总计', '19': '结转下年' },
+  ],
+  [
+    'reviews and lawsuits by one name',
+    '引发行政争议31件，其中行政复议23件，行政诉讼8件',
+    { '31': '行政复议 + 行政诉讼', '23': '行政复议', '8': '行政诉讼' },
+  ],
+  [
+    'several companies and others',
+    '受理信息公开申请71件（其中，自然人提交申请66件，商业企业、科研机构、社会公益组织、法律服务机构等其他组织提交申请5件）',
+    { '71': '新收', '66': '新收.自然人', '5': '新收.法人' },
+  ],
+  ['a hotline', '热线共服务16544人次，信息咨询类12467件，投诉举报类3279件，意见建议类35件', {}],
+  [
     'one reason, which may be the only one',
     '因本机关不掌握等原因无法提供265件',
     { '265': '无法提供.不掌握' },
@@ -135,6 +151,29 @@ test.each([
 })
 
 test.each([
+  [
+    'who there is, after a sentence of another year',
+    '2015年9月，调整领导小组。办公室配备3名兼职工作人员，负责日常工作',
+    { '3': '机构经费.人员.兼职' },
+  ],
+  [
+    'what was made, and how it is classed',
+    '共制作、获取政府信息621 条，其中主动公开31条，不予公开590条；受理政府信息公开申请3条',
+    { '3': '依申请公开.收到申请' },
+  ],
+  ['one kind of what a site tells', '在政府信息门户网站公布工作开展类信息31条', {}],
+  ['shares of documents', '规范性文件信息3条，占6%；人事信息7条，占14%', {}],
+  [
+    'pages named in a bracket before',
+    '公开政务信息（包括：组织机构、信访投诉等34个二级栏目）共计77214条。其中，政务公开718条',
+    { '77214': '主动公开.信息数' },
+  ],
+  ['what each of two has', '针对主动公开和依申请公开分别配备了1名专职人员', {}],
+  [
+    'who does it beside other work',
+    '抽调了3名人员兼职负责政府信息公开日常管理',
+    { '3': '机构经费.人员.兼职' },
+  ],
   ['one for each of the offices', '各部门、各单位指定1名信息员', {}],
   [
     'who there is since something was set up',
@@ -152,6 +191,7 @@ test.each([
 })
 
 test.each([
+  ['permits that were handled', '行政许可项目2019年8项，2020年增加5项，办件量93件', {}],
   [
     'documents among what a site sent out',
     '局门户网站共推送各类工作信息341条，含行政规范性文件5件，文件解读5件',
