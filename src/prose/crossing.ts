@@ -49,6 +49,18 @@ export function inRowOf(outer: FigureMention, { sums }: FigureMention, form: For
   })
 }
 
+/** 上年结转4件，自然人3件: the column that is named, in the row that was told, or spoken of, last. */
+export function inLastRow(last: Sum, { sums }: FigureMention, form: Form): readonly Sum[] {
+  const [line, ...others] = linesOf(last, form)
+  const [own] = sums
+  const [part] = own?.length === 1 ? linesOf(own, form) : []
+  if (!line || others.length > 0 || !own || part?.isWhole !== false || line.row === part.row) return []
+  const [term] = own
+  const column = term ? term.names.slice(part.row.split('.').length) : []
+  const address = [line.row, ...column].join('.')
+  return resolveAddress(form, line.row) && resolveAddress(form, address) ? [sumOf(address)] : []
+}
+
 /** Whether an address is that of a row as a whole. */
 export function isWholeRow(address: string, form: Form): boolean {
   return linesOf(sumOf(address), form)[0]?.isWhole === true

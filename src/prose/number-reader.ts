@@ -8,7 +8,7 @@ import {
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
-import { crosses, inColumn, inRowOf } from './crossing.ts'
+import { crosses, inColumn, inLastRow, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { isLoose } from './loosely-counted.ts'
@@ -19,7 +19,7 @@ import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
-import { isOfOurs, narrowToOurs } from './of-ours.ts'
+import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
 import { countsSome, isOfThose } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { widenWhole } from './parts-that-add-up.ts'
@@ -30,6 +30,8 @@ import type { Token } from './tokens.ts'
 import {
   isAnother,
   isByOtherWays,
+  isByWhom,
+  isRestOfTotal,
   isToldOtherwise,
   isToldTwice,
   retractSameOfOther,
@@ -80,7 +82,7 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const found = named && this.#goingOn(named, lead)
+    const found = named && this.#inLastRow(this.#goingOn(named, lead), place)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
@@ -90,7 +92,9 @@ export class NumberReader {
     if (told.isOfSome && !isWithin && isOfThose(mention, told) && !TOTAL.test(told.textOf(lead)))
       return 'uncertain'
     told.isOfSome = false
+    if (isRestOfTotal(mention, lead, told) || isByWhom(mention, number, told)) return 'otherMatter'
     if (isWithin) {
+      narrowToTheSame(mention, number, lead, told)
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
         return mention.isInUnit && !isOfPosts(number, mention, lead, told)
           ? this.#amongMade(number, place)
@@ -137,6 +141,15 @@ export class NumberReader {
     const outer = statements.at(-1)
     if (lead[0]?.kind !== 'join' || outer?.sentence !== sentence) return named
     return { ...named, sums: [...inColumn(outer, named, form), ...named.sums] }
+  }
+
+  /** The column of the row that was told of last may be meant. */
+  #inLastRow(named: FigureMention, { lead, earlier: [before = []] }: NumberPlace): FigureMention {
+    const told = this.#told
+    const spoken = nameFigure([...before, ...lead.slice(0, -1)], [], told.context(named.start))
+    const last = (spoken?.sums ?? told.statements.at(-1)?.sums ?? []).filter(({ length }) => length === 1)
+    const [first = [], ...others] = last.map((sum) => inLastRow(sum, named, told.form))
+    return { ...named, sums: distinct([...first, ...named.sums, ...others.flat()]) }
   }
 
   /** With what a bracket says is in it. */

@@ -70,8 +70,17 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     if (IN_QUOTES.test(text.slice(Math.max(0, match.index - LONGEST), match.index))) return []
     if (ONE_BY_ONE.test(text.slice(match.index, match.index + 4))) return []
     const number = readNumber(text, match.index, chinese, decimal(value))
-    return number.unit === '' ? [] : number
+    return number.unit === '' && !isBareZero(text, match.index, chinese) ? [] : number
   })
+}
+
+/** 均为零. */
+function isBareZero(text: string, at: number, chinese: string): boolean {
+  return (
+    /^零$/.test(chinese) &&
+    /[为是]/.test(text.charAt(at - 1)) &&
+    /^(?:[，。；、）]|$)/.test(text.slice(at + 1))
+  )
 }
 
 /** A text of the same length, with half-width digits, points and per cent signs. */

@@ -1,3 +1,5 @@
+import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
 import { nameFigure } from './name-figure.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
@@ -12,6 +14,8 @@ const OF_OURS_ONLY = /^(?:属于?|涉及?)/
 
 /** 全市法院受理政府信息公开案件126件，其中涉及我局4件. */
 const OF_US = /涉及?到?[我本](?:局|委|办|厅|省|市|区|县|旗|镇|乡|街道?|机关|单位)(?:的|有|为)*$/
+
+const ABOUT_OURS = /(?:涉及?|有关|关于|针对|因)(?:政府)?信息公开/
 
 /** What may be about other matters, too: 公开政府信息238条，其中经费信息公开8条 are all about disclosure. */
 const CASES = /复议|诉讼|申请|案件?|投诉|信访/
@@ -54,4 +58,19 @@ function ofAllKinds(token: WordToken, { lexicon, prose }: ToldSoFar): WordToken 
     if (inside && inside.end >= token.end) return { ...token, ...inside, start }
   }
   return token
+}
+
+/** 办理行政复议案件87件，其中涉及政府信息公开的行政复议案件6件: of cases of all kinds, only those are what the form counts. */
+export function narrowToTheSame(
+  { sums }: FigureMention,
+  number: ProseNumber,
+  lead: readonly Token[],
+  told: ToldSoFar,
+): void {
+  const all = told.statements.find((each) => each.number === told.outer?.number)
+  if (!all || !ABOUT_OURS.test(told.textOf(lead)) || !all.number.value.gt(number.value)) return
+  const [own, ...others] = sums.map(addressOfSum)
+  if (others.length > 0 || all.sums.length > 1 || all.sums.map(addressOfSum)[0] !== own) return
+  told.retract(all)
+  told.outer = undefined
 }

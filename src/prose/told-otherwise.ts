@@ -6,7 +6,7 @@ import type { ProseNumber } from './numbers.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
-import { isOneWay, isWhole } from './totals-above.ts'
+import { isOneWay, isWhole, totalsAbove } from './totals-above.ts'
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
@@ -63,7 +63,8 @@ const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
 export function isByOtherWays({ sums }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)
   if (!before || !BY.test(told.textOf(lead))) return false
-  const groupOf = (sum: Sum | undefined) => addressAbove(addressOfSum(sum ?? []))
+  const groupOf = (sum: Sum = []) =>
+    [...new Set(sum.map(({ names }) => addressAbove(names.join('.'))))].join(' ')
   const isBeside = BY_BEFORE.test(told.prose.slice(told.sentence.start, before.start))
   return isBeside && groupOf(sums[0]) !== groupOf(before.sums[0])
 }
@@ -112,3 +113,27 @@ export function retractSameOfOther({ lead, tail }: NumberPlace, told: ToldSoFar)
   const counted = told.tokens.find((token) => token.kind === 'word' && isOf(token))
   if (counted?.kind === 'word' && counted.ids.some((id) => noun.ids.includes(id))) told.retract(before)
 }
+
+/** 申请人撤销2件，其余5件已答复: what is left beside parts of a total is not that total. */
+export function isRestOfTotal({ sums }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
+  const [own, ...others] = sums.map(addressOfSum)
+  if (own === undefined || others.length > 0 || !/其[余他它]|剩余/.test(told.textOf(lead))) return false
+  return told
+    .latelyTold(FEW)
+    .some(
+      ({ number, sums: [part = []] }) =>
+        number.value.gt(0) &&
+        totalsAbove(addressOfSum(part), told.form).some((total) => `${total}.`.startsWith(`${own}.`)),
+    )
+}
+
+/** 从申请人身份看，公民申请341件: one kind of those who applied, of which the form counts none. */
+export function isByWhom(
+  mention: FigureMention,
+  { start }: ProseNumber,
+  { prose, sentence, form }: ToldSoFar,
+): boolean {
+  return BY_WHOM.test(prose.slice(sentence.start, start)) && isWhole(mention, form)
+}
+
+const BY_WHOM = /从申请人(?:身份|类型|类别|构成|主体)?[来上]?看/

@@ -45,6 +45,15 @@ const OF_ISSUES =
 const ONE_EACH =
   /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
 
+/** 3条与我局实际工作相关. */
+const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)/
+
+/** 行政许可事项1项，全年申请量0件，受理量0件: of those who apply for permits. */
+const OF_PERMITS = /行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$/
+
+/** 新公开规范性文件164件，其中以市政府名义印发的27件. */
+const BY_SOME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
+
 /** 工作开展类信息31条, and 规范性文件类信息24条，占5%: of one kind among others. */
 const OF_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
 const SHARED_CLASS = /规范性文件类?信息数?$/
@@ -127,8 +136,10 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
-  if (OF_CLASS.test(said) || (SHARED_CLASS.test(said) && SHARE.test(before.after))) return 'otherMatter'
+  if (BY_SOME.test(said) || OF_CLASS.test(said) || (SHARED_CLASS.test(said) && SHARE.test(before.after)))
+    return 'otherMatter'
   if (/投诉|举报/.test(said) && HOTLINE.test(sentence)) return 'otherMatter'
+  if (OF_PERMITS.test(sentence) || RELATED.test(before.after)) return 'otherMatter'
   if (
     before.isOfOtherRole ||
     ONE_EACH.test(said) ||
