@@ -8,11 +8,11 @@ import {
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
-import { crosses, inColumn, inLastRow, inRowOf } from './crossing.ts'
+import { crosses, inColumn, inLastRow, inRowOf, isWholeRow } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { isLoose } from './loosely-counted.ts'
-import { apart, inUnit } from './mentions.ts'
+import { addressOfSum, apart, inUnit } from './mentions.ts'
 import { PlaceNamer } from './name-by-place.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberPlace } from './number-place.ts'
@@ -146,6 +146,8 @@ export class NumberReader {
   /** The column of the row that was told of last may be meant. */
   #inLastRow(named: FigureMention, { lead, earlier: [before = []] }: NumberPlace): FigureMention {
     const told = this.#told
+    const own = named.sums.find(({ length }) => length === 1)
+    if (!own || isWholeRow(addressOfSum(own), told.form)) return named
     const spoken = nameFigure([...before, ...lead.slice(0, -1)], [], told.context(named.start))
     const last = (spoken?.sums ?? told.statements.at(-1)?.sums ?? []).filter(({ length }) => length === 1)
     const [first = [], ...others] = last.map((sum) => inLastRow(sum, named, told.form))

@@ -7,6 +7,7 @@ import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
 import { isOneWay, isWhole, totalsAbove } from './totals-above.ts'
+import { LIST } from './why-none.ts'
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
@@ -133,7 +134,7 @@ export function isByWhom(
   { start }: ProseNumber,
   { prose, sentence, form }: ToldSoFar,
 ): boolean {
-  return BY_WHOM.test(prose.slice(sentence.start, start)) && isWhole(mention, form)
+  return isWhole(mention, form) && BY_WHOM.test(prose.slice(Math.max(sentence.start, start - LIST), start))
 }
 
 const BY_WHOM = /从申请人(?:身份|类型|类别|构成|主体)?[来上]?看/

@@ -28,6 +28,8 @@ const SINCE_BEGINNING = /以来|自.{0,14}起/
 const UP_TO =
   /累计(?:截?[至止][^，；]*，[^，；\d]*|[^，；。\d]*总量[为达是有]?|(?<!年[^，；。]*)[^，；。\d]*已达到?)$/
 const FAR = 40
+/** A list goes no further on from what it is of. */
+export const LIST = 160
 
 /** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
 const OTHER_ROLE =
@@ -138,8 +140,8 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
   if (BY_SOME.test(said) || OF_CLASS.test(said) || (SHARED_CLASS.test(said) && SHARE.test(before.after)))
     return 'otherMatter'
-  if (/投诉|举报/.test(said) && HOTLINE.test(sentence)) return 'otherMatter'
-  if (OF_PERMITS.test(sentence) || RELATED.test(before.after)) return 'otherMatter'
+  if (/投诉|举报/.test(said) && HOTLINE.test(sentence.slice(-LIST))) return 'otherMatter'
+  if (OF_PERMITS.test(sentence.slice(-LIST)) || RELATED.test(before.after)) return 'otherMatter'
   if (
     before.isOfOtherRole ||
     ONE_EACH.test(said) ||
