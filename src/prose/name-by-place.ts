@@ -158,7 +158,7 @@ function becomes(
   const isNoun = (token: Token) =>
     token.kind !== 'word' || token.ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
   if (unit === '' || !hasWord(later) || OF_ALL.test(told.textOf(later))) return undefined
-  if (![...tail].every(isNoun) || [...lead, ...(isWithin ? tail : [])].some(({ kind }) => kind === 'other'))
+  if (!tail.every(isNoun) || [...lead, ...(isWithin ? tail : [])].some(({ kind }) => kind === 'other'))
     return undefined
   const named = nameFigure(later, [], context)
   const isOfPart = named?.sums.flat().some(({ names }) => totalsAbove(names.join('.'), form).length > 0)

@@ -4,7 +4,7 @@ import { nameFigure } from './name-figure.ts'
 import { hasWord } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Token, WordToken } from './tokens.ts'
-import type { ToldSoFar } from './told-so-far.ts'
+import { FEW, type ToldSoFar } from './told-so-far.ts'
 
 const OF_OURS =
   /(?:涉及?|有关|关于|属于?|因)?(?:政府信息|信息|政务)公开(?:工作|方面|领域|类|案件|引发|产生|的|有)*$/
@@ -67,8 +67,9 @@ export function narrowToTheSame(
   lead: readonly Token[],
   told: ToldSoFar,
 ): void {
-  const all = told.statements.find((each) => each.number === told.outer?.number)
-  if (!all || !ABOUT_OURS.test(told.textOf(lead)) || !all.number.value.gt(number.value)) return
+  if (!ABOUT_OURS.test(told.textOf(lead))) return
+  const all = told.latelyTold(FEW).find((each) => each.number === told.outer?.number)
+  if (!all?.number.value.gt(number.value)) return
   const [own, ...others] = sums.map(addressOfSum)
   if (others.length > 0 || all.sums.length > 1 || all.sums.map(addressOfSum)[0] !== own) return
   told.retract(all)
