@@ -24,6 +24,11 @@ const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|(?:
 
 const SINCE_BEGINNING = /以来|自.{0,14}起/
 
+/** 自条例实施以来，共公开信息3860条; 公开信息1.2万条（2008年以来）. */
+const EVER =
+  /(?:[施实]行|实施|颁布|出台|成立|开通|改版|上线|建立|运行)(?:以来|至今)(?![^。]*(?:\d{4}年|[本今全]年))[^。；]*$/
+const SINCE_THEN = /^（[^（）]{2,12}以来）/
+
 /** 累计至2016年底，已公开8.9万条. */
 const UP_TO =
   /累计(?:截?[至止][^，；]*，[^，；\d]*|[^，；。\d]*总量[为达是有]?|(?<!年[^，；。]*)[^，；。\d]*已达到?)$/
@@ -150,7 +155,8 @@ export function whyNone(before: Before): WhyUnread | undefined {
   )
     return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
-  if (UP_TO.test(sentence.slice(-FAR))) return 'accumulated'
+  if (UP_TO.test(sentence.slice(-FAR)) || EVER.test(sentence.slice(-LIST)) || SINCE_THEN.test(before.after))
+    return 'accumulated'
   return /(?<![本今]年度?|(?<!历)年度)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
     ? 'accumulated'
     : undefined

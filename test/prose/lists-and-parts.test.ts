@@ -195,6 +195,12 @@ test.each([
     '共制作、获取政府信息621 条，其中主动公开31条，不予公开590条；受理政府信息公开申请3条',
     { '3': '依申请公开.收到申请' },
   ],
+  ['all since the beginning, without the word', '自条例实施以来，共公开信息3860条', {}],
+  [
+    'all since a site was opened, and what the year added',
+    '自网站开通以来共发布信息860条，2016年发布信息120条',
+    { '120': '主动公开.信息数' },
+  ],
   ['one kind of what a site tells', '在政府信息门户网站公布工作开展类信息31条', {}],
   ['shares of documents', '规范性文件信息3条，占6%；人事信息7条，占14%', {}],
   [
