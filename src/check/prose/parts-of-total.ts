@@ -27,7 +27,8 @@ export function partsOfTotals(reading: ProseText): readonly PartsOfTotal[] {
     const said = reading.prose.slice(sentence.start, sentence.end)
     return [...said.matchAll(INTRODUCES)].flatMap((match, k, all) => {
       const at = sentence.start + match.index
-      const end = sentence.start + (all[k + 1]?.index ?? said.length)
+      const next = sentence.start + (all[k + 1]?.index ?? said.length)
+      const end = isInBracket(reading.prose, sentence.start, at) ? closing(reading.prose, at, next) : next
       const before = at === sentence.start ? reading.sentences[index - 1] : sentence
       if (!before || said[match.index - 1] === '；') return []
       return readParts(reading, sentence, Math.max(before.start, at - FARTHEST), at, end) ?? []
@@ -77,6 +78,12 @@ function ownParts(prose: string, listed: readonly ProseNumber[], total: ProseNum
     ({ start }, index) => index > 0 && /；/.test(prose.slice(listed[index - 1]?.unitEnd, start)),
   )
   return end < 0 ? listed : listed.slice(0, end)
+}
+
+/** Where the bracket that 其中 stands in ends: what follows is none of its parts. */
+function closing(prose: string, at: number, end: number): number {
+  const close = prose.slice(at, end).indexOf('）')
+  return close < 0 ? end : at + close
 }
 
 /** A part of a part: 网站156条（招生类100条）. */
