@@ -4,6 +4,9 @@ import type { Token } from './tokens.ts'
 /** Words further from a number than so many tokens say nothing of it. */
 export const NEAR = 40
 
+/** A list goes no further on, in characters, from what it is of. */
+export const LIST = 160
+
 /** What stands between two stops. */
 export interface Clause {
   readonly tokens: readonly Token[]
@@ -81,7 +84,10 @@ function endOfPredicate(tokens: readonly Token[], from: number): number {
 /** 1名专职人员、2名兼职人员: where the noun of a number ends, if another number with a noun of its own follows. */
 function endOfNoun(tokens: readonly Token[], from: number): number | undefined {
   const join = tokens.slice(from, from + NEAR).findIndex(({ kind }) => kind !== 'word' && kind !== 'plain')
-  const [noun, comma, next, other] = tokens.slice(from + join - 1, from + join + 3)
+  const [noun, comma, next] = tokens.slice(from + join - 1, from + join + 2)
+  const other = tokens
+    .slice(from + join + 2, from + join + NEAR)
+    .find(({ kind }) => kind !== 'plain' && kind !== 'time')
   const isListed = noun?.kind === 'word' && comma?.kind === 'join' && next?.kind === 'number'
   return join > 0 && isListed && other?.kind === 'word' ? from + join : undefined
 }

@@ -28,6 +28,7 @@ import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
 import {
+  isAmongAll,
   isAnother,
   isByOtherWays,
   isByWhom,
@@ -36,7 +37,7 @@ import {
   isToldTwice,
   retractSameOfOther,
 } from './told-otherwise.ts'
-import { OTHER, type ToldSoFar } from './told-so-far.ts'
+import { FEW, OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
 import { whyByUnit } from './why-none.ts'
@@ -92,7 +93,12 @@ export class NumberReader {
     if (told.isOfSome && !isWithin && isOfThose(mention, told) && !TOTAL.test(told.textOf(lead)))
       return 'uncertain'
     told.isOfSome = false
-    if (isRestOfTotal(mention, lead, told) || isByWhom(mention, number, told)) return 'otherMatter'
+    if (
+      isAmongAll(mention, lead, told) ||
+      isRestOfTotal(mention, lead, told) ||
+      isByWhom(mention, number, told)
+    )
+      return 'otherMatter'
     if (isWithin) {
       narrowToTheSame(mention, number, lead, told)
       if (told.topic === OTHER && !listed && mention.sums.length > 1 && !hasObject(lead, mention, told))
@@ -135,12 +141,19 @@ export class NumberReader {
     return { ...mention, sums: inRow.length > 0 ? inRow : within(this.#told.ofSentence(), mention.sums) }
   }
 
-  /** A list goes on in the column of the number before. */
+  /** A list goes on in the column of the number before; a sentence that one kind of applicant opens may be of that. */
   #goingOn(named: FigureMention, lead: readonly Token[]): FigureMention {
     const { statements, sentence, form } = this.#told
     const outer = statements.at(-1)
-    if (lead[0]?.kind !== 'join' || outer?.sentence !== sentence) return named
-    return { ...named, sums: [...inColumn(outer, named, form), ...named.sums] }
+    if (outer?.sentence !== sentence) return named
+    const [opening] = this.#told.latelyTold(FEW)
+    const isOfColumn = opening?.sums.every(([term]) => term && !isWholeRow(addressOfSum([term]), form))
+    const inOpening =
+      opening && isOfColumn
+        ? named.sums.flatMap((sum) => inColumn(opening, { ...named, sums: [sum] }, form))
+        : []
+    const listed = lead[0]?.kind === 'join' ? inColumn(outer, named, form) : []
+    return { ...named, sums: distinct([...listed, ...named.sums, ...inOpening]) }
   }
 
   /** The column of the row that was told of last may be meant. */

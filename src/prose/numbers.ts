@@ -42,6 +42,9 @@ const NO_QUANTITY = /(?:[A-Za-z\d.第〔﹝[_/]|[-–—] ?)$/
 /** 1.本年收到……2.答复……: the mark of an item. */
 const OPENS_ITEM = /(?:^|[\n。；：])\s*$/
 const ITEM_MARK = /^[.．、](?!\d{1,3}(?!\d|年))/
+/** 1.13件申请中: an item that begins with a number. */
+const MARKED = /^(\d\.)(\d{1,3})(?=[件条份宗起项])/
+
 /** 2001-2022年. */
 const TO_YEAR = /^[-–—~～至到]\d{4}年?/
 const NO_CHINESE_QUANTITY = /(?:第|每|这|同|统|唯|专|万|如|逐|进|之|[零〇一二两三四五六七八九十百千])$/
@@ -59,6 +62,11 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     const { arabic, chinese = '' } = match.groups ?? {}
     const before = text.slice(Math.max(0, match.index - 6), match.index)
     if (arabic !== undefined) {
+      const marked = OPENS_ITEM.test(before) && MARKED.exec(text.slice(match.index, match.index + 12))
+      if (marked) {
+        const [, mark = '', counted = ''] = marked
+        return readNumber(text, match.index + mark.length, counted, decimal(counted))
+      }
       if (NO_QUANTITY.test(before) || /^0\d/.test(arabic) || arabic.length > LONGEST) return []
       const end = match.index + arabic.length
       if (/^\d{4}$/.test(arabic) && TO_YEAR.test(text.slice(end, end + 6))) return []

@@ -1,4 +1,5 @@
 import { addressAbove } from '../form/tree.ts'
+import { LIST } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord, type NumberPlace } from './number-place.ts'
@@ -7,7 +8,6 @@ import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
 import { isOneWay, isWhole, totalsAbove } from './totals-above.ts'
-import { LIST } from './why-none.ts'
 
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
@@ -138,3 +138,9 @@ export function isByWhom(
 }
 
 const BY_WHOM = /从申请人(?:身份|类型|类别|构成|主体)?[来上]?看/
+
+/** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
+export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
+  if (!/申请中有?$/.test(told.textOf(lead)) || !isWhole(mention, told.form)) return false
+  return mention.end <= (lead.at(-1)?.end ?? 0)
+}

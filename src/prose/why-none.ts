@@ -1,3 +1,5 @@
+import { LIST } from './clauses.ts'
+import { isOfSomeOnly } from './of-some-only.ts'
 import type { Token } from './tokens.ts'
 import type { WhyUnread } from './unread.ts'
 
@@ -6,6 +8,7 @@ const ATTRIBUTES = [
   /(?:制[作发]|[生形]成|产生|印发)[^。，]{0,12}(?:信息|公文|文件)\d+[^。]{0,40}(?:其中|包括)[^。]{0,4}主动公开[^。]{0,60}依申请公开[^。，]{0,6}\d[^。]{0,30}不予公开/,
   /(?:[生形]成|产生)[^。，]{0,12}(?:信息|公文|文件)\d+[^。，]*，其中[^。，]{0,4}主动公开/,
   /公开属性.*\d/,
+  /发文总数[^。]*依申请公开\d+[件份条][^。]{0,6}不予公开\d/,
   /(?:发文|制发公文|印发公文)(?:共|数|总数)?(?:为|计)?\d+[件份条个][^。]{0,10}属于主动公开的?[类为有]?\d/,
   /依申请公开[类的]?(?:政府)?(?:信息)?\d+条[，、；]不予?公开[类的]?(?:政府)?信息\d/,
   /主动公开[类的为文件]*\d+[件份条个](?:，占[\d.]+%)?[、，；]?依申请公开[类的为文件]*\d+/,
@@ -26,15 +29,14 @@ const SINCE_BEGINNING = /以来|自.{0,14}起/
 
 /** 自条例实施以来，共公开信息3860条; 公开信息1.2万条（2008年以来）. */
 const EVER =
-  /(?:[施实]行|实施|颁布|出台|成立|开通|改版|上线|建立|运行)(?:以来|至今)(?![^。]*(?:\d{4}年|[本今全]年))[^。；]*$/
+  /(?:[施实]行|实施|颁布|修订|出台|成立|开通|改版|上线|建立|运行)(?:以来|至今)(?![^。]*(?:\d{4}年|[本今全]年))[^。；]*$/
+const SINCE_IN_BRACKET = /累计（\d{4}年[^（）]*）[^。；]*$/
 const SINCE_THEN = /^（[^（）]{2,12}以来）/
 
 /** 累计至2016年底，已公开8.9万条. */
 const UP_TO =
   /累计(?:截?[至止][^，；]*，[^，；\d]*|[^，；。\d]*总量[为达是有]?|(?<!年[^，；。]*)[^，；。\d]*已达到?)$/
 const FAR = 40
-/** A list goes no further on from what it is of. */
-export const LIST = 160
 
 /** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
 const OTHER_ROLE =
@@ -51,12 +53,6 @@ const OF_ISSUES =
 /** 各部门、各单位指定1名信息员: one each. */
 const ONE_EACH =
   /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
-
-/** 3条与我局实际工作相关. */
-const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)/
-
-/** 行政许可事项1项，全年申请量0件，受理量0件: of those who apply for permits. */
-const OF_PERMITS = /行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$/
 
 /** 新公开规范性文件164件，其中以市政府名义印发的27件. */
 const BY_SOME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
@@ -146,7 +142,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (BY_SOME.test(said) || OF_CLASS.test(said) || (SHARED_CLASS.test(said) && SHARE.test(before.after)))
     return 'otherMatter'
   if (/投诉|举报/.test(said) && HOTLINE.test(sentence.slice(-LIST))) return 'otherMatter'
-  if (OF_PERMITS.test(sentence.slice(-LIST)) || RELATED.test(before.after)) return 'otherMatter'
+  if (isOfSomeOnly(sentence, before.after)) return 'otherMatter'
   if (
     before.isOfOtherRole ||
     ONE_EACH.test(said) ||
@@ -155,7 +151,12 @@ export function whyNone(before: Before): WhyUnread | undefined {
   )
     return 'otherMatter'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
-  if (UP_TO.test(sentence.slice(-FAR)) || EVER.test(sentence.slice(-LIST)) || SINCE_THEN.test(before.after))
+  if (
+    UP_TO.test(sentence.slice(-FAR)) ||
+    EVER.test(sentence.slice(-LIST)) ||
+    SINCE_IN_BRACKET.test(sentence.slice(-LIST)) ||
+    SINCE_THEN.test(before.after)
+  )
     return 'accumulated'
   return /(?<![本今]年度?|(?<!历)年度)累计/.test(said) && !before.isOfYearOnly && SINCE.test(sentence)
     ? 'accumulated'

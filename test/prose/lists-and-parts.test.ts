@@ -143,6 +143,16 @@ test.each([
     { '8': '新收', '2': '其他处理.其他', '1': '结转下年' },
   ],
   ['those who apply for permits', '行使的行政许可事项为1项，全年申请量0件，受理量0件，办结量0件', {}],
+  [
+    'how reviews ended, and no application',
+    '共涉及行政复议2件，1件维持，1件因撤回申请终止',
+    { '2': '行政复议', '1': '行政复议.其他结果' },
+  ],
+  [
+    'what was carried over, and what came in',
+    '共办结3件上年结转、26件本年新收的申请',
+    { '3': '上年结转', '26': '新收' },
+  ],
   ['none, in a character', '行政复议、行政诉讼均为零', { 零: '行政诉讼' }],
   [
     'permits and penalties of a trade',

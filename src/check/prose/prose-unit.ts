@@ -11,7 +11,7 @@ import type { Statement } from './prose.ts'
  * 正文用的单位与表不同
  *
  * 表中以“件”计的数，正文写成“3项”，读者会以为是另一个数。数与表相同、只是单位不同的，提示核对。
- * “件”与“条”“篇”“份”常常通用，不提示；数也不同的，看作说的是另一件事，不提示。
+ * “件”与“条”“篇”“份”常常通用，“规章3部”“培训班2期”“处罚决定12项”这样通行的说法，也不提示；数也不同的，看作说的是另一件事，不提示。
  *
  * 依据：国办发〔2014〕32号“指标统一、口径一致”；统计表“单位”一栏。
  *
@@ -35,18 +35,34 @@ export const proseUnit: Rule = {
     inspection.prose.statements.flatMap((statement) => compareUnit(statement, inspection) ?? []),
 }
 
+/** What everybody counts these in, whatever the form says. */
+const USUAL: readonly (readonly [said: RegExp, units: RegExp])[] = [
+  [/规章/, /^[部个件]$/],
+  [/许可|处罚|强制/, /^[项件宗起例次家]$/],
+  [/采购/, /^[个项次批宗件]$/],
+  [/培训|会议|发布会|访谈/, /^(?:[期场次届个]|场次)$/],
+  [/回应|热点|舆情|关切|关注/, /^[件次条个起例项]$/],
+  [/查阅点|机构/, /^[个处家]$/],
+  [/复议|诉讼/, /^人$/],
+]
+
 const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
 
-function compareUnit({ reading, number, sums }: Statement, { prose }: Inspection): Remark | undefined {
+function compareUnit(
+  { reading, number, sums, start, end }: Statement,
+  { prose }: Inspection,
+): Remark | undefined {
   const { text } = reading
   if (number.unit === '' || number.value.eq(0) || number.isVague || NO_COUNT.test(number.unit))
     return undefined
   const amount = sums.map((sum) => prose.amountOf(sum)).find((each) => each && mayBe(number, each.value))
   if (!amount || amount.unit === '' || kindredUnits(number.unit, amount.unit)) return undefined
-  const start = number.unitEnd - number.unit.length
+  const said = text.text.slice(start, end)
+  if (USUAL.some(([words, units]) => words.test(said) && units.test(number.unit))) return undefined
+  const unitStart = number.unitEnd - number.unit.length
   return {
     address: amount.terms[0]?.address ?? text.address,
-    at: text.span(start, number.unitEnd),
+    at: text.span(unitStart, number.unitEnd),
     ...checkProse.unit(text.text.slice(number.start, number.unitEnd), number.unit, amount.unit),
   }
 }

@@ -1,0 +1,39 @@
+import { LIST } from './clauses.ts'
+
+/** 其中一名申请人全年提出申请21件，主动撤回9件. */
+const ONE_APPLICANT = /(?:[一1两]名|某位?|个别)申请人[^。；]*$/
+
+/** 19件征地拆迁类申请中，予以公开8件. */
+const ONE_MATTER = /\d件[^，。；\d]{2,12}类(?:政府信息公开)?申请中[^。；]*$/
+
+/** What hospitals and schools disclose: 公共企事业单位公开信息3126条. */
+const OTHER_BODIES = /公共企事业单位(?:公开|受理|收到|发布|办理)[^。；]*$/
+
+/** 每百件申请引发复议6件、诉讼4件. */
+const FOR_EACH = /每[百千万]件[^。；]*$|人均(?:办理|受理|收到)[^，。；]*$/
+
+/** 行政许可事项1项，全年申请量0件, 受理行政许可申请41件，申请人撤回3件: of those who apply for permits. */
+const OF_PERMITS =
+  /行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$|行政许可申请共?\d[^。；]*[，、](?:申请人)?撤回$/
+
+/** 对36件行政规范性文件开展后评估，继续执行29件. */
+const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
+
+const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT]
+
+/** 3条与我局实际工作相关. */
+const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)/
+
+/** 提出10件以上申请的有3人. */
+const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d/
+
+/** 1件申请于2024年12月28日收到. */
+const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
+
+const BEHIND = [RELATED, AT_LEAST, ON_A_DAY]
+
+/** Whether what stands about a number says that it counts but some of what the form counts, or what others do. */
+export function isOfSomeOnly(before: string, after: string): boolean {
+  const near = before.slice(-LIST)
+  return BEFORE.some((words) => words.test(near)) || BEHIND.some((words) => words.test(after))
+}
