@@ -162,7 +162,8 @@ export class NumberReader {
     const own = named.sums.find(({ length }) => length === 1)
     if (!own || isWholeRow(addressOfSum(own), told.form)) return named
     const spoken = nameFigure([...before, ...lead.slice(0, -1)], [], told.context(named.start))
-    const last = (spoken?.sums ?? told.statements.at(-1)?.sums ?? []).filter(({ length }) => length === 1)
+    const row = spoken?.sums.find((sum) => isWholeRow(addressOfSum(sum), told.form))
+    const last = (row ? [row] : (told.statements.at(-1)?.sums ?? [])).filter(({ length }) => length === 1)
     const [first = [], ...others] = last.map((sum) => inLastRow(sum, named, told.form))
     return { ...named, sums: distinct([...first, ...named.sums, ...others.flat()]) }
   }

@@ -30,7 +30,10 @@ const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d/
 /** 1件申请于2024年12月28日收到. */
 const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
 
-const BEHIND = [RELATED, AT_LEAST, ON_A_DAY]
+/** 准予许可决定36件、不予许可决定2件: the form counts both together. */
+const REFUSED_TOO = /^、不予(?:行政)?许可/
+
+const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO]
 
 /** Whether what stands about a number says that it counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly(before: string, after: string): boolean {
