@@ -48,13 +48,12 @@ export function claimsIn(
 ): readonly Claim[] {
   const claims = patterns.flatMap((pattern) => places(pattern, text, sentence, tokens, lexicon))
   return claims.flatMap((claim, at) => {
-    const { start, end } = claim
-    const alike = claims.filter((other) => other.end === end)
-    if (claims.some((other, index) => other.end === end && other.start === start && index < at)) return []
-    const after = alike.map((other) => other.start).filter((other) => other > start)
-    if (after.length === 0) return claim
-    const until = Math.min(...after)
-    return COUNTED.test(text.prose.slice(start, until)) ? { ...claim, until } : []
+    const alike = claims.filter(({ end }) => end === claim.end)
+    if (claims.slice(0, at).some(({ start, end }) => start === claim.start && end === claim.end)) return []
+    const later = alike.map(({ start }) => start).filter((start) => start > claim.start)
+    if (later.length === 0) return claim
+    const until = Math.min(...later)
+    return COUNTED.test(text.prose.slice(claim.start, until)) ? { ...claim, until } : []
   })
 }
 

@@ -8,11 +8,11 @@ import {
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
-import { crosses, inColumn, inLastRow, inRowOf, isWholeRow } from './crossing.ts'
+import { crosses, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { isLoose } from './loosely-counted.ts'
-import { addressOfSum, apart, inUnit } from './mentions.ts'
+import { apart, inUnit } from './mentions.ts'
 import { PlaceNamer } from './name-by-place.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberPlace } from './number-place.ts'
@@ -24,6 +24,7 @@ import { countsSome, isOfThose } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
+import { goingOnInColumn, inRowToldLast } from './rows-and-columns.ts'
 import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
@@ -37,7 +38,7 @@ import {
   isToldTwice,
   retractSameOfOther,
 } from './told-otherwise.ts'
-import { FEW, OTHER, type ToldSoFar } from './told-so-far.ts'
+import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
 import { whyByUnit } from './why-none.ts'
@@ -83,7 +84,7 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const found = named && this.#inLastRow(this.#goingOn(named, lead), place)
+    const found = named && inRowToldLast(goingOnInColumn(named, lead, told), place, told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
@@ -139,33 +140,6 @@ export class NumberReader {
       return { ...mention, sums: distinct([...inRowOf(outer, mention, form), ...mention.sums]) }
     const inRow = outer?.isSole && isCrossing ? inRowOf(outer, mention, form) : []
     return { ...mention, sums: inRow.length > 0 ? inRow : within(this.#told.ofSentence(), mention.sums) }
-  }
-
-  /** A list goes on in the column of the number before; a sentence that one kind of applicant opens may be of that. */
-  #goingOn(named: FigureMention, lead: readonly Token[]): FigureMention {
-    const { statements, sentence, form } = this.#told
-    const outer = statements.at(-1)
-    if (outer?.sentence !== sentence) return named
-    const [opening] = this.#told.latelyTold(FEW)
-    const isOfColumn = opening?.sums.every(([term]) => term && !isWholeRow(addressOfSum([term]), form))
-    const inOpening =
-      opening && isOfColumn
-        ? named.sums.flatMap((sum) => inColumn(opening, { ...named, sums: [sum] }, form))
-        : []
-    const listed = lead[0]?.kind === 'join' ? inColumn(outer, named, form) : []
-    return { ...named, sums: distinct([...listed, ...named.sums, ...inOpening]) }
-  }
-
-  /** The column of the row that was told of last may be meant. */
-  #inLastRow(named: FigureMention, { lead, earlier: [before = []] }: NumberPlace): FigureMention {
-    const told = this.#told
-    const own = named.sums.find(({ length }) => length === 1)
-    if (!own || isWholeRow(addressOfSum(own), told.form)) return named
-    const spoken = nameFigure([...before, ...lead.slice(0, -1)], [], told.context(named.start))
-    const row = spoken?.sums.find((sum) => isWholeRow(addressOfSum(sum), told.form))
-    const last = (row ? [row] : (told.statements.at(-1)?.sums ?? [])).filter(({ length }) => length === 1)
-    const [first = [], ...others] = last.map((sum) => inLastRow(sum, named, told.form))
-    return { ...named, sums: distinct([...first, ...named.sums, ...others.flat()]) }
   }
 
   /** With what a bracket says is in it. */

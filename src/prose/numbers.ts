@@ -85,9 +85,7 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
 /** 均为零. */
 function isBareZero(text: string, at: number, chinese: string): boolean {
   return (
-    /^零$/.test(chinese) &&
-    /[为是]/.test(text.charAt(at - 1)) &&
-    /^(?:[，。；、）]|$)/.test(text.slice(at + 1))
+    /^零$/.test(chinese) && /[为是]/.test(text.charAt(at - 1)) && /^[，。；、）]?$/.test(text.charAt(at + 1))
   )
 }
 

@@ -1,5 +1,32 @@
 import { LIST } from './clauses.ts'
 
+/** What stands about a number. */
+interface Surroundings {
+  /** The words before it in its clause, without brackets. */
+  readonly said: string
+  /** Its sentence up to it. */
+  readonly sentence: string
+  readonly after: string
+}
+
+/** 各部门、各单位指定1名信息员. */
+const ONE_EACH =
+  /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
+
+/** 新公开规范性文件164件，其中以市政府名义印发的27件. */
+const IN_ONE_NAME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
+
+/** 工作开展类信息31条. */
+const ONE_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
+
+/** 规范性文件信息3条，占6%: among all that was disclosed. */
+const DOCUMENTS = /规范性文件类?信息数?$/
+const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
+
+/** 热线……信息咨询类12467件，投诉举报类3279件. */
+const COMPLAINTS = /投诉|举报/
+const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
+
 /** 其中一名申请人全年提出申请21件，主动撤回9件. */
 const ONE_APPLICANT = /(?:[一1两]名|某位?|个别)申请人[^。；]*$/
 
@@ -19,8 +46,6 @@ const OF_PERMITS =
 /** 对36件行政规范性文件开展后评估，继续执行29件. */
 const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
 
-const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT]
-
 /** 3条与我局实际工作相关. */
 const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)/
 
@@ -33,10 +58,18 @@ const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|�
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
+const SAID = [ONE_EACH, IN_ONE_NAME, ONE_CLASS]
+const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT]
 const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO]
 
-/** Whether what stands about a number says that it counts but some of what the form counts, or what others do. */
-export function isOfSomeOnly(before: string, after: string): boolean {
-  const near = before.slice(-LIST)
-  return BEFORE.some((words) => words.test(near)) || BEHIND.some((words) => words.test(after))
+/** Whether a number counts but some of what the form counts, or what others do. */
+export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
+  const near = sentence.slice(-LIST)
+  return (
+    SAID.some((words) => words.test(said)) ||
+    BEFORE.some((words) => words.test(near)) ||
+    BEHIND.some((words) => words.test(after)) ||
+    (DOCUMENTS.test(said) && SHARE.test(after)) ||
+    (COMPLAINTS.test(said) && HOTLINE.test(near))
+  )
 }

@@ -128,6 +128,8 @@ export function isRestOfTotal({ sums }: FigureMention, lead: readonly Token[], t
     )
 }
 
+const BY_WHOM = /从申请人(?:身份|类型|类别|构成|主体)?[来上]?看/
+
 /** 从申请人身份看，公民申请341件: one kind of those who applied, of which the form counts none. */
 export function isByWhom(
   mention: FigureMention,
@@ -136,8 +138,6 @@ export function isByWhom(
 ): boolean {
   return isWhole(mention, form) && BY_WHOM.test(prose.slice(Math.max(sentence.start, start - LIST), start))
 }
-
-const BY_WHOM = /从申请人(?:身份|类型|类别|构成|主体)?[来上]?看/
 
 /** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
 export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {

@@ -50,21 +50,6 @@ const NO_FIGURE =
 const OF_ISSUES =
   /\d余?(?:期|场|册)[，、](?:共|累计)?(?:发布|刊登|刊载|公开|编发|收录)(?:各类)?(?:政府|政务)?信息共?$|\d\s?期[，、]?(?:刊登|刊载)[^。；]*$/
 
-/** 各部门、各单位指定1名信息员: one each. */
-const ONE_EACH =
-  /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
-
-/** 新公开规范性文件164件，其中以市政府名义印发的27件. */
-const BY_SOME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
-
-/** 工作开展类信息31条, and 规范性文件类信息24条，占5%: of one kind among others. */
-const OF_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
-const SHARED_CLASS = /规范性文件类?信息数?$/
-const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
-
-/** 热线……投诉举报类3279件. */
-const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
-
 /** Its words say nothing of the number: 《用水计划管理办法》. */
 const TITLE = /《[^》]*》/g
 
@@ -139,13 +124,9 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
-  if (BY_SOME.test(said) || OF_CLASS.test(said) || (SHARED_CLASS.test(said) && SHARE.test(before.after)))
-    return 'otherMatter'
-  if (/投诉|举报/.test(said) && HOTLINE.test(sentence.slice(-LIST))) return 'otherMatter'
-  if (isOfSomeOnly(sentence, before.after)) return 'otherMatter'
   if (
     before.isOfOtherRole ||
-    ONE_EACH.test(said) ||
+    isOfSomeOnly(before) ||
     OF_ISSUES.test(sentence.slice(-FAR)) ||
     OF_REVIEWED.test(before.after)
   )
