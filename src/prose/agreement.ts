@@ -47,6 +47,7 @@ export function fits(
       const said = context.prose.slice(token.start, token.end)
       const following = lead.slice(lead.indexOf(token) + 1).find(({ kind }) => kind === 'word')
       if (following && SITE.test(context.prose.slice(following.start, following.end))) continue
+      if (following && isOnPages(token, following, lead, context)) continue
       if (isBy(token, lead, context)) return undefined
       if (following && isSetUp(token, following, context)) continue
       if (AFTERWARDS.test(said)) continue
@@ -68,6 +69,20 @@ export function fits(
     }
   }
   return { agreeing, objects }
+}
+
+const ON_PAGES = /(?:通过|在|利用|经)[^，。；\d]{2,24}(?:网站?|平台|专栏|栏目|系统)上?$/
+const INFORMATION = /^主动(?:公开|发布)(?:政府|政务|各类)*信息/
+
+/** 通过县政府信息公开网主动公开信息87条: all that was disclosed, where the form does not count it by ways. */
+function isOnPages(token: Token, following: Token, lead: readonly Token[], context: NumberContext): boolean {
+  const { prose, lexicon, isOpening } = context
+  const start = lead[0]?.start ?? token.start
+  const way = prose.slice(start, following.start)
+  if (!isOpening || !ON_PAGES.test(way)) return false
+  const end = following.start - (/上$/.test(way) ? 1 : 0)
+  const isWord = Array.from(way, (_, at) => lexicon.wordAt(prose, start + at)).some((word) => word?.end === end)
+  return !isWord && INFORMATION.test(prose.slice(following.start, lead.at(-1)?.end))
 }
 
 /** 行政执法公开类1条: a class of what is put on pages is nothing done. */

@@ -7,6 +7,11 @@ import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isWhole, totalsAbove } from './totals-above.ts'
 
+/** 55件，另外3件按照规定在2013年答复: the rest is answered later, where the form does not count it. */
+const REST_LATER =
+  /^\d*[^，。；\d]{0,6}[，、；](?:另外?|其余|其他|剩余|还)?有?的?\d+[件条宗起份][^。；]*?(?:在|将?于|延至|延期至|顺延至|结转至?|转入)(?:\d{4}年|次年|下一?年|明年|下年度)/
+const FAR = 80
+
 /**
  * 收到45件，其中44件已办结，1件结转下年: what is parted into these two is parted as the form does, where nothing was carried
  * over from the year before.
@@ -19,6 +24,7 @@ export function isBesideTheRest({ end, sums }: FigureMention, told: ToldSoFar): 
   if ([...own, ...lately].some((address) => lexicon.addsUp(whole, address))) return false
   const [before] = told.isLastOfParts ? told.latelyTold(1) : []
   if (before && isRest(before.sums, own, whole, told)) return true
+  if (REST_LATER.test(told.prose.slice(end, end + FAR))) return true
   const next = firstAfter(tokens, end)
   return tokens.slice(next, next + NEAR).some((token) => {
     if (token.kind !== 'word') return false

@@ -8,7 +8,7 @@ const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
 const ENFORCED = /(?:许可|处罚|强制)$/
 
 /** 回应热点32条, 电话咨询103件. */
-const CONCERNS = /舆情|热点|关[切注]|解读(?:稿|文章|材料)|咨询/
+const CONCERNS = /舆情|热点|关[切注]|解读(?:稿|文章|材料)|咨询|(?:网上|电话)(?:答复|解答)/
 
 /** 企事业单位64个: themselves, where nothing was told of what they apply for. */
 const BODIES = /(?:单位|企业|机构|组织|公司)$/

@@ -23,6 +23,18 @@ const ONE_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政�
 const DOCUMENTS = /规范性文件类?信息数?$/
 const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
 
+/** 涉及土地征收的申请214件，占总数的55.4%: a part of all. */
+const ABOUT_SOMETHING = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请$/
+
+/** 12331热线受理投诉举报2268件. */
+const BY_HOTLINE = /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$/
+
+/** 机构概况类9条，规范性文件类2条，公共服务类37条: how information is classed. */
+const CLASS = /(?:规范性文件|服务|许可|处罚|收费)类(?:信息)?$/
+const OF_INFORMATION = /(?:公开|发布)[^，。；]{0,10}信息/
+const CLASS_BEFORE = /类(?:信息)?\d+条(?:（[^（）]*）|，占[\d.]+%)?[，、；][^，、；。\d]{2,10}$/
+const CLASS_BEHIND = /^(?:（[^（）]*）|，占[\d.]+%)?[，、；][^，、；。\d]{2,10}类(?:信息)?\d+条/
+
 /** 热线……信息咨询类12467件，投诉举报类3279件. */
 const COMPLAINTS = /投诉|举报/
 const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
@@ -58,7 +70,7 @@ const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|�
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
-const SAID = [ONE_EACH, IN_ONE_NAME, ONE_CLASS]
+const SAID = [ONE_EACH, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
 const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT]
 const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO]
 
@@ -69,7 +81,8 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     SAID.some((words) => words.test(said)) ||
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||
-    (DOCUMENTS.test(said) && SHARE.test(after)) ||
+    ((DOCUMENTS.test(said) || ABOUT_SOMETHING.test(said)) && SHARE.test(after)) ||
+    (CLASS.test(said) && OF_INFORMATION.test(near) && (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
   )
 }

@@ -13,11 +13,14 @@ export function isWay(words: string): boolean {
   return WAY.test(words)
 }
 
+/** 上年结转2件, where the form does not count it: still of what is told of. */
+const CARRIED_OVER = /结转|顺延|遗留|跨年/
+
 /** Whether what surrounds a number is of another matter: of offices or ways apart it is still the same that is told of. */
 export function isOfSomethingElse(tokens: readonly Token[], textOf: (token: Token) => string): boolean {
   const others = tokens.filter(({ kind }) => kind === 'other').map(textOf)
   if (others.length === 0) return tokens.some(({ kind }) => kind === 'word')
-  return !others.every((words) => OFFICE.test(words) || WAY.test(words))
+  return !others.every((words) => OFFICE.test(words) || WAY.test(words) || CARRIED_OVER.test(words))
 }
 
 /** A noun that the form has a word for since it is none of its figures: 建议提案. */

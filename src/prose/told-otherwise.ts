@@ -24,7 +24,7 @@ export function isToldOtherwise(
   told: ToldSoFar,
 ): boolean {
   const isBare = !hasWord(lead)
-  const isOfSome = isWhole(mention, told.form) && /涉及/.test(told.textOf(lead))
+  const isOfSome = isWhole(mention, told.form) && /涉及|提[出交]的/.test(told.textOf(lead))
   const wholes = told.statements.slice(-FEW)
   if (isSomeOf(mention, number, told) || goesOnWithTheSame(mention, number, lead, told)) return true
   const ofOne = isOfSome ? mention.sums.map((sum) => ({ ...mention, sums: [sum] })) : [mention]
