@@ -21,7 +21,7 @@ export function isOnlyPart(
   if (hasAddend(mention, number, told) || isAddend(mention, told)) return false
   return (
     isOfTheWhole(mention, number, told) ||
-    isOfOther(mention, told) ||
+    isOfOther(mention, number, told) ||
     isNounOnly(mention, lead, tail, told) ||
     isPartOfTold(mention, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
@@ -29,9 +29,22 @@ export function isOnlyPart(
   )
 }
 
+/** 工作人员9人，其中兼职人员9人，召开会议1次: no part of the people. */
+const OCCASION = /^(?:次|期|场|场次|人次)$/
+const PERSON = /^[人名位]$/
+
 /** 行政复议3条，其中1条正在办理: a part of reviews is none of the applications. */
-function isOfOther({ topic }: FigureMention, { outer, lexicon }: ToldSoFar): boolean {
-  return outer !== undefined && outer.topic !== topic && lexicon.isDone(topic)
+function isOfOther(
+  { topic }: FigureMention,
+  { unit }: ProseNumber,
+  { outer, lexicon }: ToldSoFar,
+): boolean {
+  return (
+    outer !== undefined &&
+    outer.topic !== topic &&
+    lexicon.isDone(topic) &&
+    !(OCCASION.test(unit) && PERSON.test(outer.number.unit))
+  )
 }
 
 /** 其中书面申请1件: of which applications, the form does not say. */

@@ -27,7 +27,7 @@ const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
 const ABOUT_SOMETHING = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请$/
 
 /** 12331热线受理投诉举报2268件. */
-const BY_HOTLINE = /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$/
+const BY_HOTLINE = /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$|\d{5}[^，。；\d]{0,8}热线(?:接听|受理|收到)[^，。；\d]{0,6}$/
 
 /** 机构概况类9条，规范性文件类2条，公共服务类37条: how information is classed. */
 const CLASS = /(?:规范性文件|服务|许可|处罚|收费)类(?:信息)?$/
@@ -59,13 +59,17 @@ const OF_PERMITS =
 const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
 
 /** 3条与我局实际工作相关. */
-const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)/
+const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)|^，?[均都]与(?:政府)?信息公开无关/
 
 /** 提出10件以上申请的有3人. */
 const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d/
 
 /** 1件申请于2024年12月28日收到. */
 const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
+
+/** 在9个办税服务厅设置查阅点. */
+const AT = /在$/
+const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|建成)/
 
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
@@ -83,6 +87,7 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     BEHIND.some((words) => words.test(after)) ||
     ((DOCUMENTS.test(said) || ABOUT_SOMETHING.test(said)) && SHARE.test(after)) ||
     (CLASS.test(said) && OF_INFORMATION.test(near) && (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
+    (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
   )
 }
