@@ -33,6 +33,7 @@ import {
   isAnother,
   isByOtherWays,
   isByWhom,
+  isOfOwnLevel,
   isRestOfTotal,
   isToldOtherwise,
   isToldTwice,
@@ -97,6 +98,7 @@ export class NumberReader {
     if (
       isAmongAll(mention, lead, told) ||
       isRestOfTotal(mention, lead, told) ||
+      isOfOwnLevel(mention, number, told) ||
       isByWhom(mention, number, told)
     )
       return 'otherMatter'
@@ -163,9 +165,11 @@ export class NumberReader {
     told.isAfterUnread = true
     told.isOfSome = !isWithin && countsSome(lead, told)
     if (!isWithin) told.posts = arePosts(about, told) ? number : undefined
-    if (told.isOpening || told.isAfterStrong) told.forget()
+    const isOfRow = namesRow(lead, told)
+    if ((told.isOpening || told.isAfterStrong) && !isOfRow) told.forget()
     const isElse =
       !isWithin &&
+      !isOfRow &&
       !this.#isOfContents(lead) &&
       !isOfTopic(about, told) &&
       isOfSomethingElse(about, (token) => told.text(token))
@@ -185,6 +189,11 @@ export class NumberReader {
     const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
+}
+
+/** 完成规章立改废13件: a row, of which the form has no figure without a column. */
+function namesRow(lead: readonly Token[], { lexicon }: ToldSoFar): boolean {
+  return lead.some((token) => token.kind === 'word' && token.ids.some((id) => lexicon.rowOf(id) !== undefined))
 }
 
 /** What is told of is named with the verb. */

@@ -58,6 +58,12 @@ const OF_PERMITS =
 /** 对36件行政规范性文件开展后评估，继续执行29件. */
 const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
 
+/** 信息处理费收取情况为：收取1件: of those that paid. */
+const PAID = /处理费[^。；\d]*收取$/
+
+/** 公开10项民生实事信息25条: what the other number is about. */
+const OF_ITEMS = /^[^，。；、：（,:(\d]{2,10}(?:信息|内容)\d+[条件次篇]/
+
 /** 3条与我局实际工作相关. */
 const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)|^，?[均都]与(?:政府)?信息公开无关/
 
@@ -75,8 +81,8 @@ const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|�
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
 const SAID = [ONE_EACH, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
-const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT]
-const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO]
+const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
+const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {

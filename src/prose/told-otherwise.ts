@@ -44,6 +44,18 @@ function goesOnWithTheSame(
   return isListed && before !== undefined && soleOf(before) === own && !before.number.value.eq(value)
 }
 
+const OWN_LEVEL = /(?:省|市|区|县|州|旗)(?:人民)?政府(?:本级|办公[室厅](?:本级)?)[^。；]*$/
+
+/** 全市新收1867件……市政府本级收到申请212件: of one office, after all were told. */
+export function isOfOwnLevel({ sums }: FigureMention, { start, value }: ProseNumber, told: ToldSoFar): boolean {
+  if (!OWN_LEVEL.test(told.prose.slice(told.sentence.start, start))) return false
+  const own = new Set(sums.map(addressOfSum))
+  return told.statements
+    .slice(-LIST)
+    .filter(({ sentence, number }) => sentence !== told.sentence && value.lt(number.value))
+    .some(({ sums: all }) => all.some((sum) => own.has(addressOfSum(sum))))
+}
+
 /** The one figure that is told. */
 function soleOf({ sums: [sum = [], ...others] }: FigureMention): string | undefined {
   return others.length > 0 ? undefined : addressOfSum(sum)
