@@ -13,6 +13,19 @@ interface Surroundings {
 const ONE_EACH =
   /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
 
+/** 9个社区各明确1名信息员. */
+const EACH_ONE = /\d[个家][^，。；\d]{2,8}各(?:指定|明确|确定|安排|落实|配备|选派)了?$/
+
+/** 综治办接待群众来访86人次. */
+const OF_PETITIONS = /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$/
+
+/** 接待群众咨询318人次，其中现场咨询190人次: of every way. */
+const CONSULTED = /咨询$/
+const BY_WAYS = /^，(?:其中|包括)[^，。；\d]{0,4}(?:现场|当面|来访|来人|窗口|电话|网上)/
+
+/** 主要通过四条途径. */
+const NOT_INFORMATION = /^(?:途径|渠道|措施)/
+
 /** 新公开规范性文件164件，其中以市政府名义印发的27件. */
 const IN_ONE_NAME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
 
@@ -74,15 +87,15 @@ const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d/
 const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
 
 /** 在9个办税服务厅设置查阅点. */
-const AT = /在$/
+const AT = /在(?:[^，。；\d]*[、和及与])?$/
 const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|建成)/
 
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
-const SAID = [ONE_EACH, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
+const SAID = [ONE_EACH, EACH_ONE, OF_PETITIONS, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
 const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
-const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS]
+const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
@@ -93,6 +106,7 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     BEHIND.some((words) => words.test(after)) ||
     ((DOCUMENTS.test(said) || ABOUT_SOMETHING.test(said)) && SHARE.test(after)) ||
     (CLASS.test(said) && OF_INFORMATION.test(near) && (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
+    (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
   )

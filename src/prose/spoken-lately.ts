@@ -41,20 +41,26 @@ export class SpokenLately {
   named(tokens: readonly Token[]): void {
     for (const token of tokens) {
       if (token.kind !== 'word' || token.isVerb) continue
-      const [address] = token.ids.flatMap((id) => this.#lexicon.rowOf(id) ?? this.#aloneOf(id) ?? [])
+      const [address] = token.ids.flatMap((id) => this.#lexicon.rowOf(id) ?? this.#aloneOf(id, tokens) ?? [])
       if (address !== undefined) this.#speakOf(address)
     }
   }
 
   /** The one figure that a word alone names, or the row of those that it may. */
-  #aloneOf(id: string): string | undefined {
-    const [phrase, ...others] = this.#lexicon.alone(id)
-    return phrase && others.length === 0 ? spokenOf(phrase.sums) : undefined
+  #aloneOf(id: string, tokens: readonly Token[]): string | undefined {
+    const alone = this.#lexicon.alone(id)
+    const [spoken, ...others] = new Set(alone.map(({ sums }) => spokenOf(sums)))
+    return others.length === 0 && (alone.length === 1 || isHeading(tokens)) ? spoken : undefined
   }
 
   #speakOf(address: string): void {
     this.#addresses = [address, ...this.#addresses].slice(0, REMEMBERED)
   }
+}
+
+/** 行政复议中，: nouns only, and nothing counted. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
 }
 
 /** The figure that is told, or the figures that are told together, or the row of the figures that may be; none when others may be meant. */

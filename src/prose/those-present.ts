@@ -5,6 +5,8 @@ import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 
 const PRESENT = /^(?:都|均)?(?:参[加与训]|接受)/
+/** 组织培训1次、28人次. */
+const RIGHT_AFTER = /^[、，,]?(?:共|共计|累计|参加|参训)*$/
 /** Of people, each time that they came. */
 const PEOPLE = /人/
 
@@ -15,8 +17,10 @@ export function thosePresent(
   { statements, sentence, tokens, lexicon, prose }: ToldSoFar,
 ): FigureMention | undefined {
   const held = statements.at(-1)
-  if (!/^(?:人次?|名|位)$/.test(unit) || !PRESENT.test(prose.slice(unitEnd, tail.at(-1)?.end)))
-    return undefined
+  const isRightAfter =
+    /^人次$/.test(unit) && held && RIGHT_AFTER.test(prose.slice(held.number.unitEnd, start))
+  const isPresent = /^(?:人次?|名|位)$/.test(unit) && PRESENT.test(prose.slice(unitEnd, tail.at(-1)?.end))
+  if (!isRightAfter && !isPresent) return undefined
   if (held?.sentence !== sentence || PEOPLE.test(held.number.unit)) return undefined
   const words = tokens.filter(({ start, end }) => start >= held.start && end <= held.end)
   const sums = words
