@@ -72,7 +72,7 @@ export function fits(
 }
 
 const ON_PAGES = /(?:通过|在|利用|经)[^，。；\d]{2,24}(?:网站?|平台|专栏|栏目|系统)上?$/
-const INFORMATION = /^主动(?:公开|发布)(?:政府|政务|各类)*信息/
+const INFORMATION = /^(?:主动(?:公开|发布)(?:政府|政务|各类)*|提供(?:各类)?服务类)信息/
 
 /** 通过县政府信息公开网主动公开信息87条: all that was disclosed, where the form does not count it by ways. */
 function isOnPages(token: Token, following: Token, lead: readonly Token[], context: NumberContext): boolean {

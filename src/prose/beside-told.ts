@@ -23,7 +23,7 @@ export function isOnlyPart(
     isOfTheWhole(mention, number, told) ||
     isOfOther(mention, number, told) ||
     isNounOnly(mention, lead, tail, told) ||
-    isPartOfTold(mention, lead, tail, told) ||
+    isPartOfTold(mention, number, lead, tail, told) ||
     (told.outer !== undefined && crosses(told.outer, mention, told.form)) ||
     isBesideUnread(mention, number, tail, told)
   )
@@ -66,6 +66,7 @@ function isNounOnly(
 /** Not all that was closed, but of what was received, say. */
 function isPartOfTold(
   mention: FigureMention,
+  { value }: ProseNumber,
   lead: readonly Token[],
   tail: readonly Token[],
   told: ToldSoFar,
@@ -78,6 +79,7 @@ function isPartOfTold(
   if (isPartedAsTheForm(outer, told) || (!/^另/.test(told.textOf(lead)) && areAddendsTold(told))) return false
   return (
     isVerbal &&
+    !told.outer?.number.value.eq(value) &&
     isWhole(mention, told.form) &&
     lexicon.isDone(mention.topic) &&
     outer.topic === mention.topic &&

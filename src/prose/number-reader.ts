@@ -42,6 +42,7 @@ import {
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
 import type { WhyUnread } from './unread.ts'
+import { holdPart } from './whole-of-parts.ts'
 import { whyByUnit } from './why-none.ts'
 
 const FAR = 40
@@ -113,6 +114,7 @@ export class NumberReader {
         return 'otherMatter'
       dropWholeBeside(mention, number, told)
       widenWhole(mention, told)
+      holdPart(mention, lead, told)
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
     if (mention.isInUnit && isAnother(mention, number, told)) return 'otherMatter'
@@ -170,6 +172,7 @@ export class NumberReader {
     const isElse =
       !isWithin &&
       !isOfRow &&
+      (lead.some(({ kind }) => kind === 'word' || kind === 'other') || told.isOpening) &&
       !this.#isOfContents(lead) &&
       !isOfTopic(about, told) &&
       isOfSomethingElse(about, (token) => told.text(token))

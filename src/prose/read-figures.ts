@@ -104,7 +104,7 @@ class ClauseReader {
         this.#told.isAfterStrong = true
       }
       const said = this.#said(clause.tokens)
-      if (/其中|包括|^含/.test(said)) {
+      if (/其中|包括|^包?含/.test(said)) {
         isWithin = true
         this.#told.beginParts()
       }

@@ -140,7 +140,7 @@ export function isRestOfTotal({ sums }: FigureMention, lead: readonly Token[], t
     )
 }
 
-const BY_WHOM = /从申请人(?:身份|类型|类别|构成|主体)?[来上]?看/
+const BY_WHOM = /从申请(?:人|主体)(?:身份|类型|类别|构成|主体)?[来上]?看/
 
 /** 从申请人身份看，公民申请341件: one kind of those who applied, of which the form counts none. */
 export function isByWhom(

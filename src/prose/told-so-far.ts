@@ -172,6 +172,7 @@ export class ToldSoFar {
     this.topic = statement.topic
     const hasParts = !statement.number.value.eq(0) || this.lately.length === 0
     if (hasParts) this.#lately.figure(statement)
+    else this.#lately.rowOf(statement)
   }
 
   /**
