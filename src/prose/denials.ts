@@ -17,6 +17,9 @@ const NONE_BEFORE =
   /(?:没有|(?<![尚暂从并])未(?!经|及时|按|能|来|完|补正)|(?<![一毫])无(?!法|正当|论|需|须))/g
 const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|为零)$/
 
+/** 12个部门未收到申请. */
+const OF_SOME = /\d[个家][^，。；\d]{0,4}(?:主体|部门|单位|机关|镇街|街镇|乡镇|街道|社区|科室)[^，。；\d]{0,6}(?:未|没有|无)/
+
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/
 
@@ -33,6 +36,7 @@ export function denialsIn(
     const [first, last] = [clause[0], clause.at(-1)]
     if (!first || !last || clause.length > NEAR) return []
     const said = text.prose.slice(first.start, last.end)
+    if (OF_SOME.test(said)) return []
     const before = [...said.matchAll(NONE_BEFORE)].map(({ 0: none, index }) => ({
       ...{ start: first.start + index, end: last.end },
       ...{ from: first.start + index + none.length, to: last.end },

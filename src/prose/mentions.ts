@@ -29,11 +29,9 @@ export function widen(
 /** 行政诉讼2件尚未审结: the number is of a part of what the words before it name. */
 export function namesPartOf({ sums }: FigureMention, tail: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = tail.filter(({ kind }) => kind !== 'plain')
-  const address = sums[0] && addressOfSum(sums[0])
-  return (
-    first?.kind === 'word' &&
-    first.ids.some((id) => lexicon.labelled(id).some((figure) => figure.address.startsWith(`${address}.`)))
-  )
+  const wholes = (sums[0] ?? []).map(({ names }) => `${names.join('.')}.`)
+  const isPart = ({ address }: { readonly address: string }) => wholes.some((whole) => address.startsWith(whole))
+  return first?.kind === 'word' && first.ids.some((id) => lexicon.labelled(id).some(isPart))
 }
 
 /** 行政复议、行政诉讼均为0件 tells each of them. */

@@ -41,7 +41,7 @@ export class PlaceNamer {
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
     return (
       nameFigure([...before, ...lead], tail, context) ??
-      (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before), tail, context) : undefined)
+      (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before, told), tail, context) : undefined)
     )
   }
 
@@ -232,9 +232,10 @@ function countedIn(tail: readonly Token[], { lexicon }: NumberContext): readonly
   return tail.slice(0, 1 + (second !== undefined && isObject(second) ? second : first))
 }
 
-/** 申请件数再创新高，共计512件: what is counted, without what is said of it. */
-function subjectOf(clause: readonly Token[]): readonly Token[] {
-  return clause.slice(0, clause.findLastIndex(({ kind }) => kind === 'word') + 1)
+/** 申请件数再创新高，共计512件: what is counted, without what is said of it. 公开各类信息，共3264条 counts information. */
+function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] {
+  const end = clause.findLastIndex(({ kind }) => kind === 'word') + 1
+  return /信息/.test(told.textOf(clause.slice(end))) ? [] : clause.slice(0, end)
 }
 
 const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是|有|计)+$/

@@ -97,6 +97,7 @@ export class NumberReader {
       return 'uncertain'
     told.isOfSome = false
     if (
+      isOfLetters(mention, number, told) ||
       isAmongAll(mention, lead, told) ||
       isRestOfTotal(mention, lead, told) ||
       isOfOwnLevel(mention, number, told) ||
@@ -167,11 +168,9 @@ export class NumberReader {
     told.isAfterUnread = true
     told.isOfSome = !isWithin && countsSome(lead, told)
     if (!isWithin) told.posts = arePosts(about, told) ? number : undefined
-    const isOfRow = namesRow(lead, told)
-    if ((told.isOpening || told.isAfterStrong) && !isOfRow) told.forget()
+    if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
       !isWithin &&
-      !isOfRow &&
       (lead.some(({ kind }) => kind === 'word' || kind === 'other') || told.isOpening) &&
       !this.#isOfContents(lead) &&
       !isOfTopic(about, told) &&
@@ -194,9 +193,13 @@ export class NumberReader {
   }
 }
 
-/** 完成规章立改废13件: a row, of which the form has no figure without a column. */
-function namesRow(lead: readonly Token[], { lexicon }: ToldSoFar): boolean {
-  return lead.some((token) => token.kind === 'word' && token.ids.some((id) => lexicon.rowOf(id) !== undefined))
+const LETTERS = /热线|建议提案|人大建议|政协提案|信箱|工单|转办件|留言|网上咨询/
+
+/** 受理热线转办件407件，办结403件，其余4件正在办理中: of letters, where nothing says that it is of applications. */
+function isOfLetters({ topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  if (!told.isAfterUnread || told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
+  const said = told.prose.slice(told.sentence.start, number.unitEnd + FAR)
+  return LETTERS.test(said.slice(0, number.start - told.sentence.start)) && !/申请|公开件/.test(said)
 }
 
 /** What is told of is named with the verb. */

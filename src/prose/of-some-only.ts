@@ -53,7 +53,7 @@ const COMPLAINTS = /投诉|举报/
 const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
 
 /** 其中一名申请人全年提出申请21件，主动撤回9件. */
-const ONE_APPLICANT = /(?:[一1两]名|某位?|个别)申请人[^。；]*$/
+const ONE_APPLICANT = /(?:[一1两]名|某位?|个别|前[一二三五十\d]+[位名])的?申请人[^。；]*$/
 
 /** 19件征地拆迁类申请中，予以公开8件. */
 const ONE_MATTER = /\d件[^，。；\d]{2,12}类(?:政府信息公开)?申请中[^。；]*$/
@@ -66,7 +66,32 @@ const FOR_EACH = /每[百千万]件[^。；]*$|人均(?:办理|受理|收到)[^�
 
 /** 行政许可事项1项，全年申请量0件, 受理行政许可申请41件，申请人撤回3件: of those who apply for permits. */
 const OF_PERMITS =
-  /行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$|行政许可申请共?\d[^。；]*[，、](?:申请人)?撤回$/
+  /行政许可(?:方面|事项|工作)[，：][^。]*(?:受理申请|申请人?撤回)$|行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$|行政许可申请共?\d[^。；]*[，、](?:申请人)?撤回$/
+
+/** 仅王家湾片区征收就有申请14件. */
+const ONE_PLACE = /仅[^，。；\d]{2,16}就有?[^，。；\d]{0,8}$/
+
+/** 提请市政府出台规章1件. */
+const BY_OTHERS =
+  /(?:提请|报请)[^，。；\d]{2,16}(?:出台|制定|印发)[^，。；]*$|指导[全各][^，。；\d]{2,12}(?:收到|受理|办理)[^，。；]*(?:件，其中[^。；]*)?$/
+
+/** 没有出现一起复议和诉讼案件. */
+const NONE = /(?:没有|未)(?:出现|发生|收到|产生)过?$/
+
+/** 向生态环境部、省政府申请复议的分别为2件、5件. */
+const BY_WHERE = /向[^，。；\d]{1,12}[、和][^，。；\d]{1,12}申请(?:行政)?复议的?分别[为是]?(?:\d+件[、和])*$/
+
+/** 引导当事人申请行政复议2件. */
+const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
+
+/** 能够独立办理依申请公开的只有31个. */
+const ABLE = /能够?[^，。；\d]{0,4}(?:办理|受理|答复)[^，。；\d]*$/
+
+/** 各镇街收到的17件申请中. */
+const BELOW = /^[，、]?(?:全[区县市])?各(?:镇街|街镇|乡镇|街道|部门|单位|支队|分局)(?:共|新)?(?:收到|受理|接到)的$/
+
+/** 收到涉及违法建设的申请14件，其中予以公开3件. */
+const ONE_KIND = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请\d+件，其中[^。；]*$/
 
 /** 对36件行政规范性文件开展后评估，继续执行29件. */
 const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
@@ -93,8 +118,8 @@ const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|�
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
-const SAID = [ONE_EACH, EACH_ONE, OF_PETITIONS, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
-const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
+const SAID = [ONE_EACH, EACH_ONE, OF_PETITIONS, LED, ABLE, BELOW, NONE, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
+const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID, ONE_PLACE, BY_OTHERS, BY_WHERE, ONE_KIND]
 const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION]
 
 /** Whether a number counts but some of what the form counts, or what others do. */

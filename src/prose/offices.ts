@@ -8,7 +8,7 @@ const OFFICE_DOES =
 const EVERY = /[各全](?:级|有关)?$/
 
 /** A day tells no figure of who opens the sentence. */
-const COUNTED = /\d(?!\d{0,3}[年月日])|[零一二两三四五六七八九十百]+[件条宗起份]/
+const COUNTED = /\d(?!\d{0,3}[年月日])|[零一二两三四五六七八九十百]{1,6}[件条宗起份]/
 
 /**
  * From where a sentence tells of several offices: 区政府受理26件，区直部门受理28件. One at its opening is who reports; where

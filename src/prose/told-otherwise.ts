@@ -9,11 +9,15 @@ import type { Token } from './tokens.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
 import { isOneWay, isWhole, totalsAbove } from './totals-above.ts'
 
+/** 办理的27件中，当场答复3件. */
+const AMONG_SO_MANY = /\d[件条份宗起][^，。；\d]{0,10}中[，,][^。；]*$/
+
 /** 其中公民申请14件 of 申请15件: words that tell no part by the form, and less than the whole. */
 export function isOfTheWhole(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   const own = mention.sums.map(addressOfSum)
   const wholes = told.outer ? [told.outer, ...(own.length === 1 ? told.latelyTold(FEW) : [])] : []
-  return isLessOf(wholes, mention, number)
+  const before = told.prose.slice(Math.max(told.sentence.start, number.start - LIST), number.start)
+  return isLessOf(wholes, mention, number, AMONG_SO_MANY.test(before))
 }
 
 /** 复议144件，120件作了复议决定: a number without words before it is none of what was told as another. */
@@ -86,11 +90,13 @@ function isLessOf(
   wholes: readonly (FigureMention & { readonly number: ProseNumber })[],
   { sums }: FigureMention,
   { value }: ProseNumber,
+  isAmong = false,
 ): boolean {
   const own = sums.map(addressOfSum)
   return wholes.some((whole) => {
     const due = whole.sums.map(addressOfSum)
-    const areSame = own.every((address) => due.includes(address)) && (own.length > 1 || due.length === 1)
+    const isSure = own.length > 1 || due.length === 1 || isAmong
+    const areSame = isSure && own.every((address) => due.includes(address))
     return areSame && value.lt(whole.number.value)
   })
 }
@@ -151,8 +157,9 @@ export function isByWhom(
   return isWhole(mention, form) && BY_WHOM.test(prose.slice(Math.max(sentence.start, start - LIST), start))
 }
 
+const AMONG = /(?:申请|答复书?|文书|案件|决定书?)中有?$/
+
 /** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
 export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
-  if (!/申请中有?$/.test(told.textOf(lead)) || !isWhole(mention, told.form)) return false
-  return mention.end <= (lead.at(-1)?.end ?? 0)
+  return AMONG.test(told.textOf(lead)) && mention.end <= (lead.at(-1)?.end ?? 0)
 }

@@ -11,7 +11,7 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  * 正文里像是留下了别的年份
  *
  * 照着往年报告修改时，最容易漏改的是年份。统计期限（某年1月1日至12月31日）、“截至某年12月31日”与报告年度不同的，以及句子以上一年、下一年开头而不像是讲上年改进情况或下年打算的，以及更早、更晚的年份，在此提示。
- * 引用文件名称、发文字号、机构沿革、跨年的统计期限、以后年份的打算以及与上年的比较不在此列；写改进情况的部分里，以下一年开头而不是讲已经做了什么的，也是打算。
+ * 引用文件名称、发文字号、机构沿革、跨年的统计期限、以后年份的打算、与上年以及同一句里与本年的比较、以前年度结转或者制定的不在此列；写改进情况的部分里，以下一年开头而不是讲已经做了什么的，也是打算。
  *
  * @bad 警告 3:3-3:8
  * ```yaml
@@ -66,6 +66,13 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  * 年度: 2025
  * 总体情况: |
  *   2024年12月至2025年11月，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2024年12月1日起至2025年11月30日止为统计期限。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2024
+ * 问题及改进: |
+ *   2022年超期1件，2024年超期0件，问题已经改进。2023年结转的21件已全部办结。有效文件2件，其中2019年制定1件、2021年制定1件。下一步改进检索。
  * ```
  *
  * @good
@@ -155,6 +162,14 @@ function named(paragraph: string, year: number): readonly Match[] {
   })
 }
 
+/** 2023年结转的21件, 其中2019年制定1件, 2015年至2020年形成: what is from those years, or a span of them. */
+const FROM_THEN = /^\d{4}年度?(?:[末底])?(?:[^，。；\d]{0,6}结转|制定|制发|印发|出台|形成|[至到]\d{4}年)/
+const SPAN = /\d{4}年度?[至到]$/
+
+function isOfThatYear(before: string, after: string): boolean {
+  return FROM_THEN.test(after) || SPAN.test(before.slice(-8))
+}
+
 /** Whether the year that `after` begins with is named without any reason that its sentence tells. */
 function isForeign(
   before: string,
@@ -164,7 +179,7 @@ function isForeign(
 ): boolean {
   const other = Number(after.slice(0, 4))
   const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
-  if (other === year) return false
+  if (other === year || isOfThatYear(before, after) || new RegExp(`${year}年|[本今]年`).test(sentence)) return false
   if (other > year + 1) return !HISTORY.test(after) && !PLANS.test(sentence)
   if (other < year - 1) return !HISTORY.test(after)
   return BEGINS.test(before.slice(-4)) && !(other > year ? isPlan(sentence) : PAST.test(sentence))

@@ -21,6 +21,10 @@ const INTRODUCES = /其中|分别/g
 /** Parts that are told apart by something else than by what they are. */
 const NOT_A_NAME = /涉及|关于|属于|来自|已|未|按|被|新增|增加|减少|等$/
 
+/** 较2024年的16902件增长9.2%，其中: the parts are those of this year. */
+const COMPARED = /(?:较|比|相比)[^，。；\d]{0,4}(?:\d{4}年|上年|去年|上一?年)度?(?:同期)?的?$/
+const NEAR = 20
+
 /** Enumerations whose numbers are all of one unit and follow one another. */
 export function partsOfTotals(reading: ProseText): readonly PartsOfTotal[] {
   return reading.sentences.flatMap((sentence, index) => {
@@ -58,6 +62,7 @@ function readParts(
   const names = parts.map((part, index) => nameBefore(reading, parts[index - 1]?.unitEnd ?? at, part))
   if (names.some((name) => name === '' || NOT_A_NAME.test(name))) return undefined
   if (/^等/.test(reading.prose.slice(parts.at(-1)?.unitEnd))) return undefined
+  if (COMPARED.test(reading.prose.slice(Math.max(from, total.start - NEAR), total.start))) return undefined
   const lead =
     /[^，。；]*$/.exec(reading.prose.slice(Math.max(from, total.start - 80), total.start))?.[0] ?? ''
   return { sentence, total, parts, names, isWhole: /共|总|合计/.test(lead) || haveOneEnding(names) }
