@@ -81,7 +81,9 @@ function isOnPages(token: Token, following: Token, lead: readonly Token[], conte
   const way = prose.slice(start, following.start)
   if (!isOpening || !ON_PAGES.test(way)) return false
   const end = following.start - (/上$/.test(way) ? 1 : 0)
-  const isWord = Array.from(way, (_, at) => lexicon.wordAt(prose, start + at)).some((word) => word?.end === end)
+  const isWord = Array.from(way, (_, at) => lexicon.wordAt(prose, start + at)).some(
+    (word) => word?.end === end,
+  )
   return !isWord && INFORMATION.test(prose.slice(following.start, lead.at(-1)?.end))
 }
 

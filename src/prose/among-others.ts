@@ -29,7 +29,11 @@ export function countsOther(
   told: ToldSoFar,
 ): boolean {
   if (!next) return false
-  if (/^[个位名户家]$/.test(unit) && /^(?:申请人|当事人|村民|居民|群众|市民|公民|企业|业主|学生|家长)/.test(told.text(next))) return true
+  if (
+    /^[个位名户家]$/.test(unit) &&
+    /^(?:申请人|当事人|村民|居民|群众|市民|公民|企业|业主|学生|家长)/.test(told.text(next))
+  )
+    return true
   const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(told.text(next))
   const isListed = [lead[0], lead.at(-1)].some((token) => token?.kind === 'join')
   return isOther && (/^(?:个|类|种|大类|大项)$/.test(unit) || isListed)

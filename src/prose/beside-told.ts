@@ -34,11 +34,7 @@ const OCCASION = /^(?:次|期|场|场次|人次)$/
 const PERSON = /^[人名位]$/
 
 /** 行政复议3条，其中1条正在办理: a part of reviews is none of the applications. */
-function isOfOther(
-  { topic }: FigureMention,
-  { unit }: ProseNumber,
-  { outer, lexicon }: ToldSoFar,
-): boolean {
+function isOfOther({ topic }: FigureMention, { unit }: ProseNumber, { outer, lexicon }: ToldSoFar): boolean {
   return (
     outer !== undefined &&
     outer.topic !== topic &&

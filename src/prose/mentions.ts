@@ -30,7 +30,8 @@ export function widen(
 export function namesPartOf({ sums }: FigureMention, tail: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = tail.filter(({ kind }) => kind !== 'plain')
   const wholes = (sums[0] ?? []).map(({ names }) => `${names.join('.')}.`)
-  const isPart = ({ address }: { readonly address: string }) => wholes.some((whole) => address.startsWith(whole))
+  const isPart = ({ address }: { readonly address: string }) =>
+    wholes.some((whole) => address.startsWith(whole))
   return first?.kind === 'word' && first.ids.some((id) => lexicon.labelled(id).some(isPart))
 }
 

@@ -35,7 +35,7 @@ export class PlaceNamer {
     if (become) return become
     if (hasWord(tail)) {
       const isTold = number.unit !== '' && !namesElse(lead, context)
-      return isTold ? byTail(lead, tail, context, told) : undefined
+      return isTold ? byTail(lead, place.isTailCounted ? untilVerb(tail) : tail, context, told) : undefined
     }
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
@@ -184,6 +184,13 @@ function byTail(
     nameFigure(untilAll(tail, told), [], aboutNoun(lead, tail, context)) ??
     nameFigure(countedIn(tail, context), [], context)
   )
+}
+
+/** 47件申请共答复45件: the verb is that of the next number. */
+function untilVerb(tail: readonly Token[]): readonly Token[] {
+  const [noun] = tail.filter(({ kind }) => kind !== 'plain')
+  const verb = tail.findLastIndex((token) => token.kind === 'word' && token.isVerb)
+  return noun?.kind === 'word' && !noun.isVerb && verb > 0 ? tail.slice(0, verb) : tail
 }
 
 /** What is counted is named before what holds for all of it. */

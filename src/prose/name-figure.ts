@@ -70,15 +70,17 @@ function afterExamples(lead: readonly Token[], { prose }: NumberContext): readon
     (token, index) =>
       token.kind === 'plain' &&
       (/^等(?:原因|情形|情况)/.test(prose.slice(token.start, token.end)) ||
-        (/^等$/.test(prose.slice(token.start, token.end)) && isOtherWays(lead[index + 1], prose))),
+        (/^等$/.test(prose.slice(token.start, token.end)) && isAllOfThem(lead[index + 1], prose))),
   )
   const rest = lead.slice(at + 1)
   return at >= 0 && rest.some((token) => token.kind === 'word' && !token.isVerb) ? rest : lead
 }
 
-function isOtherWays(next: Token | undefined, prose: string): boolean {
-  return next?.kind === 'word' && /^其[他它]/.test(prose.slice(next.start, next.end))
+function isAllOfThem(next: Token | undefined, prose: string): boolean {
+  return next?.kind === 'word' && ALL_OF_THEM.test(prose.slice(next.start, next.end))
 }
+
+const ALL_OF_THEM = /^其[他它]|^不(?:同意|予)公开|^无法提供|^不予处理/
 
 /** What any of them may mean, without more to it than all of them mean: 新收政府信息公开申请 is 新收 without 上年结转. */
 function inCommon(meant: readonly (readonly Sum[])[]): readonly Sum[] {

@@ -9,6 +9,7 @@ import {
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { crosses, inRowOf } from './crossing.ts'
+import { disclosedOf } from './disclosed-of.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { isLoose } from './loosely-counted.ts'
@@ -33,7 +34,8 @@ import {
   isAnother,
   isByOtherWays,
   isByWhom,
-  isOfOwnLevel,
+  isOfSomeOfAll,
+  isRestOfOther,
   isRestOfTotal,
   isToldOtherwise,
   isToldTwice,
@@ -81,6 +83,7 @@ export class NumberReader {
     const listed = this.#listed.get(number)
     const named = this.#explained(
       listed ??
+        disclosedOf(number, lead, told) ??
         this.#namer.name(number, place) ??
         this.#total(number, lead) ??
         thosePresent(number, tail, told),
@@ -100,7 +103,8 @@ export class NumberReader {
       isOfLetters(mention, number, told) ||
       isAmongAll(mention, lead, told) ||
       isRestOfTotal(mention, lead, told) ||
-      isOfOwnLevel(mention, number, told) ||
+      isOfSomeOfAll(mention, number, lead, told) ||
+      isRestOfOther(mention, lead, told) ||
       isByWhom(mention, number, told)
     )
       return 'otherMatter'

@@ -14,10 +14,21 @@ const ONE_EACH =
   /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
 
 /** 9个社区各明确1名信息员. */
-const EACH_ONE = /\d[个家][^，。；\d]{2,8}各(?:指定|明确|确定|安排|落实|配备|选派)了?$/
+const EACH_ONE = /\d[个家][^，。；\d]{1,8}各(?:指定|明确|确定|安排|落实|配备|选派)了?$/
 
 /** 综治办接待群众来访86人次. */
-const OF_PETITIONS = /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$/
+const OF_PETITIONS =
+  /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$|累计接待[^，。；\d]*$/
+
+/** “政务公开日”活动接受群众现场咨询200余人次. */
+const ON_ONE_DAY = /(?:活动|公开日|宣传日|开放日)[^。；]*(?:接待|接受)[^，。；\d]*咨询$/
+
+/** 县长信箱收到邮件612件，回复598件. */
+const MAILBOX =
+  /(?<![公开申请]{2})信箱”?(?![^。；]*(?:申请|咨询))[^，。；]{0,8}(?:收到|受理|接到|办理)[^。；]*$/
+
+/** 信息521条，被采用318条; 信访举报43件次，均按信访程序转办. */
+const SENT_ON = /^，(?:被采用|均按信访)/
 
 /** 接待群众咨询318人次，其中现场咨询190人次: of every way. */
 const CONSULTED = /咨询$/
@@ -25,6 +36,10 @@ const BY_WAYS = /^，(?:其中|包括)[^，。；\d]{0,4}(?:现场|当面|来访
 
 /** 主要通过四条途径. */
 const NOT_INFORMATION = /^(?:途径|渠道|措施)/
+
+/** 发布信息1320条，其中属于主动公开范围的政府信息214条. */
+const INFORMATION = /信息$/
+const OF_ALL_POSTED = /^，其中属于主动公开/
 
 /** 新公开规范性文件164件，其中以市政府名义印发的27件. */
 const IN_ONE_NAME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
@@ -40,7 +55,8 @@ const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
 const ABOUT_SOMETHING = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请$/
 
 /** 12331热线受理投诉举报2268件. */
-const BY_HOTLINE = /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$|\d{5}[^，。；\d]{0,8}热线(?:接听|受理|收到)[^，。；\d]{0,6}$/
+const BY_HOTLINE =
+  /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$|\d{5}[^，。；\d]{0,8}热线(?:接听|受理|收到)[^，。；\d]{0,6}$/
 
 /** 机构概况类9条，规范性文件类2条，公共服务类37条: how information is classed. */
 const CLASS = /(?:规范性文件|服务|许可|处罚|收费)类(?:信息)?$/
@@ -88,7 +104,8 @@ const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 const ABLE = /能够?[^，。；\d]{0,4}(?:办理|受理|答复)[^，。；\d]*$/
 
 /** 各镇街收到的17件申请中. */
-const BELOW = /^[，、]?(?:全[区县市])?各(?:镇街|街镇|乡镇|街道|部门|单位|支队|分局)(?:共|新)?(?:收到|受理|接到)的$/
+const BELOW =
+  /^[，、]?(?:全[区县市])?各(?:镇街|街镇|乡镇|街道|部门|单位|支队|分局)(?:共|新)?(?:收到|受理|接到)的$/
 
 /** 收到涉及违法建设的申请14件，其中予以公开3件. */
 const ONE_KIND = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请\d+件，其中[^。；]*$/
@@ -118,9 +135,24 @@ const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|�
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
-const SAID = [ONE_EACH, EACH_ONE, OF_PETITIONS, LED, ABLE, BELOW, NONE, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
-const BEFORE = [ONE_APPLICANT, ONE_MATTER, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID, ONE_PLACE, BY_OTHERS, BY_WHERE, ONE_KIND]
-const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION]
+const SAID = [ONE_EACH, OF_PETITIONS, LED, ABLE, BELOW, NONE, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
+const BEFORE = [
+  ON_ONE_DAY,
+  MAILBOX,
+  EACH_ONE,
+  ONE_APPLICANT,
+  ONE_MATTER,
+  OTHER_BODIES,
+  FOR_EACH,
+  OF_PERMITS,
+  LOOKED_AT,
+  PAID,
+  ONE_PLACE,
+  BY_OTHERS,
+  BY_WHERE,
+  ONE_KIND,
+]
+const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION, SENT_ON]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
@@ -130,7 +162,10 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||
     ((DOCUMENTS.test(said) || ABOUT_SOMETHING.test(said)) && SHARE.test(after)) ||
-    (CLASS.test(said) && OF_INFORMATION.test(near) && (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
+    (CLASS.test(said) &&
+      OF_INFORMATION.test(near) &&
+      (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
+    (INFORMATION.test(said) && OF_ALL_POSTED.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))

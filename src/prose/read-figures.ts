@@ -19,6 +19,8 @@ import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.t
 
 /** In what papers are counted. */
 const OF_PAPERS = /^[件份条个项篇则]$/
+/** 作为复议机关办理36件；作为被申请人，被申请复议4件. */
+const OWN_ROLE = /作为被(?:申请人|告)/
 const SINCE_YEARS = /以来|自\d{4}年/
 /** What a bracket parts is told no further before it. */
 const FAR = 120
@@ -186,7 +188,8 @@ class ClauseReader {
           sentence: told.prose.slice(told.sentence.start, number.start),
           after: told.prose.slice(number.unitEnd, number.unitEnd + NEAR),
           isCompared: number.start > compared && !hasBecome,
-          isOfOtherRole: number.start > this.#roleFrom,
+          isOfOtherRole:
+            number.start > this.#roleFrom && !OWN_ROLE.test(told.prose.slice(this.#roleFrom, number.start)),
           isOtherTime: this.#times.isOther && !hasBecome,
           isListed: this.#numbers.isListed(number),
           isAttribute: this.#areAttributes && OF_PAPERS.test(number.unit),

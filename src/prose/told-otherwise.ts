@@ -6,7 +6,7 @@ import { hasWord, type NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
-import { FEW, type ToldSoFar } from './told-so-far.ts'
+import { FEW, OTHER, type ToldSoFar } from './told-so-far.ts'
 import { isOneWay, isWhole, totalsAbove } from './totals-above.ts'
 
 /** 办理的27件中，当场答复3件. */
@@ -48,11 +48,19 @@ function goesOnWithTheSame(
   return isListed && before !== undefined && soleOf(before) === own && !before.number.value.eq(value)
 }
 
-const OWN_LEVEL = /(?:省|市|区|县|州|旗)(?:人民)?政府(?:本级|办公[室厅](?:本级)?)[^。；]*$/
+const OWN_LEVEL = /(?:省|市|区|县|州|旗)(?:人民)?政府(?:及其?|和)?(?:本级|办公[室厅](?:本级)?)[^。；]*$/
+/** 其中公民提出20件: of whom some forms count none. */
+const BY_KIND = /(?:公民|自然人|个人|法人|其他组织|企业)(?:提出|提交)$/
 
-/** 全市新收1867件……市政府本级收到申请212件: of one office, after all were told. */
-export function isOfOwnLevel({ sums }: FigureMention, { start, value }: ProseNumber, told: ToldSoFar): boolean {
-  if (!OWN_LEVEL.test(told.prose.slice(told.sentence.start, start))) return false
+/** 全市新收1867件……市政府本级收到申请212件: of one office, or of one kind of applicants, after all were told. */
+export function isOfSomeOfAll(
+  { sums }: FigureMention,
+  { start, value }: ProseNumber,
+  lead: readonly Token[],
+  told: ToldSoFar,
+): boolean {
+  const isOfKind = sums.length === 1 && BY_KIND.test(told.textOf(lead))
+  if (!isOfKind && !OWN_LEVEL.test(told.prose.slice(told.sentence.start, start))) return false
   const own = new Set(sums.map(addressOfSum))
   return told.statements
     .slice(-LIST)
@@ -144,6 +152,13 @@ export function isRestOfTotal({ sums }: FigureMention, lead: readonly Token[], t
         number.value.gt(0) &&
         totalsAbove(addressOfSum(part), told.form).some((total) => `${total}.`.startsWith(`${own}.`)),
     )
+}
+
+/** 向社会公开规范性文件15件，其余2件涉及国家秘密: the rest of what was told is none of the applications. */
+export function isRestOfOther({ topic }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
+  const isBare = !hasWord(lead) && /其[余他]/.test(told.textOf(lead))
+  const isOfOther = told.topic !== undefined && told.topic !== OTHER && told.topic !== topic
+  return isBare && isOfOther && told.lexicon.isDone(topic)
 }
 
 const BY_WHOM = /从申请(?:人|主体)(?:身份|类型|类别|构成|主体)?[来上]?看/

@@ -37,7 +37,7 @@ const COUNTED: readonly RegExp[] = [
 ]
 
 /** What is received and answered is told in these, too; documents and decisions are not: 处罚信息5条, 许可事项14项. */
-const LOOSELY = /^(?:件|起|宗|例|条|个|项|笔|次|人次|篇)$/
+const LOOSELY = /^(?:件|件次|起|宗|例|条|个|项|笔|次|人次|篇)$/
 
 /**
  * Whether a number with a unit may tell a figure that the form counts in another; `isLoose` for what is received and

@@ -36,7 +36,8 @@ export function holdPart(part: FigureMention, lead: readonly Token[], told: Told
   const { statements, lexicon, outer } = told
   const at = statements.findLastIndex(({ number }) => number === outer?.number)
   const whole = statements[at]
-  if (!whole || at < statements.length - 1 || !/^[，,]?(?:其中)?(?:包?含|包括)/.test(told.textOf(lead))) return
+  if (!whole || at < statements.length - 1 || !/^[，,]?(?:其中)?(?:包?含|包括)/.test(told.textOf(lead)))
+    return
   const widened = widen(whole.sums, part.sums[0], lexicon)
   if (widened) statements[at] = { ...whole, sums: widened }
 }

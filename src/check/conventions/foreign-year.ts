@@ -166,6 +166,12 @@ function named(paragraph: string, year: number): readonly Match[] {
 const FROM_THEN = /^\d{4}年度?(?:[末底])?(?:[^，。；\d]{0,6}结转|制定|制发|印发|出台|形成|[至到]\d{4}年)/
 const SPAN = /\d{4}年度?[至到]$/
 
+/** 2022年超期1件，2024年超期0件: beside the year of the report. */
+function isComparedWith(year: number, sentence: string): boolean {
+  const years: readonly string[] = sentence.match(/\d{4}(?=年)/g) ?? []
+  return years.includes(String(year)) || /[本今]年/.test(sentence)
+}
+
 function isOfThatYear(before: string, after: string): boolean {
   return FROM_THEN.test(after) || SPAN.test(before.slice(-8))
 }
@@ -179,7 +185,7 @@ function isForeign(
 ): boolean {
   const other = Number(after.slice(0, 4))
   const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
-  if (other === year || isOfThatYear(before, after) || new RegExp(`${year}年|[本今]年`).test(sentence)) return false
+  if (other === year || isOfThatYear(before, after) || isComparedWith(year, sentence)) return false
   if (other > year + 1) return !HISTORY.test(after) && !PLANS.test(sentence)
   if (other < year - 1) return !HISTORY.test(after)
   return BEGINS.test(before.slice(-4)) && !(other > year ? isPlan(sentence) : PAST.test(sentence))
