@@ -48,7 +48,8 @@ function goesOnWithTheSame(
   return isListed && before !== undefined && soleOf(before) === own && !before.number.value.eq(value)
 }
 
-const OWN_LEVEL = /(?:省|市|区|县|州|旗)(?:人民)?政府(?:及其?|和)?(?:本级|办公[室厅](?:本级)?)[^。；]*$/
+const OWN_LEVEL =
+  /(?:省|市|区|县|州|旗)(?:人民)?政府(?:及其?|和)?(?:本级|办公[室厅](?:本级)?)[^。；]*$|[局厅委]本级[^。；]*$/
 /** 其中公民提出20件: of whom some forms count none. */
 const BY_KIND = /(?:公民|自然人|个人|法人|其他组织|企业)(?:提出|提交)$/
 
