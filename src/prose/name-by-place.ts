@@ -106,7 +106,7 @@ function isRest(lead: readonly Token[], tail: readonly Token[], told: ToldSoFar)
 
 /** Nothing but a noun after a comma: a list goes on, if its last number was read. */
 function goesOnAfterComma(lead: readonly Token[], told: ToldSoFar): boolean {
-  const isTold = told.latelyTold(1).length > 0 && !told.isAfterUnread
+  const isTold = told.latelyTold(1).length > 0 && !told.isAfterUnread && !told.isAfterStrong
   return isTold && lead.length === 1 && lead[0]?.kind === 'word'
 }
 

@@ -201,7 +201,7 @@ const LETTERS = /热线|建议提案|人大建议|政协提案|信箱|工单|转
 
 /** 受理热线转办件407件，办结403件，其余4件正在办理中: of letters, where nothing says that it is of applications. */
 function isOfLetters({ topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  if (!told.isAfterUnread || told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
+  if (told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
   const said = told.prose.slice(told.sentence.start, number.unitEnd + FAR)
   return LETTERS.test(said.slice(0, number.start - told.sentence.start)) && !/申请|公开件/.test(said)
 }

@@ -52,8 +52,9 @@ const NO_CHINESE_QUANTITY = /(?:第|每|这|同|统|唯|专|万|如|逐|进|之|
 /** “办结一件申请、解决一个问题”: what offices go by. */
 const IN_QUOTES = /“[^”]*$/
 
-/** 服务热线12316接听来电: the number of a line. */
+/** 服务热线12316接听来电, 12345热线: the number of a line. */
 const LINE = /(?:热线|专线|电话|平台)[“"]?$/
+const OF_LINE = /^[”"]?[^，。；\d]{0,6}热线/
 
 /** 一件一办. */
 const ONE_BY_ONE = /^一\p{Script=Han}一(?!共|切|般|直|致|次|件|起)\p{Script=Han}/u
@@ -72,8 +73,7 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
       }
       if (NO_QUANTITY.test(before) || /^0\d/.test(arabic) || arabic.length > LONGEST) return []
       const end = match.index + arabic.length
-      if (/^\d{5}$/.test(arabic) && LINE.test(before) && !/^[个次人条件]/.test(text.slice(end, end + 1)))
-        return []
+      if (/^\d{5}$/.test(arabic) && isOfLine(before, text.slice(end, end + 10))) return []
       if (/^\d{4}$/.test(arabic) && TO_YEAR.test(text.slice(end, end + 6))) return []
       if (OPENS_ITEM.test(before) && ITEM_MARK.test(text.slice(end, end + 6))) return []
       return readNumber(text, match.index, arabic, decimal(arabic.replaceAll(',', '')))
@@ -85,6 +85,10 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
     const number = readNumber(text, match.index, chinese, decimal(value))
     return number.unit === '' && !isBareZero(text, match.index, chinese) ? [] : number
   })
+}
+
+function isOfLine(before: string, after: string): boolean {
+  return (LINE.test(before) && !/^[个次人条件]/.test(after)) || OF_LINE.test(after)
 }
 
 /** 均为零. */

@@ -1,4 +1,5 @@
 import { LIST } from './clauses.ts'
+import { isOfOnePart } from './of-one-part.ts'
 
 /** What stands about a number. */
 interface Surroundings {
@@ -101,7 +102,7 @@ const BY_WHERE = /向[^，。；\d]{1,12}[、和][^，。；\d]{1,12}申请(?:�
 const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 
 /** 能够独立办理依申请公开的只有31个. */
-const ABLE = /能够?[^，。；\d]{0,4}(?:办理|受理|答复)[^，。；\d]*$/
+const ABLE = /(?:能够?|可以)[^，。；\d]{0,4}(?:办理|受理|答复|申请)[^，。；\d]*$/
 
 /** 各镇街收到的17件申请中. */
 const BELOW =
@@ -114,7 +115,7 @@ const ONE_KIND = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|
 const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
 
 /** 信息处理费收取情况为：收取1件: of those that paid. */
-const PAID = /处理费[^。；\d]*收取$/
+const PAID = /处理费[^。；]*(?:收取|金额)$/
 
 /** 公开10项民生实事信息25条: what the other number is about. */
 const OF_ITEMS = /^[^，。；、：（,:(\d]{2,10}(?:信息|内容)\d+[条件次篇]/
@@ -158,6 +159,7 @@ const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMAT
 export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
   const near = sentence.slice(-LIST)
   return (
+    isOfOnePart({ said, near, after }) ||
     SAID.some((words) => words.test(said)) ||
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||

@@ -13,6 +13,7 @@ import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
 import type { BracketToken, Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
+import { isWhole } from './totals-above.ts'
 import type { UnreadNumber } from './unread.ts'
 import { holdParts, onlyNumber } from './whole-of-parts.ts'
 import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
@@ -247,7 +248,12 @@ class ClauseReader {
     const wasOtherTime = this.#times.isOther
     const wereAttributes = this.#areAttributes
     this.#areAttributes ||= tellsAttributes(prose.slice(Math.max(sentence.start, start - FAR), end))
+    const whole = this.#told.outer
+    const last = statements[count - 1]
+    if (last && before?.kind === 'number' && last.number === before.number && !isWhole(last, this.#told.form))
+      this.#told.outer = { ...last, isSole: true }
     this.#readClauses(inside, true)
+    this.#told.outer = whole
     this.#times.isOther = wasOtherTime
     this.#areAttributes = wereAttributes
     const outer = statements[count - 1]

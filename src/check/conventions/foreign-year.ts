@@ -125,7 +125,7 @@ const BEGINS = /(?:^\s*|[。；！？]\s*)$/
 /** What tells that a sentence speaks of years to come, of the next one, of the last one, or of older history on purpose. */
 const PLANS = /将|计划|拟|打算|力争|争取|预计|下一步|明年/
 const GOES_ON = /继续|要/
-const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足/
+const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足|的数[字据]/
 const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|实施|启用|上线|改版|规划)/
 
 /** What tells that something was done, which is no plan. */
@@ -172,8 +172,15 @@ function isComparedWith(year: number, sentence: string): boolean {
   return years.includes(String(year)) || /[本今]年/.test(sentence)
 }
 
+/** 比2019年少4件。2019年收到的22件中; 2024年存在问题的整改情况。2024年: a sentence that goes on from one that named the year. */
+function hasComparedWith(year: string, before: string): boolean {
+  const [, told = '', then = ''] = /(.?)(\d{4})年(?!.*\d{4}年)/s.exec(before) ?? []
+  return then === year && (/[比较]/.test(told) || /存在|整改/.test(before))
+}
+
 function isOfThatYear(before: string, after: string): boolean {
-  return FROM_THEN.test(after) || SPAN.test(before.slice(-8))
+  const year = after.slice(0, 4)
+  return FROM_THEN.test(after) || SPAN.test(before.slice(-8)) || hasComparedWith(year, before.slice(-80))
 }
 
 /** Whether the year that `after` begins with is named without any reason that its sentence tells. */

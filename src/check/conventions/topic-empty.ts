@@ -43,7 +43,7 @@ export const topicEmpty: Rule = {
       })
       const empty = lines.map(({ line, start }, index) => {
         const [, topic, nothing] = HEADING.exec(line) ?? []
-        if (topic === undefined) return undefined
+        if (topic === undefined || (nothing === undefined && DENIES.test(line))) return undefined
         const isEmpty = nothing !== undefined || isHeadingOrEnd(lines[index + 1]?.line)
         return isEmpty
           ? { topic, isNothing: nothing !== undefined, start, end: start + line.length }
@@ -61,6 +61,9 @@ export const topicEmpty: Rule = {
 function isHeadingOrEnd(line: string | undefined): boolean {
   return line === undefined || NUMBERED.test(line)
 }
+
+/** （四）无其他需要报告的事项。 says all that there is to say. */
+const DENIES = /(?:无|没有)[^。]{2,}。$/
 
 const NUMBERED = /^\s*（[一二三四五六七八九十]+）/
 

@@ -1,7 +1,7 @@
 import type { ProseNumber } from '../../prose/numbers.ts'
 import { numbersIn, type ProseText } from '../../prose/prose-text.ts'
 import type { Sentence } from '../../prose/sentences.ts'
-import { ZERO } from '../../source/decimal.ts'
+import { type Decimal, ZERO } from '../../source/decimal.ts'
 
 /** 共318人次，其中现场190人次，电话155人次: a total and what it is said to be made of. */
 export interface PartsOfTotal {
@@ -61,11 +61,16 @@ function readParts(
   if (parts.length < 2 || !isComplete || isOneOfSeveral(reading, before, total)) return undefined
   const names = parts.map((part, index) => nameBefore(reading, parts[index - 1]?.unitEnd ?? at, part))
   if (names.some((name) => name === '' || NOT_A_NAME.test(name))) return undefined
-  if (/^等/.test(reading.prose.slice(parts.at(-1)?.unitEnd))) return undefined
+  if (/^(?:等|，?其余)/.test(reading.prose.slice(parts.at(-1)?.unitEnd))) return undefined
+  if (before.some((one) => one.unit === total.unit && one.value.eq(sumOf(parts)))) return undefined
   if (COMPARED.test(reading.prose.slice(Math.max(from, total.start - NEAR), total.start))) return undefined
   const lead =
     /[^，。；]*$/.exec(reading.prose.slice(Math.max(from, total.start - 80), total.start))?.[0] ?? ''
   return { sentence, total, parts, names, isWhole: /共|总|合计/.test(lead) || haveOneEnding(names) }
+}
+
+function sumOf(parts: readonly ProseNumber[]): Decimal {
+  return parts.reduce((sum, { value }) => sum.plus(value), ZERO)
 }
 
 /**

@@ -1,0 +1,79 @@
+/** What stands about a number, no further before it than a list goes. */
+interface Surroundings {
+  /** The words before it in its clause. */
+  readonly said: string
+  /** Its sentence up to it. */
+  readonly near: string
+  readonly after: string
+}
+
+/** 自然人提出的申请中，予以公开3件: of one kind of those who apply. */
+const ONE_APPLYING = /(?:自然人|企业|公民|个人|法人)[^，。；]{0,4}提[出交]的申请中[，,][^。；]*$/
+
+/** 涉企登记档案类申请26件，其中告知查询途径19件; 申请公开职称评审信息的4件中，2件予以公开. */
+const ONE_MATTER =
+  /\p{Script=Han}{2,12}(?<!各)类申请\d+件，其中[^。；]*$|申请(?:公开)?[^，。；\d]{2,20}的\d+件中[，,][^。；]*$/u
+
+/** 交警大队承办的申请7件，其中予以公开2件; 开发区分局办理的申请最多，达42件. */
+const ONE_UNIT =
+  /(?:分局|大队|支队|中队|派出所)(?:承办|办理|受理|收到)的申请[^。；]*$|(?:局|大队|街道|镇|乡)次之，[^。；]*$/
+
+/** 12月份收到的3件, 其中7月份1件. */
+const ONE_MONTH = /\d{1,2}月份?(?:共?(?:收到|受理|办理|新收)的?(?:申请)?)?$/
+const OF_A_MONTH = /[^年至到]\d{1,2}月份收到的\d+件中[，,][^。；]*$/
+
+/** 上半年收到6件，下半年收到4件，其中. */
+const HALF = /[上下]半年(?![^。]*全年)[^。]*$/
+
+/** 市政府复议的9件中维持6件. */
+const ONE_REVIEWER = /(?:政府|厅|局|委|署)复议的(?:\d+件中[^。；]*)?$/
+
+/** 发出收费通知3件（其中1件申请人撤回申请）. */
+const THAT_PAY = /(?:收费通知|处理费)[^。；]*其中$/
+
+/** 征求第三方意见11件，第三方不同意公开的7件中，3件不予公开. */
+const THAT_WERE_ASKED = /征求第三方意见\d*件?，?第三方[^。；]*$/
+
+/** 上年遗留的3件诉讼案件. */
+const LEFT_OVER = /遗留的$/
+const LAWSUIT = /^[^，。；\d]{0,4}(?:诉讼|复议)/
+
+/** 全省系统作出行政处罚10.8万件，其中省局本级作出37件. */
+const WHOLE_TRADE = /系统/
+const OF_OURS = /^，(?:其中)?[省市]局(?:本级)?(?:作出|占|收到|办理)/
+
+/** 抽检6份答复书. */
+const SAMPLE = /抽[检查][了取]?$/
+
+/** 3件规范性文件只有2件配发解读. */
+const NO_MORE_THAN = /只有$/
+
+/** 其中市政府及市政府办公室制发规范性文件13件、县（市、区）政府制发25件. */
+const ONE_MAKER = /其中[^，。；]{0,4}[省市区县]政府(?:及[^，。；\d]{0,10})?(?:办公[室厅])?制发[^。；]*$/
+
+/** 审核拟发信息291条，不宜公开0条. */
+const DRAFTS = /拟发信息[^。；]*$/
+
+const SAID = [ONE_MONTH, SAMPLE, NO_MORE_THAN]
+const NEAR = [
+  ONE_APPLYING,
+  ONE_MATTER,
+  ONE_UNIT,
+  OF_A_MONTH,
+  HALF,
+  ONE_REVIEWER,
+  THAT_PAY,
+  THAT_WERE_ASKED,
+  ONE_MAKER,
+  DRAFTS,
+]
+
+/** Whether a number counts what is of one kind, unit, month or stage only. */
+export function isOfOnePart({ said, near, after }: Surroundings): boolean {
+  return (
+    SAID.some((words) => words.test(said)) ||
+    NEAR.some((words) => words.test(near)) ||
+    (LEFT_OVER.test(said) && LAWSUIT.test(after)) ||
+    (WHOLE_TRADE.test(said) && OF_OURS.test(after))
+  )
+}
