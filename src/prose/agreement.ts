@@ -71,8 +71,11 @@ export function fits(
   return { agreeing, objects }
 }
 
+/** What is told of other ways stands no further behind. */
+const FAR = 80
 const ON_PAGES = /(?:通过|在|利用|经)[^，。；\d]{2,24}(?:网站?|平台|专栏|栏目|系统)上?$/
-const INFORMATION = /^(?:主动(?:公开|发布)(?:政府|政务|各类)*|提供(?:各类)?服务类)信息/
+const INFORMATION =
+  /^(?:主动(?:公开|发布)(?:政府|政务|各类)*|提供(?:各类)?服务类)信息|^公开(?:各类)?政府信息\d+条(?![^。；]*(?:通过|利用|公开栏|报纸|微[信博]))/
 
 /** 通过县政府信息公开网主动公开信息87条: all that was disclosed, where the form does not count it by ways. */
 function isOnPages(token: Token, following: Token, lead: readonly Token[], context: NumberContext): boolean {
@@ -84,7 +87,7 @@ function isOnPages(token: Token, following: Token, lead: readonly Token[], conte
   const isWord = Array.from(way, (_, at) => lexicon.wordAt(prose, start + at)).some(
     (word) => word?.end === end,
   )
-  return !isWord && INFORMATION.test(prose.slice(following.start, lead.at(-1)?.end))
+  return !isWord && INFORMATION.test(prose.slice(following.start, following.start + FAR))
 }
 
 /** 行政执法公开类1条: a class of what is put on pages is nothing done. */

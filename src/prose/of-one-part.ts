@@ -51,10 +51,14 @@ const NO_MORE_THAN = /只有$/
 /** 其中市政府及市政府办公室制发规范性文件13件、县（市、区）政府制发25件. */
 const ONE_MAKER = /其中[^，。；]{0,4}[省市区县]政府(?:及[^，。；\d]{0,10})?(?:办公[室厅])?制发[^。；]*$/
 
+/** 起草省政府规章1件, 修订完善规章14件. */
+const NOT_MADE =
+  /起草的?(?:[省市区县]?(?:人民)?政府)?(?:规章|规范性文件)$|(?<!制定)(?:修订|修改|修正)(?:完善)?(?:政府|行政)?(?:规章|规范性文件)$/
+
 /** 审核拟发信息291条，不宜公开0条. */
 const DRAFTS = /拟发信息[^。；]*$/
 
-const SAID = [ONE_MONTH, SAMPLE, NO_MORE_THAN]
+const SAID = [ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
 const NEAR = [
   ONE_APPLYING,
   ONE_MATTER,
