@@ -43,7 +43,7 @@ const WHOLE_TRADE = /系统/
 const OF_OURS = /^，(?:其中)?[省市]局(?:本级)?(?:作出|占|收到|办理)/
 
 /** 抽检6份答复书. */
-const SAMPLE = /抽[检查][了取]?$/
+const SAMPLE = /抽[检查][了取]?$|监测[^，。；]*舆情$/
 
 /** 3件规范性文件只有2件配发解读. */
 const NO_MORE_THAN = /只有$/

@@ -22,7 +22,7 @@ const OF_PETITIONS =
   /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$|累计接待[^，。；\d]*$/
 
 /** “政务公开日”活动接受群众现场咨询200余人次. */
-const ON_ONE_DAY = /(?:活动|公开日|宣传日|开放日)[^。；]*(?:接待|接受)[^，。；\d]*咨询$/
+const ON_ONE_DAY = /(?:活动|公开日|宣传日|开放日)[^。；]*(?:(?:接待|接受)[^，。；\d]*咨询|接待群众)$/
 
 /** 县长信箱收到邮件612件，回复598件. */
 const MAILBOX =
@@ -40,7 +40,9 @@ const NOT_INFORMATION = /^(?:途径|渠道|措施)/
 
 /** 发布信息1320条，其中属于主动公开范围的政府信息214条. */
 const INFORMATION = /信息$/
+const POSTED = /(?:发布|更新)(?:各类)?信息$/
 const OF_ALL_POSTED = /^，其中属于主动公开/
+const OF_POSTED = /^，其中主动公开/
 
 /** 新公开规范性文件164件，其中以市政府名义印发的27件. */
 const IN_ONE_NAME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
@@ -53,7 +55,8 @@ const DOCUMENTS = /规范性文件类?信息数?$/
 const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
 
 /** 涉及土地征收的申请214件，占总数的55.4%: a part of all. */
-const ABOUT_SOMETHING = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请$/
+const ABOUT_SOMETHING =
+  /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请$|申请公开(?!平台|系统)[^，。；\d]{2,14}$/
 
 /** 12331热线受理投诉举报2268件. */
 const BY_HOTLINE =
@@ -168,6 +171,7 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
       OF_INFORMATION.test(near) &&
       (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
     (INFORMATION.test(said) && OF_ALL_POSTED.test(after)) ||
+    (POSTED.test(said) && OF_POSTED.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))

@@ -31,6 +31,13 @@ import type { Rule } from '../rule.ts'
  *   主动公开信息、依申请公开、政府信息管理、平台建设工作有序开展。
  *   （二）监督保障。开展了培训。
  * ```
+ *
+ * @good
+ * ```yaml
+ * 问题及改进: |
+ *   （一）存在的主要问题。解读不多。
+ *   （二）没有其他需要改进的事项。
+ * ```
  */
 export const topicEmpty: Rule = {
   id: 'topic-empty',
