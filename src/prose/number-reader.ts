@@ -8,6 +8,7 @@ import {
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
+import { LIST } from './clauses.ts'
 import { crosses, inRowOf } from './crossing.ts'
 import { disclosedOf } from './disclosed-of.ts'
 import type { FigureMention } from './figure-statement.ts'
@@ -202,8 +203,9 @@ const LETTERS = /热线|建议提案|人大建议|政协提案|信箱|工单|转
 /** 受理热线转办件407件，办结403件，其余4件正在办理中: of letters, where nothing says that it is of applications. */
 function isOfLetters({ topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   if (told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
-  const said = told.prose.slice(told.sentence.start, number.unitEnd + FAR)
-  return LETTERS.test(said.slice(0, number.start - told.sentence.start)) && !/申请|公开件/.test(said)
+  const start = Math.max(told.sentence.start, number.start - LIST)
+  const before = told.prose.slice(start, number.start)
+  return LETTERS.test(before) && !/申请|公开件/.test(told.prose.slice(start, number.unitEnd + FAR))
 }
 
 /** What is told of is named with the verb. */

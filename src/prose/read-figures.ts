@@ -1,6 +1,6 @@
 import type { Form } from '../form/form.ts'
 import { tellChange } from './change-of-year.ts'
-import { type Clause, clausesOf, endOfSaid, NEAR, tailOf } from './clauses.ts'
+import { type Clause, clausesOf, endOfSaid, LIST, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import { goingOn, isOfAllTime } from './going-on.ts'
@@ -189,8 +189,7 @@ class ClauseReader {
           sentence: told.prose.slice(told.sentence.start, number.start),
           after: told.prose.slice(number.unitEnd, number.unitEnd + NEAR),
           isCompared: number.start > compared && !hasBecome,
-          isOfOtherRole:
-            number.start > this.#roleFrom && !OWN_ROLE.test(told.prose.slice(this.#roleFrom, number.start)),
+          isOfOtherRole: this.#isOfOtherRole(number.start),
           isOtherTime: this.#times.isOther && !hasBecome,
           isListed: this.#numbers.isListed(number),
           isAttribute: this.#areAttributes && OF_PAPERS.test(number.unit),
@@ -206,6 +205,11 @@ class ClauseReader {
     if (hasBecome && !why) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
+  }
+
+  #isOfOtherRole(at: number): boolean {
+    const before = this.#told.prose.slice(Math.max(this.#roleFrom, at - LIST), at)
+    return at > this.#roleFrom && !OWN_ROLE.test(before)
   }
 
   /** Of so many some were answered: what follows is not told of all. */

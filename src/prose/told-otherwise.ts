@@ -61,7 +61,8 @@ export function isOfSomeOfAll(
   told: ToldSoFar,
 ): boolean {
   const isOfKind = sums.length === 1 && BY_KIND.test(told.textOf(lead))
-  if (!isOfKind && !OWN_LEVEL.test(told.prose.slice(told.sentence.start, start))) return false
+  const before = told.prose.slice(Math.max(told.sentence.start, start - LIST), start)
+  if (!isOfKind && !OWN_LEVEL.test(before)) return false
   const own = new Set(sums.map(addressOfSum))
   return told.statements
     .slice(-LIST)
