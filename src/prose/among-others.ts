@@ -1,4 +1,4 @@
-import { NEAR } from './clauses.ts'
+import { LIST, NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
@@ -111,3 +111,13 @@ export function isOfPosts(
 const MONEY = /元$/
 
 const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/
+
+const LETTERS = /热线|建议提案|人大建议|政协提案|信箱|工单|转办件|留言|网上咨询/
+
+/** 受理热线转办件407件，办结403件，其余4件正在办理中: of letters, where nothing says that it is of applications. */
+export function isOfLetters({ topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  if (told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
+  const start = Math.max(told.sentence.start, number.start - LIST)
+  const before = told.prose.slice(start, number.start)
+  return LETTERS.test(before) && !/申请|公开件/.test(told.prose.slice(start, number.unitEnd + FAR))
+}

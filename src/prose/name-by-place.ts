@@ -5,7 +5,7 @@ import { addressOfSum, namesPartOf } from './mentions.ts'
 import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
 import { isNarrowing } from './narrowing.ts'
 import type { NumberContext } from './number-context.ts'
-import { hasWord, type NumberPlace } from './number-place.ts'
+import { hasWord, isHeading, type NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import { namesNothing } from './other-matter.ts'
 import { distinct, type Sum } from './sums.ts'
@@ -246,8 +246,3 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
 }
 
 const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是|有|计)+$/
-
-/** 规范性文件方面，: nouns that tell of what the clauses after them are. */
-function isHeading(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
-}

@@ -20,3 +20,8 @@ export interface NumberPlace {
 export function hasWord(tokens: readonly Token[]): boolean {
   return tokens.some(({ kind }) => kind === 'word')
 }
+
+/** 规范性文件方面，: nouns that tell of what the clauses after them are. */
+export function isHeading(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
+}

@@ -2,13 +2,13 @@ import {
   arePosts,
   countsOther,
   goesOnWithOther,
+  isOfLetters,
   isOfPosts,
   isOfTopic,
   isVagueBesideOther,
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
-import { LIST } from './clauses.ts'
 import { crosses, inRowOf } from './crossing.ts'
 import { disclosedOf } from './disclosed-of.ts'
 import type { FigureMention } from './figure-statement.ts'
@@ -22,7 +22,7 @@ import type { ProseNumber } from './numbers.ts'
 import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
-import { countsSome, isOfThose } from './of-some.ts'
+import { countsSome, isOfSomeOfAll, isOfThose } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
@@ -35,7 +35,6 @@ import {
   isAnother,
   isByOtherWays,
   isByWhom,
-  isOfSomeOfAll,
   isRestOfOther,
   isRestOfTotal,
   isToldOtherwise,
@@ -196,16 +195,6 @@ export class NumberReader {
     const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
-}
-
-const LETTERS = /热线|建议提案|人大建议|政协提案|信箱|工单|转办件|留言|网上咨询/
-
-/** 受理热线转办件407件，办结403件，其余4件正在办理中: of letters, where nothing says that it is of applications. */
-function isOfLetters({ topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  if (told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
-  const start = Math.max(told.sentence.start, number.start - LIST)
-  const before = told.prose.slice(start, number.start)
-  return LETTERS.test(before) && !/申请|公开件/.test(told.prose.slice(start, number.unitEnd + FAR))
 }
 
 /** What is told of is named with the verb. */

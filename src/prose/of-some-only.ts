@@ -10,13 +10,6 @@ interface Surroundings {
   readonly after: string
 }
 
-/** 各部门、各单位指定1名信息员. */
-const ONE_EACH =
-  /各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
-
-/** 9个社区各明确1名信息员. */
-const EACH_ONE = /\d[个家][^，。；\d]{1,8}各(?:指定|明确|确定|安排|落实|配备|选派)了?$/
-
 /** 综治办接待群众来访86人次. */
 const OF_PETITIONS =
   /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$|累计接待[^，。；\d]*$/
@@ -44,9 +37,6 @@ const POSTED = /(?:发布|更新)(?:各类)?信息$/
 const OF_ALL_POSTED = /^，其中属于主动公开/
 const OF_POSTED = /^，其中主动公开/
 
-/** 新公开规范性文件164件，其中以市政府名义印发的27件. */
-const IN_ONE_NAME = /以[^，。；\d]{2,24}名义(?:印发|制发|发布|出台)的(?:有)?$/
-
 /** 工作开展类信息31条. */
 const ONE_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
 
@@ -72,12 +62,6 @@ const CLASS_BEHIND = /^(?:（[^（）]*）|，占[\d.]+%)?[，、；][^，、；
 const COMPLAINTS = /投诉|举报/
 const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
 
-/** 其中一名申请人全年提出申请21件，主动撤回9件. */
-const ONE_APPLICANT = /(?:[一1两]名|某位?|个别|前[一二三五十\d]+[位名])的?申请人[^。；]*$/
-
-/** 19件征地拆迁类申请中，予以公开8件. */
-const ONE_MATTER = /\d件[^，。；\d]{2,12}类(?:政府信息公开)?申请中[^。；]*$/
-
 /** What hospitals and schools disclose: 公共企事业单位公开信息3126条. */
 const OTHER_BODIES = /公共企事业单位(?:公开|受理|收到|发布|办理)[^。；]*$/
 
@@ -88,31 +72,14 @@ const FOR_EACH = /每[百千万]件[^。；]*$|人均(?:办理|受理|收到)[^�
 const OF_PERMITS =
   /行政许可(?:方面|事项|工作)[，：][^。]*(?:受理申请|申请人?撤回)$|行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$|行政许可申请共?\d[^。；]*[，、](?:申请人)?撤回$/
 
-/** 仅王家湾片区征收就有申请14件. */
-const ONE_PLACE = /仅[^，。；\d]{2,16}就有?[^，。；\d]{0,8}$/
-
-/** 提请市政府出台规章1件. */
-const BY_OTHERS =
-  /(?:提请|报请)[^，。；\d]{2,16}(?:出台|制定|印发)[^，。；]*$|指导[全各][^，。；\d]{2,12}(?:收到|受理|办理)[^，。；]*(?:件，其中[^。；]*)?$/
-
 /** 没有出现一起复议和诉讼案件. */
 const NONE = /(?:没有|未)(?:出现|发生|收到|产生)过?$/
-
-/** 向生态环境部、省政府申请复议的分别为2件、5件. */
-const BY_WHERE = /向[^，。；\d]{1,12}[、和][^，。；\d]{1,12}申请(?:行政)?复议的?分别[为是]?(?:\d+件[、和])*$/
 
 /** 引导当事人申请行政复议2件. */
 const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 
 /** 能够独立办理依申请公开的只有31个. */
 const ABLE = /(?:能够?|可以)[^，。；\d]{0,4}(?:办理|受理|答复|申请)[^，。；\d]*$/
-
-/** 各镇街收到的17件申请中. */
-const BELOW =
-  /^[，、]?(?:全[区县市])?各(?:镇街|街镇|乡镇|街道|部门|单位|支队|分局)(?:共|新)?(?:收到|受理|接到)的$/
-
-/** 收到涉及违法建设的申请14件，其中予以公开3件. */
-const ONE_KIND = /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请\d+件，其中[^。；]*$/
 
 /** 对36件行政规范性文件开展后评估，继续执行29件. */
 const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
@@ -139,23 +106,8 @@ const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|�
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
-const SAID = [ONE_EACH, OF_PETITIONS, LED, ABLE, BELOW, NONE, IN_ONE_NAME, ONE_CLASS, BY_HOTLINE]
-const BEFORE = [
-  ON_ONE_DAY,
-  MAILBOX,
-  EACH_ONE,
-  ONE_APPLICANT,
-  ONE_MATTER,
-  OTHER_BODIES,
-  FOR_EACH,
-  OF_PERMITS,
-  LOOKED_AT,
-  PAID,
-  ONE_PLACE,
-  BY_OTHERS,
-  BY_WHERE,
-  ONE_KIND,
-]
+const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
+const BEFORE = [ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
 const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION, SENT_ON]
 
 /** Whether a number counts but some of what the form counts, or what others do. */

@@ -6,6 +6,7 @@ import type { FigureStatement } from './figure-statement.ts'
 import { goingOn, isOfAllTime } from './going-on.ts'
 import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
+import { hasWord, isHeading } from './number-place.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
 import { namesNothing } from './other-matter.ts'
@@ -45,14 +46,6 @@ export function readFigures(
   for (const [index, sentence] of sentences.entries()) reader.read(sentence, tokens[index] ?? [])
   const { statements, unread } = told
   return { statements, unread }
-}
-
-/** Nouns of the form, and nothing said of them. */
-function namesOnly(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some(({ kind }) => kind === 'word') &&
-    tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
-  )
 }
 
 /** A clause with numbers, and what holds for them all. */
@@ -95,7 +88,7 @@ class ClauseReader {
     this.#areAttributes = tellsAttributes(this.#said(tokens))
     const heading = sentence.isFirst ? [] : this.#heading
     this.#readClauses(tokens, false, heading)
-    this.#heading = namesOnly(tokens) ? tokens : []
+    this.#heading = hasWord(tokens) && isHeading(tokens) ? tokens : []
   }
 
   #readClauses(tokens: readonly Token[], isInside: boolean, heading: readonly Token[] = []): void {
@@ -252,16 +245,15 @@ class ClauseReader {
     const wasOtherTime = this.#times.isOther
     const wereAttributes = this.#areAttributes
     this.#areAttributes ||= tellsAttributes(prose.slice(Math.max(sentence.start, start - FAR), end))
-    const whole = this.#told.outer
     const last = statements[count - 1]
-    if (last && before?.kind === 'number' && last.number === before.number && !isWhole(last, this.#told.form))
-      this.#told.outer = { ...last, isSole: true }
+    const own = before?.kind === 'number' && last?.number === before.number ? last : undefined
+    const { outer } = this.#told
+    if (own && !isWhole(own, this.#told.form)) this.#told.outer = { ...own, isSole: true }
     this.#readClauses(inside, true)
-    this.#told.outer = whole
+    this.#told.outer = outer
     this.#times.isOther = wasOtherTime
     this.#areAttributes = wereAttributes
-    const outer = statements[count - 1]
-    if (outer && before?.kind === 'number' && outer.number === before.number)
-      holdParts(outer, inside, count, this.#told)
+    const told = statements[count - 1]
+    if (own && told?.number === own.number) holdParts(told, inside, count, this.#told)
   }
 }

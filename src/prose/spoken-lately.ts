@@ -2,6 +2,7 @@ import { addressAbove } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum } from './mentions.ts'
+import { isHeading } from './number-place.ts'
 import type { Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 
@@ -56,11 +57,6 @@ export class SpokenLately {
   #speakOf(address: string): void {
     this.#addresses = [address, ...this.#addresses].slice(0, REMEMBERED)
   }
-}
-
-/** 行政复议中，: nouns only, and nothing counted. */
-function isHeading(tokens: readonly Token[]): boolean {
-  return tokens.every((token) => (token.kind === 'word' ? !token.isVerb : token.kind === 'plain'))
 }
 
 /** The figure that is told, or the figures that are told together, or the row of the figures that may be; none when others may be meant. */

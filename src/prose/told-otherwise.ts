@@ -48,28 +48,6 @@ function goesOnWithTheSame(
   return isListed && before !== undefined && soleOf(before) === own && !before.number.value.eq(value)
 }
 
-const OWN_LEVEL =
-  /(?:省|市|区|县|州|旗)(?:人民)?政府(?:及其?|和)?(?:本级|办公[室厅](?:本级)?)[^。；]*$|[局厅委]本级[^。；]*$/
-/** 其中公民提出20件: of whom some forms count none. */
-const BY_KIND = /(?:公民|自然人|个人|法人|其他组织|企业)(?:提出|提交)$/
-
-/** 全市新收1867件……市政府本级收到申请212件: of one office, or of one kind of applicants, after all were told. */
-export function isOfSomeOfAll(
-  { sums }: FigureMention,
-  { start, value }: ProseNumber,
-  lead: readonly Token[],
-  told: ToldSoFar,
-): boolean {
-  const isOfKind = sums.length === 1 && BY_KIND.test(told.textOf(lead))
-  const before = told.prose.slice(Math.max(told.sentence.start, start - LIST), start)
-  if (!isOfKind && !OWN_LEVEL.test(before)) return false
-  const own = new Set(sums.map(addressOfSum))
-  return told.statements
-    .slice(-LIST)
-    .filter(({ sentence, number }) => sentence !== told.sentence && value.lt(number.value))
-    .some(({ sums: all }) => all.some((sum) => own.has(addressOfSum(sum))))
-}
-
 /** The one figure that is told. */
 function soleOf({ sums: [sum = [], ...others] }: FigureMention): string | undefined {
   return others.length > 0 ? undefined : addressOfSum(sum)

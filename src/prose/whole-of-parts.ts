@@ -31,15 +31,15 @@ export function holdParts(
   if (widened) statements[first - 1] = { ...outer, sums: widened }
 }
 
+const INCLUDES = /^[，,]?(?:其中)?(?:包?含|包括)/
+
 /** 收到14件，包含上年度结转申请2件: what was told last holds what is told now. */
 export function holdPart(part: FigureMention, lead: readonly Token[], told: ToldSoFar): void {
   const { statements, lexicon, outer } = told
-  const at = statements.findLastIndex(({ number }) => number === outer?.number)
-  const whole = statements[at]
-  if (!whole || at < statements.length - 1 || !/^[，,]?(?:其中)?(?:包?含|包括)/.test(told.textOf(lead)))
-    return
+  const whole = statements.at(-1)
+  if (!whole || whole.number !== outer?.number || !INCLUDES.test(told.textOf(lead))) return
   const widened = widen(whole.sums, part.sums[0], lexicon)
-  if (widened) statements[at] = { ...whole, sums: widened }
+  if (widened) statements[statements.length - 1] = { ...whole, sums: widened }
 }
 
 /** 规章9件（含新制定2件、废止3件）: a whole of parts that the form tells apart is no figure of it. */

@@ -62,14 +62,14 @@ function readParts(
   const names = parts.map((part, index) => nameBefore(reading, parts[index - 1]?.unitEnd ?? at, part))
   if (names.some((name) => name === '' || NOT_A_NAME.test(name))) return undefined
   if (/^(?:等|，?其余)/.test(reading.prose.slice(parts.at(-1)?.unitEnd))) return undefined
-  if (before.some((one) => one.unit === total.unit && one.value.eq(sumOf(parts)))) return undefined
+  if (before.some((one) => one.unit === total.unit && one.value.eq(addedUp(parts)))) return undefined
   if (COMPARED.test(reading.prose.slice(Math.max(from, total.start - NEAR), total.start))) return undefined
   const lead =
     /[^，。；]*$/.exec(reading.prose.slice(Math.max(from, total.start - 80), total.start))?.[0] ?? ''
   return { sentence, total, parts, names, isWhole: /共|总|合计/.test(lead) || haveOneEnding(names) }
 }
 
-function sumOf(parts: readonly ProseNumber[]): Decimal {
+export function addedUp(parts: readonly ProseNumber[]): Decimal {
   return parts.reduce((sum, { value }) => sum.plus(value), ZERO)
 }
 

@@ -145,12 +145,13 @@ function byTable(
   return values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index)
 }
 
-/** The last number of the same unit before 其中; of the sentence before, when this one begins with 其中, the only one. */
+/** 其中, or 不予公开的26件中. */
+const AMONG = /其中(?!.*其中)|(?<=\d[件条项个份起宗][^，。；\d]{0,12})中(?=，|[^，。；\d]{2,})/s
+
+/** The last number of the same unit before that; of the sentence before, when this one begins with 其中, the only one. */
 function bySentence(part: ProseNumber, reading: ReadText, sentence: Sentence): readonly Decimal[] {
   const { start } = sentence
-  const before = reading.prose
-    .slice(start, part.start)
-    .search(/其中(?!.*其中)|(?<=\d[件条项个份起宗][^，。；\d]{0,12})中(?=，|[^，。；\d]{2,})/s)
+  const before = reading.prose.slice(start, part.start).search(AMONG)
   if (before < 0) return []
   const isWhole = ({ unit, isVague }: ProseNumber) => unit === part.unit && !isVague
   const wholes = numbersIn(reading, start, start + before).filter(isWhole)

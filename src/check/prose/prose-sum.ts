@@ -1,9 +1,9 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { figuresIn } from '../../prose/sums.ts'
-import { type Decimal, ZERO } from '../../source/decimal.ts'
+import type { Decimal } from '../../source/decimal.ts'
 import type { Inspection, Remark, Rule } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
-import { type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
+import { addedUp, type PartsOfTotal, partsOfTotals } from './parts-of-total.ts'
 import type { ReadText, Statement } from './prose.ts'
 
 /**
@@ -54,7 +54,7 @@ export function wrongSums(reading: ReadText, inspection: Inspection): readonly P
 
 function addUp(found: PartsOfTotal, reading: ReadText, inspection: Inspection): Remark | undefined {
   const { total, parts } = found
-  const sum = parts.reduce((added, { value }) => added.plus(value), ZERO)
+  const sum = addedUp(parts)
   if (sum.eq(total.value)) return undefined
   const { text } = reading
   const all = [total, ...parts]
