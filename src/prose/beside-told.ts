@@ -1,4 +1,5 @@
 import { isBesideTheRest } from './beside-rest.ts'
+import { NEAR } from './clauses.ts'
 import { crosses } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
@@ -18,7 +19,9 @@ export function isOnlyPart(
   tail: readonly Token[],
   told: ToldSoFar,
 ): boolean {
-  if (hasAddend(mention, number, told) || isAddend(mention, told)) return false
+  const before = told.prose.slice(Math.max(told.sentence.start, number.start - NEAR), number.start)
+  if (hasAddend(mention, number, told) || isAddend(mention, told) || BESIDE_WITHDRAWN.test(before))
+    return false
   return (
     isOfTheWhole(mention, number, told) ||
     isOfOther(mention, number, told) ||
@@ -28,6 +31,9 @@ export function isOnlyPart(
     isBesideUnread(mention, number, tail, told)
   )
 }
+
+/** 其中1件由申请人撤回，其余4件已答复: nothing else is to be answered, where the form does not count what was withdrawn. */
+const BESIDE_WITHDRAWN = /(?:撤[回销]|结转|转入)[^。；\d]{0,12}，其余的?$/
 
 /** 工作人员9人，其中兼职人员9人，召开会议1次: no part of the people. */
 const OCCASION = /^(?:次|期|场|场次|人次)$/
@@ -72,7 +78,8 @@ function isPartOfTold(
   const verb = [...lead, ...tail].find(({ kind }) => kind === 'word')
   if (!outer || outer.sentence !== sentence || verb?.kind !== 'word') return false
   const isVerbal = verb.ids.every((id) => lexicon.isVerb(id))
-  if (isPartedAsTheForm(outer, told) || (!/^另/.test(told.textOf(lead)) && areAddendsTold(told))) return false
+  if (isPartedAsTheForm(outer, told) || areAllParted(told)) return false
+  if (!/^另/.test(told.textOf(lead)) && areAddendsTold(told)) return false
   return (
     isVerbal &&
     !told.outer?.number.value.eq(value) &&
@@ -88,6 +95,14 @@ function isPartOfTold(
 function areAddendsTold(told: ToldSoFar): boolean {
   const lately = told.latelyTold(FEW).map(({ sums: [sum = []] }) => addressOfSum(sum))
   return lately.some((one, index) => lately.slice(index + 1).some((other) => told.lexicon.addsUp(one, other)))
+}
+
+/** 33件，其中网上27件、信函6件，已答复32件: nothing is left to be parted, and what follows is told of all. */
+function areAllParted(told: ToldSoFar): boolean {
+  const parts = told.ofParts().filter(({ number }) => number !== told.outer?.number)
+  const [first, ...others] = parts.map(({ number }) => number.value)
+  if (!first || others.length === 0) return false
+  return told.outer?.number.value.eq(others.reduce((sum, value) => sum.plus(value), first)) === true
 }
 
 /** 18件，其中新收16件，结转上年2件，办结15件: all that was told is parted, and what follows is told of all. */

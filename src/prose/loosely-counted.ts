@@ -5,6 +5,9 @@ import type { ToldSoFar } from './told-so-far.ts'
 /** What becomes of cases. */
 const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
 
+/** In what cases are counted, and nothing else. */
+const CASE = /^[宗起]$/
+
 const ENFORCED = /(?:许可|处罚|强制)$/
 
 /** 回应热点32条, 电话咨询103件. */
@@ -23,7 +26,8 @@ export function isLoose(
   { lexicon, units, prose, topic: told }: ToldSoFar,
 ): boolean {
   const said = prose.slice(start, end)
-  if (lexicon.isDone(topic)) return units.has(unit) || (!isVerbal && (told === topic || !BODIES.test(said)))
+  if (lexicon.isDone(topic))
+    return CASE.test(unit) || units.has(unit) || (!isVerbal && (told === topic || !BODIES.test(said)))
   if (DECIDED.test(said)) return true
   if (CONCERNS.test(said)) return true
   if (/^条$/.test(unit))

@@ -80,7 +80,7 @@ function isAllOfThem(next: Token | undefined, prose: string): boolean {
   return next?.kind === 'word' && ALL_OF_THEM.test(prose.slice(next.start, next.end))
 }
 
-const ALL_OF_THEM = /^其[他它]|^不(?:同意|予)公开|^无法提供|^不予处理/
+const ALL_OF_THEM = /^其[他它]|^不(?:同意|予)公开|^[未无不](?:法|能|予)(?:提供|公开)|^不予处理/
 
 /** What any of them may mean, without more to it than all of them mean: 新收政府信息公开申请 is 新收 without 上年结转. */
 function inCommon(meant: readonly (readonly Sum[])[]): readonly Sum[] {

@@ -33,7 +33,7 @@ const NOT_INFORMATION = /^(?:途径|渠道|措施)/
 
 /** 发布信息1320条，其中属于主动公开范围的政府信息214条. */
 const INFORMATION = /信息$/
-const POSTED = /(?:发布|更新)(?:各类)?信息$/
+const POSTED = /(?:发布|更新|网站公开)(?:各类)?信息$/
 const OF_ALL_POSTED = /^，其中属于主动公开/
 const OF_POSTED = /^，其中主动公开/
 

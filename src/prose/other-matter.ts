@@ -13,8 +13,8 @@ export function isWay(words: string): boolean {
   return WAY.test(words)
 }
 
-/** 上年结转2件, where the form does not count it: still of what is told of. */
-const CARRIED_OVER = /结转|顺延|遗留|跨年/
+/** 上年结转2件, 1件由申请人撤回, where the form does not count it: still of what is told of. */
+const CARRIED_OVER = /结转|顺延|遗留|跨年|转入|继续|撤[回销]/
 
 /** Whether what surrounds a number is of another matter: of offices or ways apart it is still the same that is told of. */
 export function isOfSomethingElse(tokens: readonly Token[], textOf: (token: Token) => string): boolean {

@@ -23,6 +23,8 @@ import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.t
 const OF_PAPERS = /^[件份条个项篇则]$/
 /** 作为复议机关办理36件；作为被申请人，被申请复议4件. */
 const OWN_ROLE = /作为被(?:申请人|告)/
+/** 加上2011年结转的4件，共计办理61件: only what was carried over is of that year. */
+const CARRIED_OVER = /结转/
 const SINCE_YEARS = /以来|自\d{4}年/
 /** What a bracket parts is told no further before it. */
 const FAR = 120
@@ -195,7 +197,7 @@ class ClauseReader {
     if (why || isOfOwnTotal) told.speakUnread(lead, earlier[0])
     told.isAfterChange = why === 'change'
     told.isAfterOtherTime = why === 'otherTime' || why === 'accumulated' || isOfOwnTotal
-    if (hasBecome && !why) this.#times.isOther = false
+    if ((hasBecome && !why) || CARRIED_OVER.test(told.textOf(lead))) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
   }

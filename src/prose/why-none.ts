@@ -25,6 +25,9 @@ const RECEIVED = /(?:收到|受理|接[到收]|办理)[^，。；]*申请/
 /** Since the beginning, or up to a day: no figure of the year. */
 const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|(?:[施实]行|实施|颁布)以来/
 
+/** 累计公开1873条，其中2012年新增264条. */
+const OF_WHICH_THIS_YEAR = /^，其中(?:\d{4}|[本今当])年度?(?:共|新增|主动|公开|发布)/
+
 const SINCE_BEGINNING = /以来|自.{0,14}起/
 
 /** 自条例实施以来，共公开信息3860条; 公开信息1.2万条（2008年以来）. */
@@ -131,6 +134,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
     OF_REVIEWED.test(before.after)
   )
     return 'otherMatter'
+  if (before.isOfOwnTotal && OF_WHICH_THIS_YEAR.test(before.after)) return 'accumulated'
   if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (
     UP_TO.test(sentence.slice(-FAR)) ||
