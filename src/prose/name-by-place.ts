@@ -30,7 +30,7 @@ export class PlaceNamer {
     const named = hasWord(lead) && !isRest(lead, tail, told) ? this.#byLead(place, context) : undefined
     if (named?.isPart) return wholeOrPart(named, lead, tail, context)
     if (named) return byNounOf(named, place, context) ?? this.#orBy(named, place, context)
-    if (isOfSome(lead, context, told)) return undefined
+    if (isOfSome(lead, context, told) || isSomeOf(lead, tail, context)) return undefined
     const become = hasWord(lead) ? undefined : becomes(number, place, context, told)
     if (become) return become
     if (hasWord(tail)) {
@@ -142,6 +142,15 @@ function isOfSome(lead: readonly Token[], context: NumberContext, told: ToldSoFa
     token.kind === 'other' && isNarrowing(told.text(token), context, token === first)
   if (!SETS_UP.test(said) && lead.some(isNarrowed)) return true
   return /的$/.test(said) && lead.at(-2)?.kind === 'other'
+}
+
+/** 被纠正的9件复议案件: some of what the noun behind the number counts. */
+function isSomeOf(lead: readonly Token[], tail: readonly Token[], { lexicon }: NumberContext): boolean {
+  const [outcome, of] = lead.slice(-2)
+  const [noun] = tail
+  if (outcome?.kind !== 'word' || outcome.isVerb || noun?.kind !== 'word' || of?.kind !== 'plain') return false
+  const topics = outcome.ids.map((id) => lexicon.topicOf(id))
+  return noun.ids.some((id) => lexicon.isObject(id) && topics.includes(lexicon.topicOf(id)))
 }
 
 /** 开辟服务大厅、文化站2个查阅点: where something is set up. */

@@ -24,6 +24,7 @@ import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
 import { countsSome, isOfSomeOfAll, isOfThose } from './of-some.ts'
 import { isOfSomethingElse } from './other-matter.ts'
+import { partOfLast } from './part-of-last.ts'
 import { widenWhole } from './parts-that-add-up.ts'
 import { respectively } from './respectively.ts'
 import { goingOnInColumn, inRowToldLast } from './rows-and-columns.ts'
@@ -89,7 +90,7 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const found = named && inRowToldLast(goingOnInColumn(named, lead, told), place, told)
+    const found = named && partOfLast(inRowToldLast(goingOnInColumn(named, lead, told), place, told), told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })

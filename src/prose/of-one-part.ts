@@ -14,8 +14,14 @@ const ONE_EACH =
 /** 9个社区各明确1名信息员. */
 const EACH_ONE = /\d[个家][^，。；\d]{1,8}各(?:指定|明确|确定|安排|落实|配备|选派)了?$/
 
+/** 各村明确1名信息员，共计13名. */
+const EACH_IN_ALL = /各(?:部门|单位|科室|镇街?|乡镇|街道|社区|村)[^，。；\d]{0,12}\d[名人][^，。；\d]{0,10}，共计?$/
+
+/** 13名信息员中年内更换4名. */
+const OF_STAFF_WHO_LEFT = /^(?:信息员|联络员|人员)中[^，。；\d]{0,6}(?:更换|调整|轮岗|轮换|流失)/
+
 /** 其中一名申请人全年提出申请21件，主动撤回9件. */
-const ONE_APPLICANT = /(?:[一1两]名|某位?|个别|前[一二三五十\d]+[位名])的?申请人[^。；]*$/
+const ONE_APPLICANT = /\d[名位]申请人[^，。；\d]{0,8}申请$|(?:[一1两]名|某位?|个别|前[一二三五十\d]+[位名])的?申请人[^。；]*$/
 
 /** 自然人提出的申请中，予以公开3件: of one kind of those who apply. */
 const ONE_APPLYING = /(?:自然人|企业|公民|个人|法人)[^，。；]{0,4}提[出交]的申请中[，,][^。；]*$/
@@ -94,6 +100,7 @@ const DRAFTS = /拟发信息[^。；]*$/
 const SAID = [ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
 const NEAR = [
   EACH_ONE,
+  EACH_IN_ALL,
   ONE_APPLICANT,
   ONE_APPLYING,
   OF_ONE_MATTER,
@@ -117,6 +124,7 @@ export function isOfOnePart({ said, near, after }: Surroundings): boolean {
   return (
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
+    OF_STAFF_WHO_LEFT.test(after) ||
     (LEFT_OVER.test(said) && LAWSUIT.test(after)) ||
     (WHOLE_TRADE.test(said) && OF_OURS.test(after))
   )

@@ -37,6 +37,10 @@ const POSTED = /(?:发布|更新|网站公开)(?:各类)?信息$/
 const OF_ALL_POSTED = /^，其中属于主动公开/
 const OF_POSTED = /^，其中主动公开/
 
+/** 门户网站发布信息1.2万条，主动公开政府信息2755条: two counts. */
+const PUT_ON_SITE = /网站(?:发布|更新)(?:各类)?信息$/
+const DISCLOSED_BESIDE = /^，主动公开(?:政府|政务)?信息\d/
+
 /** 工作开展类信息31条. */
 const ONE_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
 
@@ -51,6 +55,7 @@ const ABOUT_SOMETHING =
 /** 12331热线受理投诉举报2268件. */
 const BY_HOTLINE =
   /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$|\d{5}[^，。；\d]{0,8}热线(?:接听|受理|收到)[^，。；\d]{0,6}$/
+const BY_HOTLINE_NUMBER = /(?:受理|接[到听]|收到)\d{5}[^，。；\d]{0,4}(?:投诉|举报)[^，。；\d]{0,2}$/
 
 /** 机构概况类9条，规范性文件类2条，公共服务类37条: how information is classed. */
 const CLASS = /(?:规范性文件|服务|许可|处罚|收费)类(?:信息)?$/
@@ -107,7 +112,7 @@ const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|�
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
 const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
-const BEFORE = [ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
+const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
 const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION, SENT_ON]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
@@ -124,6 +129,7 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
       (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
     (INFORMATION.test(said) && OF_ALL_POSTED.test(after)) ||
     (POSTED.test(said) && OF_POSTED.test(after)) ||
+    (PUT_ON_SITE.test(said) && DISCLOSED_BESIDE.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
