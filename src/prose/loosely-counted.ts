@@ -16,10 +16,6 @@ const CONCERNS = /舆情|热点|关[切注]|解读(?:稿|文章|材料)|咨询|(
 /** 企事业单位64个: themselves, where nothing was told of what they apply for. */
 const BODIES = /(?:单位|企业|机构|组织|公司)$/
 
-/** 主要负责同志参加3场. */
-const OCCASION = /^[场期]$/
-const ATTENDED = /参[加与]|出席|到会|做客|走进/
-
 /** 处理行政许可288条. */
 const DECIDED = /^(?:处理|办[理结]|实施|[作做]出|审批|核发|颁发|完成)[^，。]*(?:许可|处罚|强制)$/
 
@@ -34,7 +30,6 @@ export function isLoose(
     return CASE.test(unit) || units.has(unit) || (!isVerbal && (told === topic || !BODIES.test(said)))
   if (DECIDED.test(said)) return true
   if (CONCERNS.test(said)) return true
-  if (OCCASION.test(unit) && ATTENDED.test(said)) return true
   if (/^条$/.test(unit))
     return (
       /处理决定|文件数|(?:许可|处罚|强制)类?数量?|复议|诉讼|制[定发]|公开(?:行政)?规范性文件/.test(said) ||

@@ -30,7 +30,8 @@ export class PlaceNamer {
     const named = hasWord(lead) && !isRest(lead, tail, told) ? this.#byLead(place, context) : undefined
     if (named?.isPart) return wholeOrPart(named, lead, tail, context)
     if (named) return byNounOf(named, place, context) ?? this.#orBy(named, place, context)
-    if (isOfSome(lead, context, told) || isSomeOf(lead, tail, context)) return undefined
+    const some = someOf(lead, tail, context)
+    if (some || isOfSome(lead, context, told)) return some?.named
     const become = hasWord(lead) ? undefined : becomes(number, place, context, told)
     if (become) return become
     if (hasWord(tail)) {
@@ -144,14 +145,24 @@ function isOfSome(lead: readonly Token[], context: NumberContext, told: ToldSoFa
   return /的$/.test(said) && lead.at(-2)?.kind === 'other'
 }
 
-/** 被纠正的9件复议案件: some of what the noun behind the number counts. */
-function isSomeOf(lead: readonly Token[], tail: readonly Token[], { lexicon }: NumberContext): boolean {
-  const [outcome, of] = lead.slice(-2)
-  const [noun] = tail
-  if (outcome?.kind !== 'word' || outcome.isVerb || noun?.kind !== 'word' || of?.kind !== 'plain') return false
-  const topics = outcome.ids.map((id) => lexicon.topicOf(id))
-  return noun.ids.some((id) => lexicon.isObject(id) && topics.includes(lexicon.topicOf(id)))
+/** 废止的587件规范性文件, 被纠正的9件复议案件: of what the noun behind the number counts, those alone, or nothing. */
+function someOf(
+  lead: readonly Token[],
+  [noun]: readonly Token[],
+  context: NumberContext,
+): { readonly named: FigureMention | undefined } | undefined {
+  const { prose } = context
+  const at = lead.findLastIndex(({ kind }) => kind !== 'plain')
+  const outcome = lead[at]
+  if (outcome?.kind !== 'word' || noun?.kind !== 'word') return undefined
+  const said = prose.slice(outcome.start, lead.at(-1)?.end)
+  if (!said.endsWith('的')) return undefined
+  const named = nameFigure([outcome, noun], [], context)
+  const isOfBoth = named && named.start === outcome.start && named.end === noun.end
+  return isOfBoth ? { named } : BECAME_OF_CASES.test(said) ? { named: undefined } : undefined
 }
+
+const BECAME_OF_CASES = /维持|纠[正错]|审[理结]|撤[回销诉]|驳回/
 
 /** 开辟服务大厅、文化站2个查阅点: where something is set up. */
 const SETS_UP = /^[并还另]?(?:开辟|开设|设[立置有]|建[立成有])了?/

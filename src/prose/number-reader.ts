@@ -90,7 +90,8 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const found = named && partOfLast(inRowToldLast(goingOnInColumn(named, lead, told), number, place, told), told)
+    const found =
+      named && partOfLast(inRowToldLast(goingOnInColumn(named, lead, told), number, place, told), told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })

@@ -111,9 +111,16 @@ const PLACES = /^[^，。；、\d]{2,12}(?:设置|设立|设有|建立|开设|�
 /** 准予许可决定36件、不予许可决定2件: the form counts both together. */
 const REFUSED_TOO = /^、不予(?:行政)?许可/
 
+/** 被纠正的6件案件: of reviews and lawsuits together. */
+const OF_CASES = /的$/
+const CASES_OF_ALL_KINDS = /^案件中/
+
+/** 民生实事10项，1项跨年度实施. */
+const CARRIED_OUT = /^(?:跨年度?|分年|结转(?:下年|至\d{4}年))实施/
+
 const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
 const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
-const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION, SENT_ON]
+const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION, SENT_ON, CARRIED_OUT]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
@@ -131,6 +138,7 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     (POSTED.test(said) && OF_POSTED.test(after)) ||
     (PUT_ON_SITE.test(said) && DISCLOSED_BESIDE.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
+    (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
   )

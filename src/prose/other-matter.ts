@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Token, WordToken } from './tokens.ts'
 
 /** Another office. */
-const OFFICE = /(?:局|委|办|镇|乡|街道|部门|单位|政府)$/
+const OFFICE = /(?:局|委|办|镇|乡|街道?|部门|单位|政府)$/
 
 /** The way that something came by. */
 const WAY =
