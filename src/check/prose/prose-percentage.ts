@@ -9,6 +9,7 @@ import { totalsAbove } from '../../prose/totals-above.ts'
 import { type Decimal, decimal } from '../../source/decimal.ts'
 import type { Inspection, Remark, Rule } from '../rule.ts'
 import { isContradicted } from './contradiction.ts'
+import { listedShare } from './listed-shares.ts'
 import type { ReadText, Statement } from './prose.ts'
 import { wrongSums } from './prose-sum.ts'
 
@@ -20,7 +21,7 @@ import { wrongSums } from './prose-sum.ts'
  *
  * 正文写“自然人申请20件，占71.4%”，而总数是27件，应是74.1%。百分比按写出的位数四舍五入核对，末位差1也会被发现。
  *
- * “占”“占比”“占总数的”“所占比例为”和数后面括号里的“（17.46%）”都认得。部分是紧接在前面的数；总数由表推定（予以公开的总数是办理总计，自然人的总数是本行的总计），或者是同一句“其中”之前的数。
+ * “占”“占比”“占总数的”“所占比例为”和数后面括号里的“（17.46%）”都认得。部分是紧接在前面的数（“分别占办结总数的79.5%、20.5%”的，是前面同样多的几个数）；总数由表推定（予以公开的总数是办理总计，自然人的总数是本行的总计），或者是同一句“其中”之前的数。
  * 与其中任何一个总数相符即可；总数看不准的不核对。部分本身已经指出有误的，改了数再核对，不重复提示。比上年增减的百分比由 prose-growth 核对。
  *
  * 依据：国办发〔2014〕32号“口径一致、数据准确”。
@@ -46,6 +47,11 @@ import { wrongSums } from './prose-sum.ts'
  * @bad 错误 1:29-1:33
  * ```yaml
  * 总体情况: 共办理热线工单300件，其中咨询类100件（34.3%），投诉类20件（占6.67%）。
+ * ```
+ *
+ * @bad 错误 1:43-1:47
+ * ```yaml
+ * 总体情况: 共办理热线工单300件，其中咨询类100件、投诉类200件，分别占总数的34.3%和66.7%。
  * ```
  *
  * @good
@@ -98,14 +104,15 @@ function reckonAgain(
 ): { readonly part: ProseNumber; readonly remark: Remark } | undefined {
   const { text, prose } = reading
   if (percentage.isVague || !text.isTyped(percentage.start, percentage.end)) return undefined
-  const part = numbersIn(reading, sentence.start, percentage.start).at(-1)
+  const listed = listedShare(percentage, reading, sentence)
+  const part = listed?.part ?? numbersIn(reading, sentence.start, percentage.start).at(-1)
   if (!part || part.unit === '%' || part.isVague) return undefined
-  const words = SHARE.exec(prose.slice(part.unitEnd, percentage.start))?.[1]
+  const said = listed?.words ?? prose.slice(part.unitEnd, percentage.start)
+  const words = SHARE.exec(said)?.[1]
   const isAlone = words === '' && BRACKET.test(prose.slice(part.unitEnd, percentage.unitEnd + 1))
-  if (words === undefined || (!isAlone && !/占|比[例重]/.test(prose.slice(part.unitEnd, percentage.start))))
-    return undefined
+  if (words === undefined || (!isAlone && !/占|比[例重]/.test(said))) return undefined
   if (isAlone && isOfAnother(percentage, prose.slice(sentence.start, part.start))) return undefined
-  if (isOneOfSeveral(percentage, reading, sentence)) return undefined
+  if (!listed && isOneOfSeveral(percentage, reading, sentence)) return undefined
   const statement = inspection.prose.statementAt(reading, part.start)
   if (isContradicted(inspection.contradictions, statement)) return undefined
   const official = statement ? officialOf(statement, inspection) : ''
