@@ -114,6 +114,14 @@ const POSTS = /(?:信息|稿件|文章|消息|动态|图文)$/
 
 const LETTERS = /热线|咨询投诉|群众来信|建议提案|人大建议|政协提案|信箱|工单|转办件|留言|网上咨询/
 
+/** 公告发布11篇: what is published is none of the applications. */
+export function isPublished(mention: FigureMention, { unit }: ProseNumber, told: ToldSoFar): boolean {
+  return told.lexicon.isDone(mention.topic) && PAPERS.test(unit) && PUBLISHED.test(told.text(mention))
+}
+
+const PAPERS = /^[篇期]$/
+const PUBLISHED = /发布|刊[登发]/
+
 /** 受理热线转办件407件，办结403件，其余4件正在办理中: of letters, where nothing says that it is of applications. */
 export function isOfLetters({ topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   if (told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false

@@ -156,7 +156,7 @@ function someOf(
   const outcome = lead[at]
   if (outcome?.kind !== 'word' || noun?.kind !== 'word') return undefined
   const said = prose.slice(outcome.start, lead.at(-1)?.end)
-  if (!said.endsWith('的')) return undefined
+  if (!/的$/.test(said)) return undefined
   const named = nameFigure([outcome, noun], [], context)
   const isOfBoth = named && named.start === outcome.start && named.end === noun.end
   return isOfBoth ? { named } : BECAME_OF_CASES.test(said) ? { named: undefined } : undefined

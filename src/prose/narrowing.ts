@@ -8,7 +8,8 @@ const NARROWING =
 export const AFTERWARDS = /^[^，。；]{0,6}后$/
 
 /** Another office than the one that reports. */
-const OFFICE = /(?:局|委|办|办事处|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队|本级)$/
+const OFFICE =
+  /(?:局|委|(?<![转承督交代协主经])办|办事处|镇|乡|中心|公司|部门|科室?|处|所|站|院|大队|支队|本级)$/
 
 /** What is done to papers without making or keeping them. */
 const OTHER_DEED =
@@ -27,11 +28,9 @@ type Context = Pick<NumberContext, 'isOfSeveral' | 'isOpening'>
 export function isNarrowing(text: string, { isOfSeveral, isOpening }: Context, isFirst = false): boolean {
   if (isOfSeveral) return true
   const others = text.replaceAll(OURSELVES, '')
-  return (
-    NARROWING.test(others) ||
-    OTHER_DEED.test(others.replace(AFTERWARDS, '')) ||
-    (OFFICE.test(others) && !(isFirst && isOpening))
-  )
+  const isOther = OFFICE.test(others)
+  if (isOther && isFirst && isOpening) return NARROWING.test(others)
+  return NARROWING.test(others) || OTHER_DEED.test(others.replace(AFTERWARDS, '')) || isOther
 }
 
 /** Whether words are the name of an office. */

@@ -5,6 +5,7 @@ import {
   isOfLetters,
   isOfPosts,
   isOfTopic,
+  isPublished,
   isVagueBesideOther,
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
@@ -103,6 +104,7 @@ export class NumberReader {
     told.isOfSome = false
     if (
       isOfLetters(mention, number, told) ||
+      isPublished(mention, number, told) ||
       isAmongAll(mention, lead, told) ||
       isRestOfTotal(mention, lead, told) ||
       isOfSomeOfAll(mention, number, lead, told) ||

@@ -93,7 +93,7 @@ const LOOKED_AT = /规范性文件(?:开展|进行)(?:后)?评估[^。；]*$/
 const PAID = /处理费[^。；]*(?:收取|金额)$/
 
 /** 公开10项民生实事信息25条: what the other number is about. */
-const OF_ITEMS = /^[^，。；、：（,:(\d]{2,10}(?:信息|内容)\d+[条件次篇]/
+const OF_ITEMS = /^(?![和与及])[^，。；、：（,:(\d]{2,10}(?:信息|内容)\d+[条件次篇]/
 
 /** 3条与我局实际工作相关. */
 const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)|^，?[均都]与(?:政府)?信息公开无关/
@@ -118,9 +118,22 @@ const CASES_OF_ALL_KINDS = /^案件中/
 /** 民生实事10项，1项跨年度实施. */
 const CARRIED_OUT = /^(?:跨年度?|分年|结转(?:下年|至\d{4}年))实施/
 
+/** 1件因内容不明确，通知申请人补正后予以办理. */
+const PUT_RIGHT = /^因?[^，。；\d]{0,6}内容不明确，[^，。；\d]{0,10}补正后(?!仍|逾期)/
+
 const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
 const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
-const BEHIND = [RELATED, AT_LEAST, ON_A_DAY, REFUSED_TOO, OF_ITEMS, NOT_INFORMATION, SENT_ON, CARRIED_OUT]
+const BEHIND = [
+  RELATED,
+  AT_LEAST,
+  ON_A_DAY,
+  REFUSED_TOO,
+  OF_ITEMS,
+  NOT_INFORMATION,
+  SENT_ON,
+  CARRIED_OUT,
+  PUT_RIGHT,
+]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {

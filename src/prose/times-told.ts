@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts'
 const NEAR_THE_BEGINNING = 2
 
 /** 2023年结转, 结转至2024年: words of the form that name a year of their own. */
-const YEAR = /\d{4}年/
+const YEAR = /\d{4}年|[上下]一?年/
 
 /** 自2009年起开展此项工作，配备了2名兼职人员: what there is since then. */
 const THERE_IS = /^(?:配[备置有]|设[立置有]|建[立成有]|明确|落实|指定)/
