@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { cli } from '../locale/zh/cli.ts'
 import { EXIT } from './exit-codes.ts'
 import { hasGivenUp } from './files/read-file.ts'
@@ -7,6 +8,8 @@ import { run } from './run.ts'
 import { processTerminal } from './terminal.ts'
 
 keepCompiled(process.env)
+// Patterns become machine code at once: the code that V8 tries them with first takes longer to make than a file to check.
+setFlagsFromString('--no-regexp-tier-up')
 
 const terminal = processTerminal()
 /** Milliseconds for what was said to be read. */

@@ -1,5 +1,3 @@
-import { alternativesOf, closingOf } from './word-pattern.ts'
-
 export interface Word {
   readonly end: number
   /** What it may stand for: classes of words, or itself. */
@@ -39,15 +37,12 @@ export class WordFinder {
 
   /** A word as it stands. */
   add(word: string, id: string): void {
-    this.#end(
-      [...word].reduce<readonly Place[]>((from, character) => step(from, character), [this.#root]),
-      id,
-    )
+    this.#end([word.split('').reduce((from, character) => step([from], character), this.#root)], id)
   }
 
   /** Every word of a pattern. */
   addPattern(pattern: string, id: string, isVerb = false): void {
-    const ends = follow(pattern, [this.#root])
+    const ends = new Follower(pattern).choices([this.#root])
     this.#end(
       ends.filter((end) => end !== this.#root),
       id,
@@ -117,23 +112,44 @@ function place(): Place {
 }
 
 /** A new place after one more character. */
-function step(from: readonly Place[], character: string): readonly Place[] {
+function step(from: readonly Place[], character: string): Place {
   const after = place()
   for (const { next } of from) {
     const places = next.get(character)
     if (places) places.push(after)
     else next.set(character, [after])
   }
-  return [after]
+  return after
 }
 
-/** Where the words of a pattern end that begin at places. */
-function follow(pattern: string, from: readonly Place[]): readonly Place[] {
-  const open = pattern.search(/[[(]/)
-  if (open < 0) return [...pattern].reduce((places, character) => step(places, character), from)
-  const before = follow(pattern.slice(0, open), from)
-  const close = closingOf(pattern, open)
-  const inside = alternativesOf(pattern.slice(open + 1, close)).flatMap((one) => follow(one, before))
-  const ends = pattern[open] === '[' ? [...before, ...inside] : inside
-  return follow(pattern.slice(close + 1), [...new Set(ends)])
+/** Follows a pattern from places to where its words end. */
+class Follower {
+  readonly #pattern: string
+  #at = 0
+
+  constructor(pattern: string) {
+    this.#pattern = pattern
+  }
+
+  /** One of several, and the bracket that closes them. */
+  choices(from: readonly Place[]): readonly Place[] {
+    const ends = new Set<Place>()
+    do {
+      for (const end of this.#sequence(from)) ends.add(end)
+    } while (this.#pattern[this.#at++] === '|')
+    return [...ends]
+  }
+
+  #sequence(from: readonly Place[]): readonly Place[] {
+    let places = from
+    for (;;) {
+      const character = this.#pattern[this.#at]
+      if (character === undefined || character === '|' || character === ']' || character === ')')
+        return places
+      this.#at++
+      if (character === '(') places = this.choices(places)
+      else if (character === '[') places = [...new Set([...places, ...this.choices(places)])]
+      else places = [step(places, character)]
+    }
+  }
 }

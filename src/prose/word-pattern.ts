@@ -3,16 +3,6 @@
  * 结转[至|到]下[一]年 stands for 结转下年, 结转至下年, 结转到下一年 and three more.
  */
 
-/** Where the bracket that opens in a pattern is closed; its end when it is not. */
-export function closingOf(pattern: string, open: number): number {
-  let depth = 0
-  for (let at = open; at < pattern.length; at++) {
-    if (/[[(]/.test(pattern.charAt(at))) depth++
-    if (/[\])]/.test(pattern.charAt(at)) && --depth === 0) return at
-  }
-  return pattern.length
-}
-
 /** What stands between the bars that are not inside brackets of their own. */
 export function alternativesOf(choices: string): readonly string[] {
   const parts = ['']
