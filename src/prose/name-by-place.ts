@@ -117,11 +117,17 @@ function byNounOf(
   { lead, tail: [noun], isTailCounted }: NumberPlace,
   context: NumberContext,
 ): FigureMention | undefined {
-  if (isTailCounted || noun?.kind !== 'word' || noun.isVerb) return undefined
+  if (isTailCounted || noun?.kind !== 'word') return undefined
+  if (noun.isVerb && !isOfThem(lead, noun, context)) return undefined
   const counted = nameFigure([...lead, noun], [], context) ?? nameFigure([noun], [], context)
   const known = new Set(named.sums.flat().map(({ names }) => addressAbove(names.join('.'))))
   const isOther = counted?.sums.flat().every(({ names }) => !known.has(addressAbove(names.join('.'))))
   return isOther ? counted : undefined
+}
+
+/** 申请的9件答复中: answers, not applications. */
+function isOfThem(lead: readonly Token[], { end }: WordToken, { prose }: NumberContext): boolean {
+  return /的$/.test(prose.slice(lead[0]?.start, lead.at(-1)?.end)) && /^中/.test(prose.slice(end))
 }
 
 /** 行政复议1件以维持结案: of the one that there was, or of one among others. */
@@ -177,7 +183,7 @@ function becomes(
   const { lexicon, form } = context
   const isNoun = (token: Token) =>
     token.kind !== 'word' || token.ids.some((id) => lexicon.isObject(id) && !lexicon.isVerb(id))
-  if (unit === '' || !hasWord(later) || OF_ALL.test(told.textOf(later))) return undefined
+  if (unit === '' || !hasWord(later) || NOT_BECOME.test(told.textOf(later))) return undefined
   if (!tail.every(isNoun) || [...lead, ...(isWithin ? tail : [])].some(({ kind }) => kind === 'other'))
     return undefined
   const named = nameFigure(later, [], context)
@@ -185,8 +191,8 @@ function becomes(
   return named && lexicon.isDone(named.topic) && (isWithin || !isOfPart) ? named : undefined
 }
 
-/** 均在期限内答复 is said of what was told before, too. */
-const OF_ALL = /[均都皆]|全部|全数/
+/** 均在期限内答复 is said of what was told before, too; 占新收申请的16.8% tells of what it is a part. */
+const NOT_BECOME = /[均都皆]|全部|全数|^所?占/
 
 /** 建议提案9件均办结: its own noun is none of the form. */
 function namesElse(lead: readonly Token[], { lexicon }: NumberContext): boolean {

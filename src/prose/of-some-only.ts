@@ -121,6 +121,10 @@ const CARRIED_OUT = /^(?:跨年度?|分年|结转(?:下年|至\d{4}年))实施/
 /** 1件因内容不明确，通知申请人补正后予以办理. */
 const PUT_RIGHT = /^因?[^，。；\d]{0,6}内容不明确，[^，。；\d]{0,10}补正后(?!仍|逾期)/
 
+/** 2件复议案件、1件诉讼案件被纠正: of both those that were. */
+const BECAME_OF_BOTH =
+  /^(?:行政)?(?:复议|诉讼)案件?[、和]\d+件(?:行政)?(?:复议|诉讼)案件?[^，。；\d]{0,4}(?:纠正|纠错|维持|撤销|败诉)/
+
 const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
 const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
 const BEHIND = [
@@ -133,6 +137,7 @@ const BEHIND = [
   SENT_ON,
   CARRIED_OUT,
   PUT_RIGHT,
+  BECAME_OF_BOTH,
 ]
 
 /** Whether a number counts but some of what the form counts, or what others do. */

@@ -4,6 +4,8 @@ import { withHalfWidthDigits } from './numbers.ts'
 /** A time that prose names, and whether figures told of it are those of the report's year. */
 export interface Period extends Span {
   readonly isReportYear: boolean
+  /** It began in another year, and ends with the report's: 2008年5月1日至2012年12月31日. */
+  readonly isUpToYear: boolean
   /** Something began then: 自2008年5月1日起. */
   readonly isBeginning: boolean
 }
@@ -30,7 +32,11 @@ export function readPeriods(prose: string, reported: ReportedTime): readonly Per
   const text = withHalfWidthDigits(prose)
   const found = [
     ...[...text.matchAll(DATES)].map((match) =>
-      period(match, isReported(match.groups ?? {}, reported) || isSinceJanuary(match, reported)),
+      period(
+        match,
+        isReported(match.groups ?? {}, reported) || isSinceJanuary(match, reported),
+        Number(match.groups?.['to']) === reported.year,
+      ),
     ),
     ...[...text.matchAll(OTHER_TIMES)].map((match) => period(match, false)),
     ...[...text.matchAll(THIS_YEAR)].map((match) => period(match, true)),
@@ -38,10 +44,16 @@ export function readPeriods(prose: string, reported: ReportedTime): readonly Per
   return found.sort((a, b) => a.start - b.start)
 }
 
-function period(match: RegExpMatchArray, isReportYear: boolean): Period {
+function period(match: RegExpMatchArray, isReportYear: boolean, isUpToYear = false): Period {
   const start = match.index ?? 0
   const end = start + match[0].length
-  return { start, end, isReportYear, isBeginning: BEGINS.test(match.input?.slice(end, end + 2) ?? '') }
+  return {
+    start,
+    end,
+    isReportYear,
+    isUpToYear,
+    isBeginning: BEGINS.test(match.input?.slice(end, end + 2) ?? ''),
+  }
 }
 
 type Groups = { readonly [name: string]: string | undefined }

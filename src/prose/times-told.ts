@@ -30,11 +30,11 @@ export class TimesTold {
   /** A time, unless it only adds to another one before it: the first half of last year. */
   meet(token: Extract<Token, { kind: 'time' }>, previous: Token | undefined, sentence: Sentence): void {
     if (previous?.kind === 'time' && this.isOther) return
-    const { isReportYear, isBeginning } = token.period
+    const { isReportYear, isBeginning, isUpToYear } = token.period
     this.isOther = !isReportYear
     this.#isCarried = false
     this.#isBeginning = isBeginning
-    const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING && !isBeginning
+    const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING && !isBeginning && !isUpToYear
     if (isReportYear || isOpening) this.#opensOther = this.isOther
   }
 

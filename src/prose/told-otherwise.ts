@@ -68,10 +68,12 @@ const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
 export function isByOtherWays({ sums }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)
   if (!before || !BY.test(told.textOf(lead))) return false
-  const groupOf = (sum: Sum = []) =>
-    [...new Set(sum.map(({ names }) => addressAbove(names.join('.'))))].join(' ')
+  const above = (sum: Sum = []) => sum.map(({ names }) => addressAbove(names.join('.')))
+  const groupsOf = (sum: Sum = []) =>
+    [above(sum), above(sum).map(addressAbove)].map((each) => [...new Set(each)].join(' '))
   const isBeside = BY_BEFORE.test(told.prose.slice(told.sentence.start, before.start))
-  return isBeside && groupOf(sums[0]) !== groupOf(before.sums[0])
+  const [own, others] = [groupsOf(sums[0]), groupsOf(before.sums[0])]
+  return isBeside && own.every((group, level) => group !== others[level])
 }
 
 function isLessOf(

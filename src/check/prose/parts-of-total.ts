@@ -56,8 +56,10 @@ function readParts(
   const listed = run(after, total)
   const isAlike = (number: ProseNumber) =>
     number.unit === total.unit || number.unit === '' || total.unit === ''
-  const isComplete = after.filter(isAlike).length === listed.length && !listed.some(({ isVague }) => isVague)
   const parts = ownParts(reading.prose, listed, total)
+  const isApart = parts.length < listed.length && addedUp(parts).gt(total.value)
+  const isComplete =
+    (isApart || after.filter(isAlike).length === listed.length) && !listed.some(({ isVague }) => isVague)
   if (parts.length < 2 || !isComplete || isOneOfSeveral(reading, before, total)) return undefined
   const names = parts.map((part, index) => nameBefore(reading, parts[index - 1]?.unitEnd ?? at, part))
   if (names.some((name) => name === '' || NOT_A_NAME.test(name))) return undefined
