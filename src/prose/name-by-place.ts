@@ -38,6 +38,7 @@ export class PlaceNamer {
       const isTold = number.unit !== '' && !namesElse(lead, context)
       return isTold ? byTail(lead, place.isTailCounted ? untilVerb(tail) : tail, context, told) : undefined
     }
+    if (BY_A_WAY.test(told.textOf(tail))) return undefined
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
     return (
@@ -270,5 +271,8 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
   const end = clause.findLastIndex(({ kind }) => kind === 'word') + 1
   return /信息/.test(told.textOf(clause.slice(end))) ? [] : clause.slice(0, end)
 }
+
+/** 均为自然人申请，其中1件通过邮寄提交: of a way that the form does not count. */
+const BY_A_WAY = /^(?:通过|以|经)/
 
 const AMOUNTS_TO = /^(?:[总共合]计|总数|全年|共|已|已经|达到?|为|是|有|计)+$/

@@ -14,6 +14,9 @@ const ONE_EACH =
 /** 9个社区各明确1名信息员. */
 const EACH_ONE = /\d[个家][^，。；\d]{1,8}各(?:指定|明确|确定|安排|落实|配备|选派)了?$/
 
+/** 申请多集中在征地补偿领域，共15件. */
+const MOST_OF_ALL = /集中[在于][^，。；\d]{2,30}，共[有计]?$/
+
 /** 各村明确1名信息员，共计13名. */
 const EACH_IN_ALL =
   /各(?:部门|单位|科室|镇街?|乡镇|街道|社区|村)[^，。；\d]{0,12}\d[名人][^，。；\d]{0,10}，共计?$/
@@ -104,6 +107,7 @@ const SAID = [ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT
 const NEAR = [
   EACH_ONE,
   EACH_IN_ALL,
+  MOST_OF_ALL,
   ONE_APPLICANT,
   ONE_APPLYING,
   OF_ONE_MATTER,

@@ -125,6 +125,12 @@ const PUT_RIGHT = /^因?[^，。；\d]{0,6}内容不明确，[^，。；\d]{0,10
 const BECAME_OF_BOTH =
   /^(?:行政)?(?:复议|诉讼)案件?[、和]\d+件(?:行政)?(?:复议|诉讼)案件?[^，。；\d]{0,4}(?:纠正|纠错|维持|撤销|败诉)/
 
+/** 2件答复在行政复议中被纠正: answers. */
+const ANSWERS = /^[^，。；\d]{0,6}在(?:行政)?(?:复议|诉讼)中被/
+
+/** 县政府公布规范性文件14件，各乡镇公布9件，全县共23件. */
+const BESIDE_OTHERS = /^，各[^，。；\d]{2,16}(?:公布|制发|发布|印发)\d+件/
+
 const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
 const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
 const BEHIND = [
@@ -138,6 +144,8 @@ const BEHIND = [
   CARRIED_OUT,
   PUT_RIGHT,
   BECAME_OF_BOTH,
+  ANSWERS,
+  BESIDE_OTHERS,
 ]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
