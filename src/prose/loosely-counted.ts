@@ -1,6 +1,7 @@
 import type { FigureMention } from './figure-statement.ts'
 import type { ProseNumber } from './numbers.ts'
 import type { ToldSoFar } from './told-so-far.ts'
+import { isWhole } from './totals-above.ts'
 
 /** What becomes of cases. */
 const CASES = /维持|纠[正错]|审[理结]|撤[回销诉]/
@@ -21,11 +22,12 @@ const DECIDED = /^(?:处理|办[理结]|实施|[作做]出|审批|核发|颁发|
 
 /** What is received and answered is told in 条 and 个, and so are decisions and documents that are called so. */
 export function isLoose(
-  { topic, isVerbal, start, end }: FigureMention,
+  { sums, topic, isVerbal, start, end }: FigureMention,
   { unit }: ProseNumber,
-  { lexicon, units, prose, topic: told }: ToldSoFar,
+  { lexicon, form, units, prose, topic: told }: ToldSoFar,
 ): boolean {
   const said = prose.slice(start, end)
+  if (lexicon.isDone(topic) && /^人次$/.test(unit) && !isWhole({ sums }, form)) return false
   if (lexicon.isDone(topic))
     return CASE.test(unit) || units.has(unit) || (!isVerbal && (told === topic || !BODIES.test(said)))
   if (DECIDED.test(said)) return true

@@ -59,12 +59,14 @@ export class SpokenLately {
   }
 }
 
-/** The figure that is told, or the figures that are told together, or the row of the figures that may be; none when others may be meant. */
+/** The figure that is told, or the figures that are told together, or one of them where they may be, or the row of those that may be. */
 function spokenOf(sums: readonly Sum[]): string | undefined {
-  if (sums.length === 1 && sums[0] && sums[0].length > 1) return addressOfSum(sums[0])
+  const [whole = []] = sums
+  if (sums.length === 1 && whole.length > 1) return addressOfSum(whole)
   const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
   const [first] = addresses
-  if (first === undefined || sums[0]?.length !== 1) return undefined
+  if (first === undefined) return undefined
+  if (whole.length > 1) return first
   const row = addressAbove(first)
   const isRow = addresses.length === sums.length && addresses.length > 1
   return isRow && addresses.every((address) => address.startsWith(`${row}.`)) ? row : first

@@ -61,7 +61,8 @@ function isSomeOf({ sums, isVerbal }: FigureMention, { value }: ProseNumber, tol
   return isVerbal === true && sums.length > 1 && isSame && value.lt(before?.number.value ?? value)
 }
 
-const BY = /^[，、；]?(?:并|还|又|另)?(?:通过|利用|借助)/
+const BY =
+  /^[，、；]?(?:并|还|又|另)?(?:通过|利用|借助|在[^，。；\d]{2,20}(?:媒体|报纸?|电视台?|广播|公[示告开]栏))/
 const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
 
 /** 通过门户网站公开58条，通过电台、微信等媒体公开203条: by some ways beside another, not by all. */
@@ -110,7 +111,23 @@ export function isAnother(mention: FigureMention, number: ProseNumber, told: Tol
   if (!first || first.value.eq(number.value)) return false
   const before = told.statements.slice(-FEW).find((each) => each.number === first)
   if (before && isOneWay(mention.sums[0] ?? [], told.form)) told.unsay(before)
+  if (before && isWholeOf(mention, before, number, told)) {
+    told.retract(before)
+    told.firstTold.remember(mention, number)
+    return false
+  }
   return true
+}
+
+/** 公开农机补贴信息74条……主动公开各类政府信息188条: what is of one trade turns out to be a part. */
+function isWholeOf(
+  mention: FigureMention,
+  before: FigureMention & { readonly number: ProseNumber },
+  { value }: ProseNumber,
+  { prose }: ToldSoFar,
+): boolean {
+  const isOfAll = ({ start, end }: FigureMention) => /政府信息/.test(prose.slice(start, end))
+  return isOfAll(mention) && !isOfAll(before) && value.gt(before.number.value)
 }
 
 /** 172件市政府规范性文件、318件市政府办公室规范性文件: parts of one figure, where not all can be read. */
