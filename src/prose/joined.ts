@@ -1,5 +1,6 @@
 import type { Form } from '../form/form.ts'
 import { afterHead } from './after-head.ts'
+import { addressOfSum } from './mentions.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
 import { figuresIn, type Sum } from './sums.ts'
@@ -27,6 +28,11 @@ export function joined(
   return sums && { sums, taken }
 }
 
+/** 信访类、不予处理: the reason, and what was done. */
+function isPartOf(part: Sum, whole: Sum): boolean {
+  return part.length === 1 && whole.length === 1 && addressOfSum(part).startsWith(`${addressOfSum(whole)}.`)
+}
+
 interface ListOfWords {
   /** What stands before the whole list. */
   readonly head: readonly string[]
@@ -51,7 +57,8 @@ function withThoseBefore(
     const [last] = sums
     const [before] = other.ids.flatMap((id) => afterHead(id, head, lexicon))[0]?.sums ?? []
     if (!last || !before || isEachTheSame(last, before, form)) return undefined
-    if (figuresIn(before) !== figuresIn(last)) sums = [[...before, ...last]]
+    if (isPartOf(before, last)) sums = [before, ...sums]
+    else if (figuresIn(before) !== figuresIn(last)) sums = [[...before, ...last]]
     taken.add(other)
     at = lead.indexOf(other)
   }

@@ -3,10 +3,12 @@ import {
   countsOther,
   goesOnWithOther,
   isOfLetters,
+  isOfPages,
   isOfPosts,
   isOfTopic,
   isPublished,
   isVagueBesideOther,
+  retractPosts,
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
@@ -92,7 +94,7 @@ export class NumberReader {
       place,
     )
     const found =
-      named && partOfLast(inRowToldLast(goingOnInColumn(named, lead, told), number, place, told), told)
+      named && partOfLast(inRowToldLast(goingOnInColumn(named, lead, told), number, place, told), lead, told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
@@ -105,6 +107,7 @@ export class NumberReader {
     if (
       isOfLetters(mention, number, told) ||
       isPublished(mention, number, told) ||
+      isOfPages(mention, number, told) ||
       isAmongAll(mention, lead, told) ||
       isRestOfTotal(mention, lead, told) ||
       isOfSomeOfAll(mention, number, lead, told) ||
@@ -127,6 +130,7 @@ export class NumberReader {
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
     if (mention.isInUnit && isAnother(mention, number, told)) return 'otherMatter'
+    retractPosts(mention, number, told)
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
       told.tell({ ...each, number, sentence: told.sentence })

@@ -128,6 +128,15 @@ const BECAME_OF_BOTH =
 /** 2件答复在行政复议中被纠正: answers. */
 const ANSWERS = /^[^，。；\d]{0,6}在(?:行政)?(?:复议|诉讼)中被/
 
+/** 其中按期答复38件，延期答复3件: a part of those answered. */
+const IN_TIME = /按[期时]答复$/
+const LATE_BESIDE = /^，延期答复\d/
+
+/** 其他情形55件，占17%: whatever was not told before. */
+const REST = /其他情形$/
+const SHARE_OF_REST = /^，占[\d.]+%/
+const REVIEWS = /复议|诉讼/
+
 /** 县政府公布规范性文件14件，各乡镇公布9件，全县共23件. */
 const BESIDE_OTHERS = /^，各[^，。；\d]{2,16}(?:公布|制发|发布|印发)\d+件/
 
@@ -164,6 +173,8 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     (POSTED.test(said) && OF_POSTED.test(after)) ||
     (PUT_ON_SITE.test(said) && DISCLOSED_BESIDE.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
+    (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
+    (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))

@@ -16,10 +16,14 @@ export function isWay(words: string): boolean {
 /** 上年结转2件, 1件由申请人撤回, where the form does not count it: still of what is told of. */
 const CARRIED_OVER = /结转|顺延|遗留|跨年|转入|继续|撤[回销]/
 
+/** 法人申请6件, where the form does not count who applies. */
+const APPLYING = /申请$/
+
 /** Whether what surrounds a number is of another matter: of offices or ways apart it is still the same that is told of. */
 export function isOfSomethingElse(tokens: readonly Token[], textOf: (token: Token) => string): boolean {
   const others = tokens.filter(({ kind }) => kind === 'other').map(textOf)
-  if (others.length === 0) return tokens.some(({ kind }) => kind === 'word')
+  if (others.length === 0)
+    return tokens.some((token) => token.kind === 'word' && !APPLYING.test(textOf(token)))
   return !others.every((words) => OFFICE.test(words) || WAY.test(words) || CARRIED_OVER.test(words))
 }
 
