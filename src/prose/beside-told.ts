@@ -33,7 +33,8 @@ export function isOnlyPart(
 }
 
 /** 其中1件由申请人撤回，其余4件已答复: nothing else is to be answered, where the form does not count what was withdrawn. */
-const BESIDE_WITHDRAWN = /(?:撤[回销]|结转|转入)[^。；\d]{0,12}，(?:其余的?|(?:实际|共|已)*答复)$/
+const BESIDE_WITHDRAWN =
+  /(?:撤[回销]|结转|转入|重复(?:申请|件)\d+件)[^。；\d]{0,12}，(?:其余的?|(?:实际|共|已)*答复)$/
 
 /** 工作人员9人，其中兼职人员9人，召开会议1次: no part of the people. */
 const OCCASION = /^(?:次|期|场|场次|人次)$/

@@ -14,6 +14,10 @@ interface Surroundings {
 const OF_PETITIONS =
   /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$|累计接待[^，。；\d]*$/
 
+/** 接待群众来访76人次，调解矛盾纠纷112起. */
+const VISITS = /接待(?:群众|来访)[^，。；\d]*$/
+const QUARRELS = /^[，、](?:调[解处]|化解|排查)/
+
 /** “政务公开日”活动接受群众现场咨询200余人次. */
 const ON_ONE_DAY = /(?:活动|公开日|宣传日|开放日)[^。；]*(?:(?:接待|接受)[^，。；\d]*咨询|接待群众)$/
 
@@ -176,6 +180,7 @@ export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
+    (VISITS.test(said) && QUARRELS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
   )

@@ -171,7 +171,7 @@ export function isByWhom(
   return isWhole(mention, form) && BY_WHOM.test(prose.slice(Math.max(sentence.start, start - LIST), start))
 }
 
-const AMONG = /(?:申请|答复书?|文书|案件|决定书?|人员|信息员)中有?$/
+const AMONG = /(?:申请|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中有?$/
 
 /** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
 export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
