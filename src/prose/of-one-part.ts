@@ -5,6 +5,7 @@ interface Surroundings {
   /** Its sentence up to it. */
   readonly near: string
   readonly after: string
+  readonly unit: string
 }
 
 /** 各部门、各单位指定1名信息员. */
@@ -104,6 +105,10 @@ const NOT_MADE =
 const DRAFTS =
   /拟发信息[^。；]*$|拟公开的[^。；]*审查[^。；]*$|(?:保密|公开前|发布前)审查[^。；]*(?:认定|确定|提出|建议)[^，。；\d]*$/
 
+/** 梳理行政许可6项、行政强制3项，其他对外管理服务事项40项: items of lists, not decisions. */
+const ITEM = /^项$/
+const OF_LISTS = /(?:梳理[^。；\d]{0,8}行政许可(?:事项)?|公开行政许可事项)\d+项[^。]*$/
+
 const SAID = [ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
 const NEAR = [
   EACH_ONE,
@@ -128,11 +133,12 @@ const NEAR = [
 ]
 
 /** Whether a number counts what is of one kind, unit, month or stage only. */
-export function isOfOnePart({ said, near, after }: Surroundings): boolean {
+export function isOfOnePart({ said, near, after, unit }: Surroundings): boolean {
   return (
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
     OF_STAFF_WHO_LEFT.test(after) ||
+    (ITEM.test(unit) && OF_LISTS.test(near)) ||
     (LEFT_OVER.test(said) && LAWSUIT.test(after)) ||
     (WHOLE_TRADE.test(said) && OF_OURS.test(after))
   )

@@ -8,6 +8,7 @@ interface Surroundings {
   /** Its sentence up to it. */
   readonly sentence: string
   readonly after: string
+  readonly unit: string
 }
 
 /** 综治办接待群众来访86人次. */
@@ -162,10 +163,10 @@ const BEHIND = [
 ]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
-export function isOfSomeOnly({ said, sentence, after }: Surroundings): boolean {
+export function isOfSomeOnly({ said, sentence, after, unit }: Surroundings): boolean {
   const near = sentence.slice(-LIST)
   return (
-    isOfOnePart({ said, near, after }) ||
+    isOfOnePart({ said, near, after, unit }) ||
     SAID.some((words) => words.test(said)) ||
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||

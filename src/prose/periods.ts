@@ -6,6 +6,8 @@ export interface Period extends Span {
   readonly isReportYear: boolean
   /** It began in another year, and ends with the report's: 2008年5月1日至2012年12月31日. */
   readonly isUpToYear: boolean
+  /** The year that is told of, whichever it is: 当年. */
+  readonly isThatYear: boolean
   /** Something began then: 自2008年5月1日起. */
   readonly isBeginning: boolean
 }
@@ -19,7 +21,10 @@ const DATES =
 const OTHER_TIMES =
   /(?:上一?年|去年|前年|往年|历年|(?<!临)近年|近[一二两三四五六七八九十几\d]+年|过去(?!一年)[一二两三四五六七八九十几\d]+年|十[一二三四]五)(?!度?[末底]?[^，。；]{0,4}结转)|[两二三四五六七八九十几2-9][年](?:多来|以来|来|间)|截[至止]到?目前|上半年|下半年|第?[一二三四1-4]季度|每[年月季周日天半]|明年|来年|(?<!结转)(?<!结转[至到入])下一?年(?!度?(?:继续|办理))|下一步|今后|未来/g
 
-const THIS_YEAR = /(?<![上去前])(?:本年度?|全年度?|今年|年内|当年度?|年[底末](?!前(?:再|建|实现|力争|达到)))|本?报告期内?/g
+const THIS_YEAR =
+  /(?<![上去前])(?:本年度?|全年度?|今年|年内|当年度?|年[底末](?!前(?:再|建|实现|力争|达到)))|本?报告期内?/g
+
+const THAT_YEAR = /^当年/
 
 /** What a report's figures are told of: its year, or the part of it that 统计期限 names, both days as YYYY-MM-DD. */
 export interface ReportedTime {
@@ -52,6 +57,7 @@ function period(match: RegExpMatchArray, isReportYear: boolean, isUpToYear = fal
     end,
     isReportYear,
     isUpToYear,
+    isThatYear: THAT_YEAR.test(match[0]),
     isBeginning: BEGINS.test(match.input?.slice(end, end + 2) ?? ''),
   }
 }

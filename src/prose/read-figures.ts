@@ -183,6 +183,7 @@ class ClauseReader {
           said: hasBecome ? '' : told.textOf(isOfYear ? own : lead),
           sentence: told.prose.slice(told.sentence.start, number.start),
           after: told.prose.slice(number.unitEnd, number.unitEnd + NEAR),
+          unit: number.unit,
           isCompared: number.start > compared && !hasBecome,
           isOfOtherRole: this.#isOfOtherRole(number.start),
           isOtherTime: this.#times.isOther && !hasBecome,

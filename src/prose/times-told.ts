@@ -29,8 +29,8 @@ export class TimesTold {
 
   /** A time, unless it only adds to another one before it: the first half of last year. */
   meet(token: Extract<Token, { kind: 'time' }>, previous: Token | undefined, sentence: Sentence): void {
-    if (previous?.kind === 'time' && this.isOther) return
-    const { isReportYear, isBeginning, isUpToYear } = token.period
+    const { isReportYear, isBeginning, isUpToYear, isThatYear } = token.period
+    if (this.isOther && (previous?.kind === 'time' || (isThatYear && this.#opensOther))) return
     this.isOther = !isReportYear
     this.#isCarried = false
     this.#isBeginning = isBeginning

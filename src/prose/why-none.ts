@@ -101,6 +101,7 @@ export interface Before {
   readonly sentence: string
   /** What stands right after it. */
   readonly after: string
+  readonly unit: string
   readonly isCompared: boolean
   readonly isOtherTime: boolean
   readonly isOfOtherRole: boolean
