@@ -17,9 +17,20 @@ export function nameFigure(
 ): FigureMention | undefined {
   const rest = afterExamples(lead, context)
   const named = nameBy(rest, tail, context)
+  if (named && isOpenList(lead, named, context)) return undefined
   if (!named || rest === lead || lead.some(({ kind }) => kind === 'join')) return named
   const only = nameBy(lead, tail, context)
   return only ? { ...named, sums: distinct([...narrower([only], named.sums), ...named.sums]) } : named
+}
+
+/** 企业、律师事务所等4件: of those, and of more. */
+function isOpenList(lead: readonly Token[], { sums }: FigureMention, { prose }: NumberContext): boolean {
+  const last = lead.at(-1)
+  return (
+    sums.every(({ length }) => length > 1) &&
+    last?.kind === 'plain' &&
+    /^等$/.test(prose.slice(last.start, last.end))
+  )
 }
 
 function nameBy(

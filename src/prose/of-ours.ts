@@ -15,7 +15,7 @@ const OF_OURS_ONLY = /^(?:属于?|涉及?)/
 /** 全市法院受理政府信息公开案件126件，其中涉及我局4件. */
 const OF_US = /涉及?到?[我本](?:局|委|办|厅|省|市|区|县|旗|镇|乡|街道?|机关|单位)(?:的|有|为)*$/
 
-const ABOUT_OURS = /(?:涉及?|有关|关于|针对|因)(?:政府)?信息公开/
+const ABOUT_OURS = /(?:政府)?信息公开/
 
 /** What may be about other matters, too: 公开政府信息238条，其中经费信息公开8条 are all about disclosure. */
 const CASES = /复议|诉讼|申请|案件?|投诉|信访/

@@ -6,6 +6,8 @@ export interface Period extends Span {
   readonly isReportYear: boolean
   /** It began in another year, and ends with the report's: 2008年5月1日至2012年12月31日. */
   readonly isUpToYear: boolean
+  /** Of another year, or the one before. */
+  readonly isOtherYear: boolean
   /** The year that is told of, whichever it is: 当年. */
   readonly isThatYear: boolean
   /** Something began then: 自2008年5月1日起. */
@@ -25,6 +27,7 @@ const THIS_YEAR =
   /(?<![上去前])(?:本年度?|全年度?|今年|年内|当年度?|年[底末](?!前(?:再|建|实现|力争|达到)))|本?报告期内?/g
 
 const THAT_YEAR = /^当年/
+const LAST_YEAR = /^(?:上一?年|去年|前年)/
 
 /** What a report's figures are told of: its year, or the part of it that 统计期限 names, both days as YYYY-MM-DD. */
 export interface ReportedTime {
@@ -36,39 +39,52 @@ export interface ReportedTime {
 export function readPeriods(prose: string, reported: ReportedTime): readonly Period[] {
   const text = withHalfWidthDigits(prose)
   const found = [
-    ...[...text.matchAll(DATES)].map((match) =>
-      period(
-        match,
-        isReported(match.groups ?? {}, reported) || isSinceJanuary(match, reported),
-        Number(match.groups?.['to']) === reported.year,
-      ),
+    ...[...text.matchAll(DATES)].map((match) => period(match, dated(match, reported))),
+    ...[...text.matchAll(OTHER_TIMES)].map((match) =>
+      period(match, { isOtherYear: LAST_YEAR.test(match[0]) }),
     ),
-    ...[...text.matchAll(OTHER_TIMES)].map((match) => period(match, false)),
-    ...[...text.matchAll(THIS_YEAR)].map((match) => period(match, true)),
+    ...[...text.matchAll(THIS_YEAR)].map((match) => period(match, { isReportYear: true })),
   ]
   return found.sort((a, b) => a.start - b.start)
 }
 
-function period(match: RegExpMatchArray, isReportYear: boolean, isUpToYear = false): Period {
+function period(match: RegExpMatchArray, told: Partial<Period>): Period {
   const start = match.index ?? 0
   const end = start + match[0].length
+  const isBeginning = BEGINS.test(match.input?.slice(end, end + 2) ?? '')
+  const isThatYear = THAT_YEAR.test(match[0])
   return {
     start,
     end,
-    isReportYear,
-    isUpToYear,
-    isThatYear: THAT_YEAR.test(match[0]),
-    isBeginning: BEGINS.test(match.input?.slice(end, end + 2) ?? ''),
+    isReportYear: false,
+    isUpToYear: false,
+    isOtherYear: false,
+    isThatYear,
+    isBeginning,
+    ...told,
+  }
+}
+
+/** What a date is of. */
+function dated(match: RegExpMatchArray, reported: ReportedTime): Partial<Period> {
+  const { groups = {} } = match
+  return {
+    isReportYear: isReported(groups, reported) || isSinceJanuary(match, reported),
+    isUpToYear: Number(groups['to']) === reported.year,
+    isOtherYear: yearsOf(groups).some((year) => year !== reported.year),
   }
 }
 
 type Groups = { readonly [name: string]: string | undefined }
 
+function yearsOf({ from, to, year }: Groups): readonly number[] {
+  return [from, to, year].flatMap((typed) => (typed === undefined ? [] : Number(typed)))
+}
+
 /** The year as a whole, or the part of it that is reported; or the last day of either. */
 function isReported(date: Groups, { year, part }: ReportedTime): boolean {
-  const { from, month, day, to, lastMonth, lastDay, onlyMonth, onlyDay } = date
-  const years = [from, to, date['year']].filter((typed) => typed !== undefined)
-  if (years.some((typed) => Number(typed) !== year)) return false
+  const { month, day, lastMonth, lastDay, onlyMonth, onlyDay } = date
+  if (yearsOf(date).some((typed) => typed !== year)) return false
   const [last, lastOf] = [lastMonth ?? onlyMonth, lastDay ?? onlyDay]
   const begins = [`${year}-01-01`, part?.from].some((first) => isDay(first, month, day ?? '1'))
   const ends = [`${year}-12-31`, part?.to].some((end) => isDay(end, last, lastOf ?? end?.slice(-2)))

@@ -14,7 +14,7 @@ export function respectively(
   const listed = new Map<ProseNumber, FigureMention>()
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'plain' || !EACH_ITS_OWN.test(prose.slice(token.start, token.end))) continue
-    const before = tokens.slice(Math.max(0, index - NEAR), index)
+    const before = withoutTheirKind(tokens.slice(Math.max(0, index - NEAR), index), prose)
     const from =
       before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
     const head = before.slice(from).find((word): word is WordToken => word.kind === 'word')?.ids ?? []
@@ -48,5 +48,17 @@ function isVerbOfNext({ ids }: WordToken, next: Token | undefined, lexicon: Lexi
     next.ids.some((id) => lexicon.isObject(id))
   )
 }
+
+/** 有当面、网上、信函三种，分别为, 以网络和信函为主，分别为: the list ends before what is said of all of it. */
+function withoutTheirKind(tokens: readonly Token[], prose: string): readonly Token[] {
+  const [first] = tokens
+  const kind = first && OF_THEM_ALL.exec(prose.slice(first.start, tokens.at(-1)?.end))
+  if (!kind) return tokens
+  const list = tokens.filter(({ start }) => start < first.start + kind.index)
+  return list.slice(list.findLastIndex((token) => LISTS.test(prose.slice(token.start, token.end))) + 1)
+}
+
+const LISTS = /^[有以]$/
+const OF_THEM_ALL = /(?:[两二三四五六]种(?:方式|渠道|途径|形式)?|为主)[，,]$/
 
 const EACH_ITS_OWN = /^分别/

@@ -18,24 +18,30 @@ export class TimesTold {
   #isBeginning = false
   /** A sentence of the paragraph began with another time, which holds on. */
   #opensOther = false
+  /** That time is another year. */
+  #isOtherYear = false
   /** Only a sentence before named the time. */
   #isCarried = false
 
   begin({ isFirst }: Sentence): void {
-    if (isFirst) this.#opensOther = false
+    if (isFirst) {
+      this.#opensOther = false
+      this.#isOtherYear = false
+    }
     this.isOther = this.#opensOther
     this.#isCarried = this.#opensOther
   }
 
   /** A time, unless it only adds to another one before it: the first half of last year. */
   meet(token: Extract<Token, { kind: 'time' }>, previous: Token | undefined, sentence: Sentence): void {
-    const { isReportYear, isBeginning, isUpToYear, isThatYear } = token.period
-    if (this.isOther && (previous?.kind === 'time' || (isThatYear && this.#opensOther))) return
+    const { isReportYear, isBeginning, isUpToYear, isOtherYear, isThatYear } = token.period
+    if (this.isOther && (previous?.kind === 'time' || (isThatYear && this.#isOtherYear))) return
     this.isOther = !isReportYear
     this.#isCarried = false
     this.#isBeginning = isBeginning
     const isOpening = token.start - sentence.start <= NEAR_THE_BEGINNING && !isBeginning && !isUpToYear
     if (isReportYear || isOpening) this.#opensOther = this.isOther
+    if (isReportYear || isOpening) this.#isOtherYear = isOtherYear
   }
 
   /** Words of the form that name a year tell of the report's own, and so does what there is since another. */

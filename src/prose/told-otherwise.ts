@@ -1,5 +1,5 @@
 import { addressAbove } from '../form/tree.ts'
-import { LIST } from './clauses.ts'
+import { LIST, NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { hasWord, type NumberPlace } from './number-place.ts'
@@ -165,11 +165,19 @@ const BY_WHOM = /从申请(?:人|主体)(?:身份|类型|类别|构成|主体)?[
 /** 从申请人身份看，公民申请341件: one kind of those who applied, of which the form counts none. */
 export function isByWhom(
   mention: FigureMention,
-  { start }: ProseNumber,
+  { start, unitEnd }: ProseNumber,
   { prose, sentence, form }: ToldSoFar,
 ): boolean {
-  return isWhole(mention, form) && BY_WHOM.test(prose.slice(Math.max(sentence.start, start - LIST), start))
+  if (!isWhole(mention, form)) return false
+  const before = prose.slice(Math.max(sentence.start, start - LIST), start)
+  const isOfCitizens = OF_CITIZENS.test(before) && BESIDE_BODIES.test(prose.slice(unitEnd, unitEnd + NEAR))
+  return BY_WHOM.test(before) || OF_BODIES.test(before) || isOfCitizens
 }
+
+/** 公民申请31件，法人及其他组织申请6件. */
+const OF_CITIZENS = /(?:公民|自然人|个人)(?:提出)?申请(?:的|共|有)*$/
+const BESIDE_BODIES = /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织)/
+const OF_BODIES = /公民[^。；]*(?:法人|组织|企业|单位)(?:提出)?申请(?:的|共|有)*$/
 
 const AMONG = /(?:申请|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中有?$/
 

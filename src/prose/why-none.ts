@@ -63,7 +63,8 @@ const OF_BEFORE = /^，?[均都](?:为|系|是)(?:往年|历年|以前年度)/
 /** 14件规范性文件进行全面清理: those that were looked at. */
 const OF_REVIEWED = /^[^，。；\d]{0,14}进行[^，。；]{0,4}(?:清理|评估|梳理|审查|核查)/
 
-const COMPARES = /(?:持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
+const COMPARES =
+  /(?:[是为](?=(?:上年|去年|\d{4}年)度?的?[\d.]+倍)|持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
 /** Whether a sentence tells how documents are classed. */
 export function tellsAttributes(sentence: string): boolean {
