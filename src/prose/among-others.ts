@@ -17,7 +17,7 @@ const SHORT = 4
 /** Of so many they are official ones: 行政许可处理决定. */
 const LONG = 8
 /** 正在办理 may be said of letters, too. */
-const DEED = /办理|办结|处理|答复/
+const DEED = /办理|办结|处理|答复|结案|了结/
 const COMPARED = /^(?:项目|事项|案|负责|分布|从事|均|左右|上下|同比|环比|较|比|占)/
 /** The rest of a list: of what, its other items say. */
 const REST = /^[、，]?(?:\d+[.．、])?其[他它]/
@@ -154,5 +154,6 @@ export function isOfLetters({ topic }: FigureMention, number: ProseNumber, told:
   if (told.latelyTold(1).length > 0 || !told.lexicon.isDone(topic)) return false
   const start = Math.max(told.sentence.start, number.start - LIST)
   const before = told.prose.slice(start, number.start)
-  return LETTERS.test(before) && !/申请|公开件/.test(told.prose.slice(start, number.unitEnd + FAR))
+  const [behind = ''] = told.prose.slice(number.unitEnd, number.unitEnd + FAR).split(/[；。]/)
+  return LETTERS.test(before) && !/申请|公开件/.test(before + behind)
 }

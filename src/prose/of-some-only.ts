@@ -16,8 +16,8 @@ const OF_PETITIONS =
   /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$|累计接待[^，。；\d]*$/
 
 /** 接待群众来访76人次，调解矛盾纠纷112起. */
-const VISITS = /接待(?:群众|来访)[^，。；\d]*$/
-const QUARRELS = /^[，、](?:调[解处]|化解|排查)/
+const VISITS = /接待(?:群众|来访)[^，。；\d]*(?:\d+批次?)?$/
+const QUARRELS = /^[，、][^。；]{0,12}(?:调[解处]|化解|排查|来信|信访|交办)/
 
 /** “政务公开日”活动接受群众现场咨询200余人次. */
 const ON_ONE_DAY = /(?:活动|公开日|宣传日|开放日)[^。；]*(?:(?:接待|接受)[^，。；\d]*咨询|接待群众)$/
@@ -27,7 +27,7 @@ const MAILBOX =
   /(?<![公开申请]{2})信箱”?(?![^。；]*(?:申请|咨询))[^，。；]{0,8}(?:收到|受理|接到|办理)[^。；]*$/
 
 /** 信息521条，被采用318条; 信访举报43件次，均按信访程序转办. */
-const SENT_ON = /^，(?:被采用|均按信访)/
+const SENT_ON = /^，(?:(?:其中)?被[^，。；\d]{0,8}采用|均按信访)/
 
 /** 接待群众咨询318人次，其中现场咨询190人次: of every way. */
 const CONSULTED = /咨询$/
@@ -130,6 +130,12 @@ const PUT_RIGHT = /^因?[^，。；\d]{0,6}内容不明确，[^，。；\d]{0,10
 const BECAME_OF_BOTH =
   /^(?:行政)?(?:复议|诉讼)案件?[、和]\d+件(?:行政)?(?:复议|诉讼)案件?[^，。；\d]{0,4}(?:纠正|纠错|维持|撤销|败诉)/
 
+/** 行政复议案件8件，事由均为行政处罚: not about disclosure. */
+const ABOUT_DEEDS = /^，(?:事由|内容|案由)(?:均|主要|全部)?(?:为|是|涉及)?行政(?:处罚|许可|强制|征收|裁决)/
+
+/** 从领域看，涉及行政处罚418件: cases about them. */
+const CASES_ABOUT = /涉及行政(?:处罚|许可|强制|征收)$/
+
 /** 2件答复在行政复议中被纠正: answers. */
 const ANSWERS = /^[^，。；\d]{0,6}在(?:行政)?(?:复议|诉讼)中被/
 
@@ -145,7 +151,7 @@ const REVIEWS = /复议|诉讼/
 /** 县政府公布规范性文件14件，各乡镇公布9件，全县共23件. */
 const BESIDE_OTHERS = /^，各[^，。；\d]{2,16}(?:公布|制发|发布|印发)\d+件/
 
-const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE]
+const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE, CASES_ABOUT]
 const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
 const BEHIND = [
   RELATED,
@@ -159,6 +165,7 @@ const BEHIND = [
   PUT_RIGHT,
   BECAME_OF_BOTH,
   ANSWERS,
+  ABOUT_DEEDS,
   BESIDE_OTHERS,
 ]
 
@@ -181,7 +188,7 @@ export function isOfSomeOnly({ said, sentence, after, unit }: Surroundings): boo
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
-    (VISITS.test(said) && QUARRELS.test(after)) ||
+    (VISITS.test(near) && QUARRELS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near))
   )
