@@ -1,5 +1,6 @@
 import { LIST } from './clauses.ts'
 import { isOfOnePart } from './of-one-part.ts'
+import { isOfOtherWork } from './of-other-work.ts'
 
 /** What stands about a number. */
 interface Surroundings {
@@ -27,7 +28,7 @@ const MAILBOX =
   /(?<![公开申请]{2})信箱”?(?![^。；]*(?:申请|咨询))[^，。；]{0,8}(?:收到|受理|接到|办理)[^。；]*$/
 
 /** 信息521条，被采用318条; 信访举报43件次，均按信访程序转办. */
-const SENT_ON = /^，(?:(?:其中)?被[^，。；\d]{0,8}采用|均按信访)/
+const SENT_ON = /^，(?:被采用|其中被[^，。；\d]{0,8}采用|均按信访)/
 
 /** 接待群众咨询318人次，其中现场咨询190人次: of every way. */
 const CONSULTED = /咨询$/
@@ -174,6 +175,7 @@ export function isOfSomeOnly({ said, sentence, after, unit }: Surroundings): boo
   const near = sentence.slice(-LIST)
   return (
     isOfOnePart({ said, near, after, unit }) ||
+    isOfOtherWork({ said, near, after }) ||
     SAID.some((words) => words.test(said)) ||
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||

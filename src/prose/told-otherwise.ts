@@ -119,6 +119,8 @@ export function isAnother(mention: FigureMention, number: ProseNumber, told: Tol
   return true
 }
 
+const OF_ALL = /政府信息/
+
 /** 公开农机补贴信息74条……主动公开各类政府信息188条: what is of one trade turns out to be a part. */
 function isWholeOf(
   mention: FigureMention,
@@ -126,7 +128,7 @@ function isWholeOf(
   { value }: ProseNumber,
   { prose }: ToldSoFar,
 ): boolean {
-  const isOfAll = ({ start, end }: FigureMention) => /政府信息/.test(prose.slice(start, end))
+  const isOfAll = ({ start, end }: FigureMention) => OF_ALL.test(prose.slice(start, end))
   return isOfAll(mention) && !isOfAll(before) && value.gt(before.number.value)
 }
 
@@ -175,8 +177,8 @@ export function isByWhom(
 }
 
 /** 公民申请31件，法人及其他组织申请6件. */
-const OF_CITIZENS = /(?:公民|自然人|个人)(?:提出)?申请(?:的|共|有)*$/
-const BESIDE_BODIES = /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织)/
+const OF_CITIZENS = /(?:公民|自然人|个人)(?:提[出交]|(?:提出)?申请)(?:的|共|有)*$/
+const BESIDE_BODIES = /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织|律师)/
 const OF_BODIES = /公民[^。；]*(?:法人|组织|企业|单位)(?:提出)?申请(?:的|共|有)*$/
 
 const AMONG = /(?:申请|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中有?$/

@@ -62,12 +62,6 @@ const CLAIMS: readonly Claim[] = [
     brokenBy: '复议诉讼.行政复议.结果纠正',
   },
   {
-    kind: 'no fee',
-    topic: '信息处理费',
-    text: '本年度未收取信息处理费。',
-    brokenBy: '申请.其他处理.逾期不缴费',
-  },
-  {
     kind: 'no normative document',
     topic: '规范性文件',
     text: '{年}年未制发行政规范性文件。',
