@@ -56,8 +56,8 @@ const IN_QUOTES = /“[^”]*$/
 const LINE = /(?:热线|专线|电话|平台)[“"]?$/
 const OF_LINE = /^[”"]?[^，。；\d]{0,6}热线/
 
-/** 一件一办. */
-const ONE_BY_ONE = /^一\p{Script=Han}一(?!共|切|般|直|致|次|件|起)\p{Script=Han}/u
+/** 一件一办, 一次性告知. */
+const ONE_BY_ONE = /^一次性|^一\p{Script=Han}一(?!共|切|般|直|致|次|件|起)\p{Script=Han}/u
 
 /** Every number of a text that counts something, in order. Full-width digits are read as the others are. */
 export function readNumbers(prose: string): readonly ProseNumber[] {

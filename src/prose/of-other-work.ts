@@ -34,8 +34,17 @@ const CASES = /(?:诉讼|复议|应诉)(?:案件)?$/
 const OURS = /信息公开/
 const ABOUT_OTHERS = /^，其中(?:涉及)?[^，。；\d信息]{2,8}(?:认定|稽核|处罚|许可|征收|补偿|强制|裁决)\d+件/
 
-const SAID = [AT_COUNTERS, AS_IF]
-const NEAR = [ONE_PAGE, AT_HALLS, OF_CONSUMERS, OF_ALL_KINDS, YEAR_BY_YEAR]
+/** 联系电话：8762310. */
+const TELEPHONE = /电话(?:号码)?[：:]\s*$/
+
+/** 召开居民座谈会5场. */
+const TALKS = /(?:居民|群众|企业|村民|代表)座谈会$/
+
+/** 选派2人参加市政府办公室组织的培训. */
+const SENT = /选派$/
+
+const SAID = [AT_COUNTERS, AS_IF, TALKS, SENT]
+const NEAR = [TELEPHONE, ONE_PAGE, AT_HALLS, OF_CONSUMERS, OF_ALL_KINDS, YEAR_BY_YEAR]
 
 /** Whether a number counts work of other kinds, told in words of the form. */
 export function isOfOtherWork({ said, near, after }: Surroundings): boolean {

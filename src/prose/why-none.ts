@@ -28,7 +28,8 @@ const RECEIVED = /(?:收到|受理|接[到收]|办理)[^，。；]*申请/
 const SINCE = /截[至止]|到(?:\d{4})?年[底末]|自.{0,14}(?:以来|起)|(?:[施实]行|实施|颁布)以来/
 
 /** 累计公开1873条，其中2012年新增264条. */
-const OF_WHICH_THIS_YEAR = /^[^；]{0,24}[，。]其中，?(?:\d{4}|[本今当])年度?(?:共|新增|主动|公开|发布)/
+const OF_WHICH_THIS_YEAR =
+  /^[^；]{0,24}[，。]其中，?(?:\d{4}|[本今当])年度?(?:共|新增|主动|公开|发布|收到|受理|接到|办理)/
 
 const SINCE_BEGINNING = /以来|自.{0,14}起/
 
@@ -41,6 +42,8 @@ const SINCE_THEN = /^（[^（）]{2,12}以来）/
 /** 累计至2016年底，已公开8.9万条. */
 const UP_TO =
   /累计(?:截?[至止][^，；]*，[^，；\d]*|[^，；。\d]*总量[为达是有]?|(?<!年[^，；。]*)[^，；。\d]*已达到?)$/
+/** 新增目录14条，累计达96条. */
+const SO_FAR = /\d[条件份]，累计(?:已)?[达有为]?到?$/
 const FAR = 40
 
 /** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
@@ -139,9 +142,11 @@ export function whyNone(before: Before): WhyUnread | undefined {
   )
     return 'otherMatter'
   if (before.isOfOwnTotal && OF_WHICH_THIS_YEAR.test(before.after)) return 'accumulated'
-  if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
+  if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence) && !SO_FAR.test(sentence.slice(-FAR)))
+    return undefined
   if (
     UP_TO.test(sentence.slice(-FAR)) ||
+    SO_FAR.test(sentence.slice(-FAR)) ||
     EVER.test(sentence.slice(-LIST)) ||
     SINCE_IN_BRACKET.test(sentence.slice(-LIST)) ||
     SINCE_THEN.test(before.after)
