@@ -6,6 +6,7 @@ import type { Phrase } from './phrases.ts'
 import { figuresIn, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { groupOf, isOneWay } from './totals-above.ts'
+import { kindredUnits } from './units.ts'
 
 /** 网站、微信 tell the same items by each way: the form does not add them up. */
 function isEachTheSame(one: Sum, other: Sum, form: Form): boolean {
@@ -48,6 +49,7 @@ function withThoseBefore(
   { head, first, sums: own, taken, lead }: ListOfWords,
   { lexicon, form }: NumberContext,
 ): readonly Sum[] | undefined {
+  const unitOf = ([term]: Sum) => (term ? lexicon.unitOf(term.names.join('.')) : '')
   let sums = own
   let at = lead.indexOf(start)
   while (at >= 1 && lead[at - 1]?.kind === 'join') {
@@ -57,6 +59,7 @@ function withThoseBefore(
     const [last] = sums
     const [before] = other.ids.flatMap((id) => afterHead(id, head, lexicon))[0]?.sums ?? []
     if (!last || !before || isEachTheSame(last, before, form)) return undefined
+    if (!kindredUnits(unitOf(last), unitOf(before))) return undefined
     if (isPartOf(before, last)) sums = [before, ...sums]
     else if (figuresIn(before) !== figuresIn(last)) sums = [[...before, ...last]]
     taken.add(other)

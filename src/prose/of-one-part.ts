@@ -18,6 +18,9 @@ const EACH_ONE = /\d[个家][^，。；\d]{1,8}各(?:指定|明确|确定|安排
 /** 申请多集中在征地补偿领域，共15件; 内容主要涉及动拆迁，共66件. */
 const MOST_OF_ALL = /(?:集中[在于]|主要涉及)[^，。；\d]{2,30}，共[有计]?$/
 
+/** 网上申请5件、书面申请4件: by one way of two. */
+const ON_PAPER = /(?:网上|网络|线上|邮箱|邮件)申请\d+件[、，]书面申请$/
+
 /** 各村明确1名信息员，共计13名. */
 const EACH_IN_ALL =
   /各(?:部门|单位|科室|镇街?|乡镇|街道|社区|村)[^，。；\d]{0,12}\d[名人][^，。；\d]{0,10}，共计?$/
@@ -105,6 +108,9 @@ const ONE_MAKER =
 const NOT_MADE =
   /起草的?(?:[省市区县]?(?:人民)?政府)?(?:规章|规范性文件)$|(?<!制定)(?:修订|修改|修正)(?:完善)?(?:政府|行政)?(?:规章|规范性文件)$/
 
+/** 排查涉及个人隐私信息36条. */
+const LOOKED_FOR = /(?:排查|脱敏|整改|下架)[^。；]*隐私(?:信息|内容)?的?$/
+
 /** 举办行政执法培训5期，参训430人次. */
 const TRAINED_FOR_OTHERS =
   /(?:执法|公文处理|公文|保密|安全生产|普查|消防|技能|写作|法律)培训班?\d+[期场次]，?(?:参训|培训|受训|参加)?(?:人员)?$/
@@ -121,6 +127,7 @@ const SAID = [ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT
 const NEAR = [
   EACH_ONE,
   EACH_IN_ALL,
+  ON_PAPER,
   MOST_OF_ALL,
   ONE_APPLICANT,
   ONE_APPLYING,
@@ -138,6 +145,7 @@ const NEAR = [
   BY_OTHERS,
   ONE_MAKER,
   DRAFTS,
+  LOOKED_FOR,
   TRAINED_FOR_OTHERS,
   CASES,
 ]
