@@ -132,7 +132,7 @@ function isPost({ start, end }: FigureMention, { prose }: ToldSoFar): boolean {
   return PUT_ON_PAGES.test(prose.slice(start, end))
 }
 
-const DISCLOSED = /主动公开[^，。；]{0,4}政府信息/
+const DISCLOSED = /主动公开[^，。；]{0,4}政府信息|^公开政府信息/
 const PUT_ON_PAGES = /网站?[^，。；\d]{0,4}(?:更新|发布)[^，。；\d]{0,4}信息/
 
 const MONEY = /元$/

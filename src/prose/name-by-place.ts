@@ -41,6 +41,7 @@ export class PlaceNamer {
     if (BY_A_WAY.test(told.textOf(tail))) return undefined
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
+    if (AMONG_THEM.test(told.textOf(before))) return undefined
     return (
       nameFigure([...before, ...lead], tail, context) ??
       (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before, told), tail, context) : undefined)
@@ -271,6 +272,9 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
   const end = clause.findLastIndex(({ kind }) => kind === 'word') + 1
   return /信息/.test(told.textOf(clause.slice(end))) ? [] : clause.slice(0, end)
 }
+
+/** 在答复的申请中，有2件未予公开: some of those. */
+const AMONG_THEM = /^[在从][^，。；]*中$/
 
 /** 均为自然人申请，其中1件通过邮寄提交: of a way that the form does not count. */
 const BY_A_WAY = /^(?:通过|以|经)/

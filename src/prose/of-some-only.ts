@@ -105,7 +105,7 @@ const OF_ITEMS = /^(?![和与及])[^，。；、：（,:(\d]{2,10}(?:信息|内�
 const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)|^，?[均都]与(?:政府)?信息公开无关/
 
 /** 提出10件以上申请的有3人. */
-const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d/
+const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d|^以上的/
 
 /** 1件申请于2024年12月28日收到. */
 const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
@@ -137,6 +137,9 @@ const ABOUT_DEEDS = /^，(?:事由|内容|案由)(?:均|主要|全部)?(?:为|�
 /** 从领域看，涉及行政处罚418件: cases about them. */
 const CASES_ABOUT = /涉及行政(?:处罚|许可|强制|征收)$/
 
+/** 17件由法制科牵头办理: by one section. */
+const BY_SECTION = /^由[^，。；\d]{2,10}(?:科|处|股|室)(?:牵头)?(?:办理|答复|承办)/
+
 /** 2件答复在行政复议中被纠正: answers. */
 const ANSWERS = /^[^，。；\d]{0,6}在(?:行政)?(?:复议|诉讼)中被/
 
@@ -166,6 +169,7 @@ const BEHIND = [
   PUT_RIGHT,
   BECAME_OF_BOTH,
   ANSWERS,
+  BY_SECTION,
   ABOUT_DEEDS,
   BESIDE_OTHERS,
 ]
