@@ -14,6 +14,11 @@ export function partRules({ blocks }: FormTable): readonly FormRule[] {
   ])
 }
 
+/** The line that a 其中 line is contained in. */
+export function wholeOf(line: Node, lines: readonly Node[]): Node | undefined {
+  return line.part ? lines.slice(0, lines.indexOf(line)).findLast(({ part }) => !part) : undefined
+}
+
 interface Pair {
   readonly above: Path
   readonly part: Node
@@ -22,8 +27,8 @@ interface Pair {
 
 function pairs(above: Path): readonly Pair[] {
   const { children } = above[above.length - 1] ?? above[0]
-  return children.flatMap((child, index) => {
-    const whole = child.part ? children.slice(0, index).findLast(({ part }) => !part) : undefined
+  return children.flatMap((child) => {
+    const whole = wholeOf(child, children)
     return [...(whole ? [{ above, part: child, whole }] : []), ...pairs([...above, child])]
   })
 }

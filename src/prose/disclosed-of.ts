@@ -6,8 +6,8 @@ import type { ToldSoFar } from './told-so-far.ts'
 import { kindredUnits } from './units.ts'
 
 /** 全年主动公开655条: where only what was done is said, it was done to information. */
-function disclosedAlone(
-  { start, unit }: Pick<ProseNumber, 'start' | 'unit'>,
+export function disclosedAlone(
+  { start, unit }: ProseNumber,
   lead: readonly Token[],
   told: ToldSoFar,
 ): FigureMention | undefined {
@@ -33,8 +33,6 @@ export function disclosedOf(
   lead: readonly Token[],
   told: ToldSoFar,
 ): FigureMention | undefined {
-  const alone = disclosedAlone({ start, unit }, lead, told)
-  if (alone) return alone
   const [made] = told.latelyTold(1)
   if (!made || !DISCLOSED.test(told.textOf(lead)) || !kindredUnits(unit, made.number.unit)) return undefined
   const at = made.start + told.prose.slice(made.start, made.number.start).search(DOCUMENTS)

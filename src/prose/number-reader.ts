@@ -3,17 +3,15 @@ import {
   countsOther,
   goesOnWithOther,
   isOfLetters,
-  isOfPages,
   isOfPosts,
   isOfTopic,
   isPublished,
   isVagueBesideOther,
-  retractPosts,
 } from './among-others.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { crosses, inRowOf } from './crossing.ts'
-import { disclosedOf } from './disclosed-of.ts'
+import { disclosedAlone, disclosedOf } from './disclosed-of.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { withHeld } from './held.ts'
 import { isLoose } from './loosely-counted.ts'
@@ -26,6 +24,7 @@ import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
 import { countsSome, isOfSomeOfAll, isOfThose } from './of-some.ts'
+import { isOfPages, retractPosts } from './on-pages.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { partOfLast } from './part-of-last.ts'
 import { widenWhole } from './parts-that-add-up.ts'
@@ -87,6 +86,7 @@ export class NumberReader {
     const listed = this.#listed.get(number)
     const named = this.#explained(
       listed ??
+        disclosedAlone(number, lead, told) ??
         disclosedOf(number, lead, told) ??
         this.#namer.name(number, place) ??
         this.#total(number, lead) ??

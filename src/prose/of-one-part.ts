@@ -1,12 +1,4 @@
-/** What stands about a number, no further before it than a list goes. */
-interface Surroundings {
-  /** The words before it in its clause. */
-  readonly said: string
-  /** Its sentence up to it. */
-  readonly near: string
-  readonly after: string
-  readonly unit: string
-}
+import type { Surroundings } from './surroundings.ts'
 
 /** 各部门、各单位指定1名信息员. */
 const ONE_EACH =

@@ -1,31 +1,6 @@
-import { LIST } from './clauses.ts'
 import { isOfOnePart } from './of-one-part.ts'
 import { isOfOtherWork } from './of-other-work.ts'
-
-/** What stands about a number. */
-interface Surroundings {
-  /** The words before it in its clause, without brackets. */
-  readonly said: string
-  /** Its sentence up to it. */
-  readonly sentence: string
-  readonly after: string
-  readonly unit: string
-}
-
-/** 综治办接待群众来访86人次. */
-const OF_PETITIONS =
-  /(?:综治|信访|司法所|调解|法律援助)[^，。；]{0,12}接待[^，。；\d]*$|累计接待[^，。；\d]*$/
-
-/** 接待群众来访76人次，调解矛盾纠纷112起. */
-const VISITS = /接待(?:群众|来访)[^，。；\d]*(?:\d+批次?)?$/
-const QUARRELS = /^[，、][^。；]{0,12}(?:调[解处]|化解|排查|来信|信访|交办)/
-
-/** “政务公开日”活动接受群众现场咨询200余人次. */
-const ON_ONE_DAY = /(?:活动|公开日|宣传日|开放日)[^。；]*(?:(?:接待|接受)[^，。；\d]*咨询|接待群众)$/
-
-/** 县长信箱收到邮件612件，回复598件. */
-const MAILBOX =
-  /(?<![公开申请]{2})信箱”?(?![^。；]*(?:申请|咨询))[^，。；]{0,8}(?:收到|受理|接到|办理)[^。；]*$/
+import type { Surroundings } from './surroundings.ts'
 
 /** 信息521条，被采用318条; 信访举报43件次，均按信访程序转办. */
 const SENT_ON = /^，(?:被采用|其中被[^，。；\d]{0,8}采用|均按信访)/
@@ -58,30 +33,17 @@ const SHARE = /^，?占(?:[^，。；\d]{0,8})[\d.]+%/
 const ABOUT_SOMETHING =
   /(?:涉及|关于)[^，。；\d]{2,20}的(?:政府信息公开|信息公开)?申请$|申请公开(?!平台|系统)[^，。；\d]{2,14}$/
 
-/** 12331热线受理投诉举报2268件. */
-const BY_HOTLINE =
-  /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$|\d{5}[^，。；\d]{0,8}热线(?:接听|受理|收到)[^，。；\d]{0,6}$/
-const BY_HOTLINE_NUMBER = /(?:受理|接[到听]|收到)\d{5}[^，。；\d]{0,4}(?:投诉|举报)[^，。；\d]{0,2}$/
-
 /** 机构概况类9条，规范性文件类2条，公共服务类37条: how information is classed. */
 const CLASS = /(?:规范性文件|服务|许可|处罚|收费)类(?:信息)?$/
 const OF_INFORMATION = /(?:公开|发布)[^，。；]{0,10}信息|公开申请/
 const CLASS_BEFORE = /类(?:信息)?\d+[条件](?:（[^（）]*）|，占[\d.]+%)?[，、；][^，、；。\d]{2,10}$/
 const CLASS_BEHIND = /^(?:（[^（）]*）|，占[\d.]+%)?[，、；][^，、；。\d]{2,10}类(?:信息)?\d+[条件]/
 
-/** 热线……信息咨询类12467件，投诉举报类3279件. */
-const COMPLAINTS = /投诉|举报/
-const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
-
 /** What hospitals and schools disclose: 公共企事业单位公开信息3126条. */
 const OTHER_BODIES = /公共企事业单位(?:公开|受理|收到|发布|办理)[^。；]*$/
 
 /** 每百件申请引发复议6件、诉讼4件. */
 const FOR_EACH = /每[百千万]件[^。；]*$|人均(?:办理|受理|收到)[^，。；]*$/
-
-/** 行政许可事项1项，全年申请量0件, 受理行政许可申请41件，申请人撤回3件: of those who apply for permits. */
-const OF_PERMITS =
-  /行政许可(?:方面|事项|工作)[，：][^。]*(?:受理申请|申请人?撤回)$|行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$|行政许可申请共?\d[^。；]*[，、](?:申请人)?撤回$/
 
 /** 没有出现一起复议和诉讼案件. */
 const NONE = /(?:没有|未)(?:出现|发生|收到|产生)过?$/
@@ -131,12 +93,6 @@ const PUT_RIGHT = /^因?[^，。；\d]{0,6}内容不明确，[^，。；\d]{0,10
 const BECAME_OF_BOTH =
   /^(?:行政)?(?:复议|诉讼)案件?[、和]\d+件(?:行政)?(?:复议|诉讼)案件?[^，。；\d]{0,4}(?:纠正|纠错|维持|撤销|败诉)/
 
-/** 行政复议案件8件，事由均为行政处罚: not about disclosure. */
-const ABOUT_DEEDS = /^，(?:事由|内容|案由)(?:均|主要|全部)?(?:为|是|涉及)?行政(?:处罚|许可|强制|征收|裁决)/
-
-/** 从领域看，涉及行政处罚418件: cases about them. */
-const CASES_ABOUT = /涉及行政(?:处罚|许可|强制|征收)$/
-
 /** 17件由法制科牵头办理: by one section. */
 const BY_SECTION = /^由[^，。；\d]{2,10}(?:科|处|股|室)(?:牵头)?(?:办理|答复|承办)/
 
@@ -155,8 +111,8 @@ const REVIEWS = /复议|诉讼/
 /** 县政府公布规范性文件14件，各乡镇公布9件，全县共23件. */
 const BESIDE_OTHERS = /^，各[^，。；\d]{2,16}(?:公布|制发|发布|印发)\d+件/
 
-const SAID = [OF_PETITIONS, LED, ABLE, NONE, ONE_CLASS, BY_HOTLINE, CASES_ABOUT]
-const BEFORE = [BY_HOTLINE_NUMBER, ON_ONE_DAY, MAILBOX, OTHER_BODIES, FOR_EACH, OF_PERMITS, LOOKED_AT, PAID]
+const SAID = [LED, ABLE, NONE, ONE_CLASS]
+const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
   RELATED,
   AT_LEAST,
@@ -170,16 +126,15 @@ const BEHIND = [
   BECAME_OF_BOTH,
   ANSWERS,
   BY_SECTION,
-  ABOUT_DEEDS,
   BESIDE_OTHERS,
 ]
 
 /** Whether a number counts but some of what the form counts, or what others do. */
-export function isOfSomeOnly({ said, sentence, after, unit }: Surroundings): boolean {
-  const near = sentence.slice(-LIST)
+export function isOfSomeOnly(about: Surroundings): boolean {
+  const { said, near, after } = about
   return (
-    isOfOnePart({ said, near, after, unit }) ||
-    isOfOtherWork({ said, near, after }) ||
+    isOfOnePart(about) ||
+    isOfOtherWork(about) ||
     SAID.some((words) => words.test(said)) ||
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||
@@ -194,8 +149,6 @@ export function isOfSomeOnly({ said, sentence, after, unit }: Surroundings): boo
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
-    (VISITS.test(near) && QUARRELS.test(after)) ||
-    (AT.test(said) && PLACES.test(after)) ||
-    (COMPLAINTS.test(said) && HOTLINE.test(near))
+    (AT.test(said) && PLACES.test(after))
   )
 }

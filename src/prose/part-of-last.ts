@@ -1,4 +1,5 @@
-import type { Form } from '../form/form.ts'
+import type { Form, Node } from '../form/form.ts'
+import { wholeOf } from '../form/part-rules.ts'
 import { resolveAddress } from '../form/references.ts'
 import { addressOf, last, type Path } from '../form/tree.ts'
 import type { FigureMention } from './figure-statement.ts'
@@ -29,22 +30,24 @@ function ofThoseWho(named: FigureMention, before: FigureMention, { form }: ToldS
 
 /** The 其中 line of a line. */
 function lineBelow(address: string, form: Form): string | undefined {
-  const reference = resolveAddress(form, address)
-  if (!reference) return undefined
-  const group = reference.row.slice(0, -1) as unknown as Path
-  const lines = last(group).children
-  const part = lines[lines.indexOf(last(reference.row)) + 1]
-  return part?.part
-    ? addressOf(reference.section, [...group, part] as unknown as Path, reference.column)
-    : undefined
+  return lineBeside(address, form, (line, lines) => {
+    const next = lines[lines.indexOf(line) + 1]
+    return next?.part ? next : undefined
+  })
 }
 
 /** The line that a 其中 line is in. */
 function lineAbove(address: string, form: Form): string | undefined {
+  return lineBeside(address, form, wholeOf)
+}
+
+type Choose = (line: Node, lines: readonly Node[]) => Node | undefined
+
+/** The address of a line of the same group. */
+function lineBeside(address: string, form: Form, choose: Choose): string | undefined {
   const reference = resolveAddress(form, address)
-  if (!reference || !last(reference.row).part) return undefined
-  const group = reference.row.slice(0, -1) as unknown as Path
-  const lines = last(group).children
-  const whole = lines.slice(0, lines.indexOf(last(reference.row))).findLast(({ part }) => !part)
-  return whole && addressOf(reference.section, [...group, whole] as unknown as Path, reference.column)
+  if (!reference) return undefined
+  const { section, row, column } = reference
+  const other = choose(last(row), row.at(-2)?.children ?? [])
+  return other && addressOf(section, [...row.slice(0, -1), other] as unknown as Path, column)
 }

@@ -136,17 +136,16 @@ export function whyNone(before: Before): WhyUnread | undefined {
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
   if (
     before.isOfOtherRole ||
-    isOfSomeOnly(before) ||
+    isOfSomeOnly({ ...before, near: sentence.slice(-LIST) }) ||
     OF_ISSUES.test(sentence.slice(-FAR)) ||
     OF_REVIEWED.test(before.after)
   )
     return 'otherMatter'
   if (before.isOfOwnTotal && OF_WHICH_THIS_YEAR.test(before.after)) return 'accumulated'
-  if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence) && !SO_FAR.test(sentence.slice(-FAR)))
-    return undefined
+  if (SO_FAR.test(sentence.slice(-FAR))) return 'accumulated'
+  if (before.isOfOwnTotal && !SINCE_BEGINNING.test(sentence)) return undefined
   if (
     UP_TO.test(sentence.slice(-FAR)) ||
-    SO_FAR.test(sentence.slice(-FAR)) ||
     EVER.test(sentence.slice(-LIST)) ||
     SINCE_IN_BRACKET.test(sentence.slice(-LIST)) ||
     SINCE_THEN.test(before.after)
