@@ -18,10 +18,6 @@ const POSTED = /(?:发布|更新|网站公开)(?:各类)?信息$/
 const OF_ALL_POSTED = /^，其中属于主动公开/
 const OF_POSTED = /^，其中主动公开/
 
-/** 门户网站发布信息1.2万条，主动公开政府信息2755条: two counts. */
-const PUT_ON_SITE = /网站(?:发布|更新)(?:各类)?信息$/
-const DISCLOSED_BESIDE = /^，主动公开(?:政府|政务)?信息\d/
-
 /** 工作开展类信息31条. */
 const ONE_CLASS = /(?:工作|业务|动态)[^，。；、\d]{0,4}类(?:的|政府|政务)?信息(?:数量?|总数|共|计|为|的)*$/
 
@@ -144,7 +140,6 @@ export function isOfSomeOnly(about: Surroundings): boolean {
       (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
     (INFORMATION.test(said) && OF_ALL_POSTED.test(after)) ||
     (POSTED.test(said) && OF_POSTED.test(after)) ||
-    (PUT_ON_SITE.test(said) && DISCLOSED_BESIDE.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
