@@ -42,7 +42,8 @@ function sumsWith(
   if (EXCLUDES.test(said)) return sums.filter((sum) => !has(sum))
   const isWithin = own.length === 1 && addresses.every((each) => each.startsWith(`${addressOfSum(own)}.`))
   if (INCLUDES.test(said)) {
-    if (isWithin) return sums
+    const isSame = own.length === 1 && addresses.every((each) => each === addressOfSum(own))
+    if (isWithin || isSame) return sums
     const widened = held.length === 1 ? widen(sums, held, lexicon) : undefined
     return widened ?? (held.every((term) => isBeside(own, term)) ? [[...own, ...held]] : undefined)
   }

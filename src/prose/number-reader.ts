@@ -8,6 +8,7 @@ import {
   isPublished,
   isVagueBesideOther,
 } from './among-others.ts'
+import { amongOutcomes, isOfOutcomes } from './among-outcomes.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
 import { crosses, inRowOf } from './crossing.ts'
@@ -33,6 +34,7 @@ import { goingOnInColumn, inRowToldLast } from './rows-and-columns.ts'
 import { distinct, within } from './sums.ts'
 import { thosePresent } from './those-present.ts'
 import type { Token } from './tokens.ts'
+import { retractOfOffice } from './told-of-region.ts'
 import {
   isAmongAll,
   isAnother,
@@ -89,6 +91,7 @@ export class NumberReader {
         disclosedAlone(number, lead, told) ??
         disclosedOf(number, lead, told) ??
         this.#namer.name(number, place) ??
+        amongOutcomes(number, place, told) ??
         this.#total(number, lead) ??
         thosePresent(number, tail, told),
       place,
@@ -129,6 +132,7 @@ export class NumberReader {
       holdPart(mention, lead, told)
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
+    if (!isWithin) retractOfOffice(mention, number, told)
     if (mention.isInUnit && isAnother(mention, number, told)) return 'otherMatter'
     retractPosts(mention, number, told)
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
@@ -183,6 +187,7 @@ export class NumberReader {
     if (told.isOpening || told.isAfterStrong) told.forget()
     const isElse =
       !isWithin &&
+      !isOfOutcomes(number, told) &&
       (lead.some(({ kind }) => kind === 'word' || kind === 'other') || told.isOpening) &&
       !this.#isOfContents(lead) &&
       !isOfTopic(about, told) &&

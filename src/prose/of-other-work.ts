@@ -23,7 +23,7 @@ const OF_ALL_KINDS = /各类申请\d+件，已?办结$/
 const YEAR_BY_YEAR = /(?:\d{4}年、){1,4}\d{4}年分别[^。；]*$/
 
 /** 以我局为被告的行政诉讼案件17件，其中工伤认定12件. */
-const CASES = /(?:诉讼|复议|应诉)(?:案件)?$/
+const CASES = /(?:诉讼|复议|应诉)(?:案件)?[共为有]*$/
 const OURS = /信息公开/
 const ABOUT_OTHERS = /^，其中(?:涉及)?[^，。；\d信息]{2,8}(?:认定|稽核|处罚|许可|征收|补偿|强制|裁决)\d+件/
 
@@ -54,7 +54,8 @@ const MAILBOX =
 /** 12331热线受理投诉举报2268件. */
 const BY_HOTLINE =
   /(?:热线|中心|平台|大厅)[^，。；]{0,6}(?:受理|接到|收到|办理)[^，。；\d]{0,4}(?:投诉举报|举报投诉|申诉|投诉|举报)$|\d{5}[^，。；\d]{0,8}热线(?:接听|受理|收到)[^，。；\d]{0,6}$/
-const BY_HOTLINE_NUMBER = /(?:受理|接[到听]|收到)\d{5}[^，。；\d]{0,4}(?:投诉|举报)[^，。；\d]{0,2}$/
+const BY_HOTLINE_NUMBER =
+  /(?:受理|接[到听]|收到)\d{5}[^，。；\d]{0,4}(?:投诉|举报)[^，。；\d]{0,2}$|(?<!\d)\d{5}(?!\d)(?:(?!公开)[^，。；\d]){0,12}(?:举报|投诉|申诉)[^，。；\d]{0,2}$/
 
 /** 热线……信息咨询类12467件，投诉举报类3279件. */
 const COMPLAINTS = /投诉|举报/
@@ -70,7 +71,40 @@ const ABOUT_DEEDS = /^，(?:事由|内容|案由)(?:均|主要|全部)?(?:为|�
 /** 从领域看，涉及行政处罚418件: cases about them. */
 const CASES_ABOUT = /涉及行政(?:处罚|许可|强制|征收)$/
 
-const SAID = [AT_COUNTERS, AS_IF, TALKS, SENT, OF_PETITIONS, BY_HOTLINE, CASES_ABOUT]
+/** 因房屋征收被申请行政复议19件，维持15件: cases of other causes, and what became of them. */
+const OF_OTHER_CAUSES =
+  /因(?![^，。；]*(?:公开|答复|申请(?!行政)))[^，。；\d]{2,24}(?:被申请|被提起|引发|引起|产生)的?(?:行政)?(?:复议|诉讼)(?:(?!公开)[^。])*$|(?:认定|许可|处罚|登记|仲裁)(?:决定)?(?:受理申请)?\d+件，引发行政复议(?:(?!公开)[^。])*$|行政相对人(?:申请|提起)(?:(?!公开)[^。])*$/
+
+/** 行政复议15件、行政诉讼22件，系房屋登记、拆迁裁决等案件. */
+const CASES_OF = /(?:复议|诉讼|应诉)(?:案件)?[共为有]?$/
+const ARE_OTHERS =
+  /^(?:、行政(?:诉讼|应诉)\d+件)?，(?:均?系|[均都多](?:为|是))(?!因)(?:(?!公开|[^，。；]*起诉)[^，。；\d]){2,24}(?:案件|争议|纠纷|裁决)/
+
+/** 同期全局办理的行政复议、应诉案件总数为284起. */
+const ALL_CASES = /(?:同期|全部)(?:(?!公开)[^，。；\d]){0,12}(?:复议|应诉|诉讼)[^，。；\d]*$/
+
+/** 政务服务大厅受理申请44.3万件，办结43.9万件，网上申请18.2万件. */
+const AT_HALL =
+  /(?:服务|办事|审批)(?:中心|大厅|局|窗口)(?:(?!公开|本中心)[^。])*受理(?:群众|企业|市民|各类|办事)*申请(?:(?!公开)[^。])*$/
+/** 工伤认定受理申请2345件. */
+const OF_OTHERS_ASKED = /(?:认定|仲裁|鉴定|产权登记|工商登记|许可|审批|备案|救助|低保|补贴)(?:全年|共)*受理申请$/
+
+/** 考试报名期间，解答考生咨询1464人次，其中电话咨询977人次; 阳光计生热线接听1730人次，当面咨询640人次. */
+const CONSULTED_ELSE =
+  /(?:考试|报名|政策咨询日)(?:(?!公开)[^。])*咨询$|(?<!公开[^，。；]{0,6})热线接听[^，。；]*\d(?:(?!公开)[^。；])*当面咨询$/
+
+/** 收到公众意见3412条，其中现场提交1206条、信函384条. */
+const OPINIONS = /(?:意见|建议|留言)\d+条，其中(?:(?!申请|公开)[^。])*$/
+
+/** 县国土局、住建局分别公开信息312条、287条: others, each by itself. */
+const EACH_OFFICE = /[局镇乡委][、和][^，。；、\d]{1,10}[局镇乡委]分别(?:公开|发布)[^。]*$/
+
+/** 文广新局网站更新2016条, 公众号推文296篇: what is put on pages. */
+const UPDATED = /网站(?:共|全年|累计)*更新$/
+const PUSHED = /(?:推送|推文|图文)(?:图文|文章|消息)?$/
+const ISSUE = /^[篇期]$/
+
+const SAID = [AT_COUNTERS, AS_IF, TALKS, SENT, OF_PETITIONS, BY_HOTLINE, CASES_ABOUT, ALL_CASES, OF_OTHERS_ASKED, UPDATED]
 const NEAR = [
   TELEPHONE,
   ONE_PAGE,
@@ -82,14 +116,21 @@ const NEAR = [
   ON_ONE_DAY,
   MAILBOX,
   OF_PERMITS,
+  OF_OTHER_CAUSES,
+  AT_HALL,
+  CONSULTED_ELSE,
+  OPINIONS,
+  EACH_OFFICE,
 ]
 
 /** Whether a number counts work of other kinds, told in words of the form. */
-export function isOfOtherWork({ said, near, after }: Surroundings): boolean {
+export function isOfOtherWork({ said, near, after, unit }: Surroundings): boolean {
   return (
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
     ABOUT_DEEDS.test(after) ||
+    (CASES_OF.test(said) && !OURS.test(said) && ARE_OTHERS.test(after)) ||
+    (ISSUE.test(unit) && PUSHED.test(said)) ||
     (VISITS.test(near) && QUARRELS.test(after)) ||
     (COMPLAINTS.test(said) && HOTLINE.test(near)) ||
     (CASES.test(said) && !OURS.test(said) && ABOUT_OTHERS.test(after))

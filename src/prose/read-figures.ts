@@ -26,6 +26,8 @@ const OWN_ROLE = /作为被(?:申请人|告)/
 /** 加上2011年结转的4件，共计办理61件: only what was carried over is of that year. */
 const CARRIED_OVER = /结转/
 const SINCE_YEARS = /以来|自\d{4}年/
+/** 按申请途径分，从答复结果看: what was told is parted another time. */
+const PARTS_ANEW = /^(?:其中)?(?:分|按照?|从|就)[^，。；\d]{1,10}(?:分|看|统计|归类|渠道|方式|结果|情况|类型)$/
 /** What a bracket parts is told no further before it. */
 const FAR = 120
 
@@ -102,6 +104,7 @@ class ClauseReader {
         this.#told.isAfterStrong = true
       }
       const said = this.#said(clause.tokens)
+      if (PARTS_ANEW.test(said)) this.#told.partAnew()
       if (/其中|包括|^包?含/.test(said)) {
         isWithin = true
         this.#told.beginParts()

@@ -104,6 +104,15 @@ export class ToldSoFar {
     this.#partsStart = this.statements.length
   }
 
+  /** What was told as a whole is parted once more, whatever its last parts were of. */
+  partAnew(): void {
+    if (!this.outer) return
+    this.topic = this.outer.topic
+    this.isAfterUnread = false
+    this.isOfSome = false
+    this.beginParts()
+  }
+
   /** The statements of the sentence. */
   ofSentence(): readonly FigureStatement[] {
     return this.statements.slice(this.#sentenceStart)

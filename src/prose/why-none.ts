@@ -48,7 +48,7 @@ const FAR = 40
 
 /** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
 const OTHER_ROLE =
-  /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|(?<!(?:引[发起]|提起|产生|发生|信息公开)[^，。；]{0,8}复议[^，。；]*[，、][^，。；\d]*)审结)[\d,]|作为(?:行政)?复议机关|针对[^，。；]{0,24}(?:问题|不足|短板)[，,](?![^。；]{0,30}(?:回应|新闻发布会|访谈|解读))|代理?(?:区|县|市|省|州)?(?:人民)?政府(?:起草|拟[订定]|草拟)|代理(?:区|县|市|省)?政府(?!信息)|代[省市区县](?:人民)?政府办理/
+  /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|(?<!(?:引[发起]|提起|产生|发生|信息公开)[^，。；]{0,8}复议[^，。；]*[，、][^，。；\d]*)审结)[\d,]|作为(?:行政)?复议机关|(?<!机关|政府|厅|部)作出(?:行政)?复议决定\d|针对[^，。；]{0,24}(?:问题|不足|短板)[，,](?![^。；]{0,30}(?:回应|新闻发布会|访谈|解读))|代理?(?:区|县|市|省|州)?(?:人民)?政府(?:起草|拟[订定]|草拟)|代理(?:区|县|市|省)?政府(?!信息)|代[省市区县](?:人民)?政府办理/
 
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
@@ -69,6 +69,10 @@ const OF_REVIEWED = /^[^，。；\d]{0,14}进行[^，。；]{0,4}(?:清理|评�
 
 const COMPARES =
   /(?:[是为](?=(?:上年|去年|\d{4}年)度?的?[\d.]+倍)|持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
+
+/** 分别发布信息1042条、286条. */
+const EACH = /分别[^，。；、\d]{2,10}$/
+const ANOTHER = /^[、和]\d/
 
 /** Whether a sentence tells how documents are classed. */
 export function tellsAttributes(sentence: string): boolean {
@@ -131,6 +135,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
     !before.isListed
   )
     return 'uncertain'
+  if (EACH.test(said) && ANOTHER.test(before.after) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'

@@ -1,0 +1,78 @@
+import { addressAbove } from '../form/tree.ts'
+import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
+import type { NumberPlace } from './number-place.ts'
+import type { ProseNumber } from './numbers.ts'
+import { type Sum, sumOf } from './sums.ts'
+import type { Token, WordToken } from './tokens.ts'
+import { FEW, type ToldSoFar } from './told-so-far.ts'
+import { totalsAbove } from './totals-above.ts'
+
+const CASES = /^[件宗起条份例]$/
+/** What holds for all that is left or was told, and cases that others look into. */
+const NOT_OUTCOME = /其[余他它]|[均都]|全部|剩余|[合总共]计|另有|查处|侵犯|同期/
+
+/** 病历等涉及个人隐私的4件: beside other outcomes, the only one that its words speak of, whatever else they say. */
+export function amongOutcomes(
+  { unit }: ProseNumber,
+  { lead, tail, later }: NumberPlace,
+  told: ToldSoFar,
+): FigureMention | undefined {
+  const isBare = lead.every(({ kind }) => kind === 'join' || kind === 'plain' || kind === 'stop')
+  const about = isBare ? [...tail, ...later] : lead
+  if (!CASES.test(unit) || NOT_OUTCOME.test(told.textOf(lead) + told.textOf(isBare ? about : []))) return undefined
+  if (about.some((token) => token.kind === 'bracket' && token.inside.some(isWord))) return undefined
+  const words = about.filter(isWord)
+  const [first, ...others] = deepest(words.flatMap((word) => partsOf(word, told)))
+  if (first === undefined || others.length > 0 || !isBesideOthers(first, told)) return undefined
+  if (!words.every((word) => isOf(word, first, told))) return undefined
+  const topic = told.lexicon.topicOfFigure(first)
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
+  return { start, end, sums: [sumOf(first)], topic, isPlain: false }
+}
+
+/** 同意公开59件、已公开26件、不存在11件: whatever else stands in a list of outcomes, they go on after it. */
+export function isOfOutcomes({ unit }: ProseNumber, told: ToldSoFar): boolean {
+  const [before] = told.latelyTold(1)
+  if (!before || before.number.unit !== unit || !CASES.test(unit)) return false
+  return before.sums.every((sum) => totalsAbove(addressOfSum(sum), told.form).length > 0)
+}
+
+function isWord(token: Token): token is WordToken {
+  return token.kind === 'word'
+}
+
+/** The parts of totals that a word alone names. */
+function partsOf({ ids }: WordToken, { lexicon, form }: ToldSoFar): readonly string[] {
+  return ids
+    .flatMap((id) => lexicon.alone(id).flatMap(({ sums }) => sums))
+    .filter(({ length }) => length === 1)
+    .map((sum: Sum) => addressOfSum(sum))
+    .filter((address) => totalsAbove(address, form).length > 0)
+}
+
+/** Those that hold none of the others. */
+function deepest(addresses: readonly string[]): readonly string[] {
+  const distinct = [...new Set(addresses)]
+  return distinct.filter((address) => !distinct.some((other) => other.startsWith(`${address}.`)))
+}
+
+/** A part of what was told last, or beside parts that were. */
+function isBesideOthers(address: string, told: ToldSoFar): boolean {
+  const totals = new Set(totalsAbove(address, told.form))
+  const isOfThem = (other: string) =>
+    totals.has(other) || totalsAbove(other, told.form).some((total) => totals.has(total))
+  return told
+    .latelyTold(FEW)
+    .some(({ sums: [sum = [], ...more] }) => more.length === 0 && isOfThem(addressOfSum(sum)))
+}
+
+/** What it is a part of, or what is done. */
+function isOf({ ids }: WordToken, address: string, { lexicon }: ToldSoFar): boolean {
+  const topic = lexicon.topicOfFigure(address)
+  return ids.some((id) => {
+    const own = lexicon.alone(id).flatMap(({ sums }) => sums.map(addressOfSum))
+    const isAbove = own.some((each) => `${address}.`.startsWith(`${addressAbove(each)}.`))
+    return isAbove || (own.length === 0 && (lexicon.isVerb(id) || lexicon.topicOf(id) === topic))
+  })
+}
