@@ -25,6 +25,7 @@ const OF_PAPERS = /^[件份条个项篇则]$/
 const OWN_ROLE = /作为被(?:申请人|告)/
 /** 加上2011年结转的4件，共计办理61件: only what was carried over is of that year. */
 const CARRIED_OVER = /结转/
+const UP_TO = /截[至止]/
 const SINCE_YEARS = /以来|自\d{4}年/
 /** 按申请途径分，从答复结果看: what was told is parted another time. */
 const PARTS_ANEW = /^(?:其中)?(?:分|按照?|从|就)[^，。；\d]{1,10}(?:分|看|统计|归类|渠道|方式|结果|情况|类型)$/
@@ -102,6 +103,7 @@ class ClauseReader {
       if (/^[；;]/.test(this.#told.text(clause.before))) {
         isWithin = isInside
         this.#told.isAfterStrong = true
+        if (!UP_TO.test(this.#told.sentenceUpTo(clause.before.start))) this.#times.endPart()
       }
       const said = this.#said(clause.tokens)
       if (PARTS_ANEW.test(said)) this.#told.partAnew()

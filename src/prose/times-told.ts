@@ -32,6 +32,11 @@ export class TimesTold {
     this.#isCarried = this.#opensOther
   }
 
+  /** What happened in a month of the year is told up to a semicolon. */
+  endPart(): void {
+    if (!this.#isOtherYear && !this.#isCarried) this.isOther = false
+  }
+
   /** A time, unless it only adds to another one before it: the first half of last year. */
   meet(token: Extract<Token, { kind: 'time' }>, previous: Token | undefined, sentence: Sentence): void {
     const { isReportYear, isBeginning, isUpToYear, isOtherYear, isThatYear } = token.period

@@ -242,6 +242,10 @@ export class ToldSoFar {
     return this.prose.slice(start, end)
   }
 
+  sentenceUpTo(offset: number): string {
+    return this.prose.slice(this.sentence.start, offset)
+  }
+
   textOf(tokens: readonly Token[]): string {
     const [first, last] = [tokens[0], tokens.at(-1)]
     return first && last ? this.prose.slice(first.start, last.end) : ''
