@@ -10,7 +10,7 @@ import type { ProseNumber } from './numbers.ts'
 import { namesNothing } from './other-matter.ts'
 import { distinct, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
-import type { ToldSoFar } from './told-so-far.ts'
+import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalsAbove } from './totals-above.ts'
 
 /** Names figures by the words about their numbers: before, behind, or in the clauses around. */
@@ -244,7 +244,8 @@ function aboutNoun(lead: readonly Token[], tail: readonly Token[], context: Numb
 function amongOutcomes({ start }: ProseNumber, lead: readonly Token[], told: ToldSoFar): NumberContext {
   const context = told.context(start)
   const { lexicon, isOpening } = context
-  if (!isOpening || context.topic !== undefined || lead.some(({ kind }) => kind === 'other')) return context
+  const isOpen = context.topic === undefined || context.topic === OTHER
+  if (!isOpening || !isOpen || lead.some(({ kind }) => kind === 'other')) return context
   const next = told.tokens.find(
     (token): token is WordToken => token.kind === 'word' && token.start > start && !token.isVerb,
   )

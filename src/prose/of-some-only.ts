@@ -42,7 +42,7 @@ const OTHER_BODIES = /公共企事业单位(?:公开|受理|收到|发布|办理
 const FOR_EACH = /每[百千万]件[^。；]*$|人均(?:办理|受理|收到)[^，。；]*$/
 
 /** 没有出现一起复议和诉讼案件. */
-const NONE = /(?:没有|未)(?:出现|发生|收到|产生)过?$/
+const NONE = /(?:没有|未|无)(?:出现|发生|收到|产生)?过?$/
 
 /** 引导当事人申请行政复议2件. */
 const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
@@ -63,7 +63,7 @@ const OF_ITEMS = /^(?![和与及])[^，。；、：（,:(\d]{2,10}(?:信息|内�
 const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)|^，?[均都]与(?:政府)?信息公开无关/
 
 /** 提出10件以上申请的有3人. */
-const AT_LEAST = /^以上(?:的)?申请的?(?:共?有)?\d|^以上的/
+const AT_LEAST = /^以上/
 
 /** 1件申请于2024年12月28日收到. */
 const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
@@ -107,9 +107,19 @@ const REVIEWS = /复议|诉讼/
 /** 县政府公布规范性文件14件，各乡镇公布9件，全县共23件. */
 const BESIDE_OTHERS = /^，各[^，。；\d]{2,16}(?:公布|制发|发布|印发)\d+件/
 
-const SAID = [LED, ABLE, NONE, ONE_CLASS]
+/** 所属医院收到的申请6件未计入. */
+const NOT_COUNTED = /^(?:申请)?[不未](?:计入|纳入|列入|包括)/
+
+/** 纠错率由33%降为0. */
+const RATE = /率(?:由|从|为|达)[^，。；]*$/
+
+/** 理由分别为第三方权益、过程性信息各1件. */
+const OF_EACH = /(?:[^，。；、\d]+[、和]){2}[^，。；\d]*各$/
+
+const SAID = [RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  NOT_COUNTED,
   RELATED,
   AT_LEAST,
   ON_A_DAY,

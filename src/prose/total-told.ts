@@ -5,7 +5,7 @@ import { isWay } from './other-matter.ts'
 import type { Token } from './tokens.ts'
 import { totalOf } from './total-of.ts'
 
-const ALL_TOGETHER = /(?:共计|合计|总计|一共|共)$/
+const ALL_TOGETHER = /(?:共计|合计|总计|一共|共|总量|(?:合|加)(?:起来|在一起)|(?:两项)?相加)[为达是]?$/
 
 /** Where a total may be told: what stands before its number, and what the sentence told and said before. */
 interface TotalPlace {
