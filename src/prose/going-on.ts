@@ -1,4 +1,4 @@
-import { says } from './clauses.ts'
+import { NEAR, says } from './clauses.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isBecome } from './why-none.ts'
@@ -24,7 +24,7 @@ export interface GoingOn {
 /** What a number is said of: the words before it, or what was told of before where these only say that it goes on. */
 export function goingOn(own: readonly Token[], told: ToldSoFar): GoingOn {
   const said = told.textOf(own)
-  const hasBecome = isBecome(said) && !isOfAnotherYear(own)
+  const hasBecome = isBecome(said) && !isOfAnotherYear(own) && !isPlanned(own, told)
   const isOfYear = told.isAfterOtherTime && isOfThisYear(own, told.unreadLead, told.prose)
   const isTotal = OF_ALL.test(said) || (told.isAfterChange && ALL_NOW.test(said))
   if (isOfYear) return { lead: subject([], told), hasBecome, isOfYear }
@@ -44,6 +44,14 @@ function subject(own: readonly Token[], told: ToldSoFar): readonly Token[] {
     (token) => token.kind !== 'time' && token.kind !== 'other' && !SO_FAR.test(told.text(token)),
   )
 }
+
+/** 2017年，将把经费提高到40万元. */
+function isPlanned(own: readonly Token[], { prose, sentence }: ToldSoFar): boolean {
+  const at = own.at(-1)?.end ?? sentence.start
+  return PLANNED.test(prose.slice(Math.max(sentence.start, at - NEAR), at))
+}
+
+const PLANNED = /(?:[将拟]|争取|计划|力争)[^，。；]*$/
 
 /** 降至2023年的71件. */
 function isOfAnotherYear(lead: readonly Token[]): boolean {

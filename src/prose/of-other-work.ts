@@ -78,7 +78,7 @@ const OF_OTHER_CAUSES =
 /** 行政复议15件、行政诉讼22件，系房屋登记、拆迁裁决等案件. */
 const CASES_OF = /(?:复议|诉讼|应诉)(?:案件)?[共为有]?$/
 const ARE_OTHERS =
-  /^(?:、行政(?:诉讼|应诉)\d+件)?，(?:均?系|[均都多](?:为|是))(?!因)(?:(?!公开|[^，。；]*起诉)[^，。；\d]){2,24}(?:案件|争议|纠纷|裁决)/
+  /^(?:、行政(?:诉讼|应诉)\d+件)?，(?:均?系|(?:大多|[均都多])(?:为|是))(?!因)(?:(?!公开|[^，。；]*起诉)[^，。；\d]){2,24}(?:案件|争议|纠纷|裁决|类)/
 
 /** 同期全局办理的行政复议、应诉案件总数为284起. */
 const ALL_CASES = /(?:同期|全部)(?:(?!公开)[^，。；\d]){0,12}(?:复议|应诉|诉讼)[^，。；\d]*$/
@@ -104,6 +104,9 @@ const UPDATED = /网站(?:共|全年|累计)*更新$/
 const PUSHED = /(?:推送|推文|图文)(?:图文|文章|消息)?$/
 const ISSUE = /^[篇期]$/
 
+/** 福彩公益金公示2次，金额2260万元: no price of what was bought. */
+const MONEY = /^(?:(?!采购|收费)[^。])*金额$/
+
 const SAID = [AT_COUNTERS, AS_IF, TALKS, SENT, OF_PETITIONS, BY_HOTLINE, CASES_ABOUT, ALL_CASES, OF_OTHERS_ASKED, UPDATED]
 const NEAR = [
   TELEPHONE,
@@ -121,6 +124,7 @@ const NEAR = [
   CONSULTED_ELSE,
   OPINIONS,
   EACH_OFFICE,
+  MONEY,
 ]
 
 /** Whether a number counts work of other kinds, told in words of the form. */

@@ -15,7 +15,11 @@ const NOT_INFORMATION = /^(?:途径|渠道|措施)/
 /** 发布信息1320条，其中属于主动公开范围的政府信息214条. */
 const INFORMATION = /信息$/
 const POSTED = /(?:发布|更新|网站公开)(?:各类)?信息$/
-const OF_ALL_POSTED = /^，其中属于主动公开/
+const OF_ALL_POSTED =
+  /^，(?:其中(?:[^，。；\d]{0,24}(?:属于|应当?))(?:主动)?公开)/
+/** 网站发布各类信息1.1万条，访问量420万人次. */
+const POSTED_OF_ALL_KINDS = /(?:发布各类|更新(?:各类)?)(?:信息|稿件)$/
+const VISITED = /^，(?:网站|[年总]|累计|月均)*(?:访问|点击|浏览)/
 const OF_POSTED = /^，其中主动公开/
 
 /** 工作开展类信息31条. */
@@ -39,7 +43,7 @@ const CLASS_BEHIND = /^(?:（[^（）]*）|，占[\d.]+%)?[，、；][^，、；
 const OTHER_BODIES = /公共企事业单位(?:公开|受理|收到|发布|办理)[^。；]*$/
 
 /** 每百件申请引发复议6件、诉讼4件. */
-const FOR_EACH = /每[百千万]件[^。；]*$|人均(?:办理|受理|收到)[^，。；]*$/
+const FOR_EACH = /每[百千万\d]+件[^。；]*$|人均(?:办理|受理|收到)[^，。；]*$/
 
 /** 没有出现一起复议和诉讼案件. */
 const NONE = /(?:没有|未|无)(?:出现|发生|收到|产生)?过?$/
@@ -116,9 +120,18 @@ const RATE = /率(?:由|从|为|达)[^，。；]*$/
 /** 理由分别为第三方权益、过程性信息各1件. */
 const OF_EACH = /(?:[^，。；、\d]+[、和]){2}[^，。；\d]*各$/
 
+/** 向省厅申请复议的4件、向省政府申请复议的1件. */
+const ALSO_TO = /^、向[^，。；\d]{2,12}申请/
+const TO_ANOTHER = /、向[^，。；\d]*$/
+const TO_ONE = /(?:^|、|，)向[^，。；\d]{2,12}申请(?:行政)?复议的?$/
+
+/** 县信息公开办接收申请37件，转交有关单位办理29件; 厅属单位另收到37件，由其自行报告. */
+const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行)/
+
 const SAID = [RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  HANDED_ON,
   NOT_COUNTED,
   RELATED,
   AT_LEAST,
@@ -150,10 +163,12 @@ export function isOfSomeOnly(about: Surroundings): boolean {
       (CLASS_BEFORE.test(near) || CLASS_BEHIND.test(after))) ||
     (INFORMATION.test(said) && OF_ALL_POSTED.test(after)) ||
     (POSTED.test(said) && OF_POSTED.test(after)) ||
+    (POSTED_OF_ALL_KINDS.test(said) && VISITED.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
-    (AT.test(said) && PLACES.test(after))
+    (AT.test(said) && PLACES.test(after)) ||
+    (TO_ONE.test(said) && (ALSO_TO.test(after) || TO_ANOTHER.test(near)))
   )
 }

@@ -28,7 +28,7 @@ export type Token = Span &
     | { readonly kind: 'other' }
   )
 
-const JOIN = /以及|[、和及与或]/y
+const JOIN = /以及|或者|[、和及与或]/y
 const STOP = /[，；：,;:]/y
 const EXAMPLE = /等/
 /** What a bracket explains is shorter. */
