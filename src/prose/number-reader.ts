@@ -202,10 +202,10 @@ export class NumberReader {
     return this.#areContents
   }
 
-  #total({ start }: ProseNumber, lead: readonly Token[]): FigureMention | undefined {
+  #total({ start, value }: ProseNumber, lead: readonly Token[]): FigureMention | undefined {
     const told = this.#told
     const before = told.prose.slice(Math.max(told.sentence.start, start - FAR), start)
-    const place = { lead, before, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
+    const place = { lead, before, value, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
     return totalTold(place, told.context(start))
   }
 }

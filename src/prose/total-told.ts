@@ -1,7 +1,11 @@
+import { type Decimal, decimal } from '../source/decimal.ts'
+import type { Form } from '../form/form.ts'
+import { resolveAddress } from '../form/references.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
 import { isWay } from './other-matter.ts'
+import { type Sum, sumOf } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { totalOf } from './total-of.ts'
 
@@ -11,6 +15,7 @@ const ALL_TOGETHER = /(?:共计|合计|总计|一共|共|总量|(?:合|加)(?:�
 interface TotalPlace {
   readonly lead: readonly Token[]
   readonly said: string
+  readonly value: Decimal
   /** No more than a few characters. */
   readonly before: string
   readonly told: readonly FigureStatement[]
@@ -25,14 +30,42 @@ export function totalTold(place: TotalPlace, context: NumberContext): FigureMent
   if (!ALL_TOGETHER.test(said) || lead.some(({ kind }) => kind === 'other' || kind === 'word'))
     return undefined
   const total = told.length < 2 ? undefined : totalOf(told, context.lexicon, context.form)
-  return total ?? totalOfWays(place, context)
+  return total ?? totalOfWays(place, context) ?? exactTotal(place, context)
 }
+
+/** 现场咨询152人次、电话咨询407人次、网上咨询96人次，总计655人次: figures that the form does not add up, but the text does. */
+function exactTotal({ told, value }: TotalPlace, { form }: NumberContext): FigureMention | undefined {
+  for (let count = 2; count <= Math.min(MOST_PARTS, told.length); count++) {
+    const parts = told.slice(-count)
+    const [first] = parts
+    const sum = parts.reduce((total, { number }) => total.plus(number.value), decimal(0))
+    const areSure = parts.every(({ sums, topic }) => sums.length === 1 && topic === first?.topic)
+    if (!first || !areSure || !value.gt(0) || !sum.eq(value)) continue
+    const together = parts.flatMap(({ sums }) => sums[0] ?? [])
+    return { ...first, sums: [together, ...wholeRow(together, form)], isPlain: false }
+  }
+  return undefined
+}
+
+/** No list that is added up is longer. */
+const MOST_PARTS = 6
 
 /** 予以公开24件，部分公开9件，两者共33件: the two told last. */
 function bothTold({ before, told }: TotalPlace): FigureMention | undefined {
   const [first, second] = told.slice(-2)
   const sums = [first, second].flatMap((one) => one?.sums[0] ?? [])
   return second && BOTH.test(before) ? { ...second, sums: [sums], isPlain: true } : undefined
+}
+
+/** 申请 of 申请.当面, 申请.网上 and others. */
+function wholeRow(together: Sum, form: Form): readonly Sum[] {
+  const wholes = together.map(({ names }) =>
+    [names.slice(0, -1), [...names.slice(0, -2), ...names.slice(-1)]].map((whole) => whole.join('.')),
+  )
+  const common = wholes[0]?.find(
+    (whole, index) => wholes.every((each) => each[index] === whole) && resolveAddress(form, whole),
+  )
+  return common === undefined ? [] : [sumOf(common)]
 }
 
 /** Ways are told in no more tokens. */
