@@ -34,10 +34,14 @@ export function countsOther(
     /^(?:申请人|当事人|村民|居民|群众|市民|公民|企业|业主|学生|家长)/.test(told.text(next))
   )
     return true
+  if (/^[个家]$/.test(unit) && BODIES.test(told.text(next))) return true
   const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(told.text(next))
   const isListed = [lead[0], lead.at(-1)].some((token) => token?.kind === 'join')
   return isOther && (/^(?:个|类|种|大类|大项)$/.test(unit) || isListed)
 }
+
+/** 45个行政机关. */
+const BODIES = /^(?:各?(?:有关|相关|职能)?)(?:行政机关|部门|单位|乡镇|街道|科室)/
 
 /** A further item of a list that is not of the form. */
 export function goesOnWithOther(

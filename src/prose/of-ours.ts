@@ -43,7 +43,9 @@ export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
   }
   if (outer && outer.number.start > (told.unreadLead[0]?.start ?? 0)) return false
   const nouns = told.unreadLead.flatMap((token) =>
-    token.kind === 'word' && !token.isVerb && CASES.test(told.text(token)) ? ofAllKinds(token, told) : [],
+    token.kind === 'word' && !token.ids.every((id) => told.lexicon.isVerb(id)) && CASES.test(told.text(token))
+      ? ofAllKinds(token, told)
+      : [],
   )
   const mention = nameFigure(nouns, [], told.context(number.start))
   if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })

@@ -25,6 +25,8 @@ const OF_PAPERS = /^[件份条个项篇则]$/
 const OWN_ROLE = /作为被(?:申请人|告)/
 /** 加上2011年结转的4件，共计办理61件: only what was carried over is of that year. */
 const CARRIED_OVER = /结转/
+/** 答复的258件中, 已办结的64件里. */
+const AMONG = /(?:中|里[面头]?)$/
 const UP_TO = /截[至止]/
 const SINCE_YEARS = /以来|自\d{4}年/
 /** 按申请途径分，从答复结果看: what was told is parted another time. */
@@ -112,7 +114,7 @@ class ClauseReader {
         this.#told.beginParts()
       }
       this.#readClause(clause, isWithin || /分别/.test(said))
-      if (/中/.test(said.slice(-1)) && /\d/.test(said)) {
+      if (AMONG.test(said) && /\d/.test(said)) {
         isWithin = true
         this.#told.beginParts()
       }
@@ -147,7 +149,7 @@ class ClauseReader {
         told.hear(token, isWithin)
         this.#times.hear(told.text(token))
       }
-      if (token.kind === 'plain' && tokens[index - 1]?.kind === 'number' && /^中/.test(told.text(token))) {
+      if (token.kind === 'plain' && tokens[index - 1]?.kind === 'number' && /^(?:[中里]|当中)/.test(told.text(token))) {
         clause.isWithin = true
         told.beginParts()
       }
@@ -215,7 +217,7 @@ class ClauseReader {
 
   /** Of so many some were answered: what follows is not told of all. */
   #untilAmong(tail: readonly Token[]): readonly Token[] {
-    const at = tail.findIndex((token) => token.kind === 'plain' && /^中/.test(this.#told.text(token)))
+    const at = tail.findIndex((token) => token.kind === 'plain' && /^(?:[中里]|当中)/.test(this.#told.text(token)))
     return at < 0 ? tail : tail.slice(0, at)
   }
 

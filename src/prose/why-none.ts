@@ -94,6 +94,10 @@ function placeOf(pattern: RegExp, text: string): number {
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
+/** 信函由6件降为4件: what it was. */
+const WAS = /[由从]$/
+const CHANGED = /^[^，。；\d]{0,4}(?:增|升|降|减|扩|提高|回落|攀升)[^，。；\d]{0,4}[至到为]/
+
 /** 由30件上升至45件: what it has become is told of the report's year. */
 const BECOME =
   /(?:增[加长]?|上?升|攀升|跃升|猛增|激增|骤增|骤降|锐减|提高|减[少]?|下降|降[低]?|回落)(?:到|至|为)了?(?:\d{4}年度?|今年|本年度?|现在|目前|如今)?的?$/
@@ -137,6 +141,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
     return 'uncertain'
   if (EACH.test(said) && ANOTHER.test(before.after) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
+  if (WAS.test(said) && CHANGED.test(before.after)) return 'change'
   if (before.isCompared || NO_FIGURE.test(said.replaceAll(TITLE, ''))) return 'change'
   if (before.isOtherTime || OF_BEFORE.test(before.after)) return 'otherTime'
   if (
