@@ -20,7 +20,7 @@ const OURSELVES =
 
 /** Who may report. */
 const AGENCY =
-  /(?:局|委|办|厅|府|处|会|镇|乡|街道|县|区|市|省|州|旗|中心|院|所|站|部|署|系统|单位|机关|政府办公室|本级)$/
+  /(?:局|委|办|厅|府|处|会|镇|乡|街道|县|区|市|省|州|旗|中心|院|所|站|部|署|系统|单位|机关|政府办公室|本级|队|馆|校|行|集团)$/
 
 type Context = Pick<NumberContext, 'isOfSeveral' | 'isOpening'>
 

@@ -116,7 +116,8 @@ const PUSHED = /(?:推送|推文|图文)(?:图文|文章|消息|信息)?$/
 const ISSUE = /^[篇期]$/
 
 /** 福彩公益金公示2次，金额2260万元: no price of what was bought. */
-const MONEY = /^(?:(?!采购|收费)[^。])*金额$/
+const MONEY =
+  /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$/
 
 const SAID = [AT_COUNTERS, AS_IF, TALKS, SENT, OF_PETITIONS, BY_HOTLINE, CASES_ABOUT, ALL_CASES, OF_OTHERS_ASKED, UPDATED, LISTED_ITEMS, FOLLOWERS]
 const NEAR = [

@@ -3,6 +3,7 @@ import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ProseNumber } from './numbers.ts'
+import type { Phrase } from './phrases.ts'
 import type { Token, WordToken } from './tokens.ts'
 
 /** 予以公开、部分公开分别为1件、2件, 制发规章、行政规范性文件分别为1件、2件: what each of the numbers tells. */
@@ -21,13 +22,12 @@ export function respectively(
     const mentions = before.slice(from).flatMap((word, at, all) => {
       if (word.kind !== 'word' || isVerbOfNext(word, all[at + 1], lexicon)) return []
       const [phrase] = word.ids.flatMap((id) => afterHead(id, head, lexicon))
-      return phrase
-        ? [{ start: word.start, end: word.end, sums: phrase.sums, topic: phrase.topic, isPlain: true }]
-        : []
+      return phrase ? eachOf(phrase, word) : []
     })
     const numbers: ProseNumber[] = []
     for (const next of tokens.slice(index + 1, index + 1 + NEAR)) {
       if (next.kind === 'number') numbers.push(next.number)
+      else if (numbers.length === 0 && next.kind === 'word' && next.isVerb) continue
       else if (next.kind !== 'join' && next.kind !== 'stop' && next.kind !== 'plain') break
       if (numbers.length === mentions.length) break
     }
@@ -38,6 +38,14 @@ export function respectively(
     }
   }
   return listed
+}
+
+/** 政务微博、政务微信: one word of the form for two figures. */
+function eachOf({ sums, topic }: Phrase, { start, end }: WordToken): readonly FigureMention[] {
+  const both = sums.find(({ length }) => length > 1)
+  const areApart = both && sums.filter(({ length }) => length === 1).length === both.length
+  const each = areApart ? both.map((term) => [[term]]) : [sums]
+  return each.map((own) => ({ start, end, sums: own, topic, isPlain: true }))
 }
 
 /** 收到申请数: one name of two words. */
