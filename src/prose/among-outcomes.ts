@@ -10,7 +10,7 @@ import { totalsAbove } from './totals-above.ts'
 
 const CASES = /^[件宗起条份例]$/
 /** What holds for all that is left or was told, and cases that others look into. */
-const NOT_OUTCOME = /其[余他它]|[均都]|全部|剩余|[合总共]计|另有|查处|侵犯|同期|认定|超期/
+const NOT_OUTCOME = /其余|[均都]|全部|剩余|[合总共]计|另有|查处|侵犯|同期|认定|超期|起诉|其[他它](?:原因|途径|情形|情况)?$/
 
 /** 病历等涉及个人隐私的4件: beside other outcomes, the only one that its words speak of, whatever else they say. */
 export function amongOutcomes(
@@ -20,11 +20,13 @@ export function amongOutcomes(
 ): FigureMention | undefined {
   const isBare = lead.every(({ kind }) => kind === 'join' || kind === 'plain' || kind === 'stop')
   const about = isBare ? [...tail, ...later] : lead
-  if (!CASES.test(unit) || NOT_OUTCOME.test(told.textOf(lead) + told.textOf(isBare ? about : []))) return undefined
+  if (!CASES.test(unit) || NOT_OUTCOME.test(told.textOf(lead)) || NOT_OUTCOME.test(told.textOf(about)))
+    return undefined
   if (about.some((token) => token.kind === 'bracket' && token.inside.some(isWord))) return undefined
   const words = about.filter(isWord)
-  const [first, ...others] = deepest(words.flatMap((word) => partsOf(word, told)))
-  if (first === undefined || others.length > 0 || !isBesideOthers(first, told)) return undefined
+  const parts = words.flatMap((word) => partsOf(word, told)).filter((part) => isBesideOthers(part, told))
+  const [first, ...others] = deepest(parts)
+  if (first === undefined || others.length > 0) return undefined
   if (!words.every((word) => isOf(word, first, told))) return undefined
   const topic = told.lexicon.topicOfFigure(first)
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
@@ -67,12 +69,14 @@ function isBesideOthers(address: string, told: ToldSoFar): boolean {
     .some(({ sums: [sum = [], ...more] }) => more.length === 0 && isOfThem(addressOfSum(sum)))
 }
 
-/** What it is a part of, or what is done. */
-function isOf({ ids }: WordToken, address: string, { lexicon }: ToldSoFar): boolean {
+/** What it is a part of, what is done, or who asks. */
+function isOf({ ids }: WordToken, address: string, told: ToldSoFar): boolean {
+  const { lexicon } = told
   const topic = lexicon.topicOfFigure(address)
   return ids.some((id) => {
     const own = lexicon.alone(id).flatMap(({ sums }) => sums.map(addressOfSum))
     const isAbove = own.some((each) => `${address}.`.startsWith(`${addressAbove(each)}.`))
-    return isAbove || (own.length === 0 && (lexicon.isVerb(id) || lexicon.topicOf(id) === topic))
+    const isOfAsker = own.some((each) => lexicon.topicOfFigure(each) === topic && !isBesideOthers(each, told))
+    return isAbove || isOfAsker || (own.length === 0 && (lexicon.isVerb(id) || lexicon.topicOf(id) === topic))
   })
 }
