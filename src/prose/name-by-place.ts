@@ -11,7 +11,7 @@ import { namesNothing } from './other-matter.ts'
 import { distinct, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
-import { totalsAbove } from './totals-above.ts'
+import { isWhole, totalsAbove } from './totals-above.ts'
 
 /** Names figures by the words about their numbers: before, behind, or in the clauses around. */
 export class PlaceNamer {
@@ -42,10 +42,11 @@ export class PlaceNamer {
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
     if (AMONG_THEM.test(told.textOf(before))) return undefined
-    return (
+    const ofBefore =
       nameFigure([...before, ...lead], tail, context) ??
       (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before, told), tail, context) : undefined)
-    )
+    const isOfMost = MOSTLY.test(told.textOf(before)) && ofBefore && isWhole(ofBefore, told.form)
+    return isOfMost ? undefined : ofBefore
   }
 
   /** Where a way was named right before: by that, or by all. */
@@ -276,6 +277,9 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
 
 /** 在答复的申请中，有2件未予公开: some of those. */
 const AMONG_THEM = /^[在从][^，。；]*中$/
+
+/** 以网上提交为主，达812件. */
+const MOSTLY = /以[^，。；]{2,10}为主$/
 
 /** 均为自然人申请，其中1件通过邮寄提交: of a way that the form does not count. */
 const BY_A_WAY = /^(?:通过|以|经)/

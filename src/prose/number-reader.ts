@@ -1,3 +1,4 @@
+import { isAgainst } from './against-it.ts'
 import {
   arePosts,
   countsOther,
@@ -108,6 +109,7 @@ export class NumberReader {
       return 'uncertain'
     told.isOfSome = false
     if (
+      isAgainst(mention, number, told) ||
       isOfLetters(mention, number, told) ||
       isPublished(mention, number, told) ||
       isOfPages(mention, number, told) ||

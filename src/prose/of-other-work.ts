@@ -14,7 +14,7 @@ const AT_HALLS = /网上办事大厅[^。；]*申请$/
 const AS_IF = /参照《?条例》?公开信息$/
 
 /** 受理消费者申诉1842件，其中有效申诉396件. */
-const OF_CONSUMERS = /(?:消费者申诉|申诉电话)[^。；]*申诉$/
+const OF_CONSUMERS = /(?:消费者(?:(?!公开)[^。；])*|申诉电话[^。；]*)申诉$/
 
 /** 受理各类申请4268件，办结4251件. */
 const OF_ALL_KINDS = /各类申请\d+件，已?办结$/
@@ -117,7 +117,7 @@ const ISSUE = /^[篇期]$/
 
 /** 福彩公益金公示2次，金额2260万元: no price of what was bought. */
 const MONEY =
-  /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$/
+  /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$|(?:查档|档案|登记|证照|房产)[^。]*工本费$/
 
 const SAID = [AT_COUNTERS, AS_IF, TALKS, SENT, OF_PETITIONS, BY_HOTLINE, CASES_ABOUT, ALL_CASES, OF_OTHERS_ASKED, UPDATED, LISTED_ITEMS, FOLLOWERS]
 const NEAR = [

@@ -19,7 +19,8 @@ const OF_ALL_POSTED =
   /^，(?:其中(?:[^，。；\d]{0,24}(?:属于|应当?))(?:主动)?公开)/
 /** 网站发布各类信息1.1万条，访问量420万人次. */
 const POSTED_OF_ALL_KINDS = /(?:发布各类|更新(?:各类)?)(?:信息|稿件)$/
-const VISITED = /^，(?:网站|[年总]|累计|月均)*(?:访问|点击|浏览)/
+const VISITED =
+  /^，(?:网站|[年总]|累计|月均)*(?:访问|点击|浏览)|^[（，](?:含|其中)[^，。；\d]{2,8}(?:动态|要闻|新闻|图片|稿件)/
 const OF_POSTED = /^，其中主动公开/
 
 /** 工作开展类信息31条. */
@@ -52,6 +53,9 @@ const NONE = /(?:没有|未|无)(?:出现|发生|收到|产生)?过?$/
 const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 
 /** 能够独立办理依申请公开的只有31个. */
+/** 法院受理2件: cases, but which? */
+const BY_COURT = /法院(?:共|已)?受理$/
+
 const ABLE = /(?:能够?|可以)[^，。；\d]{0,4}(?:办理|受理|答复|申请)[^，。；\d]*$/
 
 /** 对36件行政规范性文件开展后评估，继续执行29件. */
@@ -129,7 +133,7 @@ const TO_ONE = /(?:^|、|，)向[^，。；\d]{2,12}申请(?:行政)?复议的?$
 /** 县信息公开办接收申请37件，转交有关单位办理29件; 厅属单位另收到37件，由其自行报告. */
 const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行)/
 
-const SAID = [RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
+const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
   HANDED_ON,

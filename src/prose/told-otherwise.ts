@@ -45,8 +45,13 @@ function goesOnWithTheSame(
   const [before] = told.latelyTold(1)
   const own = soleOf(mention)
   const isListed = lead[0]?.kind === 'join' && own !== undefined
-  return isListed && before !== undefined && soleOf(before) === own && !before.number.value.eq(value)
+  if (!isListed || before === undefined || soleOf(before) !== own) return false
+  const isOutcome = OUTCOME.test(told.text(mention))
+  if (isOutcome) told.retract(before)
+  return isOutcome || !before.number.value.eq(value)
 }
+
+const OUTCOME = /撤销|违法|纠[正错]|责令/
 
 /** The one figure that is told. */
 function soleOf({ sums: [sum = [], ...others] }: FigureMention): string | undefined {
@@ -181,7 +186,7 @@ const OF_CITIZENS = /(?:公民|自然人|个人)(?:提[出交]|(?:提出)?申请
 const BESIDE_BODIES = /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织|律师)/
 const OF_BODIES = /公民[^。；]*(?:法人|组织|企业|单位)(?:提出)?申请(?:的|共|有)*$/
 
-const AMONG = /(?:申请|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中有?$/
+const AMONG = /(?:申请表?|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中有?$/
 
 /** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
 export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {

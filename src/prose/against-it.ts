@@ -1,0 +1,34 @@
+import type { FigureMention } from './figure-statement.ts'
+import type { ProseNumber } from './numbers.ts'
+import type { ToldSoFar } from './told-so-far.ts'
+
+/** 尚在审计过程中不宜公开2件: what is denied right before the words is none of what they say. */
+const DENIED = /(?:不[宜能便愿得应]|没有?|未[能曾]?|无法|难以|暂[不缓])$/
+const DEED = /^(?:予以?|同意|全部|依法)?(?:公开|提供|答复|受理|办结|维持)/
+/** No word that denies is longer. */
+const SHORT = 3
+
+/** 信访复查复核157件，维持142件: what becomes of cases, where none were spoken of. */
+const OF_CASES = /复议|诉讼/
+const SPEAKS_OF_CASES = /复议|诉|法院/
+/** So far before and behind a number cases may be spoken of. */
+const FAR = 400
+const NEAR_BEHIND = 80
+
+/** Whether what stands around words says that they mean something else. */
+export function isAgainst(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  return isDenied(mention, told) || isOfNoCases(mention, number, told)
+}
+
+function isDenied({ start, end }: FigureMention, told: ToldSoFar): boolean {
+  return (
+    DEED.test(told.text({ start, end })) &&
+    DENIED.test(told.text({ start: Math.max(told.sentence.start, start - SHORT), end: start }))
+  )
+}
+
+function isOfNoCases({ sums }: FigureMention, { start, unitEnd }: ProseNumber, told: ToldSoFar): boolean {
+  const areCases = sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
+  const around = told.text({ start: Math.max(0, start - FAR), end: unitEnd + NEAR_BEHIND })
+  return areCases && !SPEAKS_OF_CASES.test(around)
+}
