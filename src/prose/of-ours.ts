@@ -1,3 +1,4 @@
+import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { nameFigure } from './name-figure.ts'
@@ -42,14 +43,23 @@ export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
     return true
   }
   if (outer && outer.number.start > (told.unreadLead[0]?.start ?? 0)) return false
-  const nouns = told.unreadLead.flatMap((token) =>
-    token.kind === 'word' && !token.ids.every((id) => told.lexicon.isVerb(id)) && CASES.test(told.text(token))
-      ? ofAllKinds(token, told)
-      : [],
-  )
+  const spoken = told.unreadLead.flatMap((token) => casesIn(token, told))
+  const nouns = spoken.length > 0 ? spoken : firstCases(number, told)
   const mention = nameFigure(nouns, [], told.context(number.start))
   if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
   return mention !== undefined
+}
+
+/** 诉讼案件187件，其中征地拆迁类96件、政府信息公开类29件. */
+function firstCases({ start }: ProseNumber, told: ToldSoFar): readonly WordToken[] {
+  const before = told.tokens.slice(0, NEAR).filter((token) => token.end <= start)
+  const first = before.find((token) => casesIn(token, told).length > 0)
+  return first ? casesIn(first, told) : []
+}
+
+function casesIn(token: Token, told: ToldSoFar): readonly WordToken[] {
+  const isNoun = token.kind === 'word' && !token.ids.every((id) => told.lexicon.isVerb(id))
+  return isNoun && CASES.test(told.text(token)) ? [ofAllKinds(token, told)] : []
 }
 
 /** 各类行政复议申请 are more than the form counts, but of them those about disclosure are what it calls 行政复议. */
