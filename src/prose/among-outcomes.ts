@@ -24,13 +24,14 @@ export function amongOutcomes(
     return undefined
   if (about.some((token) => token.kind === 'bracket' && token.inside.some(isWord))) return undefined
   const words = about.filter(isWord)
-  const parts = words.flatMap((word) => partsOf(word, told)).filter((part) => isBesideOthers(part, told))
-  const [first, ...others] = deepest(parts)
-  if (first === undefined || others.length > 0) return undefined
+  const named = words.flatMap((word) => partsOf(word, told))
+  const [first, ...others] = deepest(named.filter(([part = '']) => isBesideOthers(part, told)))
+  const sums = named.find(([part]) => part === first)?.map(sumOf)
+  if (first === undefined || others.length > 0 || !sums) return undefined
   if (!words.every((word) => isOf(word, first, told))) return undefined
   const topic = told.lexicon.topicOfFigure(first)
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
-  return { start, end, sums: [sumOf(first)], topic, isPlain: false }
+  return { start, end, sums, topic, isPlain: false }
 }
 
 /** 同意公开59件、已公开26件、不存在11件: whatever else stands in a list of outcomes, they go on after it. */
@@ -44,18 +45,17 @@ function isWord(token: Token): token is WordToken {
   return token.kind === 'word'
 }
 
-/** The parts of totals that a word alone names. */
-function partsOf({ ids }: WordToken, { lexicon, form }: ToldSoFar): readonly string[] {
+/** The parts of totals that a word alone names, any of which may be meant. */
+function partsOf({ ids }: WordToken, { lexicon, form }: ToldSoFar): readonly (readonly string[])[] {
   return ids
-    .flatMap((id) => lexicon.alone(id).flatMap(({ sums }) => sums))
-    .filter(({ length }) => length === 1)
-    .map((sum: Sum) => addressOfSum(sum))
-    .filter((address) => totalsAbove(address, form).length > 0)
+    .flatMap((id) => lexicon.alone(id).map(({ sums }) => sums.filter(({ length }) => length === 1)))
+    .map((sums: readonly Sum[]) => sums.map(addressOfSum))
+    .filter(([part]) => part !== undefined && totalsAbove(part, form).length > 0)
 }
 
 /** Those that hold none of the others. */
-function deepest(addresses: readonly string[]): readonly string[] {
-  const distinct = [...new Set(addresses)]
+function deepest(named: readonly (readonly string[])[]): readonly string[] {
+  const distinct = [...new Set(named.map(([part = '']) => part))]
   return distinct.filter((address) => !distinct.some((other) => other.startsWith(`${address}.`)))
 }
 

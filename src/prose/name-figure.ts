@@ -23,9 +23,13 @@ export function nameFigure(
   return only ? { ...named, sums: distinct([...narrower([only], named.sums), ...named.sums]) } : named
 }
 
+/** 律师事务所等单位3件. */
+const OF_SUCH = /等(?:单位|机构|组织|主体)$/
+
 /** 企业、律师事务所等4件: of those, and of more. */
 function isOpenList(lead: readonly Token[], { sums }: FigureMention, { prose }: NumberContext): boolean {
   const last = lead.at(-1)
+  if (OF_SUCH.test(prose.slice(lead[0]?.start, last?.end))) return true
   return (
     sums.every(({ length }) => length > 1) &&
     last?.kind === 'plain' &&

@@ -9,6 +9,7 @@ import {
   isPublished,
   isVagueBesideOther,
 } from './among-others.ts'
+import { allOfThem } from './all-of-them.ts'
 import { amongOutcomes, isOfOutcomes } from './among-outcomes.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
@@ -97,8 +98,9 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
+    const all = named && allOfThem(named, place, told)
     const found =
-      named && partOfLast(inRowToldLast(goingOnInColumn(named, lead, told), number, place, told), lead, told)
+      all && partOfLast(inRowToldLast(goingOnInColumn(all, lead, told), number, place, told), lead, told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })

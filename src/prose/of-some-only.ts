@@ -131,7 +131,7 @@ const TO_ANOTHER = /、向[^，。；\d]*$/
 const TO_ONE = /(?:^|、|，)向[^，。；\d]{2,12}申请(?:行政)?复议的?$/
 
 /** 县信息公开办接收申请37件，转交有关单位办理29件; 厅属单位另收到37件，由其自行报告. */
-const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行)/
+const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行|由各(?:单位|部门|镇|乡))/
 
 const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]

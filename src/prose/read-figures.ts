@@ -27,6 +27,8 @@ const OWN_ROLE = /作为被(?:申请人|告)/
 const CARRIED_OVER = /结转/
 /** 答复的258件中, 已办结的64件里. */
 const AMONG = /(?:中|里[面头]?)$/
+/** 5月和10月分别组织培训，共举办2期. */
+const IN_ALL = /(?:分别|各)(?:举?办|组织|开|召开)[^，。；]*，(?:全年|年内)*[共合总][^，。；]*$/
 const UP_TO = /截[至止]/
 const SINCE_YEARS = /以来|自\d{4}年/
 /** 按申请途径分，从答复结果看: what was told is parted another time. */
@@ -193,7 +195,7 @@ class ClauseReader {
           unit: number.unit,
           isCompared: number.start > compared && !hasBecome,
           isOfOtherRole: this.#isOfOtherRole(number.start),
-          isOtherTime: this.#times.isOther && !hasBecome,
+          isOtherTime: this.#times.isOther && !hasBecome && !(this.#times.isOfMonth && IN_ALL.test(told.sentenceUpTo(number.start))),
           isListed: this.#numbers.isListed(number),
           isAttribute: this.#areAttributes && OF_PAPERS.test(number.unit),
           isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),

@@ -23,6 +23,11 @@ export class TimesTold {
   /** Only a sentence before named the time. */
   #isCarried = false
 
+  /** It is a month of the report's year. */
+  get isOfMonth(): boolean {
+    return this.isOther && !this.#isOtherYear && !this.#isCarried
+  }
+
   begin({ isFirst }: Sentence): void {
     if (isFirst) {
       this.#opensOther = false
