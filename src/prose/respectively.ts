@@ -18,10 +18,15 @@ export function respectively(
     const before = withoutTheirKind(tokens.slice(Math.max(0, index - NEAR), index), prose)
     const from =
       before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'number' || kind === 'other') + 1
+    if (before[from]?.kind === 'join') continue
+    const done = tokens[index + 1]
     const head = before.slice(from).find((word): word is WordToken => word.kind === 'word')?.ids ?? []
     const mentions = before.slice(from).flatMap((word, at, all) => {
       if (word.kind !== 'word' || isVerbOfNext(word, all[at + 1], lexicon)) return []
-      const [phrase] = word.ids.flatMap((id) => afterHead(id, head, lexicon))
+      const [phrase] = word.ids.flatMap((id) => [
+        ...afterHead(id, head, lexicon),
+        ...withVerb(id, done, lexicon),
+      ])
       return phrase ? eachOf(phrase, word) : []
     })
     const numbers: ProseNumber[] = []
@@ -32,12 +37,27 @@ export function respectively(
       if (numbers.length === mentions.length) break
     }
     if (mentions.length < 2 || numbers.length !== mentions.length) continue
+    if (goesOn(tokens, numbers.at(-1))) continue
     for (const [k, number] of numbers.entries()) {
       const mention = mentions[k]
       if (mention) listed.set(number, mention)
     }
   }
   return listed
+}
+
+/** More numbers than were named. */
+function goesOn(tokens: readonly Token[], last: ProseNumber | undefined): boolean {
+  const at = tokens.findIndex((token) => token.kind === 'number' && token.number === last)
+  const [join, next] = tokens.slice(at + 1, at + 3)
+  return join?.kind === 'join' && next?.kind === 'number'
+}
+
+/** 微博、微信分别公开: what it says with the verb behind. */
+function withVerb(id: string, verb: Token | undefined, lexicon: Lexicon): readonly Phrase[] {
+  if (verb?.kind !== 'word' || !verb.isVerb) return []
+  const isSaid = ({ before }: Phrase) => before.length === 2 && before[0] === id
+  return verb.ids.flatMap((each) => lexicon.endingWith(each).filter(isSaid))
 }
 
 /** 政务微博、政务微信: one word of the form for two figures. */
@@ -67,6 +87,7 @@ function withoutTheirKind(tokens: readonly Token[], prose: string): readonly Tok
 }
 
 const LISTS = /^[有以]$/
-const OF_THEM_ALL = /(?:[两二三四五六]种(?:方式|渠道|途径|形式)?|为主)[，,]$/
+const OF_THEM_ALL =
+  /(?:[两二三四五六]种(?:方式|渠道|途径|形式)?(?:收到申请|提[出交]|的)*|[两二三四五六]类(?:最多|居多|为主)?|为主)[，,]?$/
 
 const EACH_ITS_OWN = /^分别/
