@@ -7,11 +7,7 @@ import { isWhole } from './totals-above.ts'
 const ALL = /[均都皆]|全部|悉数/
 
 /** 22件申请均已办结: as many were asked for as were closed. */
-export function allOfThem(
-  named: FigureMention,
-  { lead, tail }: NumberPlace,
-  told: ToldSoFar,
-): FigureMention {
+export function allOfThem(named: FigureMention, { lead, tail }: NumberPlace, told: ToldSoFar): FigureMention {
   const { lexicon, form } = told
   const words = tail.filter((token) => token.kind === 'word')
   const [noun, verb] = [words.find(({ isVerb }) => !isVerb), words.find(({ isVerb }) => isVerb)]

@@ -10,7 +10,8 @@ import { totalsAbove } from './totals-above.ts'
 
 const CASES = /^[件宗起条份例]$/
 /** What holds for all that is left or was told, and cases that others look into. */
-const NOT_OUTCOME = /其余|[均都]|全部|剩余|[合总共]计|另有|查处|侵犯|同期|认定|超期|起诉|其[他它](?:原因|途径|情形|情况)?$/
+const NOT_OUTCOME =
+  /其余|[均都]|全部|剩余|[合总共]计|另有|查处|侵犯|同期|认定|超期|起诉|其[他它](?:原因|途径|情形|情况)?$/
 
 /** 病历等涉及个人隐私的4件: beside other outcomes, the only one that its words speak of, whatever else they say. */
 export function amongOutcomes(

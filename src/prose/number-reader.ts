@@ -1,4 +1,5 @@
 import { isAgainst } from './against-it.ts'
+import { allOfThem } from './all-of-them.ts'
 import {
   arePosts,
   countsOther,
@@ -9,7 +10,6 @@ import {
   isPublished,
   isVagueBesideOther,
 } from './among-others.ts'
-import { allOfThem } from './all-of-them.ts'
 import { amongOutcomes, isOfOutcomes } from './among-outcomes.ts'
 import { isBesideTheRest } from './beside-rest.ts'
 import { dropWholeBeside, isOnlyPart } from './beside-told.ts'
@@ -209,7 +209,14 @@ export class NumberReader {
   #total({ start, value }: ProseNumber, lead: readonly Token[]): FigureMention | undefined {
     const told = this.#told
     const before = told.prose.slice(Math.max(told.sentence.start, start - FAR), start)
-    const place = { lead, before, value, said: told.textOf(lead), told: told.ofSentence(), tokens: told.tokens }
+    const place = {
+      lead,
+      before,
+      value,
+      said: told.textOf(lead),
+      told: told.ofSentence(),
+      tokens: told.tokens,
+    }
     return totalTold(place, told.context(start))
   }
 }

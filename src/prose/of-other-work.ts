@@ -35,7 +35,8 @@ const TELEPHONE = /电话(?:号码)?[：:]\s*$/
 const TALKS = /(?:居民|群众|企业|村民|代表)座谈会$/
 
 /** 召开镇党委会议31次、镇长办公会议16次. */
-const OTHER_MEETINGS = /(?:党[委组]|常务|办公|局务|系统工作|年度工作|经济工作|干部|职工|村民|代表|听证|论证|政协|人大)(?:扩大)?会议?$/
+const OTHER_MEETINGS =
+  /(?:党[委组]|常务|办公|局务|系统工作|年度工作|经济工作|干部|职工|村民|代表|听证|论证|政协|人大)(?:扩大)?会议?$/
 
 /** 教育干部培训38期、6200人次，其中政务公开专题2期: of all kinds. */
 const TRAINED = /培训$|受训$|参训$|\d期、$/
@@ -104,7 +105,8 @@ const AGAINST_OTHERS =
   /不服(?!提起|申请|而提|[^，。；]*(?:公开|答复|告知))[^，。；\d]{2,20}(?:(?:提起|申请)的?|的)(?:行政)?(?:复议|诉讼)(?:(?!公开)[^。])*$/
 
 /** 5个工作日内答复的64件; 权责清单事项9项; 关注人数由4.2万增至9.8万. */
-const IN_FEW_DAYS = /从[^，。；]{0,6}(?:时[长限间]|用时)[^。；]*个工作日内(?:答复|办结|办理|回复)(?:完毕|的)*$/
+const IN_FEW_DAYS =
+  /从[^，。；]{0,6}(?:时[长限间]|用时)[^。；]*个工作日内(?:答复|办结|办理|回复)(?:完毕|的)*$/
 const LISTED_ITEMS = /(?:清单|权责|权力)事项$/
 const FOLLOWERS = /(?:关注(?:人数|用户)|粉丝)[^，。；]*$/
 
@@ -115,7 +117,8 @@ const ALL_CASES = /(?:同期|全部)(?:(?!公开)[^，。；\d]){0,12}(?:复议|
 const AT_HALL =
   /(?:服务|办事|审批)(?:中心|大厅|局|窗口)(?:(?!公开|本中心)[^。])*受理(?:群众|企业|市民|各类|办事)*申请(?:(?!公开)[^。])*$/
 /** 工伤认定受理申请2345件. */
-const OF_OTHERS_ASKED = /(?:认定|仲裁|鉴定|产权登记|工商登记|许可|审批|备案|救助|低保|补贴)(?:全年|共)*受理申请$/
+const OF_OTHERS_ASKED =
+  /(?:认定|仲裁|鉴定|产权登记|工商登记|许可|审批|备案|救助|低保|补贴)(?:全年|共)*受理申请$/
 
 /** 考试报名期间，解答考生咨询1464人次，其中电话咨询977人次; 阳光计生热线接听1730人次，当面咨询640人次. */
 const CONSULTED_ELSE =
@@ -136,7 +139,21 @@ const ISSUE = /^[篇期]$/
 const MONEY =
   /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$|(?:查档|档案|登记|证照|房产)[^。]*工本费$/
 
-const SAID = [OTHER_MEETINGS, AT_COUNTERS, AS_IF, TALKS, SENT, OF_PETITIONS, BY_HOTLINE, CASES_ABOUT, ALL_CASES, OF_OTHERS_ASKED, UPDATED, LISTED_ITEMS, FOLLOWERS]
+const SAID = [
+  OTHER_MEETINGS,
+  AT_COUNTERS,
+  AS_IF,
+  TALKS,
+  SENT,
+  OF_PETITIONS,
+  BY_HOTLINE,
+  CASES_ABOUT,
+  ALL_CASES,
+  OF_OTHERS_ASKED,
+  UPDATED,
+  LISTED_ITEMS,
+  FOLLOWERS,
+]
 const NEAR = [
   TELEPHONE,
   ONE_PAGE,

@@ -32,7 +32,8 @@ const IN_ALL = /(?:分别|各)(?:举?办|组织|开|召开)[^，。；]*，(?:�
 const UP_TO = /截[至止]/
 const SINCE_YEARS = /以来|自\d{4}年/
 /** 按申请途径分，从答复结果看: what was told is parted another time. */
-const PARTS_ANEW = /^(?:其中)?(?:分|按照?|从|就)[^，。；\d]{1,10}(?:分|看|统计|归类|渠道|方式|结果|情况|类型)$/
+const PARTS_ANEW =
+  /^(?:其中)?(?:分|按照?|从|就)[^，。；\d]{1,10}(?:分|看|统计|归类|渠道|方式|结果|情况|类型)$/
 /** What a bracket parts is told no further before it. */
 const FAR = 120
 
@@ -151,7 +152,11 @@ class ClauseReader {
         told.hear(token, isWithin)
         this.#times.hear(told.text(token))
       }
-      if (token.kind === 'plain' && tokens[index - 1]?.kind === 'number' && /^(?:[中里]|当中)/.test(told.text(token))) {
+      if (
+        token.kind === 'plain' &&
+        tokens[index - 1]?.kind === 'number' &&
+        /^(?:[中里]|当中)/.test(told.text(token))
+      ) {
         clause.isWithin = true
         told.beginParts()
       }
@@ -195,7 +200,10 @@ class ClauseReader {
           unit: number.unit,
           isCompared: number.start > compared && !hasBecome,
           isOfOtherRole: this.#isOfOtherRole(number.start),
-          isOtherTime: this.#times.isOther && !hasBecome && !(this.#times.isOfMonth && IN_ALL.test(told.sentenceUpTo(number.start))),
+          isOtherTime:
+            this.#times.isOther &&
+            !hasBecome &&
+            !(this.#times.isOfMonth && IN_ALL.test(told.sentenceUpTo(number.start))),
           isListed: this.#numbers.isListed(number),
           isAttribute: this.#areAttributes && OF_PAPERS.test(number.unit),
           isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
@@ -219,7 +227,9 @@ class ClauseReader {
 
   /** Of so many some were answered: what follows is not told of all. */
   #untilAmong(tail: readonly Token[]): readonly Token[] {
-    const at = tail.findIndex((token) => token.kind === 'plain' && /^(?:[中里]|当中)/.test(this.#told.text(token)))
+    const at = tail.findIndex(
+      (token) => token.kind === 'plain' && /^(?:[中里]|当中)/.test(this.#told.text(token)),
+    )
     return at < 0 ? tail : tail.slice(0, at)
   }
 

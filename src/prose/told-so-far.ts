@@ -1,5 +1,6 @@
 import type { Form } from '../form/form.ts'
 import type { Span } from '../source/span.ts'
+import { LIST } from './clauses.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import { FirstTold } from './first-told.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -242,8 +243,9 @@ export class ToldSoFar {
     return this.prose.slice(start, end)
   }
 
+  /** The sentence up to an offset, no further before it than a list goes. */
   sentenceUpTo(offset: number): string {
-    return this.prose.slice(this.sentence.start, offset)
+    return this.prose.slice(Math.max(this.sentence.start, offset - LIST), offset)
   }
 
   textOf(tokens: readonly Token[]): string {

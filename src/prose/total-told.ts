@@ -1,6 +1,6 @@
-import { type Decimal, decimal } from '../source/decimal.ts'
 import type { Form } from '../form/form.ts'
 import { resolveAddress } from '../form/references.ts'
+import { type Decimal, decimal } from '../source/decimal.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
@@ -39,7 +39,7 @@ function exactTotal({ told, value }: TotalPlace, { form }: NumberContext): Figur
     const parts = told.slice(-count)
     const [first] = parts
     const sum = parts.reduce((total, { number }) => total.plus(number.value), decimal(0))
-    const areSure = parts.every(({ sums, topic }) => sums.length === 1 && topic === first?.topic)
+    const areSure = parts.every(({ sums, number }) => sums.length === 1 && number.unit === first?.number.unit)
     if (!first || !areSure || !value.gt(0) || !sum.eq(value)) continue
     const together = parts.flatMap(({ sums }) => sums[0] ?? [])
     return { ...first, sums: [together, ...wholeRow(together, form)], isPlain: false }
