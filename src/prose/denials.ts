@@ -1,6 +1,7 @@
 import type { Span } from '../source/span.ts'
 import { NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
+import { addressOfSum } from './mentions.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseText } from './prose-text.ts'
@@ -21,6 +22,9 @@ const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|�
 const OF_SOME =
   /\d[个家][^，。；\d]{0,4}(?:主体|部门|单位|机关|镇街|街镇|乡镇|街道|社区|科室)[^，。；\d]{0,6}(?:未|没有|无)/
 
+/** 尚有14件未办结: so many are not. */
+const SO_MANY = /\d[件条宗起份项]$/
+
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/
 
@@ -38,10 +42,12 @@ export function denialsIn(
     if (!first || !last || clause.length > NEAR) return []
     const said = text.prose.slice(first.start, last.end)
     if (OF_SOME.test(said)) return []
-    const before = [...said.matchAll(NONE_BEFORE)].map(({ 0: none, index }) => ({
-      ...{ start: first.start + index, end: last.end },
-      ...{ from: first.start + index + none.length, to: last.end },
-    }))
+    const before = [...said.matchAll(NONE_BEFORE)]
+      .filter(({ index }) => !SO_MANY.test(said.slice(0, index)))
+      .map(({ 0: none, index }) => ({
+        ...{ start: first.start + index, end: last.end },
+        ...{ from: first.start + index + none.length, to: last.end },
+      }))
     const after = NONE_AFTER.exec(said)
     const around = after
       ? [{ start: first.start, end: last.end, from: first.start, to: first.start + after.index }]
@@ -49,7 +55,8 @@ export function denialsIn(
     return [...before, ...around].flatMap((none) => {
       const inside = clause.flatMap((token) => within(token, none))
       const isCounted = clause.some((token) => token.kind === 'number' && token.start >= none.from)
-      const mentions = isCounted ? [] : mentionsOf(inside, text, context)
+      const named = isCounted ? [] : mentionsOf(inside, text, context)
+      const mentions = named.filter((mention) => !isToldBefore(mention, text, start, none.start))
       const words = inside.filter(({ kind }) => kind === 'word')
       return mentions.length > 0
         ? [
@@ -62,6 +69,18 @@ export function denialsIn(
         : []
     })
   })
+}
+
+/** 共收取复制费528.6元，未收取检索费: the sentence itself says how much there was in all. */
+function isToldBefore(
+  { sums: [sum = []] }: FigureMention,
+  { statements }: ProseText,
+  from: number,
+  to: number,
+): boolean {
+  const isSame = (told: FigureMention) =>
+    told.start >= from && told.end <= to && told.sums.some((own) => addressOfSum(own) === addressOfSum(sum))
+  return statements.some((told) => told.number.value.gt(0) && isSame(told))
 }
 
 /** The figures that a stretch names, when it says nothing else. */

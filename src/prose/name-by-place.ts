@@ -1,5 +1,6 @@
 import { addressAbove } from '../form/tree.ts'
 import { beforeComparison } from './comparison.ts'
+import { crosses, inRowOf } from './crossing.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum, namesPartOf } from './mentions.ts'
 import { nameFigure, PLAIN_ENOUGH } from './name-figure.ts'
@@ -123,6 +124,11 @@ function byNounOf(
   if (isTailCounted || noun?.kind !== 'word') return undefined
   if (noun.isVerb && !isOfThem(lead, noun, context)) return undefined
   const counted = nameFigure([...lead, noun], [], context) ?? nameFigure([noun], [], context)
+  // 上年结转的1件自然人申请: the column of the row.
+  if (counted && crosses(named, counted, context.form)) {
+    const sums = inRowOf(named, counted, context.form)
+    return sums.length > 0 ? { ...counted, sums } : undefined
+  }
   const known = new Set(named.sums.flat().map(({ names }) => addressAbove(names.join('.'))))
   const isOther = counted?.sums.flat().every(({ names }) => !known.has(addressAbove(names.join('.'))))
   return isOther ? counted : undefined
@@ -279,7 +285,7 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
 const AMONG_THEM = /^[在从][^，。；]*中$/
 
 /** 以网上提交为主，达812件. */
-const MOSTLY = /以[^，。；]{2,10}为主$/
+const MOSTLY = /以[^，。；]{2,12}(?:为主|最为?集中|居多|最多)$/
 
 /** 均为自然人申请，其中1件通过邮寄提交: of a way that the form does not count. */
 const BY_A_WAY = /^(?:通过|以|经)/

@@ -4,6 +4,15 @@ import type { Surroundings } from './surroundings.ts'
 const ONE_EACH =
   /(?:社区|村|科室|部门|单位)各有$|各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
 
+/** 大厅和教育窗口各设查阅点1个，共2个. */
+const IN_EACH = /各(?:设[立置有]?|建|开设)(?:政府信息|公共)?(?:查阅|公开)?(?:点|室|场所|窗口)?$/
+
+/** 对被纠正的1件: of reviews or lawsuits told before. */
+const BACK = /^(?:(?!复议|诉讼)[^。])*被(?:纠正|纠错|撤销)的$/
+
+/** 复议、诉讼中被纠正的案件共3件，其中行政复议2件: of those that became so. */
+const OF_THOSE_CHANGED = /(?:复议|诉讼)[^，。；\d]{0,6}被(?:纠正|纠错|撤销|维持)的[^。；]*其中[^。；]*$/
+
 /** 都明确了一名分管领导和1名联络员. */
 const EACH_WITH_ANOTHER = /[各都均][^，。；\d]{0,8}(?:明确|确定|指定|配备)了?[一\d][名位][^，。；\d]*[、和]$/
 
@@ -118,8 +127,10 @@ const DRAFTS =
 const ITEM = /^项$/
 const OF_LISTS = /(?:梳理[^。；\d]{0,8}行政许可(?:事项)?|公开行政许可事项)\d+项[^。]*$/
 
-const SAID = [ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
+const SAID = [IN_EACH, BACK, ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
 const NEAR = [
+  OF_THOSE_CHANGED,
+  BACK,
   EACH_ONE,
   EACH_WITH_ANOTHER,
   EACH_IN_ALL,

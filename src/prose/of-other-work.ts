@@ -130,6 +130,19 @@ const OPINIONS = /(?:意见|建议|留言)\d+条，其中(?:(?!申请|公开)[^�
 /** 县国土局、住建局分别公开信息312条、287条: others, each by itself. */
 const EACH_OFFICE = /[局镇乡委][、和][^，。；、\d]{1,10}[局镇乡委]分别(?:公开|发布)[^。]*$/
 
+/** 税务行政复议案件3件，其中征税行为类2件；征税行为类案件1件维持. */
+const OTHER_CLASS = /(?:^|[，；])(?:(?!公开)[^，。；\d]){2,8}(?<!各)类案件[^。；]*$/
+
+/** 1件因婚姻登记引起的行政诉讼. */
+const FOR_OTHERS =
+  /^因(?![^，。；]*(?:公开|答复|申请))[^，。；\d]{2,24}(?:引起|引发|提起|产生|被申请|被提起)的?(?:行政)?(?:复议|诉讼)/
+
+/** 其他对外管理服务事项由42项增至47项. */
+const ITEMS_NOW = /事项[由从]\d+项[^，。；\d]{0,4}(?:增|减|调整|扩)[^，。；\d]{0,3}$/
+
+/** 免除复印费和邮寄费合计37.5元. */
+const SPARED = /(?:免除|减免|免收|免去)[^，。；]*$/
+
 /** 文广新局网站更新2016条, 公众号推文296篇: what is put on pages. */
 const UPDATED = /网站(?:共|全年|累计)*更新$/
 const PUSHED = /(?:推送|推文|图文)(?:图文|文章|消息|信息)?$/
@@ -140,6 +153,7 @@ const MONEY =
   /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$|(?:查档|档案|登记|证照|房产)[^。]*工本费$/
 
 const SAID = [
+  SPARED,
   OTHER_MEETINGS,
   AT_COUNTERS,
   AS_IF,
@@ -177,6 +191,8 @@ const NEAR = [
   LECTURES,
   JUDGEMENTS,
   OF_UNITS,
+  OTHER_CLASS,
+  ITEMS_NOW,
 ]
 
 /** Whether a number counts work of other kinds, told in words of the form. */
@@ -185,6 +201,7 @@ export function isOfOtherWork({ said, near, after, unit }: Surroundings): boolea
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
     ABOUT_DEEDS.test(after) ||
+    FOR_OTHERS.test(after) ||
     (CASES_OF.test(said) && !OURS.test(near) && ARE_OTHERS.test(after)) ||
     (TRAINED.test(near) && OURS_AMONG.test(after)) ||
     (ISSUE.test(unit) && PUSHED.test(said)) ||

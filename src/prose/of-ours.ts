@@ -35,7 +35,9 @@ export function isOfOurs(
 
 /** Of cases of all kinds, those about disclosure are what the form counts. */
 export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
-  const outer = told.statements.at(-1)
+  const last = told.statements.at(-1)
+  const isLater = last !== undefined && last.number.start < (lastCases(number, told)[0]?.start ?? 0)
+  const outer = isLater ? undefined : last
   if (outer?.sentence === told.sentence && !CASES.test(told.text(outer))) return false
   if (outer?.sentence === told.sentence) {
     told.statements[told.statements.length - 1] = { ...outer, number }
@@ -44,17 +46,17 @@ export function narrowToOurs(number: ProseNumber, told: ToldSoFar): boolean {
   }
   if (outer && outer.number.start > (told.unreadLead[0]?.start ?? 0)) return false
   const spoken = told.unreadLead.flatMap((token) => casesIn(token, told))
-  const nouns = spoken.length > 0 ? spoken : firstCases(number, told)
+  const nouns = spoken.length > 0 ? spoken : lastCases(number, told)
   const mention = nameFigure(nouns, [], told.context(number.start))
   if (mention) told.tell({ ...mention, number, sentence: told.sentence, isInUnit: true })
   return mention !== undefined
 }
 
 /** 诉讼案件187件，其中征地拆迁类96件、政府信息公开类29件. */
-function firstCases({ start }: ProseNumber, told: ToldSoFar): readonly WordToken[] {
+function lastCases({ start }: ProseNumber, told: ToldSoFar): readonly WordToken[] {
   const before = told.tokens.slice(0, NEAR).filter((token) => token.end <= start)
-  const first = before.find((token) => casesIn(token, told).length > 0)
-  return first ? casesIn(first, told) : []
+  const last = before.findLast((token) => casesIn(token, told).length > 0)
+  return last ? casesIn(last, told) : []
 }
 
 function casesIn(token: Token, told: ToldSoFar): readonly WordToken[] {

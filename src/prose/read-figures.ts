@@ -31,6 +31,9 @@ const AMONG = /(?:中|里[面头]?)$/
 const IN_ALL = /(?:分别|各)(?:举?办|组织|开|召开)[^，。；]*，(?:全年|年内)*[共合总][^，。；]*$/
 const UP_TO = /截[至止]/
 const SINCE_YEARS = /以来|自\d{4}年/
+/** 从内容看，要求公开投诉举报处理情况的21件. */
+const BY_CONTENTS =
+  /^(?:其中)?(?:按照?|从|就)(?![^，。；\d]*(?:答复|办理|结果|申请人|申请主体))[^，。；\d]{0,6}(?:内容|事项|领域|诉求|主题|用途|时间|季度|区域|地域|层级|类别)[^，。；\d]{0,2}(?:分|看|统计)?$/
 /** 按申请途径分，从答复结果看: what was told is parted another time. */
 const PARTS_ANEW =
   /^(?:其中)?(?:分|按照?|从|就)[^，。；\d]{1,10}(?:分|看|统计|归类|渠道|方式|结果|情况|类型)$/
@@ -81,6 +84,8 @@ class ClauseReader {
 
   /** The sentence tells how documents are classed. */
   #areAttributes = false
+  /** What was told is parted by what it is about. */
+  #areContents = false
   /** The sentence before, where it only names something, as a heading does. */
   #heading: readonly Token[] = []
 
@@ -94,6 +99,7 @@ class ClauseReader {
     this.#times.begin(sentence)
     const text = this.#told.text(sentence)
     this.#roleFrom = otherRoleFrom(text) + sentence.start
+    this.#areContents = false
     this.#numbers.beginSentence(tokens)
     this.#areAttributes = tellsAttributes(this.#said(tokens))
     const heading = sentence.isFirst ? [] : this.#heading
@@ -105,13 +111,15 @@ class ClauseReader {
     let isWithin = isInside
     for (const [index, named] of clausesOf(tokens).entries()) {
       const clause = index === 0 && heading.length > 0 ? { ...named, earlier: [heading] } : named
-      if (/^[；;]/.test(this.#told.text(clause.before))) {
+      const isAfterSemicolon = /^[；;]/.test(this.#told.text(clause.before))
+      if (isAfterSemicolon) {
         isWithin = isInside
         this.#told.isAfterStrong = true
         if (!UP_TO.test(this.#told.sentenceUpTo(clause.before.start))) this.#times.endPart()
       }
       const said = this.#said(clause.tokens)
       if (PARTS_ANEW.test(said)) this.#told.partAnew()
+      if (PARTS_ANEW.test(said) || isAfterSemicolon) this.#areContents = BY_CONTENTS.test(said)
       if (/其中|包括|^包?含/.test(said)) {
         isWithin = true
         this.#told.beginParts()
@@ -199,7 +207,7 @@ class ClauseReader {
           after: told.prose.slice(number.unitEnd, number.unitEnd + NEAR),
           unit: number.unit,
           isCompared: number.start > compared && !hasBecome,
-          isOfOtherRole: this.#isOfOtherRole(number.start),
+          isOfOtherRole: this.#areContents || this.#isOfOtherRole(number.start),
           isOtherTime:
             this.#times.isOther &&
             !hasBecome &&

@@ -162,7 +162,7 @@ export function isRestOfTotal({ sums }: FigureMention, lead: readonly Token[], t
 
 /** 向社会公开规范性文件15件，其余2件涉及国家秘密: the rest of what was told is none of the applications. */
 export function isRestOfOther({ topic }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
-  const isBare = !hasWord(lead) && /其[余他]/.test(told.textOf(lead))
+  const isBare = !hasWord(lead) && /其[余他]|另/.test(told.textOf(lead))
   const isOfOther = told.topic !== undefined && told.topic !== OTHER && told.topic !== topic
   return isBare && isOfOther && told.lexicon.isDone(topic)
 }

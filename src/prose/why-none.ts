@@ -169,7 +169,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
 /** Why a number in this unit counts nothing. */
 export function whyByUnit(unit: string): WhyUnread | undefined {
   if (/^%$|百分点/.test(unit)) return 'share'
-  if (/^[年月日天号时分秒]$|工作日|小时|分钟/.test(unit)) return 'time'
+  if (/^[年月日天号时分秒]$|个月|工作日|小时|分钟/.test(unit)) return 'time'
   return /^倍$/.test(unit) ? 'change' : undefined
 }
 

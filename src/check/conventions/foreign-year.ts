@@ -123,7 +123,7 @@ const YEAR =
 const BEGINS = /(?:^\s*|[。；！？]\s*)$/
 
 /** What tells that a sentence speaks of years to come, of the next one, of the last one, or of older history on purpose. */
-const PLANS = /将|计划|拟|打算|力争|争取|预计|下一步|明年/
+const PLANS = /将|计划|拟|打算|力争|争取|预计|下一步|明年|重点(?:抓|做|推进|围绕|开展)/
 const GOES_ON = /继续|要/
 const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足|的数[字据]/
 const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|实施|启用|上线|改版|规划)/

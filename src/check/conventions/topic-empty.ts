@@ -69,8 +69,8 @@ function isHeadingOrEnd(line: string | undefined): boolean {
   return line === undefined || NUMBERED.test(line)
 }
 
-/** （四）无其他需要报告的事项。 says all that there is to say. */
-const DENIES = /(?:无|没有)[^。]{2,}。$/
+/** （四）无其他需要报告的事项。（一）本年度未收取信息处理费。 say all that there is to say. */
+const DENIES = /(?:无|没有|未)[^。]{2,}。$/
 
 const NUMBERED = /^\s*（[一二三四五六七八九十]+）/
 

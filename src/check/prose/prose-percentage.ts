@@ -1,3 +1,4 @@
+import { addressAbove } from '../../form/tree.ts'
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import { officialAt } from '../../prose/labels.ts'
 import type { ProseNumber } from '../../prose/numbers.ts'
@@ -146,21 +147,30 @@ function byTable(
 ): readonly Decimal[] {
   const addresses = sums.flatMap((sum) => sum.slice(0, 1)).map(({ names }) => names.join('.'))
   const totals = addresses
-    .flatMap((address) => totalsAbove(address, report.form))
+    .flatMap((address) => [addressAbove(address), ...totalsAbove(address, report.form)])
     .flatMap((address) => prose.amountOf(sumOf(address))?.value ?? [])
-  const values = [...totals, ...bySentence(number, reading, sentence)]
+  const isListed = reading.prose
+    .slice(sentence.start, number.start)
+    .replace(/^.*其中/s, '')
+    .includes('；')
+  const values = [...totals, ...(isListed ? [] : bySentence(number, reading, sentence))]
   return values.filter((value, index) => values.findIndex((other) => other.eq(value)) === index)
 }
 
 /** 其中, or 不予公开的26件中. */
 const AMONG = /其中(?!.*其中)|(?<=\d[件条项个份起宗][^，。；\d]{0,12})中(?=，|[^，。；\d]{2,})/s
 
+/** 比上年的131件增长19.1%, 较上年增加25件: of the year before, or a difference. */
+const COMPARED = /(?:上一?年度?|去年|同期|[比较]\d{4}年度?)(?:同期)?的?$|(?:增加|减少|增长|下降|[多少])了?$/
+const NEAR = 10
+
 /** The last number of the same unit before that; of the sentence before, when this one begins with 其中, the only one. */
 function bySentence(part: ProseNumber, reading: ReadText, sentence: Sentence): readonly Decimal[] {
   const { start } = sentence
   const before = reading.prose.slice(start, part.start).search(AMONG)
   if (before < 0) return []
-  const isWhole = ({ unit, isVague }: ProseNumber) => unit === part.unit && !isVague
+  const isWhole = ({ unit, isVague, start: at }: ProseNumber) =>
+    unit === part.unit && !isVague && !COMPARED.test(reading.prose.slice(Math.max(0, at - NEAR), at))
   const wholes = numbersIn(reading, start, start + before).filter(isWhole)
   if (wholes.length > 0 || before > 0) return wholes.slice(-1).map(({ value }) => value)
   const previous = reading.sentences[reading.sentences.indexOf(sentence) - 1]
