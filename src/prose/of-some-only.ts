@@ -99,6 +99,9 @@ const PUT_RIGHT = /^因?[^，。；\d]{0,6}内容不明确，[^，。；\d]{0,10
 const BECAME_OF_BOTH =
   /^(?:行政)?(?:复议|诉讼)(?:案件?)?[、和]\d+件(?:行政)?(?:复议|诉讼)(?:案件?)?[^，。；\d]{0,6}(?:纠正|纠错|维持|撤销|败诉)/
 
+const AND_OF_OTHERS = /\d件(?:行政)?(?:复议|诉讼)(?:案件?)?[、和]$/
+const BECAME = /^(?:行政)?(?:复议|诉讼)(?:案件?)?[^，。；\d]{0,6}(?:纠正|纠错|维持|撤销|败诉)/
+
 /** 17件由法制科牵头办理: by one section. */
 const BY_SECTION = /^由[^，。；\d]{2,10}(?:科|处|股|室)(?:牵头)?(?:办理|答复|承办)/
 
@@ -177,6 +180,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
+    (AND_OF_OTHERS.test(near) && BECAME.test(after)) ||
     (TO_ONE.test(said) && (ALSO_TO.test(after) || TO_ANOTHER.test(near)))
   )
 }
