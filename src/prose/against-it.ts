@@ -17,7 +17,31 @@ const NEAR_BEHIND = 80
 
 /** Whether what stands around words says that they mean something else. */
 export function isAgainst(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
-  return isDenied(mention, told) || isOfNoCases(mention, number, told)
+  return (
+    isDenied(mention, told) ||
+    isOfNoCases(mention, number, told) ||
+    isOfCasesTold(mention, told) ||
+    isOfAskersLeft(mention, number, told)
+  )
+}
+
+/** 复议机关维持3件，作其他处理1件: none of what became of applications. */
+const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
+
+function isOfCasesTold({ start, end, sums }: FigureMention, told: ToldSoFar): boolean {
+  const [before] = told.latelyTold(1)
+  const isOfCases = before?.sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
+  const isOwn = sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
+  return isOfCases === true && !isOwn && OTHERWISE.test(told.text({ start, end }))
+}
+
+/** 办结48件，余下2件均为自然人申请: of those that are left, not of all who asked. */
+const ASKERS = /自然人|个人|公民|企业|法人|律师/
+const LEFT = /(?:尚有|尚余|余下|剩余|剩下)的?$/
+
+function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const from = Math.max(told.sentence.start, number.start - SHORT)
+  return LEFT.test(told.text({ start: from, end: number.start })) && ASKERS.test(told.text({ start, end }))
 }
 
 function isDenied({ start, end }: FigureMention, told: ToldSoFar): boolean {

@@ -52,6 +52,18 @@ const NONE = /(?:没有|未|无)(?:出现|发生|收到|产生)?过?$/
 const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 
 /** 能够独立办理依申请公开的只有31个. */
+/** 其余31件分别属于内部事务信息、国家秘密. */
+const OF_SEVERAL = /^分别(?:属于?|为|系|因|按)[^。；]*[，、]/
+
+/** 有5件处罚决定的公示超过7个工作日. */
+const FAULTY =
+  /^[^，。；\d]{2,12}的(?:公示|公开|答复|告知|办理)[^，。；\d]{0,4}(?:超过|超期|逾期|未|不|滞后|遗漏|错误)/
+
+/** 行政处罚46项、行政强制4项，与上年保持一致: items of lists. */
+const ITEM = /^项$/
+const DEED = /行政(?:许可|处罚|强制)$/
+const AS_BEFORE = /^(?:、[^，。；\d]{2,10}\d+项)*，[均都]?与上年/
+
 /** 收费通知2份，其中1件申请提供信息78页. */
 const OF_PAGES = /^(?:申请)?提供(?:政府)?信息\d+页/
 
@@ -141,6 +153,8 @@ const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行|由各(?:单位
 const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  OF_SEVERAL,
+  FAULTY,
   OF_PAGES,
   HANDED_ON,
   NOT_COUNTED,
@@ -161,7 +175,7 @@ const BEHIND = [
 
 /** Whether a number counts but some of what the form counts, or what others do. */
 export function isOfSomeOnly(about: Surroundings): boolean {
-  const { said, near, after } = about
+  const { said, near, after, unit } = about
   return (
     isOfOnePart(about) ||
     isOfOtherWork(about) ||
@@ -180,6 +194,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
+    (DEED.test(said) && ITEM.test(unit) && AS_BEFORE.test(after)) ||
     (AND_OF_OTHERS.test(near) && BECAME.test(after)) ||
     (TO_ONE.test(said) && (ALSO_TO.test(after) || TO_ANOTHER.test(near)))
   )

@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest'
+import { denialsIn } from '../../src/prose/denials.ts'
+import { lexiconOf } from '../../src/prose/lexicon.ts'
+import { readProseText } from '../../src/prose/prose-text.ts'
+import { packaged } from '../../src/resources/packaged.ts'
 import { figuresTold } from '../helpers/figures-told.ts'
 
 test.each([
@@ -72,6 +76,11 @@ test.each([
     },
   ],
   ['2021', '已办结的64件里，予以公开21件', { '64': '办理总计', '21': '予以公开' }],
+  [
+    '2014',
+    '行政复议12件，维持9件。行政诉讼10件。法院判决驳回诉讼请求或维持的7件，判决纠错的1件',
+    { '12': '行政复议', '9': '行政复议.维持', '10': '行政诉讼', '7': '行政诉讼.维持', '1': '行政诉讼.纠错' },
+  ],
   // What is denied, planned, handed on, or of other work tells nothing.
   ['2008', '同意公开1件，尚在审计过程中不宜公开2件', { '1': '答复.同意.本期' }],
   ['2014', '2017年，省厅将把信息公开工作经费提高到40万元', {}],
@@ -93,3 +102,14 @@ test.each([
   const year = { '2008': 2012, '2014': 2016, '2019': 2020 }[form] ?? 2024
   expect(await figuresTold(form, year, sentence)).toEqual(due)
 })
+
+test.each(['年末尚有14件未办结，已办结327件', '共收取复制费528.6元，未收取检索费'])(
+  'nothing is denied in %s',
+  async (sentence) => {
+    const { form } = await packaged.format('2014')
+    const lexicon = lexiconOf(form, 2016)
+    const text = readProseText(sentence, lexicon, form, { year: 2016 })
+    const [first] = text.sentences
+    expect(first && denialsIn(text, first, text.tokens[0] ?? [], { lexicon, form })).toEqual([])
+  },
+)
