@@ -5,6 +5,8 @@ import type { ToldSoFar } from './told-so-far.ts'
 /** 尚在审计过程中不宜公开2件: what is denied right before the words is none of what they say. */
 const DENIED = /(?:不[宜能便愿得应]|没有?|未[能曾]?|无法|难以|暂[不缓])$/
 const DEED = /^(?:予以?|同意|全部|依法)?(?:公开|提供|答复|受理|办结|维持)/
+/** 因公开后可能影响执法活动3件. */
+const IF_DONE = /^后(?:可能|会|将)/
 /** No word that denies is longer. */
 const SHORT = 3
 
@@ -47,7 +49,8 @@ function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told
 function isDenied({ start, end }: FigureMention, told: ToldSoFar): boolean {
   return (
     DEED.test(told.text({ start, end })) &&
-    DENIED.test(told.text({ start: Math.max(told.sentence.start, start - SHORT), end: start }))
+    (DENIED.test(told.text({ start: Math.max(told.sentence.start, start - SHORT), end: start })) ||
+      IF_DONE.test(told.text({ start: end, end: end + SHORT })))
   )
 }
 

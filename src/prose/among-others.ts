@@ -24,7 +24,7 @@ const REST = /^[、，]?(?:\d+[.．、])?其[他它]/
 
 /** 依申请公开等4个板块, 及22件规划, 187个申请人: what is counted stands right after it. */
 export function countsOther(
-  { unit }: ProseNumber,
+  { unit, value }: ProseNumber,
   { lead, tail: [next, word] }: NumberPlace,
   told: ToldSoFar,
 ): boolean {
@@ -34,6 +34,7 @@ export function countsOther(
     /^(?:申请人|当事人|村民|居民|群众|市民|公民|企业|业主|学生|家长)/.test(told.text(next))
   )
     return true
+  if (/^批$/.test(unit) && value.eq(1)) return true
   if (/^[个家]$/.test(unit) && BODIES.test(told.text(next))) return true
   const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(told.text(next))
   const isListed = [lead[0], lead.at(-1)].some((token) => token?.kind === 'join')

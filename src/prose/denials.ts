@@ -23,7 +23,7 @@ const OF_SOME =
   /\d[个家][^，。；\d]{0,4}(?:主体|部门|单位|机关|镇街|街镇|乡镇|街道|社区|科室)[^，。；\d]{0,6}(?:未|没有|无)/
 
 /** 尚有14件未办结: so many are not. */
-const SO_MANY = /\d[件条宗起份项]$/
+const SO_MANY = /\d[件条宗起份项](?:[因系属的]|由于)?$/
 
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/

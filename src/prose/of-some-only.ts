@@ -52,6 +52,16 @@ const NONE = /(?:没有|未|无)(?:出现|发生|收到|产生)?过?$/
 const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 
 /** 能够独立办理依申请公开的只有31个. */
+/** 拟公开信息264件，13件转为依申请公开. */
+const MADE_ANOTHER = /^转为依申请公开/
+
+/** 其余2件因临近年末收到. */
+const AT_YEARS_END = /^因?[^，。；\d]{0,8}(?:年末|年底|12月[^，。；]{0,6})[^，。；\d]{0,2}(?:收到|提出)/
+
+/** 拟公开信息540条，7条因涉及个人隐私未予公开. */
+const NOT_PUT_ON = /^因?(?:属于?|涉及?)[^，。；]*未予(?:公开|发布)/
+const LINE = /^条$/
+
 /** 其余31件分别属于内部事务信息、国家秘密. */
 const OF_SEVERAL = /^分别(?:属于?|为|系|因|按)[^。；]*[，、]/
 
@@ -140,7 +150,7 @@ const NOT_COUNTED = /^(?:申请)?[不未](?:计入|纳入|列入|包括)/
 const RATE = /率(?:由|从|为|达)[^，。；]*$/
 
 /** 理由分别为第三方权益、过程性信息各1件. */
-const OF_EACH = /^(?!.*(?:复议|诉讼))[^，。；]*[、和][^，。；\d]*各$/
+const OF_EACH = /[、和]其[他它]组织(?:合计|共计|共)$|^(?!.*(?:复议|诉讼))[^，。；]*[、和][^，。；\d]*各$/
 
 /** 向省厅申请复议的4件、向省政府申请复议的1件. */
 const ALSO_TO = /^、向[^，。；\d]{2,12}申请/
@@ -153,6 +163,8 @@ const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行|由各(?:单位
 const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  MADE_ANOTHER,
+  AT_YEARS_END,
   OF_SEVERAL,
   FAULTY,
   OF_PAGES,
@@ -194,6 +206,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
+    (LINE.test(unit) && NOT_PUT_ON.test(after)) ||
     (DEED.test(said) && ITEM.test(unit) && AS_BEFORE.test(after)) ||
     (AND_OF_OTHERS.test(near) && BECAME.test(after)) ||
     (TO_ONE.test(said) && (ALSO_TO.test(after) || TO_ANOTHER.test(near)))

@@ -50,7 +50,8 @@ export const topicEmpty: Rule = {
       })
       const empty = lines.map(({ line, start }, index) => {
         const [, topic, nothing] = HEADING.exec(line) ?? []
-        if (topic === undefined || (nothing === undefined && DENIES.test(line))) return undefined
+        if (topic === undefined || OTHERS.test(topic) || (nothing === undefined && DENIES.test(line)))
+          return undefined
         const isEmpty = nothing !== undefined || isHeadingOrEnd(lines[index + 1]?.line)
         return isEmpty
           ? { topic, isNothing: nothing !== undefined, start, end: start + line.length }
@@ -71,6 +72,9 @@ function isHeadingOrEnd(line: string | undefined): boolean {
 
 /** （四）无其他需要报告的事项。（一）本年度未收取信息处理费。 say all that there is to say. */
 const DENIES = /(?:无|没有|未)[^。]{2,}。$/
+
+/** （三）其他需要报告的事项：无。 */
+const OTHERS = /^其他/
 
 const NUMBERED = /^\s*（[一二三四五六七八九十]+）/
 
