@@ -2,6 +2,7 @@ import type { Comparison, Form } from '../form/form.ts'
 import type { Span } from '../source/span.ts'
 import { LIST } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
+import { OF_OTHER_CAUSES } from './of-other-cases.ts'
 import type { ProseText } from './prose-text.ts'
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -22,10 +23,6 @@ export interface Claim extends Span {
 
 /** 行政复议3件，: nothing but how many there were. */
 const COUNTED = /^[^，。；\d]{2,20}\d+[件起宗例]?[，、和及与]?[^，。；\d]{0,8}$/
-
-/** 除政府信息公开事项外，另有因行政处罚被申请行政复议的案件4件，均予以维持. */
-const OF_OTHER_CAUSES =
-  /因(?![^，。；]*(?:公开|答复|申请(?!行政)))[^，。；\d]{2,16}(?:被申请|被提起|引发|引起)的?(?:行政)?(?:复议|诉讼)/
 
 const LONGEST_GAP = 60
 const LONGEST_INNER_GAP = 40
@@ -51,6 +48,7 @@ export function claimsIn(
   patterns: readonly ClaimPattern[],
   lexicon: Lexicon,
 ): readonly Claim[] {
+  // 除政府信息公开事项外，另有因行政处罚被申请行政复议的案件4件，均予以维持.
   const isOfOthers = ({ end }: Claim) =>
     OF_OTHER_CAUSES.test(text.prose.slice(Math.max(sentence.start, end - LIST), end))
   const claims = patterns

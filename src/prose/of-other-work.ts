@@ -22,12 +22,6 @@ const OF_ALL_KINDS = /各类申请\d+件，已?办结$/
 /** 2014年、2015年、2016年分别收到申请16件、22件、31件. */
 const YEAR_BY_YEAR = /(?:\d{4}年、){1,4}\d{4}年分别[^。；]*$/
 
-/** 以我局为被告的行政诉讼案件17件，其中工伤认定12件. */
-const CASES = /(?:诉讼|复议|应诉)(?:案件)?[共为有]*$/
-const OURS = /信息公开/
-const ABOUT_OTHERS =
-  /^(?:、[^，。；\d]{2,14}\d+[件起宗])?，其中(?:(?:涉及|不服)?[^，。；\d信息公]{2,12}(?:类|认定|稽核|处罚|许可|征收|补偿|强制|裁决|决定|结果)(?:分别为)?\d+件|[^，。；\d]{0,10}(?:政府信息|信息|政务)公开)/
-
 /** 联系电话：8762310. */
 const TELEPHONE = /电话(?:号码)?[：:]\s*$/
 
@@ -83,35 +77,11 @@ const HOTLINE = /热线[^。]*(?:咨询|求助|建议)[^。]*$/
 const OF_PERMITS =
   /行政许可(?:方面|事项|工作)[，：][^。]*(?:受理申请|申请人?撤回)$|许可(?:决定|证)?(?:(?!公开)[^。])*(?:受理申请(?:\d+件，(?:申请人)?撤回)?)$|行政许可[^。]*[，；、](?:全年)?(?:申请|受理|办结|办件)量[为共]?$|行政许可申请共?\d[^。；]*[，、](?:申请人)?撤回$/
 
-/** 行政复议案件8件，事由均为行政处罚: not about disclosure. */
-const ABOUT_DEEDS = /^，(?:事由|内容|案由)(?:均|主要|全部)?(?:为|是|涉及)?行政(?:处罚|许可|强制|征收|裁决)/
-
-/** 从领域看，涉及行政处罚418件: cases about them. */
-const CASES_ABOUT = /涉及行政(?:处罚|许可|强制|征收)$/
-
-/** 因房屋征收被申请行政复议19件，维持15件: cases of other causes, and what became of them. */
-const OF_OTHER_CAUSES =
-  /因(?![^，。；]*(?:公开|答复|申请(?!行政)))[^，。；\d]{2,24}(?:被申请|被提起|引发|引起|产生)的?(?:行政)?(?:复议|诉讼)(?:(?!公开)[^。])*$|(?:认定|许可|处罚|登记|仲裁)(?:决定)?(?:(?:受理申请)?\d+件，)?引发行政复议(?:(?!公开)[^。])*$|行政相对人(?:申请|提起)(?:(?!公开)[^。])*$|仲裁(?:(?!公开)[^。；])*诉讼$/
-
-/** 行政复议15件、行政诉讼22件，系房屋登记、拆迁裁决等案件. */
-const CASES_OF = /(?:复议|诉讼|应诉)(?:案件)?[共为有]?$/
-const ARE_OTHERS =
-  /^(?:、[^，。；\d]{2,14}\d+[件起宗])?，(?:均?系|(?:大多|多数|主要|[均都多])(?:为|是|系|涉及)|涉及)(?!因)(?![^，。；]*(?:公开|复议|申请人|一审|维持|诉|终止|驳回|撤|胜|败|纠|结案|不服))[^。；]{4,}/
-
-/** 司法局办理行政复议案件418件; 不服公安行政处罚提起的行政复议271件，行政诉讼96件. */
-const DECIDED_ON =
-  /(?:司法[局厅]|法制(?:办|机构|局)|复议(?:机构|局))(?:(?!被|公开|[我本]局)[^。])*(?:办理|受理|收到|审理)(?:(?!公开)[^，。；\d])*复议(?:申请|案件)?[共为]?$/
-const AGAINST_OTHERS =
-  /不服(?!提起|申请|而提|[^，。；]*(?:公开|答复|告知))[^，。；\d]{2,20}(?:(?:提起|申请)的?|的)(?:行政)?(?:复议|诉讼)(?:(?!公开)[^。])*$/
-
 /** 5个工作日内答复的64件; 权责清单事项9项; 关注人数由4.2万增至9.8万. */
 const IN_FEW_DAYS =
   /从[^，。；]{0,6}(?:时[长限间]|用时)[^。；]*个工作日内(?:答复|办结|办理|回复)(?:完毕|的)*$/
 const LISTED_ITEMS = /(?:清单|权责|权力)事项$/
 const FOLLOWERS = /(?:关注(?:人数|用户)|粉丝)[^，。；]*$/
-
-/** 同期全局办理的行政复议、应诉案件总数为284起. */
-const ALL_CASES = /(?:同期|全部)(?:(?!公开)[^，。；\d]){0,12}(?:复议|应诉|诉讼)[^，。；\d]*$/
 
 /** 政务服务大厅受理申请44.3万件，办结43.9万件，网上申请18.2万件. */
 const AT_HALL =
@@ -129,13 +99,6 @@ const OPINIONS = /(?:意见|建议|留言)\d+条，其中(?:(?!申请|公开)[^�
 
 /** 县国土局、住建局分别公开信息312条、287条: others, each by itself. */
 const EACH_OFFICE = /[局镇乡委][、和][^，。；、\d]{1,10}[局镇乡委]分别(?:公开|发布)[^。]*$/
-
-/** 税务行政复议案件3件，其中征税行为类2件；征税行为类案件1件维持. */
-const OTHER_CLASS = /(?:^|[，；])(?:(?!公开)[^，。；\d]){2,8}(?<!各)类案件[^。；]*$/
-
-/** 1件因婚姻登记引起的行政诉讼. */
-const FOR_OTHERS =
-  /^因(?![^，。；]*(?:公开|答复|申请))[^，。；\d]{2,24}(?:引起|引发|提起|产生|被申请|被提起)的?(?:行政)?(?:复议|诉讼)/
 
 /** 其他对外管理服务事项由42项增至47项. */
 const ITEMS_NOW = /事项[由从]\d+项[^，。；\d]{0,4}(?:增|减|调整|扩)[^，。；\d]{0,3}$/
@@ -161,8 +124,6 @@ const SAID = [
   SENT,
   OF_PETITIONS,
   BY_HOTLINE,
-  CASES_ABOUT,
-  ALL_CASES,
   OF_OTHERS_ASKED,
   UPDATED,
   LISTED_ITEMS,
@@ -179,10 +140,7 @@ const NEAR = [
   ON_ONE_DAY,
   MAILBOX,
   OF_PERMITS,
-  OF_OTHER_CAUSES,
-  DECIDED_ON,
   IN_FEW_DAYS,
-  AGAINST_OTHERS,
   AT_HALL,
   CONSULTED_ELSE,
   OPINIONS,
@@ -191,7 +149,6 @@ const NEAR = [
   LECTURES,
   JUDGEMENTS,
   OF_UNITS,
-  OTHER_CLASS,
   ITEMS_NOW,
 ]
 
@@ -200,13 +157,9 @@ export function isOfOtherWork({ said, near, after, unit }: Surroundings): boolea
   return (
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
-    ABOUT_DEEDS.test(after) ||
-    FOR_OTHERS.test(after) ||
-    (CASES_OF.test(said) && !OURS.test(near) && ARE_OTHERS.test(after)) ||
     (TRAINED.test(near) && OURS_AMONG.test(after)) ||
     (ISSUE.test(unit) && PUSHED.test(said)) ||
     (VISITS.test(near) && QUARRELS.test(after)) ||
-    (COMPLAINTS.test(said) && HOTLINE.test(near)) ||
-    (CASES.test(said) && !OURS.test(said) && ABOUT_OTHERS.test(after))
+    (COMPLAINTS.test(said) && HOTLINE.test(near))
   )
 }

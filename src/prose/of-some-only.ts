@@ -1,4 +1,5 @@
 import { isOfOnePart } from './of-one-part.ts'
+import { isOfOtherCases } from './of-other-cases.ts'
 import { isOfOtherWork } from './of-other-work.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -192,6 +193,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
   return (
     isOfOnePart(about) ||
     isOfOtherWork(about) ||
+    isOfOtherCases(about) ||
     SAID.some((words) => words.test(said)) ||
     BEFORE.some((words) => words.test(near)) ||
     BEHIND.some((words) => words.test(after)) ||
