@@ -114,9 +114,9 @@ export class ToldSoFar {
     this.beginParts()
   }
 
-  /** The statements of the sentence. */
+  /** The last statements of the sentence, no more than a long list has. */
   ofSentence(): readonly FigureStatement[] {
-    return this.statements.slice(this.#sentenceStart)
+    return this.latelyTold(LONG_LIST)
   }
 
   /** The last statements of the sentence that are within another, no more than a long list has. */
