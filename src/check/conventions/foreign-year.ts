@@ -53,6 +53,20 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  *   主要问题是解读不多。2025年，我局着重抓好以下工作：丰富解读形式，加强培训。力争到2026年底前实现目录全覆盖。
  * ```
  *
+ * @bad 警告 3:43-3:48
+ * ```yaml
+ * 年度: 2024
+ * 总体情况: |
+ *   2024年，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2023年，我局收到申请3件。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2024
+ * 总体情况: |
+ *   主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。2024年未收取费用，金额为0元。2023年收取复制费46元。
+ * ```
+ *
  * @good
  * ```yaml
  * 年度: 2024
@@ -178,6 +192,15 @@ function hasComparedWith(year: string, before: string): boolean {
   return then === year && (/[比较]/.test(told) || /存在|整改/.test(before))
 }
 
+/** 2017年未收费，金额为0元。2016年收取复制费46元: one figure of last year, right after what this year has of it. */
+function isLastYears(before: string, after: string, year: number): boolean {
+  const previous = /([^。；！？]*)[。；！？]\s*$/.exec(before.slice(-200))?.[1] ?? ''
+  return (
+    isComparedWith(year, previous) &&
+    /^\d{4}年度?[^，。；！？\d]{1,16}\d+[^，。；！？\d]*(?:[。；！？]|$)/.test(after)
+  )
+}
+
 function isOfThatYear(before: string, after: string): boolean {
   const year = after.slice(0, 4)
   return FROM_THEN.test(after) || SPAN.test(before.slice(-8)) || hasComparedWith(year, before.slice(-80))
@@ -195,5 +218,6 @@ function isForeign(
   if (other === year || isOfThatYear(before, after) || isComparedWith(year, sentence)) return false
   if (other > year + 1) return !HISTORY.test(after) && !PLANS.test(sentence)
   if (other < year - 1) return !HISTORY.test(after)
-  return BEGINS.test(before.slice(-4)) && !(other > year ? isPlan(sentence) : PAST.test(sentence))
+  const isMeant = other > year ? isPlan(sentence) : PAST.test(sentence) || isLastYears(before, after, year)
+  return BEGINS.test(before.slice(-4)) && !isMeant
 }
