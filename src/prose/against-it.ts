@@ -1,5 +1,6 @@
 import type { FigureMention } from './figure-statement.ts'
 import type { ProseNumber } from './numbers.ts'
+import type { Sum } from './sums.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 
 /** 尚在审计过程中不宜公开2件: what is denied right before the words is none of what they say. */
@@ -17,6 +18,13 @@ const SPEAKS_OF_CASES = /复议|诉|法院/
 const FAR = 400
 const NEAR_BEHIND = 80
 
+/** 复议机关维持3件，作其他处理1件: none of what became of applications. */
+const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
+
+/** 办结48件，余下2件均为自然人申请: of those that are left, not of all who asked. */
+const ASKERS = /自然人|个人|公民|企业|法人|律师/
+const LEFT = /(?:尚有|尚余|余下|剩余|剩下)的?$/
+
 /** Whether what stands around words says that they mean something else. */
 export function isAgainst(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   return (
@@ -27,19 +35,15 @@ export function isAgainst(mention: FigureMention, number: ProseNumber, told: Tol
   )
 }
 
-/** 复议机关维持3件，作其他处理1件: none of what became of applications. */
-const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
-
 function isOfCasesTold({ start, end, sums }: FigureMention, told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)
-  const isOfCases = before?.sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
-  const isOwn = sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
-  return isOfCases === true && !isOwn && OTHERWISE.test(told.text({ start, end }))
+  return (
+    before !== undefined &&
+    areCases(before.sums) &&
+    !areCases(sums) &&
+    OTHERWISE.test(told.text({ start, end }))
+  )
 }
-
-/** 办结48件，余下2件均为自然人申请: of those that are left, not of all who asked. */
-const ASKERS = /自然人|个人|公民|企业|法人|律师/
-const LEFT = /(?:尚有|尚余|余下|剩余|剩下)的?$/
 
 function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   const from = Math.max(told.sentence.start, number.start - SHORT)
@@ -55,7 +59,10 @@ function isDenied({ start, end }: FigureMention, told: ToldSoFar): boolean {
 }
 
 function isOfNoCases({ sums }: FigureMention, { start, unitEnd }: ProseNumber, told: ToldSoFar): boolean {
-  const areCases = sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
   const around = told.text({ start: Math.max(0, start - FAR), end: unitEnd + NEAR_BEHIND })
-  return areCases && !SPEAKS_OF_CASES.test(around)
+  return areCases(sums) && !SPEAKS_OF_CASES.test(around)
+}
+
+function areCases(sums: readonly Sum[]): boolean {
+  return sums.every((sum) => sum.every(({ names }) => OF_CASES.test(names.join('.'))))
 }

@@ -130,7 +130,6 @@ const OF_LISTS = /(?:梳理[^。；\d]{0,8}行政许可(?:事项)?|公开行政�
 const SAID = [IN_EACH, BACK, ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
 const NEAR = [
   OF_THOSE_CHANGED,
-  BACK,
   EACH_ONE,
   EACH_WITH_ANOTHER,
   EACH_IN_ALL,

@@ -17,7 +17,6 @@ export const OF_OTHER_CAUSES =
   /因(?![^，。；]*(?:公开|答复|申请(?!行政)))[^，。；\d]{2,24}(?:被申请|被提起|引发|引起|产生)的?(?:行政)?(?:复议|诉讼)(?:(?!公开)[^。])*$|(?:认定|许可|处罚|登记|仲裁)(?:决定)?(?:(?:受理申请)?\d+件，)?引发行政复议(?:(?!公开)[^。])*$|行政相对人(?:申请|提起)(?:(?!公开)[^。])*$|仲裁(?:(?!公开)[^。；])*诉讼$/
 
 /** 行政复议15件、行政诉讼22件，系房屋登记、拆迁裁决等案件. */
-const CASES_OF = /(?:复议|诉讼|应诉)(?:案件)?[共为有]?$/
 const ARE_OTHERS =
   /^(?:、[^，。；\d]{2,14}\d+[件起宗])?，(?:均?系|(?:大多|多数|主要|[均都多])(?:为|是|系|涉及)|涉及)(?!因)(?![^，。；]*(?:公开|复议|申请人|一审|维持|诉|终止|驳回|撤|胜|败|纠|结案|不服))[^。；]{4,}/
 
@@ -47,7 +46,7 @@ export function isOfOtherCases({ said, near, after }: Surroundings): boolean {
     NEAR.some((words) => words.test(near)) ||
     ABOUT_DEEDS.test(after) ||
     FOR_OTHERS.test(after) ||
-    (CASES_OF.test(said) && !OURS.test(near) && ARE_OTHERS.test(after)) ||
+    (CASES.test(said) && !OURS.test(near) && ARE_OTHERS.test(after)) ||
     (CASES.test(said) && !OURS.test(said) && ABOUT_OTHERS.test(after))
   )
 }

@@ -27,6 +27,7 @@ const OWN_ROLE = /作为被(?:申请人|告)/
 const CARRIED_OVER = /结转/
 /** 答复的258件中, 已办结的64件里. */
 const AMONG = /(?:中|里[面头]?)$/
+const AMONG_BEHIND = /^(?:[中里]|当中)/
 /** 5月和10月分别组织培训，共举办2期. */
 const IN_ALL = /(?:分别|各)(?:举?办|组织|开|召开)[^，。；]*，(?:全年|年内)*[共合总][^，。；]*$/
 const UP_TO = /截[至止]/
@@ -163,7 +164,7 @@ class ClauseReader {
       if (
         token.kind === 'plain' &&
         tokens[index - 1]?.kind === 'number' &&
-        /^(?:[中里]|当中)/.test(told.text(token))
+        AMONG_BEHIND.test(told.text(token))
       ) {
         clause.isWithin = true
         told.beginParts()
@@ -235,9 +236,7 @@ class ClauseReader {
 
   /** Of so many some were answered: what follows is not told of all. */
   #untilAmong(tail: readonly Token[]): readonly Token[] {
-    const at = tail.findIndex(
-      (token) => token.kind === 'plain' && /^(?:[中里]|当中)/.test(this.#told.text(token)),
-    )
+    const at = tail.findIndex((token) => token.kind === 'plain' && AMONG_BEHIND.test(this.#told.text(token)))
     return at < 0 ? tail : tail.slice(0, at)
   }
 
