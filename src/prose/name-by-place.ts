@@ -42,7 +42,8 @@ export class PlaceNamer {
     if (BY_A_WAY.test(told.textOf(tail))) return undefined
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
-    if (AMONG_THEM.test(told.textOf(before))) return undefined
+    if (AMONG_THEM.test(told.textOf(before)) || (AMONG_ALL.test(told.textOf(before)) && !hasWord(lead)))
+      return undefined
     const ofBefore =
       nameFigure([...before, ...lead], tail, context) ??
       (AMOUNTS_TO.test(told.textOf(lead)) ? nameFigure(subjectOf(before, told), tail, context) : undefined)
@@ -283,6 +284,8 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
 
 /** 在答复的申请中，有2件未予公开: some of those. */
 const AMONG_THEM = /^[在从][^，。；]*中$/
+/** 无法提供的申请中，17件是因为…. */
+const AMONG_ALL = /中$/
 
 /** 以网上提交为主，达812件. */
 const MOSTLY = /以[^，。；]{2,12}(?:为主|最为?集中|居多|最多)$/

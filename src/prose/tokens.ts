@@ -29,6 +29,8 @@ export type Token = Span &
   )
 
 const JOIN = /以及|或者|[、和及与或]/y
+/** “同意公开”“不同意公开”. */
+const ADJOINING = /[”’」][“‘「]/y
 const STOP = /[，；：,;:]/y
 const EXAMPLE = /等/
 /** What a bracket explains is shorter. */
@@ -73,7 +75,8 @@ export function readTokens(
     else if (close !== undefined) {
       const inside = readTokens(prose, { start: at + 1, end: close }, numbers, periods, lexicon)
       push({ kind: 'bracket', inside, start: at, end: close + 1 })
-    } else if (toPlain > at) {
+    } else if (endOf(ADJOINING, prose, at) > at) push({ kind: 'join', start: at, end: at + 2 })
+    else if (toPlain > at) {
       const inside = [number ?? [], numbers.get(at + 1) ?? []].flat().filter(({ end }) => end <= toPlain)
       push({ kind: 'plain', start: at, end: toPlain, ...(inside.length > 0 && { numbers: inside }) })
     } else if (endOf(JOIN, prose, at) > at) push({ kind: 'join', start: at, end: endOf(JOIN, prose, at) })

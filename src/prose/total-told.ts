@@ -4,6 +4,7 @@ import { type Decimal, decimal } from '../source/decimal.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
 import { nameFigure } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
+import { chineseNumber } from './numerals.ts'
 import { isWay } from './other-matter.ts'
 import { type Sum, sumOf } from './sums.ts'
 import type { Token } from './tokens.ts'
@@ -25,8 +26,8 @@ interface TotalPlace {
 /** The figure of a total that is told last, without words of its own: 共计30件. */
 export function totalTold(place: TotalPlace, context: NumberContext): FigureMention | undefined {
   const { lead, said, told } = place
-  const both = bothTold(place)
-  if (both) return both
+  const last = lastTold(place)
+  if (last) return last
   if (!ALL_TOGETHER.test(said) || lead.some(({ kind }) => kind === 'other' || kind === 'word'))
     return undefined
   const total = told.length < 2 ? undefined : totalOf(told, context.lexicon, context.form)
@@ -50,11 +51,15 @@ function exactTotal({ told, value }: TotalPlace, { form }: NumberContext): Figur
 /** No list that is added up is longer. */
 const MOST_PARTS = 6
 
-/** 予以公开24件，部分公开9件，两者共33件: the two told last. */
-function bothTold({ before, told }: TotalPlace): FigureMention | undefined {
-  const [first, second] = told.slice(-2)
-  const sums = [first, second].flatMap((one) => one?.sums[0] ?? [])
-  return second && BOTH.test(before) ? { ...second, sums: [sums], isPlain: true } : undefined
+/** 予以公开24件，部分公开9件，两者共33件: so many told last; of three and more not each may have been told, unless they add up. */
+function lastTold({ before, told, value }: TotalPlace): FigureMention | undefined {
+  const [, several = ''] = SEVERAL.exec(before) ?? []
+  const count = chineseNumber(several) ?? 0
+  const parts = count > 1 ? told.slice(-count) : []
+  const [last] = parts
+  const total = parts.reduce((sum, { number }) => sum.plus(number.value), decimal(0))
+  if (!last || parts.length < 2 || (count > 2 && !total.eq(value))) return undefined
+  return { ...last, sums: [parts.flatMap(({ sums: [sum = []] }) => sum)], isPlain: true }
 }
 
 /** 申请 of 申请.当面, 申请.网上 and others. */
@@ -71,7 +76,7 @@ function wholeRow(together: Sum, form: Form): readonly Sum[] {
 /** Ways are told in no more tokens. */
 const FEW = 120
 
-const BOTH = /(?:以上|这)?[两二](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
+const SEVERAL = /([两二三四五六七八九])(?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
 /** One figure told by the ways it came, and their total. */
 function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {
