@@ -21,9 +21,17 @@ const NEAR_BEHIND = 80
 /** 复议机关维持3件，作其他处理1件: none of what became of applications. */
 const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
 
+const DISCLOSED = /^(?:属于)?已(?:经)?主动公开/
+
 /** 办结48件，余下2件均为自然人申请: of those that are left, not of all who asked. */
 const ASKERS = /自然人|个人|公民|企业|法人|律师/
 const LEFT = /(?:尚有|尚余|余下|剩余|剩下)的?$/
+/** 尚有3件在法定期限内办理: none of those that were. */
+const STILL = /[尚仍]有$/
+const NOT_YET = /结转|尚未|审理/
+/** 2010年结转的4件已全部答复: where the form does not count them, of other applications. */
+const CARRIED_OVER = /结转(?:[至到入]?(?:本年度?|今年|\d{4}年度?))?(?:继续)?(?:办理)?的(?:(?:政府)?(?:信息)?(?:公开)?申请)?$/
+const CARRIED = /结转/
 
 /** Whether what stands around words says that they mean something else. */
 export function isAgainst(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
@@ -31,7 +39,9 @@ export function isAgainst(mention: FigureMention, number: ProseNumber, told: Tol
     isDenied(mention, told) ||
     isOfNoCases(mention, number, told) ||
     isOfCasesTold(mention, told) ||
-    isOfAskersLeft(mention, number, told)
+    isOfAskersLeft(mention, number, told) ||
+    isOfThoseLeft(mention, number, told) ||
+    isOfDocuments(mention, told)
   )
 }
 
@@ -48,6 +58,21 @@ function isOfCasesTold({ start, end, sums }: FigureMention, told: ToldSoFar): bo
 function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   const from = Math.max(told.sentence.start, number.start - SHORT)
   return LEFT.test(told.text({ start: from, end: number.start })) && ASKERS.test(told.text({ start, end }))
+}
+
+/** 制发规范性文件6件，已主动公开5件: of the documents, not of the applications. */
+function isOfDocuments({ start, end, topic }: FigureMention, told: ToldSoFar): boolean {
+  const [before] = told.latelyTold(1)
+  const isOther = before !== undefined && before.topic !== topic && !told.lexicon.isDone(before.topic)
+  return isOther && told.lexicon.isDone(topic) && DISCLOSED.test(told.text({ start, end }))
+}
+
+/** What is left, or was left the year before, is none of what was done. */
+function isOfThoseLeft({ start, sums, topic }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const before = told.sentenceUpTo(number.start)
+  const names = sums.flatMap((sum) => sum.flatMap((term) => term.names)).join('.')
+  const isLeft = start >= number.start && STILL.test(before) && !NOT_YET.test(names)
+  return told.lexicon.isDone(topic) && (isLeft || (CARRIED_OVER.test(before) && !CARRIED.test(names)))
 }
 
 function isDenied({ start, end }: FigureMention, told: ToldSoFar): boolean {

@@ -1,4 +1,4 @@
-import { NEAR, says } from './clauses.ts'
+import { says } from './clauses.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isBecome } from './why-none.ts'
@@ -19,17 +19,20 @@ export interface GoingOn {
   readonly hasBecome: boolean
   /** It is told of the report's year, after one of another: 2023年为43件，2024年为31件. */
   readonly isOfYear: boolean
+  /** It is what something is to become. */
+  readonly isPlanned: boolean
 }
 
 /** What a number is said of: the words before it, or what was told of before where these only say that it goes on. */
 export function goingOn(own: readonly Token[], told: ToldSoFar): GoingOn {
   const said = told.textOf(own)
-  const hasBecome = isBecome(said) && !isOfAnotherYear(own) && !isPlanned(own, told)
+  const isPlanned = isBecome(said) && PLANNED.test(told.sentenceUpTo(own.at(-1)?.end ?? 0))
+  const hasBecome = isBecome(said) && !isOfAnotherYear(own) && !isPlanned
   const isOfYear = told.isAfterOtherTime && isOfThisYear(own, told.unreadLead, told.prose)
   const isTotal = OF_ALL.test(said) || (told.isAfterChange && ALL_NOW.test(said))
-  if (isOfYear) return { lead: subject([], told), hasBecome, isOfYear }
+  if (isOfYear) return { lead: subject([], told), hasBecome, isOfYear, isPlanned }
   const goesOn = hasBecome || (isTotal && !own.some(says))
-  return { lead: goesOn ? subject(own, told) : own, hasBecome, isOfYear }
+  return { lead: goesOn ? subject(own, told) : own, hasBecome, isOfYear, isPlanned }
 }
 
 /** 累计公开信息: all since the beginning. */
@@ -45,13 +48,8 @@ function subject(own: readonly Token[], told: ToldSoFar): readonly Token[] {
   )
 }
 
-/** 2017年，将把经费提高到40万元. */
-function isPlanned(own: readonly Token[], { prose, sentence }: ToldSoFar): boolean {
-  const at = own.at(-1)?.end ?? sentence.start
-  return PLANNED.test(prose.slice(Math.max(sentence.start, at - NEAR), at))
-}
-
-const PLANNED = /(?:[将拟]|争取|计划|力争)[^，。；]*$/
+/** 2017年，将把经费提高到40万元; 争取关注人数达到4000人；培训班增加到3期. */
+const PLANNED = /[将拟][^，。；]*$|(?:争取|计划|力争|督促|确保|下一步)[^。]*$/
 
 /** 降至2023年的71件. */
 function isOfAnotherYear(lead: readonly Token[]): boolean {

@@ -1,4 +1,5 @@
 import type { Form } from '../form/form.ts'
+import { addressAbove } from '../form/tree.ts'
 import { afterHead } from './after-head.ts'
 import { addressOfSum } from './mentions.ts'
 import type { NumberContext } from './number-context.ts'
@@ -31,7 +32,10 @@ export function joined(
 
 /** 信访类、不予处理: the reason, and what was done. */
 function isPartOf(part: Sum, whole: Sum): boolean {
-  return part.length === 1 && whole.length === 1 && addressOfSum(part).startsWith(`${addressOfSum(whole)}.`)
+  const [own, all] = [addressOfSum(part), addressOfSum(whole)]
+  const isInColumn = part.at(-1)?.names.at(-1) === whole.at(-1)?.names.at(-1)
+  const group = isInColumn ? addressAbove(all) : all
+  return part.length === 1 && whole.length === 1 && own !== all && own.startsWith(`${group}.`)
 }
 
 interface ListOfWords {
@@ -60,6 +64,7 @@ function withThoseBefore(
     const [before] = other.ids.flatMap((id) => afterHead(id, head, lexicon))[0]?.sums ?? []
     if (!last || !before || isEachTheSame(last, before, form)) return undefined
     if (!kindredUnits(unitOf(last), unitOf(before))) return undefined
+    if (isPartOf(last, before)) return undefined
     if (isPartOf(before, last)) sums = [before, ...sums]
     else if (figuresIn(before) !== figuresIn(last)) sums = [[...before, ...last]]
     taken.add(other)

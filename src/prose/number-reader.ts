@@ -42,6 +42,7 @@ import {
   isAnother,
   isByOtherWays,
   isByWhom,
+  isOfAccount,
   isRestOfOther,
   isRestOfTotal,
   isToldOtherwise,
@@ -115,6 +116,7 @@ export class NumberReader {
       isOfLetters(mention, number, told) ||
       isPublished(mention, number, told) ||
       isOfPages(mention, number, told) ||
+      isOfAccount(mention, number, told) ||
       isAmongAll(mention, lead, told) ||
       isRestOfTotal(mention, lead, told) ||
       isOfSomeOfAll(mention, number, lead, told) ||

@@ -36,8 +36,12 @@ const OTHER_CLASS = /(?:^|[，；])(?:(?!公开)[^，。；\d]){2,8}(?<!各)类�
 const FOR_OTHERS =
   /^因(?![^，。；]*(?:公开|答复|申请))[^，。；\d]{2,24}(?:引起|引发|提起|产生|被申请|被提起)的?(?:行政)?(?:复议|诉讼)/
 
+/** 县政府共受理各类行政复议案件27件，其中涉及政府信息公开的1件: as who decides on them. */
+const DECIDED_BY_GOVERNMENT =
+  /[省市县区州旗](?:人民)?政府(?:全年|本级|共|依法)*受理(?:各类)?行政复议(?:申请|案件)*\d+[件宗起][^。]*$/
+
 const SAID = [CASES_ABOUT, ALL_CASES]
-const NEAR = [OF_OTHER_CAUSES, DECIDED_ON, AGAINST_OTHERS, OTHER_CLASS]
+const NEAR = [OF_OTHER_CAUSES, DECIDED_ON, DECIDED_BY_GOVERNMENT, AGAINST_OTHERS, OTHER_CLASS]
 
 /** Whether a number counts reviews and lawsuits that are not about disclosure, or what became of them. */
 export function isOfOtherCases({ said, near, after }: Surroundings): boolean {

@@ -115,6 +115,10 @@ const ISSUE = /^[篇期]$/
 const MONEY =
   /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$|(?:查档|档案|登记|证照|房产)[^。]*工本费$/
 
+/** 处理供应商投诉19件：驳回11件，投诉成立6件. */
+const OF_OTHER_COMPLAINTS =
+  /(?:供应商|消费|劳动|环境|治安|医疗|物业|教育|工程)(?:(?!公开)[^，。；\d]){0,6}投诉(?:举报)?\d+[件起宗][：，][^。；]*$/
+
 const SAID = [
   SPARED,
   OTHER_MEETINGS,
@@ -130,6 +134,7 @@ const SAID = [
   FOLLOWERS,
 ]
 const NEAR = [
+  OF_OTHER_COMPLAINTS,
   TELEPHONE,
   ONE_PAGE,
   AT_HALLS,

@@ -162,9 +162,13 @@ const TO_ONE = /(?:^|、|，)向[^，。；\d]{2,12}申请(?:行政)?复议的?$
 /** 县信息公开办接收申请37件，转交有关单位办理29件; 厅属单位另收到37件，由其自行报告. */
 const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行|由各(?:单位|部门|镇|乡))/
 
+/** 一件申请的办理。 is a heading. */
+const HEADING = /^(?:政府)?(?:信息公开)?申请的(?:办理|处理|答复)(?:经过|过程|情况)?(?:[。\n]|$)/
+
 const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  HEADING,
   MADE_ANOTHER,
   AT_YEARS_END,
   OF_SEVERAL,

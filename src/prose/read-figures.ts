@@ -23,6 +23,8 @@ import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.t
 const OF_PAPERS = /^[件份条个项篇则]$/
 /** 作为复议机关办理36件；作为被申请人，被申请复议4件. */
 const OWN_ROLE = /作为被(?:申请人|告)/
+/** 已受理的案件中，维持13件: of those that the sentence before tells of. */
+const OF_THOSE_CASES = /^\s*(?:[在]?(?:已?受理|已?审结|办结)的|上述|这些)/
 /** 加上2011年结转的4件，共计办理61件: only what was carried over is of that year. */
 const CARRIED_OVER = /结转/
 /** 答复的258件中, 已办结的64件里. */
@@ -75,6 +77,11 @@ interface NumberedClause {
   readonly compared: number
 }
 
+/** 其中2012年新增264条. */
+function isReportYear(token: Token): boolean {
+  return token.kind === 'time' && token.period.isReportYear
+}
+
 /** Goes through the clauses of sentences, from number to number. */
 class ClauseReader {
   readonly #told: ToldSoFar
@@ -99,7 +106,8 @@ class ClauseReader {
     this.#told.beginSentence(sentence, tokens)
     this.#times.begin(sentence)
     const text = this.#told.text(sentence)
-    this.#roleFrom = otherRoleFrom(text) + sentence.start
+    const goesOn = !sentence.isFirst && this.#roleFrom < Number.POSITIVE_INFINITY && OF_THOSE_CASES.test(text)
+    this.#roleFrom = goesOn ? sentence.start : otherRoleFrom(text) + sentence.start
     this.#areContents = false
     this.#numbers.beginSentence(tokens)
     this.#areAttributes = tellsAttributes(this.#said(tokens))
@@ -191,7 +199,7 @@ class ClauseReader {
       .slice(Math.max(from, index - NEAR), index)
       .filter((each) => each.kind !== 'bracket' || !this.#isOfTheSame(each.inside))
     const own = stretch.filter(({ kind }) => kind !== 'bracket')
-    const { lead, hasBecome, isOfYear } = goingOn(own, told)
+    const { lead, hasBecome, isOfYear, isPlanned } = goingOn(own, told)
     const tail = tokens[index]?.kind === 'bracket' ? [] : this.#untilAmong(tailOf(tokens, index + 1))
     const next = this.#beside(tokens.slice(index + 1 + tail.length, index + 3 + tail.length))
     const earlier = from === 0 ? clause.earlier : []
@@ -200,6 +208,7 @@ class ClauseReader {
     const later = isLast ? clause.later : []
     const place = { lead, tail, earlier, later, held, isWithin, isTailCounted: next[0]?.kind === 'number' }
     const isOfOwnTotal = isOfAllTime(lead, told)
+    if (isOfYear || own.some(isReportYear)) told.isOfAllTime = false
     const why = tellChange(number, own, told)
       ? undefined
       : (whyNone({
@@ -210,18 +219,20 @@ class ClauseReader {
           isCompared: number.start > compared && !hasBecome,
           isOfOtherRole: this.#areContents || this.#isOfOtherRole(number.start),
           isOtherTime:
-            this.#times.isOther &&
-            !hasBecome &&
-            !(this.#times.isOfMonth && IN_ALL.test(told.sentenceUpTo(number.start))),
+            isPlanned ||
+            (this.#times.isOther &&
+              !hasBecome &&
+              !(this.#times.isOfMonth && IN_ALL.test(told.sentenceUpTo(number.start)))),
           isListed: this.#numbers.isListed(number),
           isAttribute: this.#areAttributes && OF_PAPERS.test(number.unit),
           isOfYearOnly: this.#isOfYearOnly([...lead, ...tail]),
           isOfOwnTotal,
           tail,
           next,
-        }) ?? this.#numbers.read(number, place))
+        }) ?? (isWithin && told.isOfAllTime ? 'accumulated' : this.#numbers.read(number, place)))
     if (why) told.leave(number, why)
     if (why || isOfOwnTotal) told.speakUnread(lead, earlier[0])
+    if (!isWithin) told.isOfAllTime = isOfOwnTotal || why === 'accumulated'
     told.isAfterChange = why === 'change'
     told.isAfterOtherTime = why === 'otherTime' || why === 'accumulated' || isOfOwnTotal
     if ((hasBecome && !why) || CARRIED_OVER.test(told.textOf(lead))) this.#times.isOther = false

@@ -70,6 +70,14 @@ const BY =
   /^[，、；]?(?:并|还|又|另)?(?:通过|利用|借助|在[^，。；\d]{2,20}(?:媒体|报纸?|电视台?|广播|公[示告开]栏))/
 const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
 
+/** 5月开通的“沂川发布”微博，年内发布信息318条: what one account put out, where the form has no such way. */
+const ACCOUNT =
+  /(?:微博|微信|公众号|客户端|视频号|头条号)[^，。；\d]{0,4}，[^，。；\d]{0,4}(?:发布|推送|编发)[^，。；\d]{0,6}$/
+
+export function isOfAccount({ sums }: FigureMention, { start }: ProseNumber, told: ToldSoFar): boolean {
+  return sums.every((sum) => !isOneWay(sum, told.form)) && ACCOUNT.test(told.sentenceUpTo(start))
+}
+
 /** 通过门户网站公开58条，通过电台、微信等媒体公开203条: by some ways beside another, not by all. */
 export function isByOtherWays({ sums }: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)

@@ -53,6 +53,8 @@ export class ToldSoFar {
   posts: ProseNumber | undefined
   /** The last number was a difference. */
   isAfterChange = false
+  /** The last whole was counted since the beginning: its parts are. */
+  isOfAllTime = false
   isAfterUnread = false
   /** The last number counts applications of one kind, or of one office among several. */
   isOfSome = false
@@ -82,6 +84,7 @@ export class ToldSoFar {
       this.topic = undefined
       this.forget()
       this.firstTold.clear()
+      this.unreadLead = []
     }
     this.sentence = sentence
     if (!this.#goesOnWithParts(sentence)) this.outer = undefined
@@ -92,6 +95,7 @@ export class ToldSoFar {
     if (!this.#goesOnWithParts(sentence)) this.posts = undefined
     this.isAfterOtherTime = false
     this.isAfterChange = false
+    this.isOfAllTime = false
     this.isOpening = true
     this.#severalFrom = severalOfficesFrom(this.prose, sentence)
   }

@@ -137,7 +137,8 @@ const YEAR =
 const BEGINS = /(?:^\s*|[。；！？]\s*)$/
 
 /** What tells that a sentence speaks of years to come, of the next one, of the last one, or of older history on purpose. */
-const PLANS = /将|计划|拟|打算|力争|争取|预计|下一步|明年|重点(?:抓|做|推进|围绕|开展)|每[周月季][^，。；]*(?:至少|不少于)/
+const PLANS =
+  /将|计划|拟|打算|力争|争取|预计|下一步|明年|重点(?:抓|做|推进|围绕|开展)|每[周月季][^，。；]*(?:至少|不少于)/
 const GOES_ON = /继续|要/
 const PAST = /同比|同期|相比|相较|比|较|上年|去年|针对|存在|整改|问题|不足|的数[字据]/
 const HISTORY = /^.{5,17}(?:成立|设立|建成|印发|出台|颁布|施行|实施|启用|上线|改版|规划)/
@@ -181,7 +182,8 @@ const FROM_THEN = /^\d{4}年度?(?:[末底])?(?:[^，。；\d]{0,6}结转|制定
 const SPAN = /\d{4}年度?[至到]$/
 
 /** 申请公开该村2009年征地的批准文件: of what years an applicant asks is his own affair. */
-const ASKED_FOR = /(?:(?:申请|要求|请求)(?:公开|获取|提供|查询|查阅)|想(?:取得|了解|获取|要|查))[^，。；\d]{0,16}$/
+const ASKED_FOR =
+  /(?:(?:申请|要求|请求)(?:公开|获取|提供|查询|查阅)|想(?:取得|了解|获取|要|查))[^，。；\d]{0,16}$/
 
 /** 历年累计，行政申诉1宗，是2011年的: of years that are added up. */
 const OF_ALL_YEARS = /历年|累计/

@@ -161,7 +161,8 @@ function byTable(
 const AMONG = /其中(?!.*其中)|(?<=\d[件条项个份起宗][^，。；\d]{0,12})中(?=，|[^，。；\d]{2,})/s
 
 /** 比上年的131件增长19.1%, 较上年增加25件: of the year before, or a difference. */
-const COMPARED = /(?:上一?年度?|去年|同期|[比较]\d{4}年度?)(?:同期)?(?:（[^（）]*）)?的?$|(?:增加|减少|增长|下降|[多少])了?$/
+const COMPARED =
+  /(?:上一?年度?|去年|同期|[比较]\d{4}年度?)(?:同期)?(?:（[^（）]*）)?的?$|(?:增加|减少|增长|下降|[多少])了?$/
 const NEAR = 30
 
 /** The last number of the same unit before that; of the sentence before, when this one begins with 其中, the only one. */

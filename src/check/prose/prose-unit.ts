@@ -44,11 +44,13 @@ const USUAL: readonly (readonly [said: RegExp, units: RegExp])[] = [
   [/回应|热点|舆情|关切|关注/, /^[件次条个起例项]$/],
   [/查阅点|机构/, /^[个处家]$/],
   [/复议|诉讼/, /^人$/],
-  [/申请|答复|公开|办理|办结|提供|不/, /^[宗起例]$/],
-  [/访问|浏览|点击/, /^次$/],
-  [/接待|来访|查阅/, /^[人名位次批]$|^批次$/],
-  [/电话|来电|热线/, /^[个通次件条人]$/],
-  [/咨询|留言/, /^[条件个次人]$/],
+]
+
+/** What is counted in a unit is counted in these as well: 申请24宗, 接听电话9842个, 网上咨询312条, 训练班3期. */
+const ALIKE: readonly (readonly [due: RegExp, said: RegExp])[] = [
+  [/^条$/, /^[宗起例]$/],
+  [/^人次$/, /^[人名位次批个通条件]$/],
+  [/^次$/, /^[期场届轮]$/],
 ]
 
 const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
@@ -64,6 +66,7 @@ function compareUnit(
   if (!amount || amount.unit === '' || kindredUnits(number.unit, amount.unit)) return undefined
   const said = text.text.slice(start, end)
   if (USUAL.some(([words, units]) => words.test(said) && units.test(number.unit))) return undefined
+  if (ALIKE.some(([due, own]) => due.test(amount.unit) && own.test(number.unit))) return undefined
   const unitStart = number.unitEnd - number.unit.length
   return {
     address: amount.terms[0]?.address ?? text.address,
