@@ -30,7 +30,8 @@ const LEFT = /(?:尚有|尚余|余下|剩余|剩下)的?$/
 const STILL = /[尚仍]有$/
 const NOT_YET = /结转|尚未|审理/
 /** 2010年结转的4件已全部答复: where the form does not count them, of other applications. */
-const CARRIED_OVER = /结转(?:[至到入]?(?:本年度?|今年|\d{4}年度?))?(?:继续)?(?:办理)?的(?:(?:政府)?(?:信息)?(?:公开)?申请)?$/
+const CARRIED_OVER =
+  /结转(?:[至到入]?(?:本年度?|今年|\d{4}年度?))?(?:继续)?(?:办理)?的(?:(?:政府)?(?:信息)?(?:公开)?申请)?$/
 const CARRIED = /结转/
 
 /** Whether what stands around words says that they mean something else. */

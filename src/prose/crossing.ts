@@ -61,6 +61,11 @@ export function inLastRow(last: Sum, { sums }: FigureMention, form: Form): reado
   return resolveAddress(form, line.row) && resolveAddress(form, address) ? [sumOf(address)] : []
 }
 
+/** The row that a figure stands in. */
+export function rowAt(address: string, form: Form): string | undefined {
+  return linesAt(form, address)[0]?.row
+}
+
 /** Whether an address is that of a row as a whole. */
 export function isWholeRow(address: string, form: Form): boolean {
   return linesOf(sumOf(address), form)[0]?.isWhole === true

@@ -31,6 +31,8 @@ export interface Lexicon {
   topicOfFigure(address: string): string
   /** Whether the form adds up two figures itself: 新收 + 上年结转. */
   addsUp(a: string, b: string): boolean
+  /** What the form adds up with a figure. */
+  addedTo(address: string): readonly string[]
   /** Whether verbs alone speak of it: what is received and answered. */
   isDone(topic: string): boolean
   /** In what a figure is counted, e.g. 件; empty when the form does not say. */
@@ -86,9 +88,8 @@ function makeLexicon(form: Form, year: number): Lexicon {
     for (const id of [...before, ...after])
       if (!verbs.has(id)) sections.set(id, sections.get(id) ?? area(topic))
   }
-  const sumsOfTwo = new Set(
-    phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2).map(figuresIn)),
-  )
+  const pairs = phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2))
+  const sumsOfTwo = new Set(pairs.map(figuresIn))
   const done = new Set(phrases.filter(({ isVerbal }) => isVerbal).map(({ topic }) => area(topic)))
   const units = new Map<string, string>()
   return {
@@ -112,6 +113,11 @@ function makeLexicon(form: Form, year: number): Lexicon {
     },
     topicOfFigure,
     addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
+    addedTo: (address) => {
+      const others = pairs.map((pair) => pair.map(({ names }) => names.join('.')))
+      const own = others.filter((pair) => pair.includes(address))
+      return [...new Set(own.flat())].filter((each) => each !== address)
+    },
     isDone: (topic) => done.has(topic),
     unitOf(address) {
       const unit = units.get(address) ?? unitAt(form, address)

@@ -25,6 +25,8 @@ import type { NumberPlace } from './number-place.ts'
 import type { ProseNumber } from './numbers.ts'
 import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
+import { ofCarriedOver } from './of-carried-over.ts'
+import { ofOneRoad } from './of-one-road.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
 import { countsSome, isOfSomeOfAll, isOfThose } from './of-some.ts'
 import { isOfPages, retractPosts } from './on-pages.ts'
@@ -99,9 +101,9 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const all = named && allOfThem(named, place, told)
-    const found =
-      all && partOfLast(inRowToldLast(goingOnInColumn(all, lead, told), number, place, told), lead, told)
+    const all = named && allOfThem(ofOneRoad(named, number, told), place, told)
+    const inRow = all && inRowToldLast(goingOnInColumn(all, lead, told), number, place, told)
+    const found = inRow && partOfLast(ofCarriedOver(inRow, number, told), lead, told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
