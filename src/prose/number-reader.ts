@@ -27,6 +27,7 @@ import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried-over.ts'
 import { ofOneRoad } from './of-one-road.ts'
+import { orByOneWay } from './of-one-way.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
 import { countsSome, isOfSomeOfAll, isOfThose } from './of-some.ts'
 import { isOfPages, retractPosts } from './on-pages.ts'
@@ -101,7 +102,7 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const all = named && allOfThem(ofOneRoad(named, number, told), place, told)
+    const all = named && allOfThem(orByOneWay(ofOneRoad(named, number, told), number, told), place, told)
     const inRow = all && inRowToldLast(goingOnInColumn(all, lead, told), number, place, told)
     const found = inRow && partOfLast(ofCarriedOver(inRow, number, told), lead, told)
     const counted =
