@@ -8,6 +8,8 @@ const DENIED = /(?:不[宜能便愿得应]|没有?|未[能曾]?|无法|难以|�
 const DEED = /^(?:予以?|同意|全部|依法)?(?:公开|提供|答复|受理|办结|维持)/
 /** 因公开后可能影响执法活动3件. */
 const IF_DONE = /^后(?:可能|会|将)/
+/** 尚在答复期内1件. */
+const WITHIN_TIME = /^期[内限间](?:的|有)?$/
 /** No word that denies is longer. */
 const SHORT = 3
 
@@ -19,9 +21,13 @@ const FAR = 400
 const NEAR_BEHIND = 80
 
 /** 复议机关维持3件，作其他处理1件: none of what became of applications. */
+const OUTCOME = /撤[回销诉]|终止|维持|驳回|纠[正错]/
 const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
 
 const DISCLOSED = /^(?:属于)?已(?:经)?主动公开/
+/** 制发规范性文件23件，公开22件、不予公开1件. */
+const DOCUMENTS = /文件/
+const DISCLOSED_OF_THEM = /^(?:予以|依法|全部|不予|未)?公开(?!申请)/
 
 /** 办结48件，余下2件均为自然人申请: of those that are left, not of all who asked. */
 const ASKERS = /自然人|个人|公民|企业|法人|律师/
@@ -37,7 +43,7 @@ const CARRIED = /结转/
 /** Whether what stands around words says that they mean something else. */
 export function isAgainst(mention: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   return (
-    isDenied(mention, told) ||
+    isDenied(mention, number, told) ||
     isOfNoCases(mention, number, told) ||
     isOfCasesTold(mention, told) ||
     isOfAskersLeft(mention, number, told) ||
@@ -52,7 +58,7 @@ function isOfCasesTold({ start, end, sums }: FigureMention, told: ToldSoFar): bo
     before !== undefined &&
     areCases(before.sums) &&
     !areCases(sums) &&
-    OTHERWISE.test(told.text({ start, end }))
+    (OTHERWISE.test(told.text({ start, end })) || OUTCOME.test(told.text({ start, end })))
   )
 }
 
@@ -65,7 +71,9 @@ function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told
 function isOfDocuments({ start, end, topic }: FigureMention, told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)
   const isOther = before !== undefined && before.topic !== topic && !told.lexicon.isDone(before.topic)
-  return isOther && told.lexicon.isDone(topic) && DISCLOSED.test(told.text({ start, end }))
+  const said = told.text({ start, end })
+  const isOfThem = before !== undefined && DOCUMENTS.test(told.text(before)) && DISCLOSED_OF_THEM.test(said)
+  return isOther && told.lexicon.isDone(topic) && (DISCLOSED.test(said) || isOfThem)
 }
 
 /** What is left, or was left the year before, is none of what was done. */
@@ -76,11 +84,12 @@ function isOfThoseLeft({ start, sums, topic }: FigureMention, number: ProseNumbe
   return told.lexicon.isDone(topic) && (isLeft || (CARRIED_OVER.test(before) && !CARRIED.test(names)))
 }
 
-function isDenied({ start, end }: FigureMention, told: ToldSoFar): boolean {
+function isDenied({ start, end }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
   return (
     DEED.test(told.text({ start, end })) &&
     (DENIED.test(told.text({ start: Math.max(told.sentence.start, start - SHORT), end: start })) ||
-      IF_DONE.test(told.text({ start: end, end: end + SHORT })))
+      IF_DONE.test(told.text({ start: end, end: end + SHORT })) ||
+      WITHIN_TIME.test(told.text({ start: end, end: number.start })))
   )
 }
 

@@ -37,6 +37,7 @@ export function byLabel(
     const topic = context.lexicon.topicOfFigure(whole)
     const agreeing = fits([token], new Set(), [sum], topic, lead, context)
     if (agreeing === undefined) continue
+    if (context.lexicon.isDone(topic) && isJoinedToOther(lead, index)) continue
     const both = ofBoth(context.told, sum, figures)
     return [
       {
@@ -48,6 +49,11 @@ export function byLabel(
     ]
   }
   return undefined
+}
+
+/** 信访及重复申请7件: counted together with what the form does not say. */
+function isJoinedToOther(lead: readonly Token[], index: number): boolean {
+  return lead[index - 1]?.kind === 'join' && lead[index - 2]?.kind === 'other'
 }
 
 /** 行政复议、行政诉讼12件，维持8件: of all that were told together. */

@@ -42,7 +42,7 @@ export function apart<Mention extends FigureMention>(mention: Mention, lead: str
   return sum.map((term) => ({ ...mention, sums: [[term]] }))
 }
 
-const EACH = /[均都各][为是有]?$/
+const EACH = /[均都各皆][为是有]?$/
 
 type InUnit = FigureMention & { readonly isInUnit: boolean }
 

@@ -40,7 +40,10 @@ const FOR_OTHERS =
 const DECIDED_BY_GOVERNMENT =
   /[省市县区州旗](?:人民)?政府(?:全年|本级|共|依法)*受理(?:各类)?行政复议(?:申请|案件)*\d+[件宗起][^。]*$/
 
-const SAID = [CASES_ABOUT, ALL_CASES]
+/** 复议机关对我厅答复作出决定的20件. */
+const REVIEWED = /复议机关[^，。；\d]*作出(?:复议)?决定的?$/
+
+const SAID = [REVIEWED, CASES_ABOUT, ALL_CASES]
 const NEAR = [OF_OTHER_CAUSES, DECIDED_ON, DECIDED_BY_GOVERNMENT, AGAINST_OTHERS, OTHER_CLASS]
 
 /** Whether a number counts reviews and lawsuits that are not about disclosure, or what became of them. */

@@ -115,6 +115,9 @@ const ISSUE = /^[篇期]$/
 const MONEY =
   /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$|(?:查档|档案|登记|证照|房产)[^。]*工本费$/
 
+/** 便民服务中心受理各类事项11240件，办结11236件. */
+const OF_ALL_MATTERS = /受理各类(?:事项|业务|办件|服务事项)[\d.]+万?件，(?:已)?办结$/
+
 /** 处理供应商投诉19件：驳回11件，投诉成立6件. */
 const OF_OTHER_COMPLAINTS =
   /(?:供应商|消费|劳动|环境|治安|医疗|物业|教育|工程)(?:(?!公开)[^，。；\d]){0,6}投诉(?:举报)?\d+[件起宗][：，][^。；]*$/
@@ -131,9 +134,10 @@ const SAID = [
   OF_OTHERS_ASKED,
   UPDATED,
   LISTED_ITEMS,
-  FOLLOWERS,
 ]
 const NEAR = [
+  FOLLOWERS,
+  OF_ALL_MATTERS,
   OF_OTHER_COMPLAINTS,
   TELEPHONE,
   ONE_PAGE,

@@ -134,6 +134,9 @@ const ANSWERS = /^[^，。；\d]{0,6}在(?:行政)?(?:复议|诉讼)中被/
 /** 其中按期答复38件，延期答复3件: a part of those answered. */
 const IN_TIME = /按[期时]答复$/
 const LATE_BESIDE = /^，延期答复\d/
+/** 15个工作日内答复的1180件，经批准延期答复的71件. */
+const IN_DAYS = /工作日(?:以|之)?内答复的?$/
+const PUT_OFF_BESIDE = /^，(?:经批准)?延期答复的?\d/
 
 /** 其他情形55件，占17%: whatever was not told before. */
 const REST = /其他情形$/
@@ -164,6 +167,10 @@ const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行|由各(?:单位
 
 /** 一件申请的办理。 is a heading. */
 const HEADING = /^(?:政府)?(?:信息公开)?申请的(?:办理|处理|答复)(?:经过|过程|情况)?(?:[。\n]|$)/
+
+/** 占被申请复议总量63件的42.9%: what shares are of. */
+const BASE = /^的[\d.]+%/
+const SHARE_OF = /占[^，。；\d]*(?:被申请|全部|各类)[^，。；\d]*$/
 
 const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
@@ -210,9 +217,11 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (POSTED_OF_ALL_KINDS.test(said) && VISITED.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
+    (IN_DAYS.test(said) && PUT_OFF_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||
+    (SHARE_OF.test(said) && BASE.test(after)) ||
     (LINE.test(unit) && NOT_PUT_ON.test(after)) ||
     (DEED.test(said) && ITEM.test(unit) && AS_BEFORE.test(after)) ||
     (AND_OF_OTHERS.test(near) && BECAME.test(after)) ||
