@@ -2,6 +2,7 @@ import { resolveAddress } from '../form/references.ts'
 import { addressAbove } from '../form/tree.ts'
 import { fits } from './agreement.ts'
 import { isWholeRow } from './crossing.ts'
+import { isJoinedToOther } from './joined.ts'
 import type { LabelledFigure } from './labels.ts'
 import { addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
@@ -49,11 +50,6 @@ export function byLabel(
     ]
   }
   return undefined
-}
-
-/** 信访及重复申请7件: counted together with what the form does not say. */
-function isJoinedToOther(lead: readonly Token[], index: number): boolean {
-  return lead[index - 1]?.kind === 'join' && lead[index - 2]?.kind === 'other'
 }
 
 /** 行政复议、行政诉讼12件，维持8件: of all that were told together. */

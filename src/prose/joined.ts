@@ -14,6 +14,11 @@ function isEachTheSame(one: Sum, other: Sum, form: Form): boolean {
   return groupOf(one) === groupOf(other) && isOneWay(one, form)
 }
 
+/** 信访及重复申请7件: counted together with what the form does not say. */
+export function isJoinedToOther(lead: readonly Token[], index: number): boolean {
+  return lead[index - 1]?.kind === 'join' && lead[index - 2]?.kind === 'other'
+}
+
 /** 予以公开和部分公开, 制发规章、规范性文件: words joined before those matched, all counted together. */
 export function joined(
   [first, ...others]: readonly WordToken[],

@@ -103,12 +103,13 @@ export class NumberReader {
       place,
     )
     const all = named && allOfThem(orByOneWay(ofOneRoad(named, number, told), number, told), place, told)
-    const inRow = all && inRowToldLast(goingOnInColumn(all, lead, told), number, place, told)
-    const found = inRow && partOfLast(ofCarriedOver(inRow, number, told), lead, told)
+    const found =
+      all && partOfLast(inRowToldLast(goingOnInColumn(all, lead, told), number, place, told), lead, told)
     const counted =
       found &&
       (inUnit(found, number, told.lexicon, isLoose(found, number, told)) ?? { ...found, isInUnit: false })
-    const mention = counted && isWithin ? ofBoth(this.#within(counted), number, place, told) : counted
+    const narrowed = counted && isWithin ? ofBoth(this.#within(counted), number, place, told) : counted
+    const mention = narrowed && ofCarriedOver(narrowed, number, told)
     if (!mention || (!listed && !isWithin && isVagueBesideOther(mention, told)))
       return this.#leave(number, place)
     if (told.isOfSome && !isWithin && isOfThose(mention, told) && !TOTAL.test(told.textOf(lead)))
