@@ -24,7 +24,7 @@ const NEAR_BEHIND = 80
 const OUTCOME = /撤[回销诉]|终止|维持|驳回|纠[正错]/
 const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
 
-const DISCLOSED = /^(?:属于)?已(?:经)?主动公开/
+const DISCLOSED = /^(?:属于)?[都均]?已经?(?:主动)?公开/
 /** 制发规范性文件23件，公开22件、不予公开1件. */
 const DOCUMENTS = /文件/
 const DISCLOSED_OF_THEM = /^(?:予以|依法|全部|不予|未)?公开(?!申请)/

@@ -21,6 +21,9 @@ export interface Claim extends Span {
   readonly until: number
 }
 
+/** Of those who decide, one: what they did with theirs. */
+const OF_SOME = /其中[^，。；\d]*向[^，。；\d]{2,12}(?:提出|申请)[^，。；\d]*\d+[件起宗][^；。]*$/
+
 /** 行政复议3件，: nothing but how many there were. */
 const COUNTED = /^[^，。；\d]{2,20}\d+[件起宗例]?[，、和及与]?[^，。；\d]{0,8}$/
 
@@ -51,9 +54,12 @@ export function claimsIn(
   // 除政府信息公开事项外，另有因行政处罚被申请行政复议的案件4件，均予以维持.
   const isOfOthers = ({ end }: Claim) =>
     OF_OTHER_CAUSES.test(text.prose.slice(Math.max(sentence.start, end - LIST), end))
+  // 行政复议3件。其中向市政府提出2件，复议机关均予以维持.
+  const isOfSome = ({ end }: Claim) =>
+    OF_SOME.test(text.prose.slice(Math.max(sentence.start, end - LIST), end))
   const claims = patterns
     .flatMap((pattern) => places(pattern, text, sentence, tokens, lexicon))
-    .filter((claim) => !isOfOthers(claim))
+    .filter((claim) => !isOfOthers(claim) && !isOfSome(claim))
   return claims.flatMap((claim, at) => {
     const alike = claims.filter(({ end }) => end === claim.end)
     if (claims.slice(0, at).some(({ start, end }) => start === claim.start && end === claim.end)) return []

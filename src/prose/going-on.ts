@@ -49,7 +49,8 @@ function subject(own: readonly Token[], told: ToldSoFar): readonly Token[] {
 }
 
 /** 2017年，将把经费提高到40万元; 争取关注人数达到4000人；培训班增加到3期. */
-const PLANNED = /[将拟][^，。；]*$|(?:争取|计划|力争|督促|确保|下一步)[^。]*$/
+const PLANNED =
+  /(?:[将拟]|^[^。]*[：；][^，。；]{0,4}把)[^，。；]*$|(?:争取|计划|力争|督促|确保|下一步)[^。]*$/
 
 /** 降至2023年的71件. */
 function isOfAnotherYear(lead: readonly Token[]): boolean {

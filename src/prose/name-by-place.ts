@@ -284,8 +284,8 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
 
 /** 在答复的申请中，有2件未予公开: some of those. */
 const AMONG_THEM = /^[在从][^，。；]*中$/
-/** 无法提供的申请中，17件是因为…. */
-const AMONG_ALL = /中$/
+/** 无法提供的申请中，17件是因为…; 新收申请中涉及征收的占44.3%，计47件. */
+const AMONG_ALL = /中$|中涉及[^，。；\d]*占[\d.]+%$/
 
 /** 以网上提交为主，达812件. */
 const MOSTLY = /以[^，。；]{2,12}(?:为主|最为?集中|居多|最多)$/

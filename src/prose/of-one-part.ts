@@ -4,6 +4,11 @@ import type { Surroundings } from './surroundings.ts'
 const ONE_EACH =
   /(?:社区|村|科室|部门|单位)各有$|各(?:部门|单位|科室|股室|处室|镇街?|乡镇|街道|社区|村|中队|站所|学校)[^，。；\d]{0,8}(?:指定|明确|确定|安排|落实|配备|选派|设)了?(?:至少)?$/
 
+/** 连同专职人员全镇共有20人; 3月、6月各开了一次会议; 此类答复达27件. */
+const WITH_OTHERS = /连同(?:专职|兼职)[^，。；\d]*$/
+const EACH_MONTH = /\d{1,2}月各(?:自)?(?:召?开|举?办|组织|开展)了?$/
+const OF_SUCH = /(?:此|该|这一?|上述)类(?:的)?(?:申请|答复|情形|情况|信息)[^，。；\d]{0,4}$/
+
 /** 大厅和教育窗口各设查阅点1个，共2个. */
 const IN_EACH = /各(?:设[立置有]?|建|开设)(?:政府信息|公共)?(?:查阅|公开)?(?:点|室|场所|窗口)?$/
 
@@ -64,8 +69,12 @@ const BELOW =
 const ONE_UNIT =
   /(?:分局|大队|支队|中队|派出所)(?:承办|办理|受理|收到)的申请[^。；]*$|(?:局|大队|街道|镇|乡)次之，[^。；]*$|[厅局委校][所直]?属[^，。；]*单位另?(?:收到|受理)[^，。；]*$/
 
+/** 本年收到的57件中办结53件，其余4件结转: what became of those, without what was carried over. */
+const OF_THOSE_RECEIVED =
+  /(?:本年|今年|当年|年内|新)(?:度)?收到?的(?:申请)?\d+件(?:申请)?中，?已?(?:办结|答复)$/
+
 /** 12月份收到的3件, 其中7月份1件. */
-const ONE_MONTH = /\d{1,2}月份?(?:共?(?:收到|受理|办理|新收)的?(?:申请)?)?$/
+const ONE_MONTH = /\d{1,2}月份?就?(?:共?(?:收到|受理|办理|新收)的?(?:申请)?)?$/
 const OF_A_MONTH = /[^年至到]\d{1,2}月份收到的\d+件中[，,][^。；]*$/
 
 /** 上半年收到6件，下半年收到4件，其中. */
@@ -131,8 +140,22 @@ const DRAFTS =
 const ITEM = /^项$/
 const OF_LISTS = /(?:梳理[^。；\d]{0,8}行政许可(?:事项)?|公开行政许可事项)\d+项[^。]*$/
 
-const SAID = [IN_EACH, BACK, ONE_EACH, IN_ONE_NAME, BELOW, ONE_MONTH, SAMPLE, NO_MORE_THAN, NOT_MADE]
+const SAID = [
+  WITH_OTHERS,
+  EACH_MONTH,
+  OF_SUCH,
+  IN_EACH,
+  BACK,
+  ONE_EACH,
+  IN_ONE_NAME,
+  BELOW,
+  ONE_MONTH,
+  SAMPLE,
+  NO_MORE_THAN,
+  NOT_MADE,
+]
 const NEAR = [
+  OF_THOSE_RECEIVED,
   IN_DAYS,
   OF_THOSE_CHANGED,
   EACH_ONE,

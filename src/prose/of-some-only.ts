@@ -172,7 +172,10 @@ const HEADING = /^(?:政府)?(?:信息公开)?申请的(?:办理|处理|答复)(
 const BASE = /^的[\d.]+%/
 const SHARE_OF = /占[^，。；\d]*(?:被申请|全部|各类)[^，。；\d]*$/
 
-const SAID = [BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
+/** 上年结转6件，全年在办总量153件: of both, whatever the form calls it. */
+const ALL_IN_HAND = /[在待]办(?:件|申请)?总?量[为共计达]*$/
+
+const SAID = [ALL_IN_HAND, BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
   HEADING,

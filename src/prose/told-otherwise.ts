@@ -194,7 +194,7 @@ const OF_CITIZENS = /(?:公民|自然人|个人)(?:提[出交]|(?:提出)?申请
 const BESIDE_BODIES = /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织|律师)/
 const OF_BODIES = /公民[^。；]*(?:法人|组织|企业|单位)(?:提出)?申请(?:的|共|有)*$/
 
-const AMONG = /(?:申请表?|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中有?$/
+const AMONG = /(?:信息|申请表?|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中[仍还尚]?有?$/
 
 /** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
 export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {

@@ -18,8 +18,8 @@ export interface PartsOfTotal {
 const FARTHEST = 160
 
 const INTRODUCES = /其中|分别/g
-/** Parts that are told apart by something else than by what they are. */
-const NOT_A_NAME = /涉及|关于|属于|来自|已|未|按|被|新增|增加|减少|等$/
+/** Parts that are told apart by something else than by what they are; 县档案馆、县图书馆各1个 is more than it tells. */
+const NOT_A_NAME = /各$|涉及|关于|属于|来自|已|未|按|被|新增|增加|减少|等$/
 
 /** 较2024年的16902件增长9.2%，其中: the parts are those of this year. */
 const COMPARED = /(?:较|比|相比)[^，。；\d]{0,4}(?:\d{4}年|上年|去年|上一?年)度?(?:同期)?的?$/
