@@ -1,10 +1,8 @@
 import type { Form } from '../form/form.ts'
-import { addressAbove } from '../form/tree.ts'
 import { afterHead } from './after-head.ts'
-import { addressOfSum } from './mentions.ts'
 import type { NumberContext } from './number-context.ts'
 import type { Phrase } from './phrases.ts'
-import { figuresIn, type Sum } from './sums.ts'
+import { figuresIn, isPartOf, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { groupOf, isOneWay } from './totals-above.ts'
 import { kindredUnits } from './units.ts'
@@ -33,14 +31,6 @@ export function joined(
   const ofHead = noun?.isVerb === false ? add(phrase.sums, noun, phrase.before.slice(0, -1)) : phrase.sums
   const sums = add(ofHead, first, [])
   return sums && { sums, taken }
-}
-
-/** 信访类、不予处理: the reason, and what was done. */
-function isPartOf(part: Sum, whole: Sum): boolean {
-  const [own, all] = [addressOfSum(part), addressOfSum(whole)]
-  const isInColumn = part.at(-1)?.names.at(-1) === whole.at(-1)?.names.at(-1)
-  const group = isInColumn ? addressAbove(all) : all
-  return part.length === 1 && whole.length === 1 && own !== all && own.startsWith(`${group}.`)
 }
 
 interface ListOfWords {

@@ -3,7 +3,7 @@ import { byPhrase } from './by-phrase.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import type { Candidate, NumberContext } from './number-context.ts'
-import { distinct, type Sum } from './sums.ts'
+import { distinct, isPartOf, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 
 /** Words of so many characters are no chance words. */
@@ -117,11 +117,7 @@ function isIn({ names }: Sum[number], sum: Sum): boolean {
 /** 因不掌握而无法提供: the part of the figure that other words name may be meant. */
 function narrower(mentions: readonly Pick<FigureMention, 'sums'>[], sums: readonly Sum[]): readonly Sum[] {
   const [sum] = sums
-  const group = sum?.length === 1 ? `${addressOfSum(sum)}.` : undefined
-  if (group === undefined) return []
-  return mentions
-    .flatMap(({ sums }) => sums)
-    .filter((other) => other.length === 1 && addressOfSum(other).startsWith(group))
+  return sum ? mentions.flatMap(({ sums }) => sums).filter((other) => isPartOf(other, sum)) : []
 }
 
 /** 信访举报类、重复申请不予处理的: of those parts, or of their whole, which other words name. */
@@ -131,8 +127,7 @@ function wholeOf(
   { lexicon }: NumberContext,
 ): readonly Sum[] {
   if (parts.length < 2) return []
-  const isWhole = (sum: Sum) =>
-    sum.length === 1 && parts.every(({ names }) => names.join('.').startsWith(`${addressOfSum(sum)}.`))
+  const isWhole = (sum: Sum) => parts.every((part) => isPartOf([part], sum))
   return lead
     .flatMap((token) => (token.kind === 'word' ? token.ids.flatMap((id) => lexicon.alone(id)) : []))
     .flatMap(({ sums }) => sums)

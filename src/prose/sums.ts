@@ -16,6 +16,14 @@ export function figuresIn(sum: Sum): string {
     .join(' ')
 }
 
+/** Whether one figure is a part of another: 不予处理.信访举报投诉 of 不予处理, 否决.不存在.本期 of 否决.本期. */
+export function isPartOf([part, ...parts]: Sum, [whole, ...wholes]: Sum): boolean {
+  if (!part || !whole || parts.length > 0 || wholes.length > 0) return false
+  const isInColumn = part.names.at(-1) === whole.names.at(-1)
+  const group = isInColumn ? whole.names.slice(0, -1) : whole.names
+  return part.names.length > whole.names.length && group.every((name, at) => part.names[at] === name)
+}
+
 /** The sum that is one figure. */
 export function sumOf(address: string): Sum {
   return [{ sign: 1, names: address.split('.'), each: false, lastYear: false }]
