@@ -73,6 +73,9 @@ const ONE_UNIT =
 const OF_THOSE_RECEIVED =
   /(?:本年|今年|当年|年内|新)(?:度)?收到?的(?:申请)?\d+件(?:申请)?中，?已?(?:办结|答复)$/
 
+/** 与监测有关的申请由上年的71件降至58件. */
+const ABOUT = /与(?!政府信息|信息公开|本)[^，。；\d]{2,12}(?:有关|相关)的申请[^，；。]*$/
+
 /** 12月份收到的3件, 其中7月份1件. */
 const ONE_MONTH = /\d{1,2}月份?就?(?:共?(?:收到|受理|办理|新收)的?(?:申请)?)?$/
 const OF_A_MONTH = /[^年至到]\d{1,2}月份收到的\d+件中[，,][^。；]*$/
@@ -155,6 +158,7 @@ const SAID = [
   NOT_MADE,
 ]
 const NEAR = [
+  ABOUT,
   OF_THOSE_RECEIVED,
   IN_DAYS,
   OF_THOSE_CHANGED,

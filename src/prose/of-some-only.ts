@@ -175,9 +175,16 @@ const SHARE_OF = /占[^，。；\d]*(?:被申请|全部|各类)[^，。；\d]*$/
 /** 上年结转6件，全年在办总量153件: of both, whatever the form calls it. */
 const ALL_IN_HAND = /[在待]办(?:件|申请)?总?量[为共计达]*$/
 
-const SAID = [ALL_IN_HAND, BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
+/** 年初有效5件: not at the end. */
+const AT_YEARS_BEGINNING = /年初(?:有效?|现行|存|共|保留)[^，。；\d]{0,8}$/
+
+/** 以一起公益组织申请为例. */
+const AS_EXAMPLE = /^[^，。；\d]{0,20}为例/
+
+const SAID = [AT_YEARS_BEGINNING, ALL_IN_HAND, BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  AS_EXAMPLE,
   HEADING,
   MADE_ANOTHER,
   AT_YEARS_END,
