@@ -39,7 +39,7 @@ export class PlaceNamer {
       const isTold = number.unit !== '' && !namesElse(lead, context)
       return isTold ? byTail(lead, place.isTailCounted ? untilVerb(tail) : tail, context, told) : undefined
     }
-    if (BY_A_WAY.test(told.textOf(tail))) return undefined
+    if (BY_A_WAY.test(told.textOf(tail)) || OF_THEM.test(told.textOf(lead))) return undefined
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
     if (!before || !hasWord(before) || (hasWord(lead) && !isHeading(before))) return undefined
     if (AMONG_THEM.test(told.textOf(before)) || (AMONG_ALL.test(told.textOf(before)) && !hasWord(lead)))
@@ -286,6 +286,9 @@ function subjectOf(clause: readonly Token[], told: ToldSoFar): readonly Token[] 
 const AMONG_THEM = /^[在从][^，。；]*中$/
 /** 无法提供的申请中，17件是因为…; 新收申请中涉及征收的占44.3%，计47件. */
 const AMONG_ALL = /中$|中涉及[^，。；\d]*占[\d.]+%$/
+
+/** 均来自公民个人，其中6件询问价格: of what was told, not all that the clause before names. */
+const OF_THEM = /^[，、；]?其中有?$/
 
 /** 以网上提交为主，达812件. */
 const MOSTLY = /以[^，。；]{2,12}(?:为主|最为?集中|居多|最多)$/

@@ -14,7 +14,8 @@ export function ofCarriedOver<Mention extends FigureMention>(
   number: ProseNumber,
   told: ToldSoFar,
 ): Mention {
-  if (!CARRIED_OVER.test(told.sentenceUpTo(number.start)) || isInRowTold(mention, told)) return mention
+  const isNamed = CARRIED_OVER.test(told.text(mention)) || isInRowTold(mention, told)
+  if (isNamed || !CARRIED_OVER.test(told.sentenceUpTo(number.start))) return mention
   const others = mention.sums
     .filter(({ length }) => length === 1)
     .flatMap((sum) => inOtherRows(sum, mention, told))

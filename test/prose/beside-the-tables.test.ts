@@ -65,6 +65,7 @@ test.each([
   ['2021', '行政规范性文件方面，年初有效5件，年末有效4件', { '4': '行政规范性文件.有效' }],
   ['2021', '以一起公益组织申请为例', {}],
   ['2021', '与监测有关的申请由上年的71件降至58件', {}],
+  ['2021', '受理公开申请8件，均来自公民个人，其中6件询问墓地价格', { '8': '新收' }],
   // Together with what the form does not say, or with a part of itself.
   ['2008', '不予公开及其他情形42件', {}],
   // Quotes side by side are a list, and 三类 are the three told last.
