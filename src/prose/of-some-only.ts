@@ -176,7 +176,7 @@ const SHARE_OF = /占[^，。；\d]*(?:被申请|全部|各类)[^，。；\d]*$/
 const ALL_IN_HAND = /[在待]办(?:件|申请)?总?量[为共计达]*$/
 
 /** 年初有效5件: not at the end. */
-const AT_YEARS_BEGINNING = /年初(?:有效?|现行|存|共|保留)[^，。；\d]{0,8}$/
+const AT_YEARS_BEGINNING = /年初(?:有效?|现行|存|共|保留)[^，。；\d]{0,14}$/
 
 /** 以一起公益组织申请为例. */
 const AS_EXAMPLE = /^[^，。；\d]{0,20}为例/

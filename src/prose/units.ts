@@ -47,6 +47,7 @@ export function mayCount(unit: string, figureUnit: string, isLoose: boolean): bo
   const due = baseUnit(figureUnit).unit
   if (unit === '' || due === '' || sameUnit(unit, due)) return true
   if (/^条$/.test(due) && KINDRED.test(unit)) return true
+  if (/^次$/.test(due) && /^人次$/.test(unit)) return false
   const isBoth = (alike: RegExp) => alike.test(unit) && alike.test(due)
   return COUNTED.some(isBoth) || (isLoose && isBoth(LOOSELY))
 }
