@@ -8,6 +8,8 @@ const DENIED = /(?:不[宜能便愿得应]|没有?|未[能曾]?|无法|难以|�
 const DEED = /^(?:予以?|同意|全部|依法)?(?:公开|提供|答复|受理|办结|维持)/
 /** 因公开后可能影响执法活动3件. */
 const IF_DONE = /^后(?:可能|会|将)/
+/** 不属于公安机关公开11件. */
+const OF_OTHERS = /不属于?[^，。；\d]{2,8}$/
 /** 尚在答复期内1件. */
 const WITHIN_TIME = /^期[内限间](?:的|有)?$/
 /** No word that denies is longer. */
@@ -88,6 +90,7 @@ function isDenied({ start, end }: FigureMention, number: ProseNumber, told: Told
   return (
     DEED.test(told.text({ start, end })) &&
     (DENIED.test(told.text({ start: Math.max(told.sentence.start, start - SHORT), end: start })) ||
+      OF_OTHERS.test(told.sentenceUpTo(start)) ||
       IF_DONE.test(told.text({ start: end, end: end + SHORT })) ||
       WITHIN_TIME.test(told.text({ start: end, end: number.start })))
   )

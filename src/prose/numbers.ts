@@ -54,6 +54,8 @@ const IN_QUOTES = /“[^”]*$/
 
 /** 服务热线12316接听来电, 12345热线: the number of a line. */
 const LINE = /(?:热线|专线|电话|平台)[“"]?$/
+/** 110指挥中心, 119报警. */
+const OF_EMERGENCY = /^[”"]?(?:指挥|报警|接警|急救)/
 const OF_LINE = /^[”"]?[^，。；\d]{0,6}热线/
 
 /** 一件一办, 一次性告知. */
@@ -73,6 +75,7 @@ export function readNumbers(prose: string): readonly ProseNumber[] {
       }
       if (NO_QUANTITY.test(before) || /^0\d/.test(arabic) || arabic.length > LONGEST) return []
       const end = match.index + arabic.length
+      if (/^1\d\d$/.test(arabic) && OF_EMERGENCY.test(text.slice(end, end + 4))) return []
       if (/^\d{5}$/.test(arabic) && isOfLine(before, text.slice(end, end + 10))) return []
       if (/^\d{4}$/.test(arabic) && TO_YEAR.test(text.slice(end, end + 6))) return []
       if (OPENS_ITEM.test(before) && ITEM_MARK.test(text.slice(end, end + 6))) return []

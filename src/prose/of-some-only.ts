@@ -136,6 +136,9 @@ const IN_TIME = /按[期时]答复$/
 const LATE_BESIDE = /^，延期答复\d/
 /** 15个工作日内答复的1180件，经批准延期答复的71件. */
 const IN_DAYS = /工作日(?:以|之)?内答复的?$/
+/** 申请均已办结，其中16件在15个工作日内办结. */
+const AMONG = /其中$/
+const WITHIN_DAYS = /^在?\d+个?工作日(?:以|之)?内(?:办结|答复)/
 const PUT_OFF_BESIDE = /^，(?:经批准)?延期答复的?\d/
 
 /** 其他情形55件，占17%: whatever was not told before. */
@@ -165,8 +168,11 @@ const TO_ONE = /(?:^|、|，)向[^，。；\d]{2,12}申请(?:行政)?复议的?$
 /** 县信息公开办接收申请37件，转交有关单位办理29件; 厅属单位另收到37件，由其自行报告. */
 const HANDED_ON = /^，(?:其中)?(?:转[交送办]|由其自行|由各(?:单位|部门|镇|乡))/
 
+/** 对27件申请收费1146元. */
+const PAYING = /^(?:政府信息公开)?申请共?收(?:取|费)/
+
 /** 一件申请的办理。 is a heading. */
-const HEADING = /^(?:政府)?(?:信息公开)?申请的(?:办理|处理|答复)(?:经过|过程|情况)?(?:[。\n]|$)/
+const HEADING = /^(?:政府)?(?:信息公开)?申请的(?:办理|处理|答复)(?:经过|过程|情况)?(?:[。，\n]|$)/
 
 /** 占被申请复议总量63件的42.9%: what shares are of. */
 const BASE = /^的[\d.]+%/
@@ -184,6 +190,7 @@ const AS_EXAMPLE = /^[^，。；\d]{0,20}为例/
 const SAID = [AT_YEARS_BEGINNING, ALL_IN_HAND, BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
+  PAYING,
   AS_EXAMPLE,
   HEADING,
   MADE_ANOTHER,
@@ -227,6 +234,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (POSTED_OF_ALL_KINDS.test(said) && VISITED.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
     (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
+    (AMONG.test(near) && WITHIN_DAYS.test(after)) ||
     (IN_DAYS.test(said) && PUT_OFF_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||

@@ -2,10 +2,12 @@ import type { Form } from '../form/form.ts'
 import { tellChange } from './change-of-year.ts'
 import { type Clause, clausesOf, endOfSaid, LIST, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
+import { isWholeRow } from './crossing.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import { goingOn, isOfAllTime } from './going-on.ts'
 import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
+import { addressOfSum } from './mentions.ts'
 import { hasWord, isHeading } from './number-place.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
@@ -229,7 +231,10 @@ class ClauseReader {
           isOfOwnTotal,
           tail,
           next,
-        }) ?? (isWithin && told.isOfAllTime ? 'accumulated' : this.#numbers.read(number, place)))
+        }) ??
+        (told.isOfAllTime && (isWithin || lead[0]?.kind === 'join')
+          ? 'accumulated'
+          : this.#numbers.read(number, place)))
     if (why) told.leave(number, why)
     if (why || isOfOwnTotal) told.speakUnread(lead, earlier[0])
     if (!isWithin) told.isOfAllTime = isOfOwnTotal || why === 'accumulated'
@@ -278,6 +283,14 @@ class ClauseReader {
     )
   }
 
+  /** Columns in a bracket are those of the number before it, which was not read. */
+  #unsayColumns(from: number): void {
+    const { statements, form } = this.#told
+    const isColumn = ({ sums }: FigureStatement) =>
+      sums.every((sum) => sum.every((term) => !isWholeRow(addressOfSum([term]), form)))
+    for (const each of statements.slice(from).filter(isColumn)) this.#told.unsay(each)
+  }
+
   /** What a bracket names is in the number before it. */
   #readBracket({ inside, start, end }: BracketToken, before: Token | undefined): void {
     const { statements, prose, sentence } = this.#told
@@ -295,5 +308,6 @@ class ClauseReader {
     this.#areAttributes = wereAttributes
     const told = statements[count - 1]
     if (own && told?.number === own.number) holdParts(told, inside, count, this.#told)
+    if (before?.kind === 'number' && !own) this.#unsayColumns(count)
   }
 }
