@@ -48,13 +48,21 @@ const DECIDED_BY_GOVERNMENT =
 const REVIEWED = /复议机关[^，。；\d]*作出(?:复议)?决定的?$/
 
 /** 与信息公开无关的征收类复议31件. */
-const OF_NOTHING_OURS = /与(?:政府)?信息公开无关的[^，。；\d]*$/
+const OF_NOTHING_OURS = /与(?:政府)?信息公开无关的(?:(?!信息公开)[^。；])*$/
 
-const SAID = [OF_NOTHING_OURS, REVIEWED, CASES_ABOUT, ALL_CASES]
+const SAID = [REVIEWED, CASES_ABOUT, ALL_CASES]
 /** 除政府信息公开案件外，还有被申请行政复议案件2件. */
 const BESIDE_OURS = /除(?:政府)?信息公开[^，。；\d]{0,6}外(?:(?!信息公开)[^。])*$/
 
-const NEAR = [BESIDE_OURS, OF_OTHER_CAUSES, DECIDED_ON, DECIDED_BY_GOVERNMENT, AGAINST_OTHERS, OTHER_CLASS]
+const NEAR = [
+  OF_NOTHING_OURS,
+  BESIDE_OURS,
+  OF_OTHER_CAUSES,
+  DECIDED_ON,
+  DECIDED_BY_GOVERNMENT,
+  AGAINST_OTHERS,
+  OTHER_CLASS,
+]
 
 /** Whether a number counts reviews and lawsuits that are not about disclosure, or what became of them. */
 export function isOfOtherCases({ said, near, after }: Surroundings): boolean {
