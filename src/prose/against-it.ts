@@ -23,9 +23,9 @@ const FAR = 400
 const NEAR_BEHIND = 80
 
 /** 复议机关维持3件，作其他处理1件: none of what became of applications. */
-const OUTCOME = /撤[回销诉]|终止|维持|驳回|纠[正错]/
-const OTHERWISE = /^(?:作|以)?其[他它](?:方式)?处理/
+const OF_CASES_TOLD = /^(?:作|以)?其[他它](?:方式)?处理|撤[回销诉]|终止|维持|驳回|纠[正错]/
 
+/** 制发规范性文件6件，已主动公开5件: of the documents. */
 const DISCLOSED = /^(?:属于)?[都均]?已经?(?:主动)?公开/
 /** 制发规范性文件23件，公开22件、不予公开1件. */
 const DOCUMENTS = /文件/
@@ -60,7 +60,7 @@ function isOfCasesTold({ start, end, sums }: FigureMention, told: ToldSoFar): bo
     before !== undefined &&
     areCases(before.sums) &&
     !areCases(sums) &&
-    (OTHERWISE.test(told.text({ start, end })) || OUTCOME.test(told.text({ start, end })))
+    OF_CASES_TOLD.test(told.text({ start, end }))
   )
 }
 
@@ -69,7 +69,7 @@ function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told
   return LEFT.test(told.text({ start: from, end: number.start })) && ASKERS.test(told.text({ start, end }))
 }
 
-/** 制发规范性文件6件，已主动公开5件: of the documents, not of the applications. */
+/** What was told last are documents, not applications. */
 function isOfDocuments({ start, end, topic }: FigureMention, told: ToldSoFar): boolean {
   const [before] = told.latelyTold(1)
   const isOther = before !== undefined && before.topic !== topic && !told.lexicon.isDone(before.topic)

@@ -5,7 +5,6 @@ import { groupBy } from '../source/group-by.ts'
 import { rememberedBy } from '../source/remembered.ts'
 import { type LabelledFigure, labelledFigures } from './labels.ts'
 import { declared, ownPhrases, type Phrase } from './phrases.ts'
-import { figuresIn } from './sums.ts'
 import { areas, topicsOf } from './topics.ts'
 import { type Word, WordFinder } from './word-finder.ts'
 
@@ -88,8 +87,17 @@ function makeLexicon(form: Form, year: number): Lexicon {
     for (const id of [...before, ...after])
       if (!verbs.has(id)) sections.set(id, sections.get(id) ?? area(topic))
   }
-  const pairs = phrases.flatMap(({ sums }) => sums.filter(({ length }) => length === 2))
-  const sumsOfTwo = new Set(pairs.map(figuresIn))
+  const pairs = phrases.flatMap(({ sums }) =>
+    sums.filter(({ length }) => length === 2).map((sum) => sum.map(({ names }) => names.join('.'))),
+  )
+  const added = groupBy(
+    pairs.flatMap(([a = '', b = '']) => [
+      { own: a, other: b },
+      { own: b, other: a },
+    ]),
+    ({ own }) => own,
+  )
+  const addedTo = (address: string) => [...new Set(added.get(address)?.map(({ other }) => other))]
   const done = new Set(phrases.filter(({ isVerbal }) => isVerbal).map(({ topic }) => area(topic)))
   const units = new Map<string, string>()
   return {
@@ -112,12 +120,8 @@ function makeLexicon(form: Form, year: number): Lexicon {
       return sections.get(id) ?? (labelled && topicOfFigure(labelled.address))
     },
     topicOfFigure,
-    addsUp: (a, b) => sumsOfTwo.has([a, b].sort().join(' ')),
-    addedTo: (address) => {
-      const others = pairs.map((pair) => pair.map(({ names }) => names.join('.')))
-      const own = others.filter((pair) => pair.includes(address))
-      return [...new Set(own.flat())].filter((each) => each !== address)
-    },
+    addsUp: (a, b) => addedTo(a).includes(b),
+    addedTo,
     isDone: (topic) => done.has(topic),
     unitOf(address) {
       const unit = units.get(address) ?? unitAt(form, address)

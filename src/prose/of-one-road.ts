@@ -5,7 +5,7 @@ import { distinct, type Sum } from './sums.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
 
 /** 复议前置后提起的4件：胜诉3件; 前者维持3起，后者均维持: the sentence tells of lawsuits by how they came to the court. */
-const BY_ROADS = /前者|后者|直接|前置|[未不]经|复议[之]?后|经过?(?:行政)?复议/
+const BY_ROADS = /前者|后者|直接|前置|[未不]经|复议之?后|经过?(?:行政)?复议/
 
 /** An outcome of lawsuits on either road may be of one of them, where the sentence tells them apart. */
 export function ofOneRoad(mention: FigureMention, number: ProseNumber, told: ToldSoFar): FigureMention {

@@ -1,3 +1,4 @@
+import { isByDays } from './by-days.ts'
 import { isOfOnePart } from './of-one-part.ts'
 import { isOfOtherCases } from './of-other-cases.ts'
 import { isOfOtherWork } from './of-other-work.ts'
@@ -131,16 +132,6 @@ const BY_SECTION = /^由[^，。；\d]{2,10}(?:科|处|股|室)(?:牵头)?(?:办
 /** 2件答复在行政复议中被纠正: answers. */
 const ANSWERS = /^[^，。；\d]{0,6}在(?:行政)?(?:复议|诉讼)中被/
 
-/** 其中按期答复38件，延期答复3件: a part of those answered. */
-const IN_TIME = /按[期时]答复$/
-const LATE_BESIDE = /^，延期答复\d/
-/** 15个工作日内答复的1180件，经批准延期答复的71件. */
-const IN_DAYS = /工作日(?:以|之)?内答复的?$/
-/** 申请均已办结，其中16件在15个工作日内办结. */
-const AMONG = /其中$/
-const WITHIN_DAYS = /^在?\d+个?工作日(?:以|之)?内(?:办结|答复)/
-const PUT_OFF_BESIDE = /^，(?:经批准)?延期答复的?\d/
-
 /** 其他情形55件，占17%: whatever was not told before. */
 const REST = /其他情形$/
 const SHARE_OF_REST = /^，占[\d.]+%/
@@ -219,6 +210,7 @@ const BEHIND = [
 export function isOfSomeOnly(about: Surroundings): boolean {
   const { said, near, after, unit } = about
   return (
+    isByDays(about) ||
     isOfOnePart(about) ||
     isOfOtherWork(about) ||
     isOfOtherCases(about) ||
@@ -233,9 +225,6 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (POSTED.test(said) && OF_POSTED.test(after)) ||
     (POSTED_OF_ALL_KINDS.test(said) && VISITED.test(after)) ||
     (CONSULTED.test(said) && BY_WAYS.test(after)) ||
-    (IN_TIME.test(said) && LATE_BESIDE.test(after)) ||
-    (AMONG.test(near) && WITHIN_DAYS.test(after)) ||
-    (IN_DAYS.test(said) && PUT_OFF_BESIDE.test(after)) ||
     (REST.test(said) && SHARE_OF_REST.test(after) && !REVIEWS.test(near)) ||
     (OF_CASES.test(said) && CASES_OF_ALL_KINDS.test(after)) ||
     (AT.test(said) && PLACES.test(after)) ||

@@ -1,32 +1,27 @@
 import type { Form } from '../form/form.ts'
 import { tellChange } from './change-of-year.ts'
-import { type Clause, clausesOf, endOfSaid, LIST, NEAR, tailOf } from './clauses.ts'
+import { type Clause, clausesOf, endOfSaid, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
-import { isWholeRow } from './crossing.ts'
 import type { FigureStatement } from './figure-statement.ts'
 import { goingOn, isOfAllTime } from './going-on.ts'
 import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
-import { addressOfSum } from './mentions.ts'
 import { hasWord, isHeading } from './number-place.ts'
 import { NumberReader } from './number-reader.ts'
 import type { ProseNumber } from './numbers.ts'
 import { namesNothing } from './other-matter.ts'
+import { RoleTold } from './role-told.ts'
 import type { Sentence } from './sentences.ts'
 import { TimesTold } from './times-told.ts'
 import type { BracketToken, Token } from './tokens.ts'
 import { ToldSoFar } from './told-so-far.ts'
 import { isWhole } from './totals-above.ts'
 import type { UnreadNumber } from './unread.ts'
-import { holdParts, onlyNumber } from './whole-of-parts.ts'
-import { otherRoleFrom, tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
+import { holdParts, onlyNumber, unsayColumns } from './whole-of-parts.ts'
+import { tellsAttributes, whyByUnit, whyNone } from './why-none.ts'
 
 /** In what papers are counted. */
 const OF_PAPERS = /^[件份条个项篇则]$/
-/** 作为复议机关办理36件；作为被申请人，被申请复议4件. */
-const OWN_ROLE = /作为被(?:申请人|告)/
-/** 已受理的案件中，维持13件: of those that the sentence before tells of. */
-const OF_THOSE_CASES = /^\s*(?:[在]?(?:已?受理|已?审结|办结)的|上述|这些)/
 /** 加上2011年结转的4件，共计办理61件: only what was carried over is of that year. */
 const CARRIED_OVER = /结转/
 /** 答复的258件中, 已办结的64件里. */
@@ -89,8 +84,7 @@ class ClauseReader {
   readonly #told: ToldSoFar
   readonly #numbers: NumberReader
   readonly #times = new TimesTold()
-  /** From where the sentence speaks of another role of the office. */
-  #roleFrom = Number.POSITIVE_INFINITY
+  readonly #role = new RoleTold()
 
   /** The sentence tells how documents are classed. */
   #areAttributes = false
@@ -107,9 +101,7 @@ class ClauseReader {
   read(sentence: Sentence, tokens: readonly Token[]): void {
     this.#told.beginSentence(sentence, tokens)
     this.#times.begin(sentence)
-    const text = this.#told.text(sentence)
-    const goesOn = !sentence.isFirst && this.#roleFrom < Number.POSITIVE_INFINITY && OF_THOSE_CASES.test(text)
-    this.#roleFrom = goesOn ? sentence.start : otherRoleFrom(text) + sentence.start
+    this.#role.begin(sentence, this.#told.text(sentence))
     this.#areContents = false
     this.#numbers.beginSentence(tokens)
     this.#areAttributes = tellsAttributes(this.#said(tokens))
@@ -219,7 +211,7 @@ class ClauseReader {
           after: told.prose.slice(number.unitEnd, number.unitEnd + NEAR),
           unit: number.unit,
           isCompared: number.start > compared && !hasBecome,
-          isOfOtherRole: this.#areContents || this.#isOfOtherRole(number.start),
+          isOfOtherRole: this.#areContents || this.#role.isOther(number.start, told.prose),
           isOtherTime:
             isPlanned ||
             (this.#times.isOther &&
@@ -243,11 +235,6 @@ class ClauseReader {
     if ((hasBecome && !why) || CARRIED_OVER.test(told.textOf(lead))) this.#times.isOther = false
     told.isOpening = false
     told.isAfterStrong = false
-  }
-
-  #isOfOtherRole(at: number): boolean {
-    const before = this.#told.prose.slice(Math.max(this.#roleFrom, at - LIST), at)
-    return at > this.#roleFrom && !OWN_ROLE.test(before)
   }
 
   /** Of so many some were answered: what follows is not told of all. */
@@ -283,14 +270,6 @@ class ClauseReader {
     )
   }
 
-  /** Columns in a bracket are those of the number before it, which was not read. */
-  #unsayColumns(from: number): void {
-    const { statements, form } = this.#told
-    const isColumn = ({ sums }: FigureStatement) =>
-      sums.every((sum) => sum.every((term) => !isWholeRow(addressOfSum([term]), form)))
-    for (const each of statements.slice(from).filter(isColumn)) this.#told.unsay(each)
-  }
-
   /** What a bracket names is in the number before it. */
   #readBracket({ inside, start, end }: BracketToken, before: Token | undefined): void {
     const { statements, prose, sentence } = this.#told
@@ -308,6 +287,6 @@ class ClauseReader {
     this.#areAttributes = wereAttributes
     const told = statements[count - 1]
     if (own && told?.number === own.number) holdParts(told, inside, count, this.#told)
-    if (before?.kind === 'number' && !own) this.#unsayColumns(count)
+    if (before?.kind === 'number' && !own) unsayColumns(count, this.#told)
   }
 }

@@ -1,5 +1,6 @@
+import { isWholeRow } from './crossing.ts'
 import type { FigureMention, FigureStatement } from './figure-statement.ts'
-import { widen } from './mentions.ts'
+import { addressOfSum, widen } from './mentions.ts'
 import type { ProseNumber } from './numbers.ts'
 import { figuresIn, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
@@ -51,4 +52,11 @@ function isOfParts(outer: FigureStatement, parts: readonly FigureStatement[]): b
   const holds = (sum: Sum) => sum.some((term) => inside.includes(figuresIn([term])))
   const isWider = outer.sums.some((sum) => !isOneOf(sum) && holds(sum))
   return parts.length > 1 && outer.sums.some(isOneOf) && !isWider
+}
+
+/** 上年转来的3件（自然人1件、企业2件）: columns in a bracket are those of the number before it, which was not read. */
+export function unsayColumns(from: number, told: ToldSoFar): void {
+  const isColumn = ({ sums }: FigureStatement) =>
+    sums.every((sum) => sum.every((term) => !isWholeRow(addressOfSum([term]), told.form)))
+  for (const each of told.statements.slice(from).filter(isColumn)) told.unsay(each)
 }

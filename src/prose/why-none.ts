@@ -46,10 +46,6 @@ const UP_TO =
 const SO_FAR = /\d[条件份]，累计(?:已)?[达有为]?到?$/
 const FAR = 40
 
-/** Who decides on reviews is another than who is reviewed; what is done about shortcomings is no count of the year. */
-const OTHER_ROLE =
-  /(?<!被[^，。；]{0,6})复议(?:申请|案件)?[\d,]+[件宗起][，、](?:依法|经审查)?(?:已|共|予以)?(?:受理|立案|(?<!(?:引[发起]|提起|产生|发生|信息公开)[^，。；]{0,8}复议[^，。；]*[，、][^，。；\d]*)审结)[\d,]|作为(?:行政)?复议机关|(?<!机关|政府|厅|部)作出(?:行政)?复议决定\d|针对[^，。；]{0,24}(?:问题|不足|短板)[，,](?![^。；]{0,30}(?:回应|新闻发布会|访谈|解读))|代理?(?:区|县|市|省|州)?(?:人民)?政府(?:起草|拟[订定]|草拟)|代理(?:区|县|市|省)?政府(?!信息)|代[省市区县](?:人民)?政府办理/
-
 /** A difference, a plan, a limit, an average. */
 const NO_FIGURE =
   /(?:(?:增加|增长|减少|下降|上升|提高|降低|回落|增幅|降幅|多|少)了?(?:约|近)?|(?:增[配派设]|(?<!行动|发展|建设|五年)计划(?!生育)|拟|预计|目标|力争|不超过|平均|[月日年]均|每)[^，；]*)$/
@@ -81,16 +77,7 @@ export function tellsAttributes(sentence: string): boolean {
 
 /** Where a text begins to compare with another time. */
 export function comparesFrom(text: string): number {
-  return placeOf(COMPARES, text)
-}
-
-/** Where a text begins to speak of the office as who decides on others. */
-export function otherRoleFrom(text: string): number {
-  return placeOf(OTHER_ROLE, text)
-}
-
-function placeOf(pattern: RegExp, text: string): number {
-  const at = text.search(pattern)
+  const at = text.search(COMPARES)
   return at < 0 ? Number.POSITIVE_INFINITY : at
 }
 
