@@ -2,6 +2,7 @@ import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Remark, Rule } from '../rule.ts'
 import type { Contradiction } from './contradiction.ts'
 import { placesOf, shownAmount } from './show.ts'
+import { isUnderstood } from './understood.ts'
 import { wrongReference } from './wrong-reference.ts'
 
 /**
@@ -18,7 +19,8 @@ import { wrongReference } from './wrong-reference.ts'
  * 单位与表中不同而可以通用的（“5条”与“件”、“2场”与“次”）也核对，只作警告；单位不能通用、时间不同（上年、截至某月、其他年份）、说的是其中一部分或者看不准的，不核对。
  * “100余件”一类的约数，只在与表中的数不可能相符时才提示。
  *
- * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的、夹有别的话的也只作警告。
+ * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的也只作警告。
+ * 只有完全看懂了的话才报错误：数的前后夹有不认得的话的、分句里没有一个表中的说法而是承接上文的、同一句前面还有不知道说什么的数的，可能说的是别的事，也只作警告。
  *
  * 引用填入的数也这样核对：句子说的是“不予公开”，引用的却是 `{{申请.予以公开}}`，填入的数与表中的不予公开不同，就在引用处提示。
  * 引用了别的数而两数恰好相等的，不提示；算出来的（合计、相差）只在说法确定时核对；占比、较上年不核对。
@@ -44,6 +46,12 @@ import { wrongReference } from './wrong-reference.ts'
  * ```yaml
  * 总体情况: 全区共收到政府信息公开申请28件。
  * 申请: {新收: {自然人: 27}, 予以公开: {自然人: 27}}
+ * ```
+ *
+ * @bad 警告 1:33-1:34
+ * ```yaml
+ * 总体情况: 经依法办理，予以公开2件、历史遗留情形3件、部分公开4件。
+ * 申请: {新收: {自然人: 8}, 予以公开: {自然人: 2}, 部分公开: {自然人: 1}, 不予公开: {国家秘密: {自然人: 5}}}
  * ```
  *
  * @bad 错误 1:34-1:45
@@ -92,10 +100,14 @@ function remark(contradiction: Contradiction): readonly Remark[] {
   const { text } = statement.reading
   const { start, end } = statement.number
   const said = text.text.slice(statement.start, statement.end).replaceAll(/\s+/g, '')
-  const isCertain = isCertainToBeWrong(contradiction)
+  const isClear = isUnderstood(statement)
+  const isCertain = isClear && isCertainToBeWrong(contradiction)
   const told = reference
     ? wrongReference(said, reference, contradiction, isCertain)
-    : checkProse.number(said, text.text.slice(start, end), amounts.map(shownAmount), scope === 'unknown')
+    : checkProse.number(said, text.text.slice(start, end), amounts.map(shownAmount), {
+        isScopeOpen: scope === 'unknown',
+        isUnderstood: isClear,
+      })
   if (!told) return []
   return [
     {

@@ -44,7 +44,12 @@ export const checkProse = {
     message: `“${address}”文字过长，没有与表中的数核对`,
     fix: '请确认没有把别的材料贴进来',
   }),
-  number: (said: string, found: string, readings: readonly ShownAmount[], isScopeOpen: boolean) => {
+  number: (
+    said: string,
+    found: string,
+    readings: readonly ShownAmount[],
+    { isScopeOpen, isUnderstood }: { readonly isScopeOpen: boolean; readonly isUnderstood: boolean },
+  ) => {
     const amounts = distinct(readings)
     const [first] = amounts
     // 增加 and 减少 stand before a number without a sign.
@@ -58,6 +63,7 @@ export const checkProse = {
         '请核对正文和表，改正错的一处',
         ...(reference ? [`正文里写成${reference}，就由程序填入`] : []),
         ...(isScopeOpen ? ['口径不同的，请写明“口径”，或者在句中说明'] : []),
+        ...(isUnderstood ? [] : ['这句话没有完全看懂，说的不是表中这一项的，可以不改']),
       ].join('；'),
     }
   },
