@@ -6,6 +6,7 @@ import { nameFigure } from './name-figure.ts'
 import type { NumberContext } from './number-context.ts'
 import type { ProseText } from './prose-text.ts'
 import type { Sentence } from './sentences.ts'
+import { isPartOf, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { totalsAbove } from './totals-above.ts'
 
@@ -22,8 +23,8 @@ const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|�
 const OF_SOME =
   /\d[个家][^，。；\d]{0,4}(?:主体|部门|单位|机关|镇街|街镇|乡镇|街道|社区|科室)[^，。；\d]{0,6}(?:未|没有|无)/
 
-/** 尚有14件未办结: so many are not. */
-const SO_MANY = /\d[件条宗起份项](?:[因系属的]|由于)?$/
+/** 尚有14件未办结, 13条信息因图幅过大没有实现全文电子化: so many are not. */
+const SO_MANY = /\d[件条宗起份项][^，。；：、]{0,40}$/
 
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/
@@ -71,15 +72,18 @@ export function denialsIn(
   })
 }
 
-/** 共收取复制费528.6元，未收取检索费: the sentence itself says how much there was in all. */
+/**
+ * 共收取复制费528.6元，未收取检索费; 当面申请58件，没有收到以其他形式提出的申请: the sentence itself says how much there was in
+ * all, or of a part.
+ */
 function isToldBefore(
   { sums: [sum = []] }: FigureMention,
   { statements }: ProseText,
   from: number,
   to: number,
 ): boolean {
-  const isSame = (told: FigureMention) =>
-    told.start >= from && told.end <= to && told.sums.some((own) => addressOfSum(own) === addressOfSum(sum))
+  const isOfIt = (own: Sum) => addressOfSum(own) === addressOfSum(sum) || isPartOf(own, sum)
+  const isSame = (told: FigureMention) => told.start >= from && told.end <= to && told.sums.some(isOfIt)
   return statements.some((told) => told.number.value.gt(0) && isSame(told))
 }
 

@@ -338,6 +338,7 @@ test.each([
   '设查阅点15个，其中政务大厅1个，乡镇12个，档案馆、图书馆各1个',
   '公开栏全年张贴1286张，比2020年（5月至12月，下同）的851张增加435张；其中彩色的1247张，占97.0%',
   '新收28件。其余2件因临近年末收到，尚在法定答复期限内',
+  '有2件申请因答复耐心细致未引起行政诉讼',
 ])('nothing is said of: %s', async (sentence) => expect(await found(sentence)).toEqual([]))
 
 describe('what a form does not declare', () => {
@@ -359,12 +360,23 @@ describe('what a form does not declare', () => {
   })
 })
 
+const severity = async (head: string, sentence: string) => {
+  const text = `${head}${minimal({ ...TABLES, 总体情况: `复议。${sentence}。` })}`
+  const { findings } = await prepareText(text)
+  return findings.filter(({ rule }) => rule === 'prose-number').map((finding) => finding.severity)
+}
+
+describe('only what is understood to the last word stops an office', () => {
+  test.each([
+    ['予以公开10件、部分公开6件', 'error'],
+    ['召开会议4次；予以公开10件、部分公开6件', 'error'],
+    ['予以公开10件、历史遗留情形3件、部分公开6件', 'warning'],
+    ['召开推进会4次，整改问题7个，部分公开6件', 'warning'],
+    ['部分公开6件（含去年转来的）', 'error'],
+  ])('%s', async (sentence, due) => expect(await severity('', sentence)).toEqual([due]))
+})
+
 describe('where scopes may differ', () => {
-  const severity = async (head: string, sentence: string) => {
-    const text = `${head}${minimal({ ...TABLES, 总体情况: `复议。${sentence}。` })}`
-    const { findings } = await prepareText(text)
-    return findings.filter(({ rule }) => rule === 'prose-number').map((finding) => finding.severity)
-  }
   test('a sentence that names one is a warning until the report says its own', async () => {
     expect(await severity('', '全区共收到政府信息公开申请27件')).toEqual(['warning'])
     expect(await severity('口径: 全域\n', '全区共收到政府信息公开申请27件')).toEqual(['error'])

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { checked } from '../helpers/checked.ts'
+
+const TABLE = `指标表:
+  主动公开: {本期: 5472, 累计: 21896}
+  全文电子化: {本期: 5400, 累计: 21103}
+  申请:
+    当面: {本期: 58, 累计: 148}
+    网上: {本期: 21, 累计: 97}
+    信函: {本期: 12, 累计: 85}
+    传真: {本期: 3, 累计: 4}
+`
+
+test.each([
+  '当面申请58件，网上申请21件，信函申请12件，传真申请3件，没有收到以电子邮件和其他形式提出的申请',
+  '当年仍有13条主动公开的信息因图幅过大没有实现全文电子化',
+  '全年主动公开政府信息5472条，上年为4518条。所公开的信息基本实现了全文电子化。至2012年底，累计主动公开21896条',
+])('nothing is said of what the tables of 2008 say as well: %s', async (sentence) => {
+  const findings = await checked(
+    `年度: 2012\n机关: 某市某区民政局\n发布日期: 2013-01-20\n正文: 一、概述。${sentence}。\n${TABLE}`,
+  )
+  expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
+  expect(findings.filter(({ rule }) => rule.startsWith('prose-'))).toEqual([])
+})
