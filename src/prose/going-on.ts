@@ -1,4 +1,5 @@
 import { says } from './clauses.ts'
+import { hasWord, isHeading } from './number-place.ts'
 import type { Token } from './tokens.ts'
 import type { ToldSoFar } from './told-so-far.ts'
 import { isBecome } from './why-none.ts'
@@ -72,4 +73,11 @@ function isOfThisYear(lead: readonly Token[], other: readonly Token[], prose: st
         : token.kind === 'time' || token.kind === 'plain' || token.kind === 'join',
     )
   )
+}
+
+/** 累计行政复议6件、行政诉讼2件，行政申诉1件: a list goes on of all time, and so do cases of other kinds behind a comma. */
+export function goesOnOfAllTime(lead: readonly Token[], told: ToldSoFar): boolean {
+  const { lexicon, topic, isAfterStrong } = told
+  const isOfCases = topic !== undefined && !lexicon.isDone(topic) && hasWord(lead) && isHeading(lead)
+  return lead[0]?.kind === 'join' || (isOfCases && !isAfterStrong)
 }

@@ -37,7 +37,9 @@ export class PlaceNamer {
     if (become) return become
     if (hasWord(tail)) {
       const isTold = number.unit !== '' && !namesElse(lead, context)
-      return isTold ? byTail(lead, place.isTailCounted ? untilVerb(tail) : tail, context, told) : undefined
+      return isTold
+        ? byTail(lead, place.isTailCounted ? untilVerb(tail, told) : tail, context, told)
+        : undefined
     }
     if (BY_A_WAY.test(told.textOf(tail)) || OF_THEM.test(told.textOf(lead))) return undefined
     const before = earlier[0] && beforeComparison(earlier[0], told.prose)
@@ -222,11 +224,20 @@ function byTail(
   )
 }
 
-/** 47件申请共答复45件: the verb is that of the next number. */
-function untilVerb(tail: readonly Token[]): readonly Token[] {
+/** 47件申请共答复45件, 11件申请办结10件: the verb is that of the next number. */
+function untilVerb(tail: readonly Token[], told: ToldSoFar): readonly Token[] {
   const [noun] = tail.filter(({ kind }) => kind !== 'plain')
+  if (tail.length === 1 && noun?.kind === 'word' && endsWithVerb(noun, told)) return []
   const verb = tail.findLastIndex((token) => token.kind === 'word' && token.isVerb)
   return noun?.kind === 'word' && !noun.isVerb && verb > 0 ? tail.slice(0, verb) : tail
+}
+
+function endsWithVerb({ start, end }: WordToken, { prose, lexicon }: ToldSoFar): boolean {
+  const from = Array.from({ length: end - start }, (_, index) => start + index)
+  return from.slice(1).some((at) => {
+    const word = lexicon.wordAt(prose, at)
+    return word?.isVerb === true && word.end === end
+  })
 }
 
 /** What is counted is named before what holds for all of it. */

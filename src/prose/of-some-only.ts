@@ -99,8 +99,9 @@ const RELATED = /^与[^，。；\d]{2,16}(?:相关|有关|无关)|^，?[均都]�
 /** 提出10件以上申请的有3人. */
 const AT_LEAST = /^以上/
 
-/** 1件申请于2024年12月28日收到. */
-const ON_A_DAY = /^[^。；，]{0,10}于\d{4}年\d{1,2}月\d{1,2}日(?:收到|提出|提交)/
+/** 1件申请于2024年12月28日收到; 1件由自然人于9月提出: one told of for itself. */
+const ON_A_DAY =
+  /^[^。；，]{0,10}于(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日|份|[上中下]旬|初|底)?(?:收到|提[出交]|申请)/
 
 /** 在9个办税服务厅设置查阅点. */
 const AT = /在(?:[^，。；\d]*[、和及与])?$/
@@ -172,13 +173,27 @@ const SHARE_OF = /占[^，。；\d]*(?:被申请|全部|各类)[^，。；\d]*$/
 /** 上年结转6件，全年在办总量153件: of both, whatever the form calls it. */
 const ALL_IN_HAND = /[在待]办(?:件|申请)?总?量[为共计达]*$/
 
+/** 2017年结转的4件，与当年收到的合计166件: of both. */
+const WITH_THOSE_RECEIVED = /[与和同加][^，。；\d]{0,8}(?:收到|新收)[^，。；\d]{0,6}(?:[合共总]计|相加)$/
+
 /** 年初有效5件: not at the end. */
 const AT_YEARS_BEGINNING = /年初(?:有效?|现行|存|共|保留)[^，。；\d]{0,14}$/
 
 /** 以一起公益组织申请为例. */
 const AS_EXAMPLE = /^[^，。；\d]{0,20}为例/
 
-const SAID = [AT_YEARS_BEGINNING, ALL_IN_HAND, BY_COURT, RATE, OF_EACH, LED, ABLE, NONE, ONE_CLASS]
+const SAID = [
+  WITH_THOSE_RECEIVED,
+  AT_YEARS_BEGINNING,
+  ALL_IN_HAND,
+  BY_COURT,
+  RATE,
+  OF_EACH,
+  LED,
+  ABLE,
+  NONE,
+  ONE_CLASS,
+]
 const BEFORE = [OTHER_BODIES, FOR_EACH, LOOKED_AT, PAID]
 const BEHIND = [
   PAYING,

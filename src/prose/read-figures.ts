@@ -3,7 +3,7 @@ import { tellChange } from './change-of-year.ts'
 import { type Clause, clausesOf, endOfSaid, NEAR, tailOf } from './clauses.ts'
 import { comparedFrom } from './comparison.ts'
 import type { FigureStatement } from './figure-statement.ts'
-import { goingOn, isOfAllTime } from './going-on.ts'
+import { goesOnOfAllTime, goingOn, isOfAllTime } from './going-on.ts'
 import { holdsWords } from './held.ts'
 import type { Lexicon } from './lexicon.ts'
 import { hasWord, isHeading } from './number-place.ts'
@@ -224,7 +224,7 @@ class ClauseReader {
           tail,
           next,
         }) ??
-        (told.isOfAllTime && (isWithin || lead[0]?.kind === 'join')
+        (told.isOfAllTime && (isWithin || goesOnOfAllTime(lead, told))
           ? 'accumulated'
           : this.#numbers.read(number, place)))
     if (why) told.leave(number, why)

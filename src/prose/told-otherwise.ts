@@ -72,7 +72,7 @@ const BY_BEFORE = /(?:通过|利用|借助)[^，。；\d]{0,20}$/
 
 /** 5月开通的“沂川发布”微博，年内发布信息318条: what one account put out, where the form has no such way. */
 const ACCOUNT =
-  /(?:微博|微信|公众号|客户端|视频号|头条号)[^，。；\d]{0,4}，[^，。；\d]{0,4}(?:发布|推送|编发)[^，。；\d]{0,6}$/
+  /(?:微博|微信|公众号|客户端|视频号|头条号)(?:[^，。；\d]{0,4}，|“[^“”]{1,20}”)[^，。；\d]{0,4}(?:发布|推送|编发)[^，。；\d]{0,6}$/
 
 export function isOfAccount({ sums }: FigureMention, { start }: ProseNumber, told: ToldSoFar): boolean {
   return sums.every((sum) => !isOneWay(sum, told.form)) && ACCOUNT.test(told.sentenceUpTo(start))
@@ -190,11 +190,12 @@ export function isByWhom(
 }
 
 /** 公民申请31件，法人及其他组织申请6件. */
-const OF_CITIZENS = /(?:公民|自然人|个人)(?:提[出交]|(?:提出)?申请)(?:的|共|有)*$/
-const BESIDE_BODIES = /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织|律师)/
+const OF_CITIZENS = /(?:公民|自然人|个人)(?:提[出交]|(?:提出)?申请)?(?:的|共|有|为)*$/
+const BESIDE_BODIES =
+  /^(?:，占[\d.]+%)?[，、；](?:其中)?(?:法人|企业|单位|其他组织|组织|律师|社会(?:组织|团体)|公司)/
 const OF_BODIES = /公民[^。；]*(?:法人|组织|企业|单位)(?:提出)?申请(?:的|共|有)*$/
 
-const AMONG = /(?:信息|申请表?|答复书?|文书|案件|决定书?|人员|信息员|规范性文件)中[仍还尚]?有?$/
+const AMONG = /(?:信息|申请表?|答复书?|文书|案件|决定书?|人员|信息员|规范性文件|稿件|材料)中[仍还尚]?有?$/
 
 /** 27件申请中有9件在登记后一周才联系: some of all, of which the noun alone tells nothing. */
 export function isAmongAll(mention: FigureMention, lead: readonly Token[], told: ToldSoFar): boolean {

@@ -26,6 +26,7 @@ interface TotalPlace {
 /** The figure of a total that is told last, without words of its own: 共计30件. */
 export function totalTold(place: TotalPlace, context: NumberContext): FigureMention | undefined {
   const { lead, said, told } = place
+  if (FIRST_OF_SEVERAL.test(said)) return firstTold(place)
   const last = lastTold(place)
   if (last) return last
   if (!ALL_TOGETHER.test(said) || lead.some(({ kind }) => kind === 'other' || kind === 'word'))
@@ -39,7 +40,7 @@ function exactTotal({ told, value }: TotalPlace, { form }: NumberContext): Figur
   for (let count = 2; count <= Math.min(MOST_PARTS, told.length); count++) {
     const parts = told.slice(-count)
     const [first] = parts
-    const sum = parts.reduce((total, { number }) => total.plus(number.value), decimal(0))
+    const sum = sumOfValues(parts)
     const areSure = parts.every(({ sums, number }) => sums.length === 1 && number.unit === first?.number.unit)
     if (!first || !areSure || !value.gt(0) || !sum.eq(value)) continue
     const together = parts.flatMap(({ sums }) => sums[0] ?? [])
@@ -57,9 +58,23 @@ function lastTold({ before, told, value }: TotalPlace): FigureMention | undefine
   const count = chineseNumber(several) ?? 0
   const parts = count > 1 ? told.slice(-count) : []
   const [last] = parts
-  const total = parts.reduce((sum, { number }) => sum.plus(number.value), decimal(0))
+  const total = sumOfValues(parts)
   if (!last || parts.length < 2 || (count > 2 && !total.eq(value))) return undefined
   return { ...last, sums: [parts.flatMap(({ sums: [sum = []] }) => sum)], isPlain: true }
+}
+
+/** 同意公开118件，部分公开17件，否决公开87件，前两项合计135件: so many side by side that add up. */
+function firstTold({ before, told, value }: TotalPlace): FigureMention | undefined {
+  const count = chineseNumber(SEVERAL.exec(before)?.[1] ?? '') ?? 0
+  const sumFrom = (at: number) => sumOfValues(told.slice(at, at + count))
+  const from = told.findIndex((_, at) => at + count <= told.length && sumFrom(at).eq(value))
+  const parts = from < 0 || count < 2 ? [] : told.slice(from, from + count)
+  const [first] = parts
+  return first && { ...first, sums: [parts.flatMap(({ sums: [sum = []] }) => sum)], isPlain: false }
+}
+
+function sumOfValues(told: readonly FigureStatement[]): Decimal {
+  return told.reduce((sum, { number }) => sum.plus(number.value), decimal(0))
 }
 
 /** 申请 of 申请.当面, 申请.网上 and others. */
@@ -77,6 +92,8 @@ function wholeRow(together: Sum, form: Form): readonly Sum[] {
 const FEW = 120
 
 const SEVERAL = /([两二三四五六七八九])(?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
+
+const FIRST_OF_SEVERAL = new RegExp(`前${SEVERAL.source}`)
 
 /** One figure told by the ways it came, and their total. */
 function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {

@@ -99,8 +99,9 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  * @good
  * ```yaml
  * 年度: 2024
+ * 引言: 依据《政府信息公开条例》编制。2023年政府信息公开工作年度报告提出的问题，已经得到解决。
  * 总体情况: |
- *   2024年，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。申请人要求公开他人1998年考核表，我局答复不予公开。历年累计收到行政申诉1件，是2011年的。
+ *   2024年，我局主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。申请人要求公开他人1998年考核表，我局答复不予公开。某村村民提出要看2016年、2017年的发放花名册，要到档案馆查找2013年的资料。历年累计收到行政申诉1件，是2011年的。
  * 问题及改进: |
  *   主要问题是解读不多。2025年新设解读栏目，每月至少更新4条。下一步改进检索。
  * ```
@@ -179,10 +180,16 @@ function find(paragraph: string, year: number, isPlan: (sentence: string) => boo
 /** The report itself, as its opening names it: 编制2023年政府信息公开工作年度报告. */
 const REPORT = /((?:19|20)\d\d)年度?(?=[^。；！？\d]{0,40}?年度报告)/g
 
+/** 2008年年度报告提出的问题，已经得到解决: what that one told of. */
+const QUOTED = /^[^。；！？\d]{0,40}?年度报告(?:中|里)?(?:所?(?:提出|指出|反映|列出|列)的?)/
+
 function named(paragraph: string, year: number): readonly Match[] {
   return placesOf(paragraph, REPORT).filter(({ start, end }) => {
     const sentence = /[^。；！？]*$/.exec(paragraph.slice(0, start))?.[0] ?? ''
-    return Number(paragraph.slice(start, start + 4)) !== year && end > start && !PAST.test(sentence)
+    const isQuoted = QUOTED.test(paragraph.slice(end, end + 80))
+    return (
+      Number(paragraph.slice(start, start + 4)) !== year && end > start && !PAST.test(sentence) && !isQuoted
+    )
   })
 }
 
@@ -190,9 +197,9 @@ function named(paragraph: string, year: number): readonly Match[] {
 const FROM_THEN = /^\d{4}年度?(?:[末底])?(?:[^，。；\d]{0,6}结转|制定|制发|印发|出台|形成|[至到]\d{4}年)/
 const SPAN = /\d{4}年度?[至到]$/
 
-/** 申请公开该村2009年征地的批准文件: of what years an applicant asks is his own affair. */
+/** 申请公开该村2009年征地的批准文件, 查找2013年的征地资料: of what years papers are that are asked for is their own affair. */
 const ASKED_FOR =
-  /(?:(?:申请|要求|请求)(?:公开|获取|提供|查询|查阅)|想(?:取得|了解|获取|要|查))[^，。；\d]{0,16}$/
+  /(?:(?:申请|要求|请求)(?:公开|获取|提供|查询|查阅)|(?:想|提出|要求)要?(?:取得|了解|获取|要|查|看)|查找|查阅|调取|检索)[^，。；]{0,30}$/
 
 /** 历年累计，行政申诉1宗，是2011年的: of years that are added up. */
 const OF_ALL_YEARS = /历年|累计/
@@ -223,7 +230,7 @@ function isOfThatYear(before: string, after: string): boolean {
   return (
     FROM_THEN.test(after) ||
     SPAN.test(before.slice(-8)) ||
-    ASKED_FOR.test(before.slice(-30)) ||
+    ASKED_FOR.test(before.slice(-50)) ||
     hasComparedWith(year, before.slice(-80))
   )
 }

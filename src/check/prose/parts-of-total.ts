@@ -35,9 +35,17 @@ export function partsOfTotals(reading: ProseText): readonly PartsOfTotal[] {
       const end = isInBracket(reading.prose, sentence.start, at) ? closing(reading.prose, at, next) : next
       const before = at === sentence.start ? reading.sentences[index - 1] : sentence
       if (!before || said[match.index - 1] === '；') return []
-      return readParts(reading, sentence, Math.max(before.start, at - FARTHEST), at, end) ?? []
+      const from = Math.max(before.start, at - FARTHEST)
+      return readParts(reading, sentence, from, at, endOfItem(reading.prose, from, at, end)) ?? []
     })
   })
+}
+
+/** 办公室收到41件；部门收到107件，其中住建局33件；乡镇收到54件: in a list, parts end where the next item begins. */
+function endOfItem(prose: string, from: number, at: number, end: number): number {
+  const isListed = prose.slice(Math.max(from, prose.lastIndexOf('。', at)), at).includes('；')
+  const next = prose.slice(at, end).indexOf('；')
+  return isListed && next >= 0 ? at + next : end
 }
 
 function readParts(

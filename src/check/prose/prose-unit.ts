@@ -61,6 +61,10 @@ const ALIKE: readonly (readonly [due: RegExp, said: RegExp])[] = [
   [/^次$/, /^[期场届轮]$/],
 ]
 
+/** 自然人388人次、商业企业31家: those who apply, as often as they do. */
+const APPLICANTS = /自然人|企业|机构|组织|公民|法人|律师/
+const BY_HEAD = /^(?:[人名位家户个]|人次|家次)$/
+
 const NO_COUNT = /^[%元年月日天号时分秒]$|工作日|百分点|小时|分钟/
 
 function compareUnit(
@@ -74,6 +78,7 @@ function compareUnit(
   if (!amount || amount.unit === '' || kindredUnits(number.unit, amount.unit)) return undefined
   const said = text.text.slice(start, end)
   if (USUAL.some(([words, units]) => words.test(said) && units.test(number.unit))) return undefined
+  if (APPLICANTS.test(said) && BY_HEAD.test(number.unit)) return undefined
   if (ALIKE.some(([due, own]) => due.test(amount.unit) && own.test(number.unit))) return undefined
   const unitStart = number.unitEnd - number.unit.length
   return {
