@@ -35,11 +35,15 @@ export function countsOther(
   )
     return true
   if (/^批$/.test(unit) && value.eq(1)) return true
+  if (/^[类种]$/.test(unit) && OF_THOSE.test(told.textOf(lead))) return true
   if (/^[个家]$/.test(unit) && BODIES.test(told.text(next))) return true
   const isOther = next.kind === 'other' && word?.kind !== 'word' && !COMPARED.test(told.text(next))
   const isListed = [lead[0], lead.at(-1)].some((token) => token?.kind === 'join')
   return isOther && (/^(?:个|类|种|大类|大项)$/.test(unit) || isListed)
 }
+
+/** 上述三类案件. */
+const OF_THOSE = /(?:上述|以上|前述|[这此])$/
 
 /** 45个行政机关. */
 const BODIES = /^(?:各?(?:有关|相关|职能)?)(?:行政机关|部门|单位|乡镇|街道|科室)/

@@ -13,8 +13,8 @@ const IN_TIME = /按[期时]答复$/
 const LATE_BESIDE = /^，延期答复\d/
 
 /** 15个工作日内答复的1180件，经批准延期答复的71件. */
-const IN_DAYS = /工作日(?:以|之)?内答复的?$/
-const PUT_OFF_BESIDE = /^，(?:经批准)?延期答复的?\d/
+const IN_DAYS = /工作日(?:以|之)?内(?:答复|办结)的?$/
+const PUT_OFF_BESIDE = /^，(?:经批准)?(?:延期答复|延长(?:答复)?期限)的?\d/
 
 /** 申请均已办结，其中16件在15个工作日内办结. */
 const AMONG = /其中$/

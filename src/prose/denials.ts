@@ -1,5 +1,5 @@
 import type { Span } from '../source/span.ts'
-import { NEAR } from './clauses.ts'
+import { LIST, NEAR } from './clauses.ts'
 import type { FigureMention } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import { nameFigure } from './name-figure.ts'
@@ -18,6 +18,11 @@ export interface Denial extends Span {
 const NONE_BEFORE =
   /(?:没有(?!再)|(?<![尚暂从并])未(?!再|经|及时|按|能|来|完|补正|缴)|(?<![一毫])无(?!法|正当|论|需|须))/g
 const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|为零)$/
+
+/** 没有因国家秘密、商业秘密等原因不予公开的; 周某对答复表示满意，没有申请行政复议: of some. */
+const FOR_REASONS = /^因(?!(?:依申请|政府|信息|公开|本机关|我))[^，。；]*(?:原因|情形|理由|而)/
+const BY_ONE = /满意|认可|感谢|某/
+const ONE_PERSON = /(?:[他她]们?|该[^，。；\d]{1,8})$/
 
 /** 12个部门未收到申请. */
 const OF_SOME =
@@ -42,9 +47,18 @@ export function denialsIn(
     const [first, last] = [clause[0], clause.at(-1)]
     if (!first || !last || clause.length > NEAR) return []
     const said = text.prose.slice(first.start, last.end)
-    if (OF_SOME.test(said)) return []
+    const [previous = ''] = text.prose
+      .slice(Math.max(start, first.start - LIST), first.start)
+      .split(/[。；]/)
+      .slice(-1)
+    if (OF_SOME.test(said) || BY_ONE.test(previous)) return []
     const before = [...said.matchAll(NONE_BEFORE)]
-      .filter(({ index }) => !SO_MANY.test(said.slice(0, index)))
+      .filter(
+        ({ index, 0: none }) =>
+          !SO_MANY.test(said.slice(0, index)) &&
+          !ONE_PERSON.test(said.slice(0, index)) &&
+          !FOR_REASONS.test(said.slice(index + none.length)),
+      )
       .map(({ 0: none, index }) => ({
         ...{ start: first.start + index, end: last.end },
         ...{ from: first.start + index + none.length, to: last.end },

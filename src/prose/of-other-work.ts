@@ -56,7 +56,8 @@ const OF_PETITIONS =
 const BESIDE_LETTERS = /来信\d+[封件][^。；]*接待(?:群众)?来访(?:\d+批次?)?$/
 
 /** 送审信息511条，经审查，486条主动公开，9条不予公开: how drafts are classed. */
-const LOOKED_THROUGH = /(?:送审|审查)(?:各类|政府|拟公开)*信息\d+[条件份][^。；]*$/
+const LOOKED_THROUGH =
+  /(?:送审|审查)(?:各类|政府|拟公开)*信息\d+[条件份][^。；]*$|拟公开信息\d+[条件]，经[^。；]*审[查核][^。；]*$/
 
 /** 接待群众来访76人次，调解矛盾纠纷112起. */
 const VISITS = /接待(?:群众|来访)[^，。；\d]*(?:\d+批次?)?$/
@@ -111,7 +112,7 @@ const ITEMS_NOW = /事项[由从]\d+项[^，。；\d]{0,4}(?:增|减|调整|扩)
 const SPARED = /(?:免除|减免|免收|免去)[^，。；]*$/
 
 /** 文广新局网站更新2016条, 公众号推文296篇: what is put on pages. */
-const UPDATED = /网站(?:共|全年|累计)*更新$/
+const UPDATED = /网站(?:共|全年|累计)*更新$|(?:系统|平台)(?:公示|归集)(?:信息)?$/
 const PUSHED = /(?:推送|推文|图文)(?:图文|文章|消息|信息)?$/
 const ISSUE = /^[篇期]$/
 
@@ -150,7 +151,15 @@ const SAID = [
   UPDATED,
   LISTED_ITEMS,
 ]
+/** 目录总数升至386条: of all years. */
+const ALL_OF_CATALOGUE = /目录总[数量][^，。；\d]*$/
+
+/** 建议5件、提案7件，12件答复全部公开. */
+const PROPOSED = /(?:建议|提案)\d+件，$/
+const ANSWERED = /^(?:答复|复文|办理结果)/
+
 const NEAR = [
+  ALL_OF_CATALOGUE,
   BESIDE_LETTERS,
   LOOKED_THROUGH,
   BY_SOURCES,
@@ -186,6 +195,7 @@ export function isOfOtherWork({ said, near, after, unit }: Surroundings): boolea
   return (
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
+    (PROPOSED.test(near) && ANSWERED.test(after)) ||
     (TRAINED.test(near) && OURS_AMONG.test(after)) ||
     (ISSUE.test(unit) && PUSHED.test(said)) ||
     (VISITS.test(near) && QUARRELS.test(after)) ||

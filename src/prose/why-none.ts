@@ -66,6 +66,10 @@ const OF_REVIEWED = /^[^，。；\d]{0,14}进行[^，。；]{0,4}(?:清理|评�
 const COMPARES =
   /(?:[是为](?=(?:上年|去年|\d{4}年)度?的?[\d.]+倍)|持平|相同|同比|环比|相比|相较|较(?![少多大小])|比(?!例|重|率))/
 
+/** 分别有51人次和45人次参加: the second of two that are not named. */
+const BESIDE_EACH =
+  /分别(?:[为是有达共])*[\d.]+[^，。；、和\d]{1,3}(?:[、和][\d.]+[^，。；、和\d]{1,3})*[、和]$/
+
 /** 分别发布信息1042条、286条. */
 const EACH = /分别[^，。；、\d]{2,10}$/
 const ANOTHER = /^[、和]\d/
@@ -126,6 +130,7 @@ export function whyNone(before: Before): WhyUnread | undefined {
     !before.isListed
   )
     return 'uncertain'
+  if (BESIDE_EACH.test(sentence.slice(-LIST)) && !before.isListed) return 'uncertain'
   if (EACH.test(said) && ANOTHER.test(before.after) && !before.isListed) return 'uncertain'
   if (isOneOfSeveral(before)) return 'uncertain'
   if (WAS.test(said) && CHANGED.test(before.after)) return 'change'

@@ -57,7 +57,7 @@ const USUAL: readonly (readonly [said: RegExp, units: RegExp])[] = [
 /** What is counted in a unit is counted in these as well: 申请24宗, 接听电话9842个, 网上咨询312条, 训练班3期. */
 const ALIKE: readonly (readonly [due: RegExp, said: RegExp])[] = [
   [/^条$/, /^[宗起例]$/],
-  [/^人次$/, /^[人名位次批个通条件]$/],
+  [/^人次$/, /^(?:[人名位次批个通条件]|件次)$/],
   [/^次$/, /^[期场届轮]$/],
 ]
 
