@@ -13,6 +13,8 @@ import { totalsAbove } from './totals-above.ts'
 /** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */
 export interface Denial extends Span {
   readonly mentions: readonly FigureMention[]
+  /** No unknown words stand before it in its sentence, which might say of whom it is told. */
+  readonly isPlain: boolean
 }
 
 const NONE_BEFORE =
@@ -43,6 +45,7 @@ export function denialsIn(
   tokens: readonly Token[],
   context: Context,
 ): readonly Denial[] {
+  const unknown = tokens.find(({ kind }) => kind === 'other')?.start ?? end
   return clausesOf(tokens).flatMap((clause) => {
     const [first, last] = [clause[0], clause.at(-1)]
     if (!first || !last || clause.length > NEAR) return []
@@ -77,6 +80,7 @@ export function denialsIn(
         ? [
             {
               mentions,
+              isPlain: none.start <= unknown,
               start: none.start,
               end: Math.max(words.at(-1)?.end ?? start, after ? none.end : 0, Math.min(none.from, end)),
             },

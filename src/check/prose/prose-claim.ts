@@ -23,7 +23,7 @@ import { placesOf, shownAmount } from './show.ts'
  * 正文写“未收到申请”“没有行政复议、行政诉讼”，就是说表中相应的数是 0；写“均获维持”“无纠错”“全部胜诉”，就是说其余结果都是 0。
  * 表里不是这样，两处必有一处错了。这类句子常从上年的报告照抄下来，最容易漏改。
  *
- * 句中另有限定（“未收到涉及征地的申请”）、说的是其他时间或者看不准的，不核对。
+ * 句中另有限定（“未收到涉及征地的申请”）、说的是其他时间或者看不准的，不核对。说没有的话前面夹有不认得的话的，可能说的是别人，只作警告。
  *
  * 依据：《政府信息公开条例》第五十条；各表与文字应当一致。
  *
@@ -45,6 +45,12 @@ import { placesOf, shownAmount } from './show.ts'
  * ```yaml
  * 总体情况: 因政府信息公开被申请行政复议3件，全部予以维持。
  * 复议诉讼: {行政复议: {结果维持: 2, 其他结果: 1}}
+ * ```
+ *
+ * @bad 警告 1:24-1:32
+ * ```yaml
+ * 总体情况: 信息员逐户走访，听取企业意见，全年没有发生行政诉讼。
+ * 复议诉讼: {行政诉讼: {未经复议: {结果维持: 1}}}
  * ```
  *
  * @good
@@ -87,7 +93,8 @@ function judgeDenial(
     const known = amounts.filter((amount) => amount !== undefined)
     if (known.length < amounts.length || known.some(({ value }) => value.eq(0))) return []
     const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
-    return remark(denial, known, said, reading, sentence, inspection)
+    const told = remark(denial, known, said, reading, sentence, inspection)
+    return denial.isPlain ? told : told.map((each) => ({ ...each, severity: 'warning' as const }))
   })
 }
 
