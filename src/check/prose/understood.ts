@@ -24,13 +24,15 @@ function isOpen({ number, why }: UnreadNumber): boolean {
  */
 export function isUnderstood({ reading, sentence, number }: Statement): boolean {
   const index = countWhile(reading.sentences, ({ end }) => end <= sentence.start)
-  const tokens = (reading.tokens[index] ?? []).flatMap((token) =>
-    token.kind === 'bracket' && holds(token, number.start) ? token.inside : [token],
-  )
+  const all = reading.tokens[index] ?? []
+  const own = countWhile(all, ({ end }) => end <= number.start)
+  const tokens = all
+    .slice(Math.max(0, own - NEAR), own + NEAR)
+    .flatMap((token) => (token.kind === 'bracket' && holds(token, number.start) ? token.inside : [token]))
   const at = tokens.findIndex(({ end }) => end > number.start)
-  const before = tokens.slice(Math.max(0, at - NEAR), at)
+  const before = tokens.slice(0, at)
   const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'stop') + 1)
-  const behind = tokens.slice(at + 1, at + NEAR)
+  const behind = tokens.slice(at + 1)
   const end = behind.findIndex(({ kind }) => kind === 'stop' || kind === 'join' || kind === 'number')
   const about = [...clause, ...(end < 0 ? behind : behind.slice(0, end))]
   const part = before.slice(before.findLastIndex((token) => token.kind === 'stop' && token.isStrong) + 1)
