@@ -93,7 +93,8 @@ const FEW = 120
 
 const SEVERAL = /([两二三四五六七八九])(?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
-const FIRST_OF_SEVERAL = new RegExp(`前${SEVERAL.source}`)
+const FIRST_OF_SEVERAL =
+  /前[两二三四五六七八九](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
 /** One figure told by the ways it came, and their total. */
 function totalOfWays({ lead, tokens }: TotalPlace, context: NumberContext): FigureMention | undefined {
