@@ -1,4 +1,5 @@
 import { mayBe } from '../../prose/numbers.ts'
+import type { Sentence } from '../../prose/sentences.ts'
 import { baseUnit, sameUnit } from '../../prose/units.ts'
 import type { PutIn } from '../../report/printed-text.ts'
 import type { Located } from '../../source/located.ts'
@@ -26,13 +27,15 @@ interface Told {
 
 /** Every number, typed or put in by a reference, that is certain to tell a figure, and tells another than the table has. */
 export function findContradictions({ prose, data }: Told): readonly Contradiction[] {
+  const scopes = new Map<Sentence, SaidScope>()
   return prose.statements.flatMap((statement) => {
     const { reading, number, sentence } = statement
     const reference = reading.text.referenceIn(number.start, number.end)
     if (!reference && !reading.text.isTyped(number.start, number.end)) return []
     const amounts = amountsOf(statement, prose)
     if (amounts.length === 0 || amounts.some((amount) => agrees(statement, amount))) return []
-    const scope = saidScope(reading.prose, sentence, data)
+    const scope = scopes.get(sentence) ?? saidScope(reading.prose, sentence, data)
+    scopes.set(sentence, scope)
     if (scope === 'other') return []
     const isInSameUnit = amounts.some(({ unit }) => isSame(number.unit, unit))
     return { statement, amounts, scope, isInSameUnit, ...(reference ? { reference } : {}) }
