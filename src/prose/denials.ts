@@ -21,10 +21,12 @@ const NONE_BEFORE =
   /(?:没有(?!再)|(?<![尚暂从并])未(?!再|经|及时|按|能|来|完|补正|缴)|(?<![一毫])无(?!法|正当|论|需|须))/g
 const NONE_AFTER = /(?:未发生|没有发生|未出现|未收到|没有收到|为零)$/
 
-/** 没有因国家秘密、商业秘密等原因不予公开的; 周某对答复表示满意，没有申请行政复议: of some. */
+/** 没有因国家秘密、商业秘密等原因不予公开的: for those reasons. */
 const FOR_REASONS = /^因(?!(?:依申请|政府|信息|公开|本机关|我))[^，。；]*(?:原因|情形|理由|而)/
-const BY_ONE = /满意|认可|感谢|某/
+
+/** 他没有申请行政复议; 周某对答复表示满意，没有申请行政复议: one applicant. */
 const ONE_PERSON = /(?:[他她]们?|该[^，。；\d]{1,8})$/
+const BY_ONE = /满意|认可|感谢|某/
 
 /** 12个部门未收到申请. */
 const OF_SOME =
@@ -56,12 +58,7 @@ export function denialsIn(
       .slice(-1)
     if (OF_SOME.test(said) || BY_ONE.test(previous)) return []
     const before = [...said.matchAll(NONE_BEFORE)]
-      .filter(
-        ({ index, 0: none }) =>
-          !SO_MANY.test(said.slice(0, index)) &&
-          !ONE_PERSON.test(said.slice(0, index)) &&
-          !FOR_REASONS.test(said.slice(index + none.length)),
-      )
+      .filter(({ index, 0: none }) => !isOfSome(said.slice(0, index), said.slice(index + none.length)))
       .map(({ 0: none, index }) => ({
         ...{ start: first.start + index, end: last.end },
         ...{ from: first.start + index + none.length, to: last.end },
@@ -88,6 +85,11 @@ export function denialsIn(
         : []
     })
   })
+}
+
+/** Whether what stands before and behind a "no" says that it holds for some only. */
+function isOfSome(before: string, behind: string): boolean {
+  return SO_MANY.test(before) || ONE_PERSON.test(before) || FOR_REASONS.test(behind)
 }
 
 /**

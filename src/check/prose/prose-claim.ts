@@ -93,8 +93,7 @@ function judgeDenial(
     const known = amounts.filter((amount) => amount !== undefined)
     if (known.length < amounts.length || known.some(({ value }) => value.eq(0))) return []
     const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
-    const told = remark(denial, known, said, reading, sentence, inspection)
-    return denial.isPlain ? told : told.map((each) => ({ ...each, severity: 'warning' as const }))
+    return remark(denial, known, said, reading, sentence, inspection, denial.isPlain)
   })
 }
 
@@ -153,6 +152,7 @@ function remark(
   reading: ReadText,
   sentence: Sentence,
   inspection: Inspection,
+  isPlain = true,
 ): readonly Remark[] {
   const { text, prose } = reading
   const scope = saidScope(prose, sentence, inspection.data)
@@ -160,7 +160,7 @@ function remark(
   if (!isOfReportYear(reading, sentence, start)) return []
   return [
     {
-      severity: scope === 'same' ? 'error' : 'warning',
+      severity: scope === 'same' && isPlain ? 'error' : 'warning',
       address: amounts[0]?.terms[0]?.address ?? text.address,
       at: text.span(start, end),
       ...say(text.text.slice(start, end)),

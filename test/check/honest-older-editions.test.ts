@@ -22,3 +22,11 @@ test.each([
   expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
   expect(findings.filter(({ rule }) => rule.startsWith('prose-'))).toEqual([])
 })
+
+test('reasons alone that are denied are not what was refused in all', async () => {
+  const findings = await checked(
+    `年度: 2016\n机关: 某市某区民政局\n发布日期: 2017-01-20\n正文: 一、概述。不同意公开的2件，都是因为涉及个人隐私。没有因国家秘密、商业秘密等原因不予公开的情况。\n统计表: {依申请公开: {收到申请: {当面: 2}, 办结: {按时: 2}, 答复: {不同意公开: {个人隐私: 2}}}}\n`,
+  )
+  expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
+  expect(findings.filter(({ rule }) => rule.startsWith('prose-'))).toEqual([])
+})
