@@ -377,7 +377,9 @@ describe('only what is understood to the last word stops an office', () => {
     ['予以公开10件、部分公开6件', 'error'],
     ['召开会议4次；予以公开10件、部分公开6件', 'error'],
     ['予以公开10件、历史遗留情形3件、部分公开6件', 'warning'],
-    ['召开推进会4次，整改问题7个，部分公开6件', 'warning'],
+    ['召开推进会4次，督办事项7件，部分公开6件', 'warning'],
+    ['落实五个方面的要求，全年共收到政府信息公开申请31件', 'error'],
+    ['主动公开政府信息120条，予以公开10件、部分公开6件', 'error'],
     ['部分公开6件（含去年转来的）', 'error'],
   ])('%s', async (sentence, due) => expect(await severity('', sentence)).toEqual([due]))
 })
