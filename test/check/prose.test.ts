@@ -384,6 +384,20 @@ describe('only what is understood to the last word stops an office', () => {
   ])('%s', async (sentence, due) => expect(await severity('', sentence)).toEqual([due]))
 })
 
+describe('a warning says why it may be left', () => {
+  test.each([
+    ['予以公开10件、历史遗留情形3件、部分公开6件', '这句话没有完全看懂'],
+    ['信息员逐户走访，听取企业意见，全年没有发生行政诉讼', '这句话没有完全看懂'],
+    ['全区未发生行政诉讼', '请写明“口径”'],
+    ['全区共收到政府信息公开申请27件', '请写明“口径”'],
+  ])('%s', async (sentence, why) => {
+    const { findings } = await prepareText(minimal({ ...TABLES, 总体情况: `${sentence}。` }))
+    const [finding] = findings.filter(({ rule }) => /^prose-(?:number|claim)$/.test(rule))
+    expect(finding?.severity).toBe('warning')
+    expect(finding?.fix).toContain(why)
+  })
+})
+
 describe('where scopes may differ', () => {
   test('a sentence that names one is a warning until the report says its own', async () => {
     expect(await severity('', '全区共收到政府信息公开申请27件')).toEqual(['warning'])

@@ -1,5 +1,5 @@
 import type { Comparison, Term } from '../../form/form.ts'
-import { checkProse } from '../../locale/zh/check-prose.ts'
+import { checkProse, type Doubts } from '../../locale/zh/check-prose.ts'
 import { type Claim, claimPatterns, claimsIn } from '../../prose/claims.ts'
 import { type Denial, denialsIn } from '../../prose/denials.ts'
 import { numbersIn } from '../../prose/prose-text.ts'
@@ -92,7 +92,7 @@ function judgeDenial(
     const amounts = sums.map((sum) => inspection.prose.amountOf(sum))
     const known = amounts.filter((amount) => amount !== undefined)
     if (known.length < amounts.length || known.some(({ value }) => value.eq(0))) return []
-    const said = (words: string) => checkProse.denial(words, known.map(shownAmount))
+    const said: Saying = (words, doubts) => checkProse.denial(words, known.map(shownAmount), doubts)
     return remark(denial, known, said, reading, sentence, inspection, denial.isPlain)
   })
 }
@@ -112,7 +112,7 @@ function judgeClaim(
   return remark(
     claim,
     [left, right],
-    (words) => checkProse.claim(words, text, shownAmount(left), shownAmount(right)),
+    (words, doubts) => checkProse.claim(words, text, shownAmount(left), shownAmount(right), doubts),
     reading,
     sentence,
     inspection,
@@ -145,25 +145,28 @@ function written(terms: readonly Term[]): string {
     .join(' + ')
 }
 
+type Saying = (words: string, doubts: Doubts) => Pick<Remark, 'message' | 'expected' | 'fix'>
+
 function remark(
   { start, end }: Span,
   amounts: readonly Amount[],
-  say: (words: string) => Pick<Remark, 'message' | 'expected' | 'fix'>,
+  say: Saying,
   reading: ReadText,
   sentence: Sentence,
   inspection: Inspection,
-  isPlain = true,
+  isUnderstood = true,
 ): readonly Remark[] {
   const { text, prose } = reading
   const scope = saidScope(prose, sentence, inspection.data)
   if (scope === 'other' || !text.isTyped(start, end)) return []
   if (!isOfReportYear(reading, sentence, start)) return []
+  const doubts = { isScopeOpen: scope === 'unknown', isUnderstood }
   return [
     {
-      severity: scope === 'same' && isPlain ? 'error' : 'warning',
+      severity: doubts.isScopeOpen || !isUnderstood ? 'warning' : 'error',
       address: amounts[0]?.terms[0]?.address ?? text.address,
       at: text.span(start, end),
-      ...say(text.text.slice(start, end)),
+      ...say(text.text.slice(start, end), doubts),
       related: placesOf(amounts),
     },
   ]

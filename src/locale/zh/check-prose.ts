@@ -38,18 +38,28 @@ function figuresOf(readings: readonly ShownAmount[]): string {
     .join(' 或 ')
 }
 
+/** Why a contradiction need not be one. */
+export interface Doubts {
+  /** It may be that prose and tables are of different offices. */
+  readonly isScopeOpen: boolean
+  readonly isUnderstood: boolean
+}
+
+function advice(fixes: readonly string[], { isScopeOpen, isUnderstood }: Doubts): string {
+  return [
+    ...fixes,
+    ...(isScopeOpen ? ['口径不同的，请写明“口径”，或者在句中说明'] : []),
+    ...(isUnderstood ? [] : ['这句话没有完全看懂，说的不是表中这一项的，可以不改']),
+  ].join('；')
+}
+
 /** What is said of prose and the figures that it tells. */
 export const checkProse = {
   tooLong: (address: string) => ({
     message: `“${address}”文字过长，没有与表中的数核对`,
     fix: '请确认没有把别的材料贴进来',
   }),
-  number: (
-    said: string,
-    found: string,
-    readings: readonly ShownAmount[],
-    { isScopeOpen, isUnderstood }: { readonly isScopeOpen: boolean; readonly isUnderstood: boolean },
-  ) => {
+  number: (said: string, found: string, readings: readonly ShownAmount[], doubts: Doubts) => {
     const amounts = distinct(readings)
     const [first] = amounts
     // 增加 and 减少 stand before a number without a sign.
@@ -59,12 +69,10 @@ export const checkProse = {
       message: `正文说“${said}”，表里是 ${figuresOf(readings)}`,
       found,
       expected: amounts.map(shown).join('；或者 '),
-      fix: [
-        '请核对正文和表，改正错的一处',
-        ...(reference ? [`正文里写成${reference}，就由程序填入`] : []),
-        ...(isScopeOpen ? ['口径不同的，请写明“口径”，或者在句中说明'] : []),
-        ...(isUnderstood ? [] : ['这句话没有完全看懂，说的不是表中这一项的，可以不改']),
-      ].join('；'),
+      fix: advice(
+        ['请核对正文和表，改正错的一处', ...(reference ? [`正文里写成${reference}，就由程序填入`] : [])],
+        doubts,
+      ),
     }
   },
   reference: (
@@ -77,12 +85,14 @@ export const checkProse = {
     message: `正文这里印出“${said}”，引用的却是 ${found}；表里这一项是 ${figuresOf(readings)}`,
     found,
     expected: distinct(readings).map(shown).join('；或者 '),
-    fix: [
-      meant.length > 0
-        ? `请把引用改为 ${meant.join(' 或 ')}；确要引用 ${found} 的，改写这句话`
-        : '请核对这句话和引用，改正错的一处',
-      ...(isScopeOpen ? ['口径不同的，请写明“口径”，或者在句中说明'] : []),
-    ].join('；'),
+    fix: advice(
+      [
+        meant.length > 0
+          ? `请把引用改为 ${meant.join(' 或 ')}；确要引用 ${found} 的，改写这句话`
+          : '请核对这句话和引用，改正错的一处',
+      ],
+      { isScopeOpen, isUnderstood: true },
+    ),
   }),
   unitOfReference: (said: string, found: string, readings: readonly ShownAmount[]) => ({
     message: `正文这里印出“${said}”，表里是 ${figuresOf(readings)}`,
@@ -90,20 +100,20 @@ export const checkProse = {
     expected: distinct(readings).map(shown).join('；或者 '),
     fix: `引用填入的数按表中的单位计，请改正 ${found} 后面的单位`,
   }),
-  denial: (said: string, amounts: readonly ShownAmount[]) => ({
+  denial: (said: string, amounts: readonly ShownAmount[], doubts: Doubts) => ({
     message: `正文说“${said}”，表里却有 ${figuresOf(amounts)}`,
     found: said,
     expected: distinct(amounts).map(shown).join('；或者 '),
-    fix: '请核对正文和表，改正错的一处；确有发生的，写出是多少',
+    fix: advice(['请核对正文和表，改正错的一处', '确有发生的，写出是多少'], doubts),
   }),
-  claim: (said: string, comparison: string, left: ShownAmount, right: ShownAmount) => ({
+  claim: (said: string, comparison: string, left: ShownAmount, right: ShownAmount, doubts: Doubts) => ({
     message: `正文说“${said}”，表里不是这样`,
     found: said,
     expected: `${comparison}；表里 ${[left, right]
       .filter(({ terms }) => terms.length > 0)
       .map(shown)
       .join('，')}`,
-    fix: '请核对正文和表，改正错的一处',
+    fix: advice(['请核对正文和表，改正错的一处'], doubts),
   }),
   sum: (total: string, parts: readonly string[], sum: string, isLess: boolean) => ({
     message: `总数说是${total}，各项相加是${sum}`,
