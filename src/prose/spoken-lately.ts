@@ -66,8 +66,13 @@ function spokenOf(sums: readonly Sum[]): string | undefined {
   const addresses = sums.flatMap((sum) => (sum.length === 1 ? [addressOfSum(sum)] : []))
   const [first] = addresses
   if (first === undefined) return undefined
-  if (whole.length > 1) return first
+  if (whole.length > 1) return areOfOneRow(addresses, whole) ? addressOfSum(whole) : first
   const row = addressAbove(first)
   const isRow = addresses.length === sums.length && addresses.length > 1
   return isRow && addresses.every((address) => address.startsWith(`${row}.`)) ? row : first
+}
+
+/** 行政诉讼4件：维持3件: of both roads together, or of one of them. */
+function areOfOneRow([first = '', ...others]: readonly string[], { length }: Sum): boolean {
+  return others.length + 1 === length && addressAbove(addressAbove(first)).includes('.')
 }

@@ -170,6 +170,7 @@ test('what grew in another paragraph is not what was told last before it', async
 // Where a sentence tells two things apart, words that hold for both may be said of one.
 test.each([
   ['2021', '行政诉讼，复议前置后提起的案件：胜诉3件', '行政诉讼.复议后.结果维持'],
+  ['2021', '行政诉讼5件，复议前置后提起的4件：胜诉3件，未审结1件', '行政诉讼.复议后.尚未审结'],
   ['2019', '新收与结转合并计算，科研机构4件', '新收.科研机构 + 上年结转.科研机构'],
   ['2019', '本年新收和上年结转均有。结转部分，商业企业1件', '上年结转.商业企业'],
   ['2008', '全年有9件申请因非本部门掌握而不能提供', '答复.否决.非本部门掌握.本期'],
