@@ -170,7 +170,9 @@ export class NumberReader {
     if (outer?.sums[0] && outer.sums[0].length > 1 && !isCrossing)
       return { ...mention, sums: distinct([...inRowOf(outer, mention, form), ...mention.sums]) }
     const inRow = outer?.isSole && isCrossing ? inRowOf(outer, mention, form) : []
-    return { ...mention, sums: inRow.length > 0 ? inRow : within(this.#told.ofSentence(), mention.sums) }
+    if (inRow.length === 0) return { ...mention, sums: within(this.#told.ofSentence(), mention.sums) }
+    // 办结10件，其中予以公开4件，自然人3件: of the part told last, too.
+    return { ...mention, sums: this.#told.isLastOfParts ? distinct([...inRow, ...mention.sums]) : inRow }
   }
 
   /** With what a bracket says is in it. */
