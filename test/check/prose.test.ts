@@ -345,6 +345,8 @@ test.each([
   '办公室受理5件；部门受理15件，其中自然资源局9件；乡镇受理4件',
   '申请人中，自然人20人次，商业企业8家次',
   '年均浓度由上年的64微克/立方米降至58微克/立方米，比上年的64天减少',
+  '其他事项上作为被申请人的行政复议另有13件，作为被告的行政诉讼另有9件，不计入本报告统计表',
+  '代拟的行政规范性文件3件未列入上表统计',
 ])('nothing is said of: %s', async (sentence) => expect(await found(sentence)).toEqual([]))
 
 describe('what a form does not declare', () => {
