@@ -70,7 +70,10 @@ export function denialsIn(
     return [...before, ...around].flatMap((none) => {
       const inside = clause.flatMap((token) => within(token, none))
       const isCounted = clause.some((token) => token.kind === 'number' && token.start >= none.from)
-      const named = isCounted ? [] : mentionsOf(inside, text, context)
+      const nouns = clause.filter((token) => token.end <= none.from && isNoun(token, context))
+      const named = isCounted
+        ? []
+        : ofSubject(nouns, mentionsOf(inside, text, context), inside, text, context)
       const mentions = named.filter((mention) => !isToldBefore(mention, text, start, none.start))
       const words = inside.filter(({ kind }) => kind === 'word')
       return mentions.length > 0
@@ -105,6 +108,25 @@ function isToldBefore(
   const isOfIt = (own: Sum) => addressOfSum(own) === addressOfSum(sum) || isPartOf(own, sum)
   const isSame = (told: FigureMention) => told.start >= from && told.end <= to && told.sums.some(isOfIt)
   return statements.some((told) => told.number.value.gt(0) && isSame(told))
+}
+
+function isNoun(token: Token, { lexicon }: Context): boolean {
+  return token.kind === 'word' && token.ids.some((id) => lexicon.alone(id).length > 0 && !lexicon.isVerb(id))
+}
+
+/** 政府公报没有刊登我局信息: no information in that one way, not none at all. */
+function ofSubject(
+  nouns: readonly Token[],
+  named: readonly FigureMention[],
+  inside: readonly Token[],
+  text: ProseText,
+  context: Context,
+): readonly FigureMention[] {
+  if (nouns.length === 0 || named.length === 0) return named
+  const ofNouns = mentionsOf([...nouns, ...inside], text, context)
+  const areSame = (one: FigureMention) =>
+    named.some((each) => addressOfSum(each.sums[0] ?? []) === addressOfSum(one.sums[0] ?? []))
+  return ofNouns.every(areSame) ? named : []
 }
 
 /** The figures that a stretch names, when it says nothing else. */

@@ -21,4 +21,14 @@ export interface FigureStatement extends FigureMention {
   readonly sentence: Sentence
   /** The number counts in the unit of the figure, or in one that may stand for it. */
   readonly isInUnit: boolean
+  /** Those of the sums that count more than the words say: the number is no more than they are. */
+  readonly moreThanTold?: readonly Sum[]
+}
+
+/** A number, what it may tell, and in which words. */
+export interface ToldInWords {
+  readonly number: ProseNumber
+  readonly sentence: Sentence
+  readonly sums: readonly Sum[]
+  readonly words: string
 }

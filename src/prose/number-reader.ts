@@ -31,6 +31,7 @@ import { orByOneWay } from './of-one-way.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
 import { countsSome, isOfSomeOfAll, isOfThose } from './of-some.ts'
 import { isOfPages, retractPosts } from './on-pages.ts'
+import { oneKindOf } from './one-kind.ts'
 import { isOfSomethingElse } from './other-matter.ts'
 import { partOfLast } from './part-of-last.ts'
 import { widenWhole } from './parts-that-add-up.ts'
@@ -143,11 +144,13 @@ export class NumberReader {
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
     if (!isWithin) retractOfOffice(mention, number, told)
-    if (mention.isInUnit && isAnother(mention, number, told)) return 'otherMatter'
+    const moreThanTold = oneKindOf(mention, number, told)
+    if (mention.isInUnit && moreThanTold.length === 0 && isAnother(mention, number, told))
+      return 'otherMatter'
     retractPosts(mention, number, told)
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))
     for (const each of apart({ ...mention, isPlain }, told.textOf(lead))) {
-      told.tell({ ...each, number, sentence: told.sentence })
+      told.tell({ ...each, number, sentence: told.sentence, moreThanTold })
       if (!isWithin && !areAllOfOneKind(each, number, told)) told.tellWhole({ ...each, number })
     }
     return undefined

@@ -57,6 +57,10 @@ const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 /** 拟公开信息264件，13件转为依申请公开. */
 const MADE_ANOTHER = /^转为依申请公开/
 
+/** 作出准予行政许可决定95件，不予许可5件. */
+const PERMIT = /许可(?:的)?(?:决定)?$/
+const NO_PERMIT = /^[，、](?:作出)?不予(?:行政)?许可/
+
 /** 其余2件因临近年末收到. */
 const AT_YEARS_END = /^因?[^，。；\d]{0,8}(?:年末|年底|12月[^，。；]{0,6})[^，。；\d]{0,2}(?:收到|提出)/
 
@@ -245,6 +249,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (AT.test(said) && PLACES.test(after)) ||
     (SHARE_OF.test(said) && BASE.test(after)) ||
     (LINE.test(unit) && NOT_PUT_ON.test(after)) ||
+    (PERMIT.test(said) && NO_PERMIT.test(after)) ||
     (DEED.test(said) && ITEM.test(unit) && AS_BEFORE.test(after)) ||
     (AND_OF_OTHERS.test(near) && BECAME.test(after)) ||
     (TO_ONE.test(said) && (ALSO_TO.test(after) || TO_ANOTHER.test(near)))

@@ -1,7 +1,7 @@
 import type { Form } from '../form/form.ts'
 import type { Span } from '../source/span.ts'
 import { LIST } from './clauses.ts'
-import type { FigureMention, FigureStatement } from './figure-statement.ts'
+import type { FigureMention, FigureStatement, ToldInWords } from './figure-statement.ts'
 import { FirstTold } from './first-told.ts'
 import type { Lexicon } from './lexicon.ts'
 import { addressOfSum } from './mentions.ts'
@@ -70,6 +70,8 @@ export class ToldSoFar {
   #severalFrom = Number.POSITIVE_INFINITY
   readonly #lately: SpokenLately
   readonly firstTold: FirstTold
+  /** What the paragraph told of figures that may be told in several words. */
+  inWords: ToldInWords[] = []
 
   constructor(prose: string, lexicon: Lexicon, form: Form) {
     this.prose = prose
@@ -84,6 +86,7 @@ export class ToldSoFar {
       this.topic = undefined
       this.forget()
       this.firstTold.clear()
+      this.inWords = []
       this.unreadLead = []
     }
     this.sentence = sentence
@@ -219,6 +222,13 @@ export class ToldSoFar {
     const start = this.statements.findLastIndex((each) => each.number === number)
     this.statements.splice(start, 1)
     this.leave(number, 'otherMatter')
+  }
+
+  /** What was told of a number turns out to be less than was thought. */
+  reconsider(number: ProseNumber, change: (statement: FigureStatement) => FigureStatement): void {
+    const at = this.statements.findLastIndex((each) => each.number === number)
+    const statement = this.statements[at]
+    if (statement) this.statements[at] = change(statement)
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {

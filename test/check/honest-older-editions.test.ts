@@ -30,3 +30,11 @@ test('reasons alone that are denied are not what was refused in all', async () =
   expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
   expect(findings.filter(({ rule }) => rule.startsWith('prose-'))).toEqual([])
 })
+
+test('one way that carried nothing is not all ways', async () => {
+  const findings = await checked(
+    `年度: 2018\n机关: 某市某区城市管理局\n发布日期: 2019-01-20\n正文: 一、概述。主动公开政府信息1376条。政府网站公开1184条，其他方式公开192条；政府公报没有刊登我局信息。\n统计表: {主动公开: {信息数: 1376, 渠道: {政府网站: 1184, 其他方式: 192}}}\n`,
+  )
+  expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
+  expect(findings.filter(({ rule }) => rule.startsWith('prose-'))).toEqual([])
+})

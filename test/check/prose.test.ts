@@ -347,6 +347,7 @@ test.each([
   '年均浓度由上年的64微克/立方米降至58微克/立方米，比上年的64天减少',
   '其他事项上作为被申请人的行政复议另有13件，作为被告的行政诉讼另有9件，不计入本报告统计表',
   '代拟的行政规范性文件3件未列入上表统计',
+  '作出准予行政许可决定95件，不予许可5件',
 ])('nothing is said of: %s', async (sentence) => expect(await found(sentence)).toEqual([]))
 
 describe('what a form does not declare', () => {
@@ -384,6 +385,39 @@ describe('only what is understood to the last word stops an office', () => {
     ['主动公开政府信息120条，予以公开10件、部分公开6件', 'error'],
     ['部分公开6件（含去年转来的）', 'error'],
   ])('%s', async (sentence, due) => expect(await severity('', sentence)).toEqual([due]))
+})
+
+describe('what a form has one figure for, told by its kinds', () => {
+  const tables = {
+    主动公开: '{}',
+    申请: '{新收: {自然人: 20}, 予以公开: {自然人: 5}, 无法提供: {不掌握: {自然人: 11}}, 其他处理: {逾期不补正: {自然人: 1}, 其他: {自然人: 3}}}',
+    复议诉讼:
+      '{行政复议: {结果维持: 3, 结果纠正: 2, 其他结果: 3}, 行政诉讼: {未经复议: {结果维持: 4, 其他结果: 2}}}',
+  }
+  const inTables = (sentence: string) => found(sentence, tables)
+
+  test.each([
+    '不属于本机关负责公开8件，信息不存在3件，予以公开5件',
+    '收到申请20件，答复情况如下：非本机关职权范围8件；信息不存在3件；予以公开5件',
+    '无法提供11件，其中不属于本机关8件，信息不存在2件，未制作相关信息1件',
+    '信息不存在3件，予以公开5件。不属于本机关8件',
+    '行政复议8件，维持2件、驳回复议申请1件，纠正2件，申请人撤回1件，终止2件',
+    '行政复议8件：维持3件，撤销1件，确认违法1件，申请人撤回1件，调解2件',
+    '行政诉讼6件，一审胜诉3件，二审胜诉1件，原告撤诉2件',
+    '行政诉讼6件，驳回诉讼请求3件、驳回起诉1件，原告撤诉1件，调解1件',
+    '其他处理4件，其中申请人撤回1件、无法联系申请人2件、逾期不补正1件',
+  ])('%s', async (sentence) => expect(await inTables(sentence)).toEqual([]))
+
+  test.each([
+    ['信息不存在10件', 'prose-number 「10」 申请.无法提供.不掌握'],
+    ['信息不存在3件，不属于本机关18件', 'prose-number 「18」 申请.无法提供.不掌握'],
+    ['无法提供9件，其中不掌握11件', 'prose-number 「9」 申请.无法提供'],
+    ['申请人撤回4件', 'prose-number 「4」 申请.其他处理.其他'],
+    ['行政复议其他结果2件', 'prose-number 「2」 复议诉讼.行政复议.其他结果'],
+    ['行政复议终止4件', 'prose-number 「4」 复议诉讼.行政复议.其他结果'],
+  ])('%s: what is more than there is, or less by its own name, is found', async (sentence, due) =>
+    expect(await inTables(sentence)).toEqual([due]),
+  )
 })
 
 describe('a warning says why it may be left', () => {

@@ -11,7 +11,7 @@ import type { Remark, Rule } from '../rule.ts'
  *
  * 开头列出的各部分与正文标题不一致
  *
- * 标题自拟的报告（2018年以前）开头常写“本年报由概述、……等部分组成”。列出的名称应当与正文的“一、”“二、”各标题一字不差，否则读者会以为少了一部分。
+ * 标题自拟的报告（2018年以前）开头常写“本年报由概述、……等部分组成”。列出的名称应当与正文的“一、”“二、”各标题一字不差，否则读者会以为少了一部分。只举几部分、末尾写“等”的不核对。
  * 2019年起标题由格式规定，引言里列出的各部分应当就是这六个标题，不能还是旧格式的“概述”“收费及减免情况”；“工作”“情况”一类的字可以省略，说有几个部分的，数也要对。
  *
  * @bad 警告 4:4-4:42
@@ -41,6 +41,16 @@ import type { Remark, Rule } from '../rule.ts'
  * @good
  * ```yaml
  * 引言: 依据《政府信息公开条例》编制。本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、因政府信息公开工作被申请行政复议、提起行政诉讼情况、政府信息公开工作存在的主要问题及改进情况、其他需要报告的事项等六个部分组成。
+ * ```
+ *
+ * @good
+ * ```yaml
+ * 年度: 2018
+ * 正文: |
+ *   本报告内容包括概述、主动公开、复议诉讼、收费等，所列数据的统计期限为2018年1月1日至12月31日。
+ *   一、概述
+ *   问题和不足仍然存在。
+ *   二、主动公开政府信息的情况
  * ```
  *
  * @good
@@ -77,6 +87,9 @@ const NUMBERED = /^[一二三四五六七八九十]{1,3}、/
 
 const ANNOUNCEMENT = /(?:全文|报告|年报|本报)[^。，\n]{0,20}(?:包括|由|分为)[^。\n]{10,300}/
 
+/** 内容包括概述、主动公开、复议诉讼等: not all parts, and in few words. */
+const OPEN_LIST = /等(?:[，；]|$)/
+
 function holdAgainstHeadings(text: PrintedText): readonly Remark[] {
   const headings = splitParagraphs(text.text).flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [block.text] : [],
@@ -86,6 +99,7 @@ function holdAgainstHeadings(text: PrintedText): readonly Remark[] {
   const announcement = ANNOUNCEMENT.exec(preface)
   if (headings.length < 2 || !announcement) return []
   const { 0: announced, index } = announcement
+  if (OPEN_LIST.test(announced)) return []
   const bare = (heading: string) => heading.replace(/^[^、]{1,3}、/, '')
   const isAnnounced = (heading: string) => announced.includes(bare(heading))
   const missing = headings.filter((heading) => !isAnnounced(heading))

@@ -91,6 +91,13 @@ import { gather, type Match, placesOf } from '../text/gather.ts'
  *
  * @good
  * ```yaml
+ * 年度: 2024
+ * 总体情况: |
+ *   2024年，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。公开了部门决算，2023年度“三公”经费支出186.4万元，比2022年度的211.3万元下降11.8%。
+ * ```
+ *
+ * @good
+ * ```yaml
  * 年度: 2025
  * 总体情况: |
  *   自2008年5月1日起，我局建立了公开制度；2008年5月《条例》实施后，主动公开、依申请公开、政府信息管理、平台建设、监督保障工作有序开展。
@@ -235,6 +242,11 @@ function isOfThatYear(before: string, after: string): boolean {
   )
 }
 
+/** 2023年度决算支出186.4万元，比2022年度的211.3万元下降, in a report of 2024: what the year after it is compared with. */
+function isBaseOf(before: string, sentence: string, next: number): boolean {
+  return /[比较与同]$/.test(before) && isComparedWith(next, sentence)
+}
+
 /** Whether the year that `after` begins with is named without any reason that its sentence tells. */
 function isForeign(
   before: string,
@@ -246,7 +258,8 @@ function isForeign(
   const sentence = `${/[^。；！？]*$/.exec(before.slice(-200))?.[0]}${/^[^。；！？]*/.exec(after)?.[0]}`
   if (other === year || isOfThatYear(before, after) || isComparedWith(year, sentence)) return false
   if (other > year + 1) return !HISTORY.test(after) && !PLANS.test(sentence)
-  if (other < year - 1) return !HISTORY.test(after) && !OF_ALL_YEARS.test(sentence)
+  if (other < year - 1)
+    return !HISTORY.test(after) && !OF_ALL_YEARS.test(sentence) && !isBaseOf(before, sentence, other + 1)
   const isMeant = other > year ? isPlan(sentence) : PAST.test(sentence) || isLastYears(before, after, year)
   return BEGINS.test(before.slice(-4)) && !isMeant
 }

@@ -33,7 +33,7 @@ export function findContradictions({ prose, data }: Told): readonly Contradictio
     const reference = reading.text.referenceIn(number.start, number.end)
     if (!reference && !reading.text.isTyped(number.start, number.end)) return []
     const amounts = amountsOf(statement, prose)
-    if (amounts.length === 0 || amounts.some((amount) => agrees(statement, amount))) return []
+    if (amounts.length === 0 || amounts.some((amount, index) => agrees(statement, amount, index))) return []
     const scope = scopes.get(sentence) ?? saidScope(reading.prose, sentence, data)
     scopes.set(sentence, scope)
     if (scope === 'other') return []
@@ -60,6 +60,8 @@ function isSame(unit: string, tableUnit: string): boolean {
   return unit === '' || tableUnit === '' || sameUnit(unit, baseUnit(tableUnit).unit)
 }
 
-function agrees({ number }: Statement, { value }: Amount): boolean {
-  return mayBe(number, value)
+function agrees({ number, sums, moreThanTold }: Statement, { value }: Amount, index: number): boolean {
+  const sum = sums[index]
+  const isMore = sum !== undefined && moreThanTold?.includes(sum) === true
+  return mayBe(number, value) || (isMore && number.value.lt(value))
 }

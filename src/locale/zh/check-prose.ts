@@ -59,14 +59,20 @@ export const checkProse = {
     message: `“${address}”文字过长，没有与表中的数核对`,
     fix: '请确认没有把别的材料贴进来',
   }),
-  number: (said: string, found: string, readings: readonly ShownAmount[], doubts: Doubts) => {
+  /** `isOneKind`: the table counts it together with others. */
+  number: (
+    said: string,
+    found: string,
+    readings: readonly ShownAmount[],
+    { isOneKind, ...doubts }: Doubts & { readonly isOneKind: boolean },
+  ) => {
     const amounts = distinct(readings)
     const [first] = amounts
     // 增加 and 减少 stand before a number without a sign.
     const isBare = first?.terms.length === 1 && !/^[+−]/.test(first.text)
-    const reference = isBare ? ` {{${first?.terms[0]?.address}}}` : undefined
+    const reference = isBare && !isOneKind ? ` {{${first?.terms[0]?.address}}}` : undefined
     return {
-      message: `正文说“${said}”，表里是 ${figuresOf(readings)}`,
+      message: `正文说“${said}”，表里${isOneKind ? '连同别的情形一共' : ''}是 ${figuresOf(readings)}`,
       found,
       expected: amounts.map(shown).join('；或者 '),
       fix: advice(
