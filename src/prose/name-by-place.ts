@@ -13,7 +13,7 @@ import { namesNothing } from './other-matter.ts'
 import { distinct, type Sum } from './sums.ts'
 import type { Token, WordToken } from './tokens.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
-import { isWhole, totalsAbove } from './totals-above.ts'
+import { groupOf, isWhole, totalsAbove } from './totals-above.ts'
 
 /** Names figures by the words about their numbers: before, behind, or in the clauses around. */
 export class PlaceNamer {
@@ -77,7 +77,7 @@ export class PlaceNamer {
     const own = nameFigure(lead, tail, context)
     const listed = isListed ? nameFigure([...this.#verbs, ...nouns], tail, context) : undefined
     const named =
-      (listed && own && areAmong(listed, own) ? listed : own) ??
+      (listed && own ? ofVerb(listed, own) : own) ??
       listed ??
       nameFigure(sinceHeading(lead, this.#told), tail, context)
     if (!isListed)
@@ -93,10 +93,16 @@ function isColumn({ ids }: WordToken, { lexicon }: NumberContext): boolean {
   return ids.some((id) => lexicon.labelled(id).length > 1)
 }
 
-/** 制定规章1件、规范性文件7件: the verb says which of those that the noun may be. */
-function areAmong({ sums }: FigureMention, { sums: all }: FigureMention): boolean {
-  const isOne = (sum: Sum) => all.some((one) => addressOfSum(one) === addressOfSum(sum))
-  return sums.length < all.length && sums.every(isOne)
+/** 制定规章1件、规范性文件7件: the verb says which of those that the noun may be; 废止规章1件、规范性文件7件: or another. */
+function ofVerb(listed: FigureMention, own: FigureMention): FigureMention {
+  const isIn =
+    ({ sums }: FigureMention) =>
+    (sum: Sum) =>
+      sums.some((one) => addressOfSum(one) === addressOfSum(sum))
+  if (listed.sums.length < own.sums.length && listed.sums.every(isIn(own))) return listed
+  const isBeside =
+    own.sums.length > 1 && listed.sums.every((sum) => own.sums.every((one) => groupOf(one) === groupOf(sum)))
+  return isBeside ? { ...own, sums: distinct([...listed.sums, ...own.sums]) } : own
 }
 
 /** （二）依申请公开2024年某市财政局收到…: a heading before the year, without a stop. */

@@ -26,6 +26,7 @@ import type { ProseNumber } from './numbers.ts'
 import { areAllOfOneKind } from './of-all.ts'
 import { ofBoth } from './of-both.ts'
 import { ofCarriedOver } from './of-carried-over.ts'
+import { ofNone } from './of-none.ts'
 import { ofOneRoad } from './of-one-road.ts'
 import { orByOneWay } from './of-one-way.ts'
 import { isOfOurs, narrowToOurs, narrowToTheSame } from './of-ours.ts'
@@ -103,7 +104,8 @@ export class NumberReader {
         thosePresent(number, tail, told),
       place,
     )
-    const all = named && allOfThem(orByOneWay(ofOneRoad(named, number, told), number, told), place, told)
+    const ofAny = named && ofNone(ofOneRoad(named, number, told), number, place, told)
+    const all = ofAny && allOfThem(orByOneWay(ofAny, number, told), place, told)
     const found =
       all && partOfLast(inRowToldLast(goingOnInColumn(all, lead, told), number, place, told), lead, told)
     const counted =

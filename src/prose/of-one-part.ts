@@ -146,7 +146,14 @@ const DRAFTS =
 const ITEM = /^项$/
 const OF_LISTS = /(?:梳理[^。；\d]{0,8}行政许可(?:事项)?|公开行政许可事项)\d+项[^。]*$/
 
+/** 无法提供等其他情形50件: all that is not listed. */
+const ALL_OTHERS = /等其[他它余](?:情形|情况|类型)?(?:合计|共计?|的)?$/
+
+/** 包括2023年结转的申请3件，其中已主动公开3件: of those. */
+const OF_CARRIED_OVER = /包括[^，。；]{0,10}结转[^，。；\d]{0,8}\d+件，其中[^。；]*$/
+
 const SAID = [
+  ALL_OTHERS,
   WITH_OTHERS,
   EACH_MONTH,
   OF_SUCH,
@@ -161,6 +168,7 @@ const SAID = [
   NOT_MADE,
 ]
 const NEAR = [
+  OF_CARRIED_OVER,
   MOST_APPLY,
   BY_OFFICE,
   ABOUT,

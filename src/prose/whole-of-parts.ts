@@ -14,6 +14,9 @@ export function onlyNumber(inside: readonly Token[]): ProseNumber | undefined {
     : undefined
 }
 
+/** 含上年结转2件; 新制定6件、修改6件、废止4件. */
+const HOLDS = /^(?:其中)?内?(?:含|包含|包括)|^其中|^新?制[定发].*废止/
+
 /** 12件（含上年结转2件）: what a number tells holds what a bracket says to be in it, told from the statement at `first` on. */
 export function holdParts(
   outer: FigureStatement,
@@ -23,7 +26,7 @@ export function holdParts(
 ): void {
   const { statements, lexicon } = told
   const [inner] = statements.slice(first, first + 1)
-  if (!inner || !/^(?:其中)?内?(?:含|包含|包括)|^其中/.test(told.textOf(inside))) return
+  if (!inner || !HOLDS.test(told.textOf(inside))) return
   if (isOfParts(outer, statements.slice(first))) {
     told.retract(outer)
     return

@@ -406,6 +406,8 @@ describe('what a form has one figure for, told by its kinds', () => {
     '行政诉讼6件，一审胜诉3件，二审胜诉1件，原告撤诉2件',
     '行政诉讼6件，驳回诉讼请求3件、驳回起诉1件，原告撤诉1件，调解1件',
     '其他处理4件，其中申请人撤回1件、无法联系申请人2件、逾期不补正1件',
+    '予以公开5件，无法提供等其他情形15件',
+    '包括2023年结转的申请3件，其中予以公开3件',
   ])('%s', async (sentence) => expect(await inTables(sentence)).toEqual([]))
 
   test.each([
