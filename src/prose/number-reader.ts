@@ -56,6 +56,7 @@ import {
 } from './told-otherwise.ts'
 import { OTHER, type ToldSoFar } from './told-so-far.ts'
 import { totalTold } from './total-told.ts'
+import { isWhole } from './totals-above.ts'
 import type { WhyUnread } from './unread.ts'
 import { holdPart } from './whole-of-parts.ts'
 import { whyByUnit } from './why-none.ts'
@@ -146,8 +147,12 @@ export class NumberReader {
     } else if (isToldOtherwise(mention, number, lead, told) || isByOtherWays(mention, lead, told))
       return 'otherMatter'
     if (!isWithin) retractOfOffice(mention, number, told)
-    const moreThanTold = oneKindOf(mention, number, told)
-    if (mention.isInUnit && moreThanTold.length === 0 && isAnother(mention, number, told))
+    const moreThanTold = oneKindOf(mention, number, lead, told)
+    if (
+      mention.isInUnit &&
+      (moreThanTold.length === 0 || isWhole(mention, told.form)) &&
+      isAnother(mention, number, told)
+    )
       return 'otherMatter'
     retractPosts(mention, number, told)
     const isPlain = mention.isPlain && !(isWithin && isBesideTheRest(mention, told))

@@ -152,6 +152,9 @@ const ALL_OTHERS = /等其[他它余](?:情形|情况|类型)?(?:合计|共计?|
 /** 包括2023年结转的申请3件，其中已主动公开3件: of those. */
 const OF_CARRIED_OVER = /包括[^，。；]{0,10}结转[^，。；\d]{0,8}\d+件，其中[^。；]*$/
 
+/** 属于主动公开范围的4件，直接提供的6件: two kinds of what is disclosed. */
+const BESIDE_PUBLIC = /主动公开[^，。；\d]{0,14}\d+件[，、；][^，。；\d]{0,4}(?:直接|当场)提供的?$/
+
 const SAID = [
   ALL_OTHERS,
   WITH_OTHERS,
@@ -168,6 +171,7 @@ const SAID = [
   NOT_MADE,
 ]
 const NEAR = [
+  BESIDE_PUBLIC,
   OF_CARRIED_OVER,
   MOST_APPLY,
   BY_OFFICE,

@@ -57,6 +57,10 @@ const LED = /(?:引导|协助)[^，。；\d]{0,8}申请行政复议$/
 /** 拟公开信息264件，13件转为依申请公开. */
 const MADE_ANOTHER = /^转为依申请公开/
 
+/** 政务公开培训2期、保密培训1期: courses of two kinds. */
+const COURSE = /培训班?$/
+const ANOTHER_COURSE = /^[，、][^，。；\d]{2,8}培训班?\d+[期次场]/
+
 /** 作出准予行政许可决定95件，不予许可5件. */
 const PERMIT = /许可(?:的)?(?:决定)?$/
 const NO_PERMIT = /^[，、](?:作出)?不予(?:行政)?许可/
@@ -249,6 +253,7 @@ export function isOfSomeOnly(about: Surroundings): boolean {
     (AT.test(said) && PLACES.test(after)) ||
     (SHARE_OF.test(said) && BASE.test(after)) ||
     (LINE.test(unit) && NOT_PUT_ON.test(after)) ||
+    (COURSE.test(said) && ANOTHER_COURSE.test(after)) ||
     (PERMIT.test(said) && NO_PERMIT.test(after)) ||
     (DEED.test(said) && ITEM.test(unit) && AS_BEFORE.test(after)) ||
     (AND_OF_OTHERS.test(near) && BECAME.test(after)) ||

@@ -4,8 +4,9 @@ import type { FigureMention, ToldInWords } from './figure-statement.ts'
 import { addressOfSum } from './mentions.ts'
 import type { ProseNumber } from './numbers.ts'
 import { figuresIn, isPartOf, type Sum } from './sums.ts'
+import type { Token } from './tokens.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
-import { totalsAbove } from './totals-above.ts'
+import { isOneWay, totalsAbove } from './totals-above.ts'
 
 const OTHERS = /其[他它余]/
 
@@ -17,17 +18,19 @@ const OTHERS = /其[他它余]/
 export function oneKindOf(
   { sums, ...mention }: FigureMention,
   number: ProseNumber,
+  lead: readonly Token[],
   told: ToldSoFar,
 ): readonly Sum[] {
   const { form, sentence } = told
   const words = told.text(mention)
   const rest = OTHERS.test(words) ? [] : sums.filter((sum) => sum.every((term) => isRest([term], form)))
-  if (!sums.every((sum) => sum.every((term) => isInTotal([term], form)))) return rest
+  const areInTotals = sums.every((sum) => sum.every((term) => isInTotal([term], form)))
   const own = { number, sentence, sums, words }
   const [last] = told.latelyTold(1)
   const apart = told.inWords.slice(-FEW).filter((other) => {
     const isBeside = other.number === last?.number && number.value.gt(0)
-    return areApart(other, own) && (isBeside || !other.number.value.eq(number.value))
+    const isNew = isBeside || !other.number.value.eq(number.value)
+    return isNew && areApart(other, own) && (areInTotals || (isBeside && isListed(sums, lead, form)))
   })
   told.inWords.push(own)
   for (const { number: other } of apart)
@@ -36,6 +39,11 @@ export function oneKindOf(
       moreThanTold: [...(each.moreThanTold ?? []), ...shared(each, own)],
     }))
   return [...rest, ...apart.flatMap((other) => shared(own, other))]
+}
+
+/** 召开领导小组会议1次、专题会议1次; 新浪微博发布60条，腾讯微博发布40条: what a form adds up to nothing else. */
+function isListed([sum = []]: readonly Sum[], [first]: readonly Token[], form: Form): boolean {
+  return first?.kind === 'join' || isOneWay(sum, form)
 }
 
 function areApart(one: ToldInWords, other: ToldInWords): boolean {

@@ -47,8 +47,10 @@ function goesOnWithTheSame(
   const isListed = lead[0]?.kind === 'join' && own !== undefined
   if (!isListed || before === undefined || soleOf(before) !== own) return false
   const isOutcome = OUTCOME.test(told.text(mention))
+  const isNew = isOutcome || !before.number.value.eq(value)
   if (isOutcome) told.retract(before)
-  return isOutcome || !before.number.value.eq(value)
+  else if (isNew) told.reconsider(before.number, (each) => ({ ...each, moreThanTold: each.sums }))
+  return isNew
 }
 
 const OUTCOME = /撤销|违法|纠[正错]|责令/

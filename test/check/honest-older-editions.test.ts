@@ -38,3 +38,28 @@ test('one way that carried nothing is not all ways', async () => {
   expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
   expect(findings.filter(({ rule }) => rule.startsWith('prose-'))).toEqual([])
 })
+
+const OF_2016 = `统计表:
+  主动公开: {信息数: 900, 渠道: {政府网站: 600, 政务微博: 100, 政务微信: 150, 其他方式: 50}}
+  回应解读: {回应热点: 2, 方式: {新闻发布会: 2, 发布会负责同志: 1, 其他方式回应: 2}}
+  依申请公开: {收到申请: {当面: 4, 传真: 1, 网络: 15, 信函: 8}, 办结: {按时: 28}, 答复: {同意公开: 28}}
+  行政复议: {维持: 3, 纠错: 1, 其他: 2}
+  会议培训: {会议: 2, 培训班: 3, 受训人员: 120}
+`
+
+test.each([
+  '通过局网站公开400条、市政府网站公开200条',
+  '新浪微博发布60条，腾讯微博发布40条',
+  '通过公开栏公开30条、电子显示屏公开20条',
+  '举行新闻发布会1次、新闻通气会1次',
+  '召开领导小组会议1次、专题会议1次',
+  '举办政务公开培训2期、保密培训1期，参加120人次',
+  '通过电子邮件申请5件、网上平台申请10件，信函8件，当面4件，传真1件',
+  '行政复议6件，其中维持3件、撤销1件、终止1件、撤回1件',
+])('what the form of 2014 has one figure for is told by its kinds: %s', async (sentence) => {
+  const findings = await checked(
+    `年度: 2016\n机关: 某市某区城市管理局\n发布日期: 2017-01-20\n正文: 一、概述。${sentence}。\n${OF_2016}`,
+  )
+  expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
+  expect(findings.filter(({ rule }) => /^prose-(?:number|sum|claim|percentage)$/.test(rule))).toEqual([])
+})

@@ -348,6 +348,7 @@ test.each([
   '其他事项上作为被申请人的行政复议另有13件，作为被告的行政诉讼另有9件，不计入本报告统计表',
   '代拟的行政规范性文件3件未列入上表统计',
   '作出准予行政许可决定95件，不予许可5件',
+  '答复27件，属于主动公开范围告知获取方式的4件，直接提供的6件',
 ])('nothing is said of: %s', async (sentence) => expect(await found(sentence)).toEqual([]))
 
 describe('what a form does not declare', () => {
