@@ -174,6 +174,9 @@ const PAYING = /^(?:政府信息公开)?申请共?收(?:取|费)/
 /** 一件申请的办理。 is a heading. */
 const HEADING = /^(?:政府)?(?:信息公开)?申请的(?:办理|处理|答复)(?:经过|过程|情况)?(?:[。，\n]|$)/
 
+/** 网站通过7大板块、39个子栏目: what it is made of. */
+const SECTIONS = /^大?(?:板块|版块|模块|频道|子栏目)/
+
 /** 占被申请复议总量63件的42.9%: what shares are of. */
 const BASE = /^的[\d.]+%/
 const SHARE_OF = /占[^，。；\d]*(?:被申请|全部|各类)[^，。；\d]*$/
@@ -207,6 +210,7 @@ const BEHIND = [
   PAYING,
   AS_EXAMPLE,
   HEADING,
+  SECTIONS,
   MADE_ANOTHER,
   AT_YEARS_END,
   OF_SEVERAL,

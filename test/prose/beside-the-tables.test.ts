@@ -169,6 +169,17 @@ test.each([
   expect(await figuresTold('2021', 2024, sentence)).toEqual(due)
 })
 
+test('what a site is made of is none of what it carried', async () => {
+  expect(await figuresTold('2014', 2016, '主动公开信息312条，官网通过7大板块、39个子栏目实现')).toEqual({
+    '312': '主动公开.信息数',
+  })
+})
+
+test('what is handed to libraries was counted before', async () => {
+  const prose = '公开政府信息362条，向公共图书馆、档案馆送交主动公开的政府信息289条'
+  expect(await figuresTold('2008', 2012, prose)).toEqual({ '362': '主动公开.本期' })
+})
+
 test('what grew in another paragraph is not what was told last before it', async () => {
   const prose = '其他处理的申请中，有逾期不补正5件、逾期不缴费1件等。\n公开目录，增加到104项。'
   expect(await figuresTold('2021', 2024, prose)).toEqual({ '5': '其他处理.逾期不补正' })
