@@ -90,6 +90,16 @@ import { type Growth, type GrowthSaid, saidAfter, saidBefore } from './growth-sa
  * ```yaml 上年
  * 申请: {新收: {自然人: 40}, 予以公开: {自然人: 40}}
  * ```
+ *
+ * @good
+ * ```yaml
+ * 总体情况: 行政复议5件，其中维持2件，申请人撤回1件。行政复议终止2件，比上年增加1件。
+ * 复议诉讼: {行政复议: {结果维持: 2, 其他结果: 3}}
+ * ```
+ *
+ * ```yaml 上年
+ * 复议诉讼: {行政复议: {结果维持: 2, 其他结果: 2}}
+ * ```
  */
 export const proseGrowth: Rule = {
   id: 'prose-growth',
@@ -106,9 +116,10 @@ const LONGEST = 60
 const SEMICOLON = /[；;]/
 
 function compareGrowth(statement: Statement, previous: Report, inspection: Inspection): Remark | undefined {
-  const { reading, number, sentence, sums } = statement
+  const { reading, number, sentence, sums, moreThanTold = [] } = statement
   const { text, prose } = reading
-  if (number.isVague || isContradicted(inspection.contradictions, statement)) return undefined
+  if (number.isVague || moreThanTold.length > 0 || isContradicted(inspection.contradictions, statement))
+    return undefined
   const from = Math.max(sentence.start, number.start - LONGEST)
   const said = [
     ...(isBesideAnother(statement)
