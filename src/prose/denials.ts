@@ -8,7 +8,7 @@ import type { ProseText } from './prose-text.ts'
 import type { Sentence } from './sentences.ts'
 import { isPartOf, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
-import { totalsAbove } from './totals-above.ts'
+import { areParts } from './totals-above.ts'
 
 /** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */
 export interface Denial extends Span {
@@ -70,10 +70,9 @@ export function denialsIn(
     return [...before, ...around].flatMap((none) => {
       const inside = clause.flatMap((token) => within(token, none))
       const isCounted = clause.some((token) => token.kind === 'number' && token.start >= none.from)
+      const named = isCounted ? [] : mentionsOf(inside, text, context)
       const nouns = clause.filter((token) => token.end <= none.from && isNoun(token, context))
-      const named = isCounted
-        ? []
-        : ofSubject(nouns, mentionsOf(inside, text, context), inside, text, context)
+      if (nouns.length > 0 && isElse(mentionsOf([...nouns, ...inside], text, context), named)) return []
       const mentions = named.filter((mention) => !isToldBefore(mention, text, start, none.start))
       const words = inside.filter(({ kind }) => kind === 'word')
       return mentions.length > 0
@@ -114,19 +113,10 @@ function isNoun(token: Token, { lexicon }: Context): boolean {
   return token.kind === 'word' && token.ids.some((id) => lexicon.alone(id).length > 0 && !lexicon.isVerb(id))
 }
 
-/** 政府公报没有刊登我局信息: no information in that one way, not none at all. */
-function ofSubject(
-  nouns: readonly Token[],
-  named: readonly FigureMention[],
-  inside: readonly Token[],
-  text: ProseText,
-  context: Context,
-): readonly FigureMention[] {
-  if (nouns.length === 0 || named.length === 0) return named
-  const ofNouns = mentionsOf([...nouns, ...inside], text, context)
-  const areSame = (one: FigureMention) =>
-    named.some((each) => addressOfSum(each.sums[0] ?? []) === addressOfSum(one.sums[0] ?? []))
-  return ofNouns.every(areSame) ? named : []
+/** 政府公报没有刊登我局信息: with the noun before it, it is of that one way, not of all. */
+function isElse(all: readonly FigureMention[], named: readonly FigureMention[]): boolean {
+  const known = new Set(named.map(({ sums: [sum = []] }) => addressOfSum(sum)))
+  return all.some(({ sums: [sum = []] }) => !known.has(addressOfSum(sum)))
 }
 
 /** The figures that a stretch names, when it says nothing else. */
@@ -135,8 +125,9 @@ function mentionsOf(
   { prose }: ProseText,
   context: Context,
 ): readonly FigureMention[] {
-  const isElse = ({ kind, start, end }: Token) => kind === 'other' && !HAPPENED.test(prose.slice(start, end))
-  if (tokens.some(isElse)) return []
+  const isUnknown = ({ kind, start, end }: Token) =>
+    kind === 'other' && !HAPPENED.test(prose.slice(start, end))
+  if (tokens.some(isUnknown)) return []
   const known = tokens.filter(({ kind }) => kind !== 'other')
   const mention = nameFigure(known, [], {
     ...context,
@@ -169,8 +160,7 @@ function isOutcomeAlone(
   { lexicon, form }: Context,
 ): boolean {
   const isObject = (token: Token) => token.kind === 'word' && token.ids.some((id) => lexicon.isObject(id))
-  const areParts = sums.flat().every(({ names }) => totalsAbove(names.join('.'), form).length > 0)
-  return lexicon.isDone(topic) && areParts && !known.some(isObject)
+  return lexicon.isDone(topic) && areParts({ sums }, form) && !known.some(isObject)
 }
 
 /** The tokens between commas. */

@@ -148,6 +148,7 @@ export class NumberReader {
       return 'otherMatter'
     if (!isWithin) retractOfOffice(mention, number, told)
     const moreThanTold = oneKindOf(mention, number, lead, told)
+    // Several kinds of a part of a total are all told; of what stands alone, the first.
     if (
       mention.isInUnit &&
       (moreThanTold.length === 0 || isWhole(mention, told.form)) &&

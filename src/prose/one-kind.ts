@@ -6,7 +6,7 @@ import type { ProseNumber } from './numbers.ts'
 import { figuresIn, isPartOf, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
 import { FEW, type ToldSoFar } from './told-so-far.ts'
-import { isOneWay, totalsAbove } from './totals-above.ts'
+import { areParts, isOneWay } from './totals-above.ts'
 
 const OTHERS = /其[他它余]/
 
@@ -24,7 +24,7 @@ export function oneKindOf(
   const { form, sentence } = told
   const words = told.text(mention)
   const rest = OTHERS.test(words) ? [] : sums.filter((sum) => sum.every((term) => isRest([term], form)))
-  const areInTotals = sums.every((sum) => sum.every((term) => isInTotal([term], form)))
+  const areInTotals = areParts({ sums }, form)
   const own = { number, sentence, sums, words }
   const [last] = told.latelyTold(1)
   const apart = told.inWords.slice(-FEW).filter((other) => {
@@ -33,11 +33,7 @@ export function oneKindOf(
     return isNew && areApart(other, own) && (areInTotals || (isBeside && isListed(sums, lead, form)))
   })
   told.inWords.push(own)
-  for (const { number: other } of apart)
-    told.reconsider(other, (each) => ({
-      ...each,
-      moreThanTold: [...(each.moreThanTold ?? []), ...shared(each, own)],
-    }))
+  for (const other of apart) told.limit(other.number, shared(other, own))
   return [...rest, ...apart.flatMap((other) => shared(own, other))]
 }
 
@@ -52,17 +48,15 @@ function areApart(one: ToldInWords, other: ToldInWords): boolean {
 }
 
 /** Those of what a number may tell that another may tell, too: not 无法提供 beside 不掌握, which is within it. */
-function shared(
-  { sums }: Pick<FigureMention, 'sums'>,
-  { sums: others }: Pick<FigureMention, 'sums'>,
-): readonly Sum[] {
+function shared({ sums }: ToldInWords, { sums: others }: ToldInWords): readonly Sum[] {
   const [own = [], other = []] = [sums[0], others[0]]
   if (isPartOf(own, other) || isPartOf(other, own)) return []
   const known = new Set(others.map(figuresIn))
-  const isEither = [own, other].some((sum) =>
-    [sums, others].every((all) => all.some((each) => figuresIn(each) === figuresIn(sum))),
+  const both = sums.filter((sum) => known.has(figuresIn(sum)))
+  const isFirstOfEither = both.some((sum) =>
+    [own, other].some((first) => figuresIn(first) === figuresIn(sum)),
   )
-  return isEither ? sums.filter((sum) => known.has(figuresIn(sum))) : []
+  return isFirstOfEither ? both : []
 }
 
 /** 行政复议.其他结果, 其他处理.其他. */
@@ -70,8 +64,4 @@ function isRest(sum: Sum, form: Form): boolean {
   const address = addressOfSum(sum)
   const line = isWholeRow(address, form) ? (rowAt(address, form) ?? address) : address
   return OTHERS.test(line.split('.').at(-1) ?? '')
-}
-
-function isInTotal(sum: Sum, form: Form): boolean {
-  return totalsAbove(addressOfSum(sum), form).length > 0
 }

@@ -49,7 +49,7 @@ function goesOnWithTheSame(
   const isOutcome = OUTCOME.test(told.text(mention))
   const isNew = isOutcome || !before.number.value.eq(value)
   if (isOutcome) told.retract(before)
-  else if (isNew) told.reconsider(before.number, (each) => ({ ...each, moreThanTold: each.sums }))
+  else if (isNew) told.limit(before.number, before.sums)
   return isNew
 }
 

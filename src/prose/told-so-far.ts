@@ -224,11 +224,12 @@ export class ToldSoFar {
     this.leave(number, 'otherMatter')
   }
 
-  /** What was told of a number turns out to be less than was thought. */
-  reconsider(number: ProseNumber, change: (statement: FigureStatement) => FigureStatement): void {
+  /** A number that was told turns out to count one kind only: it is no more than these of its figures. */
+  limit(number: ProseNumber, of: readonly Sum[]): void {
     const at = this.statements.findLastIndex((each) => each.number === number)
     const statement = this.statements[at]
-    if (statement) this.statements[at] = change(statement)
+    if (statement)
+      this.statements[at] = { ...statement, moreThanTold: [...(statement.moreThanTold ?? []), ...of] }
   }
 
   leave(number: ProseNumber, why: WhyUnread): void {

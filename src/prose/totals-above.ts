@@ -27,6 +27,11 @@ export function isWhole({ sums }: { readonly sums: readonly Sum[] }, form: Form)
   return sums.every((sum) => totalsAbove(addressOfSum(sum), form).length === 0)
 }
 
+/** Whether all that words may mean are parts of totals: 申请.予以公开, 复议诉讼.行政复议.结果维持. */
+export function areParts({ sums }: { readonly sums: readonly Sum[] }, form: Form): boolean {
+  return sums.flat().every((term) => totalsAbove(addressOfSum([term]), form).length > 0)
+}
+
 /** Whether a figure is one of those that the form does not add up: 网站, 微信. */
 export function isOneWay(sum: Sum, form: Form): boolean {
   const group = groupOf(sum)
