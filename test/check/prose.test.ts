@@ -385,6 +385,14 @@ describe('only what is understood to the last word stops an office', () => {
     ['落实五个方面的要求，全年共收到政府信息公开申请31件', 'error'],
     ['主动公开政府信息120条，予以公开10件、部分公开6件', 'error'],
     ['部分公开6件（含去年转来的）', 'error'],
+    // Less than half, or more than twice: it may be a part, or all of a kind that the table has only some of.
+    ['收到申请2件', 'warning'],
+    ['收到申请67件', 'warning'],
+    ['收到政府信息公开申请2件', 'error'],
+    // A slip of a digit, and not so far from it.
+    ['收到申请82件', 'error'],
+    ['收到申请280件', 'error'],
+    ['收到申请18件', 'error'],
   ])('%s', async (sentence, due) => expect(await severity('', sentence)).toEqual([due]))
 })
 

@@ -1,7 +1,8 @@
+import { join } from 'node:path'
 import type { Form } from '../../src/form/form.ts'
 import { type Lexicon, lexiconOf } from '../../src/prose/lexicon.ts'
 import { readProseText } from '../../src/prose/prose-text.ts'
-import type { Label, LabelledSentence } from './corpus.ts'
+import { type Label, type LabelledSentence, readCorpus } from './corpus.ts'
 
 /** What became of a number: read right, not read, or read as what it is not. */
 export type Verdict = 'right' | 'missed' | 'wrong' | 'silent'
@@ -24,7 +25,24 @@ export const YEARS: Readonly<Record<string, number>> = {
   '2008': 2012,
 }
 
-/** Every number of the sentences, as it is read and as it should be. */
+/** The folders of the corpus: near the patterns and freely written, each with a half that nobody looks at. */
+export const HALVES = ['seen', 'unseen', 'free-seen', 'free-unseen'] as const
+export type Half = (typeof HALVES)[number]
+
+/** Every number of the corpus, as it is read and as it should be. */
+export function judgeCorpus(
+  folder: string,
+  forms: ReadonlyMap<string, Form>,
+): Readonly<Record<Half, readonly Judged[]>> {
+  const half = (name: Half) => judgeAll(readCorpus(join(folder, name)), forms)
+  return {
+    seen: half('seen'),
+    unseen: half('unseen'),
+    'free-seen': half('free-seen'),
+    'free-unseen': half('free-unseen'),
+  }
+}
+
 export function judgeAll(
   sentences: readonly LabelledSentence[],
   forms: ReadonlyMap<string, Form>,

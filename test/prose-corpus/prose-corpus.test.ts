@@ -4,13 +4,15 @@ import { expect, test } from 'vitest'
 import { packaged } from '../../src/resources/packaged.ts'
 import { readCorpus } from './corpus.ts'
 import { inCommon, stretchesOf } from './in-common.ts'
-import { judgeAll } from './measure.ts'
+import { judgeCorpus } from './measure.ts'
 import { proseReadingPage } from './page.ts'
 import { ratesOf } from './rates.ts'
 
 const forms = new Map(
   await Promise.all(packaged.formats.map(async ({ id }) => [id, (await packaged.format(id)).form] as const)),
 )
+
+const judged = judgeCorpus(import.meta.dirname, forms)
 
 /** What was reached, so that no change reads less or more wrongly. */
 test.each([
@@ -19,7 +21,7 @@ test.each([
   ['free-seen', 0.818, 0.0125],
   ['free-unseen', 0.76, 0.028],
 ] as const)('%s sentences are read no worse than before', (half, recall, wrong) => {
-  const rates = ratesOf(judgeAll(readCorpus(join(import.meta.dirname, half)), forms))
+  const rates = ratesOf(judged[half])
   expect(rates.recall).toBeGreaterThanOrEqual(recall)
   expect(rates.wrongRate).toBeLessThanOrEqual(wrong)
 })
@@ -44,5 +46,5 @@ test('no line of an unseen half follows a report that a seen one follows', () =>
 
 test('docs/prose-reading.md is what npm run measure writes', () => {
   const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'prose-reading.md'), 'utf8')
-  expect(page).toBe(proseReadingPage(import.meta.dirname, forms))
+  expect(page).toBe(proseReadingPage(judged))
 })

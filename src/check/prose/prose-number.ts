@@ -1,6 +1,7 @@
 import { checkProse } from '../../locale/zh/check-prose.ts'
 import type { Remark, Rule } from '../rule.ts'
 import type { Contradiction } from './contradiction.ts'
+import { isFarOff } from './far-off.ts'
 import { placesOf, shownAmount } from './show.ts'
 import { isUnderstood } from './understood.ts'
 import { wrongReference } from './wrong-reference.ts'
@@ -19,6 +20,8 @@ import { wrongReference } from './wrong-reference.ts'
  * 单位与表中不同而可以通用的（“5条”与“件”、“2场”与“次”）也核对，只作警告；单位不能通用、时间不同（上年、截至某月、其他年份）、说的是其中一部分或者看不准的，不核对。
  * 表中只有一个数、正文分几种情形说的（“不属于本机关8件，信息不存在3件”都是“不掌握”，“撤回”是“其他结果”的一种），各种情形只在超过表中的数时才提示。
  * “100余件”一类的约数，只在与表中的数不可能相符时才提示。
+ *
+ * 与表中的数相差一倍以上、句中又没有写明是政府信息公开申请等事项的（表里办结332件，句中“办结2件”），可能说的只是其中一部分，也只作警告；表里是 0 的，仍报错误。
  *
  * 句子里写明“全区”“各部门”等范围，而报告没有写“口径”的，可能说的不是一回事，只作警告；用约数的也只作警告。
  * 只有完全看懂了的话才报错误：数的前后夹有不认得的话的、分句里没有一个表中的说法而是承接上文的、同一句前面还有不知道说什么的数的，可能说的是别的事，也只作警告。
@@ -53,6 +56,12 @@ import { wrongReference } from './wrong-reference.ts'
  * ```yaml
  * 总体情况: 经依法办理，予以公开2件、历史遗留情形3件、部分公开4件。
  * 申请: {新收: {自然人: 8}, 予以公开: {自然人: 2}, 部分公开: {自然人: 1}, 不予公开: {国家秘密: {自然人: 5}}}
+ * ```
+ *
+ * @bad 警告 1:18-1:19
+ * ```yaml
+ * 总体情况: 镇政府与村民沟通，办结2件。
+ * 申请: {新收: {自然人: 32}, 予以公开: {自然人: 32}}
  * ```
  *
  * @bad 错误 1:34-1:45
@@ -115,12 +124,14 @@ function remark(contradiction: Contradiction): readonly Remark[] {
   const { start, end } = statement.number
   const said = text.text.slice(statement.start, statement.end).replaceAll(/\s+/g, '')
   const isClear = isUnderstood(statement)
-  const isCertain = isClear && isCertainToBeWrong(contradiction)
+  const isFar = !reference && isFarOff(contradiction)
+  const isCertain = isClear && !isFar && isCertainToBeWrong(contradiction)
   const told = reference
     ? wrongReference(said, reference, contradiction, isCertain)
     : checkProse.number(said, text.text.slice(start, end), amounts.map(shownAmount), {
         isScopeOpen: scope === 'unknown',
         isUnderstood: isClear,
+        isFar,
         isOneKind: (statement.moreThanTold ?? []).length > 0,
       })
   if (!told) return []

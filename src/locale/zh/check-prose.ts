@@ -43,13 +43,16 @@ export interface Doubts {
   /** It may be that prose and tables are of different offices. */
   readonly isScopeOpen: boolean
   readonly isUnderstood: boolean
+  /** It is less than half of what the tables have, or more than twice as much. */
+  readonly isFar?: boolean
 }
 
-function advice(fixes: readonly string[], { isScopeOpen, isUnderstood }: Doubts): string {
+function advice(fixes: readonly string[], { isScopeOpen, isUnderstood, isFar = false }: Doubts): string {
   return [
     ...fixes,
     ...(isScopeOpen ? ['口径不同的，请写明“口径”，或者在句中说明'] : []),
-    ...(isUnderstood ? [] : ['这句话没有完全看懂，说的不是表中这一项的，可以不改']),
+    ...(isFar ? ['两数相差一倍以上，这句话只说其中一部分或者说的是别的事的，可以不改'] : []),
+    ...(isUnderstood || isFar ? [] : ['这句话没有完全看懂，说的不是表中这一项的，可以不改']),
   ].join('；')
 }
 
