@@ -16,7 +16,7 @@ import { threadId } from 'node:worker_threads'
 import { describe, expect, test } from 'vitest'
 import { temporaryName } from '../../src/cli/files/temporary.ts'
 import { replaceFile, writeFiles } from '../../src/cli/files/write-files.ts'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const any = () => true

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect } from 'vitest'
 import { random } from '../helpers/random-report.ts'
-import { CLI, scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI } from '../process/cli.ts'
 
 const text = (value: number) => `年度: 2025\n机关: 某局\n申请: {新收: {自然人: ${value}}} # 注\n`
 

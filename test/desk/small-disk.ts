@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { CLI, scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI } from '../process/cli.ts'
 
 /** A name space of one's own, in which a disk can be mounted by anyone; it is gone with the process. */
 const APART = ['-rm', '--propagation', 'private', 'sh', '-c']

@@ -10,7 +10,7 @@ import { linesOf } from '../../src/source/source.ts'
 import { type Draw, drawing } from '../helpers/draw.ts'
 import { minimal } from '../helpers/prepare-text.ts'
 import { random } from '../helpers/random-report.ts'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 
 const SECRET = '绝密内容'
 

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { CLI, reportGen, scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, reportGen } from '../process/cli.ts'
 
 const endAtCall = pathToFileURL(join(import.meta.dirname, '..', 'process', 'end-at-call.mjs')).href
 

@@ -6,7 +6,8 @@ import { text } from 'node:stream/consumers'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
-import { CLI, scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI } from '../process/cli.ts'
 
 const PEAK = pathToFileURL(join(import.meta.dirname, '..', '..', 'bench', 'peak-memory.mjs')).href
 const DATA = exampleText('2021-dawukou-chaoyang')

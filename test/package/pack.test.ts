@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import { join, posix } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const EXAMPLE = exampleFile('2021-dawukou-chaoyang')

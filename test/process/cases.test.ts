@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { cp, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { contents, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { contents, reportGen } from './cli.ts'
 
 const cases = join(import.meta.dirname, '..', 'cases')
 const names = readdirSync(cases, { withFileTypes: true })

@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll } from 'vitest'
 
 /** The built program: the tests of this folder run what a user runs. */
 export const CLI = join(import.meta.dirname, '..', '..', 'dist', 'cli.js')
@@ -25,14 +22,6 @@ export function reportGen(cwd: string, args: readonly string[], env: NodeJS.Proc
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
-}
-
-const scratch = mkdtempSync(join(tmpdir(), 'report-gen-'))
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
-
-/** An empty folder, gone after the tests of the file. */
-export function scratchFolder(): string {
-  return mkdtempSync(join(scratch, 'folder-'))
 }
 
 /** Every file below a folder with its bytes, by path. */

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CLI, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, reportGen } from './cli.ts'
 
 /** What a shell offers for a command line, with `report-gen` on its path. */
 function offered(shell: string, ask: (script: string) => string): readonly string[] {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from './cli.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 

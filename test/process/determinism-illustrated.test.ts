@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { exampleFolder } from '../helpers/examples.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 import { jpegFile, pngFile } from '../report/picture-files.ts'
-import { contents, reportGen, scratchFolder } from './cli.ts'
+import { contents, reportGen } from './cli.ts'
 
 const laterClock = pathToFileURL(join(import.meta.dirname, 'clock-a-year-ahead.mjs')).href
 

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { FORMATS } from '../../src/pipeline/formats.ts'
 import { exampleText } from '../helpers/examples.ts'
-import { contents, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { contents, reportGen } from './cli.ts'
 
 const laterClock = pathToFileURL(join(import.meta.dirname, 'clock-a-year-ahead.mjs')).href
 

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/cli/doctor/find-browser.ts'
 import { minimal } from '../helpers/prepare-text.ts'
-import { reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from './cli.ts'
 
 const taken: Server[] = []
 afterEach(() => {

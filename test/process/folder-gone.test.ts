@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
-import { CLI, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI } from './cli.ts'
 
 /** Runs `report-gen` in a folder that was deleted. */
 function withoutFolder(args: readonly string[], input?: string) {

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { collection, renamedFont, smallFont } from '../fonts/make-font.ts'
 import { minimal } from '../helpers/prepare-text.ts'
-import { reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from './cli.ts'
 
 /** As an office has them: of 黑体 a copy that must not be embedded, no 楷体, a file that is none. */
 function officeFonts(folder: string): void {

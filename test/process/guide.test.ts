@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from './cli.ts'
 
 test('what was searched is in the address that is printed', () => {
   const { stdout } = reportGen(scratchFolder(), ['guide', '--no-open', '上年结转', '件'])

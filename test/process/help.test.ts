@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { COMMANDS } from '../../src/cli/commands.ts'
 import { displayWidth } from '../../src/findings/display-width.ts'
-import { CLI, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, reportGen } from './cli.ts'
 
 const TEACHING = ['build', 'check', 'preview', 'init', 'import', 'explain', 'schema', 'doctor']
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from './cli.ts'
 
 test('init tells of the schema that it wrote, too, and what it is for', () => {
   const folder = scratchFolder()

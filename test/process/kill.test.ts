@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
-import { CLI, contents, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, contents, reportGen } from './cli.ts'
 
 const endAtCall = pathToFileURL(join(import.meta.dirname, 'end-at-call.mjs')).href
 

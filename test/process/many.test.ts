@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
-import { CLI, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, reportGen } from './cli.ts'
 
 const DATA = exampleText('2021-dawukou-chaoyang')
 const COUNT = 14

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
-import { reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from './cli.ts'
 
 /** Ends the process with code 99 at the first look at the network. */
 const GUARD = `

@@ -13,8 +13,9 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 import { pngFile } from '../report/picture-files.ts'
-import { reportGen, scratchFolder } from './cli.ts'
+import { reportGen } from './cli.ts'
 
 const CASES = join(import.meta.dirname, '..', 'cases')
 const TITLE = '青河区林业局2025年政府信息公开工作年度报告'

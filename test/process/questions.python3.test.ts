@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { CLI, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, reportGen } from './cli.ts'
 import { fillWorkbook } from './fill-workbook.ts'
 
 /** What is on the screen of a terminal at which keys are pressed once somebody is asked for them. */

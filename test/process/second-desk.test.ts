@@ -15,7 +15,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
-import { CLI, reportGen, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI, reportGen } from './cli.ts'
 
 /** A user with a browser that only writes down what it is to show. */
 class User {

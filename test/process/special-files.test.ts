@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exampleText } from '../helpers/examples.ts'
 import { PATIENCE } from '../helpers/patience.ts'
-import { CLI, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI } from './cli.ts'
 
 const EXAMPLE = exampleText('2021-dawukou-chaoyang')
 

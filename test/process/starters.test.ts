@@ -11,7 +11,8 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { CLI, scratchFolder } from './cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { CLI } from './cli.ts'
 
 const PORTABLE = join(import.meta.dirname, '..', '..', 'deploy', 'portable')
 

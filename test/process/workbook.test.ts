@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { minimal } from '../helpers/prepare-text.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 import { compoundFile } from '../import/compound-file.ts'
-import { reportGen, scratchFolder } from './cli.ts'
+import { reportGen } from './cli.ts'
 import { fillWorkbook } from './fill-workbook.ts'
 
 const DATA = minimal({

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 
 const { archive } = (await import(new URL('../../scripts/package/archive.mjs', import.meta.url).href)) as {
   archive(folder: string, path: string): Promise<void>

@@ -2,7 +2,8 @@ import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { exampleFile } from '../helpers/examples.ts'
-import { reportGen, scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
+import { reportGen } from '../process/cli.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const read = (path: string) => readFileSync(join(root, path), 'utf8')

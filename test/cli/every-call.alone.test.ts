@@ -9,7 +9,7 @@ import { replaceFile } from '../../src/cli/files/write-files.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
 import { writeOutputs } from '../../src/cli/write-outputs.ts'
 import { seal, UNSEALED } from '../../src/document/seal.ts'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 import { type Fault, withFault } from './faulty-disk.ts'
 
 vi.mock('../../src/cli/files/file-system.ts', async () => ({

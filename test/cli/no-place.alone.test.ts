@@ -6,7 +6,7 @@ import { schemaCommand } from '../../src/cli/commands/schema.ts'
 import { themeInitCommand } from '../../src/cli/commands/theme.ts'
 import { replaceFile } from '../../src/cli/files/write-files.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 import { withFault } from './faulty-disk.ts'
 
 vi.mock('../../src/cli/files/file-system.ts', async () => ({

@@ -5,7 +5,7 @@ import { deskCommand } from '../../src/cli/commands/desk.ts'
 import { importCommand } from '../../src/cli/commands/import.ts'
 import { fontFolders } from '../../src/cli/font-folders.ts'
 import type { Terminal } from '../../src/cli/terminal.ts'
-import { scratchFolder } from '../process/cli.ts'
+import { scratchFolder } from '../helpers/scratch.ts'
 
 const closed = () => Object.assign(new Error('scandir'), { code: 'EACCES' })
 
