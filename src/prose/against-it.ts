@@ -25,6 +25,11 @@ const NEAR_BEHIND = 80
 /** 复议机关维持3件，作其他处理1件: none of what became of applications. */
 const OF_CASES_TOLD = /^(?:作|以)?其[他它](?:方式)?处理|撤[回销诉]|终止|维持|驳回|纠[正错]/
 
+/** 被维持的2件申请人均向法院起诉，1件尚在审理: before the court, not before who reviews. */
+const TO_COURT = /起诉|诉至|提起(?:行政)?诉讼|向[^，。；\d]{0,8}法院/
+const REVIEW = /复议/
+const OF_LAWSUITS = /(?<!复议)诉讼/
+
 /** 制发规范性文件6件，已主动公开5件: of the documents. */
 const DISCLOSED = /^(?:属于)?[都均]?已经?(?:主动)?公开/
 /** 制发规范性文件23件，公开22件、不予公开1件. */
@@ -48,6 +53,7 @@ export function isAgainst(mention: FigureMention, number: ProseNumber, told: Tol
     isDenied(mention, number, told) ||
     isOfNoCases(mention, number, told) ||
     isOfCasesTold(mention, told) ||
+    isOfCourt(mention, number, told) ||
     isOfAskersLeft(mention, number, told) ||
     isOfThoseLeft(mention, number, told) ||
     isOfDocuments(mention, told)
@@ -62,6 +68,13 @@ function isOfCasesTold({ start, end, sums }: FigureMention, told: ToldSoFar): bo
     !areCases(sums) &&
     OF_CASES_TOLD.test(told.text({ start, end }))
   )
+}
+
+function isOfCourt({ start, end, sums }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
+  const from = told.latelyTold(1)[0]?.number.unitEnd ?? told.sentence.start
+  const between = told.text({ start: from, end: Math.max(from, number.start) })
+  const areReviews = areCases(sums) && sums.flat().every(({ names }) => !OF_LAWSUITS.test(names.join('.')))
+  return areReviews && TO_COURT.test(between) && !REVIEW.test(told.text({ start, end }))
 }
 
 function isOfAskersLeft({ start, end }: FigureMention, number: ProseNumber, told: ToldSoFar): boolean {
