@@ -8,7 +8,7 @@ import type { ProseText } from './prose-text.ts'
 import type { Sentence } from './sentences.ts'
 import { isPartOf, type Sum } from './sums.ts'
 import type { Token } from './tokens.ts'
-import { areParts } from './totals-above.ts'
+import { areParts, isWhole } from './totals-above.ts'
 
 /** A number that prose tells without one: 未收到申请, 没有行政复议、行政诉讼 is none of each. */
 export interface Denial extends Span {
@@ -34,6 +34,10 @@ const OF_SOME =
 
 /** 尚有14件未办结, 13条信息因图幅过大没有实现全文电子化: so many are not. */
 const SO_MANY = /\d[件条宗起份项][^，。；：、]{0,40}$/
+
+/** 没有收到以传真和其他形式提出的申请: of those ways only. */
+const BY_SOME_WAYS =
+  /(?:以|通过|采用)(?![^，。；]{0,4}(?:任何|各[种类]))[^，。；\d]{1,16}(?:形式|方式|途径|渠道)[^，。；\d]{0,4}的/
 
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/
@@ -73,7 +77,11 @@ export function denialsIn(
       const named = isCounted ? [] : mentionsOf(inside, text, context)
       const nouns = clause.filter((token) => token.end <= none.from && isNoun(token, context))
       if (nouns.length > 0 && isElse(mentionsOf([...nouns, ...inside], text, context), named)) return []
-      const mentions = named.filter((mention) => !isToldBefore(mention, text, start, none.start))
+      const isByWays = BY_SOME_WAYS.test(text.prose.slice(none.from, none.to))
+      const mentions = named.filter(
+        (mention) =>
+          !isToldBefore(mention, text, start, none.start) && !(isByWays && isWhole(mention, context.form)),
+      )
       const words = inside.filter(({ kind }) => kind === 'word')
       return mentions.length > 0
         ? [

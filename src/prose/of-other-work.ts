@@ -4,6 +4,10 @@ import type { Surroundings } from './surroundings.ts'
 const ONE_PAGE =
   /“(?!政府信息公开|信息公开)[^“”]{2,20}”专栏[^，。；\d]{0,4}(?:发布|更新)信息$|(?:繁体|英文|手机|外文|移动)版?(?:全年)?更新信息$/
 
+/** 网站设立防控专题，共发布信息96条. */
+const OWN_PAGE =
+  /(?:设[立置]|开[设辟通]|推出|制作|建立)了?[^，。；\d]{0,16}(?<!公开”?)(?:专[题栏区]|版块|板块)”?，[^，。；\d]{0,6}(?:发布|刊[发登载]|更新|公开)(?:各类|相关|有关)?(?:信息|文章|内容)$/
+
 /** 政务中心共有工作人员213人. */
 const AT_COUNTERS = /(?:政务|服务|便民)中心共?有工作人员$/
 
@@ -171,6 +175,7 @@ const NEAR = [
   OF_OTHER_COMPLAINTS,
   TELEPHONE,
   ONE_PAGE,
+  OWN_PAGE,
   AT_HALLS,
   OF_CONSUMERS,
   OF_ALL_KINDS,

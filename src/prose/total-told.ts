@@ -29,7 +29,11 @@ export function totalTold(place: TotalPlace, context: NumberContext): FigureMent
   if (FIRST_OF_SEVERAL.test(said)) return firstTold(place)
   const last = lastTold(place)
   if (last) return last
-  if (!ALL_TOGETHER.test(said) || lead.some(({ kind }) => kind === 'other' || kind === 'word'))
+  if (
+    SEVERAL.test(place.before) ||
+    !ALL_TOGETHER.test(said) ||
+    lead.some(({ kind }) => kind === 'other' || kind === 'word')
+  )
     return undefined
   const total = told.length < 2 ? undefined : totalOf(told, context.lexicon, context.form)
   return total ?? totalOfWays(place, context) ?? exactTotal(place, context)
@@ -91,7 +95,8 @@ function wholeRow(together: Sum, form: Form): readonly Sum[] {
 /** Ways are told in no more tokens. */
 const FEW = 120
 
-const SEVERAL = /([两二三四五六七八九])(?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
+const SEVERAL =
+  /([两二三四五六七八九])(?:者|项|类|种)(?:情[形况]|原因|情况)?(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/
 
 const FIRST_OF_SEVERAL =
   /前[两二三四五六七八九](?:者|项|类|种)(?:共计|合计|总计|一共|相加|之和|共)(?:为|达)?$/

@@ -13,6 +13,7 @@ const TABLE = `指标表:
 
 test.each([
   '当面申请58件，网上申请21件，信函申请12件，传真申请3件，没有收到以电子邮件和其他形式提出的申请',
+  '当面申请58件，网上申请21件，信函申请12件，传真申请3件。没有收到以电子邮件和其他形式提出的申请',
   '当年仍有13条主动公开的信息因图幅过大没有实现全文电子化',
   '全年主动公开政府信息5472条，上年为4518条。所公开的信息全部实现了全文电子化。至2012年底，累计主动公开21896条',
 ])('nothing is said of what the tables of 2008 say as well: %s', async (sentence) => {
@@ -62,4 +63,11 @@ test.each([
   )
   expect(findings.filter(({ stage }) => stage === 'reading')).toEqual([])
   expect(findings.filter(({ rule }) => /^prose-(?:number|sum|claim|percentage)$/.test(rule))).toEqual([])
+})
+
+test('that nobody applied by any way is told to be none at all', async () => {
+  const findings = await checked(
+    `年度: 2012\n机关: 某市某区民政局\n发布日期: 2013-01-20\n正文: 一、概述。没有收到以任何形式提出的申请。\n${TABLE}`,
+  )
+  expect(findings.map(({ rule }) => rule)).toContain('prose-claim')
 })
