@@ -39,6 +39,9 @@ const SO_MANY = /\d[件条宗起份项][^，。；：、]{0,40}$/
 const BY_SOME_WAYS =
   /(?:以|通过|采用)(?![^，。；]{0,4}(?:任何|各[种类]))[^，。；\d]{1,16}(?:形式|方式|途径|渠道)[^，。；\d]{0,4}的/
 
+/** 未实际收取: fees, not applications. */
+const TAKEN = /^[^，。；]{0,4}收取/
+
 /** What may stand about the words, besides what is plain. */
 const HAPPENED = /^(?:制[定发作]|作出|任何|申诉|信访|举报|投诉|[案件的和与及、]|开展)*$/
 
@@ -77,10 +80,12 @@ export function denialsIn(
       const named = isCounted ? [] : mentionsOf(inside, text, context)
       const nouns = clause.filter((token) => token.end <= none.from && isNoun(token, context))
       if (nouns.length > 0 && isElse(mentionsOf([...nouns, ...inside], text, context), named)) return []
-      const isByWays = BY_SOME_WAYS.test(text.prose.slice(none.from, none.to))
+      const denied = text.prose.slice(none.from, none.to)
       const mentions = named.filter(
         (mention) =>
-          !isToldBefore(mention, text, start, none.start) && !(isByWays && isWhole(mention, context.form)),
+          !isToldBefore(mention, text, start, none.start) &&
+          !(BY_SOME_WAYS.test(denied) && isWhole(mention, context.form)) &&
+          !(TAKEN.test(denied) && context.lexicon.isDone(mention.topic)),
       )
       const words = inside.filter(({ kind }) => kind === 'word')
       return mentions.length > 0

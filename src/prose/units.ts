@@ -28,7 +28,7 @@ export function multipleIn(unit: string): string {
 
 /** What is counted in a unit may be told in these, too: 信息 5 条 and 5 件, 培训班 2 期. */
 const COUNTED: readonly RegExp[] = [
-  /^(?:件|[件项宗起]次|起|宗|例|份|次|篇|则|批|户|部|封)$/,
+  /^(?:件|[件项宗起]次|起|宗|例|份|次|篇|则|批|部|封)$/,
   /^(?:次|场|期|场次|届|批次|轮)$/,
   /^(?:人|名|位)$/,
   /^(?:人次|人|次|通)$/,

@@ -349,6 +349,8 @@ test.each([
   '代拟的行政规范性文件3件未列入上表统计',
   '作出准予行政许可决定95件，不予许可5件',
   '答复27件，属于主动公开范围告知获取方式的4件，直接提供的6件',
+  '镇政府逐户征求意见，38户同意公开，5户不同意，作出部分公开答复',
+  '向1名申请人发出收费通知，后因申请人调整申请内容未实际收取，全年收取信息处理费0元',
 ])('nothing is said of: %s', async (sentence) => expect(await found(sentence)).toEqual([]))
 
 describe('what a form does not declare', () => {
