@@ -124,6 +124,9 @@ const ISSUE = /^[篇期]$/
 const MONEY =
   /^(?:(?!采购|收费)[^。])*金额$|(?:改版|建设|维护|(?<!全)系统|编印|印刷)(?:(?!信息公开)[^。])*(?:经费|资金)$|(?:查档|档案|登记|证照|房产)[^。]*工本费$/
 
+/** 专项经费12万元中用于政务公开3.5万元. */
+const SPENT_ON_MORE = /^中[，,]?[^，。；\d]{0,4}(?:用于|安排|列支)/
+
 /** 办理代表建议9件、委员提案6件，15件答复意见除2件不宜公开外，其余均已上网; 提案47件，已在网站公开办理答复72件. */
 const OF_PROPOSALS =
   /(?:建议|提案)\d+件(?:(?!申请|复议|诉讼)[^；。])*(?:除|公开(?:办理)?(?:答复|结果|复文)(?:意见)?)$/
@@ -200,6 +203,7 @@ export function isOfOtherWork({ said, near, after, unit }: Surroundings): boolea
   return (
     SAID.some((words) => words.test(said)) ||
     NEAR.some((words) => words.test(near)) ||
+    SPENT_ON_MORE.test(after) ||
     (PROPOSED.test(near) && ANSWERED.test(after)) ||
     (TRAINED.test(near) && OURS_AMONG.test(after)) ||
     (ISSUE.test(unit) && PUSHED.test(said)) ||
