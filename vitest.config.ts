@@ -29,15 +29,17 @@ export default defineConfig({
     teardownTimeout: PATIENCE,
     // A test that asserts nothing fails.
     expect: { poll: { timeout: PATIENCE }, requireAssertions: true },
-    maxWorkers: Math.max(2, availableParallelism()),
-    // All others share theirs with those that the same worker runs: to load them anew takes a tenth of the time.
+    // Each may have a browser or an office suite beside it.
+    maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
+    // All others share theirs with those that the same worker runs: to load them anew takes a tenth of the time. Long runs
+    // that measure growth are not to find them warm.
     projects: [
       { extends: true, test: { name: 'alone', include: [alone], exclude } },
       {
         extends: true,
         test: {
           name: 'together',
-          isolate: false,
+          isolate: long,
           include: [`${folder}/**/*.test.ts`],
           exclude: [...exclude, alone],
         },
