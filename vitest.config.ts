@@ -11,8 +11,8 @@ const missing = (process.env['REPORT_GEN_MISSING'] ?? '').split(',').filter(Bool
 /** Long seeded runs stand in test/long and are run by themselves. */
 const long = process.env['REPORT_GEN_LONG'] === 'yes'
 
-/** Tests that put another module in the place of one have their modules for themselves. */
 const folder = long ? 'test/long' : 'test'
+/** Tests that put another module in the place of one have their modules for themselves. */
 const alone = `${folder}/**/*.alone.test.ts`
 const exclude = [
   '**/node_modules/**',
@@ -31,8 +31,8 @@ export default defineConfig({
     expect: { poll: { timeout: PATIENCE }, requireAssertions: true },
     // Each may have a browser or an office suite beside it.
     maxWorkers: Math.min(4, Math.max(2, availableParallelism())),
-    // All others share theirs with those that the same worker runs: to load them anew takes a tenth of the time. Long runs
-    // that measure growth are not to find them warm.
+    // All others share theirs with those that the same worker runs, for to load them anew would take a tenth of all the
+    // time; but those of the long runs that measure growth are not to find them warm.
     projects: [
       { extends: true, test: { name: 'alone', include: [alone], exclude } },
       {

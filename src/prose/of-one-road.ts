@@ -28,13 +28,12 @@ function partOfBoth({ sums }: FigureMention, { value }: ProseNumber, told: ToldS
 
 /** 被纠正的案件中，直接起诉的6件，复议后起诉的2件: the second may be of those, too, where the first may. */
 function besideTheOther({ sums }: FigureMention, told: ToldSoFar): readonly Sum[] {
-  const outcomes = told.latelyTold(1).flatMap((last) => last.sums)
-  return sums.flatMap(([road, ...more]) =>
-    outcomes.flatMap(([outcome, ...others]) =>
-      road && outcome && more.length + others.length === 0 && isOfOther(road.names, outcome.names)
-        ? [sumOf([...road.names, outcome.names.at(-1)].join('.'))]
-        : [],
-    ),
+  const alone = (all: readonly Sum[]) => all.filter(({ length }) => length === 1).flat()
+  const outcomes = told.latelyTold(1).flatMap((last) => alone(last.sums))
+  return alone(sums).flatMap(({ names: road }) =>
+    outcomes
+      .filter(({ names }) => isOfOther(road, names))
+      .map(({ names }) => sumOf([...road, names.at(-1)].join('.'))),
   )
 }
 

@@ -25,12 +25,12 @@ interface TotalPlace {
 
 /** The figure of a total that is told last, without words of its own: 共计30件. */
 export function totalTold(place: TotalPlace, context: NumberContext): FigureMention | undefined {
-  const { lead, said, told } = place
+  const { lead, said, before, told } = place
   if (FIRST_OF_SEVERAL.test(said)) return firstTold(place)
   const last = lastTold(place)
   if (last) return last
   if (
-    SEVERAL.test(place.before) ||
+    SEVERAL.test(before) ||
     !ALL_TOGETHER.test(said) ||
     lead.some(({ kind }) => kind === 'other' || kind === 'word')
   )

@@ -43,6 +43,7 @@ export function judgeCorpus(
   }
 }
 
+/** Every number of the sentences, as it is read and as it should be. */
 export function judgeAll(
   sentences: readonly LabelledSentence[],
   forms: ReadonlyMap<string, Form>,
